@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { idSchema } from '../ids/id'
+import { calendarDateSchema } from '../units/calendar-date'
+import { moneySchema } from '../units/money'
+import { countryCodeSchema, countSchema, latSchema, lonSchema, recruiterChainSchema, sourceRowSchema } from '../suppliers/records'
+
+/** May the worker leave the employer? Risk model 4.6, legal context. */
+export const LEGAL_CONTEXTS = ['free-choice', 'notice-needed', 'permission-needed', 'tied', 'tied-and-criminalised'] as const
+export const legalContextSchema = z.enum(LEGAL_CONTEXTS)
+export type LegalContext = z.infer<typeof legalContextSchema>
+
+/** Origin area to destination, with transit legs, recruitment chain, legal regime, fees and volumes. */
+export const corridorSchema = z.strictObject({
+  id: idSchema,
+  name: z.string().min(1).max(300),
+  recruiterId: idSchema.nullable(),
+  supplierId: idSchema.nullable(),
+  siteId: idSchema.nullable(),
+  recruiterChain: recruiterChainSchema.nullable(),
+  legalContext: legalContextSchema.nullable(),
+  /** Expected monthly take-home pay at the destination. */
+  monthlyWage: moneySchema.nullable(),
+  workersPerYear: countSchema.nullable(),
+  documentsRetained: z.boolean().nullable(),
+  contractSubstituted: z.boolean().nullable(),
+  notes: z.string().nullable(),
+  source: sourceRowSchema.nullable(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  deletedAt: z.iso.datetime().nullable(),
+})
+export type Corridor = z.infer<typeof corridorSchema>
+
+export const STOP_ROLES = ['origin', 'transit', 'destination'] as const
+
+/** One stop of a corridor in travelling order: position 0 is the origin, the highest the destination. */
+export const corridorStopSchema = z.strictObject({
+  id: idSchema,
+  corridorId: idSchema,
+  position: z.int().min(0),
+  role: z.enum(STOP_ROLES),
+  country: countryCodeSchema.nullable(),
+  place: z.string().nullable(),
+  lat: latSchema.nullable(),
+  lon: lonSchema.nullable(),
+})
+export type CorridorStop = z.infer<typeof corridorStopSchema>
+
+export const FEE_PAYERS = ['worker', 'employer', 'recruiter'] as const
+
+/**
+ * A recruitment fee or related cost (ILO General Principles and Operational Guidelines for Fair Recruitment and
+ * Definition of Recruitment Fees and Related Costs, 2019), whatever its name, time or place.
+ */
+export const corridorFeeSchema = z.strictObject({
+  id: idSchema,
+  corridorId: idSchema,
+  /** The stop at which it is charged; `null` = not known. */
+  stopPosition: z.int().min(0).nullable(),
+  label: z.string().min(1),
+  amount: moneySchema,
+  payer: z.enum(FEE_PAYERS),
+  paidOn: calendarDateSchema.nullable(),
+  receipt: z.boolean().nullable(),
+})
+export type CorridorFee = z.infer<typeof corridorFeeSchema>

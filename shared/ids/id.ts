@@ -1,0 +1,21 @@
+import { z } from 'zod'
+
+const UUID_V7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+
+/** Identifier of any record: UUID version 7 as lower-case text (RFC 9562 section 5.7), so ids sort by time of making. */
+export const idSchema = z.string().regex(UUID_V7)
+export type Id = z.infer<typeof idSchema>
+
+/** Sixteen random bytes and the time are all a version 7 id needs; both come in as arguments. */
+export function uuidV7(unixMs: number, random: Uint8Array): Id {
+  const bytes = Uint8Array.from(random.subarray(0, 16))
+  let time = unixMs
+  for (let i = 5; i >= 0; i--) {
+    bytes[i] = time % 256
+    time = Math.floor(time / 256)
+  }
+  bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f)
+  bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f)
+  const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`
+}
