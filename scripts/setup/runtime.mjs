@@ -1,0 +1,57 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureAddon } from './addon.mjs'
+import { electronVersions, findElectron } from './electron.mjs'
+import { ensureSystemLibraries } from './libraries.mjs'
+import { checkout, modulesFolder, ownFolder, runtimeFile } from './places.mjs'
+import { SetupProblem } from './say.mjs'
+
+const versionOf = name => JSON.parse(readFileSync(join(modulesFolder, name, 'package.json'), 'utf8')).version
+
+/** What the found runtime depends on; another key means looking again. */
+const key = () =>
+  [
+    checkout,
+    versionOf('electron'),
+    versionOf('better-sqlite3'),
+    process.env.ELECTRON_OVERRIDE_DIST_PATH ?? '',
+  ].join('|')
+
+function remembered() {
+  try {
+    const runtime = JSON.parse(readFileSync(runtimeFile, 'utf8'))
+    const whole =
+      runtime.key === key() &&
+      existsSync(runtime.electronPath) &&
+      (runtime.sqliteBinding === null || existsSync(runtime.sqliteBinding))
+    return whole ? runtime : null
+  } catch {
+    return null
+  }
+}
+
+async function prepare() {
+  const found = await findElectron()
+  await ensureSystemLibraries(found.electronPath)
+  const versions = electronVersions(found.electronPath)
+  if (!versions)
+    throw new SetupProblem(
+      `${found.electronPath} does not start.`,
+      'Run it with --version in a terminal to see why.',
+    )
+  const sqliteBinding = await ensureAddon(Number(versions.napi))
+  const runtime = { ...found, electronVersion: versions.electron, sqliteBinding, key: key() }
+  mkdirSync(ownFolder, { recursive: true })
+  writeFileSync(runtimeFile, `${JSON.stringify(runtime, null, 2)}\n`)
+  return runtime
+}
+
+/**
+ * The Electron of this checkout: `{ electronPath, appArgs, electronVersion, sqliteBinding }`. `sqliteBinding` is null
+ * where the binaries inside better-sqlite3 serve. Remembered in node_modules/.fivefold/runtime.json.
+ */
+export const ensureRuntime = async () => remembered() ?? prepare()
+
+/** The environment in which the app, its tests and the command line find SQLite’s binding. */
+export const runtimeEnv = ({ sqliteBinding }) =>
+  sqliteBinding ? { ...process.env, FIVEFOLD_SQLITE_BINDING: sqliteBinding } : { ...process.env }
