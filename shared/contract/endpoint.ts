@@ -19,7 +19,11 @@ export type AnyEndpoint = Endpoint<EndpointKind, z.ZodType, z.ZodType>
 
 const endpoint =
   <K extends EndpointKind>(kind: K) =>
-  <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Endpoint<K, I, O> => ({ kind, input, output })
+  <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Endpoint<K, I, O> => ({
+    kind,
+    input,
+    output,
+  })
 
 export const query = endpoint('query')
 export const command = endpoint('command')

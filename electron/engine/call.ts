@@ -1,0 +1,56 @@
+import type { z } from 'zod'
+import type { AnyEndpoint } from '@shared/contract/endpoint'
+import type { EndpointName, InputOf, OutputOf } from '@shared/contract/contract'
+import type { Progress } from '@shared/contract/reply'
+import type { Topic } from '@shared/contract/topic'
+import type { Id } from '@shared/ids/id'
+import type { CalendarDate, Moment } from '@shared/units/calendar-date'
+import type { Files } from './files'
+import type { ChangeDraft } from './store/change'
+import type { Store } from './store/store'
+import type { Written } from './store/trail'
+
+export interface PrintOptions {
+  readonly page: 'A4' | 'Letter'
+  /** HTML of the running head and foot, as Chromium's printing takes them. */
+  readonly header?: string
+  readonly footer?: string
+}
+
+/** What the engine needs from its surroundings; the app, the command line and tests each bring their own. */
+export interface EnginePorts {
+  now(): Date
+  /** Folder of the built-in reference data, frameworks and samples. */
+  readonly assetsDir: string
+  /** Who works here, for the trail: a name the person chose, or the role. */
+  readonly actor: string
+  /** HTML to a tagged PDF, by Chromium. */
+  print(html: string, options: PrintOptions): Promise<Uint8Array>
+  /** Keeps the cause of an unexpected error; gives the reference that the person sees. */
+  report(cause: unknown, endpoint: string): string
+}
+
+/** What a handler has at hand while it answers one call. */
+export interface Call {
+  /** The open workspace; refuses with `no-workspace` when there is none. */
+  readonly store: Store
+  now(): Moment
+  today(): CalendarDate
+  newId(): Id
+  /** The one road of every change. */
+  change(draft: ChangeDraft): Promise<Written>
+  /** Names topics that the window must fetch again, where no change of ours says so (another file was opened). */
+  touch(topics: readonly Topic[]): void
+  progress(progress: Progress): void
+  readonly signal: AbortSignal
+  readonly files: Files
+  readonly assetsDir: string
+  readonly actor: string
+  print(html: string, options: PrintOptions): Promise<Uint8Array>
+  /** Calls another endpoint as part of this one; its refusal is thrown, its touched topics are added to ours. */
+  ask<N extends EndpointName>(name: N, input: InputOf<N>): Promise<OutputOf<N>>
+}
+
+export type HandlersOf<E extends Readonly<Record<string, AnyEndpoint>>> = {
+  readonly [N in keyof E]: (input: z.infer<E[N]['input']>, call: Call) => Promise<z.infer<E[N]['output']>>
+}

@@ -1,0 +1,171 @@
+import { randomBytes } from 'node:crypto'
+import type { z } from 'zod'
+import {
+  contract,
+  isEndpointName,
+  type EndpointName,
+  type InputOf,
+  type OutputOf,
+} from '@shared/contract/contract'
+import { Refusal, type AppError } from '@shared/contract/error'
+import type { Progress, Reply } from '@shared/contract/reply'
+import type { Topic } from '@shared/contract/topic'
+import { uuidV7 } from '@shared/ids/id'
+import type { Call, EnginePorts } from './call'
+import { Files } from './files'
+import { allHandlers } from './handlers'
+import { Mutex } from './mutex'
+import { Session } from './session'
+import { fileRefusal } from './store/file-refusal'
+
+export interface CallOptions {
+  readonly signal?: AbortSignal
+  onProgress?(progress: Progress): void
+}
+
+/**
+ * The engine: the contract's answers over one open workspace. The same code runs in the app's utility process,
+ * in the command line and in tests; what differs comes in through the ports.
+ */
+export class Engine {
+  readonly files = new Files()
+  readonly #ports: EnginePorts
+  readonly #session = new Session()
+  readonly #handlers = allHandlers(this.#session)
+  readonly #commands = new Mutex()
+  readonly #runningJobs = new Set<EndpointName>()
+
+  constructor(ports: EnginePorts) {
+    this.#ports = ports
+  }
+
+  /** Answers a call whose name and input are not trusted. Never throws: what goes wrong is a value. */
+  async answer(name: string, input: unknown, options: CallOptions = {}): Promise<Reply<unknown>> {
+    if (!isEndpointName(name))
+      return { ok: false, error: { code: 'invalid-input', detail: 'unknown-endpoint' } }
+    const touched = new Set<Topic>()
+    try {
+      const value = await this.#run(name, input, options, touched)
+      return { ok: true, value, touched: [...touched] }
+    } catch (cause) {
+      return { ok: false, error: this.#asError(cause, name) }
+    }
+  }
+
+  /** A typed call. */
+  async call<N extends EndpointName>(
+    name: N,
+    input: InputOf<N>,
+    options: CallOptions = {},
+  ): Promise<Reply<OutputOf<N>>> {
+    return (await this.answer(name, input, options)) as Reply<OutputOf<N>>
+  }
+
+  close(): void {
+    this.#session.close()
+  }
+
+  #run(name: EndpointName, raw: unknown, options: CallOptions, touched: Set<Topic>): Promise<unknown> {
+    const input = parsed(contract[name].input, raw)
+    const handle = () => this.#handle(name, input, options, touched)
+    switch (contract[name].kind) {
+      case 'query':
+        return handle()
+      case 'command':
+        return this.#commands.run(handle)
+      case 'job':
+        return this.#alone(name, handle)
+    }
+  }
+
+  /** A job of one kind runs once at a time: a second start is refused while the first runs. */
+  async #alone<T>(name: EndpointName, run: () => Promise<T>): Promise<T> {
+    if (this.#runningJobs.has(name)) throw new Refusal({ code: 'busy', params: { job: name } })
+    this.#runningJobs.add(name)
+    try {
+      return await run()
+    } finally {
+      this.#runningJobs.delete(name)
+    }
+  }
+
+  async #handle(
+    name: EndpointName,
+    input: unknown,
+    options: CallOptions,
+    touched: Set<Topic>,
+  ): Promise<unknown> {
+    const handler = this.#handlers[name] as (input: unknown, call: Call) => Promise<unknown>
+    const value = await handler(input, this.#callOf(options, touched))
+    return parsedOwn(contract[name].output, value)
+  }
+
+  #callOf(options: CallOptions, touched: Set<Topic>): Call {
+    const ports = this.#ports
+    const session = this.#session
+    const signal = options.signal ?? new AbortController().signal
+    const now = () => ports.now().toISOString()
+    return {
+      get store() {
+        return session.store
+      },
+      now,
+      today: () => localDate(ports.now()),
+      newId: () => uuidV7(ports.now().getTime(), randomBytes(16)),
+      change: draft => {
+        if (signal.aborted) return Promise.reject(new Refusal({ code: 'cancelled' }))
+        const store = session.store
+        try {
+          const written = store.trail.commit(draft, { actor: ports.actor, at: now() })
+          for (const topic of [...draft.touched, 'trail' as const]) touched.add(topic)
+          return Promise.resolve(written)
+        } catch (cause) {
+          return Promise.reject(asThrown(fileRefusal(cause, store.path)))
+        }
+      },
+      touch: topics => {
+        for (const topic of topics) touched.add(topic)
+      },
+      progress: progress => options.onProgress?.(progress),
+      signal,
+      files: this.files,
+      assetsDir: ports.assetsDir,
+      actor: ports.actor,
+      print: (html, print) => ports.print(html, print),
+      ask: async (name, input) =>
+        (await this.#handle(name, parsed(contract[name].input, input), options, touched)) as OutputOf<
+          typeof name
+        >,
+    }
+  }
+
+  #asError(cause: unknown, name: EndpointName): AppError {
+    if (cause instanceof Refusal) return cause.error
+    if (cause instanceof Error && cause.name === 'AbortError') return { code: 'cancelled' }
+    return { code: 'unexpected', ref: this.#ports.report(cause, name) }
+  }
+}
+
+const asThrown = (cause: unknown): Error => (cause instanceof Error ? cause : new Error(String(cause)))
+
+function parsed(schema: z.ZodType, raw: unknown): unknown {
+  const result = schema.safeParse(raw)
+  if (result.success) return result.data
+  const issues = result.error.issues.map(issue => ({
+    path: issue.path.join('.'),
+    code: issue.code,
+    message: issue.message,
+  }))
+  throw new Refusal({ code: 'invalid-input', issues })
+}
+
+/** Our own answers are parsed as well: what a screen or script gets is exactly what the contract says. */
+function parsedOwn(schema: z.ZodType, value: unknown): unknown {
+  return schema.parse(value)
+}
+
+/** The calendar date where the person is. */
+function localDate(moment: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
+}

@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto'
+import type { Database, Statement } from 'better-sqlite3'
+import { canonicalJson } from '@shared/text/canonical-json'
+import { Refusal } from '@shared/contract/error'
+import type { Topic } from '@shared/contract/topic'
+import type { TableName, Tables } from './tables'
+
+type Values = Readonly<Record<string, unknown>>
+type RowOf<T extends TableName> = Partial<Tables[T]>
+
+/** One row to write. Rows of this kind are logged with what was before and after, and can be undone. */
+export type RowOp =
+  | { readonly op: 'insert'; readonly table: TableName; readonly id: string; readonly values: Values }
+  | { readonly op: 'update'; readonly table: TableName; readonly id: string; readonly values: Values }
+  | { readonly op: 'remove'; readonly table: TableName; readonly id: string }
+
+/** Bulky or derived rows (list entries, scores, bytes): not logged row by row, they hang on a logged row. */
+export interface BulkOp {
+  readonly table: TableName
+  readonly rows: Iterable<Values>
+  /** Rows whose key exists already are left as they are. */
+  readonly orIgnore?: boolean
+}
+
+export type Summary = Readonly<Record<string, string | number | null>>
+
+/** What a use case wants changed. `undo: 'record'` keeps it off the undo stack (a score run, an export). */
+export interface ChangeDraft {
+  readonly topic: Topic
+  /** Topic and verb, `suppliers.edit`; the sentence for it is `trail:action.<action>`. */
+  readonly action: string
+  readonly summary: Summary
+  readonly reason?: string | null
+  readonly undo: 'step' | 'record'
+  readonly rows: readonly RowOp[]
+  readonly bulk?: readonly BulkOp[]
+  readonly touched: readonly Topic[]
+  /** The trail's head the draft was computed from; the change is refused when something came between. */
+  readonly expectHead?: number
+}
+
+export const insert = <T extends TableName>(table: T, row: Tables[T] & { id: string }): RowOp => ({
+  op: 'insert',
+  table,
+  id: row.id,
+  values: row,
+})
+export const update = <T extends TableName>(table: T, id: string, values: RowOf<T>): RowOp => ({
+  op: 'update',
+  table,
+  id,
+  values,
+})
+export const remove = (table: TableName, id: string): RowOp => ({ op: 'remove', table, id })
+
+/** One written row as the trail keeps it: whole for insert and remove, the changed columns for update. */
+export interface WrittenRow {
+  readonly table: string
+  readonly id: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
+const IDENTIFIER = /^[a-z][a-z0-9_]*$/
+
+/** Table and column names come from our own code only; this keeps a slip from becoming SQL. */
+function identifier(name: string): string {
+  if (!IDENTIFIER.test(name)) throw new TypeError(`not a column or table name: ${name}`)
+  return `"${name}"`
+}
+
+/** Writes rows through prepared statements and gives back what the trail must remember. Call inside a transaction. */
+export class RowWriter {
+  readonly #db: Database
+  readonly #statements = new Map<string, Statement<unknown[]>>()
+
+  constructor(db: Database) {
+    this.#db = db
+  }
+
+  write(op: RowOp): WrittenRow | null {
+    switch (op.op) {
+      case 'insert':
+        this.#insert(op.table, op.values, false)
+        return { table: op.table, id: op.id, before: null, after: canonicalJson(op.values) }
+      case 'update':
+        return this.#update(op.table, op.id, op.values)
+      case 'remove': {
+        const before = this.#row(op.table, op.id)
+        this.#prepared(`DELETE FROM ${identifier(op.table)} WHERE "id" = ?`).run(op.id)
+        return { table: op.table, id: op.id, before: canonicalJson(before), after: null }
+      }
+    }
+  }
+
+  writeBulk(bulk: BulkOp): number {
+    let count = 0
+    for (const row of bulk.rows) {
+      this.#insert(bulk.table, row, bulk.orIgnore ?? false)
+      count++
+    }
+    return count
+  }
+
+  #insert(table: string, values: Values, orIgnore: boolean): void {
+    const columns = Object.keys(values)
+    const sql = `INSERT ${orIgnore ? 'OR IGNORE ' : ''}INTO ${identifier(table)} (${columns.map(identifier).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`
+    this.#prepared(sql).run(...Object.values(values))
+  }
+
+  #update(table: string, id: string, values: Values): WrittenRow | null {
+    const row = this.#row(table, id)
+    const changed = Object.entries(values).filter(([column, value]) => row[column] !== value)
+    if (changed.length === 0) return null
+    const sql = `UPDATE ${identifier(table)} SET ${changed.map(([column]) => `${identifier(column)} = ?`).join(', ')} WHERE "id" = ?`
+    this.#prepared(sql).run(...changed.map(([, value]) => value), id)
+    const before = Object.fromEntries(changed.map(([column]) => [column, row[column] ?? null]))
+    return { table, id, before: canonicalJson(before), after: canonicalJson(Object.fromEntries(changed)) }
+  }
+
+  #row(table: string, id: string): Values {
+    const row = this.#prepared(`SELECT * FROM ${identifier(table)} WHERE "id" = ?`).get(id)
+    if (!isValues(row)) throw new Refusal({ code: 'not-found', params: { table, id } })
+    return row
+  }
+
+  #prepared(sql: string): Statement<unknown[]> {
+    const known = this.#statements.get(sql)
+    if (known) return known
+    const fresh = this.#db.prepare<unknown[]>(sql)
+    this.#statements.set(sql, fresh)
+    return fresh
+  }
+}
+
+function isValues(row: unknown): row is Values {
+  return typeof row === 'object' && row !== null
+}
+
+/** The rows of one change as one hash: SHA-256 over their canonical JSON, in writing order. */
+export function rowsHash(rows: Iterable<WrittenRow>): string {
+  const hash = createHash('sha256')
+  for (const row of rows)
+    hash.update(`["${row.table}",${JSON.stringify(row.id)},${row.before ?? 'null'},${row.after ?? 'null'}]\n`)
+  return hash.digest('hex')
+}

@@ -1,0 +1,30 @@
+import type { Database } from 'better-sqlite3'
+import * as trailWorkspace from './0010-trail-workspace'
+
+/** One step of the schema. Released steps are frozen: they import nothing from the living code. */
+export interface Migration {
+  readonly version: number
+  readonly name: string
+  up(db: Database): void
+}
+
+/** All steps in rising order; numbers rise by ten so that two branches can meet. */
+export const MIGRATIONS: readonly Migration[] = [trailWorkspace]
+
+export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0
+
+/** Brings a database up to `target`, each step in a transaction of its own. */
+export function migrate(db: Database, target = SCHEMA_VERSION): void {
+  const found = schemaVersion(db)
+  for (const step of MIGRATIONS) {
+    if (step.version <= found || step.version > target) continue
+    db.transaction(() => {
+      step.up(db)
+      db.pragma(`user_version = ${step.version}`)
+    })()
+  }
+}
+
+export function schemaVersion(db: Database): number {
+  return Number(db.pragma('user_version', { simple: true }))
+}

@@ -1,0 +1,128 @@
+import { existsSync, openSync, readSync, closeSync, statSync, rmSync } from 'node:fs'
+import type { Database } from 'better-sqlite3'
+import { Kysely, SqliteDialect } from 'kysely'
+import { Refusal } from '@shared/contract/error'
+import { APPLICATION_ID, connect, takeExclusively } from './connection'
+import { fileRefusal } from './file-refusal'
+import { migrate, SCHEMA_VERSION, schemaVersion } from './migrations'
+import { schemaDifference } from './schema-check'
+import type { Tables } from './tables'
+import { checkChain, Trail, type ChainReport } from './trail'
+
+/** An open workspace: the only door to its SQLite file. Reads through `db`, writes through `trail`. */
+export class Store {
+  readonly path: string
+  readonly db: Kysely<Tables>
+  readonly trail: Trail
+  readonly #sqlite: Database
+
+  constructor(path: string, sqlite: Database) {
+    this.path = path
+    this.#sqlite = sqlite
+    this.db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) })
+    this.trail = new Trail(sqlite)
+  }
+
+  /** The SQLite connection, for repositories that stream or use what Kysely has no words for. */
+  get sqlite(): Database {
+    return this.#sqlite
+  }
+
+  checkTrail(): ChainReport {
+    return checkChain(this.#sqlite)
+  }
+
+  /** SQLite's own full check, as a list of problems; empty when the file is whole. */
+  checkDatabase(): { readonly problems: readonly string[]; readonly brokenForeignKeys: number } {
+    const problems = this.#sqlite.pragma('integrity_check(50)') as { integrity_check: string }[]
+    const broken = this.#sqlite.pragma('foreign_key_check') as unknown[]
+    return {
+      problems: problems.map(row => row.integrity_check).filter(text => text !== 'ok'),
+      brokenForeignKeys: broken.length,
+    }
+  }
+
+  /** Folds the log into the one file and lets go of it. */
+  close(): void {
+    this.#sqlite.pragma('optimize')
+    this.#sqlite.pragma('wal_checkpoint(TRUNCATE)')
+    this.#sqlite.close()
+  }
+}
+
+const MAGIC = 'SQLite format 3\0'
+
+function looksLikeDatabase(path: string): void {
+  const stat = statSync(path)
+  if (stat.isDirectory()) throw new Refusal({ code: 'file-is-directory', params: { path } })
+  if (stat.size === 0) throw new Refusal({ code: 'file-empty', params: { path } })
+  const head = Buffer.alloc(16)
+  const file = openSync(path, 'r')
+  try {
+    readSync(file, head, 0, 16, 0)
+  } finally {
+    closeSync(file)
+  }
+  if (head.toString('latin1') !== MAGIC) throw new Refusal({ code: 'not-a-workspace', params: { path } })
+}
+
+function acceptable(db: Database, path: string): void {
+  if (Number(db.pragma('application_id', { simple: true })) !== APPLICATION_ID) {
+    throw new Refusal({ code: 'not-a-workspace', params: { path } })
+  }
+  const found = schemaVersion(db)
+  if (found > SCHEMA_VERSION)
+    throw new Refusal({ code: 'workspace-newer', params: { path, found, known: SCHEMA_VERSION } })
+  const check = db.pragma('quick_check(1)', { simple: true })
+  if (check !== 'ok')
+    throw new Refusal({ code: 'workspace-damaged', params: { path, detail: String(check) } })
+  const difference = schemaDifference(db)
+  if (difference !== null) {
+    throw new Refusal({
+      code: 'workspace-damaged',
+      detail: 'schema-differs',
+      params: { path, detail: difference.slice(0, 80) },
+    })
+  }
+}
+
+/** Copies the file aside with SQLite's own means before a step of the schema changes it. */
+function keepCopyBeforeMigration(db: Database, path: string): void {
+  if (schemaVersion(db) === SCHEMA_VERSION) return
+  db.prepare('VACUUM INTO ?').run(`${path}.before-${SCHEMA_VERSION}-${schemaVersion(db)}`)
+}
+
+/** Opens a workspace: checked as if it were hostile, taken exclusively, then brought up to our schema. */
+export function openStore(path: string): Store {
+  let db: Database | null = null
+  try {
+    looksLikeDatabase(path)
+    db = connect(path, { mustExist: true })
+    takeExclusively(db)
+    acceptable(db, path)
+    keepCopyBeforeMigration(db, path)
+    migrate(db)
+    return new Store(path, db)
+  } catch (cause) {
+    db?.close()
+    throw fileRefusal(cause, path)
+  }
+}
+
+/** Makes a new, empty workspace file; readable by its user only. Nothing is left behind when it fails. */
+export function createStore(path: string): Store {
+  if (existsSync(path)) throw new Refusal({ code: 'workspace-exists', params: { path } })
+  let db: Database | null = null
+  try {
+    closeSync(openSync(path, 'wx', 0o600))
+    db = connect(path)
+    db.pragma(`application_id = ${APPLICATION_ID}`)
+    takeExclusively(db)
+    migrate(db)
+    return new Store(path, db)
+  } catch (cause) {
+    db?.close()
+    for (const left of [path, `${path}-wal`, `${path}-shm`, `${path}-journal`]) rmSync(left, { force: true })
+    throw fileRefusal(cause, path)
+  }
+}

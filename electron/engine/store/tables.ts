@@ -1,0 +1,36 @@
+/** Columns of the tables that belong to the file itself and to the trail. */
+export interface WorkspaceTables {
+  workspace: { id: string; entity: string; period: string; sample: number; created_at: string }
+  setting: { id: string; value: string }
+  blob: { sha256: string; size_bytes: number; bytes: Uint8Array }
+}
+
+export interface TrailTables {
+  trail: {
+    seq: number
+    at: string
+    actor: string
+    topic: string
+    action: string
+    summary: string
+    reason: string | null
+    kind: string
+    refers_to: number | null
+    row_count: number
+    rows_hash: string
+    prev_hash: string
+    hash: string
+  }
+  trail_row: {
+    seq: number
+    n: number
+    table_name: string
+    row_id: string
+    before: string | null
+    after: string | null
+  }
+}
+
+/** Every table of a workspace, by name. */
+export interface Tables extends WorkspaceTables, TrailTables {}
+export type TableName = keyof Tables & string

@@ -1,0 +1,91 @@
+import type { TrailEntry, TrailRow } from '@shared/contract/trail'
+import { summarySchema, TRAIL_KINDS } from '@shared/contract/trail'
+import { topicSchema, type Topic } from '@shared/contract/topic'
+import { sql } from 'kysely'
+import { z } from 'zod'
+import type { Store } from './store'
+import type { Tables } from './tables'
+
+export interface TrailFilter {
+  readonly topic: Topic | null
+  readonly recordId: string | null
+  readonly text: string | null
+  readonly before: number | null
+  readonly limit: number
+}
+
+const ROWS_SHOWN = 20
+const escapeLike = (text: string) => text.replace(/[\\%_]/g, match => `\\${match}`)
+const values = z.record(z.string(), z.unknown())
+const parseValues = (text: string | null) => (text === null ? null : values.parse(JSON.parse(text)))
+
+function matching(store: Store, filter: TrailFilter) {
+  let query = store.db.selectFrom('trail')
+  if (filter.topic) query = query.where('topic', '=', filter.topic)
+  if (filter.recordId) {
+    query = query.where('seq', 'in', qb =>
+      qb
+        .selectFrom('trail_row')
+        .select('seq')
+        .where('row_id', '=', filter.recordId ?? ''),
+    )
+  }
+  if (filter.text) {
+    const like = `%${escapeLike(filter.text)}%`
+    query = query.where(eb =>
+      eb.or(
+        (['summary', 'reason', 'actor', 'action'] as const).map(
+          column => sql<boolean>`lower(${sql.ref(column)}) like ${like.toLowerCase()} escape '\\'`,
+        ),
+      ),
+    )
+  }
+  return query
+}
+
+async function rowsOf(store: Store, seq: number, recordId: string | null): Promise<TrailRow[]> {
+  let query = store.db
+    .selectFrom('trail_row')
+    .selectAll()
+    .where('seq', '=', seq)
+    .orderBy('n')
+    .limit(ROWS_SHOWN)
+  if (recordId) query = query.where('row_id', '=', recordId)
+  const rows = await query.execute()
+  return rows.map(row => ({
+    table: row.table_name,
+    id: row.row_id,
+    before: parseValues(row.before),
+    after: parseValues(row.after),
+  }))
+}
+
+const asEntry = (row: Tables['trail'], rows: TrailRow[]): TrailEntry => ({
+  seq: row.seq,
+  at: row.at,
+  actor: row.actor,
+  topic: topicSchema.parse(row.topic),
+  action: row.action,
+  summary: summarySchema.parse(JSON.parse(row.summary)),
+  reason: row.reason,
+  kind: z.enum(TRAIL_KINDS).parse(row.kind),
+  refersTo: row.refers_to,
+  rowCount: row.row_count,
+  hash: row.hash,
+  rows,
+})
+
+/** Trail entries, newest first, with the first rows of each. */
+export async function listTrail(
+  store: Store,
+  filter: TrailFilter,
+): Promise<{ entries: TrailEntry[]; total: number }> {
+  const query = matching(store, filter)
+  const total = await query.select(eb => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()
+  let page = query.selectAll().orderBy('seq', 'desc').limit(filter.limit)
+  if (filter.before !== null) page = page.where('seq', '<', filter.before)
+  const found = await page.execute()
+  const entries: TrailEntry[] = []
+  for (const row of found) entries.push(asEntry(row, await rowsOf(store, row.seq, filter.recordId)))
+  return { entries, total: total.n }
+}

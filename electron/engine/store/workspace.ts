@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { entitySchema, periodSchema, type Entity, type Period } from '@shared/workspace/entity'
+import { Refusal } from '@shared/contract/error'
+import { insert, update, type RowOp } from './change'
+import type { Store } from './store'
+
+export interface WorkspaceRow {
+  readonly id: string
+  readonly entity: Entity
+  readonly period: Period
+  readonly sample: boolean
+  readonly savedAt: string
+}
+
+export function newWorkspaceRow(id: string, entity: Entity, period: Period, at: string): RowOp {
+  return insert('workspace', {
+    id,
+    entity: JSON.stringify(entity),
+    period: JSON.stringify(period),
+    sample: 0,
+    created_at: at,
+  })
+}
+
+export const editWorkspaceRow = (id: string, entity: Entity, period: Period): RowOp =>
+  update('workspace', id, { entity: JSON.stringify(entity), period: JSON.stringify(period) })
+
+export const markSample = (id: string): RowOp => update('workspace', id, { sample: 1 })
+
+/** The file's own row: entity, period, whether it is the sample, and when it was last saved. */
+export async function readWorkspace(store: Store): Promise<WorkspaceRow> {
+  const row = await store.db.selectFrom('workspace').selectAll().executeTakeFirst()
+  if (!row)
+    throw new Refusal({ code: 'workspace-damaged', params: { path: store.path, detail: 'workspace row' } })
+  const last = await store.db
+    .selectFrom('trail')
+    .select('at')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return {
+    id: row.id,
+    entity: entitySchema.parse(JSON.parse(row.entity)),
+    period: periodSchema.parse(JSON.parse(row.period)),
+    sample: row.sample === 1,
+    savedAt: last?.at ?? row.created_at,
+  }
+}
+
+/** Recomputes the hash of every stored file; gives how many there are and the names of those that differ. */
+export function checkBlobs(store: Store): { readonly files: number; readonly changed: string[] } {
+  const changed: string[] = []
+  let files = 0
+  for (const row of store.sqlite
+    .prepare<[], { sha256: string; bytes: Uint8Array }>('SELECT sha256, bytes FROM blob')
+    .iterate()) {
+    files++
+    if (createHash('sha256').update(row.bytes).digest('hex') !== row.sha256) changed.push(row.sha256)
+  }
+  return { files, changed }
+}

@@ -1,0 +1,42 @@
+import { TOPICS } from '@shared/contract/topic'
+import { summarySchema, type trailEndpoints, type UndoStep } from '@shared/contract/trail'
+import type { Call, HandlersOf } from '../call'
+import type { Store } from '../store/store'
+import { listTrail } from '../store/trail-list'
+
+function stepAt(store: Store, seq: number | undefined): UndoStep | null {
+  if (seq === undefined) return null
+  const { action, summary } = store.trail.entry(seq)
+  return { seq, action, summary: summarySchema.parse(JSON.parse(summary)) }
+}
+
+const context = (call: Call) => ({ actor: call.actor, at: call.now() })
+const asStep = (entry: { seq: number; action: string; summary: string }): UndoStep => ({
+  seq: entry.seq,
+  action: entry.action,
+  summary: summarySchema.parse(JSON.parse(entry.summary)),
+})
+
+/** History, undo and redo: all read from, and written through, the one trail. */
+export const trailHandlers: HandlersOf<typeof trailEndpoints> = {
+  'trail.list': (filter, call) => listTrail(call.store, filter),
+  'trail.steps': (_, { store }) => {
+    const { undo, redo } = store.trail.stack
+    return Promise.resolve({
+      undo: stepAt(store, undo.at(-1)),
+      redo: stepAt(store, redo.at(-1)),
+      depth: undo.length,
+    })
+  },
+  'trail.undo': (_, call) => {
+    const { undone } = call.store.trail.undo(context(call))
+    call.touch(TOPICS)
+    return Promise.resolve(asStep(undone))
+  },
+  'trail.redo': (_, call) => {
+    const { redone } = call.store.trail.redo(context(call))
+    call.touch(TOPICS)
+    return Promise.resolve(asStep(redone))
+  },
+  'trail.check': (_, call) => Promise.resolve(call.store.checkTrail()),
+}

@@ -1,0 +1,79 @@
+import { basename, dirname } from 'node:path'
+import type { CheckReport, WorkspaceInfo, workspaceEndpoints } from '@shared/contract/workspace'
+import { TOPICS } from '@shared/contract/topic'
+import type { Call, HandlersOf } from '../call'
+import type { Session } from '../session'
+import { createStore, openStore, type Store } from '../store/store'
+import { checkBlobs, editWorkspaceRow, newWorkspaceRow, readWorkspace } from '../store/workspace'
+import { fillSample } from './fill-sample'
+
+/** What the open workspace says of itself. */
+export async function workspaceInfo(store: Store): Promise<WorkspaceInfo> {
+  const { entity, period, sample, savedAt } = await readWorkspace(store)
+  return { fileName: basename(store.path), folder: dirname(store.path), entity, period, sample, savedAt }
+}
+
+async function check(call: Call): Promise<CheckReport> {
+  const { store } = call
+  call.progress({ phase: 'database', done: 0, total: 3 })
+  const database = store.checkDatabase()
+  call.progress({ phase: 'trail', done: 1, total: 3 })
+  const trail = store.checkTrail()
+  call.progress({ phase: 'evidence', done: 2, total: 3 })
+  const blobs = checkBlobs(store)
+  await Promise.resolve()
+  return {
+    database: { ok: database.problems.length === 0, problems: [...database.problems] },
+    foreignKeys: { ok: database.brokenForeignKeys === 0, broken: database.brokenForeignKeys },
+    trail,
+    evidence: { ok: blobs.changed.length === 0, ...blobs },
+  }
+}
+
+/** Makes, opens and closes workspace files; the session is the engine's. */
+export function workspaceHandlers(session: Session): HandlersOf<typeof workspaceEndpoints> {
+  return {
+    'workspace.create': async ({ file, entity, period }, call) => {
+      const store = createStore(call.files.path(file, 'save'))
+      session.use(store)
+      await call.change({
+        topic: 'workspace',
+        action: 'workspace.create',
+        summary: { entity: entity.name, period: period.label },
+        undo: 'record',
+        rows: [newWorkspaceRow(call.newId(), entity, period, call.now())],
+        touched: TOPICS,
+      })
+      return workspaceInfo(store)
+    },
+    'workspace.open': async ({ file }, call) => {
+      const { path } = await call.files.open(file)
+      if (session.current?.path !== path) session.use(openStore(path))
+      call.touch(TOPICS)
+      return workspaceInfo(session.store)
+    },
+    'workspace.close': (_, call) => {
+      session.close()
+      call.touch(TOPICS)
+      return Promise.resolve(null)
+    },
+    'workspace.current': () => (session.current ? workspaceInfo(session.current) : Promise.resolve(null)),
+    'workspace.edit': async ({ entity, period }, call) => {
+      const { id } = await readWorkspace(call.store)
+      await call.change({
+        topic: 'workspace',
+        action: 'workspace.edit',
+        summary: { entity: entity.name, period: period.label },
+        undo: 'step',
+        rows: [editWorkspaceRow(id, entity, period)],
+        touched: ['workspace', 'risk', 'steps', 'disclosure'],
+      })
+      return workspaceInfo(call.store)
+    },
+    'workspace.fill-sample': async (_, call) => {
+      await fillSample(call)
+      return workspaceInfo(call.store)
+    },
+    'workspace.check': (_, call) => check(call),
+  }
+}

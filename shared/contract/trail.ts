@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { command, job, nothing, query } from './endpoint'
+import { idSchema } from '../ids/id'
+import { topicSchema } from './topic'
+
+export const summarySchema = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
+
+export const trailRowSchema = z.strictObject({
+  table: z.string(),
+  id: z.string(),
+  before: z.record(z.string(), z.unknown()).nullable(),
+  after: z.record(z.string(), z.unknown()).nullable(),
+})
+export type TrailRow = z.infer<typeof trailRowSchema>
+
+export const TRAIL_KINDS = ['step', 'record', 'undo', 'redo'] as const
+
+export const trailEntrySchema = z.strictObject({
+  seq: z.int(),
+  at: z.iso.datetime(),
+  actor: z.string(),
+  topic: topicSchema,
+  action: z.string(),
+  summary: summarySchema,
+  reason: z.string().nullable(),
+  kind: z.enum(TRAIL_KINDS),
+  /** The entry an undo or redo speaks of. */
+  refersTo: z.int().nullable(),
+  rowCount: z.int(),
+  hash: z.string(),
+  /** The first rows of the change; a bulk change has more than are shown. */
+  rows: z.array(trailRowSchema),
+})
+export type TrailEntry = z.infer<typeof trailEntrySchema>
+
+/** What the next undo or redo would do, so that it can be named. */
+const stepSchema = z.strictObject({ seq: z.int(), action: z.string(), summary: summarySchema })
+export type UndoStep = z.infer<typeof stepSchema>
+
+export const trailEndpoints = {
+  'trail.list': query(
+    z.strictObject({
+      topic: topicSchema.nullable(),
+      /** Only entries that touched this record. */
+      recordId: idSchema.nullable(),
+      text: z.string().max(200).nullable(),
+      /** Entries older than this sequence number; `null` = the newest. */
+      before: z.int().nullable(),
+      limit: z.int().min(1).max(500),
+    }),
+    z.strictObject({ entries: z.array(trailEntrySchema), total: z.int() }),
+  ),
+  'trail.steps': query(
+    nothing,
+    z.strictObject({ undo: stepSchema.nullable(), redo: stepSchema.nullable(), depth: z.int() }),
+  ),
+  'trail.undo': command(nothing, stepSchema),
+  'trail.redo': command(nothing, stepSchema),
+  'trail.check': job(
+    nothing,
+    z.strictObject({
+      ok: z.boolean(),
+      entries: z.int(),
+      firstBroken: z.int().nullable(),
+      head: z.string().nullable(),
+    }),
+  ),
+} as const

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { entitySchema, periodSchema } from '../workspace/entity'
+import { command, done, job, nothing, query } from './endpoint'
+
+/** Tokens stand for a file the person chose in a dialog or dropped: the window never sees or sends paths. */
+export const fileTokenSchema = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/)
+export type FileToken = z.infer<typeof fileTokenSchema>
+
+export const workspaceInfoSchema = z.strictObject({
+  fileName: z.string(),
+  /** Where the file lies, for the person to read. */
+  folder: z.string(),
+  entity: entitySchema,
+  period: periodSchema,
+  sample: z.boolean(),
+  /** Last committed change. */
+  savedAt: z.iso.datetime(),
+})
+export type WorkspaceInfo = z.infer<typeof workspaceInfoSchema>
+
+export const checkReportSchema = z.strictObject({
+  database: z.strictObject({ ok: z.boolean(), problems: z.array(z.string()) }),
+  foreignKeys: z.strictObject({ ok: z.boolean(), broken: z.int() }),
+  trail: z.strictObject({
+    ok: z.boolean(),
+    entries: z.int(),
+    firstBroken: z.int().nullable(),
+    head: z.string().nullable(),
+  }),
+  evidence: z.strictObject({ ok: z.boolean(), files: z.int(), changed: z.array(z.string()) }),
+})
+export type CheckReport = z.infer<typeof checkReportSchema>
+
+export const workspaceEndpoints = {
+  'workspace.create': command(
+    z.strictObject({ file: fileTokenSchema, entity: entitySchema, period: periodSchema }),
+    workspaceInfoSchema,
+  ),
+  'workspace.open': command(z.strictObject({ file: fileTokenSchema }), workspaceInfoSchema),
+  'workspace.close': command(nothing, done),
+  'workspace.current': query(nothing, workspaceInfoSchema.nullable()),
+  'workspace.edit': command(
+    z.strictObject({ entity: entitySchema, period: periodSchema }),
+    workspaceInfoSchema,
+  ),
+  /** Fills an empty workspace with the invented sample: lists imported, sanctions sample loaded, scored and screened. */
+  'workspace.fill-sample': job(nothing, workspaceInfoSchema),
+  'workspace.check': job(nothing, checkReportSchema),
+} as const
