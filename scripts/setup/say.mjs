@@ -1,3 +1,5 @@
+import { clearInterval, setInterval } from 'node:timers'
+
 /** Messages of the set-up go to stderr: stdout belongs to the program that is being set up. */
 export const say = line => process.stderr.write(`fivefold: ${line}\n`)
 

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { run } from './setup/command.mjs'
+import { checkout, modulesFolder } from './setup/places.mjs'
+import { say } from './setup/say.mjs'
+
+const PLACES = ['shared', 'electron', 'renderer', 'e2e']
+
+const inModules = path => join(modulesFolder, ...path.split('/'))
+const configured = (...names) => names.some(name => existsSync(join(checkout, name)))
+
+/** Every check of the sources: `{ name, args }`, where args start a Node program of the packages. */
+const checks = () => [
+  { name: 'lint', args: [inModules('eslint/bin/eslint.js'), '.', '--max-warnings=0'] },
+  ...PLACES.map(place => ({
+    name: `types of ${place}`,
+    args: [inModules('typescript/bin/tsc'), '-p', place],
+  })),
+  { name: 'format', args: [inModules('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
+  ...(configured('knip.json', 'knip.ts', 'knip.jsonc')
+    ? [{ name: 'unused code', args: [inModules('knip/bin/knip.js'), '--no-progress'] }]
+    : []),
+  ...(configured('.dependency-cruiser.mjs', '.dependency-cruiser.cjs', '.dependency-cruiser.js')
+    ? [
+        {
+          name: 'layers',
+          args: [
+            inModules('dependency-cruiser/bin/dependency-cruiser.mjs'),
+            ...[...PLACES.slice(0, 3), '--output-type', 'err'],
+          ],
+        },
+      ]
+    : []),
+]
+
+async function runCheck({ name, args }) {
+  const began = Date.now()
+  const { code, output } = await run(process.execPath, args, { cwd: checkout, quiet: true })
+  const seconds = ((Date.now() - began) / 1000).toFixed(1)
+  say(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`)
+  if (code !== 0) process.stderr.write(`${output.trim()}\n\n`)
+  return { name, passed: code === 0 }
+}
+
+/** Runs all checks, two at a time; answers the names of those that failed. */
+export async function failedChecks(only = () => true) {
+  const waiting = checks().filter(({ name }) => only(name))
+  const results = []
+  const worker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) results.push(await runCheck(next))
+  }
+  await Promise.all([worker(), worker()])
+  return results.filter(({ passed }) => !passed).map(({ name }) => name)
+}

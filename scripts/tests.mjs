@@ -1,0 +1,88 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { runInForeground } from './setup/command.mjs'
+import { sandboxArgs, withDisplay } from './setup/display.mjs'
+import { checkout, modulesFolder } from './setup/places.mjs'
+import { runtimeEnv } from './setup/runtime.mjs'
+import { say } from './setup/say.mjs'
+
+/** Reports, and the traces and screenshots of failed journeys. */
+export const results = join(checkout, 'test-results')
+
+export const none = () => ({ passed: 0, failed: 0, skipped: 0 })
+export const sum = parts =>
+  parts.reduce(
+    (all, part) => ({
+      passed: all.passed + part.passed,
+      failed: all.failed + part.failed,
+      skipped: all.skipped + part.skipped,
+    }),
+    none(),
+  )
+
+function readReport(name) {
+  try {
+    return JSON.parse(readFileSync(join(results, name), 'utf8'))
+  } catch {
+    return null
+  }
+}
+
+/** A runner that ends badly without a failed test (a file that does not load, a crash) counts as one failure. */
+function counted(what, code, counts) {
+  if (code === 0 || (counts && counts.failed > 0)) return counts ?? none()
+  say(`${what} ended with code ${code} outside of any test`)
+  return { ...(counts ?? none()), failed: 1 }
+}
+
+/** Unit and engine tests; answers `{ passed, failed, skipped }`. */
+export async function unitTests(runtime, args = []) {
+  rmSync(join(results, 'unit.json'), { force: true })
+  mkdirSync(results, { recursive: true })
+  const program = join(modulesFolder, 'vitest', 'vitest.mjs')
+  const reporters = [
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${join(results, 'unit.json')}`,
+  ]
+  const code = await runInForeground(process.execPath, [program, 'run', ...reporters, ...args], {
+    cwd: checkout,
+    env: runtimeEnv(runtime),
+  })
+  const report = readReport('unit.json')
+  const counts = report && {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }
+  return counted('vitest', code, counts)
+}
+
+/** Journeys in the real app; answers `{ passed, failed, skipped }`. */
+export async function journeys(runtime, args = []) {
+  rmSync(join(results, 'e2e.json'), { force: true })
+  const program = join(modulesFolder, '@playwright', 'test', 'cli.js')
+  const settings = {
+    FIVEFOLD_LAUNCH_ARGS: JSON.stringify([...sandboxArgs(), ...runtime.appArgs]),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: join(results, 'e2e.json'),
+  }
+  const code = await withDisplay({ ...runtimeEnv(runtime), ...settings }, env =>
+    runInForeground(process.execPath, [program, 'test', '--config=e2e', '--reporter=list,json', ...args], {
+      cwd: checkout,
+      env,
+    }),
+  )
+  const stats = readReport('e2e.json')?.stats
+  const counts = stats && {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: stats.skipped,
+  }
+  return counted('playwright', code, counts)
+}
+
+/** The closing line of a test run, alone on its line. */
+export function closingLine({ passed, failed, skipped }) {
+  const line = `${passed} passed, ${failed} failed`
+  return skipped > 0 ? `${line}, ${skipped} skipped` : line
+}
