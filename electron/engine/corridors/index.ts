@@ -1,0 +1,1 @@
+export { corridorFeeToRow, corridorStopToRow, corridorToRow } from '../store/corridors'

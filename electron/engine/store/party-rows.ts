@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import type { SourceRow } from '@shared/suppliers/records'
+
+/** Columns of a record's place, the same in every table that has one. */
+export interface PlacedColumns {
+  country: string | null
+  country_text: string | null
+  region: string | null
+  city: string | null
+  address: string | null
+}
+
+export interface SourceColumns {
+  source_import_id: string | null
+  source_file_name: string | null
+  source_sheet: string | null
+  source_row: number | null
+}
+
+export interface KeptColumns extends SourceColumns {
+  created_at: string
+  updated_at: string
+  deleted_at: string | null
+}
+
+interface Placed {
+  country: string | null
+  countryText: string | null
+  region: string | null
+  city: string | null
+  address: string | null
+}
+
+interface Kept {
+  source: SourceRow | null
+  createdAt: string
+  updatedAt: string
+  deletedAt: string | null
+}
+
+export const placedToColumns = (placed: Placed): PlacedColumns => ({
+  country: placed.country,
+  country_text: placed.countryText,
+  region: placed.region,
+  city: placed.city,
+  address: placed.address,
+})
+
+export const columnsToPlaced = (row: PlacedColumns): Placed => ({
+  country: row.country,
+  countryText: row.country_text,
+  region: row.region,
+  city: row.city,
+  address: row.address,
+})
+
+export const sourceToColumns = (source: SourceRow | null): SourceColumns => ({
+  source_import_id: source?.importId ?? null,
+  source_file_name: source?.fileName ?? null,
+  source_sheet: source?.sheet ?? null,
+  source_row: source?.row ?? null,
+})
+
+export function columnsToSource(row: SourceColumns): SourceRow | null {
+  const { source_import_id, source_file_name, source_sheet, source_row } = row
+  if (source_import_id === null || source_file_name === null || source_sheet === null || source_row === null)
+    return null
+  return { importId: source_import_id, fileName: source_file_name, sheet: source_sheet, row: source_row }
+}
+
+export const keptToColumns = (kept: Kept): KeptColumns => ({
+  ...sourceToColumns(kept.source),
+  created_at: kept.createdAt,
+  updated_at: kept.updatedAt,
+  deleted_at: kept.deletedAt,
+})
+
+export const columnsToKept = (row: KeptColumns): Kept => ({
+  source: columnsToSource(row),
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
+  deletedAt: row.deleted_at,
+})
+
+const textsSchema = z.array(z.string())
+const textMapSchema = z.record(z.string(), z.string())
+
+export const textsFromJson = (json: string): string[] => textsSchema.parse(JSON.parse(json))
+export const textMapFromJson = (json: string): Record<string, string> => textMapSchema.parse(JSON.parse(json))
+
+/** Columns hold 0 or 1 where a record holds a truth value. */
+export const flagToColumn = (flag: boolean | null): 0 | 1 | null => (flag === null ? null : flag ? 1 : 0)
+export const columnToFlag = (column: number | null): boolean | null => (column === null ? null : column === 1)
+
+/**
+ * A name as lists order it: without case and accents, so that Ünal stands beside Unal.
+ * Scripts without case or accents order by code point.
+ */
+export const sortNameOf = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .trim()

@@ -1,0 +1,8 @@
+export {
+  controlToRow,
+  originGroupToRow,
+  recruiterLinkToRow,
+  recruiterToRow,
+  siteToRow,
+  supplierToRow,
+} from '../store/suppliers'
