@@ -1,0 +1,42 @@
+import { rmSync } from 'node:fs'
+import { calendarYear, entityNamed, type Period } from '@shared/workspace/entity'
+import { calendarDateSchema } from '@shared/units/calendar-date'
+import { flag, positional, requiredOption, UsageProblem, type Command } from '../command'
+import type { Desk } from '../desk'
+import { factSheet } from '../text-table'
+import { workspaceFacts } from '../workspace-facts'
+
+const isDate = (text: string): boolean => calendarDateSchema.safeParse(text).success
+
+/** `2026` is the calendar year; `2025-07-01/2026-06-30` a financial year, both days included. */
+export function readPeriod(text: string): Period {
+  if (/^\d{4}$/.test(text)) return calendarYear(Number(text))
+  const [startsOn = '', endsOn = '', rest] = text.split('/')
+  if (rest === undefined && isDate(startsOn) && isDate(endsOn) && startsOn <= endsOn)
+    return { label: text, startsOn, endsOn }
+  throw new UsageProblem('bad-period', { value: text })
+}
+
+async function fill(desk: Desk, path: string, sample: boolean) {
+  try {
+    return await desk.ask(sample ? 'workspace.fill-sample' : 'workspace.current', {})
+  } catch (cause) {
+    desk.close()
+    for (const ending of ['', '-wal', '-shm']) rmSync(`${path}${ending}`, { force: true })
+    throw cause
+  }
+}
+
+export const newCommand: Command = {
+  name: 'new',
+  required: ['WS.fivefold'],
+  options: { entity: { type: 'string' }, period: { type: 'string' }, sample: { type: 'boolean' } },
+  async run(args, desk) {
+    const workspace = positional(args, 0)
+    const entity = entityNamed(requiredOption(args, 'entity'))
+    const period = readPeriod(requiredOption(args, 'period'))
+    await desk.ask('workspace.create', { file: desk.token(workspace, 'save'), entity, period })
+    const info = await fill(desk, desk.path(workspace), flag(args, 'sample'))
+    return { exitCode: 0, json: info, text: info ? factSheet(workspaceFacts(desk.t, info)) : '' }
+  },
+}

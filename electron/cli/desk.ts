@@ -1,0 +1,67 @@
+import { isAbsolute, resolve } from 'node:path'
+import type { TFunction } from 'i18next'
+import type { EndpointName, InputOf, OutputOf } from '@shared/contract/contract'
+import type { AppError } from '@shared/contract/error'
+import type { FileToken } from '@shared/contract/workspace'
+import type { EnginePorts } from '../engine/call'
+import { Engine } from '../engine/engine'
+import type { GrantMode } from '../engine/files'
+import type { Teller } from './teller'
+
+/** A refusal of the engine, with the topic whose catalogue may have the narrower sentence. */
+export class Refused extends Error {
+  readonly error: AppError
+  readonly topic: string
+
+  constructor(error: AppError, endpoint: EndpointName) {
+    super(error.code)
+    this.name = 'Refused'
+    this.error = error
+    this.topic = endpoint.split('.')[0] ?? ''
+  }
+}
+
+/** What a command works with: the engine, the folder it was started in, and where messages go. */
+export class Desk {
+  readonly t: TFunction
+  readonly teller: Teller
+  readonly #engine: Engine
+  readonly #folder: string
+  readonly #signal: AbortSignal
+
+  constructor(t: TFunction, ports: EnginePorts, folder: string, teller: Teller, signal: AbortSignal) {
+    this.t = t
+    this.#engine = new Engine(ports)
+    this.#folder = folder
+    this.teller = teller
+    this.#signal = signal
+  }
+
+  path(typed: string): string {
+    return isAbsolute(typed) ? typed : resolve(this.#folder, typed)
+  }
+
+  /** A token for a typed path: what a dialog does in the app, the command line does by being told. */
+  token(typed: string, mode: GrantMode): FileToken {
+    return this.#engine.files.grant(this.path(typed), mode)
+  }
+
+  /** Calls the engine and gives the value; a refusal is thrown. */
+  async ask<N extends EndpointName>(name: N, input: InputOf<N>): Promise<OutputOf<N>> {
+    const reply = await this.#engine.call(name, input, {
+      signal: this.#signal,
+      onProgress: progress => this.teller.progress(name, progress),
+    })
+    if (!reply.ok) throw new Refused(reply.error, name)
+    return reply.value
+  }
+
+  /** Opens the workspace a command names. */
+  open(workspace: string): Promise<OutputOf<'workspace.open'>> {
+    return this.ask('workspace.open', { file: this.token(workspace, 'open') })
+  }
+
+  close(): void {
+    this.#engine.close()
+  }
+}
