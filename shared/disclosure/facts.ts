@@ -1,0 +1,271 @@
+import type { CalendarDate, Moment } from '../units/calendar-date'
+
+/**
+ * Everything a statement may say, gathered from the workspace for one entity and one period.
+ * `null` is "not known" or "not recorded" and is printed as such; it never turns into 0.
+ * Nothing here names a supplier, a site, a recruiter or a worker: a statement reports numbers
+ * (OECD Due Diligence Guidance for Responsible Supply Chains of Minerals, 3rd ed. 2016, Step 5: no supplier
+ * relationships, prices or whistle-blower identities).
+ */
+export interface StatementFacts {
+  readonly entity: EntityFacts
+  readonly period: PeriodFacts
+  readonly edition: EditionFacts
+  readonly register: RegisterFacts
+  readonly risk: RiskFacts | null
+  readonly screening: ScreeningFacts | null
+  readonly steps: readonly StepFacts[]
+  readonly response: ResponseFacts
+  readonly audits: readonly AuditFacts[]
+  /** `null` = no grievance is recorded because no register of grievances is kept here. */
+  readonly grievances: GrievanceFacts | null
+  readonly remedy: RemedyFacts | null
+  readonly evidence: readonly EvidenceFacts[]
+  readonly dataEditions: readonly DataEditionFacts[]
+  /** Text of the entity's own, by section id; kept word for word in every format. */
+  readonly freeText: Readonly<Record<string, string>>
+  /** The figures of the statement before this one, by figure key; `null` = this is the first. */
+  readonly previous: PreviousFacts | null
+}
+
+export interface EntityFacts {
+  readonly name: string
+  readonly country: string | null
+  readonly kind: 'company' | 'recruiter'
+  readonly address: string | null
+  readonly sector: string | null
+  readonly employees: number | null
+  readonly website: string | null
+  readonly registrationNumber: string | null
+}
+
+export interface PeriodFacts {
+  readonly label: string
+  readonly start: CalendarDate
+  readonly end: CalendarDate
+}
+
+export interface ApprovalFacts {
+  readonly name: string
+  readonly role: string
+  readonly date: CalendarDate
+}
+
+export interface EditionFacts {
+  readonly number: number
+  readonly status: 'draft' | 'final'
+  readonly generatedAt: Moment
+  readonly approval: ApprovalFacts | null
+}
+
+/** How many records share one value; `key` is `null` for "not known". */
+export interface Tally {
+  readonly key: string | null
+  /** What a reader sees; the key itself when there is no better name. */
+  readonly label: string | null
+  readonly suppliers: number
+  readonly sites: number
+}
+
+export interface RegisterFacts {
+  readonly suppliers: number
+  readonly sites: number
+  readonly recruiters: number
+  readonly subAgents: number
+  readonly corridors: number
+  /** Sum of the workers of all sites whose number is known; `null` when none is known. */
+  readonly workers: number | null
+  readonly byTier: readonly Tally[]
+  readonly byCountry: readonly Tally[]
+  readonly bySector: readonly Tally[]
+  readonly licences: {
+    readonly licensed: number
+    readonly unlicensed: number
+    readonly expired: number
+    readonly unknown: number
+  }
+  readonly gaps: RegisterGaps
+}
+
+/** How many records lack a fact that the method or the reader asks for (five-step requirement S2.13). */
+export interface RegisterGaps {
+  readonly suppliersWithoutSite: number
+  readonly suppliersWithoutCountry: number
+  readonly suppliersWithoutTier: number
+  readonly suppliersWithoutSector: number
+  readonly sitesWithoutPosition: number
+  readonly sitesWithoutWorkers: number
+  readonly sitesWithoutOrigins: number
+  readonly sitesWithoutRecruiterChain: number
+  readonly recruitersWithoutLicenceStatus: number
+  readonly corridorsWithoutFees: number
+}
+
+export const BAND_NAMES = ['critical', 'high', 'medium', 'low'] as const
+export type BandName = (typeof BAND_NAMES)[number]
+
+export interface BandFacts {
+  readonly band: BandName
+  readonly suppliers: number
+  readonly sites: number
+  readonly corridors: number
+  /** Workers of the suppliers in the band as far as their number is known. */
+  readonly workers: number | null
+}
+
+export interface CountryRiskFacts {
+  readonly country: string
+  readonly label: string
+  readonly critical: number
+  readonly high: number
+  readonly workers: number | null
+}
+
+export interface RiskFacts {
+  readonly runId: string
+  readonly ranAt: Moment
+  readonly modelVersion: string
+  readonly countryProfile: string
+  readonly inputsSha256: string
+  readonly scoredSuppliers: number
+  readonly bands: readonly BandFacts[]
+  /** Suppliers whose band is provisional: confidence below 0.5 (risk model, section 6). */
+  readonly provisional: number
+  /** Countries with critical or high suppliers, worst first. */
+  readonly countries: readonly CountryRiskFacts[]
+  readonly near: NearFacts
+  readonly corridors: CorridorFacts
+}
+
+/** Exposure to recorded hotspots within `withinKm` (risk model, section 4.8). */
+export interface NearFacts {
+  readonly withinKm: number
+  readonly sites: number
+  readonly suppliers: number
+  readonly corridors: number | null
+  readonly workers: number | null
+  /** Share of all counted workers, 0 to 100. */
+  readonly workersSharePct: number | null
+}
+
+export interface CorridorFacts {
+  readonly total: number
+  readonly workersPerYear: number | null
+  readonly withFees: number
+  /** Corridors whose workers pay more than one, and more than three, months of take-home pay. */
+  readonly aboveOneMonth: number
+  readonly aboveThreeMonths: number
+}
+
+export interface ScreeningListFacts {
+  readonly name: string
+  readonly edition: string
+  readonly entries: number
+  readonly sha256: string
+}
+
+export interface ScreeningFacts {
+  readonly ranAt: Moment
+  readonly thresholdPct: number
+  readonly lists: readonly ScreeningListFacts[]
+  readonly checked: number
+  readonly notCheckable: number
+  readonly trueMatches: number
+  readonly falseMatches: number
+  readonly unsure: number
+  readonly open: number
+}
+
+export interface RequirementFacts {
+  readonly id: string
+  readonly title: string
+  readonly gate: boolean
+  readonly applicable: boolean
+  /** 0 absent to 4 effective; `null` = not assessed. */
+  readonly maturity: number | null
+  /** Numbers of the evidence index that belong to it. */
+  readonly evidence: readonly number[]
+}
+
+export interface StepFacts {
+  readonly id: 'S1' | 'S2' | 'S3' | 'S4' | 'S5'
+  readonly title: string
+  /** 0 to 100; `null` when nothing in the step is assessed. */
+  readonly progressPct: number | null
+  readonly gatesReady: number
+  readonly gatesTotal: number
+  readonly requirements: readonly RequirementFacts[]
+}
+
+export const FINDING_GRADES = ['critical', 'major', 'minor', 'observation'] as const
+export type FindingGrade = (typeof FINDING_GRADES)[number]
+
+export interface FindingFacts {
+  readonly grade: FindingGrade
+  readonly open: number
+  readonly closed: number
+  readonly peopleAffected: number | null
+}
+
+export interface ResponseFacts {
+  readonly findings: readonly FindingFacts[]
+  readonly decisions: { readonly continue: number; readonly suspend: number; readonly disengage: number }
+  readonly actions: { readonly open: number; readonly done: number; readonly overdue: number }
+  /** Median days from opening to closing of the actions done; `null` when none is done. */
+  readonly medianDaysToClose: number | null
+}
+
+export interface AuditFacts {
+  readonly title: string
+  readonly auditor: string | null
+  readonly kind: 'internal' | 'second-party' | 'third-party' | null
+  readonly announcement: 'announced' | 'semi-announced' | 'unannounced' | null
+  readonly startedOn: CalendarDate | null
+  readonly endedOn: CalendarDate | null
+  readonly scope: string | null
+  /** `null` = no declaration is on file. */
+  readonly independenceDeclared: boolean | null
+  readonly findings: Readonly<Record<FindingGrade, number>>
+  readonly findingsClosed: number
+}
+
+export interface GrievanceFacts {
+  readonly received: number
+  readonly resolved: number
+  readonly medianDaysToFirstResponse: number | null
+}
+
+export interface RemedyFacts {
+  readonly workersHelped: number
+  readonly workersRepaid: number
+  readonly documentsReturned: number
+}
+
+export interface EvidenceFacts {
+  /** Position in the index of the statement, from 1. */
+  readonly number: number
+  readonly title: string
+  readonly mediaType: string
+  readonly addedOn: CalendarDate
+  readonly validUntil: CalendarDate | null
+  readonly language: string | null
+  readonly sizeBytes: number
+  readonly sha256: string
+  readonly requirementIds: readonly string[]
+}
+
+export interface DataEditionFacts {
+  readonly kind: string
+  readonly name: string
+  readonly edition: string
+  readonly asOf: CalendarDate | null
+  readonly licence: string
+  readonly credit: string
+  readonly sha256: string | null
+}
+
+export interface PreviousFacts {
+  readonly periodLabel: string
+  readonly editionNumber: number
+  readonly figures: Readonly<Record<string, number | null>>
+}

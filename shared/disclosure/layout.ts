@@ -1,0 +1,128 @@
+import type { Block, Cell, Column, Inline, Section, Table } from './report'
+import { sentence, type Filling, type Speech } from './sentence'
+
+/** The body in the order readers look for it, then the annexes. The place in the list gives the number. */
+export const BODY = [
+  'summary',
+  'changes',
+  'organisation',
+  'management',
+  'risk',
+  'response',
+  'results',
+  'audit',
+  'remedy',
+  'next-year',
+] as const
+export const ANNEXES = [
+  'annex-coverage',
+  'annex-method',
+  'annex-data',
+  'annex-evidence',
+  'annex-requirements',
+] as const
+export type SectionId = (typeof BODY)[number] | (typeof ANNEXES)[number]
+
+/** Sections that take words of the entity's own. */
+export const FREE_TEXT_SECTIONS: readonly SectionId[] = BODY
+
+const isAnnex = (id: SectionId): boolean => (ANNEXES as readonly string[]).includes(id)
+
+/** `1`, `2`, ... in the body; `A`, `B`, ... for annexes. */
+export function numberOf(id: SectionId): string {
+  const annex = (ANNEXES as readonly string[]).indexOf(id)
+  if (annex >= 0) return String.fromCharCode(65 + annex)
+  return String((BODY as readonly string[]).indexOf(id) + 1)
+}
+
+/** A reference in a sentence, for example "section 5" or "annex B". */
+export function refTo(say: Speech, id: SectionId): Inline {
+  const key = isAnnex(id) ? 'disclosure:ref.annex' : 'disclosure:ref.section'
+  return { kind: 'ref', to: id, text: say.t(key, { number: numberOf(id) }) }
+}
+
+/** A section without its number; blocks that do not apply are left out by giving nothing. */
+export function section(say: Speech, id: SectionId, blocks: readonly (readonly Block[])[]): Section {
+  return {
+    id,
+    number: numberOf(id),
+    annex: isAnnex(id),
+    title: say.t(`disclosure:sections.${id}`),
+    blocks: blocks.flat(),
+  }
+}
+
+export const paragraph = (content: readonly Inline[]): readonly Block[] => [{ kind: 'paragraph', content }]
+export const note = (tone: 'remark' | 'gap', content: readonly Inline[]): readonly Block[] => [
+  { kind: 'note', tone, content },
+]
+export const when = (condition: boolean, blocks: () => readonly Block[]): readonly Block[] =>
+  condition ? blocks() : []
+
+/** A paragraph of one sentence of the catalogue. */
+export const said = (
+  say: Speech,
+  key: string,
+  fillings: Readonly<Record<string, Filling>> = {},
+  count?: number | null,
+): readonly Block[] => paragraph(sentence(say, key, fillings, count))
+
+/** A remark that something is missing, with what to do about it. */
+export const gap = (
+  say: Speech,
+  key: string,
+  fillings: Readonly<Record<string, Filling>> = {},
+): readonly Block[] => note('gap', sentence(say, key, fillings))
+
+export const heading = (say: Speech, id: string): readonly Block[] => [
+  { kind: 'heading', id, text: say.t(`disclosure:headings.${id}`) },
+]
+
+/** Words of the entity's own for a section, when there are any. */
+export function ownWords(freeText: Readonly<Record<string, string>>, id: SectionId): readonly Block[] {
+  const words = freeText[id]?.trim() ?? ''
+  return words === '' ? [] : [{ kind: 'own-words', text: words }]
+}
+
+/** `name` reads from the start, `name:end` from the end (numbers); `:3` is the share of the width. */
+export interface ColumnPlan {
+  readonly id: string
+  readonly align?: 'end'
+  readonly width?: number
+}
+
+/** A table whose words stand in the catalogue under `tables.<id>`. Its number is given when the report is put together. */
+export function table(
+  say: Speech,
+  id: string,
+  plan: readonly ColumnPlan[],
+  rows: readonly (readonly Cell[])[],
+  params: Readonly<Record<string, string | number>> = {},
+): readonly Table[] {
+  const columns: readonly Column[] = plan.map(column => ({
+    id: column.id,
+    head: say.t(`disclosure:tables.${id}.columns.${column.id}.head`, params),
+    meaning: say.t(`disclosure:tables.${id}.columns.${column.id}.meaning`, params),
+    align: column.align ?? 'start',
+    width: column.width ?? 1,
+  }))
+  return [
+    {
+      kind: 'table',
+      id,
+      number: 0,
+      caption: say.t(`disclosure:tables.${id}.caption`, params),
+      columns,
+      rows,
+    },
+  ]
+}
+
+/** Tables numbered 1, 2, ... through the whole report. */
+export function numberTables(sections: readonly Section[]): readonly Section[] {
+  let next = 1
+  return sections.map(part => ({
+    ...part,
+    blocks: part.blocks.map(block => (block.kind === 'table' ? { ...block, number: next++ } : block)),
+  }))
+}

@@ -1,0 +1,185 @@
+import type { CoverageItem } from '../coverage'
+import type { DataEditionFacts, EvidenceFacts, RiskFacts, ScreeningFacts, StatementFacts } from '../facts'
+import { figure } from '../figure'
+import { gap, heading, refTo, said, section, table } from '../layout'
+import type { Regime } from '../regime'
+import type { Block, Cell, Section } from '../report'
+import { counted, onDate, sentence, text, type Speech } from '../sentence'
+import { evidenceCount, requirementTable } from './requirements'
+
+const orUnknown = (say: Speech, value: string | null): Cell => text(value ?? say.t('disclosure:notKnown'))
+function coverageRow(item: CoverageItem, say: Speech): readonly Cell[] {
+  return [
+    { kind: 'code', text: item.id },
+    text(item.text),
+    text(say.t(`disclosure:levels.${item.level}`)),
+    text(say.t(`disclosure:coverage.states.${item.state}`)),
+    item.state === 'missing' ? text(say.t('disclosure:coverage.nowhere')) : refTo(say, item.sectionId),
+    { kind: 'run', content: item.answeredBy },
+  ]
+}
+
+/** What the regime asks for, item by item, and what answers it. */
+export function coverageAnnex(regime: Regime, coverage: readonly CoverageItem[], say: Speech): Section {
+  const count = (state: string) =>
+    figure(`coverage.${state}`, coverage.filter(item => item.state === state).length)
+  const columns = [
+    { id: 'id', width: 2 },
+    { id: 'item', width: 5 },
+    { id: 'level', width: 2 },
+    { id: 'state', width: 2 },
+    { id: 'where', width: 2 },
+    { id: 'by', width: 5 },
+  ] as const
+  return section(say, 'annex-coverage', [
+    said(say, 'coverage.intro', {
+      regime: regime.name,
+      reference: regime.legalReference,
+      version: regime.version,
+    }),
+    said(say, 'coverage.counts', {
+      answered: count('answered'),
+      partly: count('partly'),
+      missing: count('missing'),
+    }),
+    table(
+      say,
+      'coverage',
+      columns,
+      coverage.map(item => coverageRow(item, say)),
+    ),
+  ])
+}
+
+function runBlocks(risk: RiskFacts, say: Speech): readonly Block[] {
+  return [
+    ...said(say, 'method.run', {
+      model: risk.modelVersion,
+      profile: risk.countryProfile,
+      date: onDate(risk.ranAt.slice(0, 10)),
+      run: risk.runId,
+    }),
+    ...said(say, 'method.inputs', { hash: risk.inputsSha256 }),
+  ]
+}
+
+/** How the numbers were made, how sure they are and what they are not (risk model, sections 6 and 8). */
+export function methodAnnex(facts: StatementFacts, say: Speech): Section {
+  const { risk } = facts
+  const confidence = (found: RiskFacts) =>
+    said(
+      say,
+      'method.confidence',
+      { provisional: counted(say, 'suppliers', figure('risk.provisional', found.provisional)) },
+      found.provisional,
+    )
+  return section(say, 'annex-method', [
+    risk === null ? gap(say, 'gaps.noRun') : runBlocks(risk, say),
+    said(say, 'method.model'),
+    heading(say, 'confidence'),
+    risk === null ? [] : confidence(risk),
+    said(say, 'method.missing'),
+    heading(say, 'limits'),
+    [
+      {
+        kind: 'bullets',
+        items: ['proof', 'workers', 'avoid', 'calibration'].map(limit =>
+          sentence(say, `method.limits.${limit}`),
+        ),
+      },
+    ],
+    heading(say, 'protection'),
+    said(say, 'method.protection'),
+  ])
+}
+
+function editionRow(edition: DataEditionFacts, say: Speech): readonly Cell[] {
+  return [
+    text(edition.name),
+    text(edition.edition),
+    onDate(edition.asOf),
+    text(edition.licence),
+    text(edition.credit),
+    edition.sha256 === null ? orUnknown(say, null) : { kind: 'code', text: edition.sha256 },
+  ]
+}
+
+function listBlocks(screening: ScreeningFacts, say: Speech): readonly Block[] {
+  const rows = screening.lists.map((list, index): readonly Cell[] => [
+    text(list.name),
+    text(list.edition),
+    figure(`screening.lists.${index + 1}.entries`, list.entries),
+    { kind: 'code', text: list.sha256 },
+  ])
+  const columns = [
+    { id: 'list', width: 3 },
+    { id: 'edition', width: 2 },
+    { id: 'entries', align: 'end' },
+    { id: 'sha256', width: 4 },
+  ] as const
+  return table(say, 'lists', columns, rows)
+}
+
+/** Editions of all outside data with licence and credit, and the lists used for screening. */
+export function dataAnnex(facts: StatementFacts, say: Speech): Section {
+  const columns = [
+    { id: 'name', width: 3 },
+    { id: 'edition', width: 2 },
+    { id: 'asOf', width: 2 },
+    { id: 'licence', width: 2 },
+    { id: 'credit', width: 4 },
+    { id: 'sha256', width: 3 },
+  ] as const
+  const rows = facts.dataEditions.map(edition => editionRow(edition, say))
+  return section(say, 'annex-data', [
+    rows.length === 0 ? gap(say, 'gaps.noEditions') : table(say, 'editions', columns, rows),
+    facts.screening === null ? gap(say, 'gaps.noScreening') : listBlocks(facts.screening, say),
+  ])
+}
+
+function evidenceRow(item: EvidenceFacts, say: Speech): readonly Cell[] {
+  return [
+    figure(`evidence.${item.number}.number`, item.number, 'level'),
+    text(item.title),
+    text(item.mediaType),
+    onDate(item.addedOn),
+    item.validUntil === null ? text(say.t('disclosure:noEnd')) : onDate(item.validUntil),
+    orUnknown(say, item.language),
+    figure(`evidence.${item.number}.sizeBytes`, item.sizeBytes, 'bytes'),
+    text(item.requirementIds.join(', ')),
+    { kind: 'code', text: item.sha256 },
+  ]
+}
+
+/** Every file that stands behind a claim, with its hash. */
+export function evidenceAnnex(facts: StatementFacts, say: Speech): Section {
+  const columns = [
+    { id: 'number', align: 'end' },
+    { id: 'title', width: 4 },
+    { id: 'type', width: 2 },
+    { id: 'added', width: 2 },
+    { id: 'validUntil', width: 2 },
+    { id: 'language', width: 2 },
+    { id: 'size', width: 2, align: 'end' },
+    { id: 'requirements', width: 2 },
+    { id: 'sha256', width: 3 },
+  ] as const
+  if (facts.evidence.length === 0) return section(say, 'annex-evidence', [gap(say, 'gaps.noEvidence')])
+  return section(say, 'annex-evidence', [
+    said(say, 'evidence.intro', { files: counted(say, 'evidence', evidenceCount(facts.evidence)) }),
+    table(
+      say,
+      'evidence',
+      columns,
+      facts.evidence.map(item => evidenceRow(item, say)),
+    ),
+  ])
+}
+
+/** All requirements of the five steps with their maturity. */
+export function requirementsAnnex(facts: StatementFacts, say: Speech): Section {
+  return section(say, 'annex-requirements', [
+    said(say, 'requirements.intro'),
+    requirementTable(facts.steps, say, 'requirements'),
+  ])
+}
