@@ -28,6 +28,8 @@ export interface EnginePorts {
   print(html: string, options: PrintOptions): Promise<Uint8Array>
   /** Keeps the cause of an unexpected error; gives the reference that the person sees. */
   report(cause: unknown, endpoint: string): string
+  /** Told whenever another workspace is open, or none. */
+  opened?(path: string | null): void
 }
 
 /** What a handler has at hand while it answers one call. */

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import {
   contract,
   isEndpointName,
+  type Contract,
   type EndpointName,
   type InputOf,
   type OutputOf,
@@ -11,7 +12,7 @@ import { Refusal, type AppError } from '@shared/contract/error'
 import type { Progress, Reply } from '@shared/contract/reply'
 import type { Topic } from '@shared/contract/topic'
 import { uuidV7 } from '@shared/ids/id'
-import type { Call, EnginePorts } from './call'
+import type { Call, EnginePorts, HandlersOf } from './call'
 import { Files } from './files'
 import { allHandlers } from './handlers'
 import { Mutex } from './mutex'
@@ -30,13 +31,15 @@ export interface CallOptions {
 export class Engine {
   readonly files = new Files()
   readonly #ports: EnginePorts
-  readonly #session = new Session()
-  readonly #handlers = allHandlers(this.#session)
+  readonly #session: Session
+  readonly #handlers: HandlersOf<Contract>
   readonly #commands = new Mutex()
   readonly #runningJobs = new Set<EndpointName>()
 
   constructor(ports: EnginePorts) {
     this.#ports = ports
+    this.#session = new Session(path => ports.opened?.(path))
+    this.#handlers = allHandlers(this.#session)
   }
 
   /** Answers a call whose name and input are not trusted. Never throws: what goes wrong is a value. */

@@ -4,6 +4,11 @@ import type { Store } from './store/store'
 /** Which workspace is open; at most one. */
 export class Session {
   #store: Store | null = null
+  readonly #opened: (path: string | null) => void
+
+  constructor(opened: (path: string | null) => void = () => undefined) {
+    this.#opened = opened
+  }
 
   get store(): Store {
     if (!this.#store) throw new Refusal({ code: 'no-workspace' })
@@ -18,11 +23,14 @@ export class Session {
   use(store: Store): void {
     this.close()
     this.#store = store
+    this.#opened(store.path)
   }
 
   close(): void {
     const open = this.#store
     this.#store = null
-    open?.close()
+    if (!open) return
+    open.close()
+    this.#opened(null)
   }
 }

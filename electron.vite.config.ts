@@ -1,0 +1,51 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const here = import.meta.dirname
+const shared = { tsconfigPaths: true, alias: { '@shared': resolve(here, 'shared') } }
+
+/** Targets fit the Electron of package.json and the older one that stands in where its download can't be reached. */
+export default defineConfig({
+  main: {
+    resolve: shared,
+    build: {
+      target: 'node20.18',
+      outDir: 'out/main',
+      emptyOutDir: true,
+      sourcemap: false,
+      lib: {
+        entry: {
+          main: resolve(here, 'electron/main.ts'),
+          engine: resolve(here, 'electron/engine/main.ts'),
+          cli: resolve(here, 'electron/cli/main.ts'),
+        },
+        formats: ['es'],
+      },
+      rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node20.18',
+      outDir: 'out/preload',
+      lib: { entry: { preload: resolve(here, 'electron/preload.ts') }, formats: ['cjs'] },
+      rolldownOptions: { output: { entryFileNames: '[name].cjs' } },
+    },
+  },
+  renderer: {
+    root: resolve(here, 'renderer'),
+    plugins: [react()],
+    resolve: shared,
+    build: {
+      target: 'chrome130',
+      outDir: resolve(here, 'out/renderer'),
+      emptyOutDir: true,
+      minify: true,
+      sourcemap: false,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: resolve(here, 'renderer/index.html') },
+    },
+  },
+})

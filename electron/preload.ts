@@ -1,0 +1,35 @@
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
+import type { Bridge, BridgeChannel, MenuCommand } from '@shared/contract/bridge'
+
+const ask = (channel: BridgeChannel, ...input: unknown[]) =>
+  ipcRenderer.invoke(`fivefold:${channel}`, ...input)
+
+/** The engine's port is passed on to the page as it comes; nothing else of the event goes along. */
+ipcRenderer.on('fivefold:port', event => {
+  window.postMessage({ kind: 'fivefold:port' }, window.location.origin, event.ports)
+})
+
+const bridge: Bridge<File> = Object.freeze({
+  connect: () => void ask('connect'),
+  pick: kind => ask('pick', kind),
+  pickMany: () => ask('pickMany'),
+  pickSave: (kind, suggestedName) => ask('pickSave', kind, suggestedName),
+  pickFolder: () => ask('pickFolder'),
+  dropped: file => ask('dropped', webUtils.getPathForFile(file)),
+  recent: () => ask('recent'),
+  forget: token => ask('forget', token),
+  startFile: () => ask('startFile'),
+  sampleTarget: () => ask('sampleTarget'),
+  showInFolder: token => ask('showInFolder', token),
+  settings: () => ask('settings'),
+  saveSettings: settings => ask('saveSettings', settings),
+  about: () => ask('about'),
+  print: () => ask('print'),
+  onMenu: listener => {
+    const heard = (_: unknown, command: MenuCommand) => listener(command)
+    ipcRenderer.on('fivefold:menu', heard)
+    return () => ipcRenderer.off('fivefold:menu', heard)
+  },
+} satisfies Bridge<File>)
+
+contextBridge.exposeInMainWorld('fivefold', bridge)

@@ -1,0 +1,96 @@
+import { join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { app, dialog, type BrowserWindow, type FileFilter } from 'electron'
+import type { TFunction } from 'i18next'
+import type { ChosenFile, PickKind, SaveKind } from '@shared/contract/bridge'
+import type { Grants } from './grants'
+
+const EXTENSIONS: Readonly<Record<PickKind | SaveKind, readonly string[]>> = {
+  workspace: ['fivefold'],
+  list: ['xlsx', 'xlsm', 'csv', 'tsv', 'txt'],
+  'sanctions-list': ['xml'],
+  hotspots: ['csv'],
+  evidence: [],
+  bundle: ['zip'],
+  statement: ['pdf', 'docx', 'xlsx', 'html', 'json'],
+  copy: [],
+}
+
+/** Native dialogs: what the person chooses becomes a grant, and the window gets its token. */
+export class Dialogs {
+  readonly #window: () => BrowserWindow | null
+  readonly #grants: Grants
+  readonly #t: TFunction
+
+  constructor(window: () => BrowserWindow | null, grants: Grants, t: TFunction) {
+    this.#window = window
+    this.#grants = grants
+    this.#t = t
+  }
+
+  async pick(kind: PickKind): Promise<ChosenFile | null> {
+    return (await this.#open(kind, ['openFile']))[0] ?? null
+  }
+
+  pickMany(): Promise<ChosenFile[]> {
+    return this.#open('evidence', ['openFile', 'multiSelections'])
+  }
+
+  async pickFolder(): Promise<ChosenFile | null> {
+    const title = this.#t('shell:dialog.choose_folder')
+    const chosen = await this.#show(window =>
+      dialog.showOpenDialog(window, { title, properties: ['openDirectory', 'createDirectory'] }),
+    )
+    const path = chosen?.filePaths[0]
+    return path ? this.#grants.give(path, 'folder') : null
+  }
+
+  async pickSave(kind: SaveKind, suggestedName: string): Promise<ChosenFile | null> {
+    const defaultPath = join(app.getPath('documents'), fileSafe(suggestedName))
+    const chosen = await this.#show(window =>
+      dialog.showSaveDialog(window, { defaultPath, filters: this.#filters(kind) }),
+    )
+    return chosen?.filePath ? this.#grants.give(chosen.filePath, 'save') : null
+  }
+
+  /** A free name for the sample workspace in the documents folder. */
+  sampleTarget(): ChosenFile {
+    const name = this.#t('shell:dialog.sample_name')
+    const folder = app.getPath('documents')
+    const candidates = Array.from({ length: 1000 }, (_, i) =>
+      join(folder, i === 0 ? `${name}.fivefold` : `${name} ${i + 1}.fivefold`),
+    )
+    return this.#grants.give(
+      candidates.find(path => !existsSync(path)) ?? join(folder, `${name} ${Date.now()}.fivefold`),
+      'save',
+    )
+  }
+
+  async #open(kind: PickKind, properties: ('openFile' | 'multiSelections')[]): Promise<ChosenFile[]> {
+    const chosen = await this.#show(window =>
+      dialog.showOpenDialog(window, { properties, filters: this.#filters(kind) }),
+    )
+    return (chosen?.filePaths ?? []).map(path => this.#grants.give(path, 'open'))
+  }
+
+  async #show<T>(ask: (window: BrowserWindow) => Promise<T>): Promise<T | null> {
+    const window = this.#window()
+    return window ? ask(window) : null
+  }
+
+  #filters(kind: PickKind | SaveKind): FileFilter[] {
+    const extensions = EXTENSIONS[kind]
+    const all = { name: this.#t('shell:dialog.all_files'), extensions: ['*'] }
+    return extensions.length === 0
+      ? [all]
+      : [{ name: this.#t(`shell:dialog.${kind.replace('-', '_')}`), extensions: [...extensions] }, all]
+  }
+}
+
+/** A name the window suggests is only a name: no folders, no control characters. */
+export function fileSafe(name: string): string {
+  const kept = Array.from(name, letter => (/[/\\:*?"<>|]/.test(letter) || letter < ' ' ? '_' : letter)).join(
+    '',
+  )
+  return kept.replace(/^\.+/, '').slice(0, 120) || 'fivefold'
+}

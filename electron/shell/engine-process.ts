@@ -1,0 +1,124 @@
+import { join } from 'node:path'
+import { MessageChannelMain, utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron'
+import { fromEngineSchema, type FromEngine, type ToEngine } from '@shared/contract/engine-process'
+import type { PrintOptions } from '../engine/call'
+import type { Grant } from './grants'
+
+export interface EngineHost {
+  readonly outDir: string
+  readonly assetsDir: string
+  readonly actor: string
+  grants(): readonly Grant[]
+  print(html: string, options: PrintOptions): Promise<Uint8Array>
+  report(entry: Extract<FromEngine, { kind: 'report' }>): void
+  opened(path: string | null): void
+  /** The engine died and stands again: windows need new ports. */
+  restarted(): void
+}
+
+/** How often an engine may die before we stop starting it again by ourselves. */
+const MOST_RESTARTS = 5
+
+/** The life of the engine's process: started, watched, started again with the workspace that was open, closed. */
+export class EngineProcess {
+  readonly #host: EngineHost
+  #child: UtilityProcess | null = null
+  #open: string | null = null
+  #restarts = 0
+  #closing = false
+
+  constructor(host: EngineHost) {
+    this.#host = host
+  }
+
+  start(): void {
+    const child = utilityProcess.fork(join(this.#host.outDir, 'main/engine.js'), [], {
+      serviceName: 'Fivefold engine',
+    })
+    this.#child = child
+    child.on('message', (message: unknown) => this.#on(fromEngineSchema.parse(message)))
+    child.on('exit', () => this.#exited(child))
+    this.#tell({
+      kind: 'start',
+      assetsDir: this.#host.assetsDir,
+      actor: this.#host.actor,
+      reopen: this.#open,
+    })
+    for (const grant of this.#host.grants()) this.announce(grant)
+  }
+
+  announce(grant: Grant): void {
+    this.#tell({ kind: 'grant', ...grant })
+  }
+
+  /** A fresh line to the engine; the other end is for a window. */
+  port(): MessagePortMain {
+    const { port1, port2 } = new MessageChannelMain()
+    this.#child?.postMessage({ kind: 'port' } satisfies ToEngine, [port1])
+    return port2
+  }
+
+  /** Lets the engine fold its log into the file before the program ends. */
+  close(): Promise<void> {
+    this.#closing = true
+    const child = this.#child
+    if (!child) return Promise.resolve()
+    return new Promise(resolve => {
+      const timer = setTimeout(() => child.kill(), 5000)
+      child.once('exit', () => {
+        clearTimeout(timer)
+        resolve()
+      })
+      this.#tell({ kind: 'close' })
+    })
+  }
+
+  #tell(message: ToEngine): void {
+    this.#child?.postMessage(message)
+  }
+
+  #on(message: FromEngine): void {
+    switch (message.kind) {
+      case 'opened':
+        this.#open = this.#closing ? this.#open : message.path
+        return this.#host.opened(message.path)
+      case 'report':
+        return this.#host.report(message)
+      case 'closed':
+        this.#child?.kill()
+        return
+      case 'print':
+        void this.#print(message.id, message.html, message.options)
+    }
+  }
+
+  async #print(
+    id: number,
+    html: string,
+    options: Extract<FromEngine, { kind: 'print' }>['options'],
+  ): Promise<void> {
+    try {
+      const { page, header, footer } = options
+      const pdf = await this.#host.print(html, {
+        page,
+        ...(header ? { header } : {}),
+        ...(footer ? { footer } : {}),
+      })
+      this.#tell({ kind: 'printed', id, pdf, error: null })
+    } catch (cause) {
+      this.#tell({
+        kind: 'printed',
+        id,
+        pdf: null,
+        error: cause instanceof Error ? cause.message : 'printing failed',
+      })
+    }
+  }
+
+  #exited(child: UtilityProcess): void {
+    if (this.#closing || this.#child !== child || this.#restarts >= MOST_RESTARTS) return
+    this.#restarts++
+    this.start()
+    this.#host.restarted()
+  }
+}

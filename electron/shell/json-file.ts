@@ -1,0 +1,17 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import type { z } from 'zod'
+
+/** A small settings file: read with its schema, or the fallback when it is missing or was damaged. */
+export function readJsonFile<T>(path: string, schema: z.ZodType<T>, fallback: T): T {
+  try {
+    return schema.parse(JSON.parse(readFileSync(path, 'utf8')))
+  } catch {
+    return fallback
+  }
+}
+
+/** Written beside and renamed over, so that it is never half there. */
+export function writeJsonFile(path: string, value: unknown): void {
+  writeFileSync(`${path}.part`, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600 })
+  renameSync(`${path}.part`, path)
+}

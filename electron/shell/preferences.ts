@@ -1,0 +1,38 @@
+import { join } from 'node:path'
+import { app, nativeTheme } from 'electron'
+import { z } from 'zod'
+import { settingsSchema, type Settings } from '@shared/contract/bridge'
+import { readJsonFile, writeJsonFile } from './json-file'
+import type { Bounds } from './window'
+
+const boundsSchema = z.strictObject({
+  x: z.int().optional(),
+  y: z.int().optional(),
+  width: z.int(),
+  height: z.int(),
+})
+const preferencesSchema = z.strictObject({ settings: settingsSchema, bounds: boundsSchema })
+type Preferences = z.infer<typeof preferencesSchema>
+
+const DEFAULTS: Preferences = {
+  settings: { theme: 'system', language: 'en' },
+  bounds: { width: 1366, height: 768 },
+}
+const file = () => join(app.getPath('userData'), 'preferences.json')
+const read = () => readJsonFile(file(), preferencesSchema, DEFAULTS)
+
+export const readSettings = (): Settings => read().settings
+
+export function saveSettings(settings: Settings): void {
+  writeJsonFile(file(), { ...read(), settings })
+  nativeTheme.themeSource = settings.theme
+}
+
+export const readBounds = (): Bounds => {
+  const { x, y, width, height } = read().bounds
+  return { width, height, ...(x !== undefined && y !== undefined ? { x, y } : {}) }
+}
+
+export function saveBounds(bounds: Bounds): void {
+  writeJsonFile(file(), { ...read(), bounds })
+}

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { app } from 'electron'
+import { z } from 'zod'
+import { readJsonFile, writeJsonFile } from './json-file'
+
+const KEPT = 10
+const listSchema = z.array(z.string()).max(KEPT)
+const file = () => join(app.getPath('userData'), 'recent.json')
+
+/** Paths of the workspaces opened last, newest first; files that are gone are left out. */
+export const recentPaths = (): string[] =>
+  readJsonFile(file(), listSchema, []).filter(path => existsSync(path))
+
+export function rememberPath(path: string): void {
+  writeJsonFile(file(), [path, ...recentPaths().filter(other => other !== path)].slice(0, KEPT))
+  app.addRecentDocument(path)
+}
+
+export function forgetPath(path: string): void {
+  writeJsonFile(
+    file(),
+    recentPaths().filter(other => other !== path),
+  )
+}

@@ -1,0 +1,170 @@
+import { userInfo } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { app, dialog, nativeTheme, session, shell as system, type BrowserWindow } from 'electron'
+import type { About, ChosenFile, MenuCommand } from '@shared/contract/bridge'
+import { translatorFor } from '@shared/text/translator'
+import { registerBridge } from './bridge'
+import { Dialogs } from './dialogs'
+import { EngineProcess } from './engine-process'
+import { Grants } from './grants'
+import { guardEverything } from './guard'
+import { logError, logFile } from './log'
+import { setMenu } from './menu'
+import { readBounds, readSettings, saveBounds, saveSettings } from './preferences'
+import { printToPdf } from './print'
+import { forgetPath, recentPaths, rememberPath } from './recent'
+import { serveWindow, START_PAGE } from './scheme'
+import { mainWindow } from './window'
+
+const EXTENSION = '.fivefold'
+const outDir = join(import.meta.dirname, '..')
+const assetsDir = () => (app.isPackaged ? join(process.resourcesPath, 'assets') : join(outDir, '../assets'))
+const workspaceIn = (argv: readonly string[]) => argv.slice(1).find(arg => arg.endsWith(EXTENSION)) ?? null
+
+/** The main process: it opens both ends, keeps the engine alive, and does what only the system can do. */
+export class Shell {
+  #window: BrowserWindow | null = null
+  #startFile: string | null = workspaceIn(process.argv)
+  readonly #t = translatorFor(readSettings().language)
+  readonly #grants: Grants = new Grants(grant => this.#engine.announce(grant))
+  readonly #dialogs = new Dialogs(() => this.#window, this.#grants, this.#t)
+  readonly #engine = new EngineProcess({
+    outDir,
+    assetsDir: assetsDir(),
+    actor: userInfo().username,
+    grants: () => this.#grants.all(),
+    print: printToPdf,
+    report: ({ ref, endpoint, cause }) => logError(`${ref} ${endpoint} ${cause}`),
+    opened: path => this.#opened(path),
+    restarted: () => {
+      logError('engine started anew')
+      this.#sendPort()
+    },
+  })
+
+  start(): void {
+    nativeTheme.themeSource = readSettings().theme
+    guardEverything()
+    serveWindow(session.defaultSession, join(outDir, 'renderer'))
+    this.#engine.start()
+    this.#registerBridge()
+    this.#setMenu()
+    this.#openWindow()
+    app.on('window-all-closed', () => app.quit())
+    app.on('before-quit', this.#quit)
+  }
+
+  focus(argv: readonly string[]): void {
+    this.#window?.restore()
+    this.#window?.focus()
+    const path = workspaceIn(argv)
+    if (path) this.openPath(path)
+  }
+
+  /** Opens a workspace the system handed over; the window asks for it when it is ready. */
+  openPath(path: string): void {
+    this.#startFile = path
+    this.#send('open')
+  }
+
+  readonly #quit = (event: { preventDefault(): void }): void => {
+    event.preventDefault()
+    app.off('before-quit', this.#quit)
+    void this.#engine.close().finally(() => app.quit())
+  }
+
+  #openWindow(): void {
+    const window = mainWindow(outDir, readBounds(), nativeTheme.shouldUseDarkColors, !app.isPackaged)
+    this.#window = window
+    window.once('ready-to-show', () => window.show())
+    window.on('close', () => saveBounds(window.getNormalBounds()))
+    window.on('closed', () => (this.#window = null))
+    window.webContents.on('render-process-gone', (_, details) => void this.#afterCrash(details.reason))
+    void window.loadURL(START_PAGE)
+  }
+
+  async #afterCrash(reason: string): Promise<void> {
+    logError(`window gone: ${reason}`)
+    const window = this.#window
+    if (!window || reason === 'clean-exit') return
+    const buttons = [this.#t('shell:crash.reload'), this.#t('shell:crash.quit')]
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'error',
+      title: this.#t('shell:crash.title'),
+      message: this.#t('shell:crash.message'),
+      buttons,
+      defaultId: 0,
+    })
+    if (response === 0) window.webContents.reload()
+    else app.quit()
+  }
+
+  #opened(path: string | null): void {
+    this.#window?.setTitle(path ? `${basename(path)} – Fivefold` : 'Fivefold')
+    if (path === null) return
+    rememberPath(path)
+    this.#setMenu()
+  }
+
+  #send(command: MenuCommand): void {
+    this.#window?.webContents.send('fivefold:menu', command)
+  }
+
+  #sendPort(): void {
+    this.#window?.webContents.postMessage('fivefold:port', null, [this.#engine.port()])
+  }
+
+  #setMenu(): void {
+    setMenu({
+      t: this.#t,
+      packaged: app.isPackaged,
+      send: command => this.#send(command),
+      openPath: path => this.openPath(path),
+      print: () => this.#print(),
+      recent: recentPaths,
+      logFile,
+    })
+  }
+
+  #print(): void {
+    this.#window?.webContents.print({})
+  }
+
+  #takeStartFile(): ChosenFile | null {
+    const path = this.#startFile
+    this.#startFile = null
+    return path ? this.#grants.give(path, 'open') : null
+  }
+
+  #about(): About {
+    const { electron, chrome } = process.versions
+    return { version: app.getVersion(), electron, chromium: chrome, platform: process.platform }
+  }
+
+  #registerBridge(): void {
+    registerBridge({
+      connect: () => this.#sendPort(),
+      pick: kind => this.#dialogs.pick(kind),
+      pickMany: () => this.#dialogs.pickMany(),
+      pickSave: (kind, name) => this.#dialogs.pickSave(kind, name),
+      pickFolder: () => this.#dialogs.pickFolder(),
+      dropped: path => (path === '' ? null : this.#grants.give(path, 'open')),
+      recent: () =>
+        recentPaths().map(path => ({ ...this.#grants.give(path, 'open'), folder: dirname(path) })),
+      forget: token => {
+        const path = this.#grants.path(token)
+        if (path) forgetPath(path)
+      },
+      startFile: () => this.#takeStartFile(),
+      sampleTarget: () => this.#dialogs.sampleTarget(),
+      showInFolder: token => {
+        const path = this.#grants.path(token)
+        if (path) system.showItemInFolder(path)
+      },
+      settings: readSettings,
+      saveSettings,
+      about: () => this.#about(),
+      print: () => this.#print(),
+    })
+  }
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { fileTokenSchema } from './workspace'
+
+/** What the window may ask of the shell: only what is native. Everything else goes to the engine. */
+
+export const pickKindSchema = z.enum([
+  'workspace',
+  'list',
+  'sanctions-list',
+  'hotspots',
+  'evidence',
+  'bundle',
+])
+export type PickKind = z.infer<typeof pickKindSchema>
+export const saveKindSchema = z.enum(['workspace', 'statement', 'bundle', 'list', 'copy'])
+export type SaveKind = z.infer<typeof saveKindSchema>
+
+export const THEMES = ['system', 'light', 'dark'] as const
+export const settingsSchema = z.strictObject({
+  theme: z.enum(THEMES),
+  /** BCP 47 tag of the window's language. */
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+})
+export type Settings = z.infer<typeof settingsSchema>
+
+/** A chosen file: its token for the engine, and its name to show. */
+export interface ChosenFile {
+  readonly token: string
+  readonly name: string
+}
+
+export interface RecentWorkspace extends ChosenFile {
+  readonly folder: string
+}
+
+export interface About {
+  readonly version: string
+  readonly electron: string
+  readonly chromium: string
+  readonly platform: string
+}
+
+/** Commands of the native menu that the window carries out. */
+export const MENU_COMMANDS = [
+  'new',
+  'open',
+  'close',
+  'import',
+  'undo',
+  'redo',
+  'find',
+  'home',
+  'history',
+  'about',
+] as const
+export type MenuCommand = (typeof MENU_COMMANDS)[number]
+
+/** The one object the preload gives the window, `window.fivefold`: named functions, nothing general. */
+export interface Bridge<DroppedFile = unknown> {
+  /**
+   * Asks for a port to the engine. It arrives as a window message `{ kind: 'fivefold:port' }`, again whenever the engine
+   * had to be started anew.
+   */
+  connect(): void
+  pick(kind: PickKind): Promise<ChosenFile | null>
+  pickMany(): Promise<readonly ChosenFile[]>
+  pickSave(kind: SaveKind, suggestedName: string): Promise<ChosenFile | null>
+  pickFolder(): Promise<ChosenFile | null>
+  /** A file the person dropped on the window; `null` when it is none of the disk. */
+  dropped(file: DroppedFile): Promise<ChosenFile | null>
+  recent(): Promise<readonly RecentWorkspace[]>
+  forget(token: string): Promise<void>
+  /** The workspace the program was started with (double click), once. */
+  startFile(): Promise<ChosenFile | null>
+  /** Where a fresh sample workspace may be written. */
+  sampleTarget(): Promise<ChosenFile>
+  showInFolder(token: string): Promise<void>
+  settings(): Promise<Settings>
+  saveSettings(settings: Settings): Promise<void>
+  about(): Promise<About>
+  print(): Promise<void>
+  onMenu(listener: (command: MenuCommand) => void): () => void
+}
+
+/** Inputs of the shell's channels, parsed on arrival like those of the engine. */
+export const bridgeInputs = {
+  connect: z.tuple([]),
+  pick: z.tuple([pickKindSchema]),
+  pickMany: z.tuple([]),
+  pickSave: z.tuple([saveKindSchema, z.string().min(1).max(200)]),
+  pickFolder: z.tuple([]),
+  dropped: z.tuple([z.string().max(4096)]),
+  recent: z.tuple([]),
+  forget: z.tuple([fileTokenSchema]),
+  startFile: z.tuple([]),
+  sampleTarget: z.tuple([]),
+  showInFolder: z.tuple([fileTokenSchema]),
+  settings: z.tuple([]),
+  saveSettings: z.tuple([settingsSchema]),
+  about: z.tuple([]),
+  print: z.tuple([]),
+} as const
+export type BridgeChannel = keyof typeof bridgeInputs

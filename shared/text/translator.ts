@@ -1,0 +1,29 @@
+import i18next, { type i18n, type Resource, type TFunction } from 'i18next'
+import { catalogues as en } from './en'
+
+/** Catalogues by language; English is whole and stands in where another has a gap. */
+export const CATALOGUES: Readonly<Record<string, Resource[string]>> = { en }
+
+/**
+ * An own translator for one language: texts of menus, messages and reports, outside the window.
+ * Keys are `topic:path.to.text`; plurals follow CLDR.
+ */
+export function translatorFor(language: string): TFunction {
+  return translatorOf({ ...CATALOGUES }, language)
+}
+
+/** The same over given catalogues, for the pseudo-language and for packs. */
+export function translatorOf(resources: Resource, language: string): TFunction {
+  const instance: i18n = i18next.createInstance()
+  void instance.init({
+    resources,
+    lng: language,
+    fallbackLng: 'en',
+    ns: Object.keys(en),
+    defaultNS: false,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  })
+  return instance.t
+}
