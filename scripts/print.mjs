@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path'
 import { run } from './setup/command.mjs'
 import { sandboxArgs, withDisplay } from './setup/display.mjs'
 import { checkout } from './setup/places.mjs'
@@ -12,10 +13,11 @@ await runScript(async () => {
   const args = [
     ...sandboxArgs(),
     ...runtime.appArgs,
-    ...[`--fivefold-print=${html}`, `--fivefold-pdf=${pdf}`, `--fivefold-page=${options}`],
+    ...[`--fivefold-print=${html}`, `--fivefold-pdf=${pdf}`, `--fivefold-print-options=${options}`],
   ]
-  const { code, output } = await withDisplay(runtimeEnv(runtime), env =>
-    run(runtime.electronPath, args, { cwd: checkout, env, quiet: true, timeoutMs: 120_000 }),
+  const { code, output } = await withDisplay(
+    { ...runtimeEnv(runtime), FIVEFOLD_DATA_DIR: join(dirname(html), 'data') },
+    env => run(runtime.electronPath, args, { cwd: checkout, env, quiet: true, timeoutMs: 120_000 }),
   )
   if (code !== 0) throw new SetupProblem(`Printing failed (code ${code}).`, output.trim().slice(-2000))
 })

@@ -9,7 +9,8 @@ import { flag, UsageProblem, type Command, type Outcome } from './command'
 import { commands } from './commands'
 import { Desk, Refused } from './desk'
 import { printer } from './print'
-import { errorSentence, sentences, usageSentence } from './sentences'
+import { errorSentence, usageSentence } from './sentences'
+import { translatorFor } from '@shared/text/translator'
 import { oneLine, Teller, type Output } from './teller'
 
 export interface Surroundings {
@@ -22,7 +23,7 @@ export interface Surroundings {
   readonly ports?: Partial<EnginePorts>
 }
 
-const t = sentences()
+const t = translatorFor('en')
 
 const CANCELLED = 130
 const BAD_INPUT = 2
@@ -61,9 +62,11 @@ async function runCommand(command: Command, typed: readonly string[], at: Surrou
   }
 }
 
-const helpOf = ({ name }: Command): string => `${t(`command.${name}.usage`)}\n  ${t(`command.${name}.about`)}`
+const helpOf = ({ name }: Command): string =>
+  `${t(`cli:command.${name}.usage`)}\n  ${t(`cli:command.${name}.about`)}`
 
-const overview = (): string => [t('overview.head'), ...commands.map(helpOf), t('overview.foot')].join('\n\n')
+const overview = (): string =>
+  [t('cli:overview.head'), ...commands.map(helpOf), t('cli:overview.foot')].join('\n\n')
 
 interface Problem {
   readonly code: string

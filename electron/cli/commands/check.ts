@@ -12,21 +12,26 @@ export const checkCommand: Command = {
     const { database, foreignKeys, trail, evidence } = report
     const line = (part: string, ok: boolean, count: number, problem: string) =>
       [
-        t(`check.${part}`),
-        t(ok ? 'check.whole' : 'check.broken'),
-        ok ? t(`check.${part}_count`, { count }) : problem,
+        t(`cli:check.${part}`),
+        t(ok ? 'cli:check.whole' : 'cli:check.broken'),
+        ok ? t(`cli:check.${part}_count`, { count }) : problem,
       ] as const
     const rows = [
       line('database', database.ok, 0, database.problems.join('; ')),
-      line('foreignKeys', foreignKeys.ok, 0, t('check.foreignKeys_broken', { count: foreignKeys.broken })),
-      line('trail', trail.ok, trail.entries, t('check.trail_broken', { seq: trail.firstBroken })),
+      line(
+        'foreignKeys',
+        foreignKeys.ok,
+        0,
+        t('cli:check.foreignKeys_broken', { count: foreignKeys.broken }),
+      ),
+      line('trail', trail.ok, trail.entries, t('cli:check.trail_broken', { seq: trail.firstBroken })),
       line('evidence', evidence.ok, evidence.files, evidence.changed.join('; ')),
     ]
     const whole = database.ok && foreignKeys.ok && trail.ok && evidence.ok
     return {
       exitCode: whole ? 0 : 1,
       json: { whole, ...report },
-      text: textTable([t('check.part'), t('check.state'), t('check.detail')], rows),
+      text: textTable([t('cli:check.part'), t('cli:check.state'), t('cli:check.detail')], rows),
     }
   },
 }
