@@ -18,7 +18,7 @@ if (isPrintMode()) {
   app.on('second-instance', (_, argv) => shell.focus(argv))
   app.on('open-file', (event, path) => {
     event.preventDefault()
-    shell.openPath(path)
+    shell.openWorkspace(path)
   })
   void app.whenReady().then(() => shell.start())
 } else {

@@ -58,11 +58,11 @@ export class Shell {
     this.#window?.restore()
     this.#window?.focus()
     const path = workspaceIn(argv)
-    if (path) this.openPath(path)
+    if (path) this.openWorkspace(path)
   }
 
   /** Opens a workspace the system handed over; the window asks for it when it is ready. */
-  openPath(path: string): void {
+  openWorkspace(path: string): void {
     this.#startFile = path
     this.#send('open')
   }
@@ -119,7 +119,7 @@ export class Shell {
       t: this.#t,
       packaged: app.isPackaged,
       send: command => this.#send(command),
-      openPath: path => this.openPath(path),
+      openWorkspace: path => this.openWorkspace(path),
       print: () => this.#print(),
       recent: recentPaths,
       logFile,

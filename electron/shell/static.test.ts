@@ -38,7 +38,7 @@ describe('what the sources must not hold (electron-security checks by reading)',
     ['silenced warnings', /ELECTRON_DISABLE_SECURITY_WARNINGS/],
     ['code from strings', /executeJavaScript|insertCSS|\beval\(|new Function\(/],
     ['a scheme for the outside', /setAsDefaultProtocolClient/],
-    ['opening paths or addresses', /openPath\(.*shell|shell\.openPath|openExternal/],
+    ['opening paths or addresses', /\b(shell|system)\.openPath|openExternal/],
     ['the remote module', /@electron\/remote/],
   ])('%s', (_, pattern) => {
     expect(where('electron', pattern)).toEqual([])
