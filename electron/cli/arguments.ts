@@ -33,10 +33,10 @@ function parse(command: Command, typed: readonly string[]) {
 /** Reads what was typed after a command's name. Throws a UsageProblem for anything it does not know. */
 export function readArguments(command: Command, typed: readonly string[]): Arguments {
   const { positionals, values } = parse(command, typed)
-  if (values['help'] === true) return { positionals, values: values as Arguments['values'] }
+  if (values['help'] === true) return { positionals, values }
   const missing = command.required[positionals.length]
   if (missing) throw new UsageProblem('missing-argument', { argument: missing })
   const extra = positionals[command.required.length + (command.optional?.length ?? 0)]
   if (extra !== undefined) throw new UsageProblem('extra-argument', { argument: extra })
-  return { positionals, values: values as Arguments['values'] }
+  return { positionals, values }
 }

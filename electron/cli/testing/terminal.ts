@@ -11,7 +11,7 @@ export interface Answer {
   readonly out: string
   readonly err: string
   /** The document on stdout; throws when stdout is no single JSON document. */
-  json(): unknown
+  readonly json: () => unknown
 }
 
 /** A person at a terminal in a folder of their own; `close()` removes it. */
