@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { countriesEditionSchema, type CountriesEdition } from './countries'
+import { hotspotsEditionSchema, type HotspotsEdition } from './hotspots'
+import { routesEditionSchema, type RoutesEdition } from './routes'
+import { sectorsEditionSchema, type SectorsEdition } from './sectors'
+
+/** Any edition, told apart by its kind. */
+export const anyEditionSchema = z.discriminatedUnion('kind', [
+  countriesEditionSchema,
+  hotspotsEditionSchema,
+  routesEditionSchema,
+  sectorsEditionSchema,
+])
+export type AnyEdition = z.infer<typeof anyEditionSchema>
+
+/** The editions a score run uses: one of each, and any number of hotspot editions side by side. */
+export interface ReferenceData {
+  readonly countries: CountriesEdition
+  readonly hotspots: readonly HotspotsEdition[]
+  readonly routes: RoutesEdition
+  readonly sectors: SectorsEdition
+}
+
+/** The built-in files in `assets/reference/`, by kind. */
+export const BASELINE_FILES = {
+  countries: 'countries.json',
+  hotspots: 'hotspots.json',
+  routes: 'routes.json',
+  sectors: 'sectors.json',
+} as const
+
+/** Parses the four built-in files; throws a ZodError naming the place that is wrong. */
+export function parseBaseline(files: Readonly<Record<keyof typeof BASELINE_FILES, unknown>>): ReferenceData {
+  return {
+    countries: countriesEditionSchema.parse(files.countries),
+    hotspots: [hotspotsEditionSchema.parse(files.hotspots)],
+    routes: routesEditionSchema.parse(files.routes),
+    sectors: sectorsEditionSchema.parse(files.sectors),
+  }
+}

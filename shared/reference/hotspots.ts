@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { countryCodeSchema, latSchema, lonSchema } from '../suppliers/records'
+import { calendarDateSchema } from '../units/calendar-date'
+import { describedPlace, editionHeader } from './edition'
+
+export const HOTSPOT_KINDS = [
+  'conflict',
+  'detention',
+  'displacement-camp',
+  'labour-site',
+  'mining',
+  'recruitment-hub',
+  'scam-compound',
+  'transit-route',
+] as const
+export type HotspotKind = (typeof HOTSPOT_KINDS)[number]
+
+/**
+ * An area where trafficking in or around conflict is known or likely. A hotspot derived from events carries deaths and
+ * events of its window; a curated one carries its kind; an own one may carry its severity.
+ */
+export const hotspotSchema = z.strictObject({
+  ...describedPlace,
+  country: countryCodeSchema.nullable(),
+  lat: latSchema,
+  lon: lonSchema,
+  radiusKm: z.number().positive().max(2000),
+  /** Town or site, first-level region, camp or border post: how slowly the influence fades outside the radius. */
+  extent: z.enum(['place', 'region', 'camp']),
+  kind: z.enum(HOTSPOT_KINDS),
+  basis: z.enum(['events', 'curated', 'own']),
+  deaths12m: z.number().min(0).nullable(),
+  events12m: z.int().min(0).nullable(),
+  lastEventOn: calendarDateSchema.nullable(),
+  actors: z.array(z.string()),
+  /** 0 to 100 where the giver of the data states it; otherwise computed from deaths or kind. */
+  severity: z.number().min(0).max(100).nullable().optional(),
+  /** The day it was last confirmed; severity halves with its age unless the status says it goes on. */
+  confirmedOn: calendarDateSchema.nullable().optional(),
+})
+export type Hotspot = z.infer<typeof hotspotSchema>
+
+export const hotspotsEditionSchema = z.strictObject({
+  ...editionHeader,
+  kind: z.literal('hotspots'),
+  hotspots: z.array(hotspotSchema),
+})
+export type HotspotsEdition = z.infer<typeof hotspotsEditionSchema>

@@ -1,0 +1,213 @@
+import type { ReferenceData } from '../reference/baseline'
+import type { CountryRecord, IndicatorColumn } from '../reference/countries'
+import type { Hotspot } from '../reference/hotspots'
+import type { MigrationRoute } from '../reference/routes'
+import type { CalendarDate } from '../units/calendar-date'
+import { fadedQuality } from './confidence'
+import { hotspotInfluence, noisyOr, routeExposure } from './context'
+import { countryContext, type CountryContext, countryProfile, OPEN_2026_PROFILE } from './country'
+import { distanceInfluence, reachKm } from './decay'
+import { distanceKm, distanceToLineKm, type Point } from './distance'
+import type { RiskModel } from './model'
+import { routeSeverity, severityOn } from './severity'
+
+/** A hotspot ready for scoring: its severity on the day of the run and how far it reaches. */
+export interface IndexedHotspot extends Point {
+  readonly id: string
+  readonly name: string
+  readonly kind: Hotspot['kind']
+  readonly country: string | null
+  readonly severity: number
+  readonly radiusKm: number
+  readonly lambdaKm: number
+  /** Keys of the sector table that its words stand for. */
+  readonly sectors: ReadonlySet<string>
+}
+
+interface IndexedRoute {
+  readonly id: string
+  readonly name: string
+  readonly severity: number
+  readonly line: readonly Point[]
+  /** Circle around the line, to pass over far routes quickly. */
+  readonly centre: Point
+  readonly aroundKm: number
+}
+
+/** K of a country with the quality of its indicators, faded with their age. */
+export interface IndexedCountry extends CountryContext {
+  readonly quality: number
+}
+
+/** Everything a run looks up, built once from the editions. */
+export interface PlaceIndex {
+  readonly asOf: CalendarDate
+  readonly model: RiskModel
+  readonly hotspots: readonly IndexedHotspot[]
+  readonly routes: readonly IndexedRoute[]
+  readonly countries: ReadonlyMap<string, IndexedCountry>
+  /** Worst current hotspot of each country, for places known only by country. */
+  readonly worstInCountry: ReadonlyMap<string, IndexedHotspot>
+  /** The last day the oldest hotspot edition speaks for. */
+  readonly hotspotsAsOf: CalendarDate | null
+  readonly routesAsOf: CalendarDate
+}
+
+function indexHotspot(
+  hotspot: Hotspot,
+  words: Readonly<Record<string, string>>,
+  model: RiskModel,
+  asOf: CalendarDate,
+) {
+  const { id, name, kind, country, lat, lon, radiusKm } = hotspot
+  return {
+    id,
+    name,
+    kind,
+    country,
+    lat,
+    lon,
+    radiusKm,
+    severity: severityOn(hotspot, asOf, model.conflict.halfLifeMonths),
+    lambdaKm: model.conflict.lambdaKm[hotspot.extent],
+    sectors: new Set(hotspot.sectors.map(word => words[word.toLowerCase()] ?? word)),
+  }
+}
+
+function indexRoute(route: MigrationRoute): IndexedRoute {
+  const line = route.line.map(([lon, lat]) => ({ lat, lon }))
+  const centre = line[Math.floor(line.length / 2)] ?? { lat: 0, lon: 0 }
+  // The farthest point of a great-circle segment from a centre is one of its ends.
+  const aroundKm = Math.max(...line.map(point => distanceKm(centre, point)))
+  return { id: route.id, name: route.name, severity: routeSeverity(route), line, centre, aroundKm }
+}
+
+function indexCountry(
+  record: CountryRecord,
+  columns: readonly IndicatorColumn[],
+  model: RiskModel,
+  asOf: CalendarDate,
+): IndexedCountry {
+  const context = countryContext(record.indicators, countryProfile(model.countryProfile) ?? OPEN_2026_PROFILE)
+  const dates = new Map(columns.map(column => [column.id, column.asOf]))
+  const known = context.parts.filter(part => part.score !== null)
+  const faded = known.reduce((sum, { id, weight }) => {
+    const evidence = { date: dates.get(id) ?? null, kind: 'countryIndex' } as const
+    return sum + weight * fadedQuality('documented', evidence, asOf, model)
+  }, 0)
+  return { ...context, quality: context.score === null ? 0 : faded / context.knownWeight }
+}
+
+function worstByCountry(hotspots: readonly IndexedHotspot[]): Map<string, IndexedHotspot> {
+  const worst = new Map<string, IndexedHotspot>()
+  for (const hotspot of hotspots) {
+    if (hotspot.country === null) continue
+    const before = worst.get(hotspot.country)
+    if (before === undefined || hotspot.severity > before.severity) worst.set(hotspot.country, hotspot)
+  }
+  return worst
+}
+
+/** Prepares the editions for scoring on a day. */
+export function indexReference(data: ReferenceData, model: RiskModel, asOf: CalendarDate): PlaceIndex {
+  const hotspots = data.hotspots
+    .flatMap(edition =>
+      edition.hotspots.map(hotspot => indexHotspot(hotspot, data.sectors.words, model, asOf)),
+    )
+    .filter(hotspot => hotspot.severity > 0)
+  return {
+    asOf,
+    model,
+    hotspots,
+    routes: data.routes.routes.map(indexRoute).filter(route => route.severity > 0),
+    countries: new Map(
+      data.countries.countries.map(
+        record => [record.country, indexCountry(record, data.countries.indicators, model, asOf)] as const,
+      ),
+    ),
+    worstInCountry: worstByCountry(hotspots),
+    hotspotsAsOf: data.hotspots.map(edition => edition.asOf).sort()[0] ?? null,
+    routesAsOf: data.routes.asOf,
+  }
+}
+
+/** A hotspot whose influence reaches a place. */
+export interface HotspotMatch {
+  readonly id: string
+  readonly distanceKm: number
+  readonly severity: number
+  /** Share of the severity that arrives, 0 to 1. */
+  readonly influence: number
+}
+
+export interface NearestHotspot {
+  readonly id: string
+  /** To its centre. */
+  readonly distanceKm: number
+  /** To its edge; 0 inside. */
+  readonly edgeKm: number
+}
+
+export interface ConflictAtPoint {
+  readonly score: number
+  /** Strongest first. */
+  readonly matches: readonly HotspotMatch[]
+  readonly nearest: NearestHotspot | null
+  /** Hotspots whose radius the point lies in. */
+  readonly inside: readonly IndexedHotspot[]
+}
+
+/** Conflict exposure at a point, with the hotspots that make it and the nearest one. */
+export function conflictAt(point: Point, index: PlaceIndex): ConflictAtPoint {
+  const { model } = index
+  const matches: HotspotMatch[] = []
+  const inside: IndexedHotspot[] = []
+  const scores: number[] = []
+  let nearest: NearestHotspot | null = null
+  for (const hotspot of index.hotspots) {
+    const km = distanceKm(point, hotspot)
+    const edgeKm = Math.max(0, km - hotspot.radiusKm)
+    if (
+      nearest === null ||
+      edgeKm < nearest.edgeKm ||
+      (edgeKm === nearest.edgeKm && km < nearest.distanceKm)
+    ) {
+      nearest = { id: hotspot.id, distanceKm: km, edgeKm }
+    }
+    if (edgeKm === 0) inside.push(hotspot)
+    if (km > reachKm(hotspot.radiusKm, hotspot.lambdaKm, model.conflict.cutoff)) continue
+    const score = hotspotInfluence({ ...hotspot, distanceKm: km }, model)
+    if (score === 0) continue
+    scores.push(score)
+    matches.push({
+      id: hotspot.id,
+      distanceKm: km,
+      severity: hotspot.severity,
+      influence: score / hotspot.severity,
+    })
+  }
+  matches.sort((a, b) => b.severity * b.influence - a.severity * a.influence || a.distanceKm - b.distanceKm)
+  return { score: noisyOr(scores), matches, nearest, inside }
+}
+
+export interface RouteAtPoint {
+  readonly score: number
+  readonly match: HotspotMatch | null
+}
+
+/** Migration route exposure at a point: the route with the most influence. */
+export function routeAt(point: Point, index: PlaceIndex): RouteAtPoint {
+  const { radiusKm, lambdaKm } = index.model.route
+  const reach = reachKm(radiusKm, lambdaKm, index.model.conflict.cutoff)
+  let found: RouteAtPoint = { score: 0, match: null }
+  for (const route of index.routes) {
+    if (distanceKm(point, route.centre) - route.aroundKm > reach) continue
+    const km = distanceToLineKm(point, route.line)
+    if (km === null) continue
+    const score = routeExposure(route.severity, km, radiusKm, index.model)
+    if (score <= found.score) continue
+    const influence = distanceInfluence(km, radiusKm, lambdaKm, index.model.conflict.cutoff)
+    found = { score, match: { id: route.id, distanceKm: km, severity: route.severity, influence } }
+  }
+  return found
+}

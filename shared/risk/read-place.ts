@@ -1,0 +1,113 @@
+import type { CalendarDate } from '../units/calendar-date'
+import { fadedQuality } from './confidence'
+import { countryConflictExposure, originExposure } from './context'
+import type { PlaceFacts } from './facts'
+import type { QualityLevel } from './model'
+import {
+  conflictAt,
+  type HotspotMatch,
+  type IndexedHotspot,
+  type NearestHotspot,
+  type PlaceIndex,
+  routeAt,
+} from './places'
+
+/** How the place of a score was known. */
+export type PlacePrecision = 'exact' | 'city' | 'region' | 'country' | 'unknown'
+
+/** What the place contributes, with the hotspots and the route that make it. */
+export interface PlaceReading {
+  readonly precision: PlacePrecision
+  readonly conflict: number | null
+  readonly route: number | null
+  readonly country: number | null
+  readonly quality: { readonly conflict: number; readonly route: number; readonly country: number }
+  readonly hotspots: readonly HotspotMatch[]
+  readonly nearest: NearestHotspot | null
+  readonly routeMatch: HotspotMatch | null
+}
+
+/** What hotspot data is worth at a place: documented where the point is exact, less where a centre stands in for it. */
+const LEVEL_BY_PRECISION: Readonly<Record<PlacePrecision, QualityLevel>> = {
+  exact: 'documented',
+  city: 'self',
+  region: 'proxy',
+  country: 'proxy',
+  unknown: 'missing',
+}
+/** Beyond this many matched hotspots only the strongest are kept as reasons; all of them count. */
+const REASONS_KEPT = 8
+
+/** Quality of hotspot data at a place of this precision, 0 to 1. */
+export function qualityAt(precision: PlacePrecision, date: CalendarDate | null, index: PlaceIndex): number {
+  return fadedQuality(LEVEL_BY_PRECISION[precision], { date, kind: 'hotspot' }, index.asOf, index.model)
+}
+
+/** Reads conflict, route and country context of a place (model 4.1), by its position or else by its country alone. */
+export function readPlace(
+  facts: PlaceFacts,
+  index: PlaceIndex,
+): PlaceReading & { inside: readonly IndexedHotspot[] } {
+  const country = facts.country === null ? undefined : index.countries.get(facts.country)
+  const shared = { country: country?.score ?? null, countryQuality: country?.quality ?? 0 }
+  return facts.position === null
+    ? readCountry(facts.country, shared, index)
+    : readPoint(facts.position, shared, index)
+}
+
+type CountryReading = Readonly<{ country: number | null; countryQuality: number }>
+
+function readPoint(
+  position: NonNullable<PlaceFacts['position']>,
+  country: CountryReading,
+  index: PlaceIndex,
+) {
+  const conflict = conflictAt(position, index)
+  const route = routeAt(position, index)
+  const { precision } = position
+  return {
+    precision,
+    conflict: conflict.score,
+    route: route.score,
+    country: country.country,
+    quality: {
+      conflict: qualityAt(precision, index.hotspotsAsOf, index),
+      route: qualityAt(precision, index.routesAsOf, index),
+      country: country.countryQuality,
+    },
+    hotspots: conflict.matches.slice(0, REASONS_KEPT),
+    nearest: conflict.nearest,
+    routeMatch: route.match,
+    inside: conflict.inside,
+  }
+}
+
+function readCountry(code: string | null, country: CountryReading, index: PlaceIndex) {
+  const precision: PlacePrecision = code === null ? 'unknown' : 'country'
+  const worst = code === null ? undefined : index.worstInCountry.get(code)
+  return {
+    precision,
+    conflict:
+      code === null
+        ? null
+        : countryConflictExposure(worst === undefined ? [] : [worst.severity], index.model),
+    route: null,
+    country: country.country,
+    quality: {
+      conflict: qualityAt(precision, index.hotspotsAsOf, index),
+      route: 0,
+      country: country.countryQuality,
+    },
+    hotspots: [],
+    nearest: null,
+    routeMatch: null,
+    inside: [],
+  }
+}
+
+/** The exposure X of an area that workers or recruits come from or pass through. */
+export function areaExposure(facts: PlaceFacts & { displaced: boolean }, index: PlaceIndex): number {
+  const country = facts.country === null ? null : (index.countries.get(facts.country)?.score ?? null)
+  const conflict = facts.position === null ? null : conflictAt(facts.position, index).score
+  return originExposure({ conflict, country, displaced: facts.displaced }, index.model)
+}
