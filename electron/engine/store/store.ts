@@ -42,11 +42,19 @@ export class Store {
     }
   }
 
-  /** Folds the log into the one file and lets go of it. */
+  /**
+   * Folds the log into the one file and lets go of it. On a full disk the folding fails: what was committed then stays
+   * in the log beside the file and is found at the next opening.
+   */
   close(): void {
-    this.#sqlite.pragma('optimize')
-    this.#sqlite.pragma('wal_checkpoint(TRUNCATE)')
-    this.#sqlite.close()
+    try {
+      this.#sqlite.pragma('optimize')
+      this.#sqlite.pragma('wal_checkpoint(TRUNCATE)')
+    } catch (cause) {
+      if (!(fileRefusal(cause, this.path) instanceof Refusal)) throw cause
+    } finally {
+      this.#sqlite.close()
+    }
   }
 }
 
@@ -109,8 +117,22 @@ export function openStore(path: string): Store {
   }
 }
 
-/** Makes a new, empty workspace file; readable by its user only. Nothing is left behind when it fails. */
-export function createStore(path: string): Store {
+/** Takes away what a failed making left behind. */
+function discard(path: string): void {
+  for (const left of [path, `${path}-wal`, `${path}-shm`, `${path}-journal`]) {
+    try {
+      rmSync(left, { force: true })
+    } catch (cause) {
+      if (!(fileRefusal(cause, left) instanceof Refusal)) throw cause
+    }
+  }
+}
+
+/**
+ * Makes a new workspace file, readable by its user only, and lets `fill` write its first change. Nothing is left
+ * behind when any of it fails.
+ */
+export function createStore(path: string, fill: (store: Store) => void): Store {
   if (existsSync(path)) throw new Refusal({ code: 'workspace-exists', params: { path } })
   let db: Database | null = null
   try {
@@ -119,10 +141,12 @@ export function createStore(path: string): Store {
     db.pragma(`application_id = ${APPLICATION_ID}`)
     takeExclusively(db)
     migrate(db)
-    return new Store(path, db)
+    const store = new Store(path, db)
+    fill(store)
+    return store
   } catch (cause) {
     db?.close()
-    for (const left of [path, `${path}-wal`, `${path}-shm`, `${path}-journal`]) rmSync(left, { force: true })
+    discard(path)
     throw fileRefusal(cause, path)
   }
 }

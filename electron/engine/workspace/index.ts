@@ -3,6 +3,7 @@ import type { CheckReport, WorkspaceInfo, workspaceEndpoints } from '@shared/con
 import { TOPICS } from '@shared/contract/topic'
 import type { Call, HandlersOf } from '../call'
 import type { Session } from '../session'
+import type { ChangeDraft } from '../store/change'
 import { createStore, openStore, type Store } from '../store/store'
 import { checkBlobs, editWorkspaceRow, newWorkspaceRow, readWorkspace } from '../store/workspace'
 import { fillSample } from './fill-sample'
@@ -34,17 +35,20 @@ async function check(call: Call): Promise<CheckReport> {
 export function workspaceHandlers(session: Session): HandlersOf<typeof workspaceEndpoints> {
   return {
     'workspace.create': async ({ file, entity, period }, call) => {
-      const store = createStore(call.files.path(file, 'save'))
-      session.use(store)
-      await call.change({
+      const first: ChangeDraft = {
         topic: 'workspace',
         action: 'workspace.create',
         summary: { entity: entity.name, period: period.label },
         undo: 'record',
         rows: [newWorkspaceRow(call.newId(), entity, period, call.now())],
         touched: TOPICS,
-      })
-      return workspaceInfo(store)
+      }
+      const context = { actor: call.actor, at: call.now() }
+      session.use(
+        createStore(call.files.path(file, 'save'), store => void store.trail.commit(first, context)),
+      )
+      call.touch(TOPICS)
+      return workspaceInfo(session.store)
     },
     'workspace.open': async ({ file }, call) => {
       const { path } = await call.files.open(file)
