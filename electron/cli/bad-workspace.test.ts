@@ -1,6 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -97,7 +105,10 @@ describe('a workspace that cannot be made leaves nothing behind', () => {
 
   it('where nothing may be written', async () => {
     const forbidden = process.platform === 'linux' ? '/proc/a.fivefold' : null
-    if (forbidden === null) return console.warn('skipped: /proc exists on Linux only')
+    if (forbidden === null) {
+      console.warn('skipped: /proc exists on Linux only')
+      return
+    }
     const { code } = await refused('new', forbidden, '--entity', 'H', '--period', '2026')
     expect(['file-no-permission', 'file-missing']).toContain(code)
   })
@@ -106,7 +117,10 @@ describe('a workspace that cannot be made leaves nothing behind', () => {
     const disk = terminal.path('disk')
     mkdirSync(disk)
     const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk]).status === 0
-    if (!mounted) return console.warn('skipped: a small disk of its own can be mounted by root only')
+    if (!mounted) {
+      console.warn('skipped: a small disk of its own can be mounted by root only')
+      return
+    }
     try {
       const { code } = await refused('new', 'disk/a.fivefold', '--entity', 'H', '--period', '2026')
       expect(code).toBe('disk-full')

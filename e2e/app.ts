@@ -1,0 +1,106 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  test as base,
+  expect,
+  type Electron,
+  type ElectronApplication,
+  type Page,
+  type TestInfo,
+} from '@playwright/test'
+import { environment, launchArgs, runtime } from './runtime'
+
+/** A started app: its main process, its window, and what was written to the window's console. */
+export class Fivefold {
+  readonly main: ElectronApplication
+  readonly page: Page
+  readonly console: string[] = []
+  readonly dataDir: string
+
+  constructor(main: ElectronApplication, page: Page, dataDir: string) {
+    this.main = main
+    this.page = page
+    this.dataDir = dataDir
+    page.on('console', message => this.console.push(`${message.type()}: ${message.text()}`))
+    page.on('pageerror', error => this.console.push(`error: ${error.message}`))
+  }
+
+  /** Answers the next native dialogs: open dialogs choose these paths, save dialogs this one. */
+  async answerDialogs({ open = [], save }: { open?: readonly string[]; save?: string }): Promise<void> {
+    await this.main.evaluate(
+      ({ dialog }, chosen) => {
+        dialog.showOpenDialog = () =>
+          Promise.resolve({ canceled: chosen.open.length === 0, filePaths: chosen.open })
+        dialog.showSaveDialog = () =>
+          Promise.resolve({ canceled: chosen.save === undefined, filePath: chosen.save ?? '' })
+      },
+      { open: [...open], save },
+    )
+  }
+
+  async close(): Promise<void> {
+    await this.main.close()
+  }
+}
+
+export interface LaunchOptions {
+  /** Own for every test unless given; a second start with the same one meets the first. */
+  readonly dataDir?: string
+  /** Opened at the start, as by a double click. */
+  readonly workspace?: string
+  readonly args?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+}
+
+async function launch(electron: Electron, info: TestInfo, options: LaunchOptions = {}): Promise<Fivefold> {
+  const dataDir = options.dataDir ?? info.outputPath('data')
+  mkdirSync(dataDir, { recursive: true })
+  const main = await electron.launch({
+    executablePath: runtime.electronPath,
+    args: [...launchArgs, ...(options.args ?? []), ...(options.workspace ? [options.workspace] : [])],
+    env: { ...environment(dataDir), HOME: dataDir, XDG_CONFIG_HOME: dataDir, ...options.env },
+  })
+  const page = await main.firstWindow()
+  const app = new Fivefold(main, page, dataDir)
+  await page.waitForLoadState('domcontentloaded')
+  return app
+}
+
+interface Fixtures {
+  /** Starts the app; whatever was started is closed afterwards, with a trace and picture when the test failed. */
+  readonly launchApp: (options?: LaunchOptions) => Promise<Fivefold>
+  /** The app with its first window, no workspace open. */
+  readonly app: Fivefold
+}
+
+export const test = base.extend<Fixtures>({
+  launchApp: async ({ playwright }, use, info) => {
+    const started: Fivefold[] = []
+    await use(async options => {
+      const app = await launch(playwright._electron, info, options)
+      await app.main.context().tracing.start({ screenshots: true, snapshots: true })
+      started.push(app)
+      return app
+    })
+    const failed = info.status !== info.expectedStatus
+    for (const [index, app] of started.entries()) {
+      if (failed) await keepProof(app, info, index)
+      await app.close().catch(() => undefined)
+    }
+  },
+  app: async ({ launchApp }, use) => {
+    await use(await launchApp())
+  },
+})
+
+async function keepProof(app: Fivefold, info: TestInfo, index: number): Promise<void> {
+  const trace = info.outputPath(`trace-${index}.zip`)
+  await app.main
+    .context()
+    .tracing.stop({ path: trace })
+    .catch(() => undefined)
+  await app.page.screenshot({ path: join(info.outputDir, `window-${index}.png`) }).catch(() => undefined)
+  await info.attach('console', { body: app.console.join('\n'), contentType: 'text/plain' })
+}
+
+export { expect }
