@@ -10,7 +10,7 @@ import {
   type KeptColumns,
 } from './party-rows'
 
-export interface CorridorRow extends KeptColumns {
+export type CorridorRow = KeptColumns & {
   id: string
   name: string
   sort_name: string
@@ -28,7 +28,7 @@ export interface CorridorRow extends KeptColumns {
   notes: string | null
 }
 
-export interface CorridorStopRow {
+export type CorridorStopRow = {
   id: string
   corridor_id: string
   position: number
@@ -39,7 +39,7 @@ export interface CorridorStopRow {
   lon: number | null
 }
 
-export interface CorridorFeeRow {
+export type CorridorFeeRow = {
   id: string
   corridor_id: string
   stop_position: number | null

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { SourceRow } from '@shared/suppliers/records'
 
 /** Columns of a record's place, the same in every table that has one. */
-export interface PlacedColumns {
+export type PlacedColumns = {
   country: string | null
   country_text: string | null
   region: string | null
@@ -10,14 +10,14 @@ export interface PlacedColumns {
   address: string | null
 }
 
-export interface SourceColumns {
+export type SourceColumns = {
   source_import_id: string | null
   source_file_name: string | null
   source_sheet: string | null
   source_row: number | null
 }
 
-export interface KeptColumns extends SourceColumns {
+export type KeptColumns = SourceColumns & {
   created_at: string
   updated_at: string
   deleted_at: string | null

@@ -23,45 +23,47 @@ import {
   type SourceColumns,
 } from './party-rows'
 
-export interface SupplierRow extends PlacedColumns, KeptColumns {
-  id: string
-  name: string
-  sort_name: string
-  aliases: string
-  own_number: string | null
-  lei: string | null
-  vat_number: string | null
-  duns_number: string | null
-  os_id: string | null
-  registration_number: string | null
-  tier: number | null
-  sector: string | null
-  sector_text: string | null
-  products: string | null
-  workers: number | null
-  notes: string | null
-  custom: string
-}
+export type SupplierRow = PlacedColumns &
+  KeptColumns & {
+    id: string
+    name: string
+    sort_name: string
+    aliases: string
+    own_number: string | null
+    lei: string | null
+    vat_number: string | null
+    duns_number: string | null
+    os_id: string | null
+    registration_number: string | null
+    tier: number | null
+    sector: string | null
+    sector_text: string | null
+    products: string | null
+    workers: number | null
+    notes: string | null
+    custom: string
+  }
 
-export interface SiteRow extends PlacedColumns, KeptColumns {
-  id: string
-  supplier_id: string
-  name: string
-  lat: number | null
-  lon: number | null
-  position_precision: PositionPrecision | null
-  sector: string | null
-  sector_text: string | null
-  workers: number | null
-  low_wage_pct: number | null
-  low_qualification_pct: number | null
-  informal_pct: number | null
-  migrant_pct: number | null
-  agency_pct: number | null
-  recruiter_chain: RecruiterChain | null
-}
+export type SiteRow = PlacedColumns &
+  KeptColumns & {
+    id: string
+    supplier_id: string
+    name: string
+    lat: number | null
+    lon: number | null
+    position_precision: PositionPrecision | null
+    sector: string | null
+    sector_text: string | null
+    workers: number | null
+    low_wage_pct: number | null
+    low_qualification_pct: number | null
+    informal_pct: number | null
+    migrant_pct: number | null
+    agency_pct: number | null
+    recruiter_chain: RecruiterChain | null
+  }
 
-export interface OriginGroupRow extends SourceColumns {
+export type OriginGroupRow = SourceColumns & {
   id: string
   site_id: string
   country: string | null
@@ -73,7 +75,7 @@ export interface OriginGroupRow extends SourceColumns {
   deleted_at: string | null
 }
 
-export interface ControlRow {
+export type ControlRow = {
   id: string
   subject_type: Control['subjectType']
   subject_id: string
@@ -84,21 +86,22 @@ export interface ControlRow {
   note: string | null
 }
 
-export interface RecruiterRow extends PlacedColumns, KeptColumns {
-  id: string
-  kind: Recruiter['kind']
-  parent_id: string | null
-  name: string
-  sort_name: string
-  aliases: string
-  licence_number: string | null
-  licence_status: Recruiter['licenceStatus']
-  licence_valid_until: string | null
-  registration_number: string | null
-  notes: string | null
-}
+export type RecruiterRow = PlacedColumns &
+  KeptColumns & {
+    id: string
+    kind: Recruiter['kind']
+    parent_id: string | null
+    name: string
+    sort_name: string
+    aliases: string
+    licence_number: string | null
+    licence_status: Recruiter['licenceStatus']
+    licence_valid_until: string | null
+    registration_number: string | null
+    notes: string | null
+  }
 
-export interface RecruiterLinkRow {
+export type RecruiterLinkRow = {
   id: string
   supplier_id: string
   site_id: string | null
@@ -106,7 +109,7 @@ export interface RecruiterLinkRow {
 }
 
 /** Number of a supplier or recruiter in the full-text index `party_search`; kept by triggers. */
-export interface PartyKeyRow {
+export type PartyKeyRow = {
   key: number
   kind: 'supplier' | 'recruiter'
   id: string

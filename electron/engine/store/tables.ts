@@ -1,3 +1,6 @@
+import type { CorridorsTables } from './corridors'
+import type { SuppliersTables } from './suppliers'
+
 /** Columns of the tables that belong to the file itself and to the trail. */
 export interface WorkspaceTables {
   workspace: { id: string; entity: string; period: string; sample: number; created_at: string }
@@ -32,5 +35,5 @@ export interface TrailTables {
 }
 
 /** Every table of a workspace, by name. */
-export interface Tables extends WorkspaceTables, TrailTables {}
+export interface Tables extends WorkspaceTables, TrailTables, SuppliersTables, CorridorsTables {}
 export type TableName = keyof Tables & string
