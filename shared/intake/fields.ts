@@ -1,0 +1,170 @@
+/** The kinds of sheet that can be brought in. */
+export const SHEET_KINDS = ['suppliers', 'sites', 'recruiters', 'corridors', 'workforce', 'origins'] as const
+export type SheetKind = (typeof SHEET_KINDS)[number]
+
+/** How the values of a field are read. */
+export type ValueType =
+  | 'text'
+  | 'list'
+  | 'identifier'
+  | 'lei'
+  | 'osId'
+  | 'duns'
+  | 'country'
+  | 'sector'
+  | 'count'
+  | 'tier'
+  | 'percent'
+  | 'lat'
+  | 'lon'
+  | 'pair'
+  | 'date'
+  | 'yesNo'
+  | 'money'
+  | 'currency'
+  | 'chain'
+  | 'legal'
+  | 'licenceStatus'
+  | 'recruiterKind'
+  | 'payer'
+  | 'stops'
+
+/**
+ * Everything a column can become. The part before the dot is the record it belongs to; `ref` fields name another record
+ * by its number or name. In a sheet of suppliers the `site` fields describe the place of the same row.
+ */
+export const FIELDS = {
+  'supplier.name': 'text',
+  'supplier.aliases': 'list',
+  'supplier.ownNumber': 'identifier',
+  'supplier.country': 'country',
+  'supplier.region': 'text',
+  'supplier.city': 'text',
+  'supplier.address': 'text',
+  'supplier.lei': 'lei',
+  'supplier.vatNumber': 'identifier',
+  'supplier.dunsNumber': 'duns',
+  'supplier.osId': 'osId',
+  'supplier.registrationNumber': 'identifier',
+  'supplier.tier': 'tier',
+  'supplier.sector': 'sector',
+  'supplier.products': 'text',
+  'supplier.workers': 'count',
+  'supplier.notes': 'text',
+  'site.name': 'text',
+  'site.key': 'identifier',
+  'site.country': 'country',
+  'site.region': 'text',
+  'site.city': 'text',
+  'site.address': 'text',
+  'site.lat': 'lat',
+  'site.lon': 'lon',
+  'site.position': 'pair',
+  'site.sector': 'sector',
+  'site.workers': 'count',
+  'site.lowWagePct': 'percent',
+  'site.lowQualificationPct': 'percent',
+  'site.informalPct': 'percent',
+  'site.migrantPct': 'percent',
+  'site.agencyPct': 'percent',
+  'site.recruiterChain': 'chain',
+  'recruiter.name': 'text',
+  'recruiter.key': 'identifier',
+  'recruiter.aliases': 'list',
+  'recruiter.kind': 'recruiterKind',
+  'recruiter.country': 'country',
+  'recruiter.region': 'text',
+  'recruiter.city': 'text',
+  'recruiter.address': 'text',
+  'recruiter.licenceNumber': 'identifier',
+  'recruiter.licenceStatus': 'licenceStatus',
+  'recruiter.licenceValidUntil': 'date',
+  'recruiter.registrationNumber': 'identifier',
+  'recruiter.notes': 'text',
+  'corridor.name': 'text',
+  'corridor.originCountry': 'country',
+  'corridor.originPlace': 'text',
+  'corridor.transit': 'stops',
+  'corridor.destinationCountry': 'country',
+  'corridor.destinationPlace': 'text',
+  'corridor.fee': 'money',
+  'corridor.feeCurrency': 'currency',
+  'corridor.feeLabel': 'text',
+  'corridor.feePayer': 'payer',
+  'corridor.feeDate': 'date',
+  'corridor.feeReceipt': 'yesNo',
+  'corridor.wage': 'money',
+  'corridor.wageCurrency': 'currency',
+  'corridor.workersPerYear': 'count',
+  'corridor.recruiterChain': 'chain',
+  'corridor.legalContext': 'legal',
+  'corridor.documentsRetained': 'yesNo',
+  'corridor.contractSubstituted': 'yesNo',
+  'corridor.notes': 'text',
+  'origin.country': 'country',
+  'origin.place': 'text',
+  'origin.lat': 'lat',
+  'origin.lon': 'lon',
+  'origin.sharePct': 'percent',
+  'origin.displaced': 'yesNo',
+  'ref.supplier': 'list',
+  'ref.site': 'text',
+  'ref.recruiter': 'list',
+  'ref.parentRecruiter': 'text',
+} as const satisfies Record<string, ValueType>
+
+export type FieldKey = keyof typeof FIELDS
+
+/** All field keys, in the order in which screens offer them. */
+export const FIELD_KEYS: readonly FieldKey[] = Object.keys(FIELDS).filter(isFieldKey)
+
+export function isFieldKey(key: string): key is FieldKey {
+  return Object.hasOwn(FIELDS, key)
+}
+
+const OWNERS: Readonly<Record<SheetKind, readonly string[]>> = {
+  suppliers: ['supplier', 'site', 'ref.recruiter'],
+  sites: ['site', 'ref.supplier', 'ref.recruiter'],
+  recruiters: ['recruiter', 'ref.supplier', 'ref.site', 'ref.parentRecruiter'],
+  corridors: ['corridor', 'ref.supplier', 'ref.site', 'ref.recruiter'],
+  workforce: [
+    'site.workers',
+    'site.lowWagePct',
+    'site.lowQualificationPct',
+    'site.informalPct',
+    'site.migrantPct',
+    'site.agencyPct',
+    'site.recruiterChain',
+    'ref.site',
+    'ref.supplier',
+  ],
+  origins: ['origin', 'ref.site', 'ref.supplier'],
+}
+
+/** The fields that columns of this kind of sheet can become. */
+export function fieldsOf(kind: SheetKind): readonly FieldKey[] {
+  return FIELD_KEYS.filter(key => OWNERS[kind].some(owner => key === owner || key.startsWith(`${owner}.`)))
+}
+
+/** What a sheet of each kind can't do without: one field of every group. */
+export const NEEDED: Readonly<Record<SheetKind, readonly (readonly FieldKey[])[]>> = {
+  suppliers: [['supplier.name']],
+  sites: [['site.name', 'site.city', 'site.address', 'site.lat', 'site.position'], ['ref.supplier']],
+  recruiters: [['recruiter.name']],
+  corridors: [
+    ['corridor.originCountry', 'corridor.originPlace'],
+    ['corridor.destinationCountry', 'corridor.destinationPlace'],
+  ],
+  workforce: [
+    ['ref.site', 'ref.supplier'],
+    [
+      'site.lowWagePct',
+      'site.lowQualificationPct',
+      'site.informalPct',
+      'site.migrantPct',
+      'site.agencyPct',
+      'site.recruiterChain',
+    ],
+  ],
+  origins: [['ref.site', 'ref.supplier'], ['origin.country', 'origin.place'], ['origin.sharePct']],
+}

@@ -1,0 +1,69 @@
+import { fold } from './fold'
+import { cellAt, filledCount, type Cell, type SheetRow } from './sheet'
+import type { TableColumn } from './find-table'
+
+export type LeaveOutReason = 'repeated-heading' | 'total' | 'note' | 'tag-row'
+
+export interface LeftOutRow {
+  readonly row: number
+  readonly reason: LeaveOutReason
+}
+
+const TOTAL_WORDS =
+  /^(?:grand |sub ?|overall )?(?:total|totals|totaux|sum|summe|gesamt|gesamtsumme|zwischensumme|somme|suma|subtotal|sous total|المجموع|الإجمالي|जम्मा|कुल जम्मा)(?: .*)?$/u
+
+/** Splits the rows below the headings into data and what only looks like it. */
+export function leaveOut(
+  below: readonly SheetRow[],
+  columns: readonly TableColumn[],
+): { rows: SheetRow[]; leftOut: LeftOutRow[] } {
+  const lastFull = below.findLastIndex(row => filledCount(row) > 1)
+  const rows: SheetRow[] = []
+  const leftOut: LeftOutRow[] = []
+  below.forEach((row, index) => {
+    const reason = reasonOf(row, columns, index, lastFull)
+    if (reason === null) rows.push(row)
+    else leftOut.push({ row: row.number, reason })
+  })
+  return { rows, leftOut }
+}
+
+function reasonOf(
+  row: SheetRow,
+  columns: readonly TableColumn[],
+  index: number,
+  lastFull: number,
+): LeaveOutReason | null {
+  const cells = row.cells.filter(cell => cell.kind !== 'empty')
+  if (index === 0 && cells.every(cell => cell.text.startsWith('#'))) return 'tag-row'
+  if (repeatsHeadings(row, columns)) return 'repeated-heading'
+  if (isTotal(cells)) return 'total'
+  return columns.length > 2 && isNote(cells, index > lastFull) ? 'note' : null
+}
+
+function repeatsHeadings(row: SheetRow, columns: readonly TableColumn[]): boolean {
+  const same = columns.filter(column => fold(cellAt(row, column.index).text) === fold(column.heading)).length
+  return columns.length > 1 ? same / columns.length >= 0.8 : same === 1
+}
+
+/** `Total` and numbers only: a supplier called "Total Energies" has a country or another text beside its name. */
+function isTotal(cells: readonly Cell[]): boolean {
+  const [first, ...others] = cells
+  if (first?.kind !== 'text' || !TOTAL_WORDS.test(fold(first.text))) return false
+  return (
+    others.every(cell => cell.kind !== 'text' || /^[\d.,\s%]+$/.test(cell.text)) &&
+    others.length + wordsAfter(first) > 0
+  )
+}
+
+const wordsAfter = (cell: Cell): number => (/^\S+$/.test(cell.text) || /[:\d]/.test(cell.text) ? 1 : 0)
+
+const NOTE_START =
+  /^(?:\*|note|source|©|\(c\)|remark|exported|printed|as of|stand |confidential|legend|nota|quelle|fuente|page \d)/i
+
+/** A lone text: below the table always a note when it is long or starts like one, inside the table only when it is long. */
+function isNote(cells: readonly Cell[], isTail: boolean): boolean {
+  const [only] = cells
+  if (cells.length !== 1 || only?.kind !== 'text') return false
+  return only.text.length > 80 || (isTail && NOTE_START.test(only.text))
+}

@@ -1,0 +1,50 @@
+import { isFieldKey, type FieldKey, type SheetKind } from './fields'
+import { textCell, type Cell } from './sheet'
+import type { SheetGuess } from './suggest'
+import type { DateOrder } from './values/date'
+import type { PercentScale } from './values/percent'
+
+/** What becomes of a column: a field of ours, a column kept under its own heading (suppliers only), or nothing. */
+export type ColumnTarget = FieldKey | 'custom' | 'ignore'
+
+export interface ColumnMapping {
+  /** 0 = column A. */
+  readonly column: number
+  readonly target: ColumnTarget
+  /** The person's answer where the column itself leaves the order of day and month open. */
+  readonly dateOrder?: DateOrder | undefined
+  /** The person's answer where the column itself leaves the scale of shares open. */
+  readonly percentScale?: PercentScale | undefined
+  /** Cells whose text is a key are read as if they held the value: how a person mends all alike at once. */
+  readonly replace?: Readonly<Record<string, string>> | undefined
+}
+
+export interface SheetMapping {
+  readonly sheet: string
+  readonly kind: SheetKind
+  readonly columns: readonly ColumnMapping[]
+}
+
+/** A guess made into a mapping: columns without a field are kept for suppliers, which have room for them. */
+export function mappingOf(sheet: string, guess: SheetGuess): SheetMapping {
+  const rest: ColumnTarget = guess.kind === 'suppliers' ? 'custom' : 'ignore'
+  return {
+    sheet,
+    kind: guess.kind,
+    columns: guess.columns.map(({ column, field }) => ({ column, target: field ?? rest })),
+  }
+}
+
+export function columnOfField(mapping: SheetMapping, field: FieldKey): ColumnMapping | undefined {
+  return mapping.columns.find(column => column.target === field)
+}
+
+export function mappedFields(mapping: SheetMapping): readonly FieldKey[] {
+  return mapping.columns.flatMap(({ target }) => (isFieldKey(target) ? [target] : []))
+}
+
+/** The cell as the person mended it. */
+export function mended(cell: Cell, mapping: ColumnMapping): Cell {
+  const text = mapping.replace?.[cell.text]
+  return text === undefined ? cell : textCell(text)
+}

@@ -1,0 +1,91 @@
+import { FIELDS, isFieldKey, type FieldKey } from '../fields'
+import { columnCells, type Table } from '../find-table'
+import { mended, type ColumnMapping, type SheetMapping } from '../mapping'
+import { isCodeColumn } from '../values/country'
+import { dateOrderIsOpen, dateOrderOf, type DateOrder } from '../values/date'
+import { currencyOfHeading } from '../values/money'
+import { decimalMarkOfColumn, type DecimalMark } from '../values/number'
+import { percentScaleOf, type PercentScale } from '../values/percent'
+import type { Cell } from '../sheet'
+import type { ColumnQuestion } from './verdict'
+
+/** What all values of a column together tell about each of them. */
+export interface ColumnFormat {
+  readonly mapping: ColumnMapping
+  readonly heading: string
+  readonly dateOrder: DateOrder | null
+  readonly percentScale: PercentScale | null
+  readonly decimalMark: DecimalMark
+  /** Currency named in the heading. */
+  readonly currency: string | null
+  /** Two-letter country codes stand in it, so `NA` is a country. */
+  readonly isCodes: boolean
+}
+
+export interface SheetFormats {
+  readonly byField: ReadonlyMap<FieldKey, ColumnFormat>
+  readonly custom: readonly { readonly heading: string; readonly column: number }[]
+  readonly questions: readonly ColumnQuestion[]
+}
+
+/** Decides per column what can only be decided there; what stays open becomes a question. */
+export function formatsOf(table: Table, mapping: SheetMapping): SheetFormats {
+  const byField = new Map<FieldKey, ColumnFormat>()
+  const questions: ColumnQuestion[] = []
+  for (const column of mapping.columns) {
+    if (!isFieldKey(column.target)) continue
+    const cells = columnCells(table, column.column).map(cell => mended(cell, column))
+    const format = formatOf(column, headingOf(table, column.column), cells)
+    byField.set(column.target, format)
+    questions.push(...questionsOf(table.sheet, column.target, format, cells))
+  }
+  return { byField, custom: customColumns(table, mapping), questions }
+}
+
+function headingOf(table: Table, index: number): string {
+  return table.columns.find(column => column.index === index)?.heading ?? ''
+}
+
+function formatOf(mapping: ColumnMapping, heading: string, cells: readonly Cell[]): ColumnFormat {
+  return {
+    mapping,
+    heading,
+    dateOrder: mapping.dateOrder ?? dateOrderOf(cells),
+    percentScale: mapping.percentScale ?? percentScaleOf(cells),
+    decimalMark: decimalMarkOfColumn(cells.filter(cell => cell.kind === 'text').map(cell => cell.text)),
+    currency: currencyOfHeading(heading),
+    isCodes: isCodeColumn(cells),
+  }
+}
+
+function questionsOf(
+  sheet: string,
+  field: FieldKey,
+  format: ColumnFormat,
+  cells: readonly Cell[],
+): ColumnQuestion[] {
+  const filled = cells.filter(cell => cell.kind !== 'empty')
+  const about = {
+    sheet,
+    column: format.mapping.column,
+    heading: format.heading,
+    examples: filled.slice(0, 3).map(cell => cell.text),
+  }
+  if (FIELDS[field] === 'date' && format.dateOrder === null && dateOrderIsOpen(cells))
+    return [{ ...about, code: 'date-order' }]
+  if (FIELDS[field] === 'percent' && format.percentScale === null)
+    return [{ ...about, code: 'percent-scale' }]
+  return []
+}
+
+function customColumns(table: Table, mapping: SheetMapping): { heading: string; column: number }[] {
+  const used = new Map<string, number>()
+  return mapping.columns
+    .filter(({ target }) => target === 'custom')
+    .map(({ column }) => {
+      const heading = headingOf(table, column)
+      const seen = (used.get(heading) ?? 0) + 1
+      used.set(heading, seen)
+      return { heading: seen === 1 ? heading : `${heading} (${seen})`, column }
+    })
+}

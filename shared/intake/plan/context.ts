@@ -1,0 +1,186 @@
+import type { Corridor, CorridorFee, CorridorStop } from '../../corridors/records'
+import type { Id } from '../../ids/id'
+import type { OriginGroup, Recruiter, RecruiterLink, Site, Supplier } from '../../suppliers/records'
+import type { Moment } from '../../units/calendar-date'
+import { fold } from '../fold'
+import { Ledger, type Origin } from './ledger'
+import type { RowView } from './row-view'
+import type { Question, QuestionOption } from './verdict'
+
+/** The records of a workspace that a list can touch; those in the bin are left out. */
+export interface Existing {
+  readonly suppliers: readonly Supplier[]
+  readonly sites: readonly Site[]
+  readonly originGroups: readonly OriginGroup[]
+  readonly recruiters: readonly Recruiter[]
+  readonly recruiterLinks: readonly RecruiterLink[]
+  readonly corridors: readonly Corridor[]
+  readonly corridorStops: readonly CorridorStop[]
+  readonly corridorFees: readonly CorridorFee[]
+}
+
+/** What a plan needs from outside: the import's identity, ids for new records, the moment, the person's answers. */
+export interface PlanFrame {
+  readonly importId: Id
+  readonly fileName: string
+  readonly now: Moment
+  readonly newId: () => Id
+  /** Answer per question key: the id of a record, or `new`. */
+  readonly answers: Readonly<Record<string, string>>
+}
+
+export interface PlanContext extends PlanFrame {
+  readonly suppliers: Ledger<Supplier>
+  readonly sites: Ledger<Site>
+  readonly originGroups: Ledger<OriginGroup>
+  readonly recruiters: Ledger<Recruiter>
+  readonly recruiterLinks: Ledger<RecruiterLink>
+  readonly corridors: Ledger<Corridor>
+  readonly corridorStops: Ledger<CorridorStop>
+  readonly corridorFees: Ledger<CorridorFee>
+  readonly questions: Question[]
+  /** What can be joined only when every sheet has been read: links to recruiters, parents of sub-agents. */
+  readonly later: (() => void)[]
+}
+
+/** What a row did to the records it speaks of. */
+export type RowEffect = 'added' | 'updated' | 'unchanged' | 'skipped' | 'question'
+
+export function contextOf(existing: Existing, frame: PlanFrame): PlanContext {
+  return {
+    ...frame,
+    suppliers: new Ledger(existing.suppliers, supplierKeys, ['aliases', 'custom']),
+    sites: new Ledger(existing.sites, siteKeys),
+    originGroups: new Ledger(existing.originGroups, originKeys),
+    recruiters: new Ledger(existing.recruiters, recruiterKeys, ['aliases']),
+    recruiterLinks: new Ledger(existing.recruiterLinks, link => [linkKey(link)]),
+    corridors: new Ledger(existing.corridors, corridor => [corridorKey(corridor)]),
+    corridorStops: new Ledger(existing.corridorStops, stop => [
+      `${stop.corridorId}|${stop.position}`,
+      `of:${stop.corridorId}`,
+    ]),
+    corridorFees: new Ledger(existing.corridorFees, fee => [feeKey(fee.corridorId, fee.label)]),
+    questions: [],
+    later: [],
+  }
+}
+
+/** Numbers that name one legal entity, strongest first, as keys. */
+export function supplierNumbers(record: Partial<Supplier>): readonly string[] {
+  const numbers: (readonly [string, string | null | undefined])[] = [
+    ['own', record.ownNumber],
+    ['lei', record.lei],
+    ['os', record.osId],
+    ['duns', record.dunsNumber],
+    ['vat', record.vatNumber],
+    [`reg:${record.country ?? ''}`, record.registrationNumber],
+  ]
+  return numbers.flatMap(([kind, number]) => (number ? [`${kind}:${compact(number)}`] : []))
+}
+
+const compact = (number: string): string => number.replace(/[\s.\-/]/g, '').toUpperCase()
+
+export const nameKey = (name: string, country: string | null): string => `name:${fold(name)}|${country ?? ''}`
+export const looseNameKey = (name: string): string => `any:${fold(name)}`
+
+function supplierKeys(record: Supplier): readonly string[] {
+  const names = [record.name, ...record.aliases]
+  return [
+    ...supplierNumbers(record),
+    ...names.flatMap(name => [nameKey(name, record.country), looseNameKey(name)]),
+  ]
+}
+
+/** About eleven metres: the same gate, whoever rounded the coordinates. */
+const PLACE_DECIMALS = 4
+
+export function positionKey(supplierId: string, lat: number, lon: number): string {
+  return `${supplierId}|at:${lat.toFixed(PLACE_DECIMALS)},${lon.toFixed(PLACE_DECIMALS)}`
+}
+
+function siteKeys(site: Site): readonly string[] {
+  const keys = [
+    `of:${site.supplierId}`,
+    `${site.supplierId}|name:${fold(site.name)}`,
+    looseNameKey(site.name),
+  ]
+  if (site.address !== null) keys.push(`${site.supplierId}|address:${fold(site.address)}`)
+  if (site.lat !== null && site.lon !== null) keys.push(positionKey(site.supplierId, site.lat, site.lon))
+  return keys
+}
+
+function recruiterKeys(record: Recruiter): readonly string[] {
+  const names = [record.name, ...record.aliases]
+  const keys = names.flatMap(name => [nameKey(name, record.country), looseNameKey(name)])
+  if (record.licenceNumber) keys.push(`licence:${compact(record.licenceNumber)}`)
+  if (record.registrationNumber)
+    keys.push(`reg:${record.country ?? ''}:${compact(record.registrationNumber)}`)
+  return keys
+}
+
+export const originKey = (siteId: string, country: string | null, place: string | null): string =>
+  `${siteId}|${country ?? ''}|${fold(place ?? '')}`
+const originKeys = (group: OriginGroup): readonly string[] => [
+  originKey(group.siteId, group.country, group.place),
+]
+
+export const linkKey = (link: Omit<RecruiterLink, 'id'>): string =>
+  `${link.supplierId}|${link.siteId ?? ''}|${link.recruiterId}`
+
+export const corridorKey = (
+  corridor: Pick<Corridor, 'name' | 'supplierId' | 'siteId' | 'recruiterId'>,
+): string =>
+  [fold(corridor.name), corridor.supplierId ?? '', corridor.siteId ?? '', corridor.recruiterId ?? ''].join(
+    '|',
+  )
+export const feeKey = (corridorId: string, label: string): string => `${corridorId}|${fold(label)}`
+
+/** The fields that every new record starts with. */
+export function freshRecord(context: PlanContext, origin: Origin) {
+  return {
+    id: context.newId(),
+    source: { importId: context.importId, fileName: context.fileName, sheet: origin.sheet, row: origin.row },
+    createdAt: context.now,
+    updatedAt: context.now,
+    deletedAt: null,
+  }
+}
+
+/**
+ * Adds a record or merges what a row says into the one found. Contradictions to an earlier row become warnings at the
+ * row: the earlier word stays.
+ */
+export function place<T extends { readonly id: string }>(
+  ledger: Ledger<T>,
+  found: string | null,
+  patch: Partial<T>,
+  fresh: () => T,
+  row: RowView,
+): { id: string; effect: RowEffect } {
+  const origin = { sheet: row.sheet, row: row.row }
+  if (found === null) {
+    const record = fresh()
+    ledger.add(record, origin)
+    return { id: record.id, effect: 'added' }
+  }
+  const merged = ledger.merge(found, patch, origin)
+  for (const { field, earlier } of merged.contradictions)
+    row.report(null, { code: 'differs-from-row', params: { field, row: earlier.row, sheet: earlier.sheet } })
+  return { id: found, effect: merged.changed ? 'updated' : 'unchanged' }
+}
+
+/** Asks which record a row means; returns the person's answer, or `null` while there is none. */
+export function ask(
+  context: PlanContext,
+  row: RowView,
+  code: string,
+  params: Question['params'],
+  options: readonly QuestionOption[],
+): string | null {
+  const key = `${row.sheet}!${row.row}`
+  const answer = context.answers[key]
+  if (answer !== undefined && (answer === 'new' || options.some(option => option.answer === answer)))
+    return answer
+  context.questions.push({ key, sheet: row.sheet, row: row.row, code, params, options })
+  return null
+}

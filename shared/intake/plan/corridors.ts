@@ -1,0 +1,85 @@
+import { majorAmount } from '../../units/money'
+import type { Corridor, CorridorFee } from '../../corridors/records'
+import { corridorKey, feeKey, freshRecord, place, type PlanContext, type RowEffect } from './context'
+import { strongest } from './effects'
+import { recruiterBy, siteNamed, supplierNamed } from './references'
+import type { RowView } from './row-view'
+import { placeStops, stopsOf } from './stops'
+
+/** Plans a row of a list of recruitment corridors: the corridor, its stops, and the fee the row names. */
+export function planCorridorRow(context: PlanContext, row: RowView): RowEffect {
+  const ends = [
+    row.original('corridor.originCountry') ?? row.text('corridor.originPlace'),
+    row.original('corridor.destinationCountry') ?? row.text('corridor.destinationPlace'),
+  ]
+  if (ends.some(end => end === null)) {
+    row.report(null, { code: 'corridor-end-missing' }, 'error')
+    return 'skipped'
+  }
+  const subject = subjectOf(context, row)
+  if (!subject) return 'skipped'
+  const name = row.text('corridor.name', 300) ?? ends.join(' – ')
+  const said = { name, ...subject, ...termsOf(row) }
+  const found = context.corridors.find(corridorKey(said))[0] ?? null
+  const corridor = place(
+    context.corridors,
+    found,
+    said,
+    () => ({ ...said, ...freshRecord(context, row) }),
+    row,
+  )
+  const stops = placeStops(context, row, corridor.id, stopsOf(row))
+  return strongest([corridor.effect, stops, feeEffect(context, row, corridor.id)])
+}
+
+type Subject = Pick<Corridor, 'supplierId' | 'siteId' | 'recruiterId'>
+
+/** Who the corridor serves. A name that nobody has stops the row; a corridor that names nobody is fine. */
+function subjectOf(context: PlanContext, row: RowView): Subject | null {
+  const site = row.has('ref.site') ? siteNamed(context, row) : null
+  const supplier = !site && row.has('ref.supplier') ? supplierNamed(context, row) : null
+  const recruiterText = row.text('ref.recruiter')
+  const recruiter = recruiterText === null ? null : recruiterBy(context, row, 'ref.recruiter', recruiterText)
+  const isLost =
+    (row.has('ref.site') && !site) ||
+    (!site && row.has('ref.supplier') && !supplier) ||
+    (recruiterText !== null && !recruiter)
+  if (isLost) return null
+  return {
+    supplierId: site?.supplierId ?? supplier?.id ?? null,
+    siteId: site?.id ?? null,
+    recruiterId: recruiter?.id ?? null,
+  }
+}
+
+function termsOf(row: RowView) {
+  return {
+    recruiterChain: row.recruiterChain('corridor.recruiterChain'),
+    legalContext: row.legalContext('corridor.legalContext'),
+    monthlyWage: row.money('corridor.wage', 'corridor.wageCurrency'),
+    workersPerYear: row.count('corridor.workersPerYear'),
+    documentsRetained: row.yesNo('corridor.documentsRetained'),
+    contractSubstituted: row.yesNo('corridor.contractSubstituted'),
+    notes: row.text('corridor.notes'),
+  }
+}
+
+function feeEffect(context: PlanContext, row: RowView, corridorId: string): RowEffect {
+  const amount = row.money('corridor.fee', 'corridor.feeCurrency')
+  if (amount === null) return 'unchanged'
+  const label = row.text('corridor.feeLabel') ?? row.heading('corridor.fee') ?? 'fee'
+  const payer = row.feePayer('corridor.feePayer')
+  if (payer === null && majorAmount(amount) > 0)
+    row.report('corridor.feePayer', { code: 'fee-payer-assumed' }, 'note')
+  const said: Omit<CorridorFee, 'id'> = {
+    corridorId,
+    stopPosition: null,
+    label,
+    amount,
+    payer: payer ?? 'worker',
+    paidOn: row.date('corridor.feeDate'),
+    receipt: row.yesNo('corridor.feeReceipt'),
+  }
+  const found = context.corridorFees.find(feeKey(corridorId, label))[0] ?? null
+  return place(context.corridorFees, found, said, () => ({ id: context.newId(), ...said }), row).effect
+}

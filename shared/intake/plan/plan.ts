@@ -1,0 +1,91 @@
+import type { SheetKind } from '../fields'
+import type { Table } from '../find-table'
+import type { SheetMapping } from '../mapping'
+import { formatsOf } from './column-format'
+import { contextOf, type Existing, type PlanContext, type PlanFrame, type RowEffect } from './context'
+import { planCorridorRow } from './corridors'
+import { plannedRecords, type PlannedRecords } from './records'
+import { planRecruiterRow } from './recruiters'
+import { RowView } from './row-view'
+import { planSiteRow } from './sites'
+import { planSupplierRow } from './suppliers'
+import type { ColumnQuestion, Problem, Question, RowVerdict, Verdict } from './verdict'
+import { planOriginRow, planWorkforceRow } from './workforce'
+
+export interface MappedSheet {
+  readonly table: Table
+  readonly mapping: SheetMapping
+}
+
+/** What bringing a file in would do. Nothing is written by making it. */
+export interface ImportPlan {
+  readonly counts: Readonly<Record<Verdict, number>>
+  readonly rows: readonly RowVerdict[]
+  readonly problems: readonly Problem[]
+  readonly questions: readonly Question[]
+  readonly columnQuestions: readonly ColumnQuestion[]
+  readonly records: PlannedRecords
+}
+
+/** Sheets in the order in which they lean on each other: whoever is named is read before who names. */
+const ORDER: readonly SheetKind[] = ['suppliers', 'recruiters', 'sites', 'workforce', 'origins', 'corridors']
+
+const PLANNERS: Readonly<Record<SheetKind, (context: PlanContext, row: RowView) => RowEffect>> = {
+  suppliers: planSupplierRow,
+  sites: planSiteRow,
+  recruiters: planRecruiterRow,
+  corridors: planCorridorRow,
+  workforce: planWorkforceRow,
+  origins: planOriginRow,
+}
+
+/** Called after each row; may throw to stop the planning (a cancelled job). */
+export type OnRow = (done: number, total: number) => void
+
+/**
+ * Plans all sheets of a file together, so that a site finds the supplier of another sheet. Pure: the same file, records
+ * and answers give the same plan, but for the ids of new records.
+ */
+export function planImport(
+  sheets: readonly MappedSheet[],
+  existing: Existing,
+  frame: PlanFrame,
+  onRow?: OnRow,
+): ImportPlan {
+  const context = contextOf(existing, frame)
+  const views: { view: RowView; effect: RowEffect }[] = []
+  const columnQuestions: ColumnQuestion[] = []
+  const total = sheets.reduce((sum, sheet) => sum + sheet.table.rows.length, 0)
+  for (const { table, mapping } of inOrder(sheets)) {
+    const formats = formatsOf(table, mapping)
+    columnQuestions.push(...formats.questions)
+    for (const source of table.rows) {
+      const view = new RowView(table.sheet, source, formats)
+      views.push({ view, effect: PLANNERS[mapping.kind](context, view) })
+      onRow?.(views.length, total)
+    }
+  }
+  for (const join of context.later) join()
+  return {
+    ...summaryOf(views),
+    questions: context.questions,
+    columnQuestions,
+    records: plannedRecords(context),
+  }
+}
+
+function inOrder(sheets: readonly MappedSheet[]): readonly MappedSheet[] {
+  return [...sheets].sort((a, b) => ORDER.indexOf(a.mapping.kind) - ORDER.indexOf(b.mapping.kind))
+}
+
+function summaryOf(
+  views: readonly { view: RowView; effect: RowEffect }[],
+): Pick<ImportPlan, 'counts' | 'rows' | 'problems'> {
+  const counts = { added: 0, updated: 0, unchanged: 0, skipped: 0, question: 0 }
+  for (const { effect } of views) counts[effect] += 1
+  return {
+    counts,
+    rows: views.map(({ view, effect }) => ({ sheet: view.sheet, row: view.row, verdict: effect })),
+    problems: views.flatMap(({ view }) => view.problems),
+  }
+}

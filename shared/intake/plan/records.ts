@@ -1,0 +1,81 @@
+import type { Corridor, CorridorFee, CorridorStop } from '../../corridors/records'
+import type { OriginGroup, Recruiter, RecruiterLink, Site, Supplier } from '../../suppliers/records'
+import { canonicalJson } from '../../text/canonical-json'
+import type { PlanContext } from './context'
+import type { Ledger, Outcome } from './ledger'
+
+/** A record to be written: new when `before` is `null`, else changed in the named fields. */
+export interface PlannedRecord<T> {
+  readonly before: T | null
+  readonly after: T
+  readonly changed: readonly (keyof T & string)[]
+}
+
+/** Everything a plan would write, in the order in which it can be written. */
+export interface PlannedRecords {
+  readonly suppliers: readonly PlannedRecord<Supplier>[]
+  readonly recruiters: readonly PlannedRecord<Recruiter>[]
+  readonly sites: readonly PlannedRecord<Site>[]
+  readonly originGroups: readonly PlannedRecord<OriginGroup>[]
+  readonly recruiterLinks: readonly PlannedRecord<RecruiterLink>[]
+  readonly corridors: readonly PlannedRecord<Corridor>[]
+  readonly corridorStops: readonly PlannedRecord<CorridorStop>[]
+  readonly corridorFees: readonly PlannedRecord<CorridorFee>[]
+}
+
+export function plannedRecords(context: PlanContext): PlannedRecords {
+  return {
+    suppliers: kept(context, context.suppliers),
+    recruiters: parentsFirst(kept(context, context.recruiters)),
+    sites: kept(context, context.sites),
+    originGroups: planned(context.originGroups),
+    recruiterLinks: planned(context.recruiterLinks),
+    corridors: kept(context, context.corridors),
+    corridorStops: planned(context.corridorStops),
+    corridorFees: planned(context.corridorFees),
+  }
+}
+
+interface Kept {
+  readonly id: string
+  readonly updatedAt: string
+  readonly source: Supplier['source']
+}
+
+/** Changed records carry the row that changed them and the moment. */
+function kept<T extends Kept>(context: PlanContext, ledger: Ledger<T>): PlannedRecord<T>[] {
+  return ledger.outcomes().map(outcome => {
+    if (outcome.before === null) return plannedOf(outcome)
+    const source = { importId: context.importId, fileName: context.fileName, ...outcome.origin }
+    return plannedOf({ ...outcome, after: { ...outcome.after, updatedAt: context.now, source } })
+  })
+}
+
+function planned<T extends { readonly id: string }>(ledger: Ledger<T>): PlannedRecord<T>[] {
+  return ledger.outcomes().map(outcome => plannedOf(outcome))
+}
+
+function plannedOf<T extends object>({
+  before,
+  after,
+}: Pick<Outcome<T>, 'before' | 'after'>): PlannedRecord<T> {
+  const fields = Object.keys(after) as (keyof T & string)[]
+  const changed =
+    before === null
+      ? fields
+      : fields.filter(field => canonicalJson(before[field]) !== canonicalJson(after[field]))
+  return { before, after, changed }
+}
+
+/** New sub-agents are written after the recruiters they hang below. */
+function parentsFirst(records: readonly PlannedRecord<Recruiter>[]): PlannedRecord<Recruiter>[] {
+  const byId = new Map(records.map(record => [record.after.id, record]))
+  const done = new Set<PlannedRecord<Recruiter>>()
+  const visit = (record: PlannedRecord<Recruiter> | undefined): void => {
+    if (!record || done.has(record)) return
+    if (record.after.parentId !== null) visit(byId.get(record.after.parentId))
+    done.add(record)
+  }
+  for (const record of records) visit(record)
+  return [...done]
+}

@@ -1,0 +1,97 @@
+import type { Recruiter } from '../../suppliers/records'
+import { fold } from '../fold'
+import { freshRecord, nameKey, place, type PlanContext, type RowEffect } from './context'
+import { linkRecruiter } from './links'
+import { recruiterBy, siteNamed, suppliersNamed } from './references'
+import type { RowView } from './row-view'
+
+/** Plans a row of a list of recruiters and sub-agents; parents and clients are joined when all rows are known. */
+export function planRecruiterRow(context: PlanContext, row: RowView): RowEffect {
+  const name = row.text('recruiter.name', 500)
+  if (name === null) {
+    row.report('recruiter.name', { code: 'name-missing' }, 'error')
+    return 'skipped'
+  }
+  const said = recruiterOf(row, name)
+  const found = matchOf(context, said)
+  const placed = place(context.recruiters, found, patchOf(said), () => newRecruiter(context, row, said), row)
+  const key = row.text('recruiter.key')
+  if (key !== null) context.recruiters.alsoKnownAs(placed.id, `key:${fold(key)}`)
+  deferParent(context, row, placed.id)
+  deferClients(context, row, placed.id)
+  return placed.effect
+}
+
+type Said = Omit<
+  Recruiter,
+  'id' | 'kind' | 'parentId' | 'source' | 'createdAt' | 'updatedAt' | 'deletedAt'
+> & {
+  readonly kind: Recruiter['kind'] | null
+}
+
+function recruiterOf(row: RowView, name: string): Said {
+  return {
+    kind: row.recruiterKind('recruiter.kind') ?? (row.has('ref.parentRecruiter') ? 'sub_agent' : null),
+    name,
+    aliases: row.list('recruiter.aliases').filter(alias => alias !== name),
+    country: row.country('recruiter.country'),
+    countryText: row.original('recruiter.country'),
+    region: row.text('recruiter.region'),
+    city: row.text('recruiter.city'),
+    address: row.text('recruiter.address'),
+    licenceNumber: row.text('recruiter.licenceNumber'),
+    licenceStatus: row.licenceStatus('recruiter.licenceStatus'),
+    licenceValidUntil: row.date('recruiter.licenceValidUntil'),
+    registrationNumber: row.text('recruiter.registrationNumber'),
+    notes: row.text('recruiter.notes'),
+  }
+}
+
+function newRecruiter(context: PlanContext, row: RowView, said: Said): Recruiter {
+  return { ...said, kind: said.kind ?? 'recruiter', parentId: null, ...freshRecord(context, row) }
+}
+
+function patchOf({ kind, ...said }: Said): Partial<Recruiter> {
+  return kind === null ? said : { ...said, kind }
+}
+
+function matchOf(context: PlanContext, said: Said): string | null {
+  const number = said.licenceNumber?.replace(/[\s.\-/]/g, '').toUpperCase()
+  const byLicence = number === undefined ? [] : context.recruiters.find(`licence:${number}`)
+  const named = context.recruiters.find(nameKey(said.name, said.country))
+  return (
+    byLicence.find(id => named.includes(id)) ?? (byLicence.length === 1 ? byLicence[0] : named[0]) ?? null
+  )
+}
+
+function deferParent(context: PlanContext, row: RowView, id: string): void {
+  const text = row.text('ref.parentRecruiter')
+  if (text === null) return
+  context.later.push(() => {
+    const parent = recruiterBy(context, row, 'ref.parentRecruiter', text)
+    if (!parent) return
+    if (isBelow(context, parent.id, id)) row.report('ref.parentRecruiter', { code: 'parent-circle' })
+    else context.recruiters.merge(id, { parentId: parent.id }, { sheet: row.sheet, row: row.row })
+  })
+}
+
+/** Does a recruiter hang below another, at any depth? A chain that ends in itself would have no head. */
+function isBelow(context: PlanContext, id: string | null, top: string): boolean {
+  const seen = new Set<string>()
+  for (let at = id; at !== null && !seen.has(at); at = context.recruiters.get(at)?.parentId ?? null) {
+    if (at === top) return true
+    seen.add(at)
+  }
+  return false
+}
+
+function deferClients(context: PlanContext, row: RowView, recruiterId: string): void {
+  if (!row.has('ref.supplier') && !row.has('ref.site')) return
+  context.later.push(() => {
+    const site = row.has('ref.site') ? siteNamed(context, row) : null
+    if (site) linkRecruiter(context, row, { supplierId: site.supplierId, siteId: site.id, recruiterId })
+    if (row.has('ref.site')) return
+    for (const supplier of suppliersNamed(context, row))
+      linkRecruiter(context, row, { supplierId: supplier.id, siteId: null, recruiterId })
+  })
+}

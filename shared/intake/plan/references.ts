@@ -1,0 +1,87 @@
+import type { Recruiter, Site, Supplier } from '../../suppliers/records'
+import { fold } from '../fold'
+import { looseNameKey, type PlanContext } from './context'
+import type { Ledger } from './ledger'
+import type { RowView } from './row-view'
+
+type RefField = 'ref.supplier' | 'ref.site' | 'ref.recruiter' | 'ref.parentRecruiter'
+
+/** Records that a text names, by number first, by name second. */
+function named<T extends { readonly id: string }>(
+  ledger: Ledger<T>,
+  text: string,
+  kinds: readonly string[],
+): readonly string[] {
+  const number = text.replace(/[\s.\-/]/g, '').toUpperCase()
+  for (const kind of kinds) {
+    const ids = ledger.find(`${kind}:${number}`)
+    if (ids.length > 0) return ids
+  }
+  const byKey = ledger.find(`key:${fold(text)}`)
+  return byKey.length > 0 ? byKey : ledger.find(looseNameKey(text))
+}
+
+/** The one record meant, or `null` with a problem at the row: nobody has that name, or several have it. */
+function one<T extends { readonly id: string }>(
+  ids: readonly string[],
+  ledger: Ledger<T>,
+  row: RowView,
+  field: RefField,
+  text: string,
+): T | null {
+  const [only] = ids
+  if (ids.length > 1)
+    row.report(field, { code: 'reference-ambiguous', params: { name: text, count: ids.length } }, 'error')
+  else if (only === undefined)
+    row.report(field, { code: 'reference-unknown', params: { name: text } }, 'error')
+  return ids.length === 1 && only !== undefined ? (ledger.get(only) ?? null) : null
+}
+
+export function suppliersNamed(context: PlanContext, row: RowView): readonly Supplier[] {
+  return row.list('ref.supplier').flatMap(text => supplierBy(context, row, text) ?? [])
+}
+
+function supplierBy(context: PlanContext, row: RowView, text: string): Supplier | null {
+  return one(
+    named(context.suppliers, text, ['own', 'os', 'lei']),
+    context.suppliers,
+    row,
+    'ref.supplier',
+    text,
+  )
+}
+
+/** The supplier a row belongs to; a problem that stops the row when it names none or an unknown one. */
+export function supplierNamed(context: PlanContext, row: RowView): Supplier | null {
+  const text = row.text('ref.supplier')
+  if (text === null) row.report('ref.supplier', { code: 'reference-missing' }, 'error')
+  return text === null ? null : supplierBy(context, row, text)
+}
+
+/** The site a row speaks of: by its number or name, within the supplier where one is named; or the supplier's only site. */
+export function siteNamed(context: PlanContext, row: RowView): Site | null {
+  const text = row.text('ref.site')
+  const supplierText = row.text('ref.supplier')
+  const supplier = supplierText === null ? null : supplierBy(context, row, supplierText)
+  if (supplierText !== null && !supplier) return null
+  if (text !== null) {
+    const ids = named(context.sites, text, []).filter(
+      id => !supplier || context.sites.get(id)?.supplierId === supplier.id,
+    )
+    return one(ids, context.sites, row, 'ref.site', text)
+  }
+  if (!supplier) {
+    row.report('ref.site', { code: 'reference-missing' }, 'error')
+    return null
+  }
+  return one(context.sites.find(`of:${supplier.id}`), context.sites, row, 'ref.supplier', supplier.name)
+}
+
+export function recruiterBy(
+  context: PlanContext,
+  row: RowView,
+  field: 'ref.recruiter' | 'ref.parentRecruiter',
+  text: string,
+): Recruiter | null {
+  return one(named(context.recruiters, text, ['licence']), context.recruiters, row, field, text)
+}

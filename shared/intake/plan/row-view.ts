@@ -1,0 +1,192 @@
+import type { LegalContext } from '../../corridors/records'
+import type { RecruiterChain } from '../../suppliers/records'
+import type { Money } from '../../units/money'
+import type { FieldKey } from '../fields'
+import { tidy } from '../fold'
+import { mended } from '../mapping'
+import { cellAt, cellRef, EMPTY_CELL, type Cell, type SheetRow } from '../sheet'
+import {
+  readFeePayer,
+  readLegalContext,
+  readLicenceStatus,
+  readRecruiterChain,
+  readRecruiterKind,
+} from '../values/choice'
+import { readPair, readPosition, type Position } from '../values/coordinate'
+import { readCountry } from '../values/country'
+import { readDate } from '../values/date'
+import { readDuns, readIdentifier, readLei, readOsId } from '../values/identifier'
+import { currencyOf, readMoney } from '../values/money'
+import { readCount } from '../values/number'
+import { readPercent } from '../values/percent'
+import type { Reading, Remark } from '../values/reading'
+import { readYesNo } from '../values/yes-no'
+import type { ColumnFormat, SheetFormats } from './column-format'
+import type { Problem, Severity } from './verdict'
+
+/** Longer texts are no cells of a list but documents; the schema of records takes names up to 500 characters. */
+const LONGEST_TEXT = 4000
+
+/** One row of a mapped sheet: asks for values by field, and collects a problem for everything it can't understand. */
+export class RowView {
+  readonly problems: Problem[] = []
+
+  constructor(
+    readonly sheet: string,
+    private readonly source: SheetRow,
+    private readonly formats: SheetFormats,
+  ) {}
+
+  get row(): number {
+    return this.source.number
+  }
+
+  has(field: FieldKey): boolean {
+    return this.cell(field).kind !== 'empty'
+  }
+
+  /** The text of a field as it stands in the file, or `null` when the cell is empty. */
+  original(field: FieldKey): string | null {
+    const text = tidy(this.cell(field).text)
+    return text === '' ? null : text
+  }
+
+  text(field: FieldKey, longest = LONGEST_TEXT): string | null {
+    const reading = readIdentifier(this.cell(field))
+    const value = this.take(field, reading)
+    if (value === null || value.length <= longest) return value
+    this.report(field, { code: 'text-too-long', params: { longest } })
+    return null
+  }
+
+  list(field: FieldKey): readonly string[] {
+    return (this.text(field) ?? '')
+      .split(/[;|\n]/)
+      .map(part => part.trim())
+      .filter(part => part !== '')
+  }
+
+  lei(field: FieldKey): string | null {
+    return this.take(field, readLei(this.cell(field)))
+  }
+
+  osId(field: FieldKey): string | null {
+    return this.take(field, readOsId(this.cell(field)))
+  }
+
+  duns(field: FieldKey): string | null {
+    return this.take(field, readDuns(this.cell(field)))
+  }
+
+  country(field: FieldKey): string | null {
+    return this.take(field, readCountry(this.cell(field), this.format(field)?.isCodes ?? false))
+  }
+
+  count(field: FieldKey): number | null {
+    return this.take(field, readCount(this.cell(field)))
+  }
+
+  tier(field: FieldKey): number | null {
+    const digits = /\d+/.exec(this.cell(field).text)?.[0]
+    if (digits === undefined)
+      return this.text(field) === null ? null : this.miss(field, { code: 'tier-unreadable' })
+    const tier = Number(digits)
+    return tier >= 1 && tier <= 20 ? tier : this.miss(field, { code: 'tier-unreadable' })
+  }
+
+  percent(field: FieldKey): number | null {
+    const format = this.format(field)
+    return this.take(field, readPercent(this.cell(field), format?.percentScale ?? null, format?.decimalMark))
+  }
+
+  date(field: FieldKey): string | null {
+    return this.take(field, readDate(this.cell(field), this.format(field)?.dateOrder ?? null))
+  }
+
+  yesNo(field: FieldKey): boolean | null {
+    return this.take(field, readYesNo(this.cell(field)))
+  }
+
+  money(field: FieldKey, currencyField: FieldKey): Money | null {
+    const format = this.format(field)
+    const ownColumn = currencyOf(this.cell(currencyField).text)
+    return this.take(
+      field,
+      readMoney(this.cell(field), ownColumn ?? format?.currency ?? null, format?.decimalMark),
+    )
+  }
+
+  position(lat: FieldKey, lon: FieldKey, pair?: FieldKey): Position | null {
+    if (pair !== undefined && this.has(pair)) return this.take(pair, readPair(this.cell(pair)))
+    return this.take(lat, readPosition(this.cell(lat), this.cell(lon)))
+  }
+
+  recruiterChain(field: FieldKey): RecruiterChain | null {
+    return this.take(field, readRecruiterChain(this.cell(field)))
+  }
+
+  legalContext(field: FieldKey): LegalContext | null {
+    return this.take(field, readLegalContext(this.cell(field)))
+  }
+
+  licenceStatus(field: FieldKey): 'licensed' | 'unlicensed' | 'expired' | null {
+    return this.take(field, readLicenceStatus(this.cell(field)))
+  }
+
+  recruiterKind(field: FieldKey): 'recruiter' | 'sub_agent' | null {
+    return this.take(field, readRecruiterKind(this.cell(field)))
+  }
+
+  feePayer(field: FieldKey): 'worker' | 'employer' | 'recruiter' | null {
+    return this.take(field, readFeePayer(this.cell(field)))
+  }
+
+  /** Columns without a field of ours, under their own headings. */
+  custom(): Readonly<Record<string, string>> {
+    const kept = this.formats.custom.map(
+      ({ heading, column }) => [heading, tidy(cellAt(this.source, column).text)] as const,
+    )
+    return Object.fromEntries(kept.filter(([, text]) => text !== ''))
+  }
+
+  heading(field: FieldKey): string | null {
+    return this.format(field)?.heading ?? null
+  }
+
+  /** Reports a problem with a field's cell; `null` in place of a field means the row as a whole. */
+  report(field: FieldKey | null, remark: Remark, severity: Severity = 'warning'): void {
+    const format = field === null ? undefined : this.format(field)
+    this.problems.push({
+      sheet: this.sheet,
+      row: this.row,
+      ref: format ? cellRef(this.row, format.mapping.column) : null,
+      heading: format?.heading ?? null,
+      value: field === null ? '' : this.cell(field).text,
+      severity,
+      code: remark.code,
+      params: remark.params ?? {},
+      suggestion: remark.suggestion ?? null,
+    })
+  }
+
+  private take<T>(field: FieldKey, reading: Reading<T>): T | null {
+    if (reading.state === 'absent') return null
+    if (reading.state === 'refused') return this.miss(field, reading.remark)
+    if (reading.warning) this.report(field, reading.warning, 'note')
+    return reading.value
+  }
+
+  private miss(field: FieldKey, remark: Remark): null {
+    this.report(field, remark)
+    return null
+  }
+
+  private format(field: FieldKey): ColumnFormat | undefined {
+    return this.formats.byField.get(field)
+  }
+
+  private cell(field: FieldKey): Cell {
+    const mapping = this.format(field)?.mapping
+    return mapping ? mended(cellAt(this.source, mapping.column), mapping) : EMPTY_CELL
+  }
+}

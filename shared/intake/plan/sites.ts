@@ -1,0 +1,145 @@
+import type { Site, Supplier } from '../../suppliers/records'
+import type { FieldKey } from '../fields'
+import { fold } from '../fold'
+import { freshRecord, place, positionKey, type PlanContext, type RowEffect } from './context'
+import { deferRecruiters } from './links'
+import { supplierNamed } from './references'
+import type { RowView } from './row-view'
+import { sectorSaid } from './suppliers'
+
+const SITE_COLUMNS: readonly FieldKey[] = [
+  'site.name',
+  'site.key',
+  'site.address',
+  'site.city',
+  'site.lat',
+  'site.lon',
+  'site.position',
+  'site.workers',
+  'site.lowWagePct',
+  'site.lowQualificationPct',
+  'site.informalPct',
+  'site.migrantPct',
+  'site.agencyPct',
+  'site.recruiterChain',
+]
+
+/** Does a row of a list of suppliers say anything about a place of work? */
+export function describesSite(row: RowView): boolean {
+  return SITE_COLUMNS.some(field => row.has(field))
+}
+
+/** Plans a row of a list of sites. */
+export function planSiteRow(context: PlanContext, row: RowView): RowEffect {
+  const supplier = supplierNamed(context, row)
+  if (!supplier) return 'skipped'
+  const site = planSiteOf(context, row, supplier.id, supplier)
+  deferRecruiters(context, row, supplier.id, site.id)
+  return site.effect
+}
+
+/** What a supplier's row or record says that holds for its place of work too. */
+type Home = Pick<
+  Supplier,
+  'name' | 'country' | 'countryText' | 'region' | 'city' | 'address' | 'sector' | 'sectorText' | 'workers'
+>
+
+/** Plans the site that a row describes. In a list of suppliers the row's own place is the site's. */
+export function planSiteOf(
+  context: PlanContext,
+  row: RowView,
+  supplierId: string,
+  home: Home,
+): { id: string; effect: RowEffect } {
+  const inSupplierRow = row.has('supplier.name')
+  const said = siteOf(row, supplierId, home, inSupplierRow)
+  const found = matchOf(context, row, said)
+  const site = place(
+    context.sites,
+    found,
+    patchOf(context, found, said),
+    () => ({ ...said, ...freshRecord(context, row) }),
+    row,
+  )
+  const key = row.text('site.key')
+  if (key !== null) context.sites.alsoKnownAs(site.id, `key:${fold(key)}`)
+  return site
+}
+
+type Said = Omit<Site, 'id' | 'source' | 'createdAt' | 'updatedAt' | 'deletedAt'>
+
+function siteOf(row: RowView, supplierId: string, home: Home, inSupplierRow: boolean): Said {
+  const position = row.position('site.lat', 'site.lon', 'site.position')
+  const sector = sectorSaid(row, 'site.sector')
+  return {
+    supplierId,
+    name: row.text('site.name', 500) ?? home.name,
+    ...placeSaid(row, home, inSupplierRow),
+    lat: position?.lat ?? null,
+    lon: position?.lon ?? null,
+    positionPrecision: position === null ? null : position.coarse ? 'city' : 'exact',
+    ...(sector.sectorText === null ? { sector: home.sector, sectorText: home.sectorText } : sector),
+    workers: row.count('site.workers') ?? (inSupplierRow ? home.workers : null),
+    ...sharesSaid(row),
+  }
+}
+
+function placeSaid(
+  row: RowView,
+  home: Home,
+  inSupplierRow: boolean,
+): Pick<Site, 'country' | 'countryText' | 'region' | 'city' | 'address'> {
+  const own = {
+    country: row.country('site.country'),
+    countryText: row.original('site.country'),
+    region: row.text('site.region'),
+    city: row.text('site.city'),
+    address: row.text('site.address'),
+  }
+  const isElsewhere = own.country !== null && own.country !== home.country
+  if (own.countryText !== null && (!inSupplierRow || isElsewhere)) return own
+  const country = { country: home.country, countryText: home.countryText }
+  if (!inSupplierRow) return { ...own, ...country }
+  const isOwnPlace = own.city !== null || own.address !== null || own.region !== null
+  return isOwnPlace
+    ? { ...own, ...country }
+    : { ...country, region: home.region, city: home.city, address: home.address }
+}
+
+/** The workforce shares of risk model 4.2. */
+export function sharesSaid(
+  row: RowView,
+): Pick<
+  Site,
+  'lowWagePct' | 'lowQualificationPct' | 'informalPct' | 'migrantPct' | 'agencyPct' | 'recruiterChain'
+> {
+  return {
+    lowWagePct: row.percent('site.lowWagePct'),
+    lowQualificationPct: row.percent('site.lowQualificationPct'),
+    informalPct: row.percent('site.informalPct'),
+    migrantPct: row.percent('site.migrantPct'),
+    agencyPct: row.percent('site.agencyPct'),
+    recruiterChain: row.recruiterChain('site.recruiterChain'),
+  }
+}
+
+/**
+ * The site a row means among those of its supplier: by its own name; else by place, then by address; a row that names
+ * neither means the site of the same name.
+ */
+function matchOf(context: PlanContext, row: RowView, said: Said): string | null {
+  const first = (key: string): string | null => context.sites.find(key)[0] ?? null
+  const byName = `${said.supplierId}|name:${fold(said.name)}`
+  if (row.has('site.name')) return first(byName)
+  const at =
+    said.lat === null || said.lon === null ? null : first(positionKey(said.supplierId, said.lat, said.lon))
+  if (at !== null) return at
+  if (said.address !== null) return first(`${said.supplierId}|address:${fold(said.address)}`)
+  return said.lat === null ? first(byName) : null
+}
+
+function patchOf(context: PlanContext, found: string | null, said: Said): Partial<Site> {
+  const known = found === null ? undefined : context.sites.get(found)
+  if (known?.countryText == null || known.country !== said.country) return said
+  return { ...said, countryText: known.countryText }
+}

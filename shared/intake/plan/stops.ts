@@ -1,0 +1,79 @@
+import type { CorridorStop } from '../../corridors/records'
+import { place, type PlanContext, type RowEffect } from './context'
+import { strongest } from './effects'
+import type { RowView } from './row-view'
+import { countryCodeOf } from '../values/country'
+
+type Stop = Pick<CorridorStop, 'role' | 'country' | 'place'>
+
+/** The stops a row names, in travelling order. */
+export function stopsOf(row: RowView): readonly Stop[] {
+  return [
+    { role: 'origin', country: row.country('corridor.originCountry'), place: placeText(row, 'origin') },
+    ...transitsOf(row.text('corridor.transit') ?? ''),
+    {
+      role: 'destination',
+      country: row.country('corridor.destinationCountry'),
+      place: placeText(row, 'destination'),
+    },
+  ]
+}
+
+/** The place of an end; a country that was not understood is kept as its place, so no word of the file is lost. */
+function placeText(row: RowView, end: 'origin' | 'destination'): string | null {
+  const written = row.text(`corridor.${end}Place`)
+  const country = row.original(`corridor.${end}Country`)
+  return written ?? (country !== null && countryCodeOf(country) === null ? country : null)
+}
+
+/** `India; Dubai, UAE > Oman`: parts are set apart by semicolons, arrows or bars; commas part them when each is a country. */
+export function transitsOf(text: string): readonly Stop[] {
+  const parts = text
+    .split(/[;|>→\n]|\s(?:and|then|puis|luego)\s/u)
+    .flatMap(part => splitCountries(part))
+    .map(part => part.trim())
+  return parts.filter(part => part !== '').map(part => transitOf(part))
+}
+
+function splitCountries(part: string): readonly string[] {
+  const pieces = part.split(',')
+  return pieces.every(piece => countryCodeOf(piece) !== null) ? pieces : [part]
+}
+
+function transitOf(part: string): Stop {
+  const whole = countryCodeOf(part)
+  if (whole !== null) return { role: 'transit', country: whole, place: null }
+  const comma = part.lastIndexOf(',')
+  const country = comma < 0 ? null : countryCodeOf(part.slice(comma + 1))
+  return { role: 'transit', country, place: country === null ? part : part.slice(0, comma).trim() }
+}
+
+/**
+ * Lays stops over those of a corridor. A row without transit says nothing about transit, so known transit stops stay
+ * and the destination is the last known one.
+ */
+export function placeStops(
+  context: PlanContext,
+  row: RowView,
+  corridorId: string,
+  stops: readonly Stop[],
+): RowEffect {
+  const known = context.corridorStops
+    .find(`of:${corridorId}`)
+    .flatMap(id => context.corridorStops.get(id) ?? [])
+  const last = Math.max(stops.length - 1, ...known.map(stop => stop.position))
+  const effects = stops.map((stop, index) => {
+    const position = stop.role === 'destination' ? last : index
+    const found = context.corridorStops.find(`${corridorId}|${position}`)[0] ?? null
+    const fresh = (): CorridorStop => ({
+      id: context.newId(),
+      corridorId,
+      position,
+      lat: null,
+      lon: null,
+      ...stop,
+    })
+    return place(context.corridorStops, found, stop, fresh, row).effect
+  })
+  return strongest(effects)
+}

@@ -1,0 +1,151 @@
+import type { Supplier } from '../../suppliers/records'
+import { sectorOf } from '../values/sector'
+import {
+  ask,
+  freshRecord,
+  looseNameKey,
+  nameKey,
+  place,
+  supplierNumbers,
+  type PlanContext,
+  type RowEffect,
+} from './context'
+import { strongest } from './effects'
+import { deferRecruiters } from './links'
+import type { RowView } from './row-view'
+import { describesSite, planSiteOf } from './sites'
+
+const LONGEST_NAME = 500
+
+/** Plans a row of a list of suppliers, with the site that its columns may describe. */
+export function planSupplierRow(context: PlanContext, row: RowView): RowEffect {
+  const name = row.text('supplier.name', LONGEST_NAME)
+  if (name === null) {
+    row.report('supplier.name', { code: 'name-missing' }, 'error')
+    return 'skipped'
+  }
+  const said = supplierOf(row, name)
+  const match = matchOf(context, row, said)
+  if (match === 'open') return 'question'
+  const supplier = place(
+    context.suppliers,
+    match,
+    patchOf(context, match, said),
+    () => newSupplier(context, row, said),
+    row,
+  )
+  const site = describesSite(row) ? planSiteOf(context, row, supplier.id, said) : null
+  deferRecruiters(context, row, supplier.id, site?.id ?? null)
+  return strongest([supplier.effect, ...(site ? [site.effect] : [])])
+}
+
+type Said = Omit<Supplier, 'id' | 'source' | 'createdAt' | 'updatedAt' | 'deletedAt'>
+
+function supplierOf(row: RowView, name: string): Said {
+  const aliases = row.list('supplier.aliases').filter(alias => alias !== name)
+  return {
+    name,
+    aliases,
+    country: row.country('supplier.country'),
+    countryText: row.original('supplier.country'),
+    region: row.text('supplier.region'),
+    city: row.text('supplier.city'),
+    address: row.text('supplier.address'),
+    ownNumber: row.text('supplier.ownNumber'),
+    lei: row.lei('supplier.lei'),
+    vatNumber: row.text('supplier.vatNumber'),
+    dunsNumber: row.duns('supplier.dunsNumber'),
+    osId: row.osId('supplier.osId'),
+    registrationNumber: row.text('supplier.registrationNumber'),
+    tier: row.tier('supplier.tier'),
+    ...sectorSaid(row, 'supplier.sector'),
+    products: row.text('supplier.products'),
+    workers: row.count('supplier.workers'),
+    notes: row.text('supplier.notes'),
+    custom: { ...row.custom() },
+  }
+}
+
+/** Sector key and the text it was understood from; a text that tells no sector is kept and noted. */
+export function sectorSaid(
+  row: RowView,
+  field: 'supplier.sector' | 'site.sector',
+): Pick<Supplier, 'sector' | 'sectorText'> {
+  const sectorText = row.text(field)
+  const sector = sectorText === null ? null : sectorOf(sectorText)
+  if (sectorText !== null && sector === null) row.report(field, { code: 'sector-unknown' }, 'note')
+  return { sector, sectorText }
+}
+
+function newSupplier(context: PlanContext, row: RowView, said: Said): Supplier {
+  return { ...said, ...freshRecord(context, row) }
+}
+
+/** A country understood already keeps its first spelling; a name that differs from the record's becomes another name. */
+function patchOf(context: PlanContext, match: string | null, said: Said): Partial<Supplier> {
+  const known = match === null ? undefined : context.suppliers.get(match)
+  if (!known) return said
+  const { name, countryText, aliases, ...rest } = said
+  const renamed = nameKey(name, null) === nameKey(known.name, null) ? [] : [name]
+  const fresh = [...aliases, ...renamed].filter(alias => alias !== known.name)
+  const spelling = known.country === said.country && known.countryText !== null ? {} : { countryText }
+  return { ...rest, ...spelling, aliases: fresh }
+}
+
+/** The record a row means: by number, then by name and country. `null` = a new one, `open` = has to be asked. */
+function matchOf(context: PlanContext, row: RowView, said: Said): string | null | 'open' {
+  const numbers = supplierNumbers(said)
+  const byNumber = new Set(numbers.flatMap(key => context.suppliers.find(key)))
+  const [only] = byNumber
+  if (byNumber.size === 1 && only !== undefined) return only
+  if (byNumber.size > 1) return asked(context, row, 'numbers-disagree', [...byNumber], said)
+  return matchByName(context, row, said, numbers)
+}
+
+function matchByName(
+  context: PlanContext,
+  row: RowView,
+  said: Said,
+  numbers: readonly string[],
+): string | null | 'open' {
+  const exact = context.suppliers.find(nameKey(said.name, said.country))
+  const same = exact.length > 0 ? exact : unplaced(context, said)
+  const [only] = same
+  if (only === undefined) return null
+  if (exact.length === 0) return asked(context, row, 'same-name-country-unknown', same, said)
+  if (same.length > 1) return asked(context, row, 'several-same-name', same, said)
+  return contradicts(context.suppliers.get(only), numbers)
+    ? asked(context, row, 'same-name-other-number', same, said)
+    : only
+}
+
+/** Suppliers of the same name where either side has no country. */
+function unplaced(context: PlanContext, said: Said): readonly string[] {
+  const sameName = context.suppliers.find(looseNameKey(said.name))
+  return said.country === null ? sameName : sameName.filter(id => context.suppliers.get(id)?.country === null)
+}
+
+/** Has the record another number of a kind that the row gives too? */
+function contradicts(record: Supplier | undefined, numbers: readonly string[]): boolean {
+  const kinds = new Map(supplierNumbers(record ?? {}).map(key => [kindOf(key), key]))
+  return numbers.some(key => kinds.has(kindOf(key)) && kinds.get(kindOf(key)) !== key)
+}
+
+const kindOf = (key: string): string => key.slice(0, key.lastIndexOf(':'))
+
+function asked(
+  context: PlanContext,
+  row: RowView,
+  code: string,
+  ids: readonly string[],
+  said: Said,
+): string | null | 'open' {
+  const options = ids.map(id => ({ answer: id, label: labelOf(context.suppliers.get(id)) }))
+  const answer = ask(context, row, code, { name: said.name, country: said.countryText ?? '' }, options)
+  if (answer === null) return 'open'
+  return answer === 'new' ? null : answer
+}
+
+function labelOf(record: Supplier | undefined): string {
+  return [record?.name, record?.country, record?.ownNumber, record?.city].filter(Boolean).join(' · ')
+}

@@ -1,0 +1,78 @@
+/**
+ * What every reader hands over, whatever the file was: sheets of rows of cells. A cell keeps the text as the person
+ * sees it beside the value the program stored, because the two tell different things about a column.
+ */
+export type CellKind = 'empty' | 'text' | 'number' | 'percent' | 'date' | 'boolean' | 'error'
+
+export interface Cell {
+  readonly kind: CellKind
+  /** As shown in the file, without surrounding space. */
+  readonly text: string
+  /** `number` and `percent` hold a number (0.35 for 35 %), `date` holds `YYYY-MM-DD`, `boolean` a boolean, all others the text. */
+  readonly value: string | number | boolean
+}
+
+export interface SheetRow {
+  /** As the spreadsheet program shows it: the first row is 1. */
+  readonly number: number
+  readonly cells: readonly Cell[]
+}
+
+export interface Sheet {
+  readonly name: string
+  readonly hidden: boolean
+  /** Rows without any content may be missing; numbers rise. */
+  readonly rows: readonly SheetRow[]
+}
+
+export const EMPTY_CELL: Cell = { kind: 'empty', text: '', value: '' }
+
+export function textCell(raw: string): Cell {
+  const text = raw.trim()
+  return text === '' ? EMPTY_CELL : { kind: 'text', text, value: text }
+}
+
+export function numberCell(value: number, text = String(value)): Cell {
+  return { kind: 'number', text, value }
+}
+
+export function percentCell(fraction: number): Cell {
+  return { kind: 'percent', text: `${Number((fraction * 100).toPrecision(12))}%`, value: fraction }
+}
+
+export function dateCell(date: string): Cell {
+  return { kind: 'date', text: date, value: date }
+}
+
+export function booleanCell(value: boolean): Cell {
+  return { kind: 'boolean', text: value ? 'TRUE' : 'FALSE', value }
+}
+
+/** A cell whose formula failed: `#N/A`, `#REF!` and their like. */
+export function errorCell(text: string): Cell {
+  return { kind: 'error', text, value: text }
+}
+
+export function cellAt(row: SheetRow, column: number): Cell {
+  return row.cells[column] ?? EMPTY_CELL
+}
+
+export function isBlank(row: SheetRow): boolean {
+  return row.cells.every(cell => cell.kind === 'empty')
+}
+
+export function filledCount(row: SheetRow): number {
+  return row.cells.filter(cell => cell.kind !== 'empty').length
+}
+
+/** Letters of a column as spreadsheet programs show them; the first column (0) is `A`. */
+export function columnLetters(column: number): string {
+  const rest = Math.floor(column / 26)
+  const letter = String.fromCharCode(65 + (column % 26))
+  return rest === 0 ? letter : columnLetters(rest - 1) + letter
+}
+
+/** Address of a cell as a person finds it again: `C17`. */
+export function cellRef(rowNumber: number, column: number): string {
+  return `${columnLetters(column)}${rowNumber}`
+}

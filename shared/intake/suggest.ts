@@ -1,0 +1,123 @@
+import { columnCells, type Table, type TableColumn } from './find-table'
+import { fieldsOf, NEEDED, SHEET_KINDS, type FieldKey, type SheetKind } from './fields'
+import { fold } from './fold'
+import { headingScoreFor } from './heading-score'
+import { SHEET_WORDS } from './headings'
+import { valueScore } from './value-score'
+
+/** What a column is taken for. `field` is `null` when the column has no field of ours. */
+export interface ColumnGuess {
+  readonly column: number
+  readonly field: FieldKey | null
+  /** 0 to 1: how sure the guess is. */
+  readonly confidence: number
+}
+
+export interface SheetGuess {
+  readonly kind: SheetKind
+  readonly columns: readonly ColumnGuess[]
+  /** Fields of which one at least is needed and none was found. */
+  readonly missing: readonly (readonly FieldKey[])[]
+}
+
+/** Below this a guess is worse than none. */
+const LEAST = 0.5
+/** Values are looked at in the first rows only; they tell as much as all of them. */
+const SAMPLE_ROWS = 200
+
+interface Candidate {
+  readonly column: number
+  readonly field: FieldKey
+  readonly score: number
+}
+
+/** Guesses the kind of a sheet and what each of its columns holds, from headings first and values second. */
+export function suggestMapping(table: Table): SheetGuess {
+  const sample: Table = { ...table, rows: table.rows.slice(0, SAMPLE_ROWS) }
+  const guesses = SHEET_KINDS.map(kind => ({
+    guess: guessAs(kind, sample),
+    bonus: sheetNameBonus(kind, table.sheet),
+  }))
+  const worth = ({ guess, bonus }: { guess: SheetGuess; bonus: number }): number =>
+    guess.columns.reduce((sum, column) => sum + column.confidence, 0) + bonus - guess.missing.length * 3
+  return guesses.reduce((best, next) => (worth(next) > worth(best) ? next : best)).guess
+}
+
+function sheetNameBonus(kind: SheetKind, sheet: string): number {
+  const name = fold(sheet)
+  const words = (SHEET_WORDS[kind] ?? '').split('|').map(word => fold(word))
+  if (words.includes(name)) return 4
+  return words.some(word => ` ${name} `.includes(` ${word} `)) ? 2 : 0
+}
+
+/** Guesses the columns of a sheet whose kind is known. */
+export function guessAs(kind: SheetKind, table: Table): SheetGuess {
+  const fields = fieldsOf(kind)
+  const candidates = table.columns.flatMap(column => candidatesOf(column, table, fields, kind))
+  const taken = bestOfEach(candidates)
+  const columns = table.columns
+    .map(column => guessOf(column, taken))
+    .map(guess => withoutFalseNumber(guess, taken, table))
+  const found = new Set(columns.map(guess => guess.field))
+  return { kind, columns, missing: NEEDED[kind].filter(group => !group.some(field => found.has(field))) }
+}
+
+function candidatesOf(
+  column: TableColumn,
+  table: Table,
+  fields: readonly FieldKey[],
+  kind: SheetKind,
+): Candidate[] {
+  const cells = columnCells(table, column.index)
+  return fields.flatMap(field => {
+    const byHeading = headingScoreFor(field, column.heading, column.group, kind)
+    const rivals = kind === 'suppliers' && field.startsWith('site.')
+    const byValues = rivals ? Math.min(0, valueScore(field, cells)) : valueScore(field, cells)
+    const score =
+      byValues < 0
+        ? byHeading * 0.4
+        : Math.max(byHeading, byValues * 0.75, byHeading * 0.85 + byValues * 0.15)
+    return score >= LEAST ? [{ column: column.index, field, score }] : []
+  })
+}
+
+/** The surest pair first; each column gets one field and each field one column. */
+function bestOfEach(candidates: readonly Candidate[]): ReadonlyMap<number, Candidate> {
+  const taken = new Map<number, Candidate>()
+  const used = new Set<FieldKey>()
+  for (const candidate of [...candidates].sort((a, b) => b.score - a.score || a.column - b.column)) {
+    if (taken.has(candidate.column) || used.has(candidate.field)) continue
+    taken.set(candidate.column, candidate)
+    used.add(candidate.field)
+  }
+  return taken
+}
+
+function guessOf(column: TableColumn, taken: ReadonlyMap<number, Candidate>): ColumnGuess {
+  const candidate = taken.get(column.index)
+  const confidence = candidate ? Number(Math.min(1, candidate.score).toFixed(2)) : 0
+  return { column: column.index, field: candidate?.field ?? null, confidence }
+}
+
+/**
+ * A column that repeats one number for many names numbers something else (a list, a buyer). Taking it for the number
+ * of the supplier would join strangers, so it stays without a field.
+ */
+function withoutFalseNumber(
+  guess: ColumnGuess,
+  taken: ReadonlyMap<number, Candidate>,
+  table: Table,
+): ColumnGuess {
+  if (guess.field !== 'supplier.ownNumber') return guess
+  const name = [...taken.values()].find(candidate => candidate.field === 'supplier.name')
+  if (!name) return guess
+  const pairs = new Set<string>()
+  const numbers = new Set<string>()
+  for (const row of table.rows) {
+    const number = row.cells[guess.column]?.text ?? ''
+    if (number === '') continue
+    numbers.add(number)
+    pairs.add(`${number}\n${fold(row.cells[name.column]?.text ?? '')}`)
+  }
+  return pairs.size > numbers.size * 1.5 ? { column: guess.column, field: null, confidence: 0 } : guess
+}

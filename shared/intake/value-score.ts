@@ -1,0 +1,56 @@
+import { FIELDS, type FieldKey, type ValueType } from './fields'
+import { asciiDigits, saysNothing } from './fold'
+import type { Cell } from './sheet'
+import { readLegalContext, readLicenceStatus, readRecruiterChain, readRecruiterKind } from './values/choice'
+import { parseAngle } from './values/coordinate'
+import { countryCodeOf } from './values/country'
+import { isLei, isOsId } from './values/identifier'
+import { parseNumber } from './values/number'
+import { readDate } from './values/date'
+import { readYesNo } from './values/yes-no'
+
+/** Could this cell be a value of the type? `undefined`: the type admits any text. */
+const TESTS: Readonly<Partial<Record<ValueType, (cell: Cell) => boolean>>> = {
+  country: cell => cell.text.length <= 60 && countryCodeOf(cell.text) !== null,
+  lei: cell => isLei(cell.text),
+  osId: cell => isOsId(cell.text),
+  duns: cell => /^[\d\s-]{7,11}$/.test(cell.text),
+  count: cell => isNumeric(cell) || /^\d+\s*[-–]\s*\d+$/.test(cell.text),
+  tier: cell => /\d/.test(cell.text) && cell.text.length < 12,
+  percent: cell => cell.kind === 'percent' || isNumeric(cell) || /%/.test(asciiDigits(cell.text)),
+  lat: cell => fitsAngle(cell, 90),
+  lon: cell => fitsAngle(cell, 180),
+  pair: cell => /\d.*[,;\s].*\d/.test(cell.text),
+  date: cell => cell.kind === 'date' || readDate(cell, 'day-first').state === 'read',
+  yesNo: cell => readYesNo(cell).state === 'read',
+  money: cell => isNumeric(cell) || /\d/.test(cell.text),
+  chain: cell => readRecruiterChain(cell).state === 'read',
+  legal: cell => readLegalContext(cell).state === 'read',
+  licenceStatus: cell => readLicenceStatus(cell).state === 'read',
+  recruiterKind: cell => readRecruiterKind(cell).state === 'read',
+  text: cell => typeof cell.value !== 'number',
+}
+
+/** Types whose values are so particular that they tell the field without any heading. */
+const TELLING: ReadonlySet<ValueType> = new Set(['lei', 'osId', 'country'])
+
+const isNumeric = (cell: Cell): boolean => typeof cell.value === 'number' || parseNumber(cell.text) !== null
+
+function fitsAngle(cell: Cell, limit: number): boolean {
+  const degrees = typeof cell.value === 'number' ? cell.value : parseAngle(cell.text)?.degrees
+  return degrees !== undefined && Math.abs(degrees) <= limit
+}
+
+/**
+ * What the values say about a field: 1 when all fit and only such a field has values like these, 0 when they neither
+ * speak for nor against it, below 0 when most of them can't be values of the field.
+ */
+export function valueScore(field: FieldKey, cells: readonly Cell[]): number {
+  const type = FIELDS[field]
+  const test = TESTS[type]
+  const filled = cells.filter(cell => cell.kind !== 'empty' && !saysNothing(cell.text))
+  if (!test || filled.length === 0) return 0
+  const share = filled.filter(test).length / filled.length
+  if (share < 0.4) return -1
+  return TELLING.has(type) && share >= 0.8 ? share : 0
+}

@@ -1,0 +1,124 @@
+import { iso31661 } from 'iso-3166'
+import { fold, saysNothing } from '../fold'
+import type { Cell } from '../sheet'
+import { AMBIGUOUS_COUNTRY_NAMES, COUNTRY_ALIASES, NAME_LANGUAGES } from './country-names'
+import { ABSENT, read, refuse, type Reading } from './reading'
+
+const SMALL_WORDS = new Set(['the', 'of', 'and'])
+
+/** `Korea, Republic of` and `Republic of Korea` are the same words. */
+const bag = (folded: string): string =>
+  folded
+    .split(' ')
+    .filter(word => !SMALL_WORDS.has(word))
+    .sort()
+    .join(' ')
+
+interface CountryIndex {
+  readonly codes: ReadonlyMap<string, string>
+  readonly names: ReadonlyMap<string, string>
+  readonly bags: ReadonlyMap<string, string>
+}
+
+let built: CountryIndex | null = null
+
+/** Built at first use: some ten thousand names of ICU take a moment. */
+function countryIndex(): CountryIndex {
+  built ??= buildIndex()
+  return built
+}
+
+function buildIndex(): CountryIndex {
+  const codes = new Map<string, string>([
+    ['XK', 'XK'],
+    ['XKX', 'XK'],
+    ['UK', 'GB'],
+    ['EL', 'GR'],
+  ])
+  const names = new Map<string, string>()
+  const bags = new Map<string, string>()
+  const learn = (code: string, name: string): void => {
+    const folded = fold(name)
+    if (!names.has(folded)) names.set(folded, code)
+    if (!bags.has(bag(folded))) bags.set(bag(folded), code)
+  }
+  for (const entry of iso31661) {
+    codes.set(entry.alpha2, entry.alpha2).set(entry.alpha3, entry.alpha2)
+    learn(entry.alpha2, entry.name)
+  }
+  for (const [code, list] of COUNTRY_ALIASES) for (const name of list.split('|')) learn(code, name)
+  for (const language of NAME_LANGUAGES) learnLanguage(language, learn)
+  return { codes, names, bags }
+}
+
+function learnLanguage(language: string, learn: (code: string, name: string) => void): void {
+  const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+  for (const { alpha2 } of iso31661) {
+    const name = display.of(alpha2)
+    if (name !== undefined) learn(alpha2, name)
+  }
+}
+
+/** The ISO 3166-1 alpha-2 code of a code or name in any of the languages of ICU that are known here; `null` when none fits. */
+export function countryCodeOf(text: string): string | null {
+  const { codes, names, bags } = countryIndex()
+  const code = /^[A-Za-z]{2,3}$/.test(text.trim()) ? codes.get(text.trim().toUpperCase()) : undefined
+  const folded = fold(text)
+  return names.get(folded) ?? code ?? bags.get(bag(folded)) ?? nameInBrackets(text)
+}
+
+/** `Myanmar (Burma)`, `VN - Vietnam`: both parts have to say the same country, or only one of them any. */
+function nameInBrackets(text: string): string | null {
+  const parts = text.split(/[()[\]/]|\s[-–—]\s|,(?=\s*[A-Z]{2,3}$)/u).filter(part => part.trim() !== '')
+  if (parts.length < 2) return null
+  const found = new Set(parts.flatMap(part => countryCodeOf(part) ?? []))
+  const [only] = found
+  return found.size === 1 && only !== undefined ? only : null
+}
+
+/** Do most filled cells of a column hold two-letter codes? Then `NA` is Namibia and not "not available". */
+export function isCodeColumn(cells: readonly Cell[]): boolean {
+  const filled = cells.filter(cell => cell.kind === 'text')
+  const codes = filled.filter(cell => /^[A-Z]{2}$/.test(cell.text) && cell.text !== 'NA')
+  return codes.length > filled.length / 2
+}
+
+/** A country of a cell. Names that mean two countries are asked; near misses come back as suggestion. */
+export function readCountry(cell: Cell, codeColumn = false): Reading<string> {
+  if (cell.kind === 'empty') return ABSENT
+  if (cell.kind === 'error') return refuse('cell-error', { value: cell.text })
+  if (codeColumn && cell.text === 'NA') return read('NA')
+  if (saysNothing(cell.text)) return ABSENT
+  const choices = AMBIGUOUS_COUNTRY_NAMES.get(fold(cell.text))
+  if (choices) return refuse('country-ambiguous', { choices: choices.join(', ') }, choices[0])
+  const code = countryCodeOf(cell.text)
+  if (code !== null) return read(code)
+  return refuse('country-unknown', {}, nearestCountry(cell.text) ?? undefined)
+}
+
+/** The country whose name differs by at most two letters from the text (one for short names), when exactly one does. */
+export function nearestCountry(text: string): string | null {
+  const folded = fold(text)
+  if (folded.length < 4) return null
+  const allowed = folded.length < 7 ? 1 : 2
+  const near = new Set<string>()
+  for (const [name, code] of countryIndex().names)
+    if (Math.abs(name.length - folded.length) <= allowed && editsWithin(name, folded, allowed)) near.add(code)
+  const [only] = near
+  return near.size === 1 && only !== undefined ? only : null
+}
+
+/** Is the Levenshtein distance of two words at most `limit`? Row by row, giving up as soon as a row lies above. */
+function editsWithin(a: string, b: string, limit: number): boolean {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      row.push(Math.min(swap, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1))
+    }
+    if (Math.min(...row) > limit) return false
+    previous = row
+  }
+  return (previous[b.length] ?? limit + 1) <= limit
+}
