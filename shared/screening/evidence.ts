@@ -1,0 +1,96 @@
+import type { BirthDate, ListEntry, NameQuality, Subject } from './entry'
+
+/** A reason in words is made by the catalogue `screening:reason.<code>` from code and params. */
+export interface Reason {
+  readonly code: string
+  readonly side: 'for' | 'against'
+  readonly params: Readonly<Record<string, string | number>>
+}
+
+/** What one piece of evidence does: closes a share of the gap to certainty, or keeps a share of the score. */
+interface Effect {
+  readonly reason: Reason
+  readonly closes?: number
+  readonly keeps?: number
+}
+
+const forIt = (code: string, params: Reason['params'] = {}): Reason => ({ code, side: 'for', params })
+const against = (code: string, params: Reason['params'] = {}): Reason => ({ code, side: 'against', params })
+
+function country(subject: Subject, entry: ListEntry): Effect | null {
+  if (subject.countries.length === 0 || entry.countries.length === 0) return null
+  const shared = subject.countries.filter(code => entry.countries.includes(code))
+  if (shared.length > 0)
+    return { reason: forIt('country.same', { countries: shared.join(', ') }), closes: 0.3 }
+  const params = { ours: subject.countries.join(', '), theirs: entry.countries.join(', ') }
+  return { reason: against('country.differs', params), keeps: 0.93 }
+}
+
+/** Years from a birth year to what is listed; 0 when it lies within. "About" allows two years either side. */
+function yearsOff(year: number, birth: BirthDate): number {
+  const slack = birth.circa ? 2 : 0
+  const exact = birth.date === null ? null : Number(birth.date.slice(0, 4))
+  const from = (exact ?? birth.fromYear ?? birth.toYear ?? year) - slack
+  const to = (exact ?? birth.toYear ?? birth.fromYear ?? year) + slack
+  return year < from ? from - year : Math.max(0, year - to)
+}
+
+function birthYear(subject: Subject, entry: ListEntry): Effect | null {
+  const year = subject.birthYear
+  if (year === null || entry.birthDates.length === 0) return null
+  const off = Math.min(...entry.birthDates.map(birth => yearsOff(year, birth)))
+  if (off === 0) return { reason: forIt('birth-year.same', { year }), closes: 0.4 }
+  if (off === 1) return { reason: against('birth-year.near', { year }), keeps: 0.97 }
+  return { reason: against('birth-year.differs', { year, off }), keeps: off > 5 ? 0.6 : 0.75 }
+}
+
+function type(subject: Subject, entry: ListEntry): Effect | null {
+  if (subject.type === 'unknown' || subject.type === entry.type) return null
+  const keeps = entry.type === 'vessel' || entry.type === 'aircraft' ? 0.85 : 0.9
+  return { reason: against('type.differs', { ours: subject.type, theirs: entry.type }), keeps }
+}
+
+function quality(nameQuality: NameQuality): Effect | null {
+  if (nameQuality === 'low') return { reason: against('alias.low-quality'), keeps: 0.95 }
+  return nameQuality === 'former' ? { reason: against('alias.former'), keeps: 0.99 } : null
+}
+
+const plain = (number: string): string => number.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')
+/** Shorter numbers repeat between registers of different kinds. */
+const SHORTEST_IDENTIFIER = 6
+
+function identifier(subject: Subject, entry: ListEntry): Effect | null {
+  const ours = new Set(subject.identifiers.map(plain).filter(number => number.length >= SHORTEST_IDENTIFIER))
+  const same = entry.identifiers.find(each => ours.has(plain(each.number)))
+  return same === undefined
+    ? null
+    : { reason: forIt('identifier.same', { kind: same.kind, number: same.number }), closes: 0.9 }
+}
+
+export interface Weighed {
+  readonly score: number
+  readonly reasons: readonly Reason[]
+}
+
+/**
+ * Raises or lowers a name's score by what else is known. Evidence for closes part of the gap to 1 and so never
+ * reaches it; evidence against keeps part of the score and so never raises it; what is not known changes nothing.
+ * Agreeing facts are taken first: a contradiction always weighs on the whole.
+ */
+export function weighEvidence(
+  score: number,
+  subject: Subject,
+  entry: ListEntry,
+  nameQuality: NameQuality,
+): Weighed {
+  const effects = [
+    identifier(subject, entry),
+    country(subject, entry),
+    birthYear(subject, entry),
+    type(subject, entry),
+    quality(nameQuality),
+  ].filter(effect => effect !== null)
+  const raised = effects.reduce((value, effect) => value + (1 - value) * (effect.closes ?? 0), score)
+  const kept = effects.reduce((value, effect) => value * (effect.keeps ?? 1), raised)
+  return { score: kept, reasons: effects.map(effect => effect.reason) }
+}

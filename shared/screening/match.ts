@@ -1,0 +1,157 @@
+import type { ListEntry, NameQuality, Subject } from './entry'
+import { weighEvidence, type Reason } from './evidence'
+import { scriptOf } from './fold'
+import type { NameRules, ParsedName } from './parse-name'
+import type { Rarity } from './rarity'
+import { scoreNames, type NameScore } from './score-name'
+import type { PairKind } from './similarity'
+
+/** Words of ours and theirs that stand for each other, as written. */
+export interface WordPair {
+  readonly ours: string
+  readonly theirs: string
+  /** 0 to 1. */
+  readonly similarity: number
+  readonly kind: PairKind
+}
+
+/** How one of our names compares with one name of a listed party. */
+export interface NameMatch {
+  /** 0 to 1; 1 is never reached. */
+  readonly score: number
+  readonly ourName: string
+  readonly theirName: string
+  readonly theirQuality: NameQuality
+  readonly pairs: readonly WordPair[]
+  readonly ourRest: readonly string[]
+  readonly theirRest: readonly string[]
+  readonly reasons: readonly Reason[]
+}
+
+/** Body names are read by the rules of bodies, and so are vessels and aircraft. */
+export const rulesOf = (type: ListEntry['type']): NameRules => (type === 'person' ? 'person' : 'organisation')
+
+/** A listed name with its quality, ready to be compared. */
+export interface PreparedName {
+  readonly name: ParsedName
+  readonly quality: NameQuality
+}
+
+const isDistinct = (name: ParsedName, positions: readonly number[]): boolean =>
+  positions.some(i => name.tokens[i]?.kind === 'name') || positions.length > 1
+
+/** Words that many names share never carry a match: without one word of their own, names must agree in full. */
+function carriedByCommonWords(ours: ParsedName, theirs: ParsedName, found: NameScore): boolean {
+  const carried = found.pairs.some(
+    pair => pair.kind !== 'initial' && isDistinct(ours, pair.ours) && isDistinct(theirs, pair.theirs),
+  )
+  return !carried && (found.oursUnmatched > 0.001 || found.theirsUnmatched > 0.001)
+}
+
+const COMMON_WORDS_KEEP = 0.5
+const ORDER_DIFFERS_KEEP = 0.995
+
+/** Even a name that agrees in full is not proof: a rare long name says more (0.98) than a common short one (0.9). */
+const certainty = (matchedWeight: number): number => 0.9 + 0.08 * (1 - Math.exp(-matchedWeight / 1.2))
+
+const words = (name: ParsedName, positions: readonly number[]): string =>
+  positions.map(i => name.tokens[i]?.raw ?? '').join(' ')
+
+function rest(name: ParsedName, used: ReadonlySet<number>): string[] {
+  return name.tokens.filter((_, i) => !used.has(i)).map(token => token.raw)
+}
+
+const inOrder = (found: NameScore): boolean => {
+  const theirs = [...found.pairs]
+    .sort((a, b) => (a.ours[0] ?? 0) - (b.ours[0] ?? 0))
+    .map(pair => pair.theirs[0] ?? 0)
+  return theirs.every((position, i) => i === 0 || position > (theirs[i - 1] ?? 0))
+}
+
+interface Parts {
+  readonly ourRest: readonly string[]
+  readonly theirRest: readonly string[]
+  readonly pairs: readonly WordPair[]
+}
+
+function nameReasons(
+  ours: ParsedName,
+  theirs: ParsedName,
+  parts: Parts,
+  flags: { same: boolean; common: boolean; ordered: boolean },
+): Reason[] {
+  const { ourRest, theirRest, pairs } = parts
+  const reasons: Reason[] = []
+  const add = (side: Reason['side'], code: string, params: Reason['params'] = {}): unknown =>
+    reasons.push({ side, code, params })
+  const complete = ourRest.length + theirRest.length === 0
+  if (flags.same) add('for', 'name.same')
+  else if (complete && pairs.length > 0)
+    add('for', pairs.every(pair => pair.kind === 'same') ? 'name.all-words-same' : 'name.all-words-agree')
+  const [ourScript, theirScript] = [scriptOf(ours.text), scriptOf(theirs.text)]
+  if (ourScript !== theirScript && ourScript !== null && theirScript !== null && pairs.length > 0)
+    add('for', 'name.other-script', { ours: ourScript, theirs: theirScript })
+  if (ourRest.length > 0 && theirRest.length > 0)
+    add('against', 'name.contradiction', { ours: ourRest.join(' '), theirs: theirRest.join(' ') })
+  else if (theirRest.length > 0) add('against', 'name.ours-says-less', { theirs: theirRest.join(' ') })
+  else if (ourRest.length > 0) add('against', 'name.theirs-says-less', { ours: ourRest.join(' ') })
+  for (const pair of pairs)
+    if (pair.similarity < 0.96) add('against', `pair.${pair.kind}`, { ours: pair.ours, theirs: pair.theirs })
+  if (flags.common) add('against', 'name.common-words-only')
+  if (!flags.ordered) add('against', 'name.order-differs')
+  return reasons
+}
+
+function assemble(ours: ParsedName, theirs: ParsedName, found: NameScore): Parts {
+  return {
+    pairs: found.pairs.map(pair => ({
+      ours: words(ours, pair.ours),
+      theirs: words(theirs, pair.theirs),
+      similarity: pair.similarity,
+      kind: pair.kind,
+    })),
+    ourRest: rest(ours, new Set(found.pairs.flatMap(pair => pair.ours))),
+    theirRest: rest(theirs, new Set(found.pairs.flatMap(pair => pair.theirs))),
+  }
+}
+
+/** The name's own score, before other evidence. */
+export function nameOnlyScore(
+  ours: ParsedName,
+  theirs: ParsedName,
+  rarity: Rarity,
+): { score: number; found: NameScore; common: boolean } {
+  const found = scoreNames(ours, theirs, rarity)
+  const same = ours.folded !== '' && ours.folded === theirs.folded
+  const common = !same && carriedByCommonWords(ours, theirs, found)
+  const value = same
+    ? 1
+    : found.value * (common ? COMMON_WORDS_KEEP : 1) * (inOrder(found) ? 1 : ORDER_DIFFERS_KEEP)
+  return { score: value * certainty(found.matchedWeight), found, common }
+}
+
+/** Compares one of our names with one listed name and all other evidence, with reasons. */
+export function matchName(
+  subject: Subject,
+  ours: ParsedName,
+  entry: ListEntry,
+  theirs: PreparedName,
+  rarity: Rarity,
+): NameMatch {
+  const { score, found, common } = nameOnlyScore(ours, theirs.name, rarity)
+  const parts = assemble(ours, theirs.name, found)
+  const same = ours.folded !== '' && ours.folded === theirs.name.folded
+  const weighed = weighEvidence(score, subject, entry, theirs.quality)
+  const reasons = [
+    ...nameReasons(ours, theirs.name, parts, { same, common, ordered: inOrder(found) }),
+    ...weighed.reasons,
+  ]
+  return {
+    score: weighed.score,
+    ourName: ours.text,
+    theirName: theirs.name.text,
+    theirQuality: theirs.quality,
+    ...parts,
+    reasons,
+  }
+}

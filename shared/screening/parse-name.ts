@@ -1,0 +1,126 @@
+import { cleanText, foldWord, hasLooseVowels, splitWords } from './fold'
+import { canonical, skeleton } from './sound'
+import { COMMON_WORDS, JOINED_FORMS, LEGAL_FORMS, PARTICLES, STOP_WORDS, TITLES, WEAK_TITLES } from './words'
+
+/** Persons and bodies are named by different habits; vessels and aircraft are read like bodies. */
+export type NameRules = 'person' | 'organisation'
+export type TokenKind = 'name' | 'common' | 'initial'
+
+/** One word of a name that can be compared. */
+export interface NameToken {
+  /** The word as written. */
+  readonly raw: string
+  /** Lower-case Latin letters and digits. */
+  readonly text: string
+  readonly canonical: string
+  readonly skeleton: string
+  /** Its vowels cannot be relied on: the script leaves them out. */
+  readonly looseVowels: boolean
+  readonly kind: TokenKind
+}
+
+export type DropReason = 'legal-form' | 'stop-word' | 'title' | 'particle'
+
+export interface ParsedName {
+  readonly text: string
+  readonly rules: NameRules
+  readonly tokens: readonly NameToken[]
+  readonly dropped: readonly { readonly raw: string; readonly why: DropReason }[]
+  /** Every word folded and in order, legal forms included: what an unchanged name is recognised by. */
+  readonly folded: string
+}
+
+export type Uncheckable = 'empty' | 'no-letters' | 'too-short' | 'too-long' | 'only-stop-words'
+
+/** Longer than any listed name; beyond it the cost of comparing grows and the sense does not. */
+export const MAX_NAME_LENGTH = 300
+
+/** Makes the token of a word. */
+export function makeToken(raw: string, text: string, kind: TokenKind): NameToken {
+  return {
+    raw,
+    text,
+    kind,
+    canonical: canonical(text),
+    skeleton: skeleton(text),
+    looseVowels: hasLooseVowels(raw),
+  }
+}
+
+function dropReason(text: string, rules: NameRules): DropReason | null {
+  if (rules === 'organisation') {
+    if (LEGAL_FORMS.has(text)) return 'legal-form'
+    return STOP_WORDS.has(text) ? 'stop-word' : null
+  }
+  if (PARTICLES.has(text)) return 'particle'
+  return TITLES.has(text) && !WEAK_TITLES.has(text) ? 'title' : null
+}
+
+function kindOf(raw: string, text: string, rules: NameRules): TokenKind {
+  if (text.length === 1 && !/[\p{Script=Han}\p{Script=Hangul}\d]/u.test(raw)) return 'initial'
+  const common = rules === 'organisation' ? COMMON_WORDS.has(text) : WEAK_TITLES.has(text)
+  return common ? 'common' : 'name'
+}
+
+/** "Abd al-Rahman" and "Abdul Rahman" are one name in two or three words. */
+const SERVANT = /^(?:abd(?:u|a|e|i)?[lrsdntz]?|abudl|abdl|adbul)$/
+
+/** Servant names become one token; what follows the servant may be an article that was already dropped. */
+function joinServants(tokens: readonly NameToken[]): NameToken[] {
+  const joined: NameToken[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const [here, next] = [tokens[i], tokens[i + 1]]
+    if (here === undefined) continue
+    if (SERVANT.test(here.text) && next !== undefined && next.text.length > 2) {
+      joined.push(makeToken(`${here.raw} ${next.raw}`, `abd${next.text}`, 'name'))
+      i++
+    } else joined.push(here)
+  }
+  return joined
+}
+
+function withoutJoinedForms(text: string, rules: NameRules): { rest: string; forms: string[] } {
+  const forms: string[] = []
+  if (rules === 'person') return { rest: text, forms }
+  let rest = text
+  for (const form of JOINED_FORMS) {
+    if (rest.includes(form)) {
+      forms.push(form)
+      rest = rest.replaceAll(form, ' ')
+    }
+  }
+  return { rest, forms }
+}
+
+/** Takes a name apart for comparison. Never fails; what cannot be compared has no tokens. */
+export function parseName(text: string, rules: NameRules): ParsedName {
+  const clean = cleanText(text.slice(0, MAX_NAME_LENGTH * 4)).slice(0, MAX_NAME_LENGTH)
+  const { rest, forms } = withoutJoinedForms(clean, rules)
+  const dropped: { raw: string; why: DropReason }[] = forms.map(raw => ({ raw, why: 'legal-form' }))
+  const tokens: NameToken[] = []
+  const folded: string[] = []
+  for (const raw of splitWords(rest)) {
+    const word = foldWord(raw)
+    if (word === '') continue
+    folded.push(word)
+    const why = dropReason(word, rules)
+    if (why === null) tokens.push(makeToken(raw, word, kindOf(raw, word, rules)))
+    else dropped.push({ raw, why })
+  }
+  return {
+    text,
+    rules,
+    tokens: rules === 'person' ? joinServants(tokens) : tokens,
+    dropped,
+    folded: folded.join(' '),
+  }
+}
+
+/** Why a name cannot be compared with a list, or `null` when it can. */
+export function uncheckable(name: ParsedName): Uncheckable | null {
+  if (name.text.trim() === '') return 'empty'
+  if (name.text.length > MAX_NAME_LENGTH) return 'too-long'
+  if (name.folded === '' || !/\p{L}/u.test(name.text)) return 'no-letters'
+  if (name.folded.length < 2) return 'too-short'
+  return name.tokens.some(each => each.kind !== 'initial') ? null : 'only-stop-words'
+}

@@ -1,0 +1,39 @@
+import { priorShare } from './common-names'
+import type { NameToken, ParsedName } from './parse-name'
+
+/** How much a word tells apart, 0 to 1: rare words identify, common ones do not. */
+export interface Rarity {
+  weight(token: NameToken): number
+}
+
+/** Names the prior knowledge counts for, beside the names of the list itself. */
+const PRIOR_NAMES = 5000
+const KIND_FACTOR = { name: 1, common: 0.3, initial: 0.15 } as const
+const LOWEST = 0.15
+
+/**
+ * Inverse document frequency over the names of the lists in use, smoothed with what is known of common names, so that a
+ * list of forty entries and one of sixty thousand judge alike. Weight of a word = ln(N / n) / ln(N), N names, n with the word.
+ */
+export function rarityOf(names: Iterable<ParsedName>): Rarity {
+  const counts = new Map<string, number>()
+  let total = 0
+  for (const name of names) {
+    total++
+    for (const key of new Set(name.tokens.map(token => token.canonical)))
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return fromCounts(counts, total)
+}
+
+function fromCounts(counts: ReadonlyMap<string, number>, total: number): Rarity {
+  const all = total + PRIOR_NAMES
+  const scale = Math.log(all)
+  return {
+    weight(token) {
+      const seen = Math.max(1, (counts.get(token.canonical) ?? 0) + priorShare(token.canonical) * PRIOR_NAMES)
+      const idf = Math.max(LOWEST, Math.log(all / seen) / scale)
+      return idf * KIND_FACTOR[token.kind] * (token.text.length <= 3 ? 0.8 : 1)
+    },
+  }
+}
