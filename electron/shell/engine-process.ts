@@ -81,9 +81,14 @@ export class EngineProcess {
     switch (message.kind) {
       case 'opened':
         this.#open = this.#closing ? this.#open : message.path
-        return this.#host.opened(message.path)
-      case 'report':
-        return this.#host.report(message)
+        {
+          this.#host.opened(message.path)
+          return
+        }
+      case 'report': {
+        this.#host.report(message)
+        return
+      }
       case 'closed':
         this.#child?.kill()
         return

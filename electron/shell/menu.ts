@@ -24,7 +24,9 @@ function item(host: MenuHost, command: MenuCommand, accelerator?: string): MenuI
 }
 
 function recentMenu(host: MenuHost): MenuItemConstructorOptions {
-  const entries = host.recent().map(path => ({ label: basename(path), click: () => host.openWorkspace(path) }))
+  const entries = host
+    .recent()
+    .map(path => ({ label: basename(path), click: () => host.openWorkspace(path) }))
   const none = [{ label: host.t('shell:menu.no_recent'), enabled: false }]
   return { label: host.t('shell:menu.open_recent'), submenu: entries.length > 0 ? entries : none }
 }

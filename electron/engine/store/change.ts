@@ -8,6 +8,9 @@ import type { TableName, Tables } from './tables'
 type Values = Readonly<Record<string, unknown>>
 type RowOf<T extends TableName> = Partial<Tables[T]>
 
+/** A row type of a table seen as what it is: columns and values. */
+const valuesOf = (row: object): Values => row as Values
+
 /** One row to write. Rows of this kind are logged with what was before and after, and can be undone. */
 export type RowOp =
   | { readonly op: 'insert'; readonly table: TableName; readonly id: string; readonly values: Values }
@@ -17,7 +20,7 @@ export type RowOp =
 /** Bulky or derived rows (list entries, scores, bytes): not logged row by row, they hang on a logged row. */
 export interface BulkOp {
   readonly table: TableName
-  readonly rows: Iterable<Values>
+  readonly rows: Iterable<object>
   /** Rows whose key exists already are left as they are. */
   readonly orIgnore?: boolean
 }
@@ -43,13 +46,13 @@ export const insert = <T extends TableName>(table: T, row: Tables[T] & { id: str
   op: 'insert',
   table,
   id: row.id,
-  values: row,
+  values: valuesOf(row),
 })
 export const update = <T extends TableName>(table: T, id: string, values: RowOf<T>): RowOp => ({
   op: 'update',
   table,
   id,
-  values,
+  values: valuesOf(values),
 })
 export const remove = (table: TableName, id: string): RowOp => ({ op: 'remove', table, id })
 
@@ -72,7 +75,7 @@ function identifier(name: string): string {
 /** Writes rows through prepared statements and gives back what the trail must remember. Call inside a transaction. */
 export class RowWriter {
   readonly #db: Database
-  readonly #statements = new Map<string, Statement<unknown[]>>()
+  readonly #statements = new Map<string, Statement>()
 
   constructor(db: Database) {
     this.#db = db
@@ -96,7 +99,7 @@ export class RowWriter {
   writeBulk(bulk: BulkOp): number {
     let count = 0
     for (const row of bulk.rows) {
-      this.#insert(bulk.table, row, bulk.orIgnore ?? false)
+      this.#insert(bulk.table, valuesOf(row), bulk.orIgnore ?? false)
       count++
     }
     return count
@@ -124,10 +127,10 @@ export class RowWriter {
     return row
   }
 
-  #prepared(sql: string): Statement<unknown[]> {
+  #prepared(sql: string): Statement {
     const known = this.#statements.get(sql)
     if (known) return known
-    const fresh = this.#db.prepare<unknown[]>(sql)
+    const fresh = this.#db.prepare(sql)
     this.#statements.set(sql, fresh)
     return fresh
   }

@@ -36,4 +36,4 @@ export interface TrailTables {
 
 /** Every table of a workspace, by name. */
 export interface Tables extends WorkspaceTables, TrailTables, SuppliersTables, CorridorsTables {}
-export type TableName = keyof Tables & string
+export type TableName = keyof Tables

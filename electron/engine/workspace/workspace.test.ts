@@ -40,7 +40,10 @@ describe('a workspace file', () => {
   })
 
   it('is readable by its user only', () => {
-    if (process.platform === 'win32') return console.warn('skipped: file modes do not exist on Windows')
+    if (process.platform === 'win32') {
+      console.warn('skipped: file modes do not exist on Windows')
+      return
+    }
     expect(statSync(test.path('test.fivefold')).mode & 0o077).toBe(0)
   })
 
