@@ -80,18 +80,15 @@ export class EngineProcess {
   #on(message: FromEngine): void {
     switch (message.kind) {
       case 'opened':
-        this.#open = this.#closing ? this.#open : message.path
-        {
-          this.#host.opened(message.path)
-          return
-        }
-      case 'report': {
+        if (!this.#closing) this.#open = message.path
+        this.#host.opened(message.path)
+        break
+      case 'report':
         this.#host.report(message)
-        return
-      }
+        break
       case 'closed':
         this.#child?.kill()
-        return
+        break
       case 'print':
         void this.#print(message.id, message.html, message.options)
     }
