@@ -1,3 +1,4 @@
+import { cleaned } from './clean'
 import { coverageOf, type CoverageItem } from './coverage'
 import type { StatementFacts } from './facts'
 import { figure } from './figure'
@@ -114,7 +115,7 @@ function sections(
  */
 export function buildStatement(facts: StatementFacts, regime: Regime, say: Speech): Report {
   const coverage = coverageOf(regime, facts, say)
-  return {
+  return cleaned<Report>({
     language: say.language,
     direction: say.direction,
     kind: regime.id,
@@ -128,5 +129,5 @@ export function buildStatement(facts: StatementFacts, regime: Regime, say: Speec
     coverage,
     labels: words(LABEL_NAMES, name => say.t(`disclosure:labels.${name}`)),
     unitLabels: words(UNITS, unit => say.t(`disclosure:units.${unit}`)),
-  }
+  })
 }

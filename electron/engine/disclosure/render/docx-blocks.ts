@@ -1,0 +1,140 @@
+import {
+  Bookmark,
+  InternalHyperlink,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  type IRunOptions,
+  type ParagraphChild,
+} from 'docx'
+import { cellText } from '@shared/disclosure/figure'
+import { ownParagraphs } from '@shared/disclosure/plain'
+import type {
+  Block,
+  Cell,
+  Column,
+  Inline,
+  Report,
+  Section,
+  Table as ReportTable,
+} from '@shared/disclosure/report'
+import { TEXT_WIDTH_TWIPS } from './docx-style'
+
+/** A run with properties. */
+export const run = (options: IRunOptions): TextRun => new TextRun(options)
+
+const anchor = (sectionId: string): string => `s_${sectionId.replaceAll('-', '_')}`
+
+function inlineRun(item: Inline, report: Report): ParagraphChild {
+  const text = cellText(item, report.language, report.labels.notKnown)
+  if (item.kind === 'ref')
+    return new InternalHyperlink({ anchor: anchor(item.to), children: [run({ text, underline: {} })] })
+  const unknown =
+    (item.kind === 'figure' && item.value === null) || (item.kind === 'date' && item.date === null)
+  return run({ text, ...(unknown ? { italics: true } : {}) })
+}
+
+/** A sentence as runs; references are links inside the document. */
+export function proseRuns(content: readonly Inline[], report: Report): ParagraphChild[] {
+  return content.map(item => inlineRun(item, report))
+}
+
+export function sectionHeading(section: Section): Paragraph {
+  const title = new TextRun(`${section.number}\u2002${section.title}`)
+  return new Paragraph({
+    heading: 'Heading1',
+    children: [new Bookmark({ id: anchor(section.id), children: [title] })],
+  })
+}
+
+function cellRuns(cell: Cell, report: Report): ParagraphChild[] {
+  if (cell.kind === 'run') return proseRuns(cell.content, report)
+  if (cell.kind === 'code')
+    return [run({ text: cell.text, font: 'Consolas', size: cell.text.length === 64 ? 13 : 17 })]
+  return [inlineRun(cell, report)]
+}
+
+const RULE = { style: 'single', size: 4, color: 'C9CED3' } as const
+const HEAD_RULE = { style: 'single', size: 8, color: '5D6873' } as const
+const NONE = { style: 'none', size: 0, color: 'auto' } as const
+
+function tableCell(
+  children: ParagraphChild[],
+  column: Column | undefined,
+  width: number,
+  head: boolean,
+): TableCell {
+  return new TableCell({
+    width: { size: width, type: 'dxa' },
+    borders: { top: NONE, left: NONE, right: NONE, bottom: head ? HEAD_RULE : RULE },
+    margins: { left: 60, right: 60 },
+    verticalAlign: head ? 'bottom' : 'top',
+    children: [new Paragraph({ style: 'TableText', alignment: column?.align ?? 'start', children })],
+  })
+}
+
+/** Widths in twips that add up to the text width exactly: Word trusts the grid, LibreOffice the cells. */
+function widthsOf(columns: readonly Column[]): readonly number[] {
+  const total = columns.reduce((sum, column) => sum + column.width, 0)
+  const edges = columns.map((_, index) =>
+    Math.round(
+      (columns.slice(0, index + 1).reduce((sum, column) => sum + column.width, 0) / total) * TEXT_WIDTH_TWIPS,
+    ),
+  )
+  return edges.map((edge, index) => edge - (edges[index - 1] ?? 0))
+}
+
+function tableParts(table: ReportTable, report: Report): readonly (Paragraph | Table)[] {
+  const widths = widthsOf(table.columns)
+  const cells = (row: readonly ParagraphChild[][], head: boolean) =>
+    row.map((children, index) => tableCell(children, table.columns[index], widths[index] ?? 0, head))
+  const heads = table.columns.map(column => [run({ text: column.head, bold: true })])
+  const rows = table.rows.map(
+    row =>
+      new TableRow({
+        cantSplit: true,
+        children: cells(
+          row.map(cell => cellRuns(cell, report)),
+          false,
+        ),
+      }),
+  )
+  const caption = new TextRun(`${report.labels.table} ${table.number}. ${table.caption}`)
+  return [
+    new Paragraph({ style: 'Caption', children: [caption] }),
+    new Table({
+      width: { size: TEXT_WIDTH_TWIPS, type: 'dxa' },
+      columnWidths: [...widths],
+      layout: 'fixed',
+      rows: [new TableRow({ tableHeader: true, cantSplit: true, children: cells(heads, true) }), ...rows],
+    }),
+    new Paragraph({ children: [] }),
+  ]
+}
+
+/** One block of the report as paragraphs and tables. */
+export function blockParts(block: Block, report: Report): readonly (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [new Paragraph({ children: proseRuns(block.content, report) })]
+    case 'note':
+      return [
+        new Paragraph({
+          style: block.tone === 'gap' ? 'Gap' : 'Remark',
+          children: proseRuns(block.content, report),
+        }),
+      ]
+    case 'bullets':
+      return block.items.map(
+        item => new Paragraph({ bullet: { level: 0 }, children: proseRuns(item, report) }),
+      )
+    case 'heading':
+      return [new Paragraph({ heading: 'Heading2', children: [new TextRun(block.text)] })]
+    case 'own-words':
+      return ownParagraphs(block.text).map(text => new Paragraph({ children: [new TextRun(text)] }))
+    case 'table':
+      return tableParts(block, report)
+  }
+}

@@ -1,0 +1,105 @@
+import type { IStylesOptions } from 'docx'
+import type { PageSize } from './html'
+
+const MM = 1440 / 25.4
+const twips = (millimetres: number): number => Math.round(millimetres * MM)
+
+/** Where the values of the cover begin. */
+export const COVER_LABEL_TWIPS = 2600
+
+const MARGIN = {
+  top: twips(24),
+  bottom: twips(22),
+  left: twips(25),
+  right: twips(20),
+  header: twips(11),
+  footer: twips(10),
+}
+const SIZES: Readonly<Record<PageSize, { readonly width: number; readonly height: number }>> = {
+  A4: { width: twips(210), height: twips(297) },
+  Letter: { width: 12240, height: 15840 },
+}
+
+/** Width of the text on the narrower of the two papers, so that tables fit both. */
+export const TEXT_WIDTH_TWIPS = SIZES.A4.width - MARGIN.left - MARGIN.right
+
+export const PAGES = {
+  A4: { size: SIZES.A4, margin: MARGIN },
+  Letter: { size: SIZES.Letter, margin: MARGIN },
+} as const
+
+const INK = '1C2733'
+const QUIET = '4A5560'
+const heading = (id: string, name: string, size: number, before: number, level: number) => ({
+  id,
+  name,
+  basedOn: 'Normal',
+  next: 'Normal',
+  quickFormat: true,
+  run: { size, bold: true, color: INK },
+  paragraph: { spacing: { before, after: 100 }, keepNext: true, keepLines: true, outlineLevel: level },
+})
+const plain = (id: string, name: string, run: object, spacing: object = {}) => ({
+  id,
+  name,
+  basedOn: 'Normal',
+  run,
+  paragraph: { spacing },
+})
+
+/** Sizes are in half points, spacing in twips. */
+export const STYLES = (language: string): IStylesOptions => ({
+  default: {
+    document: {
+      run: {
+        font: 'Calibri',
+        size: 21,
+        color: INK,
+        language: { value: language, eastAsia: language, bidirectional: language },
+      },
+      paragraph: { spacing: { after: 130, line: 276 } },
+    },
+  },
+  paragraphStyles: [
+    heading('Heading1', 'heading 1', 30, 420, 0),
+    heading('Heading2', 'heading 2', 24, 260, 1),
+    plain('Title', 'Title', { size: 40, bold: true }, { before: 1200, after: 120 }),
+    plain('Subtitle', 'Subtitle', { size: 26, color: QUIET }, { after: 480 }),
+    {
+      ...plain('CoverLine', 'Cover line', {}, { after: 100 }),
+      paragraph: { spacing: { after: 100 }, indent: { left: COVER_LABEL_TWIPS, hanging: COVER_LABEL_TWIPS } },
+    },
+    {
+      ...plain('Signature', 'Signature', { color: QUIET }, {}),
+      paragraph: {
+        spacing: { before: 1300, after: 400 },
+        border: { top: { style: 'single', size: 6, color: INK, space: 4 } },
+        indent: { right: 4600 },
+      },
+    },
+    plain('Counsel', 'Counsel', { size: 18, color: QUIET }),
+    plain('DraftMark', 'Draft mark', { bold: true, size: 28, characterSpacing: 60 }),
+    plain('ContentsHeading', 'Contents heading', { size: 30, bold: true }, { after: 200 }),
+    {
+      ...heading('Caption', 'caption', 19, 200, 9),
+      paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
+    },
+    {
+      ...plain('Gap', 'Gap', { color: '35404B' }),
+      paragraph: {
+        indent: { left: 240 },
+        border: { left: { style: 'double', size: 6, color: '8F1D3A', space: 8 } },
+      },
+    },
+    {
+      ...plain('Remark', 'Remark', { color: '35404B' }),
+      paragraph: {
+        indent: { left: 240 },
+        border: { left: { style: 'single', size: 12, color: '8A949E', space: 8 } },
+      },
+    },
+    plain('TableText', 'Table text', { size: 18 }, { before: 30, after: 30, line: 240 }),
+    plain('Header', 'header', { size: 16, color: QUIET }, { after: 0 }),
+    plain('Footer', 'footer', { size: 16, color: QUIET }, { after: 0 }),
+  ],
+})

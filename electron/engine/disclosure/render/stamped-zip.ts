@@ -1,0 +1,70 @@
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { crc32 } from 'node:zlib'
+import * as yauzl from 'yauzl'
+import { containerBytes, type ContainerEntry } from '../bundle/container'
+
+/** One part of an office document, unpacked. */
+interface Part {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+function openZip(bytes: Uint8Array): Promise<yauzl.ZipFile> {
+  return new Promise((resolve, reject) => {
+    yauzl.fromBuffer(Buffer.from(bytes), { lazyEntries: true }, (error, zip) =>
+      error ? reject(error) : resolve(zip),
+    )
+  })
+}
+
+function readPart(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Part> {
+  return new Promise((resolve, reject) => {
+    zip.openReadStream(entry, (error, stream) => {
+      if (error) reject(error)
+      else buffer(Readable.from(stream)).then(bytes => resolve({ path: entry.fileName, bytes }), reject)
+    })
+  })
+}
+
+function readParts(zip: yauzl.ZipFile): Promise<readonly Part[]> {
+  return new Promise((resolve, reject) => {
+    const parts: Part[] = []
+    zip.on('error', reject)
+    zip.on('end', () => resolve(parts))
+    zip.on('entry', (entry: yauzl.Entry) => {
+      readPart(zip, entry).then(part => {
+        if (!part.path.endsWith('/')) parts.push(part)
+        zip.readEntry()
+      }, reject)
+    })
+    zip.readEntry()
+  })
+}
+
+const changed = (part: Part, change: ((xml: string) => string) | undefined): Uint8Array =>
+  change === undefined ? part.bytes : Buffer.from(change(Buffer.from(part.bytes).toString('utf8')))
+
+/**
+ * An office document written again by us: parts in their order, stored, every time stamp the one given. Two libraries
+ * and their compressors leave moments and version differences behind; afterwards the same content is the same bytes on
+ * every system.
+ * @param changes by part path: what to do with its text
+ */
+export async function stampedZip(
+  bytes: Uint8Array,
+  at: string,
+  changes: Readonly<Record<string, (xml: string) => string>> = {},
+): Promise<Uint8Array> {
+  const parts = await readParts(await openZip(bytes))
+  const entries = parts.map((part): ContainerEntry => {
+    const content = changed(part, changes[part.path])
+    return {
+      path: part.path,
+      sizeBytes: content.length,
+      crc32: crc32(content),
+      read: () => Readable.from([content]),
+    }
+  })
+  return buffer(Readable.from(containerBytes(entries, at)))
+}

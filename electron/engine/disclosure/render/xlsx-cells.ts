@@ -1,0 +1,40 @@
+import type ExcelJS from 'exceljs'
+import { cellText } from '@shared/disclosure/figure'
+import type { Cell, Report, Unit } from '@shared/disclosure/report'
+
+/** Excel keeps at most 32 767 characters in a cell; more is a repair message. */
+const LONGEST = 32_767
+
+const FORMATS: Readonly<Record<Unit, string>> = {
+  count: '#,##0',
+  pct: '0.0',
+  km: '#,##0',
+  days: '0.0',
+  bytes: '#,##0',
+  level: '0',
+}
+export const numberFormat = (unit: Unit): string => FORMATS[unit]
+
+/** A typed string: what begins with = + - @ stays text, whatever program opens it (electron security list, G1). */
+export function textCell(cell: ExcelJS.Cell, text: string): void {
+  cell.value = text.slice(0, LONGEST)
+  cell.numFmt = '@'
+  cell.alignment = { vertical: 'top', wrapText: true }
+}
+
+/**
+ * One cell of the report with its type: numbers as numbers with the unit in the heading, dates as dates, the rest as
+ * text. Not known is the word in italics, never an empty cell that could be read as zero.
+ */
+export function cellValue(cell: ExcelJS.Cell, source: Cell, report: Report): void {
+  if (source.kind === 'figure' && source.value !== null) {
+    cell.value = source.value
+    cell.numFmt = numberFormat(source.unit)
+  } else if (source.kind === 'date' && source.date !== null) {
+    cell.value = new Date(`${source.date}T00:00:00Z`)
+    cell.numFmt = 'dd mmm yyyy'
+  } else {
+    textCell(cell, cellText(source, report.language, report.labels.notKnown))
+    if (source.kind === 'figure' || source.kind === 'date') cell.font = { italic: true }
+  }
+}

@@ -1,0 +1,141 @@
+import ExcelJS from 'exceljs'
+import { allTables, figureIndex } from '@shared/disclosure/plain'
+import { inlineText } from '@shared/disclosure/figure'
+import type { Report, Table } from '@shared/disclosure/report'
+import { runningFoot, runningHead, type PageSize } from './html'
+import { stampedZip } from './stamped-zip'
+import { cellValue, numberFormat, textCell } from './xlsx-cells'
+
+const HEAD_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8ECEF' } } as const
+
+/** Names of sheets: at most 31 characters, none of `[]:*?/\`, no two alike (ECMA-376 part 1, 18.2.19). */
+export function sheetName(table: Table): string {
+  return `${table.number} ${table.caption}`
+    .replace(/[[\]:*?/\\']/g, ' ')
+    .replace(/\s+/g, ' ')
+    .slice(0, 31)
+    .trim()
+}
+
+/** `&` begins a code in heads and feet of a sheet, so it is doubled; the whole may be 255 characters. */
+const printed = (text: string): string => text.replaceAll('&', '&&').slice(0, 200)
+
+/** Codes of paper sizes (ECMA-376 part 1, 18.3.1.63). The library's own enumeration lacks Letter. */
+const PAPER: Readonly<Record<PageSize, object>> = { A4: { paperSize: 9 }, Letter: { paperSize: 1 } }
+
+function addSheet(
+  workbook: ExcelJS.Workbook,
+  name: string,
+  report: Report,
+  page: PageSize,
+): ExcelJS.Worksheet {
+  const { labels } = report
+  const sheet = workbook.addWorksheet(name, {
+    views: [{ state: 'frozen', ySplit: 1, xSplit: 0, rightToLeft: report.direction === 'rtl' }],
+    pageSetup: {
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '1:1',
+    },
+    headerFooter: {
+      oddHeader: `&L${printed(runningHead(report))}&R${printed(name)}`,
+      oddFooter: `&L${printed(runningFoot(report))}&R${labels.page} &P ${labels.of} &N`,
+    },
+  })
+  Object.assign(sheet.pageSetup, PAPER[page])
+  return sheet
+}
+
+function headRow(sheet: ExcelJS.Worksheet, heads: readonly string[]): void {
+  const row = sheet.getRow(1)
+  heads.forEach((head, index) => textCell(row.getCell(index + 1), head))
+  row.font = { bold: true }
+  row.fill = HEAD_FILL
+  row.alignment = { vertical: 'bottom', wrapText: true }
+}
+
+/** As wide as the longest line, within reason; long texts wrap. */
+function fitColumns(sheet: ExcelJS.Worksheet): void {
+  for (const column of sheet.columns) {
+    let longest = 8
+    column.eachCell?.(
+      { includeEmpty: false },
+      cell => (longest = Math.max(longest, Math.min(cell.text.length + 3, 60))),
+    )
+    column.width = longest
+  }
+}
+
+function tableSheet(workbook: ExcelJS.Workbook, table: Table, report: Report, page: PageSize): void {
+  const sheet = addSheet(workbook, sheetName(table), report, page)
+  headRow(
+    sheet,
+    table.columns.map(column => column.head),
+  )
+  table.rows.forEach((row, rowIndex) =>
+    row.forEach((cell, index) => cellValue(sheet.getCell(rowIndex + 2, index + 1), cell, report)),
+  )
+  sheet.autoFilter = {
+    from: { row: 1, column: 1 },
+    to: { row: table.rows.length + 1, column: table.columns.length },
+  }
+  fitColumns(sheet)
+}
+
+function figureSheet(workbook: ExcelJS.Workbook, report: Report, page: PageSize): void {
+  const { labels } = report
+  const sheet = addSheet(workbook, labels.figuresSheet, report, page)
+  headRow(sheet, [labels.figureKey, labels.value, labels.unit])
+  const figures = [...figureIndex(report).values()]
+  figures.forEach((item, index) => {
+    textCell(sheet.getCell(index + 2, 1), item.key)
+    cellValue(sheet.getCell(index + 2, 2), item, report)
+    sheet.getCell(index + 2, 2).numFmt = numberFormat(item.unit)
+    textCell(sheet.getCell(index + 2, 3), report.unitLabels[item.unit])
+  })
+  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: figures.length + 1, column: 3 } }
+  fitColumns(sheet)
+}
+
+/** What the file is, and the meaning of every column of every sheet. */
+function coverSheet(workbook: ExcelJS.Workbook, report: Report, page: PageSize): void {
+  const { cover, labels, status } = report
+  const sheet = addSheet(workbook, labels.aboutSheet, report, page)
+  const title = status === 'draft' ? `${labels.draft} · ${cover.title}` : cover.title
+  const lines: (readonly string[])[] = [
+    [title],
+    ...cover.lines.map(line => [line.label, inlineText(line.content, report.language, labels.notKnown)]),
+    [cover.counsel],
+    [],
+    [labels.sheet, labels.column, labels.columnMeaning],
+    ...allTables(report).flatMap(table =>
+      table.columns.map(column => [sheetName(table), column.head, column.meaning]),
+    ),
+  ]
+  lines.forEach((line, row) =>
+    line.forEach((text, index) => textCell(sheet.getCell(row + 1, index + 1), text)),
+  )
+  sheet.getRow(1).font = { bold: true, size: 14 }
+  const meaning = cover.lines.length + 4
+  sheet.getRow(meaning).font = { bold: true }
+  sheet.getColumn(1).width = 34
+  sheet.getColumn(2).width = 40
+  sheet.getColumn(3).width = 70
+  sheet.views = [{ state: 'normal', rightToLeft: report.direction === 'rtl' }]
+}
+
+/** The statement as a workbook: cover sheet, all figures by key, one table per sheet with typed cells. */
+export async function renderXlsx(report: Report, page: PageSize = 'A4'): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook()
+  workbook.creator = report.entity
+  workbook.lastModifiedBy = report.entity
+  workbook.title = `${report.cover.title} · ${report.cover.subtitle}`
+  workbook.created = new Date(report.generatedAt)
+  workbook.modified = new Date(report.generatedAt)
+  coverSheet(workbook, report, page)
+  figureSheet(workbook, report, page)
+  for (const table of allTables(report)) tableSheet(workbook, table, report, page)
+  return stampedZip(new Uint8Array(await workbook.xlsx.writeBuffer()), report.generatedAt)
+}

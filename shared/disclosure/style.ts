@@ -1,0 +1,50 @@
+/** What a page of the statement looks like, on the screen, in the preview and on paper. Readable in grey; no outside font. */
+export const REPORT_STYLE = `
+.report { color: #1c2733; background: #fff; font: 10.5pt/1.5 "Noto Sans", "Segoe UI", "Helvetica Neue", Arial, sans-serif;
+  max-width: 46rem; margin-inline: auto; padding: 2.5rem; overflow-wrap: break-word; }
+.report h1 { font-size: 20pt; line-height: 1.25; margin: 0 0 .5rem; }
+.report h2 { font-size: 15pt; line-height: 1.3; margin: 2.2rem 0 .6rem; padding-top: .4rem; border-top: 1px solid #8a949e; }
+.report h3 { font-size: 11.5pt; margin: 1.4rem 0 .3rem; }
+.report h2 .number { display: inline-block; min-width: 2.2rem; color: #4a5560; }
+.report p, .report ul { margin: 0 0 .7rem; }
+.report ul { padding-inline-start: 1.3rem; }
+.report .subtitle { font-size: 12.5pt; color: #4a5560; margin-bottom: 1.5rem; }
+.report dl.cover { display: grid; grid-template-columns: 10rem 1fr; gap: .45rem 1rem; margin: 0 0 1.5rem; }
+.report dl.cover dt { color: #4a5560; }
+.report dl.cover dd { margin: 0; }
+.report .signature { margin: 2.5rem 0 1.5rem; padding-top: .3rem; border-top: 1px solid #1c2733; width: 18rem; color: #4a5560; }
+.report .counsel { color: #4a5560; font-size: 9pt; }
+.report nav ol { list-style: none; padding: 0; margin: 0 0 1rem; columns: 2; column-gap: 2rem; }
+.report nav li { break-inside: avoid; display: flex; gap: .5rem; padding: .1rem 0; }
+.report nav .number { min-width: 1.6rem; color: #4a5560; }
+.report a { color: #0b5d66; text-decoration-thickness: .05em; text-underline-offset: .15em; }
+.report .note { border-inline-start: 3px solid #8a949e; padding: .1rem 0 .1rem .8rem; color: #35404b; }
+.report .note.gap { border-inline-start: 3px double #8f1d3a; }
+.report table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 9pt; line-height: 1.35; margin: .4rem 0 1.2rem;
+  font-variant-numeric: tabular-nums; }
+.report caption { text-align: start; font-weight: 600; padding: .3rem 0; }
+.report th, .report td { text-align: start; vertical-align: top; padding: .3rem .4rem; border-bottom: 1px solid #c9ced3; font-weight: 400;
+  overflow-wrap: anywhere; hyphens: manual; }
+.report thead th { font-weight: 600; border-bottom: 1.5px solid #5d6873; vertical-align: bottom; overflow-wrap: break-word; }
+.report .end { text-align: end; }
+.report td.end { white-space: nowrap; }
+.report tr > :first-child { padding-inline-start: 0; }
+.report code { font: .92em/1.35 "Noto Sans Mono", Consolas, Menlo, monospace; overflow-wrap: anywhere; }
+.report td code.hash { font-size: 7pt; }
+.report .unknown { font-style: italic; color: #4a5560; }
+.report .draft-mark { display: none; }
+.report.is-draft .draft-line { display: inline-block; border: 1.5px solid #1c2733; padding: .05rem .6rem; font-weight: 700; letter-spacing: .12em; }
+@media print {
+  .report { max-width: none; padding: 0; font-size: 10pt; }
+  .report .cover-page, .report nav { break-after: page; }
+  .report nav ol { columns: 1; }
+  .report h2, .report h3, .report caption { break-after: avoid; }
+  .report h2 { border-top: 0; padding-top: 0; }
+  .report p, .report li { orphans: 3; widows: 3; }
+  .report thead { display: table-header-group; }
+  .report tr, .report .note, .report .signature { break-inside: avoid; }
+  .report a { color: inherit; }
+  .report.is-draft .draft-mark { display: block; position: fixed; inset-inline: 0; top: 42%; text-align: center;
+    transform: rotate(-32deg); font-size: 110pt; font-weight: 700; letter-spacing: .1em; color: #000; opacity: .07; z-index: 1; }
+}
+`
