@@ -1,0 +1,32 @@
+import { createInstance, type i18n } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import { catalogues } from '@shared/text/en'
+
+/**
+ * The language layer of the window. English is bundled; further languages are catalogues with the same keys.
+ * Plural forms follow CLDR through i18next; React escapes, so i18next must not.
+ */
+export function newLanguageLayer(
+  language: string,
+  resources: Readonly<Record<string, object>> = catalogues,
+): i18n {
+  const layer = createInstance()
+  void layer.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: 'en',
+    ns: Object.keys(resources),
+    defaultNS: 'app',
+    resources: { [language]: { ...resources }, en: { ...catalogues } },
+    interpolation: { escapeValue: false },
+    returnNull: false,
+    initAsync: false,
+    react: { useSuspense: false },
+  })
+  return layer
+}
+
+/** Keeps `<html lang dir>` true to the language: Mantine, the browser and screen readers read it there. */
+export function markDocument(layer: i18n): void {
+  document.documentElement.lang = layer.language
+  document.documentElement.dir = layer.dir()
+}

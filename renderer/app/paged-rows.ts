@@ -1,0 +1,62 @@
+import { keepPreviousData, useQueries } from '@tanstack/react-query'
+import { useCallback, useState } from 'react'
+import type { EndpointName, InputOf, OutputOf } from '@shared/contract/contract'
+import type { RowSource } from '../kit/row-source'
+import { answerKey, useEngine } from './engine-hooks'
+import type { EngineRefusal } from './engine-client'
+
+/** Endpoints that answer one stretch of a list: input with `offset` and `limit`, output with `rows` and `total`. */
+export type PagedName = {
+  [N in EndpointName]: InputOf<N> extends { offset: number; limit: number }
+    ? OutputOf<N> extends { rows: readonly unknown[]; total: number }
+      ? N
+      : never
+    : never
+}[EndpointName]
+
+type RowOf<N extends PagedName> = OutputOf<N> extends { rows: readonly (infer Row)[] } ? Row : never
+
+const PAGE = 200
+
+export interface PagedRows<Row> extends RowSource<Row> {
+  readonly error: EngineRefusal | null
+}
+
+/**
+ * The rows of a long list, fetched in pages around what is on the screen. Works with `DataList`, which says what it needs.
+ * While a filter or the order changes, the last rows stay so that the layout keeps still.
+ */
+export function usePagedRows<N extends PagedName>(
+  name: N,
+  filter: Omit<InputOf<N>, 'offset' | 'limit'>,
+): PagedRows<RowOf<N>> {
+  const engine = useEngine()
+  const [span, setSpan] = useState({ first: 0, last: 0 })
+  const pages = Array.from({ length: span.last - span.first + 1 }, (_, at) => span.first + at)
+  const answers = useQueries({
+    queries: pages.map(page => {
+      const input = { ...filter, offset: page * PAGE, limit: PAGE } as unknown as InputOf<N>
+      return {
+        queryKey: answerKey(name, input),
+        queryFn: async () =>
+          (await engine.call(name, input)) as unknown as { rows: readonly RowOf<N>[]; total: number },
+        placeholderData: keepPreviousData,
+      }
+    }),
+  })
+  const need = useCallback((from: number, to: number) => {
+    const first = Math.floor(from / PAGE)
+    const last = Math.floor(to / PAGE)
+    setSpan(old => (old.first === first && old.last === last ? old : { first, last }))
+  }, [])
+  const failed = answers.find(answer => answer.error !== null)
+  return {
+    total: answers.find(answer => answer.data !== undefined)?.data?.total ?? null,
+    at: index => {
+      const page = answers[Math.floor(index / PAGE) - span.first]
+      return page?.isPlaceholderData === true && span.first > 0 ? undefined : page?.data?.rows[index % PAGE]
+    },
+    need,
+    error: (failed?.error ?? null) as EngineRefusal | null,
+  }
+}

@@ -1,0 +1,54 @@
+import { DirectionProvider, MantineProvider } from '@mantine/core'
+import { DatesProvider } from '@mantine/dates'
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import type { i18n } from 'i18next'
+import type { ReactNode } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import { BridgeContext, type WindowBridge } from './bridge'
+import type { Engine } from './engine-client'
+import { EngineContext } from './engine-hooks'
+import { cssVariablesResolver, theme } from './theme'
+
+export interface ProvidersProps {
+  readonly engine: Engine
+  readonly bridge: WindowBridge
+  readonly client: QueryClient
+  readonly language: i18n
+  readonly nonce: string
+  /** `test` switches transitions and portals off. */
+  readonly env?: 'default' | 'test'
+  readonly children: ReactNode
+}
+
+/** All that a screen leans on: engine, shell, cache, language, direction, theme. */
+export function Providers({
+  engine,
+  bridge,
+  client,
+  language,
+  nonce,
+  env = 'default',
+  children,
+}: ProvidersProps) {
+  return (
+    <EngineContext value={engine}>
+      <BridgeContext value={bridge}>
+        <QueryClientProvider client={client}>
+          <I18nextProvider i18n={language}>
+            <DirectionProvider>
+              <MantineProvider
+                theme={theme}
+                cssVariablesResolver={cssVariablesResolver}
+                defaultColorScheme="auto"
+                getStyleNonce={() => nonce}
+                env={env}
+              >
+                <DatesProvider settings={{ firstDayOfWeek: 1 }}>{children}</DatesProvider>
+              </MantineProvider>
+            </DirectionProvider>
+          </I18nextProvider>
+        </QueryClientProvider>
+      </BridgeContext>
+    </EngineContext>
+  )
+}

@@ -1,0 +1,77 @@
+import { useId, type ReactNode } from 'react'
+import styles from './card.module.css'
+import { classNames } from './class-names'
+
+export interface CardProps {
+  readonly title?: string
+  /** A short fact or a quiet button at the end of the head. */
+  readonly aside?: ReactNode
+  /** Name for a card without a visible title. */
+  readonly label?: string
+  /** Content runs to the edges: lists, tables, maps. */
+  readonly flush?: boolean
+  /** Takes the height that is left and scrolls inside. */
+  readonly fill?: boolean
+  readonly children: ReactNode
+}
+
+/** The surface a thing stands on: one card for a list, a chart, a form. */
+export function Card({ title, aside, label, flush = false, fill = false, children }: CardProps) {
+  const titleId = useId()
+  return (
+    <section
+      className={classNames(styles.card, fill && styles.fill)}
+      aria-labelledby={title === undefined ? undefined : titleId}
+      aria-label={title === undefined ? label : undefined}
+    >
+      {title === undefined ? null : (
+        <div className={styles.head}>
+          <h2 className={styles.title} id={titleId}>
+            {title}
+          </h2>
+          {aside === undefined ? null : <div className={styles.aside}>{aside}</div>}
+        </div>
+      )}
+      <div className={classNames(styles.body, flush && styles.flush)}>{children}</div>
+    </section>
+  )
+}
+
+export interface PanelProps {
+  readonly title: string
+  readonly sub?: ReactNode
+  readonly actions?: ReactNode
+  readonly children: ReactNode
+}
+
+/** The thing in hand, beside the list it came from. It answers "why" without a click. */
+export function Panel({ title, sub, actions, children }: PanelProps) {
+  const titleId = useId()
+  return (
+    <section className={styles.panel} aria-labelledby={titleId}>
+      <div className={styles.panelHead}>
+        <div>
+          <h2 className={styles.panelTitle} id={titleId}>
+            {title}
+          </h2>
+          {sub === undefined ? null : <div className={styles.sub}>{sub}</div>}
+        </div>
+        {actions}
+      </div>
+      {children}
+    </section>
+  )
+}
+
+/** A titled part of a panel or a card. */
+export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const titleId = useId()
+  return (
+    <section className={styles.section} aria-labelledby={titleId}>
+      <h3 className={styles.sectionTitle} id={titleId}>
+        {title}
+      </h3>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,90 @@
+import { FlexRender } from '@tanstack/react-table'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { classNames } from './class-names'
+import type { CurrentRow } from './current-row'
+import type { DataListProps } from './data-list'
+import styles from './data-list.module.css'
+import type { DataColumn, ListRow } from './list-table'
+import { useText } from './text'
+
+export interface DataListRowProps<Row, Field extends string> {
+  readonly row: ListRow<Row>
+  readonly list: DataListProps<Row, Field>
+  readonly current: CurrentRow
+  readonly tabStop: boolean
+}
+
+/** One row of a list; the whole row is the stop of the keyboard. */
+export function DataListRow<Row, Field extends string>({
+  row,
+  list,
+  current,
+  tabStop,
+}: DataListRowProps<Row, Field>) {
+  const { index, row: value } = row.original
+  const isCurrent = index === current.index
+  const element = useRef<HTMLTableRowElement>(null)
+  useEffect(() => {
+    if (isCurrent && current.takesFocus()) element.current?.focus({ preventScroll: true })
+  })
+  const picked = value !== undefined && (list.selected?.has(list.rowId(value)) ?? false)
+  return (
+    <tr
+      ref={element}
+      className={classNames(styles.row, (isCurrent || picked) && styles.current)}
+      aria-rowindex={index + 2}
+      aria-selected={list.onSelect === undefined ? isCurrent : picked}
+      tabIndex={tabStop ? 0 : -1}
+      onClick={event => current.press(index, event.shiftKey)}
+      onDoubleClick={() => value !== undefined && list.onOpen?.(value)}
+      onKeyDown={event => current.key(event)}
+    >
+      {list.onSelect === undefined ? null : (
+        <SelectBox picked={picked} toggle={() => current.toggle(index)} />
+      )}
+      {row.getAllCells().map((cell, at) => (
+        <Cell key={cell.id} column={list.columns[at]} first={at === 0}>
+          {value === undefined ? <span className={styles.ghost} /> : <FlexRender cell={cell} />}
+        </Cell>
+      ))}
+    </tr>
+  )
+}
+
+interface CellProps<Row, Field extends string> {
+  readonly column: DataColumn<Row, Field> | undefined
+  readonly first: boolean
+  readonly children: ReactNode
+}
+
+function Cell<Row, Field extends string>({ column, first, children }: CellProps<Row, Field>) {
+  const className = classNames(
+    column?.numeric === true && styles.numericCell,
+    column?.soft === true && styles.soft,
+  )
+  return first ? (
+    <th scope="row" className={className}>
+      {children}
+    </th>
+  ) : (
+    <td className={className}>{children}</td>
+  )
+}
+
+/** The box is for the hand; the keyboard uses Space on the row, so the box is no stop of its own. */
+function SelectBox({ picked, toggle }: { readonly picked: boolean; readonly toggle: () => void }) {
+  const t = useText()
+  return (
+    <td>
+      <input
+        className={styles.check}
+        type="checkbox"
+        tabIndex={-1}
+        aria-label={t('kit:list.select')}
+        checked={picked}
+        onClick={event => event.stopPropagation()}
+        onChange={toggle}
+      />
+    </td>
+  )
+}

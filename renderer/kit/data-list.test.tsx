@@ -1,0 +1,122 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react'
+import { useState } from 'react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { DataList, type DataColumn } from './data-list'
+import { EmptyState } from './empty-state'
+import { useListMemory, type SortKey } from './list-memory'
+import { rowsAtHand } from './row-source'
+import { renderScreen } from './testing/screen'
+
+interface Person {
+  readonly id: string
+  readonly name: string
+}
+
+const people = (count: number): Person[] => Array.from({ length: count }, (_, at) => ({ id: `p${at}`, name: `Person ${at}` }))
+const columns: readonly DataColumn<Person, 'name'>[] = [
+  { key: 'name', heading: 'Name', cell: row => row.name, width: 10, grow: true, sortBy: 'name' },
+  { key: 'id', heading: 'Number', cell: row => row.id, width: 6 },
+]
+
+interface HarnessProps {
+  readonly count: number
+  readonly onOpen?: (person: Person) => void
+  readonly onCurrent?: (person: Person) => void
+  readonly onSort?: (sort: readonly SortKey<'name'>[]) => void
+}
+
+function Harness({ count, onOpen, onCurrent, onSort }: HarnessProps) {
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const [sort, setSort] = useState<readonly SortKey<'name'>[]>([])
+  return (
+    <>
+      <output>{[...selected].join(' ')}</output>
+      <DataList
+        listId="people"
+        label="People"
+        columns={columns}
+        rows={rowsAtHand(people(count))}
+        rowId={row => row.id}
+        sort={sort}
+        onSort={next => {
+          setSort(next)
+          onSort?.(next)
+        }}
+        selected={selected}
+        onSelect={setSelected}
+        onOpen={onOpen ?? (() => undefined)}
+        onCurrent={onCurrent ?? (() => undefined)}
+        empty={<EmptyState title="Nobody yet" />}
+      />
+    </>
+  )
+}
+
+const rowOf = (name: string) => screen.getByRole('row', { name: new RegExp(`^Select this row ${name} `) })
+
+describe('a long list', () => {
+  beforeEach(() => useListMemory.getState().forget())
+  afterEach(cleanup)
+
+  it('draws only what is on the screen and says how long it is', async () => {
+    renderScreen(<Harness count={50_000} />)
+    const grid = await screen.findByRole('grid', { name: 'People' })
+    expect(grid.getAttribute('aria-rowcount')).toBe('50001')
+    const rows = within(grid).getAllByRole('row')
+    expect(rows.length).toBeLessThan(60)
+    expect(rowOf('Person 3').getAttribute('aria-rowindex')).toBe('5')
+  })
+
+  it('moves by arrows, tells which row is current, opens with Enter', async () => {
+    const onOpen = vi.fn()
+    const onCurrent = vi.fn()
+    const { user } = renderScreen(<Harness count={100} onOpen={onOpen} onCurrent={onCurrent} />)
+    await screen.findByRole('grid')
+    rowOf('Person 0').focus()
+    await user.keyboard('{ArrowDown}{ArrowDown}')
+    expect(document.activeElement).toBe(rowOf('Person 2'))
+    expect(onCurrent).toHaveBeenLastCalledWith({ id: 'p2', name: 'Person 2' })
+    await user.keyboard('{Enter}')
+    expect(onOpen).toHaveBeenCalledWith({ id: 'p2', name: 'Person 2' })
+  })
+
+  it('selects with Space and a range with Shift', async () => {
+    const { user } = renderScreen(<Harness count={20} />)
+    await screen.findByRole('grid')
+    rowOf('Person 0').focus()
+    await user.keyboard('{ArrowDown} ')
+    await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}')
+    expect(screen.getByRole('status').textContent).toBe('p1 p2 p3')
+    expect(rowOf('Person 2').getAttribute('aria-selected')).toBe('true')
+  })
+
+  it('sorts up, down, and back by the heading', async () => {
+    const onSort = vi.fn()
+    const { user } = renderScreen(<Harness count={3} onSort={onSort} />)
+    const press = () => user.click(screen.getByRole('button', { name: 'Name' }))
+    await screen.findByRole('grid')
+    await press()
+    expect(screen.getByRole('columnheader', { name: 'Name' }).getAttribute('aria-sort')).toBe('ascending')
+    await press()
+    await press()
+    expect(onSort.mock.calls.map(([sort]) => sort)).toEqual([[{ by: 'name', descending: false }], [{ by: 'name', descending: true }], []])
+  })
+
+  it('comes back to the row it was left on', async () => {
+    const { user, unmount } = renderScreen(<Harness count={100} />)
+    await screen.findByRole('grid')
+    rowOf('Person 0').focus()
+    await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}')
+    unmount()
+    renderScreen(<Harness count={100} />)
+    await screen.findByRole('grid')
+    expect(rowOf('Person 3').tabIndex).toBe(0)
+    expect(rowOf('Person 0').tabIndex).toBe(-1)
+  })
+
+  it('says what to do when it is empty', async () => {
+    renderScreen(<Harness count={0} />)
+    expect(await screen.findByText('Nobody yet')).toBeTruthy()
+  })
+})

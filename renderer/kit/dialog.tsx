@@ -1,0 +1,71 @@
+import { Modal } from '@mantine/core'
+import type { ReactNode } from 'react'
+import styles from './dialog.module.css'
+import { Button, ButtonGroup } from './button'
+import { useText } from './text'
+
+export interface DialogProps {
+  readonly title: string
+  readonly open: boolean
+  readonly onClose: () => void
+  /** Buttons at the end; the dialog adds none by itself. */
+  readonly actions?: ReactNode
+  readonly size?: 'narrow' | 'wide'
+  readonly children: ReactNode
+}
+
+/** The one dialog frame: keeps the focus inside, closes with Esc, gives the focus back. Only where a panel will not do. */
+export function Dialog({ title, open, onClose, actions, size = 'narrow', children }: DialogProps) {
+  const t = useText()
+  return (
+    <Modal
+      opened={open}
+      onClose={onClose}
+      title={title}
+      size={size === 'wide' ? '52rem' : '32rem'}
+      classNames={{
+        content: styles.content ?? '',
+        header: styles.header ?? '',
+        title: styles.title ?? '',
+        overlay: styles.overlay ?? '',
+      }}
+      closeButtonProps={{ 'aria-label': t('kit:dialog.close') }}
+    >
+      <div className={styles.body}>{children}</div>
+      {actions === undefined ? null : <div className={styles.foot}>{actions}</div>}
+    </Modal>
+  )
+}
+
+export interface ConfirmBarProps {
+  /** What will happen, with its numbers: "Delete 12 suppliers. They go to the bin." */
+  readonly children: ReactNode
+  readonly confirm: string
+  readonly danger?: boolean
+  readonly busy?: boolean
+  readonly onConfirm: () => void
+  readonly onCancel: () => void
+}
+
+/** A question in place, at the foot of the thing it is about, instead of a dialog. */
+export function ConfirmBar({
+  children,
+  confirm,
+  danger = false,
+  busy = false,
+  onConfirm,
+  onCancel,
+}: ConfirmBarProps) {
+  const t = useText()
+  return (
+    <div className={styles.confirm} role="group" aria-label={t('kit:confirm.label')}>
+      <div className={styles.question}>{children}</div>
+      <ButtonGroup end>
+        <Button onClick={onCancel}>{t('kit:confirm.cancel')}</Button>
+        <Button kind={danger ? 'danger' : 'primary'} off={busy} onClick={onConfirm}>
+          {confirm}
+        </Button>
+      </ButtonGroup>
+    </div>
+  )
+}

@@ -1,0 +1,138 @@
+import type { ReactNode } from 'react'
+import { classNames } from './class-names'
+import styles from './facts.module.css'
+import { useFormat } from './format'
+import { useText } from './text'
+
+export interface KeyValue {
+  readonly name: string
+  readonly value: ReactNode
+}
+
+/** Names and values, one pair a line. `null` is shown as "not known". */
+export function KeyValues({ pairs }: { readonly pairs: readonly KeyValue[] }) {
+  const t = useText()
+  return (
+    <dl className={styles.pairs}>
+      {pairs.map(({ name, value }) => (
+        <Pair key={name} name={name} value={value === null || value === '' ? t('kit:notKnown') : value} />
+      ))}
+    </dl>
+  )
+}
+
+function Pair({ name, value }: KeyValue) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </>
+  )
+}
+
+export interface HistorySentence {
+  readonly id: string | number
+  readonly text: ReactNode
+  /** UTC moment. */
+  readonly at: string
+  readonly who: string
+  readonly reason: string | null
+}
+
+/** History reads like sentences: who changed what, when, why. */
+export function Sentences({ items }: { readonly items: readonly HistorySentence[] }) {
+  const t = useText()
+  const format = useFormat()
+  return (
+    <ol className={styles.sentences}>
+      {items.map(item => (
+        <li key={item.id}>
+          <div>{item.text}</div>
+          {item.reason === null ? null : (
+            <div className={styles.because}>{t('kit:history.because', { reason: item.reason })}</div>
+          )}
+          <div className={styles.when}>
+            {t('kit:history.by', { who: item.who, when: format.moment(item.at) })}
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+export interface FactColumn<Row> {
+  readonly key: string
+  readonly heading: string
+  readonly cell: (row: Row) => ReactNode
+  /** Numbers stand at the end of their column. */
+  readonly numeric?: boolean
+}
+
+export interface FactTableProps<Row> {
+  /** What the table holds: heard always, seen when `showCaption`. */
+  readonly caption: string
+  readonly showCaption?: boolean
+  readonly columns: readonly FactColumn<Row>[]
+  readonly rows: readonly Row[]
+  readonly rowKey: (row: Row) => string
+}
+
+/** A plain table for up to some hundred rows; the first column names the row. */
+export function FactTable<Row>({ caption, showCaption = false, columns, rows, rowKey }: FactTableProps<Row>) {
+  return (
+    <div className={styles.tableBox}>
+      <table className={styles.table}>
+        <caption className={showCaption ? styles.caption : 'only-heard'}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(column => (
+              <th key={column.key} scope="col" className={classNames(column.numeric === true && styles.end)}>
+                {column.heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(row => (
+            <tr key={rowKey(row)}>
+              {columns.map((column, at) => (
+                <FactCell key={column.key} first={at === 0} numeric={column.numeric === true}>
+                  {column.cell(row)}
+                </FactCell>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function FactCell({
+  first,
+  numeric,
+  children,
+}: {
+  readonly first: boolean
+  readonly numeric: boolean
+  readonly children: ReactNode
+}) {
+  const className = classNames(numeric && styles.end)
+  return first ? (
+    <th scope="row" className={className}>
+      {children}
+    </th>
+  ) : (
+    <td className={className}>{children}</td>
+  )
+}
+
+/** One big number and what it counts. */
+export function Figure({ value, label }: { readonly value: string; readonly label: string }) {
+  return (
+    <p className={styles.figure}>
+      <b>{value}</b>
+      <span>{label}</span>
+    </p>
+  )
+}

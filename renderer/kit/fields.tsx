@@ -1,0 +1,178 @@
+import { Checkbox, NumberInput, Select, Textarea, TextInput } from '@mantine/core'
+import { DateInput } from '@mantine/dates'
+import {
+  useController,
+  type Control,
+  type FieldError,
+  type FieldPath,
+  type FieldValues,
+} from 'react-hook-form'
+import { useText, type Translate } from './text'
+
+export interface FieldProps<Values extends FieldValues, Out> {
+  readonly control: Control<Values, unknown, Out>
+  readonly name: FieldPath<Values>
+  readonly label: string
+  /** Why it is asked, or how to write it. */
+  readonly hint?: string
+  readonly required?: boolean
+  readonly readOnly?: boolean
+}
+
+/**
+ * The sentence of a field's error: issues of the schema by their kind, own rules (`refine`) by their code.
+ * Codes live in `kit:field.issue`; an unknown one falls back to "is not valid".
+ */
+function issueText(t: Translate, error: FieldError | undefined): string | null {
+  if (error === undefined) return null
+  const code = [error.message ?? '', error.type].find(
+    name => name !== '' && t.knows('kit', `field.issue.${name}`),
+  )
+  return t.say('kit', `field.issue.${code ?? 'invalid'}`)
+}
+
+function useField<Values extends FieldValues, Out>({
+  control,
+  name,
+  label,
+  hint,
+  required,
+  readOnly,
+}: FieldProps<Values, Out>) {
+  const t = useText()
+  const { field, fieldState } = useController({ control, name })
+  const value: unknown = field.value
+  const common = {
+    label,
+    name: field.name,
+    ref: field.ref,
+    onBlur: field.onBlur,
+    error: issueText(t, fieldState.error),
+    required: required ?? false,
+    readOnly: readOnly ?? false,
+    ...(hint === undefined ? {} : { description: hint }),
+  }
+  return { t, value, change: field.onChange as (value: unknown) => void, common }
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** One line of text. An emptied field is `null`: not known, never an empty text; with `required` it stays a text. */
+export function TextField<Values extends FieldValues, Out>(props: FieldProps<Values, Out>) {
+  const { value, change, common } = useField(props)
+  const kept = (text: string) => (text === '' && props.required !== true ? null : text)
+  return (
+    <TextInput
+      {...common}
+      value={textOf(value)}
+      onChange={event => change(kept(event.currentTarget.value))}
+    />
+  )
+}
+
+/** Several lines of text. */
+export function TextAreaField<Values extends FieldValues, Out>({
+  rows = 3,
+  ...props
+}: FieldProps<Values, Out> & { readonly rows?: number }) {
+  const { value, change, common } = useField(props)
+  const kept = (text: string) => (text === '' && props.required !== true ? null : text)
+  return (
+    <Textarea
+      {...common}
+      minRows={rows}
+      autosize
+      maxRows={12}
+      value={textOf(value)}
+      onChange={event => change(kept(event.currentTarget.value))}
+    />
+  )
+}
+
+export interface NumberFieldProps<Values extends FieldValues, Out> extends FieldProps<Values, Out> {
+  readonly min?: number
+  readonly max?: number
+  readonly digits?: number
+  /** What the number counts, after it: km, %, QAR. */
+  readonly unit?: string
+}
+
+/** A number; an emptied field is `null` (not known), never 0. */
+export function NumberField<Values extends FieldValues, Out>({
+  min,
+  max,
+  digits = 0,
+  unit,
+  ...props
+}: NumberFieldProps<Values, Out>) {
+  const { value, change, common } = useField(props)
+  return (
+    <NumberInput
+      {...common}
+      hideControls
+      decimalScale={digits}
+      thousandSeparator={'\u202f'}
+      clampBehavior="none"
+      {...(min === undefined ? {} : { min })}
+      {...(max === undefined ? {} : { max })}
+      {...(unit === undefined ? {} : { suffix: `\u202f${unit}` })}
+      value={typeof value === 'number' ? value : ''}
+      onChange={next => change(typeof next === 'number' ? next : null)}
+    />
+  )
+}
+
+/** A share of 0 to 100 %. */
+export function ShareField<Values extends FieldValues, Out>(props: FieldProps<Values, Out>) {
+  return <NumberField {...props} min={0} max={100} digits={1} unit="%" />
+}
+
+export interface Choice {
+  readonly value: string
+  readonly label: string
+}
+
+/** One of a list; type to find. Without `required` it can be emptied to "not known". */
+export function SelectField<Values extends FieldValues, Out>({
+  choices,
+  ...props
+}: FieldProps<Values, Out> & { readonly choices: readonly Choice[] }) {
+  const { t, value, change, common } = useField(props)
+  return (
+    <Select
+      {...common}
+      data={[...choices]}
+      searchable={choices.length > 7}
+      clearable={props.required !== true}
+      allowDeselect={props.required !== true}
+      placeholder={t('kit:field.choose')}
+      nothingFoundMessage={t('kit:field.nothingFound')}
+      value={typeof value === 'string' ? value : null}
+      onChange={change}
+    />
+  )
+}
+
+/** A calendar date, kept as `YYYY-MM-DD`, shown with a named month; typed or picked. */
+export function DateField<Values extends FieldValues, Out>(props: FieldProps<Values, Out>) {
+  const { t, value, change, common } = useField(props)
+  return (
+    <DateInput
+      {...common}
+      valueFormat="DD MMM YYYY"
+      clearable={props.required !== true}
+      placeholder={t('kit:field.datePlaceholder')}
+      popoverProps={{ transitionProps: { duration: 0 } }}
+      value={typeof value === 'string' && value !== '' ? value : null}
+      onChange={change}
+    />
+  )
+}
+
+/** Yes or no. */
+export function CheckField<Values extends FieldValues, Out>(props: FieldProps<Values, Out>) {
+  const { value, change, common } = useField(props)
+  return (
+    <Checkbox {...common} checked={value === true} onChange={event => change(event.currentTarget.checked)} />
+  )
+}

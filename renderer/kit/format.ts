@@ -1,0 +1,79 @@
+import { useMemo } from 'react'
+import { minorDigits, type Money } from '@shared/units/money'
+import { useText } from './text'
+
+const NARROW_SPACE = '\u202f'
+
+/** English prose of the app is international: day before month, thin spaces between thousands. */
+const localeOf = (language: string): string =>
+  language === 'en' || language === 'pseudo' ? 'en-GB' : language
+
+export interface Format {
+  /** 1 214. `digits` fixes the decimals. `null` is "not known", in words. */
+  number(value: number | null, digits?: number): string
+  /** 64 %, from 64. */
+  percent(pct: number | null, digits?: number): string
+  /** 04 Mar 2026, from `2026-03-04`. A calendar date has no zone and never slips a day. */
+  date(date: string | null): string
+  /** 04 Mar 2026, 14:05, from a UTC moment, in the zone of the computer. */
+  moment(moment: string | null): string
+  money(money: Money | null): string
+  /** 2.4 MB. */
+  bytes(size: number): string
+  /** Qatar, from `QA`. */
+  country(code: string | null): string
+  /** "a, b and c" by the rules of the language. */
+  list(items: readonly string[]): string
+}
+
+function formatOf(locale: string, notKnown: string): Format {
+  const plainGroups = locale.startsWith('en')
+  const write = (value: number, options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(locale, options)
+      .formatToParts(value)
+      .map(part => (part.type === 'group' && plainGroups ? NARROW_SPACE : part.value))
+      .join('')
+  const fixed = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits })
+  const day = { day: '2-digit', month: 'short', year: 'numeric' } as const
+  const dates = new Intl.DateTimeFormat(locale, { ...day, timeZone: 'UTC' })
+  const moments = new Intl.DateTimeFormat(locale, { ...day, hour: '2-digit', minute: '2-digit' })
+  const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
+  const number: Format['number'] = (value, digits = 0) =>
+    value === null ? notKnown : write(value, fixed(digits))
+  return {
+    number,
+    percent: (pct, digits = 0) => (pct === null ? notKnown : `${write(pct, fixed(digits))}${NARROW_SPACE}%`),
+    date: date => (date === null ? notKnown : dates.format(new Date(`${date}T00:00:00Z`))),
+    moment: moment => (moment === null ? notKnown : moments.format(new Date(moment))),
+    money: money => (money === null ? notKnown : writeMoney(money, write)),
+    bytes: size => writeBytes(size, number),
+    country: code => (code === null ? notKnown : (countries.of(code) ?? code)),
+    list: items => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+  }
+}
+
+function writeMoney(
+  money: Money,
+  write: (value: number, options: Intl.NumberFormatOptions) => string,
+): string {
+  const digits = minorDigits(money.currency)
+  const amount = write(money.minor / 10 ** digits, {
+    minimumFractionDigits: 0,
+    maximumFractionDigits: digits,
+  })
+  return `${money.currency}${NARROW_SPACE}${amount}`
+}
+
+const UNITS = ['B', 'kB', 'MB', 'GB'] as const
+
+function writeBytes(size: number, number: Format['number']): string {
+  const step = Math.min(UNITS.length - 1, size < 1 ? 0 : Math.floor(Math.log10(size) / 3))
+  const unit = UNITS[step] ?? 'B'
+  return `${number(size / 1000 ** step, step > 1 ? 1 : 0)}${NARROW_SPACE}${unit}`
+}
+
+/** Numbers, dates, money and names of countries as the language of the person writes them. */
+export function useFormat(): Format {
+  const t = useText()
+  return useMemo(() => formatOf(localeOf(t.language), t('kit:notKnown')), [t])
+}

@@ -1,0 +1,42 @@
+import { useCallback } from 'react'
+import { create } from 'zustand'
+
+/** One key of the order of a list, as the endpoints take it. */
+export interface SortKey<Field extends string = string> {
+  readonly by: Field
+  readonly descending: boolean
+}
+
+interface ListPlace {
+  /** Row the person was on. */
+  readonly index: number
+  readonly scrollTop: number
+}
+
+interface ListMemory {
+  readonly places: Readonly<Record<string, ListPlace>>
+  readonly states: Readonly<Record<string, unknown>>
+  readonly keepPlace: (list: string, place: ListPlace) => void
+  readonly keepState: (list: string, state: unknown) => void
+  readonly forget: () => void
+}
+
+/** What the hand was doing in each list: returning from a record shows the same row at the same scroll position. */
+export const useListMemory = create<ListMemory>()(set => ({
+  places: {},
+  states: {},
+  keepPlace: (list, place) => set(old => ({ places: { ...old.places, [list]: place } })),
+  keepState: (list, state) => set(old => ({ states: { ...old.states, [list]: state } })),
+  forget: () => set({ places: {}, states: {} }),
+}))
+
+/**
+ * Like `useState`, but kept while the window is open under the name of the list: its filter, its order, the row in hand.
+ * `name` is unique in the window, for example `suppliers.filter`.
+ */
+export function useKeptState<State>(name: string, initial: State): [State, (next: State) => void] {
+  const kept = useListMemory(memory => memory.states[name]) as State | undefined
+  const keep = useListMemory(memory => memory.keepState)
+  const set = useCallback((next: State) => keep(name, next), [keep, name])
+  return [kept ?? initial, set]
+}

@@ -1,0 +1,87 @@
+import {
+  createColumnHelper,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+  type Row as TableRow,
+} from '@tanstack/react-table'
+import type { VirtualItem } from '@tanstack/react-virtual'
+import { useMemo, type ReactNode } from 'react'
+import type { SortKey } from './list-memory'
+import type { RowSource } from './row-source'
+
+export interface DataColumn<Row, Field extends string = string> {
+  readonly key: string
+  readonly heading: string
+  readonly cell: (row: Row) => ReactNode
+  /** Width in rem; a column that grows takes at least this. */
+  readonly width: number
+  readonly grow?: boolean
+  readonly numeric?: boolean
+  /** Smaller and muted: reasons, sources. */
+  readonly soft?: boolean
+  /** Field the engine sorts by; without it the heading does not sort. */
+  readonly sortBy?: Field
+}
+
+/** One line of the screen: its place in the whole list, and its row once it has arrived. */
+export interface Line<Row> {
+  readonly index: number
+  readonly row: Row | undefined
+}
+
+const features = tableFeatures({ rowSortingFeature })
+export type ListRow<Row> = TableRow<typeof features, Line<Row>>
+
+interface ListTableInput<Row, Field extends string> {
+  readonly columns: readonly DataColumn<Row, Field>[]
+  readonly rows: RowSource<Row>
+  readonly sort?: readonly SortKey<Field>[]
+  readonly onSelect?: unknown
+}
+
+export interface ListTable<Row, Field extends string> {
+  readonly columns: readonly DataColumn<Row, Field>[]
+  readonly rows: readonly ListRow<Row>[]
+  readonly sort: readonly SortKey<Field>[]
+  readonly withBoxes: boolean
+  readonly widthRem: number
+}
+
+const BOX_COLUMN_REM = 2.25
+
+/** The lines on the screen as a table model: columns by key, order and filter left to the engine. */
+export function useListTable<Row, Field extends string>(
+  list: ListTableInput<Row, Field>,
+  items: readonly VirtualItem[],
+): ListTable<Row, Field> {
+  const { columns, rows, sort = [] } = list
+  const helper = useMemo(() => createColumnHelper<typeof features, Line<Row>>(), [])
+  const defs = useMemo(
+    () =>
+      helper.columns(
+        columns.map(column =>
+          helper.display({
+            id: column.key,
+            header: column.heading,
+            cell: cell => shown(column, cell.row.original),
+          }),
+        ),
+      ),
+    [helper, columns],
+  )
+  const data = items.map(({ index }) => ({ index, row: rows.at(index) }))
+  const table = useTable({
+    features,
+    columns: defs,
+    data,
+    manualSorting: true,
+    getRowId: line => String(line.index),
+  })
+  const withBoxes = list.onSelect !== undefined
+  const widthRem = columns.reduce((sum, column) => sum + column.width, withBoxes ? BOX_COLUMN_REM : 0)
+  return { columns, rows: table.getRowModel().rows, sort, withBoxes, widthRem }
+}
+
+const shown = <Row>(column: DataColumn<Row>, line: Line<Row>): ReactNode =>
+  line.row === undefined ? null : column.cell(line.row)

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import type { Tone } from './band'
+import { classNames } from './class-names'
+import styles from './notice.module.css'
+
+export interface NoticeProps {
+  readonly tone: Tone
+  readonly actions?: ReactNode
+  /** Said at once by a screen reader: for what just went wrong. */
+  readonly urgent?: boolean
+  readonly children: ReactNode
+}
+
+/** A sentence that must be seen: what happened, what it means, what to do. */
+export function Notice({ tone, actions, urgent = false, children }: NoticeProps) {
+  return (
+    <div className={classNames(styles.notice, styles[tone])} role={urgent ? 'alert' : undefined}>
+      {children}
+      {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}
+    </div>
+  )
+}

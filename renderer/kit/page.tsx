@@ -1,0 +1,72 @@
+import { createContext, use, type ReactNode } from 'react'
+import styles from './page.module.css'
+import { classNames } from './class-names'
+
+/** What the frame puts into every page's bar: find-or-do and the saved state. */
+export const BarTools = createContext<ReactNode>(null)
+
+/** Where the focus goes after a change of page. */
+export const PAGE_TITLE_ID = 'page-title'
+
+export interface PageProps {
+  readonly title: string
+  /** A link back to where this came from, above the title. */
+  readonly back?: ReactNode
+  /** A chip that says in which state the thing is. */
+  readonly state?: ReactNode
+  /** At most two buttons, the primary one last. */
+  readonly actions?: ReactNode
+  readonly children: ReactNode
+}
+
+/** One page: the bar with its name, the find box, what can be done; then the content. */
+export function Page({ title, back, state, actions, children }: PageProps) {
+  const tools = use(BarTools)
+  return (
+    <div className={styles.page}>
+      <header className={styles.bar}>
+        <h1 className={styles.title} id={PAGE_TITLE_ID} tabIndex={-1}>
+          {back === undefined ? null : <div className={styles.back}>{back}</div>}
+          {title}
+        </h1>
+        {tools}
+        {state}
+        {actions}
+      </header>
+      <div className={styles.content}>{children}</div>
+    </div>
+  )
+}
+
+/** A list and, beside it, the thing in hand. */
+export function Split({
+  side,
+  wide = false,
+  children,
+}: {
+  readonly side: ReactNode
+  readonly wide?: boolean
+  readonly children: ReactNode
+}) {
+  return (
+    <div className={classNames(styles.split, wide && styles.wideSide)}>
+      {children}
+      {side}
+    </div>
+  )
+}
+
+/** Cards of equal width that wrap when there is no room. */
+export function CardRow({
+  minRem = 15,
+  children,
+}: {
+  readonly minRem?: number
+  readonly children: ReactNode
+}) {
+  return (
+    <div className={styles.row} style={{ '--min': `${minRem}rem` }}>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { Button } from './button'
+import { useFormat } from './format'
+import styles from './notice.module.css'
+import { useText } from './text'
+
+export interface ProgressBarProps {
+  /** What is going on, in words: the phase. */
+  readonly label: string
+  readonly done: number
+  /** `null` while it can't be known. */
+  readonly total: number | null
+  readonly onCancel?: (() => void) | undefined
+}
+
+/** How far a job is, with a way out. */
+export function ProgressBar({ label, done, total, onCancel }: ProgressBarProps) {
+  const t = useText()
+  const format = useFormat()
+  const share = total === null || total === 0 ? null : Math.min(1, done / total)
+  const count =
+    total === null
+      ? format.number(done)
+      : t('kit:progress.count', { done: format.number(done), total: format.number(total) })
+  return (
+    <div className={styles.progress}>
+      <div className={styles.progressLine}>
+        <span>{label}</span>
+        <span>{count}</span>
+      </div>
+      <div
+        className={share === null ? `${styles.track ?? ''} ${styles.open ?? ''}` : styles.track}
+        role="progressbar"
+        aria-label={label}
+        aria-valuetext={count}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={share === null ? undefined : Math.round(share * 100)}
+      >
+        <span style={share === null ? {} : { inlineSize: `${share * 100}%` }} />
+      </div>
+      {onCancel === undefined ? null : (
+        <div>
+          <Button onClick={onCancel}>{t('kit:progress.cancel')}</Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** A share as a thin bar, beside words that say the same. */
+export function ShareBar({
+  sharePct,
+  tone = 'accent',
+}: {
+  readonly sharePct: number
+  readonly tone?: 'accent' | 'high'
+}) {
+  return (
+    <div className={styles.track} aria-hidden="true">
+      <span
+        style={{ inlineSize: `${Math.min(100, Math.max(0, sharePct))}%`, background: `var(--${tone})` }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,14 @@
+/** Where a list gets its rows from: an array at hand, or pages of the engine. */
+export interface RowSource<Row> {
+  /** How many rows there are; `null` until it is known. */
+  readonly total: number | null
+  /** The row at a place of the list; `undefined` while it is on its way. */
+  readonly at: (index: number) => Row | undefined
+  /** Says which rows are on the screen or near it. */
+  readonly need: (first: number, last: number) => void
+}
+
+/** Rows that are already here. */
+export function rowsAtHand<Row>(rows: readonly Row[]): RowSource<Row> {
+  return { total: rows.length, at: index => rows[index], need: () => undefined }
+}
