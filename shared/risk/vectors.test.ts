@@ -154,7 +154,7 @@ describe('the worked examples of the model', () => {
       residual: score.residual,
     }
     for (const [key, value] of Object.entries(found)) {
-      expect(Math.abs(value - (expected[key as keyof typeof found] ?? NaN)), key).toBeLessThanOrEqual(0.01)
+      expect(Math.abs(value - expected[key as keyof typeof found]), key).toBeLessThanOrEqual(0.01)
     }
     expect(score.band).toBe(expected.band)
   })

@@ -1,0 +1,161 @@
+import type { AssessedCorridor, AssessedSite, AssessedSupplier } from './assess'
+import { filled, keysOf } from './formula'
+import type { FloorEvidence } from './facts'
+import { FLOOR_CODES, type RiskModel } from './model'
+
+/**
+ * Why a score is what it is, strongest reason first: a code of the catalogue `risk` (`driver.<code>`) with the facts
+ * that fill its sentence. `site` is the site it holds for; `null` for the supplier itself or a corridor.
+ */
+export interface Driver {
+  readonly code: string
+  readonly score: number
+  readonly params: Readonly<Record<string, string | number>>
+  readonly site: string | null
+}
+
+const DRIVERS_SHOWN = 4
+
+function floorDriver(floor: FloorEvidence, site: string | null, model: RiskModel): Driver {
+  return { code: `floor.${floor.reason}`, score: model.floors[floor.code], params: floor.params, site }
+}
+
+/** The worst of the fired floors that decide the score. */
+function floorDrivers(floors: readonly FloorEvidence[], site: string | null, model: RiskModel): Driver[] {
+  return FLOOR_CODES.flatMap(code => floors.filter(floor => floor.code === code).slice(0, 1))
+    .map(floor => floorDriver(floor, site, model))
+    .sort((a, b) => b.score - a.score)
+}
+
+function conflictDriver(site: AssessedSite): Driver {
+  const [match] = site.place.hotspots
+  const score = site.inputs.conflict ?? 0
+  if (match === undefined) return { code: 'conflictCountry', score, params: countryOf(site), site: site.name }
+  const params = { hotspot: match.id, distanceKm: match.distanceKm }
+  return { code: 'conflict', score, params, site: site.name }
+}
+
+function countryOf(site: AssessedSite): Record<string, string> {
+  return site.country === null ? {} : { country: site.country }
+}
+
+function routeDriver(site: AssessedSite): Driver {
+  const match = site.place.routeMatch
+  const params: Driver['params'] = match === null ? {} : { route: match.id, distanceKm: match.distanceKm }
+  return {
+    code: match === null ? 'routeNotKnown' : 'route',
+    score: site.inputs.route ?? 0,
+    params,
+    site: site.name,
+  }
+}
+
+function originDriver(site: AssessedSite): Driver {
+  const [worst] = [...site.origins].sort((a, b) => b.exposure - a.exposure)
+  const params = {
+    ...(worst === undefined ? {} : { sharePct: worst.share * 100 }),
+    ...(worst?.country ? { country: worst.country } : {}),
+    ...(worst?.place ? { place: worst.place } : {}),
+  }
+  return { code: 'origin', score: site.numbers.originHazard, params, site: site.name }
+}
+
+/** What each context adds to H_loc in points: the ways it enters, at their best. */
+function placeDrivers(site: AssessedSite, model: RiskModel): Driver[] {
+  const { mean, conflictAlone, countryAlone } = model.location
+  const { conflict, route, country } = filled(
+    { conflict: site.inputs.conflict, route: site.inputs.route, country: site.inputs.country },
+    model.missing.standIn,
+  )
+  const points = {
+    mean: [mean.conflict * conflict, mean.route * route, mean.country * country],
+    conflict: [conflictAlone * conflict, 0, countryAlone * country],
+    country: [conflictAlone * conflict, 0, countryAlone * country],
+  }[site.numbers.location.rule]
+  const drivers = [
+    conflictDriver(site),
+    routeDriver(site),
+    { code: 'country', score: country, params: countryOf(site), site: site.name },
+  ]
+  const ranked = drivers
+    .map((driver, i) => ({ driver, points: points[i] ?? 0 }))
+    .sort((a, b) => b.points - a.points)
+  return ranked.filter(({ points }) => points > 0).map(({ driver }) => driver)
+}
+
+/** The reasons behind H: the driver that produced the maximum, then the second one (model 7). */
+function contextDrivers(site: AssessedSite, model: RiskModel): Driver[] {
+  const place = placeDrivers(site, model)
+  const { originDrives, originHazard } = site.numbers
+  if (originDrives) return [originDriver(site), ...place].slice(0, 2)
+  return (originHazard > 0 ? [place[0], originDriver(site)] : place)
+    .filter(driver => driver !== undefined)
+    .slice(0, 2)
+}
+
+/** The two factors that add most to V. */
+function workforceDrivers(site: AssessedSite, model: RiskModel): Driver[] {
+  const scores = filled(site.inputs.workforce, model.missing.standIn)
+  const points = (factor: keyof typeof scores) => model.workforce[factor] * scores[factor]
+  return keysOf(scores)
+    .sort((a, b) => points(b) - points(a))
+    .slice(0, 2)
+    .map(factor => {
+      const known = site.inputs.workforce[factor] !== null
+      return {
+        code: known ? factor : `${factor}NotKnown`,
+        score: scores[factor],
+        params: {},
+        site: site.name,
+      }
+    })
+}
+
+/** The main reasons of a site: floors, then the drivers of its context, then what exposes its workers most. */
+export function siteDrivers(site: AssessedSite, model: RiskModel): Driver[] {
+  return [
+    ...floorDrivers(site.floors, site.name, model),
+    ...contextDrivers(site, model),
+    ...workforceDrivers(site, model),
+  ].slice(0, DRIVERS_SHOWN)
+}
+
+/** The main reasons of a supplier: its floors and those that carry over, then the reasons of its worst site. */
+export function supplierDrivers(supplier: AssessedSupplier, model: RiskModel): Driver[] {
+  const carried = supplier.sites.flatMap(site =>
+    floorDrivers(
+      site.floors.filter(({ code }) => model.floorsThatCarry.includes(code)),
+      site.name,
+      model,
+    ),
+  )
+  const floors = [...floorDrivers(supplier.floors, null, model), ...carried].sort((a, b) => b.score - a.score)
+  const worst = supplier.sites[supplier.numbers.worstSite]
+  const ofSite = worst === undefined ? [] : siteDrivers(worst, model)
+  const seen = new Set(floors.map(driver => `${driver.code}/${driver.site ?? ''}`))
+  return [...floors, ...ofSite.filter(driver => !seen.has(`${driver.code}/${driver.site ?? ''}`))].slice(
+    0,
+    DRIVERS_SHOWN,
+  )
+}
+
+/** The main reasons of a corridor. */
+export function corridorDrivers(corridor: AssessedCorridor, model: RiskModel): Driver[] {
+  const { numbers, inputs } = corridor
+  const scores = filled(inputs.factors, model.missing.standIn)
+  const stop = [...corridor.stops]
+    .filter(({ role }) => role === numbers.driver)
+    .sort((a, b) => b.exposure - a.exposure)[0]
+  const params = {
+    ...(stop?.country ? { country: stop.country } : {}),
+    ...(stop?.place ? { place: stop.place } : {}),
+  }
+  const place: Driver = { code: `corridor.${numbers.driver}`, score: numbers.h, params, site: null }
+  const factors = keysOf(scores)
+    .sort((a, b) => model.corridor.weights[b] * scores[b] - model.corridor.weights[a] * scores[a])
+    .map(factor => {
+      const code = inputs.factors[factor] === null ? `corridor.${factor}NotKnown` : `corridor.${factor}`
+      return { code, score: scores[factor], params: {}, site: null }
+    })
+  return [...floorDrivers(corridor.floors, null, model), place, ...factors].slice(0, DRIVERS_SHOWN)
+}
