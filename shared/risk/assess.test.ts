@@ -199,8 +199,7 @@ describe('what would change the band', () => {
   const facts = supplierFacts({
     sites: [
       siteFacts({
-        position: at(36.2, 36.16),
-        informalPct: declared(70),
+        informalPct: declared(90),
         recruiterChain: declared('unknown'),
       }),
     ],

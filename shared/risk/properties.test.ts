@@ -19,8 +19,14 @@ import { allControls, allQuality } from './testing/inputs'
 const score = fc.double({ min: 0, max: 100, noNaN: true })
 const share = fc.double({ min: 0, max: 1, noNaN: true })
 const known = (chance = 4) => fc.option(score, { nil: null, freq: chance })
-const record = <K extends string, V>(keys: readonly K[], value: fc.Arbitrary<V>) =>
-  fc.record(Object.fromEntries(keys.map(key => [key, value])) as Record<K, fc.Arbitrary<V>>)
+const record = <K extends string, V>(
+  keys: readonly K[],
+  value: fc.Arbitrary<V>,
+): fc.Arbitrary<Record<K, V>> =>
+  fc.tuple(...keys.map(() => value)).map(values => {
+    const entries = keys.map((key, i) => [key, values[i]])
+    return Object.fromEntries(entries) as Record<K, V>
+  })
 
 const control = fc.option(
   fc.record<ControlState>({
