@@ -5,7 +5,7 @@ import type { Moment } from '../../units/calendar-date'
 import { fold } from '../fold'
 import { Ledger, type Origin } from './ledger'
 import type { RowView } from './row-view'
-import type { Question, QuestionOption } from './verdict'
+import type { Question, QuestionOption, Verdict } from './verdict'
 
 /** The records of a workspace that a list can touch; those in the bin are left out. */
 export interface Existing {
@@ -44,7 +44,7 @@ export interface PlanContext extends PlanFrame {
 }
 
 /** What a row did to the records it speaks of. */
-export type RowEffect = 'added' | 'updated' | 'unchanged' | 'skipped' | 'question'
+export type RowEffect = Verdict
 
 export function contextOf(existing: Existing, frame: PlanFrame): PlanContext {
   return {
@@ -166,7 +166,7 @@ export function place<T extends { readonly id: string }>(
   const merged = ledger.merge(found, patch, origin)
   for (const { field, earlier } of merged.contradictions)
     row.report(null, { code: 'differs-from-row', params: { field, row: earlier.row, sheet: earlier.sheet } })
-  return { id: found, effect: merged.changed ? 'updated' : 'unchanged' }
+  return { id: found, effect: !merged.changed ? 'unchanged' : ledger.isNew(found) ? 'joined' : 'updated' }
 }
 
 /** Asks which record a row means; returns the person's answer, or `null` while there is none. */

@@ -1,6 +1,6 @@
 import type { RowEffect } from './context'
 
-const WEIGHT: readonly RowEffect[] = ['unchanged', 'updated', 'added', 'question', 'skipped']
+const WEIGHT: readonly RowEffect[] = ['unchanged', 'joined', 'updated', 'added', 'question', 'skipped']
 
 /** What a row did in all: the weightiest of what it did to each record. */
 export function strongest(effects: readonly RowEffect[]): RowEffect {

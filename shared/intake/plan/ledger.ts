@@ -61,8 +61,13 @@ export class Ledger<T extends { readonly id: string }> {
     return this.entries.get(id)?.record
   }
 
-  all(): readonly T[] {
-    return [...this.entries.values()].map(entry => entry.record)
+  /** Has a row of this file spoken of the record already? */
+  isSpokenOf(id: string): boolean {
+    return (this.entries.get(id)?.saidBy.size ?? 0) > 0
+  }
+
+  isNew(id: string): boolean {
+    return this.entries.get(id)?.before === null
   }
 
   /** A key that only this file knows, such as the number a sheet gives its sites. */

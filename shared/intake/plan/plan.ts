@@ -81,7 +81,7 @@ function inOrder(sheets: readonly MappedSheet[]): readonly MappedSheet[] {
 function summaryOf(
   views: readonly { view: RowView; effect: RowEffect }[],
 ): Pick<ImportPlan, 'counts' | 'rows' | 'problems'> {
-  const counts = { added: 0, updated: 0, unchanged: 0, skipped: 0, question: 0 }
+  const counts = { added: 0, updated: 0, joined: 0, unchanged: 0, skipped: 0, question: 0 }
   for (const { effect } of views) counts[effect] += 1
   return {
     counts,

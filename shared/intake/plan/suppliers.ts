@@ -1,5 +1,5 @@
 import type { Supplier } from '../../suppliers/records'
-import { sectorOf } from '../values/sector'
+import { sectorKeyOf } from '../values/sector'
 import {
   ask,
   freshRecord,
@@ -72,7 +72,7 @@ export function sectorSaid(
   field: 'supplier.sector' | 'site.sector',
 ): Pick<Supplier, 'sector' | 'sectorText'> {
   const sectorText = row.text(field)
-  const sector = sectorText === null ? null : sectorOf(sectorText)
+  const sector = sectorText === null ? null : sectorKeyOf(sectorText)
   if (sectorText !== null && sector === null) row.report(field, { code: 'sector-unknown' }, 'note')
   return { sector, sectorText }
 }
@@ -108,7 +108,9 @@ function matchByName(
   said: Said,
   numbers: readonly string[],
 ): string | null | 'open' {
-  const exact = context.suppliers.find(nameKey(said.name, said.country))
+  const exact = context.suppliers
+    .find(nameKey(said.name, said.country))
+    .filter(id => !isToldApart(context, id, numbers))
   const same = exact.length > 0 ? exact : unplaced(context, said)
   const [only] = same
   if (only === undefined) return null
@@ -129,6 +131,11 @@ function unplaced(context: PlanContext, said: Said): readonly string[] {
 function contradicts(record: Supplier | undefined, numbers: readonly string[]): boolean {
   const kinds = new Map(supplierNumbers(record ?? {}).map(key => [kindOf(key), key]))
   return numbers.some(key => kinds.has(kindOf(key)) && kinds.get(kindOf(key)) !== key)
+}
+
+/** A list that gives two rows of one name two numbers tells them apart itself; nobody needs to be asked. */
+function isToldApart(context: PlanContext, id: string, numbers: readonly string[]): boolean {
+  return context.suppliers.isSpokenOf(id) && contradicts(context.suppliers.get(id), numbers)
 }
 
 const kindOf = (key: string): string => key.slice(0, key.lastIndexOf(':'))

@@ -15,7 +15,8 @@ export interface Problem {
   readonly suggestion: string | null
 }
 
-export const VERDICTS = ['added', 'updated', 'unchanged', 'skipped', 'question'] as const
+/** What became of a row; `joined` = it only completes a record that an earlier row of the same file adds. */
+export const VERDICTS = ['added', 'updated', 'joined', 'unchanged', 'skipped', 'question'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
 export interface RowVerdict {

@@ -1,21 +1,35 @@
+import { SECTORS } from '../../risk/sectors'
 import { fold } from '../fold'
 
 /**
- * Words that tell a sector of the risk model (table 4.5), most telling first: the first line with a word in the text
- * wins, so `gold mine security` is private security only where mining says nothing. English, French, Spanish, German.
+ * Words that tell a sector of the risk model (its table of sectors), most telling first: the first line with a word in
+ * the text wins, so brick kilns are no construction and fish packers no food makers. English, French, Spanish, German.
  */
 const SECTOR_WORDS: readonly (readonly [sector: string, words: string])[] = [
   [
+    'labour-supply',
+    'recruitment agency|employment agency|staffing|manpower|labour supply|labor supply|labour provider|temporary employment|interim|agence de recrutement|agencia de empleo|zeitarbeit|personaldienstleister',
+  ],
+  [
     'brick-quarry-charcoal',
-    'brick|bricks|kiln|kilns|quarry|quarries|quarrying|charcoal|brique|briques|carriere|charbon|ladrillo|ladrillos|cantera|carbon vegetal|ziegel|steinbruch|holzkohle|stone',
+    'brick|bricks|kiln|kilns|quarry|quarries|quarrying|charcoal|cement|ceramics|brique|briques|carriere|ladrillo|ladrillos|cantera|carbon vegetal|ziegel|steinbruch|holzkohle',
   ],
   [
-    'artisanal-mining',
-    'artisanal|asm|small scale mining|mining|mine|mines|mineral|minerals|gold|cobalt|coltan|tin|tungsten|tantalum|mica|gemstone|gemstones|diamond|diamonds|ore|smelter|smelting|refiner|refinery metals|minier|miniere|exploitation miniere|mineria|minera|bergbau|3tg',
+    'mining-artisanal',
+    'artisanal|asm|small scale mining|artisanal mining|gold aggregator|coltan|mica|gemstone|gemstones|orpaillage|mineria artesanal|kleinbergbau',
+  ],
+  ['mining-coal', 'coal|coal mining|charbon|kohle'],
+  [
+    'basic-metals',
+    'smelter|smelting|refiner of metals|metal refining|steel|iron and steel|foundry|aluminium|aluminum|metals|metal products|metallurgy|metallurgie|metalurgia|stahl|giesserei',
   ],
   [
-    'fisheries-seafood',
-    'fish|fishing|fishery|fisheries|seafood|shrimp|tuna|aquaculture|vessel|peche|poisson|fruits de mer|pesca|pescado|mariscos|fischerei|fisch|meeresfruchte',
+    'mining-industrial',
+    'mining|mine|mines|mineral|minerals|ore|ores|gold|cobalt|copper|tin|tungsten|tantalum|3tg|exploitation miniere|minier|miniere|mineria|minera|bergbau',
+  ],
+  [
+    'fisheries',
+    'fish|fishing|fishery|fisheries|seafood|shrimp|tuna|aquaculture|fishing vessel|peche|poisson|fruits de mer|pesca|pescado|mariscos|fischerei|fisch|meeresfruchte',
   ],
   [
     'food-processing',
@@ -23,72 +37,114 @@ const SECTOR_WORDS: readonly (readonly [sector: string, words: string])[] = [
   ],
   [
     'domestic-work',
-    'domestic work|domestic worker|domestic workers|domestic service|household|housekeeping service|nanny|travail domestique|trabajo domestico|hausangestellte',
+    'domestic work|domestic worker|domestic workers|domestic service|domestic help|household staff|nanny|travail domestique|trabajo domestico|hausangestellte',
   ],
   [
     'private-security',
-    'security guard|security guards|guarding|guard services|private security|security services|security|gardiennage|securite|vigilancia|seguridad privada|wachdienst|sicherheitsdienst',
+    'security guard|security guards|guarding|guard services|private security|security services|security|gardiennage|vigilancia|seguridad privada|wachdienst|sicherheitsdienst',
+  ],
+  [
+    'cleaning',
+    'cleaning|cleaner|cleaners|janitorial|facility services|facilities services|facility management|landscaping|nettoyage|limpieza|reinigung|gebaudereinigung',
   ],
   [
     'construction',
-    'construction|contractor|building works|builder|builders|civil works|civil engineering|infrastructure|scaffolding|batiment|btp|construccion|obra|bau|baugewerbe|hochbau',
+    'construction|contractor|building works|builder|builders|civil works|civil engineering|infrastructure works|scaffolding|batiment|btp|construccion|baugewerbe|hochbau|tiefbau|bau',
+  ],
+  [
+    'leather-footwear',
+    'footwear|shoe|shoes|leather|tannery|chaussure|chaussures|cuir|calzado|cuero|schuhe|leder',
   ],
   [
     'textiles-garments',
-    'textile|textiles|garment|garments|apparel|clothing|footwear|shoe|shoes|fashion|knit|knitwear|spinning|weaving|denim|leather|yarn|vetement|vetements|habillement|confection|chaussure|ropa|prendas|calzado|confeccion|bekleidung|schuhe|textilien',
+    'textile|textiles|garment|garments|apparel|clothing|fashion|knit|knitwear|spinning|spinning mill|weaving|denim|yarn|fabric|vetement|vetements|habillement|confection|ropa|prendas|confeccion|bekleidung|textilien',
   ],
   [
-    'electronics-assembly',
-    'electronics|electronic|semiconductor|semiconductors|pcb|circuit|assembly of electronic|devices|electronique|electronica|elektronik|hardware assembly',
+    'electrical-equipment',
+    'electrical equipment|machinery|machine building|appliances|batteries|maschinenbau|maquinaria|machines',
   ],
   [
-    'entertainment-hospitality',
-    'hotel|hotels|hospitality|restaurant|restaurants|catering|entertainment|tourism|casino|bar|hotellerie|restauration|hosteleria|hoteles|gastgewerbe|gastronomie',
+    'electronics',
+    'electronics|electronic|semiconductor|semiconductors|pcb|printed circuit|consumer devices|electronique|electronica|elektronik',
+  ],
+  ['motor-vehicles', 'automotive|motor vehicles|vehicle parts|car parts|automobile|automotriz|automobil'],
+  [
+    'hospitality',
+    'hotel|hotels|hospitality|restaurant|restaurants|catering|accommodation services|tourism|hotellerie|restauration|hosteleria|gastgewerbe|gastronomie',
+  ],
+  [
+    'arts-recreation',
+    'entertainment|casino|sports club|recreation|arts and recreation|gambling|spectacle|entretenimiento',
   ],
   [
     'healthcare',
-    'health|healthcare|health care|hospital|hospitals|clinic|care home|nursing|medical services|sante|soins|salud|hospitalario|gesundheit|pflege',
+    'health|healthcare|health care|hospital|hospitals|clinic|care home|nursing|medical services|sante|soins|salud|gesundheit|pflege',
+  ],
+  ['pharmaceuticals', 'pharmaceutical|pharmaceuticals|pharma|pharmacie|farmaceutica'],
+  ['chemicals', 'chemical|chemicals|chimie|quimica|chemie|fertiliser|fertilizer'],
+  [
+    'rubber-plastics',
+    'rubber gloves|rubber products|plastic|plastics|gloves|caoutchouc|plastique|plasticos|kunststoff|gummi|packaging',
+  ],
+  ['furniture', 'furniture|meubles|muebles|mobel'],
+  ['wood-products', 'wood products|sawmill|plywood|paper|pulp|scierie|bois|madera|sagewerk|holzwaren'],
+  ['forestry-logging', 'forestry|logging|timber|foresterie|forestal|forstwirtschaft'],
+  ['tobacco', 'tobacco products|cigarettes|cigars'],
+  [
+    'waste-recycling',
+    'waste|recycling|scrap|ship breaking|shipbreaking|e waste|dechets|recyclage|reciclaje|residuos|abfall',
   ],
   [
     'ict-services',
     'ict|it services|software|content moderation|data labelling|data labeling|call centre|call center|bpo|informatique|servicios informaticos|it dienstleistungen',
   ],
+  ['telecommunications', 'telecom|telecoms|telecommunications|telekommunikation|telecomunicaciones'],
   [
     'financial-services',
     'financial|finance|bank|banking|insurance|fintech|banque|assurance|banca|seguros|finanz|versicherung',
   ],
   [
-    'logistics-warehousing',
-    'logistics|warehouse|warehousing|transport|transportation|freight|trucking|shipping|distribution|courier|port services|logistique|entrepot|logistica|almacen|almacenamiento|transporte|logistik|lager|spedition',
+    'water-transport',
+    'shipping line|sea freight|maritime transport|merchant shipping|water transport|transport maritime|seeschifffahrt',
   ],
+  [
+    'logistics',
+    'logistics|warehouse|warehousing|freight|freight forwarding|distribution|courier|port services|logistique|entrepot|logistica|almacen|almacenamiento|logistik|lager|spedition|shipping',
+  ],
+  ['land-transport', 'trucking|haulage|road transport|transport|transportation|transporte|lkw'],
+  ['air-transport', 'airline|aviation|air transport'],
   [
     'agriculture',
-    'agriculture|agricultural|farm|farming|farms|plantation|plantations|palm oil|cocoa|coffee|tea|cotton|sugar|sugarcane|rubber|fruit|fruits|vegetables|tobacco|flowers|horticulture|livestock|grower|growers|harvest|ferme|agricole|agricultura|agricola|cacao|cafe|landwirtschaft|plantage|forestry|timber',
+    'agriculture|agricultural|farm|farming|farms|plantation|plantations|palm oil|cocoa|coffee|tea|cotton|sugar|sugarcane|rubber|fruit|fruits|vegetables|tobacco|flowers|horticulture|livestock|grower|growers|harvest|ferme|agricole|agricultura|agricola|cacao|cafe|landwirtschaft|plantage',
   ],
+  ['oil-gas', 'oil and gas|petroleum|oilfield|petrole|petroleo|erdol'],
+  ['energy', 'energy|electricity|power generation|solar|energie|energia'],
+  ['retail', 'retail|wholesale|trading|shop|shops|supermarket|commerce de detail|comercio|einzelhandel'],
+  ['education', 'education|school|university|training provider|educacion|bildung'],
+  ['real-estate', 'real estate|property management|immobilier|inmobiliaria|immobilien'],
   [
     'professional-services',
-    'professional services|consulting|consultancy|legal services|law firm|accounting|audit services|advisory|advertising|marketing|architecture|office services|conseil|consultoria|beratung|unternehmensberatung',
+    'professional services|consulting|consultancy|legal services|law firm|accounting|advisory|advertising|marketing|architecture|office services|conseil|consultoria|beratung|unternehmensberatung',
   ],
+  ['other-manufacturing', 'manufacturing|manufacturer|toys|jewellery|jewelry'],
 ]
 
 const RULES = SECTOR_WORDS.flatMap(([sector, words]) =>
   words.split('|').map(word => ({ sector, phrase: ` ${fold(word)} ` })),
 )
+const KEYS: ReadonlySet<string> = new Set(SECTORS.map(sector => sector.key))
 
-/** The sector keys this table can give, each a row of the risk model's table 4.5. */
-export const UNDERSTOOD_SECTORS: readonly string[] = SECTOR_WORDS.map(([sector]) => sector)
+/** The sectors that the words above can tell. */
+export const TOLD_SECTORS: readonly string[] = SECTOR_WORDS.map(([sector]) => sector)
 
 /**
- * The sector key a free text tells of (`Apparel|Health`, `Readymade garments`), or `null`. Where a list of sectors stands
- * in one cell the first part that tells anything counts.
+ * The key of the sector a free text tells of (`Apparel|Health`, `Readymade garments`), or `null`. Where several stand in
+ * one cell the first part that tells anything counts.
  */
-export function sectorOf(text: string): string | null {
-  const parts = text.split(/[|;]/).map(part => ` ${fold(part)} `)
-  for (const part of parts) {
-    const key = part.trim().replaceAll(' ', '-')
-    const found = UNDERSTOOD_SECTORS.includes(key)
-      ? key
-      : RULES.find(rule => part.includes(rule.phrase))?.sector
+export function sectorKeyOf(text: string): string | null {
+  for (const part of text.split(/[|;]/).map(piece => fold(piece))) {
+    const key = part.replaceAll(' ', '-')
+    const found = KEYS.has(key) ? key : RULES.find(rule => ` ${part} `.includes(rule.phrase))?.sector
     if (found !== undefined) return found
   }
   return null

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises'
+import { Refusal } from '@shared/contract/error'
+import { onFile } from '../../store/file-refusal'
+import type { OpenedFile } from '../../files'
+import { readCsv } from './csv-reader'
+import { READ_LIMITS, type FileBytes, type Reader, type ReadOptions, type WorkbookContent } from './reader'
+import { natureOf, type FileNature } from './sniff'
+import { readWorkbook } from './xlsx-reader'
+
+/** UTF-16 text of the stream that holds a password-protected workbook inside an OLE file. */
+const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le')
+
+const READERS: Readonly<Record<FileNature, Reader>> = {
+  zip: file => readWorkbook(file),
+  text: readCsv,
+  ole: file => {
+    const isEncrypted = Buffer.from(file.bytes).includes(ENCRYPTED_PACKAGE)
+    const params = { name: file.name }
+    return Promise.reject(
+      isEncrypted
+        ? new Refusal({ code: 'file-unreadable', detail: 'xlsx-encrypted', params })
+        : new Refusal({ code: 'file-wrong-kind', detail: 'is-old-xls', params }),
+    )
+  },
+  pdf: file =>
+    Promise.reject(new Refusal({ code: 'file-wrong-kind', detail: 'is-pdf', params: { name: file.name } })),
+  binary: file =>
+    Promise.reject(
+      new Refusal({ code: 'file-wrong-kind', detail: 'is-binary', params: { name: file.name } }),
+    ),
+}
+
+/** The bytes of a file the person handed over; bounded. */
+export function bytesOf(file: OpenedFile): Promise<Uint8Array> {
+  if (file.sizeBytes > READ_LIMITS.fileBytes)
+    throw new Refusal({
+      code: 'file-too-large',
+      params: { path: file.path, sizeBytes: file.sizeBytes, maxBytes: READ_LIMITS.fileBytes },
+    })
+  return onFile(file.path, () => readFile(file.path))
+}
+
+/**
+ * Reads a list of any known format into sheets. Refuses with a coded reason what is no list: wrong kind, damaged,
+ * locked with a password, unsafe to unpack, too large, or without any content.
+ */
+export async function readList(file: FileBytes, options: ReadOptions = {}): Promise<WorkbookContent> {
+  if (file.bytes.byteLength === 0) throw new Refusal({ code: 'file-empty', params: { path: file.name } })
+  const content = await READERS[natureOf(file.bytes)](file, options)
+  if (content.sheets.every(sheet => sheet.rows.length === 0))
+    throw new Refusal({ code: 'no-table', params: { name: file.name } })
+  return content
+}
