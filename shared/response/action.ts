@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { idSchema } from '../ids/id'
+import { mitigationIndicatorSchema } from '../steps/framework'
+import { dueState, type DueState } from '../steps/due'
+import { calendarDateSchema, momentSchema, type CalendarDate } from '../units/calendar-date'
+
+/** What an action is for (OECD Guidance for Responsible Business Conduct, 2018: cease, prevent, mitigate, remediate). */
+export const ACTION_KINDS = ['prevent', 'mitigate', 'cease', 'remedy'] as const
+export const ACTION_STATUSES = ['open', 'in-progress', 'done', 'cancelled'] as const
+export const ACTION_VERIFICATIONS = ['none', 'self', 'doc', 'indep'] as const
+
+/** How it will be seen whether the action works; numbers as text, because a target may be "at least 95" or "all". */
+const measureSchema = z.strictObject({
+  /** Example indicator of the framework it follows; `null` = the entity's own. */
+  indicatorId: mitigationIndicatorSchema.shape.id.nullable(),
+  indicator: z.string().trim().min(1).max(500),
+  unit: z.string().trim().max(60).nullable(),
+  baseline: z.string().trim().max(100).nullable(),
+  target: z.string().trim().min(1).max(100),
+  /** Newest value; `null` = not measured yet. */
+  latest: z.string().trim().max(100).nullable(),
+})
+
+const draftFields = z.strictObject({
+  findingId: idSchema,
+  kind: z.enum(ACTION_KINDS),
+  title: z.string().trim().min(1).max(300),
+  description: z.string().trim().max(10_000).nullable(),
+  owner: z.string().trim().min(1).max(300),
+  startsOn: calendarDateSchema.nullable(),
+  dueOn: calendarDateSchema,
+  status: z.enum(ACTION_STATUSES),
+  measure: measureSchema.nullable(),
+  completedOn: calendarDateSchema.nullable(),
+  /** What shows that it is done, or why it was cancelled. */
+  completionNote: z.string().trim().min(1).max(5000).nullable(),
+  verification: z.enum(ACTION_VERIFICATIONS),
+})
+type ActionFields = z.infer<typeof draftFields>
+
+const RULES: readonly {
+  readonly path: string
+  readonly code: string
+  broken(action: ActionFields): boolean
+}[] = [
+  {
+    path: 'dueOn',
+    code: 'due-before-start',
+    broken: action => action.startsOn !== null && action.dueOn < action.startsOn,
+  },
+  {
+    path: 'completedOn',
+    code: 'completion-date',
+    broken: action => (action.status === 'done') !== (action.completedOn !== null),
+  },
+  {
+    path: 'completionNote',
+    code: 'completion-needs-proof',
+    broken: action => isSettled(action) && action.completionNote === null,
+  },
+]
+
+export const actionDraftSchema = draftFields.superRefine((action, context) => {
+  for (const rule of RULES) {
+    if (rule.broken(action)) context.addIssue({ code: 'custom', message: rule.code, path: [rule.path] })
+  }
+})
+export type ActionDraft = z.infer<typeof actionDraftSchema>
+
+export const actionSchema = draftFields.extend({
+  id: idSchema,
+  createdAt: momentSchema,
+  updatedAt: momentSchema,
+})
+export type Action = z.infer<typeof actionSchema>
+
+/** Nothing more is to be done: done, or cancelled with a reason. */
+export const isSettled = (action: Pick<Action, 'status'>): boolean =>
+  action.status === 'done' || action.status === 'cancelled'
+
+/** Where the action's date stands today. */
+export const actionDue = (action: Pick<Action, 'status' | 'dueOn'>, today: CalendarDate): DueState =>
+  dueState(action.dueOn, isSettled(action), today)

@@ -1,0 +1,41 @@
+import { daysBetween, type CalendarDate } from '../units/calendar-date'
+
+/** Days before a date from which it counts as soon. */
+export const SOON_DAYS = 30
+
+export const DUE_STATES = ['none', 'later', 'soon', 'overdue', 'done'] as const
+export type DueState = (typeof DUE_STATES)[number]
+
+/** Where a due date stands today. Due today is not overdue yet; what is done is never due. */
+export function dueState(dueOn: CalendarDate | null, done: boolean, today: CalendarDate): DueState {
+  if (done) return 'done'
+  if (dueOn === null) return 'none'
+  const days = daysBetween(today, dueOn)
+  if (days < 0) return 'overdue'
+  return days <= SOON_DAYS ? 'soon' : 'later'
+}
+
+/** Days until a date, negative when past; `null` without a date. */
+export function dueInDays(dueOn: CalendarDate | null, today: CalendarDate): number | null {
+  return dueOn === null ? null : daysBetween(today, dueOn)
+}
+
+export const DUE_KINDS = ['requirement', 'action', 'review', 'audit', 'evidence'] as const
+
+/** Something a person must look at by a day; `home` shows these from all topics in one list. */
+export interface DueItem {
+  readonly kind: (typeof DUE_KINDS)[number]
+  /** Record to open: id of the requirement, finding, audit or evidence. */
+  readonly id: string
+  readonly title: string
+  readonly owner: string | null
+  readonly dueOn: CalendarDate
+  readonly state: Exclude<DueState, 'none' | 'done'>
+}
+
+/** Earliest first, then by kind and id, so that the order is the same on every run. */
+export function byDueDate(a: DueItem, b: DueItem): number {
+  return compare(a.dueOn, b.dueOn) || compare(a.kind, b.kind) || compare(a.id, b.id)
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
