@@ -7,7 +7,10 @@ import jsxA11y from 'eslint-plugin-jsx-a11y'
 const forbid = (...groups) => ({
   'no-restricted-imports': ['error', { patterns: groups.map(([group, message]) => ({ group, message })) }],
 })
-const nodeModules = [['node:*', 'electron', 'better-sqlite3', 'kysely'], 'This place touches neither Node, Electron nor SQL.']
+const nodeModules = [
+  ['node:*', 'electron', 'better-sqlite3', 'kysely'],
+  'This place touches neither Node, Electron nor SQL.',
+]
 
 export default tseslint.config(
   { ignores: ['out', 'dist', 'node_modules', 'test-results', 'assets'] },
@@ -17,7 +20,12 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['shared/tsconfig.json', 'electron/tsconfig.json', 'renderer/tsconfig.json', 'e2e/tsconfig.json'],
+        project: [
+          'shared/tsconfig.json',
+          'electron/tsconfig.json',
+          'renderer/tsconfig.json',
+          'e2e/tsconfig.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -32,17 +40,29 @@ export default tseslint.config(
   {
     files: ['shared/**/*.ts'],
     ignores: ['**/*.test.ts', '**/testing/**'],
-    rules: forbid(nodeModules, [['**/electron/**', '**/renderer/**'], 'The domain imports nothing above it.']),
+    rules: forbid(nodeModules, [
+      ['**/electron/**', '**/renderer/**'],
+      'The domain imports nothing above it.',
+    ]),
   },
   {
     files: ['renderer/**/*.{ts,tsx}', 'electron/preload.ts'],
     ignores: ['**/*.test.ts', '**/*.test.tsx'],
-    rules: forbid([['node:*', 'better-sqlite3', 'kysely'], 'The window has no Node and no SQL.'], [['**/engine/**', '**/shell/**', '**/cli/**'], 'The window knows the contract, not the engine.']),
+    rules: forbid(
+      [['node:*', 'better-sqlite3', 'kysely'], 'The window has no Node and no SQL.'],
+      [['**/engine/**', '**/shell/**', '**/cli/**'], 'The window knows the contract, not the engine.'],
+    ),
   },
   {
     files: ['electron/engine/**/*.ts'],
     ignores: ['**/*.test.ts'],
-    rules: forbid([['electron', 'electron/*'], 'The engine never imports Electron: paths, clock and printing come in as arguments.'], [['**/shell/**', '**/cli/**', '**/renderer/**'], 'The engine knows only the contract and the domain.']),
+    rules: forbid(
+      [
+        ['electron', 'electron/*'],
+        'The engine never imports Electron: paths, clock and printing come in as arguments.',
+      ],
+      [['**/shell/**', '**/cli/**', '**/renderer/**'], 'The engine knows only the contract and the domain.'],
+    ),
   },
   {
     files: ['electron/shell/**/*.ts', 'electron/main.ts'],
@@ -59,5 +79,18 @@ export default tseslint.config(
     files: ['**/*.test.{ts,tsx}', 'e2e/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
-  { files: ['**/*.{js,mjs}'], languageOptions: { globals: { process: 'readonly', console: 'readonly', Buffer: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly' } } },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        Buffer: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        fetch: 'readonly',
+      },
+    },
+  },
 )
