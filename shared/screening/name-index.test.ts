@@ -16,7 +16,7 @@ const best = (subject: Subject, of = index) => of.search(subject, 0).found[0]?.m
 const scoreFor = (subject: Subject, key: string, of = index, entries = listed) =>
   of.search(subject, 0).found.find(found => entries[found.entry]?.key === key)?.match.score ?? 0
 
-const letters = 'abcdefghijklmnopqrstuvwxyzéüñçъжшكمدर한文'
+const letters = Array.from('abcdefghijklmnopqrstuvwxyzéüñçъжшكمدर한文')
 const word = fc
   .array(fc.constantFrom(...letters), { minLength: 2, maxLength: 10 })
   .map(parts => parts.join(''))

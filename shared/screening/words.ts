@@ -71,7 +71,9 @@ export const COMMON_WORDS = list(`
   foundation charity trust fund union party movement front army brigade battalion state national people peoples republic
   islamic united federal central public east west north south eastern western northern southern
   plant factory works mill mills joint venture project projects production producciones productions representaciones
-  recruitment recruiting manpower overseas employment placement labour labor human resources staffing agent
+  dyeing spinning weaving embroidery washing furniture gloves plastics plastic rubber bricks brick carpets carpet seafood rice sugar tea
+  coffee cafe cocoa palm packaging printing sports bags shoes logistic contracting cleaning security data fleisch flowers
+  recruitment recruiting recruit manpower overseas employment placement labour labor human resources staffing agent
   завод банк министерство предприятие государственное производственное объединение научно центр институт корпорация
   бюро машиностроительный механический республика народная народный нефть газ
   بنك مصرف وزارة جمعية نفت گاز صنایع
