@@ -1,5 +1,5 @@
 const MARKS_OF_EUROPEAN_SCRIPTS = /[\u0300-\u036f]/g
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g
+const INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g
 const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu
 
 /** Zero-width and direction marks, and every kind of space, made harmless; what a person sees stays. */

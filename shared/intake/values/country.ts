@@ -64,7 +64,7 @@ export function countryCodeOf(text: string): string | null {
   const { codes, names, bags } = countryIndex()
   const code = /^[A-Za-z]{2,3}$/.test(text.trim()) ? codes.get(text.trim().toUpperCase()) : undefined
   const folded = fold(text)
-  return names.get(folded) ?? code ?? bags.get(bag(folded)) ?? nameInBrackets(text)
+  return code ?? names.get(folded) ?? bags.get(bag(folded)) ?? nameInBrackets(text)
 }
 
 /** `Myanmar (Burma)`, `VN - Vietnam`: both parts have to say the same country, or only one of them any. */
