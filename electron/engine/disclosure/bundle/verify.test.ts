@@ -1,0 +1,316 @@
+import fc from 'fast-check'
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { crc32, deflateRawSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ZipFile } from 'yazl'
+import { checksumsText } from '@shared/disclosure/manifest'
+import type { Verdict } from '@shared/disclosure/verdict'
+import { canonicalJson } from '@shared/text/canonical-json'
+import { bytesOf, FILES, HEAD, sampleBundle, scratch } from '../testing/sample-bundle'
+import type { Bundle } from './build'
+import { containerBytes } from './container'
+import { sha256Of } from './hash'
+import { verifyBundle, type VerifyOptions } from './verify'
+
+let folder: Awaited<ReturnType<typeof scratch>>
+let bundle: Bundle
+let good: Buffer
+
+beforeAll(async () => {
+  folder = await scratch()
+  bundle = await sampleBundle()
+  good = await bytesOf(bundle)
+})
+afterAll(() => folder.clear())
+
+const verdictOn = async (bytes: Uint8Array | string, options?: VerifyOptions): Promise<Verdict> =>
+  verifyBundle(await folder.put(bytes), options)
+const named = (verdict: Verdict): string[] =>
+  verdict.problems.map(({ code, path }) => (path === null ? code : `${code} ${path}`))
+
+/** The parts of a bundle as texts and bytes that a test may change before they are put together again. */
+type Parts = Map<string, Uint8Array>
+async function partsOf(): Promise<Parts> {
+  const parts: Parts = new Map()
+  for (const file of FILES) parts.set(file.path, await buffer(Readable.from(file.read())))
+  parts.set('manifest.json', Buffer.from(canonicalJson(bundle.manifest)))
+  parts.set('SHA256SUMS', Buffer.from(checksumsText(bundle.manifest, bundle.fingerprint)))
+  return parts
+}
+
+/** As a careful forger would: a clean container around whatever is inside. */
+async function container(
+  parts: Parts,
+  order: (paths: string[]) => string[] = paths => paths.sort(),
+): Promise<Buffer> {
+  const entries = order([...parts.keys()]).map(path => {
+    const bytes = parts.get(path) ?? new Uint8Array()
+    return { path, sizeBytes: bytes.length, crc32: crc32(bytes), read: () => Readable.from([bytes]) }
+  })
+  return buffer(Readable.from(containerBytes(entries, HEAD.generatedAt)))
+}
+
+describe('a bundle as it was made', () => {
+  it('is valid and says what it is', async () => {
+    expect(await verdictOn(good)).toEqual({
+      valid: true,
+      problems: [],
+      fingerprint: bundle.fingerprint,
+      filesChecked: FILES.length + 2,
+      bytesChecked: expect.any(Number) as number,
+      entity: 'Harbour Textiles Ltd',
+      period: '2026',
+      regime: 'OECD5',
+      edition: 3,
+      status: 'draft',
+      generatedAt: HEAD.generatedAt,
+      previous: null,
+    })
+  })
+
+  it('is the one expected, or is named as another', async () => {
+    expect(named(await verdictOn(good, { expectedFingerprint: bundle.fingerprint }))).toEqual([])
+    expect(named(await verdictOn(good, { expectedFingerprint: '0'.repeat(64) }))).toEqual([
+      'fingerprint-differs',
+    ])
+  })
+
+  it('stops when asked to', async () => {
+    await expect(verdictOn(good, { signal: AbortSignal.abort() })).rejects.toThrow()
+  })
+})
+
+it('notices a change of any single byte', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.nat({ max: good.length - 1 }),
+      fc.integer({ min: 1, max: 255 }),
+      async (position, flip) => {
+        const changed = Buffer.from(good)
+        changed.writeUInt8(changed.readUInt8(position) ^ flip, position)
+        const verdict = await verifyBundle(await folder.put(changed, 'changed.zip'))
+        expect(verdict.valid, `byte ${position} xor ${flip}`).toBe(false)
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
+
+it.each(FILES.map(file => file.path))('names %s when a byte of it was changed', async path => {
+  const file = FILES.find(entry => entry.path === path)!
+  const content = await buffer(Readable.from(file.read()))
+  const changed = Buffer.from(good)
+  const position = good.indexOf(content) + Math.floor(content.length / 2)
+  changed.writeUInt8(changed.readUInt8(position) ^ 1, position)
+  expect(named(await verdictOn(changed))).toEqual([`file-altered ${path}`])
+})
+
+it('says of every length to which it may be cut off that it is damaged', async () => {
+  for (let length = 4; length < good.length; length += 97) {
+    expect(named(await verdictOn(good.subarray(0, length)))).toEqual(['container-damaged'])
+  }
+})
+
+const replaced = (path: string, content: string) => async () => {
+  const parts = await partsOf()
+  parts.set(path, Buffer.from(content))
+  return container(parts)
+}
+const without = (path: string) => async () => {
+  const parts = await partsOf()
+  parts.delete(path)
+  return container(parts)
+}
+const rehashed = async (change: (parts: Parts) => void, manifestToo: boolean): Promise<Buffer> => {
+  const parts = await partsOf()
+  change(parts)
+  const files = bundle.manifest.files.map(file => {
+    const bytes = parts.get(file.path) ?? new Uint8Array()
+    return { ...file, sizeBytes: bytes.length, sha256: sha256Of(bytes) }
+  })
+  const manifest = { ...bundle.manifest, files }
+  parts.set('manifest.json', Buffer.from(canonicalJson(manifest)))
+  if (manifestToo)
+    parts.set('SHA256SUMS', Buffer.from(checksumsText(manifest, sha256Of(canonicalJson(manifest)))))
+  return container(parts)
+}
+const yazlZip = (fill: (zip: ZipFile) => void): Promise<Buffer> => {
+  const zip = new ZipFile()
+  fill(zip)
+  zip.end()
+  return buffer(Readable.from(zip.outputStream as unknown as AsyncIterable<Buffer>))
+}
+const asPart = (name: string) => async () => {
+  const parts = await partsOf()
+  parts.set(name, Buffer.from('x'))
+  return container(parts)
+}
+/** The directory entry of a file, where its attributes stand. */
+const patched = (path: string, offset: number, write: (bytes: Buffer, at: number) => void) => () => {
+  const bytes = Buffer.from(good)
+  const at = bytes.lastIndexOf(Buffer.from(path)) - 46
+  write(bytes, at + offset)
+  return Promise.resolve(bytes)
+}
+const SCORES = 'scores/scores.json'
+
+describe('attacks', () => {
+  it.each<[string, () => Promise<Uint8Array | string>, string[]]>([
+    ['a page renamed to zip', () => Promise.resolve('<!doctype html><p>hello'), ['not-a-bundle']],
+    ['an empty file', () => Promise.resolve(''), ['not-a-bundle']],
+    [
+      'random bytes that begin like a zip',
+      () => Promise.resolve(Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(500, 7)])),
+      ['container-damaged'],
+    ],
+    [
+      'another zip',
+      () => yazlZip(zip => zip.addBuffer(Buffer.from('x'), 'x.txt', { compress: false })),
+      ['manifest-missing manifest.json'],
+    ],
+    ['a file replaced', replaced(SCORES, '[{"residual":12.83}]'), [`file-altered ${SCORES}`]],
+    ['a file made longer', replaced(SCORES, `${' '.repeat(9)}[]`), [`file-altered ${SCORES}`]],
+    ['a file taken out', without(SCORES), [`file-missing ${SCORES}`]],
+    ['a file put in', asPart('scores/more.json'), ['file-added scores/more.json']],
+    ['a file put in beside the manifest', asPart('zzz'), ['file-added zzz']],
+    ['the manifest taken out', without('manifest.json'), ['manifest-missing manifest.json']],
+    ['the checksums taken out', without('SHA256SUMS'), ['checksums-missing SHA256SUMS']],
+    ['the manifest not JSON', replaced('manifest.json', '{'), ['manifest-unreadable manifest.json']],
+    [
+      'the manifest of a later version',
+      replaced('manifest.json', '{"format":"fivefold-bundle","version":2}'),
+      ['manifest-newer manifest.json'],
+    ],
+    [
+      'the manifest with another shape',
+      replaced('manifest.json', '{"version":1}'),
+      ['manifest-unreadable manifest.json'],
+    ],
+    [
+      'a file replaced and its hash too',
+      () => rehashed(parts => parts.set(SCORES, Buffer.from('[]')), false),
+      ['checksums-altered SHA256SUMS'],
+    ],
+    [
+      'a checksum list of other files',
+      replaced('SHA256SUMS', `${'0'.repeat(64)}  x\n`),
+      ['checksums-altered SHA256SUMS'],
+    ],
+    [
+      'text before the zip',
+      () => Promise.resolve(Buffer.concat([Buffer.from('MZ'), good])),
+      ['not-a-bundle'],
+    ],
+    [
+      'text after the zip',
+      () => Promise.resolve(Buffer.concat([good, Buffer.from('more')])),
+      ['container-damaged'],
+    ],
+    ['a parent folder in a path', asPart('../../evil.txt'), ['unsafe-path ../../evil.txt']],
+    ['an absolute path', asPart('/etc/passwd'), ['unsafe-path /etc/passwd']],
+    ['a drive path', asPart('C:/x.txt'), ['unsafe-path C:/x.txt']],
+    ['a backslash path', asPart('a\\..\\b'), ['unsafe-path a\\..\\b']],
+    ['a hidden file', asPart('statement/.x'), ['unsafe-path statement/.x']],
+    ['a folder entry', asPart('statement/'), ['unsafe-path statement/']],
+    ['a NUL in a path', asPart('a\0b'), ['unsafe-path a\0b']],
+    [
+      'letters that look alike',
+      asPart('scores/sc\u043eres.json'),
+      ['unsafe-path scores/sc\u00d0\u00beres.json'],
+    ],
+    ['a name that differs in case only', asPart('Scores/scores.json'), ['case-clash scores/scores.json']],
+    [
+      'a symbolic link',
+      patched(SCORES, 38, (bytes, at) => bytes.writeUInt32LE((0o120777 << 16) >>> 0, at)),
+      [`not-a-file ${SCORES}`],
+    ],
+    [
+      'a device',
+      patched(SCORES, 38, (bytes, at) => bytes.writeUInt32LE((0o020666 << 16) >>> 0, at)),
+      [`not-a-file ${SCORES}`],
+    ],
+    [
+      'an encrypted entry',
+      patched(SCORES, 8, (bytes, at) => bytes.writeUInt16LE(1, at)),
+      [`encrypted ${SCORES}`],
+    ],
+    [
+      'an entry said to be compressed',
+      patched(SCORES, 10, (bytes, at) => bytes.writeUInt16LE(8, at)),
+      [`compressed ${SCORES}`],
+    ],
+    [
+      'an entry of a size that is not so',
+      patched(SCORES, 24, (bytes, at) => bytes.writeUInt32LE(0xfffffff0, at)),
+      ['too-large'],
+    ],
+    [
+      'another time stamp',
+      patched(SCORES, 12, (bytes, at) => bytes.writeUInt16LE(0, at)),
+      ['container-altered'],
+    ],
+    [
+      'files in another order',
+      async () => container(await partsOf(), paths => paths.sort().reverse()),
+      ['container-altered'],
+    ],
+  ])('%s', async (_, make, expected) => {
+    expect(named(await verdictOn(await make()))).toEqual(expected)
+  })
+
+  it('two entries of one name', async () => {
+    const entry = (text: string) => ({
+      path: 'a.txt',
+      sizeBytes: text.length,
+      crc32: crc32(text),
+      read: () => Readable.from([Buffer.from(text)]),
+    })
+    const bytes = await buffer(Readable.from(containerBytes([entry('one'), entry('two')], HEAD.generatedAt)))
+    expect(named(await verdictOn(bytes))).toEqual(['duplicate-path a.txt'])
+  })
+
+  it('a bomb: refused before anything is unpacked', async () => {
+    expect(deflateRawSync(Buffer.alloc(10_000_000)).length).toBeLessThan(20_000)
+    const bomb = await yazlZip(zip =>
+      zip.addBuffer(Buffer.alloc(10_000_000), 'manifest.json', { mode: 0o100644 }),
+    )
+    expect(named(await verdictOn(bomb))).toEqual(['compressed manifest.json'])
+  })
+
+  it('too many entries', async () => {
+    const parts: Parts = new Map(Array.from({ length: 40 }, (_, index) => [`f/${index}`, Buffer.alloc(0)]))
+    expect(
+      named(
+        await verdictOn(await container(parts), {
+          limits: { entries: 30, totalBytes: 1e6, manifestBytes: 1e6 },
+        }),
+      ),
+    ).toEqual(['too-many-files'])
+  })
+
+  it('everything hashed anew: only the fingerprint from elsewhere tells', async () => {
+    const forged = await rehashed(parts => parts.set(SCORES, Buffer.from('[]')), true)
+    expect(named(await verdictOn(forged))).toEqual([])
+    expect(named(await verdictOn(forged, { expectedFingerprint: bundle.fingerprint }))).toEqual([
+      'fingerprint-differs',
+    ])
+  })
+
+  it('one letter of the manifest, by accident and on purpose', async () => {
+    const at = good.lastIndexOf(Buffer.from('Harbour Textiles'))
+    const careless = Buffer.from(good)
+    careless.write('K', at)
+    expect(named(await verdictOn(careless))).toEqual(['manifest-altered manifest.json'])
+    const careful = await replaced(
+      'manifest.json',
+      canonicalJson({ ...bundle.manifest, entity: 'Karbour Textiles Ltd' }),
+    )()
+    expect(named(await verdictOn(careful))).toEqual(['manifest-or-checksums-altered'])
+  })
+
+  it('the manifest written in another way', async () => {
+    const bytes = await replaced('manifest.json', JSON.stringify(bundle.manifest, null, 2))()
+    expect(named(await verdictOn(bytes))).toEqual(['manifest-altered manifest.json'])
+  })
+})

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { calendarDateSchema, momentSchema } from '../units/calendar-date'
+
+export const MANIFEST_PATH = 'manifest.json'
+export const CHECKSUMS_PATH = 'SHA256SUMS'
+
+/**
+ * Where a file of a bundle may stand: plain letters, digits, `.`, `_` and `-`, folders parted by `/`, no part that
+ * begins with a dot. It therefore means the same on every system and can't point outside the folder it is unpacked to.
+ */
+export const BUNDLE_PATH = /^(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-]*$/
+export const bundlePathSchema = z.string().max(200).regex(BUNDLE_PATH)
+export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/)
+
+export const FILE_ROLES = [
+  'statement',
+  'scores',
+  'data',
+  'screening',
+  'trail',
+  'method',
+  'evidence',
+  'about',
+] as const
+export type FileRole = (typeof FILE_ROLES)[number]
+
+const fileSchema = z.strictObject({
+  path: bundlePathSchema,
+  sizeBytes: z.int().min(0),
+  sha256: sha256Schema,
+  role: z.enum(FILE_ROLES),
+  mediaType: z.string().regex(/^[a-z0-9.+-]+\/[a-z0-9.+-]+$/),
+})
+export type ManifestFile = z.infer<typeof fileSchema>
+
+/** What a bundle holds (docs/bundle-format.md). Written as canonical JSON (RFC 8785), files in the order of their paths. */
+export const manifestSchema = z.strictObject({
+  format: z.literal('fivefold-bundle'),
+  version: z.literal(1),
+  regime: z.string().min(1),
+  entity: z.string().min(1),
+  period: z.strictObject({ label: z.string().min(1), start: calendarDateSchema, end: calendarDateSchema }),
+  edition: z.int().min(1),
+  status: z.enum(['draft', 'final']),
+  generatedAt: momentSchema,
+  application: z.strictObject({ name: z.string().min(1), version: z.string().min(1) }),
+  /** Fingerprint of the bundle of the edition before this one; `null` when there is none. */
+  previous: sha256Schema.nullable(),
+  files: z.array(fileSchema).min(1),
+})
+export type Manifest = z.infer<typeof manifestSchema>
+
+/** Order of files in a bundle: by path, code unit by code unit, the same in every language. */
+export const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+
+/**
+ * The list of checksums as the common tool reads it (`sha256sum -c SHA256SUMS`): one line per file, the manifest among
+ * them. The hash of the manifest is the fingerprint of the bundle.
+ */
+export function checksumsText(manifest: Manifest, fingerprint: string): string {
+  const lines = [
+    ...manifest.files.map(({ path, sha256 }) => ({ path, sha256 })),
+    { path: MANIFEST_PATH, sha256: fingerprint },
+  ]
+  return lines
+    .sort(byPath)
+    .map(line => `${line.sha256}  ${line.path}\n`)
+    .join('')
+}
