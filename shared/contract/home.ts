@@ -2,102 +2,119 @@ import { z } from 'zod'
 import { idSchema } from '../ids/id'
 import { calendarDateSchema } from '../units/calendar-date'
 import { nothing, query } from './endpoint'
-import { topicSchema } from './topic'
-import { summarySchema } from './trail'
 
-const bandSchema = z.enum(['low', 'medium', 'high', 'critical'])
 const count = z.int().min(0)
+const sharePct = z.number().min(0).max(100)
+const homeBandSchema = z.enum(['low', 'medium', 'high', 'critical', 'not-known'])
 
-/** Suppliers per band of one score run; the worst first in every picture. */
-export const bandCountsSchema = z.strictObject({
-  critical: count,
-  high: count,
-  medium: count,
-  low: count,
-  provisional: count,
+/** A sentence of `home.json`: `<place>.<code>`, filled with its parameters. */
+const lineSchema = z.strictObject({
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+})
+export type HomeLine = z.infer<typeof lineSchema>
+
+const STEP_KEYS = ['S1', 'S2', 'S3', 'S4', 'S5'] as const
+
+const stepProgressSchema = z.strictObject({
+  step: z.enum(STEP_KEYS),
+  /** Share of the requirements of the step that are in place, 0 to 100. */
+  donePct: sharePct,
 })
 
-/** One thing that has a date: an action, a decision to take, a requirement, a licence. */
-export const dueItemSchema = z.strictObject({
-  topic: topicSchema,
+/** Open counts beside the entries of the rail; `null` = nothing counts there yet. */
+const railCountsSchema = z.strictObject({
+  suppliers: count,
+  recruiters: count,
+  corridors: count,
+  /** Possible matches without a decision. */
+  screening: count,
+  /** Findings and actions that are not closed. */
+  response: count,
+  /** Audits that are not closed. */
+  audits: count,
+  evidence: count,
+})
+
+export const HOME_DUE_KINDS = ['action', 'finding', 'decision', 'requirement', 'audit', 'evidence'] as const
+
+const dueItemSchema = z.strictObject({
+  kind: z.enum(HOME_DUE_KINDS),
   id: z.string(),
-  /** Code of the kind, `home:due.<kind>`, for example `action`, `requirement`, `licence`. */
-  kind: z.string(),
+  /** Words of the person (title of an action) or the text of the requirement. */
   title: z.string(),
   dueOn: calendarDateSchema,
+  /** Days after the due date, today counted by the engine's calendar; 0 or less = not overdue. */
+  lateByDays: z.int(),
+  /** The supplier it is about, to go there. */
+  supplierId: idSchema.nullable(),
 })
 export type DueItem = z.infer<typeof dueItemSchema>
 
-export const homeEndpoints = {
-  /** The four questions of the first page, the five steps as one picture, and the counts of the rail. */
-  'home.overview': query(
-    nothing,
-    z.strictObject({
-      today: calendarDateSchema,
-      due: z.strictObject({
-        /** Within the next 14 days, overdue ones included. */
-        total: count,
-        overdue: count,
-        items: z.array(dueItemSchema).max(8),
-      }),
-      risky: z.strictObject({
-        /** `null` until the first score run. */
-        bands: bandCountsSchema.nullable(),
-        unscored: count,
-        top: z
-          .array(z.strictObject({ id: idSchema, name: z.string(), band: bandSchema, residual: z.number() }))
-          .max(5),
-      }),
-      changed: z.strictObject({
-        /** Suppliers whose band differs between the last two score runs. */
-        bandChanges: count,
-        since: z.iso.datetime().nullable(),
-        items: z
-          .array(
-            z.strictObject({
-              seq: z.int(),
-              at: z.iso.datetime(),
-              topic: topicSchema,
-              action: z.string(),
-              summary: summarySchema,
-            }),
-          )
-          .max(6),
-      }),
-      missing: z.strictObject({
-        regime: z.string(),
-        /** Items of the regime that the data answers only partly or not at all. */
-        total: count,
-        items: z
-          .array(
-            z.strictObject({ id: z.string(), title: z.string(), coverage: z.enum(['partly', 'missing']) }),
-          )
-          .max(6),
-      }),
-      steps: z.array(
-        z.strictObject({
-          step: z.enum(['S1', 'S2', 'S3', 'S4', 'S5']),
-          scorePct: z.number().min(0).max(100),
-          done: count,
-          total: count,
-          gatesOpen: count,
-        }),
-      ),
-      /** Score runs, oldest first, at most eight. */
-      runs: z.array(z.strictObject({ id: idSchema, at: z.iso.datetime(), bands: bandCountsSchema })).max(8),
-      counts: z.strictObject({
-        suppliers: count,
-        sites: count,
-        recruiters: count,
-        corridors: count,
-        /** Possible matches without a decision. */
-        matchesOpen: count,
-        findingsOpen: count,
-        actionsOpen: count,
-        audits: count,
-        evidence: count,
-      }),
+const riskyItemSchema = z.strictObject({
+  supplierId: idSchema,
+  name: z.string(),
+  band: homeBandSchema,
+  score: z.number().min(0).max(100),
+})
+
+const scoreRunSchema = z.strictObject({
+  runId: idSchema,
+  at: z.iso.datetime(),
+  low: count,
+  medium: count,
+  high: count,
+  critical: count,
+  notKnown: count,
+})
+export type HomeScoreRun = z.infer<typeof scoreRunSchema>
+
+const overviewSchema = z.strictObject({
+  /** The five steps as one picture, each with one line that says where it stands (`home:step.<code>`). */
+  steps: z.array(
+    stepProgressSchema.extend({
+      /** `true` when a gate of the step is open or something overdue needs a hand. */
+      attention: z.boolean(),
+      line: lineSchema,
     }),
   ),
+  due: z.strictObject({
+    withinDays: count,
+    total: count,
+    overdue: count,
+    /** The most pressing, oldest first. */
+    items: z.array(dueItemSchema).max(10),
+  }),
+  risky: z.strictObject({
+    /** `false` until a score run exists: then the counts say nothing. */
+    scored: z.boolean(),
+    critical: count,
+    high: count,
+    provisional: count,
+    /** The highest scores, highest first. */
+    items: z.array(riskyItemSchema).max(10),
+  }),
+  changed: z.strictObject({
+    /** Day from which changes are counted: the score run before the last. `null` while there is none. */
+    since: calendarDateSchema.nullable(),
+    /** Suppliers whose band is another than in the run before. */
+    bandChanges: count,
+    /** Latest first (`home:changed.<code>`). */
+    items: z.array(lineSchema.extend({ count: count.nullable(), at: z.iso.datetime() })).max(10),
+  }),
+  missing: z.strictObject({
+    /** Mandatory items of the disclosure regimes in use that nothing answers yet. */
+    mandatory: count,
+    items: z.array(z.strictObject({ regime: z.string(), itemId: z.string(), text: z.string() })).max(10),
+  }),
+  /** The last eight score runs, oldest first. */
+  runs: z.array(scoreRunSchema).max(8),
+})
+export type HomeOverview = z.infer<typeof overviewSchema>
+
+export const homeEndpoints = {
+  /** What the rail shows on every page. */
+  'home.rail': query(nothing, z.strictObject({ steps: z.array(stepProgressSchema), counts: railCountsSchema })),
+  /** What is due, risky, changed, missing; the five steps; bands over the last score runs. */
+  'home.overview': query(nothing, overviewSchema),
 } as const
-export type Overview = z.infer<(typeof homeEndpoints)['home.overview']['output']>

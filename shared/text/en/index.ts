@@ -1,9 +1,13 @@
+import app from './app.json'
 import cli from './cli.json'
 import disclosure from './disclosure.json'
 import errors from './errors.json'
+import home from './home.json'
 import kit from './kit.json'
+import map from './map.json'
 import shell from './shell.json'
 import trail from './trail.json'
+import workspace from './workspace.json'
 
 /** English catalogues, one per topic; each is an i18next namespace. */
-export const catalogues = { cli, disclosure, errors, kit, shell, trail } as const
+export const catalogues = { app, cli, disclosure, errors, home, kit, map, shell, trail, workspace } as const
