@@ -139,7 +139,7 @@ const yazlZip = (fill: (zip: ZipFile) => void): Promise<Buffer> => {
   const zip = new ZipFile()
   fill(zip)
   zip.end()
-  return buffer(Readable.from(zip.outputStream as unknown as AsyncIterable<Buffer>))
+  return buffer(Readable.from(zip.outputStream))
 }
 const asPart = (name: string) => async () => {
   const parts = await partsOf()
