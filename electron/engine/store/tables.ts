@@ -1,4 +1,6 @@
 import type { CorridorsTables } from './corridors'
+import type { ReferenceTables } from './reference'
+import type { RiskTables } from './risk'
 import type { SuppliersTables } from './suppliers'
 
 /** Columns of the tables that belong to the file itself and to the trail. */
@@ -35,5 +37,6 @@ export interface TrailTables {
 }
 
 /** Every table of a workspace, by name. */
-export interface Tables extends WorkspaceTables, TrailTables, SuppliersTables, CorridorsTables {}
+export interface Tables
+  extends WorkspaceTables, TrailTables, SuppliersTables, CorridorsTables, ReferenceTables, RiskTables {}
 export type TableName = keyof Tables

@@ -1,6 +1,8 @@
 import type { Database } from 'better-sqlite3'
 import * as trailWorkspace from './0010-trail-workspace'
 import * as suppliersCorridors from './0020-suppliers-corridors'
+import * as reference from './0030-reference'
+import * as risk from './0040-risk'
 
 /** One step of the schema. Released steps are frozen: they import nothing from the living code. */
 export interface Migration {
@@ -10,7 +12,7 @@ export interface Migration {
 }
 
 /** All steps in rising order; numbers rise by ten so that two branches can meet. */
-export const MIGRATIONS: readonly Migration[] = [trailWorkspace, suppliersCorridors]
+export const MIGRATIONS: readonly Migration[] = [trailWorkspace, suppliersCorridors, reference, risk]
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0
 
