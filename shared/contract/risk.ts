@@ -1,0 +1,377 @@
+import { z } from 'zod'
+import { idSchema } from '../ids/id'
+import { HOTSPOT_KINDS } from '../reference/hotspots'
+import { ROUTE_KINDS } from '../reference/routes'
+import { BANDS, FLOOR_CODES, QUALITY_LEVELS } from '../risk/model'
+import { latSchema, lonSchema } from '../suppliers/records'
+import { calendarDateSchema } from '../units/calendar-date'
+import { job, nothing, query } from './endpoint'
+import { editionRefSchema } from './reference'
+
+const count = z.int().min(0)
+const score = z.number().min(0).max(100)
+const share = z.number().min(0)
+const km = z.number().min(0)
+const param = z.union([z.string(), z.number()])
+const params = z.record(z.string(), param)
+export const bandSchema = z.enum(BANDS)
+const floorCode = z.enum(FLOOR_CODES)
+const runId = idSchema.nullable()
+
+/** Suppliers per band, and how many of the bands are provisional. */
+export const runBandsSchema = z.strictObject({
+  critical: count,
+  high: count,
+  medium: count,
+  low: count,
+  provisional: count,
+})
+
+export const scoreRunSchema = z.strictObject({
+  id: idSchema,
+  at: z.iso.datetime(),
+  /** The day ages are counted to. */
+  asOf: calendarDateSchema,
+  model: z.string(),
+  countryProfile: z.string(),
+  editions: z.array(editionRefSchema),
+  suppliers: count,
+  sites: count,
+  corridors: count,
+  bands: runBandsSchema,
+  /** Suppliers whose band differs from the run before; `null` for the first run. */
+  bandChanges: count.nullable(),
+  /** SHA-256 over the facts read and over the scores made. */
+  inputsHash: z.string(),
+  outputsHash: z.string(),
+})
+export type ScoreRun = z.infer<typeof scoreRunSchema>
+
+/** A reason: a code of the catalogue `risk` (`driver.<code>`) with what fills its sentence. */
+export const driverSchema = z.strictObject({
+  code: z.string(),
+  score: z.number(),
+  params,
+  site: z.string().nullable(),
+})
+export type ScoreDriver = z.infer<typeof driverSchema>
+
+const rangeSchema = z.strictObject({ low: score, high: score })
+const numbers = {
+  residual: score,
+  inherent: score,
+  band: bandSchema,
+  confidence: z.number().min(0).max(1.0001),
+  range: rangeSchema,
+  provisional: z.boolean(),
+}
+const previousSchema = z.strictObject({ residual: score, band: bandSchema }).nullable()
+
+export const rankedRowSchema = z.strictObject({
+  id: idSchema,
+  name: z.string(),
+  country: z.string().nullable(),
+  ...numbers,
+  floors: z.array(floorCode),
+  drivers: z.array(driverSchema),
+  previous: previousSchema,
+})
+export type RankedRow = z.infer<typeof rankedRowSchema>
+
+const placeMatch = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  distanceKm: km,
+  severity: score,
+  /** Share of the severity that arrives, 0 to 1. */
+  influence: share,
+})
+const hotspotMatch = placeMatch.extend({ kind: z.enum(HOTSPOT_KINDS) })
+const nearest = z.strictObject({ id: z.string(), name: z.string(), distanceKm: km, edgeKm: km })
+
+const factSource = z.union([
+  z.strictObject({ kind: z.literal('import'), fileName: z.string(), sheet: z.string(), row: z.int() }),
+  z.strictObject({ kind: z.literal('person') }),
+  z.strictObject({ kind: z.literal('derived'), from: z.string() }),
+  z.strictObject({ kind: z.literal('edition'), edition: z.string() }),
+  z.strictObject({ kind: z.literal('table'), edition: z.string() }),
+])
+
+/** One line of the reasons (method, section 7). */
+export const factorSchema = z.strictObject({
+  part: z.enum(['context', 'exposure', 'control']),
+  factor: z.string(),
+  /** The raw value as recorded; shares in per cent. */
+  value: z.union([z.number(), z.string(), z.null()]),
+  /** 0 to 100 for context and exposure, 0 to 1 for control; `null` = not known. */
+  score: z.number().nullable(),
+  /** What counts in its place while it is not known; the range shows it at 20 and at 80. */
+  standIn: z.number().nullable(),
+  weight: z.number(),
+  points: z.number(),
+  share: z.number(),
+  quality: z.number(),
+  level: z.enum(QUALITY_LEVELS),
+  source: factSource.nullable(),
+  date: calendarDateSchema.nullable(),
+  drives: z.boolean(),
+})
+export type Factor = z.infer<typeof factorSchema>
+
+export const floorFactSchema = z.strictObject({
+  code: floorCode,
+  /** Code of the catalogue `risk`, `driver.floor.<reason>`. */
+  reason: z.string(),
+  floor: score,
+  params,
+  date: calendarDateSchema.nullable(),
+  site: z.string().nullable(),
+  ref: z.strictObject({ topic: z.string(), id: z.string() }).nullable(),
+})
+
+const bandChangeSchema = z.strictObject({
+  kind: z.enum(['factor', 'chain', 'control', 'floor']),
+  site: z.string().nullable(),
+  subject: z.string(),
+  from: z.number().nullable(),
+  to: z.number().nullable(),
+  verification: z.enum(['none', 'self', 'doc', 'indep']).nullable(),
+  workers: count.nullable(),
+  residual: score,
+  band: bandSchema,
+})
+
+const countryContextSchema = z.strictObject({
+  country: z.string().nullable(),
+  profile: z.string(),
+  score: score.nullable(),
+  parts: z.array(
+    z.strictObject({
+      id: z.string(),
+      value: z.union([z.number(), z.string(), z.null()]),
+      score: score.nullable(),
+      weight: z.number(),
+      asOf: calendarDateSchema.nullable(),
+      source: z.string().nullable(),
+    }),
+  ),
+  missing: z.array(z.string()),
+})
+
+export const siteExplanationSchema = z.strictObject({
+  id: idSchema.nullable(),
+  name: z.string(),
+  country: z.string().nullable(),
+  sector: z.string().nullable(),
+  workers: count.nullable(),
+  precision: z.enum(['exact', 'city', 'region', 'country', 'unknown']),
+  ...numbers,
+  controlled: score,
+  h: score,
+  v: score,
+  m: z.number(),
+  locationRule: z.enum(['mean', 'conflict', 'country']),
+  locationHazard: score,
+  originHazard: score,
+  originDrives: z.boolean(),
+  factors: z.array(factorSchema),
+  hotspots: z.array(hotspotMatch),
+  nearest: nearest.nullable(),
+  route: placeMatch.nullable(),
+  origins: z.array(
+    z.strictObject({
+      country: z.string().nullable(),
+      place: z.string().nullable(),
+      sharePct: share,
+      exposure: score,
+    }),
+  ),
+  countryContext: countryContextSchema,
+})
+export type SiteExplanation = z.infer<typeof siteExplanationSchema>
+
+export const explanationSchema = z.strictObject({
+  run: scoreRunSchema,
+  /** Facts or editions changed since the run. */
+  outdated: z.boolean(),
+  supplier: z.strictObject({ id: idSchema, name: z.string(), country: z.string().nullable() }),
+  ...numbers,
+  controlled: score,
+  /** The floor that lifted the score, if one did. */
+  floor: floorCode.nullable(),
+  previous: previousSchema,
+  countryLevel: z.boolean(),
+  /** Position of the worst site in `sites`. */
+  worstSite: count,
+  meanResidual: score,
+  sitesByBand: z.strictObject({ critical: count, high: count, medium: count, low: count }),
+  workersAtRiskShare: z.number().nullable(),
+  floors: z.array(floorFactSchema),
+  drivers: z.array(driverSchema),
+  changes: z.array(bandChangeSchema),
+  sites: z.array(siteExplanationSchema),
+})
+export type Explanation = z.infer<typeof explanationSchema>
+
+export const corridorExplanationSchema = z.strictObject({
+  run: scoreRunSchema,
+  outdated: z.boolean(),
+  corridor: z.strictObject({ id: idSchema, name: z.string() }),
+  ...numbers,
+  controlled: score,
+  h: score,
+  v: score,
+  m: z.number(),
+  driver: z.enum(['origin', 'transit', 'destination']),
+  floors: z.array(floorFactSchema),
+  drivers: z.array(driverSchema),
+  factors: z.array(factorSchema),
+  stops: z.array(
+    z.strictObject({
+      role: z.enum(['origin', 'transit', 'destination']),
+      country: z.string().nullable(),
+      place: z.string().nullable(),
+      exposure: score,
+      hotspots: z.array(hotspotMatch),
+    }),
+  ),
+  previous: previousSchema,
+})
+export type CorridorExplanation = z.infer<typeof corridorExplanationSchema>
+
+export const portfolioSchema = z.strictObject({
+  run: scoreRunSchema,
+  suppliersByBand: z.strictObject({ critical: count, high: count, medium: count, low: count }),
+  sitesByBand: z.strictObject({ critical: count, high: count, medium: count, low: count }),
+  corridorsByBand: z.strictObject({ critical: count, high: count, medium: count, low: count }),
+  exposureKm: km,
+  exposureShare: z.number().min(0).max(1).nullable(),
+  workersExposed: count,
+  workersCounted: count,
+  suppliersExposed: count,
+  suppliersPlaced: count,
+  suppliersWithoutWorkers: count,
+  /** Scored at country level because no site is mapped. */
+  suppliersWithoutSites: count,
+  byCountry: z.array(
+    z.strictObject({
+      country: z.string().nullable(),
+      suppliers: count,
+      highOrCritical: count,
+      worst: score,
+    }),
+  ),
+  hotspots: z.array(
+    z.strictObject({ id: z.string(), name: z.string(), suppliers: count, sites: count, workers: count }),
+  ),
+})
+export type PortfolioView = z.infer<typeof portfolioSchema>
+
+const mapSite = z.strictObject({
+  id: idSchema,
+  supplierId: idSchema,
+  name: z.string(),
+  supplierName: z.string(),
+  country: z.string().nullable(),
+  lat: latSchema,
+  lon: lonSchema,
+  precision: z.enum(['exact', 'city', 'region']),
+  workers: count.nullable(),
+  /** `null` before the first run. */
+  score: z.strictObject({ residual: score, band: bandSchema, provisional: z.boolean() }).nullable(),
+  nearest: nearest.nullable(),
+})
+
+const mapHotspot = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  country: z.string().nullable(),
+  kind: z.enum(HOTSPOT_KINDS),
+  basis: z.enum(['events', 'curated', 'own']),
+  lat: latSchema,
+  lon: lonSchema,
+  radiusKm: km,
+  severity: score,
+  deaths12m: z.number().nullable(),
+  patterns: z.array(z.string()),
+  sectors: z.array(z.string()),
+  confidence: z.enum(['high', 'medium', 'low']),
+  verification: z.enum(['looked-up', 'country-level', 'unverified']),
+  edition: z.string(),
+})
+
+const mapRoute = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(ROUTE_KINDS),
+  severity: score,
+  /** Longitude before latitude. */
+  line: z.array(z.tuple([lonSchema, latSchema])),
+  confidence: z.enum(['high', 'medium', 'low']),
+})
+
+const mapCorridor = z.strictObject({
+  id: idSchema,
+  name: z.string(),
+  stops: z.array(
+    z.strictObject({
+      role: z.enum(['origin', 'transit', 'destination']),
+      country: z.string().nullable(),
+      place: z.string().nullable(),
+      /** The stop's own position, or its country's middle (`countryOnly`); `null` = nowhere to draw. */
+      lat: latSchema.nullable(),
+      lon: lonSchema.nullable(),
+      countryOnly: z.boolean(),
+    }),
+  ),
+  workersPerYear: count.nullable(),
+  score: z.strictObject({ residual: score, band: bandSchema, provisional: z.boolean() }).nullable(),
+})
+
+export const riskMapSchema = z.strictObject({
+  run: scoreRunSchema.nullable(),
+  exposureKm: km,
+  sites: z.array(mapSite),
+  /** Sites without a position, which a map can't show. */
+  sitesNotPlaced: count,
+  hotspots: z.array(mapHotspot),
+  routes: z.array(mapRoute),
+  corridors: z.array(mapCorridor),
+  editions: z.array(editionRefSchema),
+})
+export type RiskMap = z.infer<typeof riskMapSchema>
+
+const rankedInput = z.strictObject({
+  /** `null` = the newest run. */
+  runId,
+  subject: z.enum(['supplier', 'site', 'corridor']),
+  bands: z.array(bandSchema),
+  countries: z.array(z.string()).max(300),
+  text: z.string().max(200).nullable(),
+  bandChanged: z.boolean(),
+  sort: z.enum(['residual', 'inherent', 'name', 'country', 'confidence', 'change']),
+  descending: z.boolean(),
+  offset: count,
+  limit: z.int().min(1).max(20_000),
+})
+
+export const riskEndpoints = {
+  /** Scores every supplier, site and corridor with the editions in use. */
+  'risk.run': job(nothing, scoreRunSchema),
+  'risk.latest': query(nothing, z.strictObject({ run: scoreRunSchema, outdated: z.boolean() }).nullable()),
+  'risk.runs': query(
+    z.strictObject({ limit: z.int().min(1).max(200) }),
+    z.strictObject({ runs: z.array(scoreRunSchema) }),
+  ),
+  /** A stretch of the ranking of one run. */
+  'risk.ranked': query(
+    rankedInput,
+    z.strictObject({ run: scoreRunSchema.nullable(), rows: z.array(rankedRowSchema), total: count }),
+  ),
+  /** Everything behind the score of a supplier, by its id or its whole name. */
+  'risk.explain': query(z.strictObject({ runId, supplier: z.string().min(1).max(500) }), explanationSchema),
+  'risk.explain-corridor': query(z.strictObject({ runId, corridor: idSchema }), corridorExplanationSchema),
+  'risk.portfolio': query(z.strictObject({ runId }), portfolioSchema.nullable()),
+  /** Sites, hotspots, routes and corridors with the same facts for map and table. */
+  'risk.map': query(nothing, riskMapSchema),
+} as const
