@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { expect, test } from '../app'
+import { environment, launchArgs, runtime } from '../runtime'
+
+test('A1: a page has no Node', async ({ app }) => {
+  const seen = await app.page.evaluate(() => ({
+    // Asked by name at run time, so that the compiler cannot answer for the page.
+    ...Object.fromEntries(
+      ['require', 'process', 'module', 'Buffer', 'global'].map(name => [
+        name,
+        typeof Reflect.get(window, name),
+      ]),
+    ),
+    control: typeof Reflect.get(window, 'fivefold'),
+  }))
+  expect(seen).toEqual({
+    require: 'undefined',
+    process: 'undefined',
+    module: 'undefined',
+    Buffer: 'undefined',
+    global: 'undefined',
+    control: 'object',
+  })
+})
+
+test('A1, A2, A4: every window is built with the guarded preferences', async ({ app }) => {
+  const all = await app.main.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map(window => {
+      const contents = window.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> }
+      return contents.getLastWebPreferences()
+    }),
+  )
+  expect(all.length).toBeGreaterThan(0)
+  for (const preferences of all)
+    expect(preferences).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInSubFrames: false,
+      webviewTag: false,
+      safeDialogs: true,
+    })
+})
+
+test('A4: a webview stays inert, a middle click and a dropped file go nowhere', async ({ app }) => {
+  const { page } = app
+  const before = page.url()
+  const inert = await page.evaluate(() => {
+    const view = document.createElement('webview')
+    view.setAttribute('src', 'https://example.org/')
+    document.body.append(view)
+    return !('getWebContentsId' in view) && !('loadURL' in view)
+  })
+  expect(inert).toBe(true)
+
+  await page.evaluate(() => {
+    const link = document.createElement('a')
+    link.href = 'https://example.org/'
+    link.id = 'outside'
+    link.textContent = 'outside'
+    link.style.cssText = 'position:fixed;inset-block-start:0;inset-inline-start:0;z-index:9999'
+    document.body.append(link)
+    const dropped = new DataTransfer()
+    dropped.items.add(new File(['<script>1</script>'], 'evil.html', { type: 'text/html' }))
+    document.body.dispatchEvent(
+      new DragEvent('drop', { dataTransfer: dropped, bubbles: true, cancelable: true }),
+    )
+  })
+  await page.locator('#outside').click({ button: 'middle' })
+  expect(page.url()).toBe(before)
+  expect(app.main.windows()).toHaveLength(1)
+})
+
+test('A8: a second start with the same data ends by itself and leaves the first usable', async ({ app }) => {
+  const second = spawn(runtime.electronPath, [...launchArgs], {
+    env: { ...environment(app.dataDir), HOME: app.dataDir, XDG_CONFIG_HOME: app.dataDir },
+    stdio: 'ignore',
+  })
+  const [code] = (await once(second, 'exit')) as [number | null]
+  expect(code).toBe(0)
+  expect(app.main.windows()).toHaveLength(1)
+  expect(await app.page.evaluate(() => document.readyState)).toBe('complete')
+})
