@@ -35,6 +35,8 @@ export function headingScoreFor(
 /** In a list of suppliers plain words (`City`) are the supplier's; the site's fields need words of their own. */
 function wordsFor(field: FieldKey, kind: SheetKind): readonly string[] {
   const words = WORDS.get(field) ?? []
+  // Among recruiters, whom somebody works for is the recruiter above, not the client.
+  if (kind === 'recruiters' && field === 'ref.supplier') return words.filter(word => word !== 'works for')
   if (kind !== 'suppliers' || !field.startsWith('site.')) return words
   const rival = field.replace('site.', 'supplier.')
   const taken = isFieldKey(rival) ? new Set(WORDS.get(rival)) : new Set<string>()

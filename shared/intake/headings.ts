@@ -10,7 +10,7 @@ export const HEADING_WORDS: Readonly<Partial<Record<FieldKey, string>>> = {
   'supplier.aliases':
     'alias|aliases|also known as|aka|trading name|trade name|trading as|other names|alternative name|alternate name|short name|smelter look up|former name|nom commercial|autres noms|nombre comercial|handelsname|الاسم التجاري|अन्य नाम',
   'supplier.ownNumber':
-    'supplier number|supplier no|supplier id|supplier code|vendor number|vendor no|vendor id|vendor code|smelter id|smelter identification|creditor number|account number|our number|our ref|number|no|id|code|facility id|factory id|factory code|numéro fournisseur|code fournisseur|n° fournisseur|numéro|número de proveedor|código de proveedor|código|lieferantennummer|lieferanten nr|lieferantennr|kreditor|kreditorennummer|nummer|رقم المورد|رمز المورد|الرقم|क्रम संख्या|कोड',
+    'vendor no|supplier number|supplier no|supplier id|supplier code|vendor number|vendor no|vendor id|vendor code|smelter id|smelter identification|creditor number|account number|our number|our ref|number|no|id|code|facility id|factory id|factory code|numéro fournisseur|code fournisseur|n° fournisseur|numéro|número de proveedor|código de proveedor|código|lieferantennummer|lieferanten nr|lieferantennr|kreditor|kreditorennummer|nummer|رقم المورد|رمز المورد|الرقم|क्रम संख्या|कोड',
   'supplier.country':
     'country|country code|country name|nation|country of supplier|supplier country|country of registration|iso|iso2|iso code|smelter country|country region|pays|code pays|país|pais|land|ländercode|staat|البلد|الدولة|بلد|देश|मुलुक',
   'supplier.region':
@@ -21,7 +21,7 @@ export const HEADING_WORDS: Readonly<Partial<Record<FieldKey, string>>> = {
     'address|street|street address|full address|address line 1|postal address|smelter street|location address|adresse|rue|dirección|direccion|domicilio|calle|anschrift|straße|strasse|العنوان|ठेगाना',
   'supplier.lei': 'lei|lei code|lei id|legal entity identifier|code lei|código lei',
   'supplier.vatNumber':
-    'vat|vat number|vat no|vat id|tax id|tax number|tin|pan|gstin|gst number|numéro de tva|n° tva|tva|siret|nif|cif|rfc|ust id|ust idnr|umsatzsteuer id|steuernummer|الرقم الضريبي|प्यान|प्यान नम्बर',
+    'vat tax no|vat tax number|tax no|vat|vat number|vat no|vat id|tax id|tax number|tin|pan|gstin|gst number|numéro de tva|n° tva|tva|siret|nif|cif|rfc|ust id|ust idnr|umsatzsteuer id|steuernummer|الرقم الضريبي|प्यान|प्यान नम्बर',
   'supplier.dunsNumber': 'duns|duns number|duns no|duns id|d u n s|d u n s number|número duns|duns nummer',
   'supplier.osId': 'os id|oar id|osid|os hub id|open supply hub id|open apparel registry id',
   'supplier.registrationNumber':
@@ -30,7 +30,7 @@ export const HEADING_WORDS: Readonly<Partial<Record<FieldKey, string>>> = {
   'supplier.sector':
     'sector|industry|industry sector|branch|business|business activity|activity|category|commodity group|spend category|line of business|facility type|secteur|activité|industria|actividad|branche|sektor|warengruppe|القطاع|النشاط|क्षेत्र|व्यवसाय',
   'supplier.products':
-    'product|products|product type|products and services|goods|commodity|material|materials|metal|mineral|services|produits|produit|marchandises|productos|producto|mercancía|produkte|produkt|waren|المنتجات|المنتج|सामान|उत्पादन|उत्पादनहरू',
+    'main products|main product|product|products|product type|products and services|goods|commodity|material|materials|metal|mineral|services|produits|produit|marchandises|productos|producto|mercancía|produkte|produkt|waren|المنتجات|المنتج|सामान|उत्पादन|उत्पादनहरू',
   'supplier.workers':
     'workers|number of workers|no of workers|total workers|employees|number of employees|no of employees|total employees|headcount|staff|workforce|fte|travailleurs|nombre de travailleurs|effectif|effectifs|employés|salariés|trabajadores|número de trabajadores|empleados|plantilla|mitarbeiter|anzahl mitarbeiter|beschäftigte|arbeiter|العمال|عدد العمال|الموظفون|عدد الموظفين|कामदार|कामदार संख्या|श्रमिक|कर्मचारी संख्या',
   'supplier.notes':
@@ -72,7 +72,7 @@ export const HEADING_WORDS: Readonly<Partial<Record<FieldKey, string>>> = {
   'recruiter.name':
     'recruiter|recruiter name|agency|agency name|recruitment agency|labour provider|labor provider|labour agency|manpower agency|name|company|company name|sub agent|sub agent name|agent|agent name|broker|agence|agence de recrutement|nom|agencia|agencia de reclutamiento|nombre|vermittler|agentur|personalvermittler|وكالة|وكالة التوظيف|الاسم|म्यानपावर|म्यानपावर कम्पनी|एजेन्ट|नाम',
   'recruiter.key':
-    'recruiter number|recruiter no|recruiter id|recruiter code|agency number|agency id|agency code|agent id|agent code|id|number|code|no',
+    'agency no|recruiter number|recruiter no|recruiter id|recruiter code|agency number|agency id|agency code|agent id|agent code|id|number|code|no',
   'recruiter.aliases': 'alias|aliases|also known as|aka|trading name|trade name|other names',
   'recruiter.kind': 'type|kind|recruiter type|role|agency type|category|art|tipo',
   'recruiter.country':
@@ -123,7 +123,7 @@ export const HEADING_WORDS: Readonly<Partial<Record<FieldKey, string>>> = {
   'corridor.legalContext':
     'legal context|visa regime|visa type|visa|sponsorship|right to change employer|employer change|régime juridique|régimen legal|rechtslage|تأشيرة',
   'corridor.documentsRetained':
-    'documents retained|passport retained|passports retained|passport held|documents held|document retention|passports kept|passeports retenus|pasaportes retenidos|pässe einbehalten|حجز الجواز|राहदानी राखिएको',
+    'passports held|passports retained by employer|papers held|documents retained|passport retained|passports retained|passport held|documents held|document retention|passports kept|passeports retenus|pasaportes retenidos|pässe einbehalten|حجز الجواز|राहदानी राखिएको',
   'corridor.contractSubstituted':
     'contract substituted|contract substitution|contract changed|contract replaced|substitution de contrat|sustitución de contrato|vertragsaustausch',
   'corridor.notes': 'notes|note|remarks|remark|comments|comment|remarques|notas|bemerkungen|ملاحظات|कैफियत',
@@ -138,13 +138,13 @@ export const HEADING_WORDS: Readonly<Partial<Record<FieldKey, string>>> = {
   'origin.displaced':
     'displaced|refugee|refugees|displaced or refugee|refugee or displaced|displaced or stateless|idp|réfugiés|refugiados|flüchtlinge|لاجئون|विस्थापित',
   'ref.supplier':
-    'supplier|supplier name|supplier id|supplier number|supplier no|supplier code|supplier key|company|vendor|vendor number|employer|client|clients|works for|serves|suppliers served|used by|used by supplier|parent company|fournisseur|proveedor|lieferant|arbeitgeber|المورد|صاحب العمل|आपूर्तिकर्ता|रोजगारदाता',
+    'supplies workers to|supplies|customers|customer|supplier|supplier name|supplier id|supplier number|supplier no|supplier code|supplier key|company|vendor|vendor number|employer|client|clients|works for|serves|suppliers served|used by|used by supplier|parent company|fournisseur|proveedor|lieferant|arbeitgeber|المورد|صاحب العمل|आपूर्तिकर्ता|रोजगारदाता',
   'ref.site':
     'site|site name|site id|site number|site no|site code|facility|facility name|facility id|factory|plant|location|workplace|usine|planta|standort|werk|الموقع|साइट|कारखाना',
   'ref.recruiter':
     'recruiter|recruiters|recruiter name|recruiter id|recruiter number|recruitment agency|recruitment agencies|labour agency|agency|agency name|labour provider|recruited through|agence de recrutement|agencia de reclutamiento|vermittler|agentur|وكالة التوظيف|म्यानपावर',
   'ref.parentRecruiter':
-    'parent|parent recruiter|parent agency|main recruiter|works for recruiter|sub agent of|agent of|hangs below|belongs to|principal agency|recruiter',
+    'works for|works under|parent|parent recruiter|parent agency|main recruiter|works for recruiter|sub agent of|agent of|hangs below|belongs to|principal agency|recruiter',
 }
 
 /** Words in the name of a sheet that tell its kind. */

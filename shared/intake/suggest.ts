@@ -1,9 +1,9 @@
 import { columnCells, type Table, type TableColumn } from './find-table'
-import { fieldsOf, NEEDED, SHEET_KINDS, type FieldKey, type SheetKind } from './fields'
+import { FIELDS, fieldsOf, NEEDED, SHEET_KINDS, type FieldKey, type SheetKind } from './fields'
 import { fold } from './fold'
 import { headingScoreFor } from './heading-score'
 import { SHEET_WORDS } from './headings'
-import { valueScore } from './value-score'
+import { valueScores, type ValueScores } from './value-score'
 
 /** What a column is taken for. `field` is `null` when the column has no field of ours. */
 export interface ColumnGuess {
@@ -50,10 +50,28 @@ function sheetNameBonus(kind: SheetKind, sheet: string): number {
   return words.some(word => ` ${name} `.includes(` ${word} `)) ? 2 : 0
 }
 
+/** Does the guess hold together? A sheet of notes or prices fits no kind; it is shown, and left out until mapped. */
+export function isRecognised(guess: SheetGuess): boolean {
+  return guess.missing.length === 0
+}
+
 /** Guesses the columns of a sheet whose kind is known. */
 export function guessAs(kind: SheetKind, table: Table): SheetGuess {
-  const fields = fieldsOf(kind)
-  const candidates = table.columns.flatMap(column => candidatesOf(column, table, fields, kind))
+  const sample: Table = { ...table, rows: table.rows.slice(0, SAMPLE_ROWS) }
+  return guessFrom(kind, sample, scoredColumns(sample))
+}
+
+interface ScoredColumn {
+  readonly column: TableColumn
+  readonly byValues: ValueScores
+}
+
+function scoredColumns(table: Table): readonly ScoredColumn[] {
+  return table.columns.map(column => ({ column, byValues: valueScores(columnCells(table, column.index)) }))
+}
+
+function guessFrom(kind: SheetKind, table: Table, scored: readonly ScoredColumn[]): SheetGuess {
+  const candidates = scored.flatMap(column => candidatesOf(column, kind))
   const taken = bestOfEach(candidates)
   const columns = table.columns
     .map(column => guessOf(column, taken))
@@ -62,23 +80,24 @@ export function guessAs(kind: SheetKind, table: Table): SheetGuess {
   return { kind, columns, missing: NEEDED[kind].filter(group => !group.some(field => found.has(field))) }
 }
 
-function candidatesOf(
-  column: TableColumn,
-  table: Table,
-  fields: readonly FieldKey[],
-  kind: SheetKind,
-): Candidate[] {
-  const cells = columnCells(table, column.index)
-  return fields.flatMap(field => {
-    const byHeading = headingScoreFor(field, column.heading, column.group, kind)
-    const rivals = kind === 'suppliers' && field.startsWith('site.')
-    const byValues = rivals ? Math.min(0, valueScore(field, cells)) : valueScore(field, cells)
-    const score =
-      byValues < 0
-        ? byHeading * 0.4
-        : Math.max(byHeading, byValues * 0.75, byHeading * 0.85 + byValues * 0.15)
+function candidatesOf({ column, byValues }: ScoredColumn, kind: SheetKind): Candidate[] {
+  return fieldsOf(kind).flatMap(field => {
+    const heading = headingScoreFor(field, column.heading, column.group, kind)
+    const score = joinedScore(heading, valuesSay(byValues, field, kind))
     return score >= LEAST ? [{ column: column.index, field, score }] : []
   })
+}
+
+/** In a list of suppliers the values of a column alone never make it the site's: a second country is somebody else's. */
+function valuesSay(byValues: ValueScores, field: FieldKey, kind: SheetKind): number {
+  const score = byValues(FIELDS[field])
+  return kind === 'suppliers' && field.startsWith('site.') ? Math.min(0, score) : score
+}
+
+/** Headings lead; values that can't be of the field pull a guess down, telling values make one without any heading. */
+function joinedScore(heading: number, values: number): number {
+  if (values < 0) return heading * 0.4
+  return Math.max(heading, values * 0.75, heading * 0.85 + values * 0.15)
 }
 
 /** The surest pair first; each column gets one field and each field one column. */

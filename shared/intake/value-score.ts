@@ -1,4 +1,4 @@
-import { FIELDS, type FieldKey, type ValueType } from './fields'
+import type { ValueType } from './fields'
 import { asciiDigits, saysNothing } from './fold'
 import type { Cell } from './sheet'
 import { readLegalContext, readLicenceStatus, readRecruiterChain, readRecruiterKind } from './values/choice'
@@ -42,13 +42,29 @@ function fitsAngle(cell: Cell, limit: number): boolean {
 }
 
 /**
- * What the values say about a field: 1 when all fit and only such a field has values like these, 0 when they neither
- * speak for nor against it, below 0 when most of them can't be values of the field.
+ * What the values of a column say about a type of field: 1 when all fit and only such a field has values like these, 0
+ * when they neither speak for nor against it, below 0 when most of them can't be values of the field.
  */
-export function valueScore(field: FieldKey, cells: readonly Cell[]): number {
-  const type = FIELDS[field]
+export type ValueScores = (type: ValueType) => number
+
+/** Scores of one column; each type is tried once, however many fields and kinds of sheet ask. */
+export function valueScores(cells: readonly Cell[]): ValueScores {
+  const filled = cells
+    .filter(cell => cell.kind !== 'empty' && !saysNothing(cell.text))
+    .slice(0, SAMPLE_VALUES)
+  const known = new Map<ValueType, number>()
+  return type => {
+    const score = known.get(type) ?? scoreOf(type, filled)
+    known.set(type, score)
+    return score
+  }
+}
+
+/** Values looked at; they tell as much as all of them. */
+const SAMPLE_VALUES = 60
+
+function scoreOf(type: ValueType, filled: readonly Cell[]): number {
   const test = TESTS[type]
-  const filled = cells.filter(cell => cell.kind !== 'empty' && !saysNothing(cell.text))
   if (!test || filled.length === 0) return 0
   const share = filled.filter(test).length / filled.length
   if (share < 0.4) return -1

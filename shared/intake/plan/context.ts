@@ -54,7 +54,7 @@ export function contextOf(existing: Existing, frame: PlanFrame): PlanContext {
     originGroups: new Ledger(existing.originGroups, originKeys),
     recruiters: new Ledger(existing.recruiters, recruiterKeys, ['aliases']),
     recruiterLinks: new Ledger(existing.recruiterLinks, link => [linkKey(link)]),
-    corridors: new Ledger(existing.corridors, corridor => [corridorKey(corridor)]),
+    corridors: new Ledger(existing.corridors, corridor => [fold(corridor.name)]),
     corridorStops: new Ledger(existing.corridorStops, stop => [
       `${stop.corridorId}|${stop.position}`,
       `of:${stop.corridorId}`,
@@ -127,12 +127,6 @@ const originKeys = (group: OriginGroup): readonly string[] => [
 export const linkKey = (link: Omit<RecruiterLink, 'id'>): string =>
   `${link.supplierId}|${link.siteId ?? ''}|${link.recruiterId}`
 
-export const corridorKey = (
-  corridor: Pick<Corridor, 'name' | 'supplierId' | 'siteId' | 'recruiterId'>,
-): string =>
-  [fold(corridor.name), corridor.supplierId ?? '', corridor.siteId ?? '', corridor.recruiterId ?? ''].join(
-    '|',
-  )
 export const feeKey = (corridorId: string, label: string): string => `${corridorId}|${fold(label)}`
 
 /** The fields that every new record starts with. */
@@ -148,7 +142,7 @@ export function freshRecord(context: PlanContext, origin: Origin) {
 
 /**
  * Adds a record or merges what a row says into the one found. Contradictions to an earlier row become warnings at the
- * row: the earlier word stays.
+ * row: the earlier word stays. Two spellings of what was understood alike are none.
  */
 export function place<T extends { readonly id: string }>(
   ledger: Ledger<T>,
@@ -164,7 +158,7 @@ export function place<T extends { readonly id: string }>(
     return { id: record.id, effect: 'added' }
   }
   const merged = ledger.merge(found, patch, origin)
-  for (const { field, earlier } of merged.contradictions)
+  for (const { field, earlier } of merged.contradictions.filter(({ field }) => !field.endsWith('Text')))
     row.report(null, { code: 'differs-from-row', params: { field, row: earlier.row, sheet: earlier.sheet } })
   return { id: found, effect: !merged.changed ? 'unchanged' : ledger.isNew(found) ? 'joined' : 'updated' }
 }

@@ -1,6 +1,7 @@
 import { majorAmount } from '../../units/money'
 import type { Corridor, CorridorFee } from '../../corridors/records'
-import { corridorKey, feeKey, freshRecord, place, type PlanContext, type RowEffect } from './context'
+import { feeKey, freshRecord, place, type PlanContext, type RowEffect } from './context'
+import { fold } from '../fold'
 import { strongest } from './effects'
 import { recruiterBy, siteNamed, supplierNamed } from './references'
 import type { RowView } from './row-view'
@@ -16,11 +17,9 @@ export function planCorridorRow(context: PlanContext, row: RowView): RowEffect {
     row.report(null, { code: 'corridor-end-missing' }, 'error')
     return 'skipped'
   }
-  const subject = subjectOf(context, row)
-  if (!subject) return 'skipped'
   const name = row.text('corridor.name', 300) ?? ends.join(' – ')
-  const said = { name, ...subject, ...termsOf(row) }
-  const found = context.corridors.find(corridorKey(said))[0] ?? null
+  const said = { name, ...subjectOf(context, row), ...termsOf(row) }
+  const found = matchOf(context, said)
   const corridor = place(
     context.corridors,
     found,
@@ -34,22 +33,29 @@ export function planCorridorRow(context: PlanContext, row: RowView): RowEffect {
 
 type Subject = Pick<Corridor, 'supplierId' | 'siteId' | 'recruiterId'>
 
-/** Who the corridor serves. A name that nobody has stops the row; a corridor that names nobody is fine. */
-function subjectOf(context: PlanContext, row: RowView): Subject | null {
-  const site = row.has('ref.site') ? siteNamed(context, row) : null
-  const supplier = !site && row.has('ref.supplier') ? supplierNamed(context, row) : null
+/** Who the corridor serves and who recruits. A name that nobody has is reported; the corridor itself stays. */
+function subjectOf(context: PlanContext, row: RowView): Subject {
+  const site = row.has('ref.site') ? siteNamed(context, row, 'warning') : null
+  const supplier = !site && row.has('ref.supplier') ? supplierNamed(context, row, 'warning') : null
   const recruiterText = row.text('ref.recruiter')
   const recruiter = recruiterText === null ? null : recruiterBy(context, row, 'ref.recruiter', recruiterText)
-  const isLost =
-    (row.has('ref.site') && !site) ||
-    (!site && row.has('ref.supplier') && !supplier) ||
-    (recruiterText !== null && !recruiter)
-  if (isLost) return null
   return {
     supplierId: site?.supplierId ?? supplier?.id ?? null,
     siteId: site?.id ?? null,
     recruiterId: recruiter?.id ?? null,
   }
+}
+
+const SUBJECT = ['supplierId', 'siteId', 'recruiterId'] as const
+
+/** The corridor of the same name whose parties are the same; parties that either side doesn't know do not part them. */
+function matchOf(context: PlanContext, said: Subject & { readonly name: string }): string | null {
+  const named = context.corridors.find(fold(said.name)).flatMap(id => context.corridors.get(id) ?? [])
+  const same = named.find(known => SUBJECT.every(party => known[party] === said[party]))
+  const open = named.find(known =>
+    SUBJECT.every(party => known[party] === said[party] || known[party] === null || said[party] === null),
+  )
+  return (same ?? open)?.id ?? null
 }
 
 function termsOf(row: RowView) {

@@ -88,7 +88,7 @@ function isBelow(context: PlanContext, id: string | null, top: string): boolean 
 function deferClients(context: PlanContext, row: RowView, recruiterId: string): void {
   if (!row.has('ref.supplier') && !row.has('ref.site')) return
   context.later.push(() => {
-    const site = row.has('ref.site') ? siteNamed(context, row) : null
+    const site = row.has('ref.site') ? siteNamed(context, row, 'warning') : null
     if (site) linkRecruiter(context, row, { supplierId: site.supplierId, siteId: site.id, recruiterId })
     if (row.has('ref.site')) return
     for (const supplier of suppliersNamed(context, row))

@@ -3,6 +3,7 @@ import { fold } from '../fold'
 import { looseNameKey, type PlanContext } from './context'
 import type { Ledger } from './ledger'
 import type { RowView } from './row-view'
+import type { Severity } from './verdict'
 
 type RefField = 'ref.supplier' | 'ref.site' | 'ref.recruiter' | 'ref.parentRecruiter'
 
@@ -28,53 +29,66 @@ function one<T extends { readonly id: string }>(
   row: RowView,
   field: RefField,
   text: string,
+  severity: Severity,
 ): T | null {
   const [only] = ids
   if (ids.length > 1)
-    row.report(field, { code: 'reference-ambiguous', params: { name: text, count: ids.length } }, 'error')
+    row.report(field, { code: 'reference-ambiguous', params: { name: text, count: ids.length } }, severity)
   else if (only === undefined)
-    row.report(field, { code: 'reference-unknown', params: { name: text } }, 'error')
+    row.report(field, { code: 'reference-unknown', params: { name: text } }, severity)
   return ids.length === 1 && only !== undefined ? (ledger.get(only) ?? null) : null
 }
 
 export function suppliersNamed(context: PlanContext, row: RowView): readonly Supplier[] {
-  return row.list('ref.supplier').flatMap(text => supplierBy(context, row, text) ?? [])
+  return row.list('ref.supplier').flatMap(text => supplierBy(context, row, text, 'warning') ?? [])
 }
 
-function supplierBy(context: PlanContext, row: RowView, text: string): Supplier | null {
+function supplierBy(context: PlanContext, row: RowView, text: string, severity: Severity): Supplier | null {
   return one(
     named(context.suppliers, text, ['own', 'os', 'lei']),
     context.suppliers,
     row,
     'ref.supplier',
     text,
+    severity,
   )
 }
 
-/** The supplier a row belongs to; a problem that stops the row when it names none or an unknown one. */
-export function supplierNamed(context: PlanContext, row: RowView): Supplier | null {
+/** The supplier a row belongs to; a problem, which stops the row unless it is called less, when none fits. */
+export function supplierNamed(
+  context: PlanContext,
+  row: RowView,
+  severity: Severity = 'error',
+): Supplier | null {
   const text = row.text('ref.supplier')
-  if (text === null) row.report('ref.supplier', { code: 'reference-missing' }, 'error')
-  return text === null ? null : supplierBy(context, row, text)
+  if (text === null) row.report('ref.supplier', { code: 'reference-missing' }, severity)
+  return text === null ? null : supplierBy(context, row, text, severity)
 }
 
 /** The site a row speaks of: by its number or name, within the supplier where one is named; or the supplier's only site. */
-export function siteNamed(context: PlanContext, row: RowView): Site | null {
+export function siteNamed(context: PlanContext, row: RowView, severity: Severity = 'error'): Site | null {
   const text = row.text('ref.site')
   const supplierText = row.text('ref.supplier')
-  const supplier = supplierText === null ? null : supplierBy(context, row, supplierText)
+  const supplier = supplierText === null ? null : supplierBy(context, row, supplierText, severity)
   if (supplierText !== null && !supplier) return null
   if (text !== null) {
     const ids = named(context.sites, text, []).filter(
       id => !supplier || context.sites.get(id)?.supplierId === supplier.id,
     )
-    return one(ids, context.sites, row, 'ref.site', text)
+    return one(ids, context.sites, row, 'ref.site', text, severity)
   }
   if (!supplier) {
-    row.report('ref.site', { code: 'reference-missing' }, 'error')
+    row.report('ref.site', { code: 'reference-missing' }, severity)
     return null
   }
-  return one(context.sites.find(`of:${supplier.id}`), context.sites, row, 'ref.supplier', supplier.name)
+  return one(
+    context.sites.find(`of:${supplier.id}`),
+    context.sites,
+    row,
+    'ref.supplier',
+    supplier.name,
+    severity,
+  )
 }
 
 export function recruiterBy(
@@ -83,5 +97,5 @@ export function recruiterBy(
   field: 'ref.recruiter' | 'ref.parentRecruiter',
   text: string,
 ): Recruiter | null {
-  return one(named(context.recruiters, text, ['licence']), context.recruiters, row, field, text)
+  return one(named(context.recruiters, text, ['licence']), context.recruiters, row, field, text, 'warning')
 }

@@ -5,7 +5,7 @@ import type { ImportPlan } from '../plan/plan'
 import { planImport } from '../plan/plan'
 import type { PlannedRecord } from '../plan/records'
 import { EMPTY_CELL, numberCell, textCell, type Cell, type Sheet } from '../sheet'
-import { suggestMapping } from '../suggest'
+import { isRecognised, suggestMapping } from '../suggest'
 
 export type Written = string | number | null | Cell
 
@@ -61,7 +61,9 @@ export function planOf(sheets: readonly Sheet[], settings: PlanSettings = {}): I
   const mapped = sheets.flatMap(sheet => {
     const table = findTable(sheet)
     if (!table) return []
-    const mapping = mappingOf(sheet.name, suggestMapping(table))
+    const guess = suggestMapping(table)
+    if (!isRecognised(guess)) return []
+    const mapping = mappingOf(sheet.name, guess)
     return [{ table, mapping: settings.adjust?.(mapping) ?? mapping }]
   })
   return planImport(mapped, settings.existing ?? NOTHING_YET, {

@@ -5,7 +5,7 @@ import { parseAngle, readPair, readPosition } from './coordinate'
 import { ABSENT } from './reading'
 
 const angle = (limit: number) =>
-  fc.double({ min: -limit, max: limit, noNaN: true }).map(value => Number(value.toFixed(5)))
+  fc.double({ min: -limit, max: limit, noNaN: true }).map(value => Number(value.toFixed(5)) || 0)
 const place = fc.tuple(angle(90), angle(180)).filter(([lat]) => Math.abs(lat) > 0.01)
 
 function dms(value: number, positive: string, negative: string): string {

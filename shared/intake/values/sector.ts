@@ -21,7 +21,7 @@ const SECTOR_WORDS: readonly (readonly [sector: string, words: string])[] = [
   ['mining-coal', 'coal|coal mining|charbon|kohle'],
   [
     'basic-metals',
-    'smelter|smelting|refiner of metals|metal refining|steel|iron and steel|foundry|aluminium|aluminum|metals|metal products|metallurgy|metallurgie|metalurgia|stahl|giesserei',
+    'smelter|smelting|refiner of metals|metal refining|steel|iron and steel|foundry|aluminium|aluminum|metal|metals|metal products|metallurgy|metallurgie|metalurgia|stahl|giesserei',
   ],
   [
     'mining-industrial',
@@ -57,7 +57,7 @@ const SECTOR_WORDS: readonly (readonly [sector: string, words: string])[] = [
   ],
   [
     'textiles-garments',
-    'textile|textiles|garment|garments|apparel|clothing|fashion|knit|knitwear|spinning|spinning mill|weaving|denim|yarn|fabric|vetement|vetements|habillement|confection|ropa|prendas|confeccion|bekleidung|textilien',
+    'rmg|textile|textiles|garment|garments|apparel|clothing|fashion|knit|knitwear|spinning|spinning mill|weaving|denim|yarn|fabric|vetement|vetements|habillement|confection|ropa|prendas|confeccion|bekleidung|textilien',
   ],
   [
     'electrical-equipment',
