@@ -48,7 +48,14 @@ function carriedByCommonWords(ours: ParsedName, theirs: ParsedName, found: NameS
   return !carried && (found.oursUnmatched > 0.001 || found.theirsUnmatched > 0.001)
 }
 
+/** One word that is merely alike carries little: "Kasur" is not "Kasuku", and short consonant rows repeat. */
+function carriedByOneUnlikeWord({ pairs }: NameScore): boolean {
+  const [only] = pairs
+  return only !== undefined && pairs.length === 1 && (only.kind === 'alike' || only.kind === 'sounds')
+}
+
 const COMMON_WORDS_KEEP = 0.5
+const ONE_UNLIKE_WORD_KEEP = 0.75
 const ORDER_DIFFERS_KEEP = 0.995
 
 /** Even a name that agrees in full is not proof: a rare long name says more (0.98) than a common short one (0.9). */
@@ -78,7 +85,7 @@ function nameReasons(
   ours: ParsedName,
   theirs: ParsedName,
   parts: Parts,
-  flags: { same: boolean; common: boolean; ordered: boolean },
+  flags: Pick<OwnScore, 'same' | 'common' | 'lone' | 'ordered'>,
 ): Reason[] {
   const { ourRest, theirRest, pairs } = parts
   const reasons: Reason[] = []
@@ -98,6 +105,7 @@ function nameReasons(
   for (const pair of pairs)
     if (pair.similarity < 0.96) add('against', `pair.${pair.kind}`, { ours: pair.ours, theirs: pair.theirs })
   if (flags.common) add('against', 'name.common-words-only')
+  if (flags.lone) add('against', 'name.one-word-alike')
   if (!flags.ordered) add('against', 'name.order-differs')
   return reasons
 }
@@ -115,19 +123,32 @@ function assemble(ours: ParsedName, theirs: ParsedName, found: NameScore): Parts
   }
 }
 
+export interface OwnScore {
+  readonly score: number
+  readonly found: NameScore
+  readonly same: boolean
+  readonly common: boolean
+  readonly lone: boolean
+  readonly ordered: boolean
+}
+
 /** The name's own score, before other evidence. */
-export function nameOnlyScore(
-  ours: ParsedName,
-  theirs: ParsedName,
-  rarity: Rarity,
-): { score: number; found: NameScore; common: boolean } {
+export function nameOnlyScore(ours: ParsedName, theirs: ParsedName, rarity: Rarity): OwnScore {
   const found = scoreNames(ours, theirs, rarity)
   const same = ours.folded !== '' && ours.folded === theirs.folded
   const common = !same && carriedByCommonWords(ours, theirs, found)
-  const value = same
-    ? 1
-    : found.value * (common ? COMMON_WORDS_KEEP : 1) * (inOrder(found) ? 1 : ORDER_DIFFERS_KEEP)
-  return { score: value * certainty(found.matchedWeight), found, common }
+  const lone = !same && carriedByOneUnlikeWord(found)
+  const ordered = inOrder(found)
+  const keeps =
+    (common ? COMMON_WORDS_KEEP : 1) * (lone ? ONE_UNLIKE_WORD_KEEP : 1) * (ordered ? 1 : ORDER_DIFFERS_KEEP)
+  return {
+    score: (same ? 1 : found.value * keeps) * certainty(found.matchedWeight),
+    found,
+    same,
+    common,
+    lone,
+    ordered,
+  }
 }
 
 /** Compares one of our names with one listed name and all other evidence, with reasons. */
@@ -138,14 +159,10 @@ export function matchName(
   theirs: PreparedName,
   rarity: Rarity,
 ): NameMatch {
-  const { score, found, common } = nameOnlyScore(ours, theirs.name, rarity)
-  const parts = assemble(ours, theirs.name, found)
-  const same = ours.folded !== '' && ours.folded === theirs.name.folded
-  const weighed = weighEvidence(score, subject, entry, theirs.quality)
-  const reasons = [
-    ...nameReasons(ours, theirs.name, parts, { same, common, ordered: inOrder(found) }),
-    ...weighed.reasons,
-  ]
+  const own = nameOnlyScore(ours, theirs.name, rarity)
+  const parts = assemble(ours, theirs.name, own.found)
+  const weighed = weighEvidence(own.score, subject, entry, theirs.quality)
+  const reasons = [...nameReasons(ours, theirs.name, parts, own), ...weighed.reasons]
   return {
     score: weighed.score,
     ourName: ours.text,

@@ -62,13 +62,16 @@ const SKELETON_VALUE = [0, 0, 0.86, 0.92, 0.95] as const
 /** Consonants that languages of one script read differently: ظ ذ ض as z or d, ch as in French or English. */
 export const coarse = (skeletonText: string): string => skeletonText.replace(/[tJ]/g, 's')
 
+/** Arabic jim is g in Egypt and Yemen: Ragab for Rajab. */
+const hardened = (skeletonText: string): string => skeletonText.replace(/J/g, 'k')
+
 /** Names whose vowels were never written are compared by their consonants. */
 function bySkeleton(a: string, b: string): Similarity | null {
   const shorter = Math.min(a.length, b.length)
   if (shorter < 2) return null
   const best = SKELETON_VALUE[Math.min(4, shorter)] ?? 0
   if (a === b) return { value: best, kind: 'sounds' }
-  if (coarse(a) === coarse(b)) return { value: best - 0.04, kind: 'sounds' }
+  if (coarse(a) === coarse(b) || hardened(a) === hardened(b)) return { value: best - 0.04, kind: 'sounds' }
   if (shorter < 3) return null
   const value = jaroWinkler(a, b) * 0.93
   return value >= 0.82 ? { value, kind: 'sounds' } : null

@@ -9,6 +9,9 @@ const apply = (text: string, rules: readonly Rule[]): string =>
 
 /** Digraphs to one letter each; `J` stands for every ch, j, dj, dzh. */
 const CONSONANTS: readonly Rule[] = [
+  // Slavic soft l and n; Ukrainian and Belarusian h where Russian has g.
+  [/(?<=[ln])j(?=[aeou])/g, 'i'],
+  [/^hr/, 'kr'],
   [/tsch|tch|dzh|dj|ch|j/g, 'J'],
   [/sch|sh/g, 's'],
   [/ts|tz/g, 's'],
