@@ -283,14 +283,13 @@ describe('a corridor', () => {
     floors: [],
   }
 
-  it('documented fees above three months fire F4', () => {
-    const scored = assessCorridor(corridor, index)
+  it('a recorded floor lifts it, and the reason comes first', () => {
+    const floor = { code: 'F4', reason: 'F4', params: { months: 4.6 }, ref: null, date: null } as const
+    const scored = assessCorridor({ ...corridor, floors: [floor] }, index)
     expect(scored.inputs.factors).toEqual({ recruiterChain: 80, fees: 90, legalContext: 70 })
     expect(scored.inputs.transit).toBe(0)
-    expect(scored.inputs.floors).toEqual(['F4'])
     expect(scored.numbers.residual).toBe(75)
     expect(corridorDrivers(scored, RISK_MODEL)[0]?.code).toBe('floor.F4')
-    expect(assessCorridor({ ...corridor, feeMonths: declared(4.6) }, index).inputs.floors).toEqual([])
   })
 
   it('unknown stops and fees widen the range', () => {
@@ -303,8 +302,8 @@ describe('a corridor', () => {
 describe('the portfolio', () => {
   it('counts workers of suppliers within 100 km of a hotspot', () => {
     const count = new PortfolioCount(RISK_MODEL)
-    const near = { id: 'ev-1', distanceKm: 130, edgeKm: 100 }
-    const far = { id: 'ev-1', distanceKm: 131, edgeKm: 100.1 }
+    const near = { id: 'ev-1', name: 'Front', distanceKm: 130, edgeKm: 100 }
+    const far = { id: 'ev-1', name: 'Front', distanceKm: 131, edgeKm: 100.1 }
     count.add({ band: 'high', workers: 300, sites: [{ band: 'high', workers: 100, nearest: near }] })
     count.add({ band: 'low', workers: null, sites: [{ band: 'low', workers: 100, nearest: far }] })
     count.add({ band: 'medium', workers: null, sites: [{ band: 'medium', workers: null, nearest: null }] })
@@ -316,6 +315,6 @@ describe('the portfolio', () => {
       suppliersWithoutWorkers: 1,
     })
     expect(total.suppliersByBand).toEqual({ low: 1, medium: 1, high: 1, critical: 0 })
-    expect(total.hotspots).toEqual([{ hotspotId: 'ev-1', sites: 1, suppliers: 1, workers: 100 }])
+    expect(total.hotspots).toEqual([{ id: 'ev-1', name: 'Front', sites: 1, suppliers: 1, workers: 100 }])
   })
 })

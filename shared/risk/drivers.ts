@@ -31,7 +31,7 @@ function conflictDriver(site: AssessedSite): Driver {
   const [match] = site.place.hotspots
   const score = site.inputs.conflict ?? 0
   if (match === undefined) return { code: 'conflictCountry', score, params: countryOf(site), site: site.name }
-  const params = { hotspot: match.id, distanceKm: match.distanceKm }
+  const params = { hotspot: match.name, distanceKm: match.distanceKm }
   return { code: 'conflict', score, params, site: site.name }
 }
 
@@ -41,7 +41,7 @@ function countryOf(site: AssessedSite): Record<string, string> {
 
 function routeDriver(site: AssessedSite): Driver {
   const match = site.place.routeMatch
-  const params: Driver['params'] = match === null ? {} : { route: match.id, distanceKm: match.distanceKm }
+  const params: Driver['params'] = match === null ? {} : { route: match.name, distanceKm: match.distanceKm }
   return {
     code: match === null ? 'routeNotKnown' : 'route',
     score: site.inputs.route ?? 0,

@@ -1,7 +1,6 @@
 import { feeScore } from './corridor-score'
 import type { CorridorFacts, CorridorStopFacts, FloorEvidence } from './facts'
 import type { CorridorInputs } from './inputs'
-import type { RiskModel } from './model'
 import { floorCodes } from './measure-site'
 import type { HotspotMatch, PlaceIndex } from './places'
 import { controlQualities, controlStates, declaredQuality } from './read-controls'
@@ -29,24 +28,14 @@ function worstOf(role: CorridorStopFacts['role'], stops: MeasuredCorridor['stops
   return placed.length === 0 ? null : Math.max(...placed.map(stop => stop.exposure))
 }
 
-/** F4: recorded fees above three months of take-home pay with a receipt or other document behind them (model 4.4). */
-function floorF4(corridor: CorridorFacts, model: RiskModel): FloorEvidence[] {
-  const fees = corridor.feeMonths
-  const documented = fees?.level === 'documented' || fees?.level === 'measured'
-  if (fees === null || !documented || fees.value <= model.corridor.floorF4Months) return []
-  const params = { months: fees.value, corridor: corridor.name }
-  return [{ code: 'F4', reason: 'F4', params, ref: { topic: 'corridors', id: corridor.id }, date: fees.date }]
-}
-
 /** Turns the facts of a corridor into the inputs of its score (model 4.6). */
 export function measureCorridor(corridor: CorridorFacts, index: PlaceIndex): MeasuredCorridor {
   const { model } = index
   const read = corridor.stops.map(stop => readStop(stop, index))
   const stops = read.map(({ stop }) => stop)
   const hasTransit = stops.some(stop => stop.role === 'transit')
-  const floors = [...corridor.floors, ...floorF4(corridor, model)]
   return {
-    floors,
+    floors: corridor.floors,
     stops,
     inputs: {
       origin: worstOf('origin', stops),
@@ -59,7 +48,7 @@ export function measureCorridor(corridor: CorridorFacts, index: PlaceIndex): Mea
           corridor.legalContext === null ? null : model.corridor.legalContext[corridor.legalContext.value],
       },
       controls: controlStates(corridor.controls),
-      floors: floorCodes(floors),
+      floors: floorCodes(corridor.floors),
       quality: {
         place: read.length === 0 ? 0 : read.reduce((sum, { quality }) => sum + quality, 0) / read.length,
         factors: {

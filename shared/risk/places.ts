@@ -131,17 +131,23 @@ export function indexReference(data: ReferenceData, model: RiskModel, asOf: Cale
   }
 }
 
-/** A hotspot whose influence reaches a place. */
-export interface HotspotMatch {
+/** A hotspot or route whose influence reaches a place. It carries its name, so that a stored reason stays readable. */
+export interface PlaceMatch {
   readonly id: string
+  readonly name: string
   readonly distanceKm: number
   readonly severity: number
   /** Share of the severity that arrives, 0 to 1. */
   readonly influence: number
 }
 
+export interface HotspotMatch extends PlaceMatch {
+  readonly kind: Hotspot['kind']
+}
+
 export interface NearestHotspot {
   readonly id: string
+  readonly name: string
   /** To its centre. */
   readonly distanceKm: number
   /** To its edge; 0 inside. */
@@ -172,19 +178,15 @@ export function conflictAt(point: Point, index: PlaceIndex): ConflictAtPoint {
       edgeKm < nearest.edgeKm ||
       (edgeKm === nearest.edgeKm && km < nearest.distanceKm)
     ) {
-      nearest = { id: hotspot.id, distanceKm: km, edgeKm }
+      nearest = { id: hotspot.id, name: hotspot.name, distanceKm: km, edgeKm }
     }
     if (edgeKm === 0) inside.push(hotspot)
     if (km > reachKm(hotspot.radiusKm, hotspot.lambdaKm, model.conflict.cutoff)) continue
     const score = hotspotInfluence({ ...hotspot, distanceKm: km }, model)
     if (score === 0) continue
     scores.push(score)
-    matches.push({
-      id: hotspot.id,
-      distanceKm: km,
-      severity: hotspot.severity,
-      influence: score / hotspot.severity,
-    })
+    const { id, name, kind, severity } = hotspot
+    matches.push({ id, name, kind, distanceKm: km, severity, influence: score / severity })
   }
   matches.sort((a, b) => b.severity * b.influence - a.severity * a.influence || a.distanceKm - b.distanceKm)
   return { score: noisyOr(scores), matches, nearest, inside }
@@ -192,7 +194,7 @@ export function conflictAt(point: Point, index: PlaceIndex): ConflictAtPoint {
 
 export interface RouteAtPoint {
   readonly score: number
-  readonly match: HotspotMatch | null
+  readonly match: PlaceMatch | null
 }
 
 /** Migration route exposure at a point: the route with the most influence. */
@@ -207,7 +209,10 @@ export function routeAt(point: Point, index: PlaceIndex): RouteAtPoint {
     const score = routeExposure(route.severity, km, radiusKm, index.model)
     if (score <= found.score) continue
     const influence = distanceInfluence(km, radiusKm, lambdaKm, index.model.conflict.cutoff)
-    found = { score, match: { id: route.id, distanceKm: km, severity: route.severity, influence } }
+    found = {
+      score,
+      match: { id: route.id, name: route.name, distanceKm: km, severity: route.severity, influence },
+    }
   }
   return found
 }

@@ -13,7 +13,8 @@ export interface PortfolioSupplier {
 }
 
 export interface HotspotExposure {
-  readonly hotspotId: string
+  readonly id: string
+  readonly name: string
   readonly sites: number
   readonly suppliers: number
   readonly workers: number
@@ -46,7 +47,10 @@ export function workersOf(supplier: PortfolioSupplier): number | null {
 export class PortfolioCount {
   private readonly suppliersByBand = noBands()
   private readonly sitesByBand = noBands()
-  private readonly hotspots = new Map<string, { sites: number; suppliers: number; workers: number }>()
+  private readonly hotspots = new Map<
+    string,
+    { name: string; sites: number; suppliers: number; workers: number }
+  >()
   private workersExposed = 0
   private workersCounted = 0
   private suppliersExposed = 0
@@ -71,19 +75,20 @@ export class PortfolioCount {
     if (inReach.length === 0) return
     this.suppliersExposed += 1
     this.workersExposed += workers
-    for (const id of new Set(inReach.map(nearest => nearest.id))) this.hotspot(id).suppliers += 1
+    const hotspots = new Map(inReach.map(nearest => [nearest.id, nearest]))
+    for (const nearest of hotspots.values()) this.hotspot(nearest).suppliers += 1
     for (const site of supplier.sites) this.addSite(site)
   }
 
   private addSite({ nearest, workers }: PortfolioSupplier['sites'][number]): void {
     if (nearest === null || nearest.edgeKm > this.model.exposureKm) return
-    const hotspot = this.hotspot(nearest.id)
+    const hotspot = this.hotspot(nearest)
     hotspot.sites += 1
     hotspot.workers += workers ?? 0
   }
 
-  private hotspot(id: string) {
-    const counted = this.hotspots.get(id) ?? { sites: 0, suppliers: 0, workers: 0 }
+  private hotspot({ id, name }: NearestHotspot) {
+    const counted = this.hotspots.get(id) ?? { name, sites: 0, suppliers: 0, workers: 0 }
     this.hotspots.set(id, counted)
     return counted
   }
@@ -91,8 +96,8 @@ export class PortfolioCount {
   /** The portfolio so far (model 4.8). */
   total(): Portfolio {
     const hotspots = [...this.hotspots]
-      .map(([hotspotId, counts]) => ({ hotspotId, ...counts }))
-      .sort((a, b) => b.workers - a.workers || b.sites - a.sites || (a.hotspotId < b.hotspotId ? -1 : 1))
+      .map(([id, counts]) => ({ id, ...counts }))
+      .sort((a, b) => b.workers - a.workers || b.sites - a.sites || (a.id < b.id ? -1 : 1))
     return {
       suppliersByBand: this.suppliersByBand,
       sitesByBand: this.sitesByBand,

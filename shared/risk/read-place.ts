@@ -9,6 +9,7 @@ import {
   type IndexedHotspot,
   type NearestHotspot,
   type PlaceIndex,
+  type PlaceMatch,
   routeAt,
 } from './places'
 
@@ -24,7 +25,7 @@ export interface PlaceReading {
   readonly quality: { readonly conflict: number; readonly route: number; readonly country: number }
   readonly hotspots: readonly HotspotMatch[]
   readonly nearest: NearestHotspot | null
-  readonly routeMatch: HotspotMatch | null
+  readonly routeMatch: PlaceMatch | null
 }
 
 /** What hotspot data is worth at a place: documented where the point is exact, less where a centre stands in for it. */
