@@ -1,4 +1,4 @@
-import { DirectionProvider, MantineProvider } from '@mantine/core'
+import { DirectionProvider, MantineProvider, type MantineColorSchemeManager } from '@mantine/core'
 import { DatesProvider } from '@mantine/dates'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import type { i18n } from 'i18next'
@@ -15,6 +15,8 @@ export interface ProvidersProps {
   readonly client: QueryClient
   readonly language: i18n
   readonly nonce: string
+  /** Where the theme is kept. */
+  readonly scheme?: MantineColorSchemeManager
   /** `test` switches transitions and portals off. */
   readonly env?: 'default' | 'test'
   readonly children: ReactNode
@@ -27,6 +29,7 @@ export function Providers({
   client,
   language,
   nonce,
+  scheme,
   env = 'default',
   children,
 }: ProvidersProps) {
@@ -42,6 +45,7 @@ export function Providers({
                 defaultColorScheme="auto"
                 getStyleNonce={() => nonce}
                 env={env}
+                {...(scheme === undefined ? {} : { colorSchemeManager: scheme })}
               >
                 <DatesProvider settings={{ firstDayOfWeek: 1 }}>{children}</DatesProvider>
               </MantineProvider>

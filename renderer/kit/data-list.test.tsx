@@ -13,7 +13,8 @@ interface Person {
   readonly name: string
 }
 
-const people = (count: number): Person[] => Array.from({ length: count }, (_, at) => ({ id: `p${at}`, name: `Person ${at}` }))
+const people = (count: number): Person[] =>
+  Array.from({ length: count }, (_, at) => ({ id: `p${at}`, name: `Person ${at}` }))
 const columns: readonly DataColumn<Person, 'name'>[] = [
   { key: 'name', heading: 'Name', cell: row => row.name, width: 10, grow: true, sortBy: 'name' },
   { key: 'id', heading: 'Number', cell: row => row.id, width: 6 },
@@ -100,7 +101,11 @@ describe('a long list', () => {
     expect(screen.getByRole('columnheader', { name: 'Name' }).getAttribute('aria-sort')).toBe('ascending')
     await press()
     await press()
-    expect(onSort.mock.calls.map(([sort]) => sort)).toEqual([[{ by: 'name', descending: false }], [{ by: 'name', descending: true }], []])
+    expect(onSort.mock.calls.map(([sort]) => sort)).toEqual([
+      [{ by: 'name', descending: false }],
+      [{ by: 'name', descending: true }],
+      [],
+    ])
   })
 
   it('comes back to the row it was left on', async () => {

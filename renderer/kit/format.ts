@@ -15,8 +15,12 @@ export interface Format {
   percent(pct: number | null, digits?: number): string
   /** 04 Mar 2026, from `2026-03-04`. A calendar date has no zone and never slips a day. */
   date(date: string | null): string
+  /** 4 Mar: a day near enough that its year is clear. */
+  day(date: string): string
   /** 04 Mar 2026, 14:05, from a UTC moment, in the zone of the computer. */
   moment(moment: string | null): string
+  /** January – December 2026, from the first and last day of a period. */
+  months(from: string, to: string): string
   money(money: Money | null): string
   /** 2.4 MB. */
   bytes(size: number): string
@@ -36,7 +40,9 @@ function formatOf(locale: string, notKnown: string): Format {
   const fixed = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits })
   const day = { day: '2-digit', month: 'short', year: 'numeric' } as const
   const dates = new Intl.DateTimeFormat(locale, { ...day, timeZone: 'UTC' })
+  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
   const moments = new Intl.DateTimeFormat(locale, { ...day, hour: '2-digit', minute: '2-digit' })
+  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
   const number: Format['number'] = (value, digits = 0) =>
     value === null ? notKnown : write(value, fixed(digits))
@@ -44,7 +50,9 @@ function formatOf(locale: string, notKnown: string): Format {
     number,
     percent: (pct, digits = 0) => (pct === null ? notKnown : `${write(pct, fixed(digits))}${NARROW_SPACE}%`),
     date: date => (date === null ? notKnown : dates.format(new Date(`${date}T00:00:00Z`))),
+    day: date => days.format(new Date(`${date}T00:00:00Z`)),
     moment: moment => (moment === null ? notKnown : moments.format(new Date(moment))),
+    months: (from, to) => months.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)),
     money: money => (money === null ? notKnown : writeMoney(money, write)),
     bytes: size => writeBytes(size, number),
     country: code => (code === null ? notKnown : (countries.of(code) ?? code)),

@@ -114,6 +114,8 @@ export function standInForLayout(): void {
   Object.defineProperties(HTMLElement.prototype, {
     offsetHeight: { configurable: true, get: () => 620 },
     offsetWidth: { configurable: true, get: () => 900 },
+    clientHeight: { configurable: true, get: () => 620 },
+    clientWidth: { configurable: true, get: () => 900 },
   })
   HTMLElement.prototype.scrollTo = () => undefined
   window.scrollTo = () => undefined

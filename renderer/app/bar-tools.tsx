@@ -1,0 +1,79 @@
+import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import { IconButton } from '../kit/button'
+import { useFormat } from '../kit/format'
+import { useText } from '../kit/text'
+import styles from './bar-tools.module.css'
+import { usePalette } from './palette-state'
+import { shortcutText } from './shortcuts'
+import { useUndo } from './undo'
+
+/** What every page's bar holds: find-or-do, undo and redo by name, and when the file was last saved. */
+export function BarTools({ savedAt }: { readonly savedAt: string }) {
+  const t = useText()
+  const open = usePalette(state => state.open)
+  return (
+    <div className={styles.tools}>
+      <button type="button" className={styles.find} onClick={open} aria-keyshortcuts="Control+K Meta+K">
+        {t('app:find.button')}
+        <kbd className={styles.keys}>{shortcutText('K')}</kbd>
+      </button>
+      <UndoButtons />
+      <SavedState savedAt={savedAt} />
+    </div>
+  )
+}
+
+function UndoButtons() {
+  const t = useText()
+  const { undoes, redoes, undo, redo } = useUndo()
+  const undoLabel = undoes === null ? t('app:undo.none') : t('app:undo.undoNamed', { what: undoes })
+  const redoLabel = redoes === null ? t('app:undo.noneToRedo') : t('app:undo.redoNamed', { what: redoes })
+  return (
+    <span className={styles.undo}>
+      <IconButton
+        label={undoLabel}
+        icon={<IconArrowBackUp size={17} aria-hidden="true" />}
+        aria-disabled={undoes === null}
+        onClick={undoes === null ? undefined : undo}
+      />
+      <IconButton
+        label={redoLabel}
+        icon={<IconArrowForwardUp size={17} aria-hidden="true" />}
+        aria-disabled={redoes === null}
+        onClick={redoes === null ? undefined : redo}
+      />
+    </span>
+  )
+}
+
+const MINUTE_MS = 60_000
+
+/** When the last change was written; the words change by the minute, nothing ticks. */
+function SavedState({ savedAt }: { readonly savedAt: string }) {
+  const t = useText()
+  const format = useFormat()
+  const now = useMinute()
+  const minutes = Math.floor((now - Date.parse(savedAt)) / MINUTE_MS)
+  const text =
+    minutes < 1
+      ? t('app:saved.now')
+      : minutes < 60
+        ? t('app:saved.minutes', { n: minutes })
+        : t('app:saved.at', { when: format.moment(savedAt) })
+  return (
+    <span className={styles.saved} title={format.moment(savedAt)}>
+      {text}
+    </span>
+  )
+}
+
+/** The time of the computer, renewed each minute. */
+function useMinute(): number {
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), MINUTE_MS)
+    return () => clearInterval(timer)
+  }, [])
+  return now
+}

@@ -1,0 +1,74 @@
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { useEffect, useRef, type MouseEvent } from 'react'
+import type { OutputOf } from '@shared/contract/contract'
+import { Button } from '../kit/button'
+import { Notice } from '../kit/notice'
+import { BarTools as BarToolsContext, PAGE_TITLE_ID } from '../kit/page'
+import { useText } from '../kit/text'
+import { BarTools } from './bar-tools'
+import { useEngineState } from './engine-state'
+import { PageBoundary } from './error-boundary'
+import styles from './frame.module.css'
+import { GlobalActions } from './global-actions'
+import { Palette } from './palette'
+import { Rail } from './rail'
+
+/** What stands around every page of an open workspace: rail, bar, palette, shortcuts. */
+export function Frame({ workspace }: { readonly workspace: NonNullable<OutputOf<'workspace.current'>> }) {
+  const t = useText()
+  const path = useLocation({ select: location => location.pathname })
+  useTitleFocus(path)
+  return (
+    <BarToolsContext value={<BarTools savedAt={workspace.savedAt} />}>
+      <GlobalActions savedAt={workspace.savedAt} />
+      <div className={styles.frame}>
+        <a className={styles.skip} href={`#${PAGE_TITLE_ID}`} onClick={focusTitle}>
+          {t('app:skip')}
+        </a>
+        <Rail workspace={workspace} />
+        <div className={styles.side}>
+          <RestartBanner />
+          <main className={styles.main}>
+            <PageBoundary key={path}>
+              <Outlet />
+            </PageBoundary>
+          </main>
+        </div>
+      </div>
+      <Palette />
+    </BarToolsContext>
+  )
+}
+
+/** The address of a page lives in the hash, so the skip link moves the focus itself. */
+function focusTitle(event: MouseEvent): void {
+  event.preventDefault()
+  document.getElementById(PAGE_TITLE_ID)?.focus()
+}
+
+/** After a change of page the focus is on its title: a screen reader says where one is. The first page keeps its own. */
+function useTitleFocus(path: string): void {
+  const last = useRef(path)
+  useEffect(() => {
+    if (last.current === path) return
+    last.current = path
+    const frame = requestAnimationFrame(() => {
+      const inUse = document.querySelector('main')?.contains(document.activeElement) ?? false
+      if (!inUse) document.getElementById(PAGE_TITLE_ID)?.focus({ preventScroll: true })
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [path])
+}
+
+function RestartBanner() {
+  const t = useText()
+  const { restarted, seen } = useEngineState()
+  if (!restarted) return null
+  return (
+    <div className={styles.banner}>
+      <Notice tone="warn" urgent actions={<Button onClick={seen}>{t('app:engine.close')}</Button>}>
+        {t('app:engine.restarted')}
+      </Notice>
+    </div>
+  )
+}

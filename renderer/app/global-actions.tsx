@@ -1,0 +1,121 @@
+import { useMantineColorScheme, type MantineColorScheme } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useMemo } from 'react'
+import type { MenuCommand } from '@shared/contract/bridge'
+import { useFormat } from '../kit/format'
+import { useListMemory } from '../kit/list-memory'
+import { useText } from '../kit/text'
+import { useBridge } from './bridge'
+import { useCommands, type Command } from './commands'
+import { useCommand } from './engine-hooks'
+import { useErrorText } from './error-text'
+import { notify } from './notices'
+import { usePalette } from './palette-state'
+import { shortcutText, useShortcuts } from './shortcuts'
+import { useUndo } from './undo'
+
+type Actions = Readonly<Record<Exclude<MenuCommand, 'new' | 'open'>, () => void>>
+
+/** Closes the workspace and forgets what the lists remembered: they belong to the file. */
+export function useCloseWorkspace(): () => Promise<void> {
+  const close = useCommand('workspace.close')
+  const forget = useListMemory(memory => memory.forget)
+  const navigate = useNavigate()
+  const errorText = useErrorText()
+  return () =>
+    close.mutateAsync({}).then(
+      () => {
+        forget()
+        return navigate({ to: '/' })
+      },
+      () => notify({ tone: 'bad', text: close.error === null ? '' : errorText(close.error.error) }),
+    )
+}
+
+function useActions(): Actions {
+  const navigate = useNavigate()
+  const palette = usePalette(state => state.open)
+  const close = useCloseWorkspace()
+  const { undo, redo } = useUndo()
+  return {
+    undo,
+    redo,
+    find: palette,
+    close: () => void close(),
+    home: () => void navigate({ to: '/' }),
+    history: () => void navigate({ to: '/history' }),
+    import: () => void navigate({ to: '/intake' }),
+    about: () => void navigate({ to: '/profile', hash: 'about' }),
+  }
+}
+
+/** What works on every page: shortcuts, the native menu, and the palette's standing entries. Draws nothing. */
+export function GlobalActions({ savedAt }: { readonly savedAt: string }) {
+  const t = useText()
+  const format = useFormat()
+  const bridge = useBridge()
+  const close = useCloseWorkspace()
+  const actions = useActions()
+  const { setColorScheme } = useMantineColorScheme()
+
+  useShortcuts({
+    'mod+k': actions.find,
+    'mod+z': actions.undo,
+    'mod+shift+z': actions.redo,
+    'mod+y': actions.redo,
+    'mod+s': () => notify({ tone: 'good', text: t('app:saved.reassure', { when: format.moment(savedAt) }) }),
+  })
+  useEffect(() =>
+    bridge.onMenu(command => {
+      // A new or another workspace begins at the start screen.
+      if (command === 'new' || command === 'open') void close()
+      else actions[command]()
+    }),
+  )
+  useCommands(
+    useMemo(
+      (): Command[] => [
+        ...themeCommands(t, setColorScheme),
+        {
+          id: 'print',
+          label: t('app:command.print'),
+          shortcut: shortcutText('P'),
+          run: () => void bridge.print(),
+        },
+      ],
+      [t, setColorScheme, bridge],
+    ),
+  )
+  return <StandingCommands actions={actions} />
+}
+
+const SCHEMES: readonly (readonly [MantineColorScheme, 'light' | 'dark' | 'system'])[] = [
+  ['light', 'light'],
+  ['dark', 'dark'],
+  ['auto', 'system'],
+]
+
+function themeCommands(t: ReturnType<typeof useText>, set: (scheme: MantineColorScheme) => void): Command[] {
+  return SCHEMES.map(([scheme, name]) => ({
+    id: `theme ${name}`,
+    label: t(`app:command.${name}`),
+    words: t('app:command.themeWords'),
+    run: () => set(scheme),
+  }))
+}
+
+function StandingCommands({ actions }: { readonly actions: Actions }) {
+  const t = useText()
+  const { undo, redo, close } = actions
+  // The actions are made anew with each answer of the engine; their names are what the palette needs to keep.
+  const latest = useMemo(
+    (): Command[] => [
+      { id: 'undo', label: t('app:command.undo'), shortcut: shortcutText('Z'), run: undo },
+      { id: 'redo', label: t('app:command.redo'), shortcut: shortcutText('Y'), run: redo },
+      { id: 'close', label: t('app:command.close'), words: t('app:command.closeWords'), run: close },
+    ],
+    [t, undo, redo, close],
+  )
+  useCommands(latest)
+  return null
+}

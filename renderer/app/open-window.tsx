@@ -1,0 +1,84 @@
+import type { MantineColorScheme, MantineColorSchemeManager } from '@mantine/core'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import type { Settings } from '@shared/contract/bridge'
+import type { WindowBridge } from './bridge'
+import { engineOver, type Engine } from './engine-client'
+import { newQueryClient, refetchTouched } from './engine-hooks'
+import { portLink } from './engine-link'
+import { useEngineState } from './engine-state'
+import { markDocument, newLanguageLayer } from './language'
+import { Providers } from './providers'
+import { newRouter } from './routes'
+
+/** Draws the window once the engine's port is there; a later port means that the engine was started anew. */
+export async function openWindow(bridge: WindowBridge, nonce: string): Promise<void> {
+  const settings = await bridge.settings()
+  const client = newQueryClient()
+  const language = newLanguageLayer(settings.language)
+  markDocument(language)
+  const engine = await enginePorts(bridge, () => {
+    useEngineState.getState().tell()
+    void client.invalidateQueries()
+  })
+  refetchTouched(client, engine)
+  const element = document.getElementById('root')
+  if (element === null) throw new Error('index.html has no #root')
+  createRoot(element).render(
+    <StrictMode>
+      <Providers
+        engine={engine}
+        bridge={bridge}
+        client={client}
+        language={language}
+        nonce={nonce}
+        scheme={schemeKeeper(bridge, settings)}
+      >
+        <RouterProvider router={newRouter()} />
+      </Providers>
+    </StrictMode>,
+  )
+}
+
+/** The engine on its first port; `again` is told of each later one. */
+function enginePorts(bridge: WindowBridge, again: () => void): Promise<Engine> {
+  return new Promise(resolve => {
+    let engine: Engine | null = null
+    window.addEventListener('message', event => {
+      const port = event.source === window ? portOf(event) : null
+      if (port === null) return
+      const link = portLink(port)
+      if (engine === null) resolve((engine = engineOver(link)))
+      else {
+        engine.restart(link)
+        again()
+      }
+    })
+    bridge.connect()
+  })
+}
+
+function portOf(event: MessageEvent<unknown>): MessagePort | null {
+  const isPort =
+    typeof event.data === 'object' &&
+    event.data !== null &&
+    'kind' in event.data &&
+    event.data.kind === 'fivefold:port'
+  return isPort ? (event.ports[0] ?? null) : null
+}
+
+/** The theme lives in the settings of the program, not in the page's storage. */
+function schemeKeeper(bridge: WindowBridge, settings: Settings): MantineColorSchemeManager {
+  let theme = settings.theme
+  return {
+    get: () => (theme === 'system' ? 'auto' : theme),
+    set: (scheme: MantineColorScheme) => {
+      theme = scheme === 'auto' ? 'system' : scheme
+      void bridge.saveSettings({ ...settings, theme })
+    },
+    subscribe: () => undefined,
+    unsubscribe: () => undefined,
+    clear: () => undefined,
+  }
+}

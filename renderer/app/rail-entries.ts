@@ -1,0 +1,28 @@
+import type { LinkProps } from '@tanstack/react-router'
+import type { OutputOf } from '@shared/contract/contract'
+import type { TextKey } from '../kit/text'
+
+type Counts = OutputOf<'home.rail'>['counts']
+
+/** One entry of the rail: a page, its name, and the count that stands beside it. */
+export interface RailEntry {
+  readonly to: NonNullable<LinkProps['to']>
+  readonly label: TextKey
+  readonly count?: keyof Counts
+  /** The count says how many are open, not how many there are. */
+  readonly open?: boolean
+}
+
+export const STEPS = [
+  { step: 'S1', label: 'app:step.S1' },
+  { step: 'S2', label: 'app:step.S2' },
+  { step: 'S3', label: 'app:step.S3' },
+  { step: 'S4', label: 'app:step.S4' },
+  { step: 'S5', label: 'app:step.S5' },
+] as const satisfies readonly { step: string; label: TextKey }[]
+
+/** What the entity keeps. */
+export const REGISTERS: readonly RailEntry[] = [{ to: '/map', label: 'app:rail.map' }]
+
+/** What has to be done. */
+export const WORK: readonly RailEntry[] = [{ to: '/history', label: 'app:rail.history' }]

@@ -1,0 +1,49 @@
+import { createRootRoute } from '@tanstack/react-router'
+import { EmptyState } from '../kit/empty-state'
+import { Page } from '../kit/page'
+import { useText } from '../kit/text'
+import { StartScreen } from '../workspace'
+import { Answer } from './answer'
+import { useAnswer } from './engine-hooks'
+import { CrashNote } from './error-boundary'
+import { Frame } from './frame'
+import styles from './frame.module.css'
+import { Notices } from './notices'
+
+/** With an open workspace the frame and its pages, without one the start screen. */
+function Root() {
+  const current = useAnswer('workspace.current', {})
+  return (
+    <>
+      {current.error === null && current.data !== undefined ? (
+        current.data === null ? (
+          <StartScreen />
+        ) : (
+          <Frame workspace={current.data} />
+        )
+      ) : (
+        <div className={styles.center}>
+          <Answer of={current} waiting={<span />}>
+            {() => null}
+          </Answer>
+        </div>
+      )}
+      <Notices />
+    </>
+  )
+}
+
+function NoSuchPage() {
+  const t = useText()
+  return (
+    <Page title={t('app:missing.title')}>
+      <EmptyState title={t('app:missing.title')}>{t('app:missing.what')}</EmptyState>
+    </Page>
+  )
+}
+
+export const rootRoute = createRootRoute({
+  component: Root,
+  notFoundComponent: NoSuchPage,
+  errorComponent: ({ error, reset }) => <CrashNote cause={error} again={reset} />,
+})

@@ -1,0 +1,140 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { DueItem, HomeOverview } from '@shared/contract/home'
+import { BandChip } from '../kit/band-chip'
+import { Card } from '../kit/card'
+import { classNames } from '../kit/class-names'
+import { Figure } from '../kit/facts'
+import { useFormat } from '../kit/format'
+import { useText } from '../kit/text'
+import styles from './home.module.css'
+
+/** How many lines a card shows; the rest is one click away. */
+const MOST = 5
+
+interface QuestionProps {
+  readonly title: string
+  readonly aside: string
+  readonly figure: ReactNode
+  readonly empty: string
+  readonly children: readonly ReactNode[]
+}
+
+/** One question and its answer: a number, then the few things that make it. */
+function Question({ title, aside, figure, empty, children }: QuestionProps) {
+  return (
+    <Card title={title} aside={aside} flush>
+      <div className={styles.question}>
+        <div className={styles.figure}>{figure}</div>
+        {children.length === 0 ? <p className={styles.empty}>{empty}</p> : <ul className={styles.items}>{children.slice(0, MOST)}</ul>}
+      </div>
+    </Card>
+  )
+}
+
+/** Where a due thing is dealt with. */
+function dueLink(item: DueItem): '/response' | '/audits' | '/evidence' | '/steps/$step' {
+  if (item.kind === 'audit') return '/audits'
+  if (item.kind === 'evidence') return '/evidence'
+  return item.kind === 'requirement' ? '/steps/$step' : '/response'
+}
+
+export function DueCard({ due }: { readonly due: HomeOverview['due'] }) {
+  const t = useText()
+  const format = useFormat()
+  const overdue = due.overdue === 0 ? t('home:due.noneOverdue') : t('home:due.overdue', { overdue: format.number(due.overdue) })
+  return (
+    <Question
+      title={t('home:due.title')}
+      aside={t('home:due.aside', { days: due.withinDays })}
+      figure={<Figure value={format.number(due.total)} label={overdue} />}
+      empty={t('home:due.empty')}
+    >
+      {due.items.map(item => (
+        <li key={`${item.kind} ${item.id}`}>
+          <Link to={dueLink(item)} params={{ step: item.id.slice(0, 2) }} className={styles.item}>
+            <span className={styles.itemName}>{item.title}</span>
+            <DueDay item={item} />
+          </Link>
+        </li>
+      ))}
+    </Question>
+  )
+}
+
+function DueDay({ item }: { readonly item: DueItem }) {
+  const t = useText()
+  const format = useFormat()
+  const late = item.lateByDays > 0
+  const text = late ? t('home:due.late', { count: item.lateByDays }) : item.lateByDays === 0 ? t('home:due.today') : format.day(item.dueOn)
+  return <span className={classNames(styles.itemEnd, late && styles.late)}>{text}</span>
+}
+
+export function RiskyCard({ risky }: { readonly risky: HomeOverview['risky'] }) {
+  const t = useText()
+  const format = useFormat()
+  const counts = { high: format.number(risky.high), critical: format.number(risky.critical) }
+  return (
+    <Question
+      title={t('home:risky.title')}
+      aside={risky.scored ? t('home:risky.aside', counts) : ''}
+      figure={<Figure value={risky.scored ? format.number(risky.critical) : '–'} label={t('home:risky.figure', { count: risky.critical })} />}
+      empty={t('home:risky.empty')}
+    >
+      {risky.items.map(item => (
+        <li key={item.supplierId}>
+          <Link to="/suppliers/$id" params={{ id: item.supplierId }} className={styles.item}>
+            <BandChip band={item.band} />
+            <span className={styles.itemName}>{item.name}</span>
+            <span className={styles.itemEnd}>{format.number(item.score)}</span>
+          </Link>
+        </li>
+      ))}
+    </Question>
+  )
+}
+
+export function ChangedCard({ changed }: { readonly changed: HomeOverview['changed'] }) {
+  const t = useText()
+  const format = useFormat()
+  const since = changed.since === null ? t('home:changed.never') : t('home:changed.since', { date: format.day(changed.since) })
+  return (
+    <Question
+      title={t('home:changed.title')}
+      aside={since}
+      figure={<Figure value={changed.since === null ? '–' : format.number(changed.bandChanges)} label={t('home:changed.figure', { count: changed.bandChanges })} />}
+      empty={t('home:changed.empty')}
+    >
+      {changed.items.map(item => (
+        <li key={`${item.code} ${item.at}`}>
+          <Link to="/history" className={styles.item}>
+            <span className={styles.itemName}>{t.say('home', `changed.${item.code}`, item.params)}</span>
+            <span className={styles.itemEnd}>{item.count === null ? format.day(item.at.slice(0, 10)) : format.number(item.count)}</span>
+          </Link>
+        </li>
+      ))}
+    </Question>
+  )
+}
+
+export function MissingCard({ missing }: { readonly missing: HomeOverview['missing'] }) {
+  const t = useText()
+  const format = useFormat()
+  return (
+    <Question
+      title={t('home:missing.title')}
+      aside={t('home:missing.aside')}
+      figure={<Figure value={format.number(missing.mandatory)} label={t('home:missing.figure', { count: missing.mandatory })} />}
+      empty={t('home:missing.empty')}
+    >
+      {missing.items.map(item => (
+        <li key={`${item.regime} ${item.itemId}`}>
+          <Link to="/disclosure" className={styles.item}>
+            <span className={styles.itemName}>{item.text}</span>
+            <span className={styles.itemEnd}>{item.regime}</span>
+          </Link>
+        </li>
+      ))}
+    </Question>
+  )
+}

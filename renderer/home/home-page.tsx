@@ -1,0 +1,56 @@
+import { useNavigate } from '@tanstack/react-router'
+import type { HomeOverview } from '@shared/contract/home'
+import { Answer } from '../app/answer'
+import { useAnswer } from '../app/engine-hooks'
+import { Button } from '../kit/button'
+import { Page } from '../kit/page'
+import { useText } from '../kit/text'
+import { BandsChart } from './bands-chart'
+import { FirstSteps } from './first-steps'
+import { FiveSteps } from './five-steps'
+import { ChangedCard, DueCard, MissingCard, RiskyCard } from './four-questions'
+import styles from './home.module.css'
+
+/** What is due, what is risky, what changed, what is missing; the five steps as one picture. */
+export function HomePage() {
+  const t = useText()
+  const navigate = useNavigate()
+  const overview = useAnswer('home.overview', {})
+  const rail = useAnswer('home.rail', {})
+  const isEmpty = rail.data?.counts.suppliers === 0
+  return (
+    <Page
+      title={t('home:title')}
+      actions={
+        <Button kind="primary" onClick={() => void navigate({ to: '/intake' })}>
+          {t('home:import')}
+        </Button>
+      }
+    >
+      <Answer of={overview}>{value => <Overview overview={value} isEmpty={isEmpty} />}</Answer>
+    </Page>
+  )
+}
+
+function Overview({ overview, isEmpty }: { readonly overview: HomeOverview; readonly isEmpty: boolean }) {
+  return (
+    <>
+      <FiveSteps steps={overview.steps} />
+      {isEmpty ? (
+        <FirstSteps />
+      ) : (
+        <>
+          <div className={styles.questions}>
+            <DueCard due={overview.due} />
+            <RiskyCard risky={overview.risky} />
+            <ChangedCard changed={overview.changed} />
+            <MissingCard missing={overview.missing} />
+          </div>
+          <div className={styles.grow}>
+            <BandsChart runs={overview.runs} />
+          </div>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+import type { CheckReport } from '@shared/contract/workspace'
+import { Refused } from '../app/answer'
+import { useJob } from '../app/engine-hooks'
+import { StatusChip } from '../kit/band-chip'
+import { Button } from '../kit/button'
+import { Card } from '../kit/card'
+import { KeyValues } from '../kit/facts'
+import { useFormat } from '../kit/format'
+import { Notice } from '../kit/notice'
+import { ProgressBar } from '../kit/progress-bar'
+import { useText } from '../kit/text'
+
+/** Reads the whole file and says whether it is sound: database, links, history, evidence. */
+export function FileCheck() {
+  const t = useText()
+  const check = useJob('workspace.check')
+  const { state } = check
+  return (
+    <Card title={t('workspace:profile.checkTitle')}>
+      <p>{t('workspace:profile.checkHint')}</p>
+      {state.status === 'running' ? (
+        <ProgressBar
+          label={t('workspace:profile.checking')}
+          done={state.progress?.done ?? 0}
+          total={state.progress?.total ?? null}
+          onCancel={check.cancel}
+        />
+      ) : (
+        <div>
+          <Button onClick={() => void check.start({})}>{t('workspace:profile.check')}</Button>
+        </div>
+      )}
+      <div aria-live="polite">
+        {state.status === 'done' ? <CheckResult report={state.value} /> : null}
+        {state.status === 'failed' ? <Refused error={state.error} /> : null}
+      </div>
+    </Card>
+  )
+}
+
+function CheckResult({ report }: { readonly report: CheckReport }) {
+  const t = useText()
+  const format = useFormat()
+  const { database, foreignKeys, trail, evidence } = report
+  if (database.ok && foreignKeys.ok && trail.ok && evidence.ok) {
+    return (
+      <Notice tone="good">
+        {t('workspace:profile.checkSound', {
+          entries: format.number(trail.entries),
+          files: format.number(evidence.files),
+        })}
+      </Notice>
+    )
+  }
+  const problems = (count: number) => (
+    <StatusChip tone="bad">{t('workspace:profile.problems', { count })}</StatusChip>
+  )
+  const fine = <StatusChip tone="good">{t('workspace:profile.fine')}</StatusChip>
+  return (
+    <>
+      <Notice tone="bad" urgent>
+        {t('workspace:profile.checkBroken')}
+      </Notice>
+      <KeyValues
+        pairs={[
+          {
+            name: t('workspace:profile.checkDatabase'),
+            value: database.ok ? fine : problems(database.problems.length),
+          },
+          {
+            name: t('workspace:profile.checkLinks'),
+            value: foreignKeys.ok ? fine : problems(foreignKeys.broken),
+          },
+          {
+            name: t('workspace:profile.checkTrail'),
+            value: trail.ok ? (
+              fine
+            ) : (
+              <StatusChip tone="bad">
+                {t('workspace:profile.brokenAt', { n: trail.firstBroken ?? 0 })}
+              </StatusChip>
+            ),
+          },
+          {
+            name: t('workspace:profile.checkEvidence'),
+            value: evidence.ok ? fine : problems(evidence.changed.length),
+          },
+        ]}
+      />
+    </>
+  )
+}

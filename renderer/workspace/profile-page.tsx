@@ -1,0 +1,142 @@
+import { SegmentedControl, useMantineColorScheme } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import type { WorkspaceInfo } from '@shared/contract/workspace'
+import { Answer, Refused } from '../app/answer'
+import { useBridge } from '../app/bridge'
+import { useAnswer, useCommand } from '../app/engine-hooks'
+import { useCloseWorkspace } from '../app/global-actions'
+import { notify } from '../app/notices'
+import { Button, ButtonGroup } from '../kit/button'
+import { Card } from '../kit/card'
+import { KeyValues } from '../kit/facts'
+import { useFormat } from '../kit/format'
+import { Page } from '../kit/page'
+import { useText } from '../kit/text'
+import { FileCheck } from './file-check'
+import { ProfileFormView, useProfileForm } from './entity-form'
+import styles from './workspace.module.css'
+
+/** The entity, its period, the file itself, the look of the window, and what the program is made of. */
+export function ProfilePage() {
+  const t = useText()
+  const current = useAnswer('workspace.current', {})
+  const close = useCloseWorkspace()
+  return (
+    <Page
+      title={t('workspace:profile.title')}
+      actions={<Button onClick={() => void close()}>{t('workspace:profile.close')}</Button>}
+    >
+      <Answer of={current}>
+        {workspace =>
+          workspace === null ? null : (
+            <div className={styles.columns}>
+              <ProfileCard workspace={workspace} />
+              <div className={styles.stack}>
+                <FileCard workspace={workspace} />
+                <FileCheck />
+                <AppearanceCard />
+                <AboutCard />
+              </div>
+            </div>
+          )
+        }
+      </Answer>
+    </Page>
+  )
+}
+
+function ProfileCard({ workspace }: { readonly workspace: WorkspaceInfo }) {
+  const t = useText()
+  const edit = useCommand('workspace.edit')
+  const { entity, period } = workspace
+  const form = useProfileForm({ entity, period })
+  return (
+    <Card title={t('workspace:profile.entity')}>
+      <ProfileFormView
+        form={form}
+        onSubmit={async profile => {
+          await edit.mutateAsync(profile).then(
+            () => {
+              form.reset(profile)
+              notify({ tone: 'good', text: t('workspace:profile.saved') })
+            },
+            () => undefined,
+          )
+        }}
+      >
+        {edit.error === null ? null : <Refused error={edit.error} />}
+        <ButtonGroup end>
+          <Button kind="primary" type="submit" off={!form.formState.isDirty || edit.isPending}>
+            {t('workspace:profile.save')}
+          </Button>
+        </ButtonGroup>
+      </ProfileFormView>
+    </Card>
+  )
+}
+
+function FileCard({ workspace }: { readonly workspace: WorkspaceInfo }) {
+  const t = useText()
+  const format = useFormat()
+  return (
+    <Card title={t('workspace:profile.file')}>
+      <KeyValues
+        pairs={[
+          { name: t('workspace:profile.fileName'), value: workspace.fileName },
+          { name: t('workspace:profile.folder'), value: workspace.folder },
+          { name: t('workspace:profile.savedAt'), value: format.moment(workspace.savedAt) },
+          {
+            name: t('workspace:profile.sample'),
+            value: workspace.sample ? t('workspace:profile.isSample') : t('workspace:profile.isReal'),
+          },
+        ]}
+      />
+    </Card>
+  )
+}
+
+function AppearanceCard() {
+  const t = useText()
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  return (
+    <Card title={t('workspace:profile.appearance')}>
+      <SegmentedControl
+        aria-label={t('workspace:profile.theme')}
+        value={colorScheme}
+        onChange={value => setColorScheme(value === 'light' || value === 'dark' ? value : 'auto')}
+        data={[
+          { value: 'auto', label: t('workspace:profile.themeSystem') },
+          { value: 'light', label: t('workspace:profile.themeLight') },
+          { value: 'dark', label: t('workspace:profile.themeDark') },
+        ]}
+      />
+    </Card>
+  )
+}
+
+function AboutCard() {
+  const t = useText()
+  const bridge = useBridge()
+  const about = useQuery({ queryKey: ['shell', 'about'], queryFn: () => bridge.about() }).data
+  return (
+    <Card title={t('workspace:profile.about')}>
+      {about === undefined ? null : (
+        <KeyValues
+          pairs={[
+            {
+              name: t('workspace:profile.version'),
+              value: `${about.version} (Electron ${about.electron}, Chromium ${about.chromium})`,
+            },
+          ]}
+        />
+      )}
+      <h3>{t('workspace:profile.credits')}</h3>
+      <ul className={styles.facts}>
+        <li>{t('workspace:credit.events')}</li>
+        <li>{t('workspace:credit.map')}</li>
+        <li>{t('workspace:credit.places')}</li>
+        <li>{t('workspace:credit.fonts')}</li>
+      </ul>
+    </Card>
+  )
+}

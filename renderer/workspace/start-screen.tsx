@@ -1,0 +1,219 @@
+import { IconArrowRight, IconCompass, IconFolderOpen, IconX, IconFilePlus } from '@tabler/icons-react'
+import { useEffect, useEffectEvent, useState, type DragEvent, type ReactNode } from 'react'
+import type { ChosenFile } from '@shared/contract/bridge'
+import { calendarYear, entityNamed } from '@shared/workspace/entity'
+import { Refused } from '../app/answer'
+import { useBridge } from '../app/bridge'
+import { Button, ButtonGroup, IconButton } from '../kit/button'
+import { Card } from '../kit/card'
+import { classNames } from '../kit/class-names'
+import { ProgressBar } from '../kit/progress-bar'
+import { useText } from '../kit/text'
+import { ProfileFormView, useProfileForm } from './entity-form'
+import { Sign } from './sign'
+import { useRecent, useWorkspaces, type WorkspaceActions } from './use-workspaces'
+import styles from './workspace.module.css'
+
+/** The first thing one sees: begin, go on, or look around. No account, no question about the network. */
+export function StartScreen() {
+  const t = useText()
+  const bridge = useBridge()
+  const actions = useWorkspaces()
+  const [making, setMaking] = useState(false)
+  const drop = useDroppedWorkspace(actions)
+  useStartFile(actions)
+  useEffect(() =>
+    bridge.onMenu(command => {
+      if (command === 'new') setMaking(true)
+      if (command === 'open') void actions.pickAndOpen()
+    }),
+  )
+  return (
+    <main className={classNames(styles.scroll, drop.over && styles.over)} {...drop.handlers}>
+      <div className={styles.start}>
+        <div>
+          <h1 className={styles.name}>
+            <Sign className={styles.sign} />
+            {t('workspace:start.title')}
+          </h1>
+          <p className={styles.lead}>{t('workspace:start.lead')}</p>
+          <div className={styles.wide}>
+            {actions.refusal === null ? null : <Refused error={actions.refusal} />}
+            {actions.filling === null ? null : (
+              <ProgressBar
+                label={t('workspace:start.sampleFilling')}
+                {...actions.filling}
+                onCancel={actions.cancelFilling}
+              />
+            )}
+            {making ? (
+              <CreateForm actions={actions} cancel={() => setMaking(false)} />
+            ) : (
+              <Ways actions={actions} make={() => setMaking(true)} />
+            )}
+          </div>
+        </div>
+        <aside className={styles.aside}>
+          <Recent actions={actions} />
+          <WhatItIs />
+        </aside>
+      </div>
+    </main>
+  )
+}
+
+function Ways({ actions, make }: { readonly actions: WorkspaceActions; readonly make: () => void }) {
+  const t = useText()
+  const once = (run: () => void) => () => {
+    if (!actions.busy) run()
+  }
+  return (
+    <div className={styles.ways}>
+      <Way
+        icon={<IconFilePlus size={22} aria-hidden="true" />}
+        name={t('workspace:start.new')}
+        hint={t('workspace:start.newHint')}
+        run={once(make)}
+      />
+      <Way
+        icon={<IconFolderOpen size={22} aria-hidden="true" />}
+        name={t('workspace:start.open')}
+        hint={t('workspace:start.openHint')}
+        run={once(() => void actions.pickAndOpen())}
+      />
+      <Way
+        icon={<IconCompass size={22} aria-hidden="true" />}
+        name={t('workspace:start.sample')}
+        hint={t('workspace:start.sampleHint')}
+        run={once(() => void actions.sample())}
+      />
+    </div>
+  )
+}
+
+function Way({
+  icon,
+  name,
+  hint,
+  run,
+}: {
+  readonly icon: ReactNode
+  readonly name: string
+  readonly hint: string
+  readonly run: () => void
+}) {
+  return (
+    <button type="button" className={styles.way} onClick={run}>
+      {icon}
+      <span>
+        <span className={styles.wayName}>{name}</span>
+        <span className={styles.wayHint}>{hint}</span>
+      </span>
+      <IconArrowRight size={16} aria-hidden="true" />
+    </button>
+  )
+}
+
+function CreateForm({
+  actions,
+  cancel,
+}: {
+  readonly actions: WorkspaceActions
+  readonly cancel: () => void
+}) {
+  const t = useText()
+  const [empty] = useState(() => ({
+    entity: entityNamed(''),
+    period: calendarYear(new Date().getFullYear()),
+  }))
+  const form = useProfileForm(empty)
+  return (
+    <Card title={t('workspace:create.title')} aside={t('workspace:create.lead')}>
+      <ProfileFormView form={form} short onSubmit={({ entity, period }) => actions.create(entity, period)}>
+        <ButtonGroup end>
+          <Button onClick={cancel}>{t('workspace:create.cancel')}</Button>
+          <Button kind="primary" type="submit" off={actions.busy}>
+            {t('workspace:create.submit')}
+          </Button>
+        </ButtonGroup>
+      </ProfileFormView>
+    </Card>
+  )
+}
+
+function Recent({ actions }: { readonly actions: WorkspaceActions }) {
+  const t = useText()
+  const { recent, forget } = useRecent()
+  return (
+    <section aria-label={t('workspace:start.recent')}>
+      <h2 className={styles.asideTitle}>{t('workspace:start.recent')}</h2>
+      {recent.length === 0 ? <p className={styles.soft}>{t('workspace:start.recentEmpty')}</p> : null}
+      <ul>
+        {recent.map(file => (
+          <li key={file.token} className={styles.recent}>
+            <button type="button" className={styles.recentOpen} onClick={() => void actions.open(file)}>
+              <span className={styles.recentName}>{file.name}</span>
+              <span className={styles.folder} title={file.folder}>
+                {file.folder}
+              </span>
+            </button>
+            <IconButton
+              label={t('workspace:start.forget', { name: file.name })}
+              icon={<IconX size={14} aria-hidden="true" />}
+              onClick={() => void forget(file.token)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function WhatItIs() {
+  const t = useText()
+  return (
+    <section aria-label={t('workspace:start.fileTitle')}>
+      <h2 className={styles.asideTitle}>{t('workspace:start.fileTitle')}</h2>
+      <div className={styles.facts}>
+        <p>{t('workspace:start.fileOne')}</p>
+        <p>{t('workspace:start.fileTwo')}</p>
+        <p>{t('workspace:start.fileThree')}</p>
+      </div>
+    </section>
+  )
+}
+
+/** A workspace dropped anywhere on the start screen is opened. */
+function useDroppedWorkspace(actions: WorkspaceActions) {
+  const bridge = useBridge()
+  const [over, setOver] = useState(false)
+  const drop = async (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    const file = event.dataTransfer.files[0]
+    const chosen = file === undefined ? null : await bridge.dropped(file)
+    if (chosen !== null) await actions.open(chosen)
+  }
+  const dragOver = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(true)
+  }
+  return {
+    over,
+    handlers: {
+      onDragOver: dragOver,
+      onDragLeave: () => setOver(false),
+      onDrop: (event: DragEvent) => void drop(event),
+    },
+  }
+}
+
+/** A workspace that the program was started with (double click on the file) opens by itself, once. */
+function useStartFile({ open }: WorkspaceActions): void {
+  const bridge = useBridge()
+  const openNow = useEffectEvent((file: ChosenFile) => open(file))
+  useEffect(() => {
+    // The shell gives the file only to the first who asks.
+    void bridge.startFile().then(file => (file === null ? undefined : openNow(file)))
+  }, [bridge])
+}
