@@ -1,6 +1,12 @@
+import type { AuditsTables } from './audits'
 import type { CorridorsTables } from './corridors'
+import type { EvidenceTables } from './evidence'
+import type { IntakeTables } from './intake'
 import type { ReferenceTables } from './reference'
+import type { ResponseTables } from './response'
 import type { RiskTables } from './risk'
+import type { ScreeningTables } from './screening'
+import type { StepsTables } from './steps'
 import type { SuppliersTables } from './suppliers'
 
 /** Columns of the tables that belong to the file itself and to the trail. */
@@ -38,5 +44,17 @@ export interface TrailTables {
 
 /** Every table of a workspace, by name. */
 export interface Tables
-  extends WorkspaceTables, TrailTables, SuppliersTables, CorridorsTables, ReferenceTables, RiskTables {}
+  extends
+    WorkspaceTables,
+    TrailTables,
+    SuppliersTables,
+    CorridorsTables,
+    ReferenceTables,
+    RiskTables,
+    ScreeningTables,
+    IntakeTables,
+    StepsTables,
+    EvidenceTables,
+    ResponseTables,
+    AuditsTables {}
 export type TableName = keyof Tables

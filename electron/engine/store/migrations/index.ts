@@ -3,6 +3,10 @@ import * as trailWorkspace from './0010-trail-workspace'
 import * as suppliersCorridors from './0020-suppliers-corridors'
 import * as reference from './0030-reference'
 import * as risk from './0040-risk'
+import * as screening from './0050-screening'
+import * as stepsEvidence from './0060-steps-evidence'
+import * as responseAudits from './0070-response-audits'
+import * as intake from './0080-intake'
 
 /** One step of the schema. Released steps are frozen: they import nothing from the living code. */
 export interface Migration {
@@ -12,7 +16,16 @@ export interface Migration {
 }
 
 /** All steps in rising order; numbers rise by ten so that two branches can meet. */
-export const MIGRATIONS: readonly Migration[] = [trailWorkspace, suppliersCorridors, reference, risk]
+export const MIGRATIONS: readonly Migration[] = [
+  trailWorkspace,
+  suppliersCorridors,
+  reference,
+  risk,
+  screening,
+  stepsEvidence,
+  responseAudits,
+  intake,
+]
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0
 

@@ -1,0 +1,199 @@
+import { z } from 'zod'
+import type { ListEdition, Verdict, ScreenedType, ScreeningRun } from '@shared/contract/screening'
+import { rejectedSchema, screeningRunSchema } from '@shared/contract/screening'
+import type { Store } from './store'
+
+export interface SanctionsListRow {
+  id: string
+  code: string
+  title: string
+  publisher: string
+  generated_at: string | null
+  loaded_at: string
+  file_name: string
+  size_bytes: number
+  sha256: string
+  entries: number
+  persons: number
+  organisations: number
+  names: number
+  rejected: string
+  replaced_at: string | null
+}
+
+export interface SanctionsEntryRow {
+  list_id: string
+  key: string
+  fingerprint: string
+  entry: string
+}
+
+export interface ScreeningRunRow {
+  id: string
+  at: string
+  threshold: number
+  editions: string
+  facts_head: number
+  subjects: number
+  names_checked: number
+  names_uncheckable: number
+  candidates: number
+  fresh: number
+}
+
+export interface ScreeningUncheckableRow {
+  run_id: string
+  n: number
+  subject_type: ScreenedType
+  subject_id: string
+  name: string
+  why: string
+}
+
+export interface ScreeningCandidateRow {
+  run_id: string
+  n: number
+  subject_type: ScreenedType
+  subject_id: string
+  subject_name: string
+  subject: string
+  subject_fingerprint: string
+  list_id: string
+  list_code: string
+  entry_key: string
+  entry_fingerprint: string
+  their_name: string
+  score: number
+  match: string
+}
+
+export interface ScreeningDecisionRow {
+  id: string
+  subject_type: ScreenedType
+  subject_id: string
+  list_code: string
+  entry_key: string
+  verdict: Verdict
+  reason: string
+  score: number
+  our_name: string
+  their_name: string
+  subject_fingerprint: string
+  entry_fingerprint: string
+  decided_at: string
+  decided_by: string
+}
+
+export interface ScreeningTables {
+  sanctions_list: SanctionsListRow
+  sanctions_entry: SanctionsEntryRow
+  screening_run: ScreeningRunRow
+  screening_uncheckable: ScreeningUncheckableRow
+  screening_candidate: ScreeningCandidateRow
+  screening_decision: ScreeningDecisionRow
+}
+
+const rejectedListSchema = z.array(rejectedSchema)
+
+export const rowToEdition = (row: SanctionsListRow): ListEdition => ({
+  id: row.id,
+  code: row.code,
+  title: row.title,
+  publisher: row.publisher,
+  generatedAt: row.generated_at,
+  loadedAt: row.loaded_at,
+  fileName: row.file_name,
+  sizeBytes: row.size_bytes,
+  sha256: row.sha256,
+  entries: row.entries,
+  persons: row.persons,
+  organisations: row.organisations,
+  names: row.names,
+  rejected: rejectedListSchema.parse(JSON.parse(row.rejected)),
+  current: row.replaced_at === null,
+})
+
+/** Every edition that was ever loaded, newest first. */
+export async function readEditions(store: Store): Promise<ListEdition[]> {
+  const rows = await store.db.selectFrom('sanctions_list').selectAll().orderBy('id', 'desc').execute()
+  return rows.map(rowToEdition)
+}
+
+/** The editions screened against now, one per list. */
+export async function currentEditions(store: Store): Promise<ListEdition[]> {
+  return (await readEditions(store))
+    .filter(edition => edition.current)
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
+}
+
+/** Entries of one edition as stored, in order of keys. */
+export function readEntries(store: Store, listId: string): Promise<SanctionsEntryRow[]> {
+  return store.db
+    .selectFrom('sanctions_entry')
+    .selectAll()
+    .where('list_id', '=', listId)
+    .orderBy('key')
+    .execute()
+}
+
+const editionsSchema = screeningRunSchema.shape.editions
+
+export const rowToRun = (row: ScreeningRunRow): ScreeningRun => ({
+  id: row.id,
+  at: row.at,
+  threshold: row.threshold,
+  editions: editionsSchema.parse(JSON.parse(row.editions)),
+  subjects: row.subjects,
+  namesChecked: row.names_checked,
+  namesUncheckable: row.names_uncheckable,
+  candidates: row.candidates,
+  fresh: row.fresh,
+})
+
+/** Every run, newest first. */
+export function readRuns(store: Store): Promise<ScreeningRunRow[]> {
+  return store.db.selectFrom('screening_run').selectAll().orderBy('id', 'desc').execute()
+}
+
+export function latestRun(store: Store): Promise<ScreeningRunRow | undefined> {
+  return store.db.selectFrom('screening_run').selectAll().orderBy('id', 'desc').limit(1).executeTakeFirst()
+}
+
+export function readUncheckable(store: Store, runId: string): Promise<ScreeningUncheckableRow[]> {
+  return store.db
+    .selectFrom('screening_uncheckable')
+    .selectAll()
+    .where('run_id', '=', runId)
+    .orderBy('n')
+    .execute()
+}
+
+/** What identifies the candidates of a run, to tell new ones from known ones. */
+export function readCandidateMarks(store: Store, runId: string) {
+  return store.db
+    .selectFrom('screening_candidate')
+    .select([
+      'subject_type',
+      'subject_id',
+      'list_code',
+      'entry_key',
+      'subject_fingerprint',
+      'entry_fingerprint',
+    ])
+    .where('run_id', '=', runId)
+    .execute()
+}
+
+/** Whether parties were changed or a list was loaded after the given entry of the trail. */
+export async function changedSince(store: Store, seq: number): Promise<boolean> {
+  const found = await store.db
+    .selectFrom('trail')
+    .select('seq')
+    .where('seq', '>', seq)
+    .where(eb =>
+      eb.or([eb('topic', 'in', ['suppliers', 'intake']), eb('action', '=', 'screening.load-list')]),
+    )
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
+}
