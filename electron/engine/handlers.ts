@@ -1,13 +1,27 @@
 import type { Contract } from '@shared/contract/contract'
 import type { HandlersOf } from './call'
-import type { Session } from './session'
+import { auditsHandlers } from './audits'
+import { corridorsHandlers } from './corridors'
+import { evidenceHandlers } from './evidence'
+import { intakeHandlers } from './intake'
+import { responseHandlers } from './response'
+import { stepsHandlers } from './steps'
+import { suppliersHandlers } from './suppliers'
 import { trailHandlers } from './trail'
 import { workspaceHandlers } from './workspace'
+import type { Session } from './session'
 
 /** Every endpoint's handler. That there is exactly one for each is proved by the type. */
 export function allHandlers(session: Session): HandlersOf<Contract> {
   return {
     ...workspaceHandlers(session),
     ...trailHandlers,
+    ...intakeHandlers,
+    ...suppliersHandlers,
+    ...corridorsHandlers,
+    ...stepsHandlers,
+    ...responseHandlers,
+    ...auditsHandlers,
+    ...evidenceHandlers,
   }
 }

@@ -1,12 +1,26 @@
 import type { z } from 'zod'
-import type { AnyEndpoint } from './endpoint'
+import { auditsEndpoints } from './audits'
+import { corridorsEndpoints } from './corridors'
+import { evidenceEndpoints } from './evidence'
+import { intakeEndpoints } from './intake'
+import { responseEndpoints } from './response'
+import { stepsEndpoints } from './steps'
+import { suppliersEndpoints } from './suppliers'
 import { trailEndpoints } from './trail'
 import { workspaceEndpoints } from './workspace'
+import type { AnyEndpoint } from './endpoint'
 
 /** Every endpoint between window and engine, listed once. */
 export const contract = {
   ...workspaceEndpoints,
   ...trailEndpoints,
+  ...suppliersEndpoints,
+  ...corridorsEndpoints,
+  ...intakeEndpoints,
+  ...stepsEndpoints,
+  ...responseEndpoints,
+  ...auditsEndpoints,
+  ...evidenceEndpoints,
 } as const satisfies Record<string, AnyEndpoint>
 
 export type Contract = typeof contract

@@ -1,3 +1,21 @@
+import { controlHandlers } from './controls'
+import { detailHandlers } from './details'
+import { editHandlers } from './edit'
+import type { SupplierHandlers } from './handlers'
+import { listHandlers } from './lists'
+import { recruiterHandlers } from './recruiters'
+import { siteHandlers } from './sites'
+
+/** Answers of the topic: lists, records and every edit of suppliers, sites, workers' origins, controls and recruiters. */
+export const suppliersHandlers: SupplierHandlers = {
+  ...listHandlers,
+  ...detailHandlers,
+  ...editHandlers,
+  ...siteHandlers,
+  ...controlHandlers,
+  ...recruiterHandlers,
+}
+
 export {
   controlToRow,
   originGroupToRow,
@@ -6,3 +24,7 @@ export {
   siteToRow,
   supplierToRow,
 } from '../store/suppliers'
+export { supplierRecords, type SupplierRecords } from '../store/supplier-records'
+export { screeningSubjects, type ScreeningSubject } from '../store/screening-subjects'
+export { registerCounts } from '../store/register-counts'
+export { registerFacts } from '../store/register-facts'

@@ -1,0 +1,123 @@
+import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely'
+import type { RecruiterDetail, RecruiterListRow } from '@shared/contract/suppliers'
+import type { RecruiterFilter, RecruiterSortKeys } from '@shared/suppliers/list'
+import { withCountryOrder } from './country-order'
+import { inOrderOf, keptOrder } from './kept-order'
+import { searchExpression } from './search-words'
+import type { Store } from './store'
+import { rowToRecruiter } from './suppliers'
+import type { Tables } from './tables'
+
+type Query = SelectQueryBuilder<Tables, 'recruiter', object>
+
+function matching(store: Store, filter: RecruiterFilter): Query {
+  let query: Query = store.db.selectFrom('recruiter')
+  query = query.where('recruiter.deleted_at', filter.inBin ? 'is not' : 'is', null)
+  if (filter.kinds.length > 0) query = query.where('kind', 'in', filter.kinds)
+  if (filter.countries.length > 0) query = query.where('country', 'in', filter.countries)
+  if (filter.licences.length > 0) {
+    const stated = filter.licences.filter(licence => licence !== 'not-known')
+    const orUnknown = filter.licences.includes('not-known')
+    query = query.where(where =>
+      where.or([
+        ...(stated.length > 0 ? [where('licence_status', 'in', stated)] : []),
+        ...(orUnknown ? [where('licence_status', 'is', null)] : []),
+      ]),
+    )
+  }
+  const expression = searchExpression(filter.text ?? '')
+  return expression === null ? query : query.where('recruiter.id', 'in', foundBy(expression))
+}
+
+const foundBy = (expression: string) => sql<string>`(SELECT id FROM party_key WHERE kind = 'recruiter'
+  AND key IN (SELECT rowid FROM party_search WHERE party_search MATCH ${expression}))`
+
+const SUPPLIER_COUNT = sql<number>`(SELECT count(DISTINCT supplier.id) FROM recruiter_link
+  JOIN supplier ON supplier.id = recruiter_link.supplier_id AND supplier.deleted_at IS NULL
+  WHERE recruiter_link.recruiter_id = recruiter.id)`
+const SUB_AGENT_COUNT = sql<number>`(SELECT count(*) FROM recruiter AS sub
+  WHERE sub.parent_id = recruiter.id AND sub.deleted_at IS NULL)`
+const CORRIDOR_COUNT = sql<number>`(SELECT count(*) FROM corridor
+  WHERE corridor.recruiter_id = recruiter.id AND corridor.deleted_at IS NULL)`
+
+const SORT_VALUES: Readonly<Record<RecruiterSortKeys[number]['by'], RawBuilder<unknown>>> = {
+  name: sql`recruiter.sort_name`,
+  country: sql`country_order(recruiter.country)`,
+  kind: sql`recruiter.kind`,
+  licenceStatus: sql`recruiter.licence_status`,
+  licenceValidUntil: sql`recruiter.licence_valid_until`,
+  suppliers: SUPPLIER_COUNT,
+  subAgents: SUB_AGENT_COUNT,
+}
+
+function orderTerms(sort: RecruiterSortKeys): RawBuilder<unknown> {
+  const keys = sort.map(({ by, descending }) =>
+    descending ? sql`${SORT_VALUES[by]} DESC NULLS LAST` : sql`${SORT_VALUES[by]} ASC NULLS LAST`,
+  )
+  return sql.join([...keys, sql`recruiter.sort_name`, sql`recruiter.id`])
+}
+
+/** Ids of all recruiters a filter finds, in list order. */
+export function recruiterIds(
+  store: Store,
+  filter: RecruiterFilter,
+  sort: RecruiterSortKeys,
+): Promise<readonly string[]> {
+  return keptOrder(store, JSON.stringify(['recruiters', filter, sort]), async () => {
+    const query = matching(withCountryOrder(store), filter).select('recruiter.id').orderBy(orderTerms(sort))
+    return (await query.execute()).map(row => row.id)
+  })
+}
+
+/** List rows of some recruiters, in the order of the ids. */
+export async function recruiterListRows(store: Store, ids: readonly string[]): Promise<RecruiterListRow[]> {
+  const rows = await store.db
+    .selectFrom('recruiter')
+    .leftJoin('recruiter as parent', 'parent.id', 'recruiter.parent_id')
+    .selectAll('recruiter')
+    .select(['parent.name as parent_name', SUPPLIER_COUNT.as('suppliers')])
+    .select([SUB_AGENT_COUNT.as('sub_agents'), CORRIDOR_COUNT.as('corridors')])
+    .where('recruiter.id', 'in', ids)
+    .execute()
+  return inOrderOf(ids, rows).map(row => ({
+    ...rowToRecruiter(row),
+    parentName: row.parent_name,
+    suppliers: row.suppliers,
+    subAgents: row.sub_agents,
+    corridors: row.corridors,
+  }))
+}
+
+/** Sub-agents below a recruiter, by name. */
+export async function subAgentsOf(store: Store, recruiterId: string): Promise<RecruiterDetail['subAgents']> {
+  const rows = await store.db
+    .selectFrom('recruiter')
+    .selectAll()
+    .where('parent_id', '=', recruiterId)
+    .where('deleted_at', 'is', null)
+    .orderBy('sort_name')
+    .execute()
+  return rows.map(rowToRecruiter)
+}
+
+/** Suppliers (and the site, where it is known) that hire through a recruiter. */
+export async function suppliersHiringThrough(
+  store: Store,
+  recruiterId: string,
+): Promise<RecruiterDetail['suppliers']> {
+  return store.db
+    .selectFrom('recruiter_link as link')
+    .innerJoin('supplier', 'supplier.id', 'link.supplier_id')
+    .leftJoin('site', 'site.id', 'link.site_id')
+    .select([
+      'link.id as linkId',
+      'supplier.id',
+      'supplier.name',
+      'link.site_id as siteId',
+      'site.name as siteName',
+    ])
+    .where('link.recruiter_id', '=', recruiterId)
+    .where('supplier.deleted_at', 'is', null)
+    .orderBy('supplier.sort_name')
+    .execute()
+}

@@ -1,0 +1,205 @@
+import { z } from 'zod'
+import { idSchema } from '../ids/id'
+import { BANDS } from '../risk/model'
+import {
+  controlDraftSchema,
+  originGroupDraftSchema,
+  recruiterDraftSchema,
+  recruiterPatchSchema,
+  siteDraftSchema,
+  sitePatchSchema,
+  supplierBulkPatchSchema,
+  supplierDraftSchema,
+  supplierPatchSchema,
+} from '../suppliers/drafts'
+import {
+  recruiterFilterSchema,
+  recruiterSortSchema,
+  siteFilterSchema,
+  siteSortSchema,
+  stretch,
+  supplierFilterSchema,
+  supplierSelectionSchema,
+  supplierSortSchema,
+} from '../suppliers/list'
+import {
+  controlSchema,
+  originGroupSchema,
+  recruiterLinkSchema,
+  recruiterSchema,
+  siteSchema,
+  supplierSchema,
+} from '../suppliers/records'
+import { command, done, nothing, query } from './endpoint'
+
+/** Why the newest edit was made; auditors read it in the history. */
+const reason = z.string().max(1000).nullable()
+const created = z.strictObject({ id: idSchema })
+const ids = z.array(idSchema).min(1).max(100_000)
+
+/** A reason of the risk model: a code of the catalogue `risk` with what fills its sentence. */
+export const reasonCodeSchema = z.strictObject({
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  site: z.string().nullable(),
+})
+
+/** What the latest score run says of a supplier; `null` in a row = not scored yet. */
+export const listScoreSchema = z.strictObject({
+  residual: z.number(),
+  low: z.number(),
+  high: z.number(),
+  band: z.enum(BANDS),
+  provisional: z.boolean(),
+  confidence: z.number(),
+  reason: reasonCodeSchema.nullable(),
+})
+export type ListScore = z.infer<typeof listScoreSchema>
+
+export const supplierListRowSchema = z.strictObject({
+  id: idSchema,
+  name: z.string(),
+  ownNumber: z.string().nullable(),
+  country: z.string().nullable(),
+  countryText: z.string().nullable(),
+  city: z.string().nullable(),
+  sector: z.string().nullable(),
+  tier: z.int().nullable(),
+  workers: z.int().nullable(),
+  sites: z.int(),
+  updatedAt: z.string(),
+  deletedAt: z.string().nullable(),
+  score: listScoreSchema.nullable(),
+})
+export type SupplierListRow = z.infer<typeof supplierListRowSchema>
+
+export const siteListRowSchema = siteSchema.extend({ supplierName: z.string() })
+export type SiteListRow = z.infer<typeof siteListRowSchema>
+
+export const recruiterListRowSchema = recruiterSchema.extend({
+  parentName: z.string().nullable(),
+  suppliers: z.int(),
+  subAgents: z.int(),
+  corridors: z.int(),
+})
+export type RecruiterListRow = z.infer<typeof recruiterListRowSchema>
+
+const rowsOf = <T extends z.ZodType>(row: T) => z.strictObject({ rows: z.array(row), total: z.int() })
+const named = z.strictObject({ id: idSchema, name: z.string() })
+
+export const siteDetailSchema = z.strictObject({
+  site: siteSchema,
+  origins: z.array(originGroupSchema),
+  controls: z.array(controlSchema),
+})
+export type SiteDetail = z.infer<typeof siteDetailSchema>
+
+export const supplierDetailSchema = z.strictObject({
+  supplier: supplierSchema,
+  sites: z.array(siteDetailSchema),
+  controls: z.array(controlSchema),
+  recruiters: z.array(z.strictObject({ link: recruiterLinkSchema, recruiter: recruiterSchema })),
+  corridors: z.array(named),
+})
+export type SupplierDetail = z.infer<typeof supplierDetailSchema>
+
+export const recruiterDetailSchema = z.strictObject({
+  recruiter: recruiterSchema,
+  parent: named.nullable(),
+  subAgents: z.array(recruiterSchema),
+  controls: z.array(controlSchema),
+  suppliers: z.array(
+    z.strictObject({
+      linkId: idSchema,
+      ...named.shape,
+      siteId: idSchema.nullable(),
+      siteName: z.string().nullable(),
+    }),
+  ),
+  corridors: z.array(named),
+})
+export type RecruiterDetail = z.infer<typeof recruiterDetailSchema>
+
+const tally = z.strictObject({ key: z.string().nullable(), count: z.int() })
+
+const outputs = {
+  facets: z.strictObject({
+    countries: z.array(tally),
+    sectors: z.array(tally),
+    tiers: z.array(tally),
+    total: z.int(),
+    inBin: z.int(),
+  }),
+  counts: z.strictObject({ suppliers: z.int(), sites: z.int(), recruiters: z.int(), corridors: z.int() }),
+} as const
+
+export const suppliersEndpoints = {
+  'suppliers.list': query(
+    z.strictObject({ filter: supplierFilterSchema, sort: supplierSortSchema, ...stretch }),
+    rowsOf(supplierListRowSchema),
+  ),
+  /** Ids in list order: to select everything a filter finds, or to step to the next record. */
+  'suppliers.ids': query(
+    z.strictObject({ filter: supplierFilterSchema, sort: supplierSortSchema }),
+    z.strictObject({ ids: z.array(idSchema) }),
+  ),
+  /** The values there are to filter by, with how many suppliers have them. */
+  'suppliers.facets': query(nothing, outputs.facets),
+  'suppliers.counts': query(nothing, outputs.counts),
+  'suppliers.get': query(z.strictObject({ id: idSchema }), supplierDetailSchema),
+  'suppliers.add': command(z.strictObject({ supplier: supplierDraftSchema }), created),
+  'suppliers.edit': command(z.strictObject({ id: idSchema, patch: supplierPatchSchema, reason }), done),
+  /** How many suppliers an edit of many would change. */
+  'suppliers.preview-edit': query(
+    z.strictObject({ selection: supplierSelectionSchema, patch: supplierBulkPatchSchema }),
+    z.strictObject({ selected: z.int(), changed: z.int() }),
+  ),
+  'suppliers.edit-many': command(
+    z.strictObject({ selection: supplierSelectionSchema, patch: supplierBulkPatchSchema, reason }),
+    z.strictObject({ changed: z.int() }),
+  ),
+  'suppliers.remove': command(z.strictObject({ ids, reason }), done),
+  'suppliers.restore': command(z.strictObject({ ids }), done),
+
+  'suppliers.list-sites': query(
+    z.strictObject({ filter: siteFilterSchema, sort: siteSortSchema, ...stretch }),
+    rowsOf(siteListRowSchema),
+  ),
+  'suppliers.add-site': command(z.strictObject({ supplierId: idSchema, site: siteDraftSchema }), created),
+  'suppliers.edit-site': command(z.strictObject({ id: idSchema, patch: sitePatchSchema, reason }), done),
+  'suppliers.remove-site': command(z.strictObject({ id: idSchema, reason }), done),
+  'suppliers.restore-site': command(z.strictObject({ id: idSchema }), done),
+  /** The origin groups of a site, whole: what is not listed any more goes to the bin. */
+  'suppliers.set-origins': command(
+    z.strictObject({ siteId: idSchema, groups: z.array(originGroupDraftSchema).max(50), reason }),
+    done,
+  ),
+  /** The controls of a supplier, site or recruiter, whole: what is not listed any more is removed. */
+  'suppliers.set-controls': command(
+    z.strictObject({
+      subjectType: controlSchema.shape.subjectType,
+      subjectId: idSchema,
+      controls: z.array(controlDraftSchema).max(6),
+      reason,
+    }),
+    done,
+  ),
+
+  'suppliers.list-recruiters': query(
+    z.strictObject({ filter: recruiterFilterSchema, sort: recruiterSortSchema, ...stretch }),
+    rowsOf(recruiterListRowSchema),
+  ),
+  'suppliers.get-recruiter': query(z.strictObject({ id: idSchema }), recruiterDetailSchema),
+  'suppliers.add-recruiter': command(z.strictObject({ recruiter: recruiterDraftSchema }), created),
+  'suppliers.edit-recruiter': command(
+    z.strictObject({ id: idSchema, patch: recruiterPatchSchema, reason }),
+    done,
+  ),
+  'suppliers.remove-recruiters': command(z.strictObject({ ids, reason }), done),
+  'suppliers.restore-recruiters': command(z.strictObject({ ids }), done),
+  'suppliers.link-recruiter': command(
+    z.strictObject({ supplierId: idSchema, siteId: idSchema.nullable(), recruiterId: idSchema }),
+    created,
+  ),
+  'suppliers.unlink-recruiter': command(z.strictObject({ id: idSchema }), done),
+} as const

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { controlSchema, originGroupSchema, recruiterSchema, siteSchema, supplierSchema } from './records'
+
+const place = { country: true, region: true, city: true, address: true } as const
+
+/** What a person may type about a supplier; the rest is kept by the program. */
+export const supplierDraftSchema = supplierSchema.pick({
+  name: true,
+  aliases: true,
+  ...place,
+  ownNumber: true,
+  lei: true,
+  vatNumber: true,
+  dunsNumber: true,
+  osId: true,
+  registrationNumber: true,
+  tier: true,
+  sector: true,
+  products: true,
+  workers: true,
+  notes: true,
+})
+export type SupplierDraft = z.infer<typeof supplierDraftSchema>
+
+/** Some of the fields, for an edit of one or many; a field that is not there stays as it is. */
+export const supplierPatchSchema = supplierDraftSchema.partial()
+export type SupplierPatch = z.infer<typeof supplierPatchSchema>
+
+/** The fields it makes sense to set on many suppliers at once. */
+export const supplierBulkPatchSchema = supplierDraftSchema
+  .pick({ country: true, region: true, city: true, tier: true, sector: true, products: true, notes: true })
+  .partial()
+  .refine(patch => Object.keys(patch).length > 0, { error: 'nothingToChange' })
+export type SupplierBulkPatch = z.infer<typeof supplierBulkPatchSchema>
+
+export const siteDraftSchema = siteSchema.pick({
+  name: true,
+  ...place,
+  lat: true,
+  lon: true,
+  positionPrecision: true,
+  sector: true,
+  workers: true,
+  lowWagePct: true,
+  lowQualificationPct: true,
+  informalPct: true,
+  migrantPct: true,
+  agencyPct: true,
+  recruiterChain: true,
+})
+export type SiteDraft = z.infer<typeof siteDraftSchema>
+
+export const sitePatchSchema = siteDraftSchema.partial()
+export type SitePatch = z.infer<typeof sitePatchSchema>
+
+/** An origin group as a form sends it; without an id it is new. */
+export const originGroupDraftSchema = originGroupSchema
+  .pick({ country: true, place: true, lat: true, lon: true, sharePct: true, displaced: true })
+  .extend({ id: originGroupSchema.shape.id.nullable() })
+export type OriginGroupDraft = z.infer<typeof originGroupDraftSchema>
+
+export const controlDraftSchema = controlSchema.pick({
+  control: true,
+  maturity: true,
+  verification: true,
+  assessedOn: true,
+  note: true,
+})
+export type ControlDraft = z.infer<typeof controlDraftSchema>
+
+export const recruiterDraftSchema = recruiterSchema.pick({
+  kind: true,
+  parentId: true,
+  name: true,
+  aliases: true,
+  ...place,
+  licenceNumber: true,
+  licenceStatus: true,
+  licenceValidUntil: true,
+  registrationNumber: true,
+  notes: true,
+})
+export type RecruiterDraft = z.infer<typeof recruiterDraftSchema>
+
+export const recruiterPatchSchema = recruiterDraftSchema.partial()
+export type RecruiterPatch = z.infer<typeof recruiterPatchSchema>
