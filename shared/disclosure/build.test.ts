@@ -8,6 +8,7 @@ import type { Report } from './report'
 import type { Speech } from './sentence'
 import { emptyFacts, fullFacts } from './testing/facts'
 import { english } from './testing/speech'
+import { PROBLEM_CODES } from './verdict'
 
 const regime = regimeSchema.parse(oecd5)
 let say: Speech
@@ -149,4 +150,8 @@ it('uses one form for one and another for many', () => {
 
 it('is a pure function of its facts', () => {
   expect(buildStatement(fullFacts, regime, say)).toEqual(full)
+})
+
+it('has a sentence for every problem a check can name', () => {
+  for (const code of PROBLEM_CODES) expect(say.t(`disclosure:verify.${code}`, { path: 'x' })).not.toBe('')
 })

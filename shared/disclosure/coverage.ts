@@ -90,7 +90,7 @@ const hotspots: Rule = (facts, say) => {
 }
 
 const risk: Rule = (facts, say) => {
-  const found = facts.response.findings.reduce((sum, grade) => sum + grade.open + grade.closed, 0)
+  const found = facts.response.findings.reduce((sum, entry) => sum + entry.open + entry.closed, 0)
   if (facts.risk === null && found === 0) return missing(say, 'risk')
   const said = sentence(say, 'coverage.risk', {
     findings: counted(say, 'findings', figure('response.findings.total', found)),

@@ -12,6 +12,7 @@ export interface StatementFacts {
   readonly period: PeriodFacts
   readonly edition: EditionFacts
   readonly register: RegisterFacts
+  readonly corridors: CorridorFacts
   readonly risk: RiskFacts | null
   readonly screening: ScreeningFacts | null
   readonly steps: readonly StepFacts[]
@@ -116,9 +117,8 @@ export interface BandFacts {
 export interface CountryRiskFacts {
   readonly country: string
   readonly label: string
-  readonly critical: number
-  readonly high: number
-  readonly workers: number | null
+  readonly suppliers: number
+  readonly highOrCritical: number
 }
 
 export interface RiskFacts {
@@ -131,10 +131,9 @@ export interface RiskFacts {
   readonly bands: readonly BandFacts[]
   /** Suppliers whose band is provisional: confidence below 0.5 (risk model, section 6). */
   readonly provisional: number
-  /** Countries with critical or high suppliers, worst first. */
+  /** Countries with suppliers in the high or critical band, most of them first. */
   readonly countries: readonly CountryRiskFacts[]
   readonly near: NearFacts
-  readonly corridors: CorridorFacts
 }
 
 /** Exposure to recorded hotspots within `withinKm` (risk model, section 4.8). */
@@ -142,7 +141,7 @@ export interface NearFacts {
   readonly withinKm: number
   readonly sites: number
   readonly suppliers: number
-  readonly corridors: number | null
+  /** Workers of these suppliers, as far as known. */
   readonly workers: number | null
   /** Share of all counted workers, 0 to 100. */
   readonly workersSharePct: number | null
@@ -151,10 +150,13 @@ export interface NearFacts {
 export interface CorridorFacts {
   readonly total: number
   readonly workersPerYear: number | null
-  readonly withFees: number
+  /** Corridors in which workers pay anything. */
+  readonly workersPay: number
   /** Corridors whose workers pay more than one, and more than three, months of take-home pay. */
   readonly aboveOneMonth: number
   readonly aboveThreeMonths: number
+  /** Corridors for which the burden can't be told: no fee recorded, no wage, or another currency. */
+  readonly burdenNotKnown: number
 }
 
 export interface ScreeningListFacts {
@@ -200,8 +202,12 @@ export interface StepFacts {
 export const FINDING_GRADES = ['critical', 'major', 'minor', 'observation'] as const
 export type FindingGrade = (typeof FINDING_GRADES)[number]
 
+/** Severity of an impact: the worst of scale, scope and irremediability, 1 to 5 (risk model, section 5). */
+export const SEVERITIES = [5, 4, 3, 2, 1, null] as const
+
 export interface FindingFacts {
-  readonly grade: FindingGrade
+  /** `null` = not rated. */
+  readonly severity: (typeof SEVERITIES)[number]
   readonly open: number
   readonly closed: number
   readonly peopleAffected: number | null
@@ -218,7 +224,7 @@ export interface ResponseFacts {
 export interface AuditFacts {
   readonly title: string
   readonly auditor: string | null
-  readonly kind: 'internal' | 'second-party' | 'third-party' | null
+  readonly kind: 'second-party' | 'third-party'
   readonly announcement: 'announced' | 'semi-announced' | 'unannounced' | null
   readonly startedOn: CalendarDate | null
   readonly endedOn: CalendarDate | null

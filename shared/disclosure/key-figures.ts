@@ -6,7 +6,7 @@ const bandCount = (facts: StatementFacts, band: string): number | null =>
   facts.risk?.bands.find(entry => entry.band === band)?.suppliers ?? null
 
 const openFindings = (facts: StatementFacts): number =>
-  facts.response.findings.reduce((sum, grade) => sum + grade.open, 0)
+  facts.response.findings.reduce((sum, entry) => sum + entry.open, 0)
 
 /** The figures that stand in the summary and are compared from year to year. Keys are stable. */
 export function keyFigures(facts: StatementFacts): readonly Figure[] {

@@ -24,7 +24,7 @@ export const REPORT_STYLE = `
   font-variant-numeric: tabular-nums; }
 .report caption { text-align: start; font-weight: 600; padding: .3rem 0; }
 .report th, .report td { text-align: start; vertical-align: top; padding: .3rem .4rem; border-bottom: 1px solid #c9ced3; font-weight: 400;
-  overflow-wrap: anywhere; hyphens: manual; }
+  overflow-wrap: break-word; hyphens: manual; }
 .report thead th { font-weight: 600; border-bottom: 1.5px solid #5d6873; vertical-align: bottom; overflow-wrap: break-word; }
 .report .end { text-align: end; }
 .report td.end { white-space: nowrap; }
@@ -42,6 +42,8 @@ export const REPORT_STYLE = `
   .report h2 { border-top: 0; padding-top: 0; }
   .report p, .report li { orphans: 3; widows: 3; }
   .report thead { display: table-header-group; }
+  .report thead { break-after: avoid; }
+  .report tbody tr:first-child { break-before: avoid; }
   .report tr, .report .note, .report .signature { break-inside: avoid; }
   .report a { color: inherit; }
   .report.is-draft .draft-mark { display: block; position: fixed; inset-inline: 0; top: 42%; text-align: center;

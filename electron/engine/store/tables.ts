@@ -1,5 +1,6 @@
 import type { AuditsTables } from './audits'
 import type { CorridorsTables } from './corridors'
+import type { DisclosureTables } from './disclosure'
 import type { EvidenceTables } from './evidence'
 import type { IntakeTables } from './intake'
 import type { ReferenceTables } from './reference'
@@ -56,5 +57,6 @@ export interface Tables
     StepsTables,
     EvidenceTables,
     ResponseTables,
-    AuditsTables {}
+    AuditsTables,
+    DisclosureTables {}
 export type TableName = keyof Tables

@@ -24,12 +24,12 @@ export function coverageAnnex(regime: Regime, coverage: readonly CoverageItem[],
   const count = (state: string) =>
     figure(`coverage.${state}`, coverage.filter(item => item.state === state).length)
   const columns = [
-    { id: 'id', width: 2 },
-    { id: 'item', width: 5 },
-    { id: 'level', width: 2 },
-    { id: 'state', width: 2 },
+    { id: 'id', width: 2.2 },
+    { id: 'item', width: 4.6 },
+    { id: 'level', width: 2.7 },
+    { id: 'state', width: 2.1 },
     { id: 'where', width: 2 },
-    { id: 'by', width: 5 },
+    { id: 'by', width: 4.4 },
   ] as const
   return section(say, 'annex-coverage', [
     said(say, 'coverage.intro', {
@@ -128,7 +128,7 @@ export function dataAnnex(facts: StatementFacts, say: Speech): Section {
     { id: 'asOf', width: 2 },
     { id: 'licence', width: 2 },
     { id: 'credit', width: 4 },
-    { id: 'sha256', width: 3 },
+    { id: 'sha256', width: 4.6 },
   ] as const
   const rows = facts.dataEditions.map(edition => editionRow(edition, say))
   return section(say, 'annex-data', [
@@ -137,11 +137,26 @@ export function dataAnnex(facts: StatementFacts, say: Speech): Section {
   ])
 }
 
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/^application\/pdf$/, 'pdf'],
+  [/wordprocessingml|msword|opendocument\.text/, 'word'],
+  [/spreadsheet|ms-excel|^text\/csv$/, 'sheet'],
+  [/^image\//, 'image'],
+  [/^(audio|video)\//, 'recording'],
+  [/^text\//, 'text'],
+]
+
+/** A media type as people call it; what has no such name is simply a file. */
+function fileKind(say: Speech, mediaType: string): string {
+  const known = KINDS.find(([pattern]) => pattern.test(mediaType))
+  return say.t(`disclosure:fileKinds.${known?.[1] ?? 'other'}`)
+}
+
 function evidenceRow(item: EvidenceFacts, say: Speech): readonly Cell[] {
   return [
     figure(`evidence.${item.number}.number`, item.number, 'level'),
     text(item.title),
-    text(item.mediaType),
+    text(fileKind(say, item.mediaType)),
     onDate(item.addedOn),
     item.validUntil === null ? text(say.t('disclosure:noEnd')) : onDate(item.validUntil),
     orUnknown(say, item.language),
@@ -154,15 +169,15 @@ function evidenceRow(item: EvidenceFacts, say: Speech): readonly Cell[] {
 /** Every file that stands behind a claim, with its hash. */
 export function evidenceAnnex(facts: StatementFacts, say: Speech): Section {
   const columns = [
-    { id: 'number', align: 'end' },
+    { id: 'number', width: 1, align: 'end' },
     { id: 'title', width: 4 },
-    { id: 'type', width: 2 },
+    { id: 'type', width: 1.8 },
     { id: 'added', width: 2 },
     { id: 'validUntil', width: 2 },
-    { id: 'language', width: 2 },
-    { id: 'size', width: 2, align: 'end' },
-    { id: 'requirements', width: 2 },
-    { id: 'sha256', width: 3 },
+    { id: 'language', width: 2.1 },
+    { id: 'size', width: 1.9, align: 'end' },
+    { id: 'requirements', width: 1.8 },
+    { id: 'sha256', width: 4.6 },
   ] as const
   if (facts.evidence.length === 0) return section(say, 'annex-evidence', [gap(say, 'gaps.noEvidence')])
   return section(say, 'annex-evidence', [

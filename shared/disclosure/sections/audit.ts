@@ -15,8 +15,7 @@ function scopeRow(audit: AuditFacts, say: Speech): readonly Cell[] {
     orUnknown(say, audit.auditor),
     word(say, 'auditKinds', audit.kind),
     word(say, 'announcements', audit.announcement),
-    onDate(audit.startedOn),
-    onDate(audit.endedOn),
+    { kind: 'run', content: [onDate(audit.startedOn), text(' – '), onDate(audit.endedOn)] },
     text(say.t(`disclosure:independence.${declared === null ? 'unknown' : declared ? 'yes' : 'no'}`)),
     orUnknown(say, audit.scope),
   ]
@@ -31,12 +30,11 @@ function findingRow(audit: AuditFacts, index: number): readonly Cell[] {
 
 const SCOPE_COLUMNS = [
   { id: 'audit', width: 3 },
-  { id: 'auditor', width: 2 },
-  { id: 'kind', width: 2 },
-  { id: 'announcement', width: 2 },
-  { id: 'start', width: 2 },
-  { id: 'end', width: 2 },
-  { id: 'independence', width: 2 },
+  { id: 'auditor', width: 2.4 },
+  { id: 'kind', width: 1.6 },
+  { id: 'announcement', width: 2.4 },
+  { id: 'dates', width: 2.4 },
+  { id: 'independence', width: 2.6 },
   { id: 'scope', width: 4 },
 ] as const
 const FINDING_COLUMNS = [
@@ -44,7 +42,7 @@ const FINDING_COLUMNS = [
   { id: 'critical', align: 'end' },
   { id: 'major', align: 'end' },
   { id: 'minor', align: 'end' },
-  { id: 'observation', align: 'end' },
+  { id: 'observation', width: 1.5, align: 'end' },
   { id: 'closed', align: 'end' },
 ] as const
 

@@ -22,21 +22,15 @@ function row(requirement: RequirementFacts, say: Speech): readonly Cell[] {
     { kind: 'code', text: requirement.id },
     text(requirement.title),
     text(requirement.gate ? say.t('disclosure:gate.yes') : say.t('disclosure:gate.no')),
-    figure(
-      `requirements.${requirement.id}.maturity`,
-      requirement.applicable ? requirement.maturity : null,
-      'level',
-    ),
     text(state),
     text(evidenceText(say, requirement.evidence)),
   ]
 }
 
 const COLUMNS = [
-  { id: 'id', width: 1 },
-  { id: 'requirement', width: 5 },
-  { id: 'gate', width: 1 },
-  { id: 'level', width: 1, align: 'end' },
+  { id: 'id', width: 1.2 },
+  { id: 'requirement', width: 6 },
+  { id: 'gate', width: 1.2 },
   { id: 'maturity', width: 2 },
   { id: 'evidence', width: 2 },
 ] as const

@@ -33,15 +33,18 @@ function decisionBlocks(response: ResponseFacts, say: Speech): readonly Block[] 
 }
 
 function findingBlocks(response: ResponseFacts, say: Speech): readonly Block[] {
-  if (response.findings.every(grade => grade.open + grade.closed === 0)) return gap(say, 'gaps.noFindings')
-  const rows = response.findings.map((grade): readonly Cell[] => [
-    text(say.t(`disclosure:grades.${grade.grade}`)),
-    figure(`response.findings.${grade.grade}.open`, grade.open),
-    figure(`response.findings.${grade.grade}.closed`, grade.closed),
-    figure(`response.findings.${grade.grade}.peopleAffected`, grade.peopleAffected),
-  ])
+  if (response.findings.every(entry => entry.open + entry.closed === 0)) return gap(say, 'gaps.noFindings')
+  const rows = response.findings.map((entry): readonly Cell[] => {
+    const name = entry.severity ?? 'notRated'
+    return [
+      text(say.t(`disclosure:severities.${name}`)),
+      figure(`response.findings.${name}.open`, entry.open),
+      figure(`response.findings.${name}.closed`, entry.closed),
+      figure(`response.findings.${name}.peopleAffected`, entry.peopleAffected),
+    ]
+  })
   const columns = [
-    { id: 'grade', width: 3 },
+    { id: 'severity', width: 3 },
     { id: 'open', align: 'end' },
     { id: 'closed', align: 'end' },
     { id: 'people', align: 'end' },

@@ -28,15 +28,13 @@ function countryTable(risk: RiskFacts, say: Speech): readonly Block[] {
   if (risk.countries.length === 0) return []
   const rows = risk.countries.map((entry): readonly Cell[] => [
     text(entry.label),
-    figure(`risk.countries.${entry.country}.critical`, entry.critical),
-    figure(`risk.countries.${entry.country}.high`, entry.high),
-    figure(`risk.countries.${entry.country}.workers`, entry.workers),
+    figure(`risk.countries.${entry.country}.suppliers`, entry.suppliers),
+    figure(`risk.countries.${entry.country}.highOrCritical`, entry.highOrCritical),
   ])
   const columns = [
     { id: 'country', width: 3 },
-    { id: 'critical', align: 'end' },
-    { id: 'high', align: 'end' },
-    { id: 'workers', align: 'end' },
+    { id: 'suppliers', align: 'end' },
+    { id: 'highOrCritical', align: 'end' },
   ] as const
   return table(say, 'riskCountries', columns, rows)
 }
@@ -87,10 +85,11 @@ function corridorBlocks(corridors: CorridorFacts, say: Speech): readonly Block[]
     'risk.corridors',
     {
       corridors: counted(say, 'corridors', figure('register.corridors', corridors.total)),
-      workers: counted(say, 'workers', figure('risk.corridors.workersPerYear', corridors.workersPerYear)),
-      withFees: figure('risk.corridors.withFees', corridors.withFees),
-      aboveOne: figure('risk.corridors.aboveOneMonth', corridors.aboveOneMonth),
-      aboveThree: figure('risk.corridors.aboveThreeMonths', corridors.aboveThreeMonths),
+      workers: counted(say, 'workers', figure('corridors.workersPerYear', corridors.workersPerYear)),
+      workersPay: figure('corridors.workersPay', corridors.workersPay),
+      aboveOne: figure('corridors.aboveOneMonth', corridors.aboveOneMonth),
+      aboveThree: figure('corridors.aboveThreeMonths', corridors.aboveThreeMonths),
+      unknown: figure('corridors.burdenNotKnown', corridors.burdenNotKnown),
     },
     corridors.total,
   )
@@ -130,7 +129,7 @@ export function riskSection(facts: StatementFacts, say: Speech): Section {
     heading(say, 'near-conflict'),
     risk === null ? noRun() : nearBlocks(risk.near, say),
     heading(say, 'corridors'),
-    risk === null ? noRun() : corridorBlocks(risk.corridors, say),
+    corridorBlocks(facts.corridors, say),
     heading(say, 'screening'),
     screening === null ? gap(say, 'gaps.noScreening') : screeningBlocks(screening, say),
   ])

@@ -55,7 +55,7 @@ function contentsParts(report: Report): readonly (Paragraph | TableOfContents)[]
 function header(report: Report): Header {
   const mark =
     report.status === 'draft'
-      ? [new TextWatermark({ text: report.labels.draft, font: 'Arial', color: 'C8C8C8' })]
+      ? [new TextWatermark({ text: report.labels.draft, font: 'Arial', color: 'DDDDDD' })]
       : []
   return new Header({
     children: [new Paragraph({ style: 'Header', children: [new TextRun(runningHead(report)), ...mark] })],

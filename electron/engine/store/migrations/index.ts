@@ -7,6 +7,7 @@ import * as screening from './0050-screening'
 import * as stepsEvidence from './0060-steps-evidence'
 import * as responseAudits from './0070-response-audits'
 import * as intake from './0080-intake'
+import * as disclosure from './0090-disclosure'
 
 /** One step of the schema. Released steps are frozen: they import nothing from the living code. */
 export interface Migration {
@@ -25,6 +26,7 @@ export const MIGRATIONS: readonly Migration[] = [
   stepsEvidence,
   responseAudits,
   intake,
+  disclosure,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0

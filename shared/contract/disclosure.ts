@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import { FORMATS } from '../disclosure/file-name'
+import { BODY } from '../disclosure/layout'
+import { sha256Schema } from '../disclosure/manifest'
+import { statementJsonSchema } from '../disclosure/report-json'
+import { verdictSchema } from '../disclosure/verdict'
+import { idSchema } from '../ids/id'
+import { calendarDateSchema, momentSchema } from '../units/calendar-date'
+import { command, job, nothing, query } from './endpoint'
+import { fileTokenSchema } from './workspace'
+
+/** Which law or guideline a statement answers; an id of `assets/frameworks/regimes/`. */
+export const regimeIdSchema = z.string().regex(/^[A-Z0-9]{2,20}$/)
+
+const approvalSchema = z.strictObject({
+  name: z.string().trim().min(1).max(200),
+  role: z.string().trim().min(1).max(200),
+  date: calendarDateSchema,
+})
+export type Approval = z.infer<typeof approvalSchema>
+
+/** Words of the entity's own by section. An empty text takes the words out. */
+const ownWordsSchema = z.partialRecord(z.enum(BODY), z.string().max(20_000))
+
+/** The statement under one regime for the workspace's period, as far as people decide about it. */
+export const statementSchema = z.strictObject({
+  regime: regimeIdSchema,
+  edition: z.int().min(1),
+  status: z.enum(['draft', 'final']),
+  approval: approvalSchema.nullable(),
+  ownWords: ownWordsSchema,
+  /** Why this edition was begun; `null` for the first. */
+  reason: z.string().nullable(),
+})
+export type Statement = z.infer<typeof statementSchema>
+
+export const PAPER_SIZES = ['A4', 'Letter'] as const
+const pageSchema = z.enum(PAPER_SIZES)
+
+const writtenFileSchema = z.strictObject({
+  format: z.enum(FORMATS),
+  name: z.string(),
+  /** Where it lies, for the person to read. */
+  path: z.string(),
+  sizeBytes: z.int().min(0),
+  sha256: sha256Schema,
+})
+export type WrittenFile = z.infer<typeof writtenFileSchema>
+
+const coverageCountsSchema = z.strictObject({
+  answered: z.int().min(0),
+  partly: z.int().min(0),
+  missing: z.int().min(0),
+})
+
+const pastExportSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(['files', 'bundle']),
+  regime: regimeIdSchema,
+  period: z.string(),
+  edition: z.int().min(1),
+  status: z.enum(['draft', 'final']),
+  at: momentSchema,
+  actor: z.string(),
+  files: z.array(z.strictObject({ name: z.string(), sizeBytes: z.int().min(0), sha256: sha256Schema })),
+  /** Of a bundle: the hash of its manifest. */
+  fingerprint: sha256Schema.nullable(),
+})
+export type PastExport = z.infer<typeof pastExportSchema>
+
+const ofRegime = z.strictObject({ regime: regimeIdSchema })
+
+export const disclosureEndpoints = {
+  /** Laws and guidelines a statement can be made under. */
+  'disclosure.regimes': query(
+    nothing,
+    z.array(
+      z.strictObject({
+        id: regimeIdSchema,
+        name: z.string(),
+        version: z.string(),
+        legalReference: z.string(),
+        who: z.string(),
+        items: z.int().min(1),
+      }),
+    ),
+  ),
+  /** What people decided about the statement: edition, approval, own words. */
+  'disclosure.statement': query(ofRegime, statementSchema),
+  /** The statement as it would be exported now, with its coverage. */
+  'disclosure.preview': query(ofRegime, statementJsonSchema),
+  /** Changes own words, approval or status. What is left out stays; a final edition refuses. */
+  'disclosure.edit': command(
+    ofRegime.extend({
+      ownWords: ownWordsSchema.optional(),
+      approval: approvalSchema.nullable().optional(),
+      status: z.enum(['draft', 'final']).optional(),
+    }),
+    statementSchema,
+  ),
+  /** Begins the edition after a final one, with the same words and without its approval. */
+  'disclosure.next-edition': command(
+    ofRegime.extend({ reason: z.string().trim().min(1).max(2000) }),
+    statementSchema,
+  ),
+  /** Writes the statement into a folder, each format whole or not at all, and records who exported what. */
+  'disclosure.export': job(
+    ofRegime.extend({
+      formats: z.array(z.enum(FORMATS)).min(1),
+      page: pageSchema,
+      folder: fileTokenSchema,
+    }),
+    z.strictObject({ files: z.array(writtenFileSchema), coverage: coverageCountsSchema }),
+  ),
+  /** Writes the bundle: all formats, scores with parts, editions, screening, trail, method, evidence by choice. */
+  'disclosure.bundle': job(
+    ofRegime.extend({
+      page: pageSchema,
+      file: fileTokenSchema,
+      /** Files marked as restricted never go in. */
+      evidence: z.boolean(),
+    }),
+    z.strictObject({
+      name: z.string(),
+      path: z.string(),
+      sizeBytes: z.int().min(0),
+      files: z.int().min(0),
+      evidenceFiles: z.int().min(0),
+      evidenceLeftOut: z.int().min(0),
+      fingerprint: sha256Schema,
+    }),
+  ),
+  /** Checks a bundle; needs no workspace. */
+  'disclosure.verify': job(
+    z.strictObject({ file: fileTokenSchema, expectedFingerprint: sha256Schema.nullable() }),
+    verdictSchema,
+  ),
+  /** What left the house: exports and bundles, newest first. */
+  'disclosure.history': query(nothing, z.array(pastExportSchema)),
+} as const
