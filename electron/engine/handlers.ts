@@ -9,6 +9,7 @@ import { stepsHandlers } from './steps'
 import { suppliersHandlers } from './suppliers'
 import { trailHandlers } from './trail'
 import { workspaceHandlers } from './workspace'
+import { screeningHandlers } from './screening'
 import type { Session } from './session'
 
 /** Every endpoint's handler. That there is exactly one for each is proved by the type. */
@@ -17,6 +18,7 @@ export function allHandlers(session: Session): HandlersOf<Contract> {
     ...workspaceHandlers(session),
     ...trailHandlers,
     ...intakeHandlers,
+    ...screeningHandlers,
     ...suppliersHandlers,
     ...corridorsHandlers,
     ...stepsHandlers,

@@ -5,6 +5,7 @@ import { evidenceEndpoints } from './evidence'
 import { intakeEndpoints } from './intake'
 import { responseEndpoints } from './response'
 import { stepsEndpoints } from './steps'
+import { screeningEndpoints } from './screening'
 import { suppliersEndpoints } from './suppliers'
 import { trailEndpoints } from './trail'
 import { workspaceEndpoints } from './workspace'
@@ -14,6 +15,7 @@ import type { AnyEndpoint } from './endpoint'
 export const contract = {
   ...workspaceEndpoints,
   ...trailEndpoints,
+  ...screeningEndpoints,
   ...suppliersEndpoints,
   ...corridorsEndpoints,
   ...intakeEndpoints,

@@ -20,17 +20,31 @@ export function dueInDays(dueOn: CalendarDate | null, today: CalendarDate): numb
   return dueOn === null ? null : daysBetween(today, dueOn)
 }
 
-export const DUE_KINDS = ['requirement', 'action', 'review', 'audit', 'evidence'] as const
+export const DUE_KINDS = ['requirement', 'action', 'decision', 'finding', 'audit', 'evidence'] as const
 
 /** Something a person must look at by a day; `home` shows these from all topics in one list. */
 export interface DueItem {
   readonly kind: (typeof DUE_KINDS)[number]
-  /** Record to open: id of the requirement, finding, audit or evidence. */
+  /** Record to open: id of the requirement, finding, audit or evidence; for an action or a decision that of its finding. */
   readonly id: string
+  /** Words of the person, or the title of the requirement. */
   readonly title: string
   readonly owner: string | null
   readonly dueOn: CalendarDate
   readonly state: Exclude<DueState, 'none' | 'done'>
+  /** The supplier it is about, to go there; `null` = none. */
+  readonly supplierId: string | null
+}
+
+/** The date as an item of the list, unless there is none or nothing is left to do: then no item at all. */
+export function stillDue(
+  item: Omit<DueItem, 'state' | 'dueOn'> & { readonly dueOn: CalendarDate | null },
+  settled: boolean,
+  today: CalendarDate,
+): DueItem[] {
+  const state = dueState(item.dueOn, settled, today)
+  if (item.dueOn === null || state === 'none' || state === 'done') return []
+  return [{ ...item, dueOn: item.dueOn, state }]
 }
 
 /** Earliest first, then by kind and id, so that the order is the same on every run. */

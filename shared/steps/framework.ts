@@ -65,7 +65,7 @@ export const stepSchema = z.strictObject({
 })
 export type Step = z.infer<typeof stepSchema>
 
-const responseOptionSchema = z.strictObject({
+export const responseOptionTextSchema = z.strictObject({
   id: z.enum(['continue', 'suspend', 'disengage']),
   title: localTextSchema,
   when: localTextSchema,
@@ -123,7 +123,7 @@ export const stepsFrameworkSchema = z
         }),
       ),
     }),
-    responseOptions: z.array(responseOptionSchema).length(3),
+    responseOptions: z.array(responseOptionTextSchema).length(3),
     redLines: z.strictObject({
       status: claimStatusSchema,
       note: localTextSchema,

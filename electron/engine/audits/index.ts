@@ -1,0 +1,82 @@
+import type { auditsEndpoints, AuditRow } from '@shared/contract/audits'
+import { Refusal } from '@shared/contract/error'
+import { auditRemarks, isLate, type Audit, type AuditDraft } from '@shared/audits/audit'
+import { countByGrade } from '@shared/audits/grades'
+import type { FindingDraft } from '@shared/response/finding'
+import type { Call, HandlersOf } from '../call'
+import { insertAudit, oneAudit, readAudits, updateAudit } from '../store/audits'
+import { countByTarget } from '../store/evidence'
+import { grouped } from '../store/by-id'
+import { readFindings } from '../store/response'
+import { mustBeKnown, readSubjects } from '../store/subjects'
+
+async function listAudits(call: Call): Promise<{ rows: AuditRow[]; total: number }> {
+  const [audits, findings, evidence] = await Promise.all([
+    readAudits(call.store),
+    readFindings(call.store),
+    countByTarget(call.store, 'audit'),
+  ])
+  const subjects = await readSubjects(call.store, audits)
+  const findingsOf = grouped(findings, finding => finding.auditId ?? '')
+  const rows = audits.map(audit => {
+    const subject = subjects.get(audit.subjectId ?? '')
+    return {
+      ...audit,
+      subject: {
+        name: subject?.name ?? null,
+        supplierId: subject?.supplierId ?? null,
+        country: subject?.country ?? null,
+      },
+      remarks: auditRemarks(audit),
+      late: isLate(audit, call.today()),
+      findings: countByGrade(findingsOf(audit.id)).map(one => ({ ...one })),
+      evidenceCount: evidence.get(audit.id) ?? 0,
+    }
+  })
+  return { rows, total: rows.length }
+}
+
+async function addAudit(draft: AuditDraft, call: Call): Promise<{ id: string }> {
+  await mustBeKnown(call.store, draft)
+  const now = call.now()
+  const audit: Audit = { ...draft, id: call.newId(), createdAt: now, updatedAt: now }
+  await call.change({
+    topic: 'audits',
+    action: 'audits.add',
+    summary: { title: audit.title },
+    undo: 'step',
+    rows: [insertAudit(audit)],
+    touched: ['audits'],
+  })
+  return { id: audit.id }
+}
+
+async function editAudit(id: string, draft: AuditDraft, reason: string | null, call: Call): Promise<null> {
+  const before = await oneAudit(call.store, id)
+  await mustBeKnown(call.store, draft)
+  await call.change({
+    topic: 'audits',
+    action: 'audits.edit',
+    summary: { title: draft.title, status: draft.status },
+    reason,
+    undo: 'step',
+    rows: [updateAudit({ ...before, ...draft, updatedAt: call.now() })],
+    touched: ['audits', 'response'],
+  })
+  return null
+}
+
+/** A finding of an audit that has begun; what the audit says of itself is filled in from it. */
+async function addAuditFinding(auditId: string, finding: FindingDraft, call: Call): Promise<{ id: string }> {
+  const audit = await oneAudit(call.store, auditId)
+  if (audit.status === 'planned') throw new Refusal({ code: 'refused', detail: 'audit-not-begun' })
+  if (finding.auditId !== auditId) throw new Refusal({ code: 'refused', detail: 'finding-of-other-audit' })
+  return call.ask('response.add-finding', { finding: { ...finding, source: 'audit' } })
+}
+
+export const auditsHandlers: HandlersOf<typeof auditsEndpoints> = {
+  'audits.list': (_, call) => listAudits(call),
+  'audits.add': ({ audit }, call) => addAudit(audit, call),
+  'audits.edit': ({ id, audit, reason }, call) => editAudit(id, audit, reason, call),
+  'audits.add-finding': ({ auditId, finding }, call) => addAuditFinding(auditId, finding, call),
+}

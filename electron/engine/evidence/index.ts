@@ -1,0 +1,77 @@
+import { Refusal } from '@shared/contract/error'
+import type { evidenceEndpoints } from '@shared/contract/evidence'
+import type { HandlersOf } from '../call'
+import { binEvidence, editEvidenceRow, findLink, oneEvidence, removeLink } from '../store/evidence'
+import { writeBytes } from '../write-file'
+import { addEvidence, linkAll } from './add'
+import { checkEvidence, soundBytes } from './check'
+import { listEvidence } from './list'
+import { mustBeThere, targetTitles } from './targets'
+
+export { soundBytes } from './check'
+
+const TOUCHED = ['evidence', 'steps', 'response', 'audits'] as const
+
+export const evidenceHandlers: HandlersOf<typeof evidenceEndpoints> = {
+  'evidence.add': addEvidence,
+  'evidence.list': listEvidence,
+  'evidence.edit': async ({ id, draft }, call) => {
+    await oneEvidence(call.store, id)
+    await call.change({
+      topic: 'evidence',
+      action: 'evidence.edit',
+      summary: { title: draft.title },
+      undo: 'step',
+      rows: [editEvidenceRow(id, draft)],
+      touched: TOUCHED,
+    })
+    return null
+  },
+  'evidence.link': async ({ id, targets }, call) => {
+    const evidence = await oneEvidence(call.store, id)
+    mustBeThere(await targetTitles(call), targets)
+    await linkAll(call, evidence, targets)
+    return null
+  },
+  'evidence.unlink': async ({ id, target }, call) => {
+    const evidence = await oneEvidence(call.store, id)
+    const link = await findLink(call.store, id, target)
+    if (link === null)
+      throw new Refusal({ code: 'not-found', params: { table: 'evidence_link', id: target.id } })
+    await call.change({
+      topic: 'evidence',
+      action: 'evidence.unlink',
+      summary: { title: evidence.title, target: target.id },
+      undo: 'step',
+      rows: [removeLink(link.id)],
+      touched: TOUCHED,
+    })
+    return null
+  },
+  'evidence.remove': async ({ id, reason }, call) => {
+    const evidence = await oneEvidence(call.store, id)
+    await call.change({
+      topic: 'evidence',
+      action: 'evidence.remove',
+      summary: { title: evidence.title, fileName: evidence.fileName },
+      reason,
+      undo: 'step',
+      rows: [binEvidence(id, call.now())],
+      touched: TOUCHED,
+    })
+    return null
+  },
+  'evidence.check': (_, call) => checkEvidence(call),
+  'evidence.save-copy': async ({ id, file }, call) => {
+    const evidence = await oneEvidence(call.store, id)
+    const found = await soundBytes(call.store, evidence)
+    if ('problem' in found)
+      throw new Refusal({
+        code: 'refused',
+        detail: `evidence-${found.problem}`,
+        params: { title: evidence.title },
+      })
+    await writeBytes(call.files.path(file, 'save'), found.bytes)
+    return null
+  },
+}

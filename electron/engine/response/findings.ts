@@ -1,0 +1,93 @@
+import { Refusal } from '@shared/contract/error'
+import { isSettled } from '@shared/response/action'
+import type { Closing, Finding, FindingDraft } from '@shared/response/finding'
+import { requirementsOf } from '@shared/steps/framework'
+import type { Call } from '../call'
+import { stepsFramework, indicatorsFramework } from '../steps/frameworks'
+import { oneAudit } from '../store/audits'
+import { insertFinding, oneFinding, readActions, updateFinding } from '../store/response'
+import { mustBeKnown } from '../store/subjects'
+
+const TOUCHED = ['response', 'audits', 'risk'] as const
+
+/** Records a finding; gives its id. */
+export async function addFinding(draft: FindingDraft, call: Call): Promise<{ id: string }> {
+  await mustPointSomewhere(draft, call)
+  const now = call.now()
+  const finding: Finding = {
+    ...draft,
+    id: call.newId(),
+    status: 'open',
+    closing: null,
+    createdAt: now,
+    updatedAt: now,
+  }
+  await call.change({
+    topic: 'response',
+    action: 'response.add-finding',
+    summary: { title: finding.title },
+    undo: 'step',
+    rows: [insertFinding(finding)],
+    touched: TOUCHED,
+  })
+  return { id: finding.id }
+}
+
+export async function editFinding(
+  id: string,
+  draft: FindingDraft,
+  reason: string | null,
+  call: Call,
+): Promise<null> {
+  const before = await oneFinding(call.store, id)
+  await mustPointSomewhere(draft, call)
+  await write(call, { ...before, ...draft }, 'response.edit-finding', reason)
+  return null
+}
+
+/** Closes a finding with its reason; it can't be called resolved while actions are left to do. */
+export async function closeFinding(id: string, closing: Closing, call: Call): Promise<null> {
+  const before = await oneFinding(call.store, id)
+  if (before.status === 'closed') throw new Refusal({ code: 'refused', detail: 'already-closed' })
+  if (closing.closedOn > call.today()) throw new Refusal({ code: 'refused', detail: 'closed-in-future' })
+  const left = (await readActions(call.store)).filter(action => action.findingId === id && !isSettled(action))
+  if (closing.outcome === 'resolved' && left.length > 0)
+    throw new Refusal({ code: 'refused', detail: 'actions-left', params: { count: left.length } })
+  await write(call, { ...before, status: 'closed', closing }, 'response.close-finding', closing.reason)
+  return null
+}
+
+export async function reopenFinding(id: string, reason: string, call: Call): Promise<null> {
+  const before = await oneFinding(call.store, id)
+  if (before.status === 'open') throw new Refusal({ code: 'refused', detail: 'not-closed' })
+  await write(call, { ...before, status: 'open', closing: null }, 'response.reopen-finding', reason)
+  return null
+}
+
+async function write(call: Call, finding: Finding, action: string, reason: string | null): Promise<void> {
+  await call.change({
+    topic: 'response',
+    action,
+    summary: { title: finding.title },
+    reason,
+    undo: 'step',
+    rows: [updateFinding({ ...finding, updatedAt: call.now() })],
+    touched: TOUCHED,
+  })
+}
+
+/** Subject, audit, indicator and requirement must be there. */
+async function mustPointSomewhere(draft: FindingDraft, call: Call): Promise<void> {
+  await mustBeKnown(call.store, draft)
+  if (draft.auditId !== null) await oneAudit(call.store, draft.auditId)
+  if (draft.indicatorId !== null) {
+    const { indicators } = await indicatorsFramework(call.assetsDir)
+    mustHold(indicators, draft.indicatorId, 'indicator')
+  }
+  if (draft.requirementId !== null)
+    mustHold(requirementsOf(await stepsFramework(call.assetsDir)), draft.requirementId, 'requirement')
+}
+
+function mustHold(known: readonly { readonly id: string }[], id: string, table: string): void {
+  if (!known.some(one => one.id === id)) throw new Refusal({ code: 'not-found', params: { table, id } })
+}

@@ -1,0 +1,43 @@
+import type { responseEndpoints } from '@shared/contract/response'
+import { raisedFloors, type RaisedFloor } from '@shared/response/floors'
+import type { HandlersOf } from '../call'
+import { indicatorsFramework, stepsFramework } from '../steps/frameworks'
+import { readFindings } from '../store/response'
+import type { Store } from '../store/store'
+import { addFinding, closeFinding, editFinding, reopenFinding } from './findings'
+import { getFinding, listActions, listFindings } from './lists'
+import { addAction, decide, editAction } from './respond'
+
+export { responseCounts, type ResponseCounts } from './counts'
+
+/** The floors of the risk score that findings raise today, per subject, with the findings that are the reason (method 4.4). */
+export async function floorFacts(store: Store): Promise<RaisedFloor[]> {
+  return raisedFloors(await readFindings(store))
+}
+
+export const responseHandlers: HandlersOf<typeof responseEndpoints> = {
+  'response.findings': listFindings,
+  'response.finding': ({ id }, call) => getFinding(id, call),
+  'response.add-finding': ({ finding }, call) => addFinding(finding, call),
+  'response.edit-finding': ({ id, finding, reason }, call) => editFinding(id, finding, reason, call),
+  'response.close-finding': ({ id, closing }, call) => closeFinding(id, closing, call),
+  'response.reopen-finding': ({ id, reason }, call) => reopenFinding(id, reason, call),
+  'response.decide': ({ decision }, call) => decide(decision, call),
+  'response.add-action': ({ action }, call) => addAction(action, call),
+  'response.edit-action': ({ id, action, reason }, call) => editAction(id, action, reason, call),
+  'response.actions': listActions,
+  'response.guide': async (_, call) => {
+    const [steps, indicators] = await Promise.all([
+      stepsFramework(call.assetsDir),
+      indicatorsFramework(call.assetsDir),
+    ])
+    return {
+      indicators: indicators.indicators,
+      strengths: indicators.strengths,
+      sourceGrades: indicators.sourceGrades,
+      legalTest: indicators.decisionRule.legalTest,
+      options: steps.responseOptions,
+      mitigationIndicators: steps.mitigationIndicators.items,
+    }
+  },
+}

@@ -1,0 +1,38 @@
+import { applies } from '@shared/steps/applicability'
+import { byDueDate, stillDue, type DueItem } from '@shared/steps/due'
+import { requirementsOf } from '@shared/steps/framework'
+import { textIn } from '@shared/steps/local-text'
+import type { CalendarDate } from '@shared/units/calendar-date'
+import { auditDueItems } from '../audits/due'
+import { evidenceDueItems } from '../evidence/due'
+import { responseDueItems } from '../response/due'
+import type { Store } from '../store/store'
+import { stepFacts } from './overview'
+
+/** Everything with a date that still wants a hand, from all topics that have dates, the earliest first. */
+export async function dueItems(store: Store, assetsDir: string, today: CalendarDate): Promise<DueItem[]> {
+  const found = await Promise.all([
+    requirementDueItems(store, assetsDir, today),
+    responseDueItems(store, today),
+    auditDueItems(store, today),
+    evidenceDueItems(store, today),
+  ])
+  return found.flat().sort(byDueDate)
+}
+
+async function requirementDueItems(store: Store, assetsDir: string, today: CalendarDate): Promise<DueItem[]> {
+  const { framework, answers, kind } = await stepFacts(store, assetsDir)
+  return requirementsOf(framework).flatMap(requirement => {
+    const answer = answers.get(requirement.id)
+    if (!answer || !applies(requirement, kind, answer)) return []
+    const item = {
+      kind: 'requirement',
+      id: requirement.id,
+      title: textIn(requirement.title, 'en'),
+      owner: answer.owner,
+      dueOn: answer.dueOn,
+      supplierId: null,
+    } as const
+    return stillDue(item, (answer.maturity ?? 0) >= framework.doneThreshold, today)
+  })
+}

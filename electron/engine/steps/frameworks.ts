@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import { indicatorsFrameworkSchema, type IndicatorsFramework } from '@shared/response/indicators'
+import { stepsFrameworkSchema, type StepsFramework } from '@shared/steps/framework'
+
+const read = new Map<string, Promise<unknown>>()
+
+/** Reads and checks a framework file once; the files are part of the program and don't change while it runs. */
+function frameworkOf<T>(assetsDir: string, name: string, schema: z.ZodType<T>): Promise<T> {
+  const path = join(assetsDir, 'frameworks', name)
+  const known = read.get(path) as Promise<T> | undefined
+  const framework = known ?? readFile(path, 'utf8').then(text => schema.parse(JSON.parse(text)))
+  read.set(path, framework)
+  return framework
+}
+
+/** The five steps. */
+export const stepsFramework = (assetsDir: string): Promise<StepsFramework> =>
+  frameworkOf(assetsDir, 'five-steps.json', stepsFrameworkSchema)
+
+/** The indicators of forced labour. */
+export const indicatorsFramework = (assetsDir: string): Promise<IndicatorsFramework> =>
+  frameworkOf(assetsDir, 'forced-labour-indicators.json', indicatorsFrameworkSchema)

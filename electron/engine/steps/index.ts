@@ -1,0 +1,29 @@
+import type { stepsEndpoints } from '@shared/contract/steps'
+import type { HandlersOf } from '../call'
+import { answerRequirement } from './answer'
+import { dueItems } from './due'
+import { asView, progressOf, stepFacts, stepViews } from './overview'
+
+export { dueItems } from './due'
+export { progressOf, stepFacts } from './overview'
+
+export const stepsHandlers: HandlersOf<typeof stepsEndpoints> = {
+  'steps.list': async (_, call) => {
+    const facts = await stepFacts(call.store, call.assetsDir)
+    const { version, doneThreshold, gateThreshold, sources } = facts.framework
+    return {
+      frameworkVersion: version,
+      entityKind: facts.kind,
+      doneThreshold,
+      gateThreshold,
+      sources,
+      steps: await stepViews(call.store, facts, call.today()),
+    }
+  },
+  'steps.progress': async (_, call) => {
+    const steps = await progressOf(call.store, call.assetsDir, call.today())
+    return { steps: steps.map(asView) }
+  },
+  'steps.answer': ({ answer, reason }, call) => answerRequirement(call, answer, reason),
+  'steps.due': async (_, call) => ({ items: await dueItems(call.store, call.assetsDir, call.today()) }),
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import {
+  evidenceDraftSchema,
+  evidenceSchema,
+  evidenceTargetSchema,
+  VALIDITY_STATES,
+} from '../evidence/evidence'
+import { idSchema } from '../ids/id'
+import { command, done, job, query } from './endpoint'
+import { fileTokenSchema } from './workspace'
+
+const count = z.int().min(0)
+
+const evidenceUseSchema = z.strictObject({
+  target: evidenceTargetSchema,
+  /** Title of what it proves; `null` when that is no longer there. */
+  title: z.string().nullable(),
+})
+
+export const evidenceViewSchema = evidenceSchema.extend({
+  validity: z.enum(VALIDITY_STATES),
+  uses: z.array(evidenceUseSchema),
+})
+export type EvidenceView = z.infer<typeof evidenceViewSchema>
+
+export const evidenceEndpoints = {
+  /**
+   * Keeps a file: its bytes go into the workspace under their SHA-256. The same bytes are never kept twice: a file that is
+   * there already only gets the new uses.
+   */
+  'evidence.add': job(
+    z.strictObject({
+      file: fileTokenSchema,
+      /** `null` = the name of the file without its extension. */
+      title: evidenceDraftSchema.shape.title.nullable(),
+      validUntil: evidenceDraftSchema.shape.validUntil,
+      language: evidenceDraftSchema.shape.language,
+      restricted: z.boolean(),
+      targets: z.array(evidenceTargetSchema).max(100),
+    }),
+    z.strictObject({ evidence: evidenceSchema, wasThere: z.boolean() }),
+  ),
+  'evidence.list': query(
+    z.strictObject({
+      /** Only what proves this. */
+      target: evidenceTargetSchema.nullable(),
+      /** Words in title, file name or note. */
+      text: z.string().max(200).nullable(),
+      validity: z.enum(VALIDITY_STATES).nullable(),
+      offset: count,
+      limit: z.int().min(1).max(500),
+    }),
+    z.strictObject({ rows: z.array(evidenceViewSchema), total: count, sizeBytes: count }),
+  ),
+  'evidence.edit': command(z.strictObject({ id: idSchema, draft: evidenceDraftSchema }), done),
+  'evidence.link': command(
+    z.strictObject({ id: idSchema, targets: z.array(evidenceTargetSchema).min(1).max(100) }),
+    done,
+  ),
+  'evidence.unlink': command(z.strictObject({ id: idSchema, target: evidenceTargetSchema }), done),
+  /** Puts a file into the bin; it keeps its bytes and uses, so that undo brings all of it back. */
+  'evidence.remove': command(
+    z.strictObject({ id: idSchema, reason: z.string().trim().min(1).max(1000) }),
+    done,
+  ),
+  /** Recomputes the hash of every file and names those whose bytes differ or are gone. */
+  'evidence.check': job(
+    z.strictObject({}),
+    z.strictObject({
+      files: count,
+      sizeBytes: count,
+      changed: z.array(
+        z.strictObject({ id: idSchema, title: z.string(), problem: z.enum(['changed', 'missing']) }),
+      ),
+    }),
+  ),
+  /** Writes the kept bytes to a place the person chose; refused when they are not what was added. */
+  'evidence.save-copy': command(z.strictObject({ id: idSchema, file: fileTokenSchema }), done),
+} as const

@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import { idSchema } from '../ids/id'
+import { actionDraftSchema, actionSchema } from '../response/action'
+import {
+  DECISION_REMARKS,
+  decisionDraftSchema,
+  decisionSchema,
+  responseOptionSchema,
+} from '../response/decision'
+import {
+  closingSchema,
+  FINDING_SOURCES,
+  findingDraftSchema,
+  findingSchema,
+  subjectTypeSchema,
+} from '../response/finding'
+import { FINDING_FLOORS } from '../response/floors'
+import { indicatorSchema, indicatorStrengthSchema, sourceGradeSchema } from '../response/indicators'
+import { FINDING_STAGES } from '../response/stage'
+import { DUE_STATES } from '../steps/due'
+import { mitigationIndicatorSchema, responseOptionTextSchema } from '../steps/framework'
+import { localTextSchema } from '../steps/local-text'
+import { calendarDateSchema } from '../units/calendar-date'
+import { command, done, nothing, query } from './endpoint'
+
+const count = z.int().min(0)
+
+/** What a finding or an audit is about, as lists show it. */
+export const subjectViewSchema = z.strictObject({
+  /** `null` = the entity itself. */
+  name: z.string().nullable(),
+  supplierId: idSchema.nullable(),
+  country: z.string().nullable(),
+})
+
+export const findingRowSchema = findingSchema.extend({
+  subject: subjectViewSchema,
+  severity: z.int().min(1).max(5).nullable(),
+  stage: z.enum(FINDING_STAGES),
+  /** The response in force. */
+  option: responseOptionSchema.nullable(),
+  reviewOn: calendarDateSchema.nullable(),
+  reviewDue: z.enum(DUE_STATES),
+  actionsOpen: count,
+  actionsOverdue: count,
+  /** Floors of the risk score that it raises today, on its own or with others. */
+  floors: z.array(z.enum(FINDING_FLOORS)),
+})
+export type FindingRow = z.infer<typeof findingRowSchema>
+
+const decisionViewSchema = decisionSchema.extend({ remarks: z.array(z.enum(DECISION_REMARKS)) })
+export type DecisionView = z.infer<typeof decisionViewSchema>
+
+export const actionRowSchema = actionSchema.extend({
+  due: z.enum(DUE_STATES),
+  findingTitle: z.string(),
+  subject: subjectViewSchema,
+  evidenceCount: count,
+})
+export type ActionRow = z.infer<typeof actionRowSchema>
+
+const stretch = { offset: count, limit: z.int().min(1).max(500) } as const
+const created = z.strictObject({ id: idSchema })
+
+export const responseEndpoints = {
+  /** Findings in the order they should be worked on: severity, likelihood, leverage, how sure the source is. */
+  'response.findings': query(
+    z.strictObject({
+      status: z.enum(['open', 'closed', 'all']),
+      stage: z.enum(FINDING_STAGES).nullable(),
+      subjectType: subjectTypeSchema.nullable(),
+      subjectId: idSchema.nullable(),
+      auditId: idSchema.nullable(),
+      source: z.enum(FINDING_SOURCES).nullable(),
+      text: z.string().max(200).nullable(),
+      ...stretch,
+    }),
+    z.strictObject({ rows: z.array(findingRowSchema), total: count }),
+  ),
+  'response.finding': query(
+    z.strictObject({ id: idSchema }),
+    z.strictObject({
+      finding: findingRowSchema,
+      /** Newest first; the first is in force. */
+      decisions: z.array(decisionViewSchema),
+      actions: z.array(actionRowSchema),
+      evidenceCount: count,
+    }),
+  ),
+  'response.add-finding': command(z.strictObject({ finding: findingDraftSchema }), created),
+  'response.edit-finding': command(
+    z.strictObject({
+      id: idSchema,
+      finding: findingDraftSchema,
+      reason: z.string().trim().max(1000).nullable(),
+    }),
+    done,
+  ),
+  'response.close-finding': command(z.strictObject({ id: idSchema, closing: closingSchema }), done),
+  'response.reopen-finding': command(
+    z.strictObject({ id: idSchema, reason: z.string().trim().min(1).max(5000) }),
+    done,
+  ),
+  'response.decide': command(z.strictObject({ decision: decisionDraftSchema }), created),
+  'response.add-action': command(z.strictObject({ action: actionDraftSchema }), created),
+  'response.edit-action': command(
+    z.strictObject({
+      id: idSchema,
+      action: actionDraftSchema,
+      reason: z.string().trim().max(1000).nullable(),
+    }),
+    done,
+  ),
+  'response.actions': query(
+    z.strictObject({
+      due: z.enum(DUE_STATES).nullable(),
+      findingId: idSchema.nullable(),
+      owner: z.string().max(300).nullable(),
+      ...stretch,
+    }),
+    z.strictObject({ rows: z.array(actionRowSchema), total: count }),
+  ),
+  /** What helps to fill in a finding, a decision and an action: words of the frameworks, with how sure they are. */
+  'response.guide': query(
+    nothing,
+    z.strictObject({
+      indicators: z.array(indicatorSchema),
+      strengths: z.record(indicatorStrengthSchema, localTextSchema),
+      sourceGrades: z.record(sourceGradeSchema, localTextSchema),
+      legalTest: localTextSchema,
+      options: z.array(responseOptionTextSchema),
+      mitigationIndicators: z.array(mitigationIndicatorSchema),
+    }),
+  ),
+} as const
