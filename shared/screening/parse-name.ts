@@ -58,6 +58,7 @@ function dropReason(text: string, rules: NameRules): DropReason | null {
 
 function kindOf(raw: string, text: string, rules: NameRules): TokenKind {
   if (text.length === 1 && !/[\p{Script=Han}\p{Script=Hangul}\d]/u.test(raw)) return 'initial'
+  if (/^\d+$/.test(text)) return 'common'
   const common = rules === 'organisation' ? COMMON_WORDS.has(text) : WEAK_TITLES.has(text)
   return common ? 'common' : 'name'
 }
@@ -122,5 +123,7 @@ export function uncheckable(name: ParsedName): Uncheckable | null {
   if (name.text.length > MAX_NAME_LENGTH) return 'too-long'
   if (name.folded === '' || !/\p{L}/u.test(name.text)) return 'no-letters'
   if (name.folded.length < 2) return 'too-short'
-  return name.tokens.some(each => each.kind !== 'initial') ? null : 'only-stop-words'
+  return name.tokens.some(each => each.kind !== 'initial' && /[a-z]/.test(each.text))
+    ? null
+    : 'only-stop-words'
 }

@@ -56,6 +56,7 @@ export const STOP_WORDS = list(`
   gongsi jituan maoyi shiye guoji so called
   и для группа компания фирма торговый дом
   و للتجارة التجارية العامة الدولية
+  main unit hall site block building floor phase dormitory store warehouse finishing line workshop number no nr
   unit branch office head division dept department new sons bros brothers partners associates agency agencies`)
 
 /** Trades, kinds of body and places of trade: shared by many names, they count for little. */

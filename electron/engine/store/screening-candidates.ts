@@ -75,7 +75,7 @@ export async function countCandidates(store: Store, runId: string, filter: Candi
   const row = await matching(store, runId, filter)
     .select(eb => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
-  return Number(row.count)
+  return row.count
 }
 
 type Filtered = ReturnType<typeof ofRun>

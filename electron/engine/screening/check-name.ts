@@ -1,0 +1,37 @@
+import { nameMatchSchema, type screeningEndpoints } from '@shared/contract/screening'
+import { parseName, uncheckable } from '@shared/screening/parse-name'
+import { DEFAULT_THRESHOLD } from '@shared/screening/threshold'
+import type { z } from 'zod'
+import type { Store } from '../store/store'
+import { loadedLists } from './loaded-lists'
+
+type Input = z.infer<(typeof screeningEndpoints)['screening.check-name']['input']>
+type Output = z.infer<(typeof screeningEndpoints)['screening.check-name']['output']>
+
+/** Most parties shown for one name; more than that is no answer to a question about one name. */
+const MOST_SHOWN = 50
+
+/** Looks up one name in the current lists. */
+export async function checkName(
+  { name, type, country, birthYear, threshold }: Input,
+  store: Store,
+): Promise<Output> {
+  const { editions, entries, index } = await loadedLists(store)
+  const countries = country === null ? [] : [country]
+  const { found } = index.search(
+    { type, names: [name], countries, birthYear, identifiers: [] },
+    threshold ?? DEFAULT_THRESHOLD,
+  )
+  return {
+    uncheckable: uncheckable(parseName(name, type === 'person' ? 'person' : 'organisation')),
+    lists: [...editions],
+    found: found.slice(0, MOST_SHOWN).flatMap(({ entry: position, match }) => {
+      const listed = entries[position]
+      if (listed === undefined) return []
+      const { id, code, title, generatedAt } = listed.edition
+      return [
+        { list: { id, code, title, generatedAt }, entry: listed.entry, match: nameMatchSchema.parse(match) },
+      ]
+    }),
+  }
+}

@@ -1,0 +1,47 @@
+import type { screeningEndpoints } from '@shared/contract/screening'
+import { uncheckableSchema } from '@shared/contract/screening'
+import type { HandlersOf } from '../call'
+import { latestRun, readEditions, readRuns, readUncheckable, rowToRun } from '../store/screening'
+import { candidatesOfSubject, countCandidates, readCandidates } from '../store/screening-candidates'
+import { toCandidate } from './candidates'
+import { checkName } from './check-name'
+import { decide } from './decide'
+import { loadList } from './load-list'
+import { runScreening } from './run'
+import { screeningState } from './state'
+
+export { confirmedMatches, type ConfirmedMatch } from './confirmed-matches'
+export { screeningState } from './state'
+
+/** Names against sanctions lists: editions, runs, candidates, decisions. */
+export const screeningHandlers: HandlersOf<typeof screeningEndpoints> = {
+  'screening.load-list': ({ file }, call) => loadList(file, call),
+  'screening.lists': async (_, { store }) => ({ lists: await readEditions(store) }),
+  'screening.run': ({ threshold }, call) => runScreening(threshold, call),
+  'screening.runs': async (_, { store }) => ({ runs: (await readRuns(store)).map(rowToRun) }),
+  'screening.uncheckable': async ({ runId }, { store }) => ({
+    names: (await readUncheckable(store, runId)).map(row =>
+      uncheckableSchema.parse({
+        subjectType: row.subject_type,
+        subjectId: row.subject_id,
+        name: row.name,
+        why: row.why,
+      }),
+    ),
+  }),
+  'screening.candidates': async ({ offset, limit, ...filter }, { store }) => {
+    const run = await latestRun(store)
+    if (run === undefined) return { rows: [], total: 0 }
+    const rows = await readCandidates(store, run.id, filter, { offset, limit })
+    return { rows: rows.map(toCandidate), total: await countCandidates(store, run.id, filter) }
+  },
+  'screening.of-subject': async ({ subjectType, subjectId }, { store }) => {
+    const run = await latestRun(store)
+    if (run === undefined) return { rows: [], screenedAt: null }
+    const rows = await candidatesOfSubject(store, run.id, subjectType, subjectId)
+    return { rows: rows.map(toCandidate), screenedAt: run.at }
+  },
+  'screening.decide': decide,
+  'screening.check-name': (input, { store }) => checkName(input, store),
+  'screening.state': (_, { store }) => screeningState(store),
+}
