@@ -79,7 +79,8 @@ function refused(error: AppError, topic: string | null): Problem {
 }
 
 function problemOf(cause: unknown, name: string): Problem {
-  if (cause instanceof UsageProblem) return { code: cause.code, message: usageSentence(t, cause) }
+  if (cause instanceof UsageProblem)
+    return { code: cause.code, message: usageSentence(t, cause), ...cause.details }
   if (cause instanceof Refused) return refused(cause.error, cause.topic)
   if (cause instanceof Refusal) return refused(cause.error, null)
   return refused({ code: 'unexpected', ref: keepCause(cause, name) }, null)

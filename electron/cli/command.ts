@@ -27,12 +27,19 @@ export interface Command {
 export class UsageProblem extends Error {
   readonly code: string
   readonly params: Readonly<Record<string, string | number>>
+  /** More for scripts than fits into one line. */
+  readonly details: Readonly<Record<string, unknown>>
 
-  constructor(code: string, params: Readonly<Record<string, string | number>> = {}) {
+  constructor(
+    code: string,
+    params: Readonly<Record<string, string | number>> = {},
+    details: Readonly<Record<string, unknown>> = {},
+  ) {
     super(code)
     this.name = 'UsageProblem'
     this.code = code
     this.params = params
+    this.details = details
   }
 }
 

@@ -13,3 +13,11 @@ export function errorSentence(t: TFunction, error: AppError, topic: string | nul
 
 export const usageSentence = (t: TFunction, { code, params }: UsageProblem): string =>
   t(`cli:usage.${code}`, params)
+
+/** A code of the domain as its sentence; the code itself where the catalogue has none. */
+export const domainSentence = (
+  t: TFunction,
+  topic: string,
+  key: string,
+  params: Readonly<Record<string, string | number>>,
+): string => t(`${topic}:${key}`, { ...params, defaultValue: key })

@@ -1,6 +1,29 @@
 import type { Command } from '../command'
+import { bundleCommand } from './bundle'
 import { checkCommand } from './check'
+import { dataCommand } from './data'
+import { explainCommand } from './explain'
+import { exportCommand } from './export'
+import { importCommand } from './import'
+import { listCommand } from './list'
 import { newCommand } from './new'
+import { scoreCommand } from './score'
+import { screenCommand } from './screen'
+import { statusCommand } from './status'
+import { verifyCommand } from './verify'
 
 /** Every command, in the order of the overview. */
-export const commands: readonly Command[] = [newCommand, checkCommand]
+export const commands: readonly Command[] = [
+  newCommand,
+  importCommand,
+  listCommand,
+  scoreCommand,
+  explainCommand,
+  dataCommand,
+  screenCommand,
+  statusCommand,
+  exportCommand,
+  bundleCommand,
+  verifyCommand,
+  checkCommand,
+]

@@ -1,0 +1,31 @@
+import { flag, option, positional, requiredOption, type Command } from '../command'
+import { factSheet } from '../text-table'
+
+export const bundleCommand: Command = {
+  name: 'bundle',
+  required: ['WS.fivefold'],
+  options: { out: { type: 'string' }, regime: { type: 'string' }, evidence: { type: 'boolean' } },
+  async run(args, desk) {
+    const { t } = desk
+    const out = requiredOption(args, 'out')
+    await desk.open(positional(args, 0))
+    const bundle = await desk.ask('disclosure.bundle', {
+      regime: option(args, 'regime') ?? 'OECD5',
+      page: 'A4',
+      file: desk.token(out, 'save'),
+      evidence: flag(args, 'evidence'),
+    })
+    return {
+      exitCode: 0,
+      json: bundle,
+      text: factSheet([
+        [t('cli:bundle.path'), bundle.path],
+        [t('cli:bundle.files'), bundle.files],
+        [t('cli:bundle.sizeBytes'), bundle.sizeBytes],
+        [t('cli:bundle.evidenceFiles'), bundle.evidenceFiles],
+        [t('cli:bundle.evidenceLeftOut'), bundle.evidenceLeftOut],
+        [t('cli:bundle.fingerprint'), bundle.fingerprint],
+      ]),
+    }
+  },
+}

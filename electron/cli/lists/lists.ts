@@ -1,0 +1,96 @@
+import { ALL_CORRIDORS } from '@shared/corridors/list'
+import { ALL_RECRUITERS, ALL_SUPPLIERS } from '@shared/suppliers/list'
+import type { SupplierListRow } from '@shared/contract/suppliers'
+import type { Desk } from '../desk'
+import { allRows } from '../pages'
+import type { Row } from '../where'
+
+export interface List {
+  /** All rows, as `--json` prints them and `--where` sees them. */
+  rows(desk: Desk): Promise<readonly Row[]>
+  /** The fields of the short table for people. */
+  readonly columns: readonly string[]
+}
+
+/** The score stands beside the supplier's own facts, so that a filter reads `residual >= 60`. */
+function supplierRow({ score, ...row }: SupplierListRow): Row {
+  const { residual, low, high, band, provisional, confidence } = score ?? {
+    residual: null,
+    low: null,
+    high: null,
+    band: null,
+    provisional: null,
+    confidence: null,
+  }
+  return { ...row, residual, band, low, high, provisional, confidence }
+}
+
+const byName = <const B extends string>(by: B) => [{ by, descending: false }]
+
+/** Everything `fivefold list` knows. */
+export const lists: Readonly<Record<string, List>> = {
+  suppliers: {
+    columns: ['name', 'country', 'city', 'sector', 'tier', 'workers', 'residual', 'band'],
+    rows: async desk => {
+      const found = await allRows(stretch =>
+        desk.ask('suppliers.list', { filter: ALL_SUPPLIERS, sort: byName('name'), ...stretch }),
+      )
+      return found.map(supplierRow)
+    },
+  },
+  sites: {
+    columns: ['name', 'supplierName', 'country', 'city', 'lat', 'lon', 'workers'],
+    rows: desk =>
+      allRows(stretch =>
+        desk.ask('suppliers.list-sites', {
+          filter: { text: null, supplierId: null },
+          sort: byName('name'),
+          ...stretch,
+        }),
+      ),
+  },
+  recruiters: {
+    columns: ['name', 'kind', 'country', 'parentName', 'licenceStatus', 'suppliers', 'corridors'],
+    rows: desk =>
+      allRows(stretch =>
+        desk.ask('suppliers.list-recruiters', { filter: ALL_RECRUITERS, sort: byName('name'), ...stretch }),
+      ),
+  },
+  corridors: {
+    columns: [
+      'name',
+      'origin.country',
+      'destination.country',
+      'recruiterName',
+      'workersPerYear',
+      'burden.months',
+    ],
+    rows: desk =>
+      allRows(stretch =>
+        desk.ask('corridors.list', { filter: ALL_CORRIDORS, sort: byName('name'), ...stretch }),
+      ),
+  },
+  findings: {
+    columns: ['title', 'subject.name', 'severity', 'stage', 'option', 'reviewOn', 'status'],
+    rows: desk =>
+      allRows(stretch =>
+        desk.ask('response.findings', {
+          status: 'all',
+          stage: null,
+          subjectType: null,
+          subjectId: null,
+          auditId: null,
+          source: null,
+          text: null,
+          ...stretch,
+        }),
+      ),
+  },
+  actions: {
+    columns: ['title', 'findingTitle', 'owner', 'dueOn', 'status', 'due'],
+    rows: desk =>
+      allRows(stretch =>
+        desk.ask('response.actions', { due: null, findingId: null, owner: null, ...stretch }),
+      ),
+  },
+}
