@@ -39,19 +39,30 @@ const PLANNERS: Readonly<Record<SheetKind, (context: PlanContext, row: RowView) 
   origins: planOriginRow,
 }
 
-/** Called after each row; may throw to stop the planning (a cancelled job). */
-export type OnRow = (done: number, total: number) => void
+/** How many rows are planned. */
+export interface PlanStep {
+  readonly done: number
+  readonly total: number
+}
+
+/** Plans all sheets of a file in one go; see `planSteps`. */
+export function planImport(sheets: readonly MappedSheet[], existing: Existing, frame: PlanFrame): ImportPlan {
+  const steps = planSteps(sheets, existing, frame)
+  let step = steps.next()
+  while (step.done !== true) step = steps.next()
+  return step.value
+}
 
 /**
- * Plans all sheets of a file together, so that a site finds the supplier of another sheet. Pure: the same file, records
- * and answers give the same plan, but for the ids of new records.
+ * Plans all sheets of a file together, so that a site finds the supplier of another sheet. Yields after each row, so
+ * that a long plan can be shown, interrupted or given up. Pure: the same file, records and answers give the same plan,
+ * but for the ids of new records.
  */
-export function planImport(
+export function* planSteps(
   sheets: readonly MappedSheet[],
   existing: Existing,
   frame: PlanFrame,
-  onRow?: OnRow,
-): ImportPlan {
+): Generator<PlanStep, ImportPlan> {
   const context = contextOf(existing, frame)
   const views: { view: RowView; effect: RowEffect }[] = []
   const columnQuestions: ColumnQuestion[] = []
@@ -62,7 +73,7 @@ export function planImport(
     for (const source of table.rows) {
       const view = new RowView(table.sheet, source, formats)
       views.push({ view, effect: PLANNERS[mapping.kind](context, view) })
-      onRow?.(views.length, total)
+      yield { done: views.length, total }
     }
   }
   for (const join of context.later) join()

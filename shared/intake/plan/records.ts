@@ -2,13 +2,23 @@ import type { Corridor, CorridorFee, CorridorStop } from '../../corridors/record
 import type { OriginGroup, Recruiter, RecruiterLink, Site, Supplier } from '../../suppliers/records'
 import { canonicalJson } from '../../text/canonical-json'
 import type { PlanContext } from './context'
-import type { Ledger, Outcome } from './ledger'
+import type { Ledger, Origin, Outcome } from './ledger'
 
 /** A record to be written: new when `before` is `null`, else changed in the named fields. */
 export interface PlannedRecord<T> {
   readonly before: T | null
   readonly after: T
   readonly changed: readonly (keyof T & string)[]
+  /** The row that added the record or changed it first. */
+  readonly origin: Origin
+}
+
+/** A planned record of any kind, for those who only count or show. */
+export interface AnyPlannedRecord {
+  readonly before: object | null
+  readonly after: { readonly id: string }
+  readonly changed: readonly string[]
+  readonly origin: Origin
 }
 
 /** Everything a plan would write, in the order in which it can be written. */
@@ -55,16 +65,13 @@ function planned<T extends { readonly id: string }>(ledger: Ledger<T>): PlannedR
   return ledger.outcomes().map(outcome => plannedOf(outcome))
 }
 
-function plannedOf<T extends object>({
-  before,
-  after,
-}: Pick<Outcome<T>, 'before' | 'after'>): PlannedRecord<T> {
+function plannedOf<T extends object>({ before, after, origin }: Outcome<T>): PlannedRecord<T> {
   const fields = Object.keys(after) as (keyof T & string)[]
   const changed =
     before === null
       ? fields
       : fields.filter(field => canonicalJson(before[field]) !== canonicalJson(after[field]))
-  return { before, after, changed }
+  return { before, after, changed, origin }
 }
 
 /** New sub-agents are written after the recruiters they hang below. */

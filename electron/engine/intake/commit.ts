@@ -1,0 +1,62 @@
+import type { OutputOf } from '@shared/contract/contract'
+import type { PlanInput } from '@shared/contract/intake'
+import type { Call } from '../call'
+import { insert } from '../store/change'
+import { importToRow, plannedRows } from '../store/intake'
+import { givesWay } from './load-list'
+import { makePlan, type MadePlan } from './make-plan'
+import { isEmpty, planResult, recordCounts } from './plan-view'
+import { writeReturned } from './returned'
+
+/** Raised whenever the same file would be understood differently; kept with every import. */
+const IMPORTER_VERSION = 1
+
+/**
+ * Plans the list anew and writes it in one change: the import, its file's bytes, and every record. Refused when the
+ * workspace changed in between; a list that brings nothing new writes nothing.
+ */
+export async function commitList(call: Call, input: PlanInput): Promise<OutputOf<'intake.commit'>> {
+  const made = await makePlan(call, input)
+  const result = planResult(made)
+  if (input.returnTo !== null) await writeReturned(call, input.returnTo, made)
+  if (isEmpty(made.plan)) return { ...result, importId: null }
+  call.progress({ phase: 'write', done: 0, total: null })
+  await givesWay(call)
+  await write(call, made)
+  return { ...result, importId: made.importId }
+}
+
+async function write(call: Call, made: MadePlan): Promise<void> {
+  const { list, plan } = made
+  const { added, updated } = plan.counts
+  await call.change({
+    topic: 'intake',
+    action: 'intake.commit',
+    summary: { fileName: list.name, added, updated },
+    undo: 'step',
+    rows: [insert('import', importRow(call, made)), ...plannedRows(plan)],
+    bulk: [{ table: 'blob', rows: [blobRow(made)], orIgnore: true }],
+    touched: ['intake', 'suppliers', 'corridors', 'risk', 'screening', 'evidence'],
+    expectHead: made.head,
+  })
+}
+
+function importRow(call: Call, { importId, list, sheets, plan }: MadePlan) {
+  return importToRow({
+    id: importId,
+    at: call.now(),
+    fileName: list.name,
+    sizeBytes: list.bytes.byteLength,
+    sha256: list.sha256,
+    format: list.content.format,
+    encoding: list.content.encoding,
+    importerVersion: IMPORTER_VERSION,
+    mapping: sheets.map(sheet => sheet.mapping),
+    counts: plan.counts,
+    records: recordCounts(plan),
+  })
+}
+
+function blobRow({ list }: MadePlan) {
+  return { sha256: list.sha256, size_bytes: list.bytes.byteLength, bytes: list.bytes }
+}

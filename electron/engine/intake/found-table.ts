@@ -1,0 +1,58 @@
+import type { FoundSheet, FoundTable } from '@shared/contract/intake'
+import { columnCells, type Table } from '@shared/intake/find-table'
+import type { SheetKind } from '@shared/intake/fields'
+import { guessAs, isRecognised, suggestMapping, type SheetGuess } from '@shared/intake/suggest'
+import type { LoadedSheet } from './load-list'
+
+const SAMPLES = 3
+
+/** What the person is shown of a sheet before anything is decided. */
+export function foundSheet({ sheet, table }: LoadedSheet): FoundSheet {
+  return {
+    name: sheet.name,
+    hidden: sheet.hidden,
+    filledRows: sheet.rows.length,
+    table: table === null ? null : foundTable(table, suggestMapping(table)),
+  }
+}
+
+export function foundTableAs(table: Table, kind: SheetKind): FoundTable {
+  return foundTable(table, guessAs(kind, table))
+}
+
+function foundTable(table: Table, guess: SheetGuess): FoundTable {
+  const rest = guess.kind === 'suppliers' ? 'custom' : 'ignore'
+  return {
+    headingRows: [...table.headingRows],
+    firstRow: table.rows[0]?.number ?? 0,
+    lastRow: table.rows.at(-1)?.number ?? 0,
+    rowCount: table.rows.length,
+    leftOut: [...table.leftOut],
+    kind: guess.kind,
+    recognised: isRecognised(guess),
+    missing: guess.missing.map(group => [...group]),
+    columns: table.columns.map(({ index, letters, heading, group }) => {
+      const found = guess.columns.find(column => column.column === index)
+      const samples = samplesOf(table, index)
+      return {
+        column: index,
+        letters,
+        heading,
+        group,
+        target: found?.field ?? rest,
+        confidence: found?.confidence ?? 0,
+        samples,
+      }
+    }),
+  }
+}
+
+/** The first different values of a column: three times the same tells nothing. */
+function samplesOf(table: Table, column: number): string[] {
+  const samples = new Set<string>()
+  for (const cell of columnCells(table, column)) {
+    if (cell.kind !== 'empty') samples.add(cell.text.slice(0, 120))
+    if (samples.size === SAMPLES) break
+  }
+  return [...samples]
+}

@@ -1,0 +1,42 @@
+import { Refusal } from '@shared/contract/error'
+import type { intakeEndpoints, OpenedList } from '@shared/contract/intake'
+import type { Call, HandlersOf } from '../call'
+import { importedAt, pastImports } from '../store/intake'
+import { commitList } from './commit'
+import { foundSheet, foundTableAs } from './found-table'
+import { loadList, type ListSource } from './load-list'
+import { makePlan } from './make-plan'
+import { planResult } from './plan-view'
+import { writeReturned } from './returned'
+
+async function open(source: ListSource, call: Call): Promise<OpenedList> {
+  const { name, bytes, sha256, content, sheets } = await loadList(call, source)
+  return {
+    fileName: name,
+    sizeBytes: bytes.byteLength,
+    sha256,
+    format: content.format,
+    encoding: content.encoding,
+    delimiter: content.delimiter,
+    importedBefore: await importedAt(call.store, sha256),
+    sheets: sheets.map(foundSheet),
+  }
+}
+
+/** Bringing lists in: read, guess, plan, commit. */
+export const intakeHandlers: HandlersOf<typeof intakeEndpoints> = {
+  'intake.open': open,
+  'intake.guess': async ({ sheet, kind, ...source }, call) => {
+    const { sheets, name } = await loadList(call, source)
+    const table = sheets.find(loaded => loaded.sheet.name === sheet)?.table
+    if (!table) throw new Refusal({ code: 'no-table', detail: 'no-such-sheet', params: { name, sheet } })
+    return foundTableAs(table, kind)
+  },
+  'intake.plan': async (input, call) => {
+    const made = await makePlan(call, input)
+    if (input.returnTo !== null) await writeReturned(call, input.returnTo, made)
+    return planResult(made)
+  },
+  'intake.commit': (input, call) => commitList(call, input),
+  'intake.list': (_, call) => pastImports(call.store),
+}

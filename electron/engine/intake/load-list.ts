@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
+import { Refusal } from '@shared/contract/error'
+import { findTable, type Table } from '@shared/intake/find-table'
+import type { Sheet } from '@shared/intake/sheet'
+import type { Call } from '../call'
+import { bytesOf, readList } from './readers/read-file'
+import { READ_LIMITS, type WorkbookContent } from './readers/reader'
+
+/** A list file read whole: its bytes, what they hold, and the table of each sheet. */
+export interface LoadedList {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly sha256: string
+  readonly content: WorkbookContent
+  readonly sheets: readonly LoadedSheet[]
+}
+
+export interface LoadedSheet {
+  readonly sheet: Sheet
+  readonly table: Table | null
+}
+
+export interface ListSource {
+  readonly file: string
+  readonly encoding?: string | undefined
+}
+
+/** Reads a list the person handed over. Refuses what can't be read, and a file in which no sheet holds a table. */
+export async function loadList(call: Call, source: ListSource): Promise<LoadedList> {
+  const opened = await call.files.open(source.file, { maxBytes: READ_LIMITS.fileBytes })
+  const bytes = await bytesOf(opened)
+  await givesWay(call)
+  const content = await readList({ name: opened.name, bytes }, { encoding: source.encoding })
+  const sheets: LoadedSheet[] = []
+  for (const sheet of content.sheets) {
+    await givesWay(call)
+    sheets.push({ sheet, table: findTable(sheet) })
+  }
+  if (sheets.every(({ table }) => table === null))
+    throw new Refusal({ code: 'no-table', params: { name: opened.name } })
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { name: opened.name, bytes, sha256, content, sheets }
+}
+
+/** Lets other calls through, and stops here when the person has cancelled. */
+export async function givesWay(call: Pick<Call, 'signal'>): Promise<void> {
+  await setImmediate()
+  if (call.signal.aborted) throw new Refusal({ code: 'cancelled' })
+}

@@ -1,0 +1,78 @@
+import type { PlanInput } from '@shared/contract/intake'
+import { Refusal } from '@shared/contract/error'
+import type { Id } from '@shared/ids/id'
+import { mappingOf, type SheetMapping } from '@shared/intake/mapping'
+import { planSteps, type ImportPlan, type MappedSheet } from '@shared/intake/plan/plan'
+import { isRecognised, suggestMapping } from '@shared/intake/suggest'
+import type { Call } from '../call'
+import { existingRecords } from '../store/intake'
+import { givesWay, loadList, type LoadedList } from './load-list'
+
+/** A plan with the list it was made of and the trail's head it was made at. */
+export interface MadePlan {
+  readonly importId: Id
+  readonly list: LoadedList
+  readonly sheets: readonly MappedSheet[]
+  readonly plan: ImportPlan
+  readonly head: number
+}
+
+/** Time after which a long plan lets others through. */
+const SLICE_MS = 25
+
+/** Reads the list and plans it against the open workspace; reports progress by rows, and can be cancelled. */
+export async function makePlan(call: Call, input: PlanInput): Promise<MadePlan> {
+  const { store } = call
+  call.progress({ phase: 'read', done: 0, total: null })
+  const list = await loadList(call, input)
+  const sheets = mappedSheets(list, input.sheets)
+  const head = store.trail.head
+  const existing = await existingRecords(store)
+  const importId = call.newId()
+  const frame = {
+    importId,
+    fileName: list.name,
+    now: call.now(),
+    newId: () => call.newId(),
+    answers: input.answers,
+  }
+  return { importId, list, sheets, head, plan: await stepped(call, planSteps(sheets, existing, frame)) }
+}
+
+async function stepped(call: Call, steps: ReturnType<typeof planSteps>): Promise<ImportPlan> {
+  let sliceEnds = performance.now() + SLICE_MS
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    if (performance.now() < sliceEnds) continue
+    call.progress({ phase: 'plan', ...step.value })
+    await givesWay(call)
+    sliceEnds = performance.now() + SLICE_MS
+  }
+}
+
+function mappedSheets(list: LoadedList, chosen: PlanInput['sheets']): readonly MappedSheet[] {
+  const sheets = chosen === null ? guessedSheets(list) : chosen.map(mapping => chosenSheet(list, mapping))
+  if (sheets.length === 0)
+    throw new Refusal({ code: 'no-table', detail: 'nothing-recognised', params: { name: list.name } })
+  return sheets
+}
+
+function guessedSheets(list: LoadedList): readonly MappedSheet[] {
+  return list.sheets.flatMap(({ sheet, table }) => {
+    if (table === null || sheet.hidden) return []
+    const guess = suggestMapping(table)
+    return isRecognised(guess) ? [{ table, mapping: mappingOf(sheet.name, guess) }] : []
+  })
+}
+
+function chosenSheet(list: LoadedList, mapping: SheetMapping): MappedSheet {
+  const table = list.sheets.find(({ sheet }) => sheet.name === mapping.sheet)?.table
+  if (!table)
+    throw new Refusal({
+      code: 'no-table',
+      detail: 'no-such-sheet',
+      params: { name: list.name, sheet: mapping.sheet },
+    })
+  return { table, mapping }
+}

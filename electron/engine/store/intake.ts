@@ -1,0 +1,159 @@
+import { z } from 'zod'
+import { IMPORTED_KINDS, type PastImport } from '@shared/contract/intake'
+import type { Existing } from '@shared/intake/plan/context'
+import type { ImportPlan } from '@shared/intake/plan/plan'
+import type { PlannedRecord } from '@shared/intake/plan/records'
+import { VERDICTS } from '@shared/intake/plan/verdict'
+import type { SheetMapping } from '@shared/intake/mapping'
+import { canonicalJson } from '@shared/text/canonical-json'
+import { insert, update, type RowOp } from './change'
+import {
+  corridorFeeToRow,
+  corridorStopToRow,
+  corridorToRow,
+  rowToCorridor,
+  rowToCorridorFee,
+  rowToCorridorStop,
+} from './corridors'
+import type { Store } from './store'
+import {
+  originGroupToRow,
+  recruiterLinkToRow,
+  recruiterToRow,
+  rowToOriginGroup,
+  rowToRecruiter,
+  rowToRecruiterLink,
+  rowToSite,
+  rowToSupplier,
+  siteToRow,
+  supplierToRow,
+} from './suppliers'
+import type { TableName, Tables } from './tables'
+
+export type ImportRow = {
+  id: string
+  at: string
+  file_name: string
+  size_bytes: number
+  sha256: string
+  format: 'xlsx' | 'csv'
+  encoding: string | null
+  importer_version: number
+  mapping: string
+  counts: string
+  records: string
+}
+
+export interface IntakeTables {
+  import: ImportRow
+}
+
+/** What is remembered of an import beside its records. */
+export interface ImportFacts extends PastImport {
+  readonly encoding: string | null
+  readonly mapping: readonly SheetMapping[]
+}
+
+export const importToRow = (facts: ImportFacts): ImportRow => ({
+  id: facts.id,
+  at: facts.at,
+  file_name: facts.fileName,
+  size_bytes: facts.sizeBytes,
+  sha256: facts.sha256,
+  format: facts.format,
+  encoding: facts.encoding,
+  importer_version: facts.importerVersion,
+  mapping: canonicalJson(facts.mapping),
+  counts: canonicalJson(facts.counts),
+  records: canonicalJson(facts.records),
+})
+
+const countsSchema = z.record(z.enum(VERDICTS), z.int())
+const recordsSchema = z.record(z.enum(IMPORTED_KINDS), z.strictObject({ added: z.int(), updated: z.int() }))
+
+const rowToPastImport = (row: Omit<ImportRow, 'mapping' | 'encoding'>): PastImport => ({
+  id: row.id,
+  at: row.at,
+  fileName: row.file_name,
+  sizeBytes: row.size_bytes,
+  sha256: row.sha256,
+  format: row.format,
+  importerVersion: row.importer_version,
+  counts: countsSchema.parse(JSON.parse(row.counts)),
+  records: recordsSchema.parse(JSON.parse(row.records)),
+})
+
+const LISTED = [
+  'id',
+  'at',
+  'file_name',
+  'size_bytes',
+  'sha256',
+  'format',
+  'importer_version',
+  'counts',
+  'records',
+] as const
+
+/** Past imports, latest first. Those that were undone are no longer there. */
+export async function pastImports(store: Store): Promise<PastImport[]> {
+  const rows = await store.db.selectFrom('import').select(LISTED).orderBy('at', 'desc').execute()
+  return rows.map(rowToPastImport)
+}
+
+/** The last moment a file of this hash was brought in, or `null`. */
+export async function importedAt(store: Store, sha256: string): Promise<string | null> {
+  const row = await store.db
+    .selectFrom('import')
+    .select('at')
+    .where('sha256', '=', sha256)
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.at ?? null
+}
+
+/** The records that a list can touch; what lies in the bin stays there. */
+export async function existingRecords(store: Store): Promise<Existing> {
+  const { db } = store
+  const suppliers = await db.selectFrom('supplier').selectAll().where('deleted_at', 'is', null).execute()
+  const sites = await db.selectFrom('site').selectAll().where('deleted_at', 'is', null).execute()
+  const groups = await db.selectFrom('origin_group').selectAll().where('deleted_at', 'is', null).execute()
+  const recruiters = await db.selectFrom('recruiter').selectAll().where('deleted_at', 'is', null).execute()
+  const corridors = await db.selectFrom('corridor').selectAll().where('deleted_at', 'is', null).execute()
+  return {
+    suppliers: suppliers.map(rowToSupplier),
+    sites: sites.map(rowToSite),
+    originGroups: groups.map(rowToOriginGroup),
+    recruiters: recruiters.map(rowToRecruiter),
+    recruiterLinks: (await db.selectFrom('recruiter_link').selectAll().execute()).map(rowToRecruiterLink),
+    corridors: corridors.map(rowToCorridor),
+    corridorStops: (await db.selectFrom('corridor_stop').selectAll().execute()).map(rowToCorridorStop),
+    corridorFees: (await db.selectFrom('corridor_fee').selectAll().execute()).map(rowToCorridorFee),
+  }
+}
+
+/** Everything a plan writes as row operations, referred-to records first. */
+export function plannedRows({ records }: ImportPlan): RowOp[] {
+  return [
+    ...ops('supplier', records.suppliers, supplierToRow),
+    ...ops('recruiter', records.recruiters, recruiterToRow),
+    ...ops('site', records.sites, siteToRow),
+    ...ops('origin_group', records.originGroups, originGroupToRow),
+    ...ops('recruiter_link', records.recruiterLinks, recruiterLinkToRow),
+    ...ops('corridor', records.corridors, corridorToRow),
+    ...ops('corridor_stop', records.corridorStops, corridorStopToRow),
+    ...ops('corridor_fee', records.corridorFees, corridorFeeToRow),
+  ]
+}
+
+function ops<T extends { readonly id: string }, N extends TableName>(
+  table: N,
+  planned: readonly PlannedRecord<T>[],
+  toRow: (record: T) => Tables[N] & { id: string },
+): RowOp[] {
+  return planned.map(({ before, after }) => {
+    const row = toRow(after)
+    return before === null ? insert(table, row) : update(table, after.id, row)
+  })
+}

@@ -1,0 +1,209 @@
+import { z } from 'zod'
+import { idSchema } from '../ids/id'
+import { FIELD_KEYS, SHEET_KINDS, type FieldKey } from '../intake/fields'
+import { VERDICTS } from '../intake/plan/verdict'
+import { job, nothing, query } from './endpoint'
+import { fileTokenSchema } from './workspace'
+
+const kindSchema = z.enum(SHEET_KINDS)
+const fieldSchema = z.custom<FieldKey>(
+  value => typeof value === 'string' && FIELD_KEYS.some(key => key === value),
+)
+const targetSchema = z.union([z.literal('custom'), z.literal('ignore'), fieldSchema])
+const paramsSchema = z.record(z.string(), z.union([z.string(), z.number()]))
+
+/** What one column becomes, with the person's answers for what the column itself leaves open. */
+export const columnMappingSchema = z.strictObject({
+  /** 0 = column A. */
+  column: z.int().min(0),
+  target: targetSchema,
+  dateOrder: z.enum(['day-first', 'month-first']).optional(),
+  percentScale: z.enum(['fraction', 'hundred']).optional(),
+  /** Cell text → the text to read instead. */
+  replace: z.record(z.string(), z.string()).optional(),
+})
+export const sheetMappingSchema = z.strictObject({
+  sheet: z.string(),
+  kind: kindSchema,
+  columns: z.array(columnMappingSchema),
+})
+
+const guessedColumnSchema = z.strictObject({
+  column: z.int(),
+  letters: z.string(),
+  heading: z.string(),
+  /** The heading above it, where two rows of headings stand over the table. */
+  group: z.string().nullable(),
+  target: targetSchema,
+  /** 0 to 1; 0 where nothing was guessed. */
+  confidence: z.number().min(0).max(1),
+  samples: z.array(z.string()),
+})
+
+const foundTableSchema = z.strictObject({
+  headingRows: z.array(z.int()),
+  firstRow: z.int(),
+  lastRow: z.int(),
+  rowCount: z.int(),
+  leftOut: z.array(
+    z.strictObject({ row: z.int(), reason: z.enum(['repeated-heading', 'total', 'note', 'tag-row']) }),
+  ),
+  kind: kindSchema,
+  /** Does the guess hold together? A sheet that doesn't is left out until the person maps it. */
+  recognised: z.boolean(),
+  /** Groups of fields of which one at least is needed and none was found. */
+  missing: z.array(z.array(fieldSchema)),
+  columns: z.array(guessedColumnSchema),
+})
+export type FoundTable = z.infer<typeof foundTableSchema>
+
+const foundSheetSchema = z.strictObject({
+  name: z.string(),
+  hidden: z.boolean(),
+  filledRows: z.int(),
+  table: foundTableSchema.nullable(),
+})
+export type FoundSheet = z.infer<typeof foundSheetSchema>
+
+const openedListSchema = z.strictObject({
+  fileName: z.string(),
+  sizeBytes: z.int(),
+  sha256: z.string(),
+  format: z.enum(['xlsx', 'csv']),
+  encoding: z.string().nullable(),
+  delimiter: z.string().nullable(),
+  /** The moment the very same bytes were brought in before. */
+  importedBefore: z.iso.datetime().nullable(),
+  sheets: z.array(foundSheetSchema),
+})
+export type OpenedList = z.infer<typeof openedListSchema>
+
+const fileInput = {
+  file: fileTokenSchema,
+  /** An encoding the person chose for a text file instead of the one found. */
+  encoding: z.string().optional(),
+}
+
+const planInputSchema = z.strictObject({
+  ...fileInput,
+  /** `null` = every sheet that was recognised, as guessed. */
+  sheets: z.array(sheetMappingSchema).nullable(),
+  /** Answer per question key: the id of a record, or `new`. */
+  answers: z.record(z.string(), z.string()),
+  /** Where to write the person's rows back with a verdict and reason each; `null` = nowhere. */
+  returnTo: fileTokenSchema.nullable(),
+})
+export type PlanInput = z.infer<typeof planInputSchema>
+
+const problemSchema = z.strictObject({
+  sheet: z.string(),
+  row: z.int(),
+  /** Address of the cell; `null` when the row as a whole is meant. */
+  ref: z.string().nullable(),
+  heading: z.string().nullable(),
+  value: z.string(),
+  /** `error` leaves the row out, `warning` leaves the value out, `note` only tells. */
+  severity: z.enum(['error', 'warning', 'note']),
+  code: z.string(),
+  params: paramsSchema,
+  suggestion: z.string().nullable(),
+})
+export type ProblemView = z.infer<typeof problemSchema>
+
+const questionSchema = z.strictObject({
+  key: z.string(),
+  sheet: z.string(),
+  row: z.int(),
+  code: z.string(),
+  params: paramsSchema,
+  options: z.array(z.strictObject({ answer: z.string(), label: z.string() })),
+})
+
+const columnQuestionSchema = z.strictObject({
+  sheet: z.string(),
+  column: z.int(),
+  heading: z.string(),
+  code: z.enum(['date-order', 'percent-scale']),
+  examples: z.array(z.string()),
+})
+
+/** Kinds of records an import writes. */
+export const IMPORTED_KINDS = [
+  'suppliers',
+  'sites',
+  'originGroups',
+  'recruiters',
+  'recruiterLinks',
+  'corridors',
+  'corridorStops',
+  'corridorFees',
+] as const
+const recordCountSchema = z.strictObject({ added: z.int(), updated: z.int() })
+const recordCountsSchema = z.record(z.enum(IMPORTED_KINDS), recordCountSchema)
+export type RecordCounts = z.infer<typeof recordCountsSchema>
+
+/** One record that would be written, field by field where it exists already. */
+const plannedChangeSchema = z.strictObject({
+  kind: z.enum(IMPORTED_KINDS),
+  id: idSchema,
+  name: z.string(),
+  action: z.enum(['add', 'update']),
+  sheet: z.string(),
+  row: z.int(),
+  fields: z.array(
+    z.strictObject({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
+  ),
+})
+export type PlannedChange = z.infer<typeof plannedChangeSchema>
+
+const planResultSchema = z.strictObject({
+  /** Rows by verdict. */
+  counts: z.record(z.enum(VERDICTS), z.int()),
+  records: recordCountsSchema,
+  problemCount: z.int(),
+  /** Problems by severity and place, errors first; at most 2,000. */
+  problems: z.array(problemSchema),
+  questions: z.array(questionSchema),
+  columnQuestions: z.array(columnQuestionSchema),
+  /** The first 200 records that would be written. */
+  changes: z.array(plannedChangeSchema),
+  /** Columns that go nowhere, per sheet. */
+  unusedColumns: z.array(z.strictObject({ sheet: z.string(), letters: z.string(), heading: z.string() })),
+  /** Sheets that were left out because nothing in them was recognised. */
+  unusedSheets: z.array(z.string()),
+})
+export type PlanResult = z.infer<typeof planResultSchema>
+
+const commitResultSchema = z.strictObject({
+  ...planResultSchema.shape,
+  /** `null` when there was nothing to write. */
+  importId: idSchema.nullable(),
+})
+
+const pastImportSchema = z.strictObject({
+  id: idSchema,
+  at: z.iso.datetime(),
+  fileName: z.string(),
+  sizeBytes: z.int(),
+  sha256: z.string(),
+  format: z.enum(['xlsx', 'csv']),
+  importerVersion: z.int(),
+  counts: z.record(z.enum(VERDICTS), z.int()),
+  records: recordCountsSchema,
+})
+export type PastImport = z.infer<typeof pastImportSchema>
+
+export const intakeEndpoints = {
+  /** Reads a list without touching the workspace: its sheets, the table found in each, and what each column seems to be. */
+  'intake.open': query(z.strictObject(fileInput), openedListSchema),
+  /** Guesses the columns of one sheet anew, for a kind the person named. */
+  'intake.guess': query(
+    z.strictObject({ ...fileInput, sheet: z.string(), kind: kindSchema }),
+    foundTableSchema,
+  ),
+  /** Dry run: what bringing the list in would do. Writes nothing into the workspace. */
+  'intake.plan': job(planInputSchema, planResultSchema),
+  /** Brings the list in: everything in one change, which one undo takes back. */
+  'intake.commit': job(planInputSchema, commitResultSchema),
+  'intake.list': query(nothing, z.array(pastImportSchema)),
+} as const
