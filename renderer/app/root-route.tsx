@@ -45,5 +45,7 @@ function NoSuchPage() {
 export const rootRoute = createRootRoute({
   component: Root,
   notFoundComponent: NoSuchPage,
-  errorComponent: ({ error, reset }) => <CrashNote cause={error} again={reset} />,
+  errorComponent: ({ error, reset }) => (
+    <CrashNote cause={error instanceof Error ? error : new Error(String(error))} again={reset} />
+  ),
 })

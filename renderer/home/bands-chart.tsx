@@ -35,14 +35,54 @@ export function BandsChart({ runs }: { readonly runs: readonly HomeScoreRun[] })
   const points = runs.map(run => ({ ...run, day: format.day(run.at.slice(0, 10)) }))
   const summary = `${title}. ${last.at.slice(0, 10)}: ${format.list(shown.map(({ key, band }) => `${t(`kit:band.${band}`)} ${format.number(last[key])}`))}`
   return (
-    <ChartFrame title={title} summary={summary} legend={shown.map(({ band }) => <BandChip key={band} band={band} plain />)} table={<RunsTable title={title} runs={runs} />}>
+    <ChartFrame
+      title={title}
+      summary={summary}
+      legend={shown.map(({ band }) => (
+        <BandChip key={band} band={band} plain />
+      ))}
+      table={<RunsTable title={title} runs={runs} />}
+    >
       <ResponsiveContainer width="100%" height="100%">
-        <BarChart data={points} barCategoryGap="34%" margin={{ top: 4, right: 12, bottom: 0, left: 0 }} accessibilityLayer={false}>
-          <XAxis dataKey="runId" tickFormatter={id => points.find(point => point.runId === id)?.day ?? ''} reversed={t.direction === 'rtl'} axisLine={false} tickLine={false} tick={{ fill: 'var(--muted)', fontSize: 11 }} />
-          <YAxis orientation={t.direction === 'rtl' ? 'right' : 'left'} axisLine={false} tickLine={false} allowDecimals={false} tickFormatter={(value: number) => format.number(value)} tick={{ fill: 'var(--muted)', fontSize: 11 }} width={44} />
-          <Tooltip cursor={{ fill: 'var(--hover)' }} isAnimationActive={false} content={<RunTooltip runs={runs} />} />
+        <BarChart
+          data={points}
+          barCategoryGap="34%"
+          margin={{ top: 4, right: 12, bottom: 0, left: 0 }}
+          accessibilityLayer={false}
+        >
+          <XAxis
+            dataKey="runId"
+            tickFormatter={id => points.find(point => point.runId === id)?.day ?? ''}
+            reversed={t.direction === 'rtl'}
+            axisLine={false}
+            tickLine={false}
+            tick={{ fill: 'var(--muted)', fontSize: 11 }}
+          />
+          <YAxis
+            orientation={t.direction === 'rtl' ? 'right' : 'left'}
+            axisLine={false}
+            tickLine={false}
+            allowDecimals={false}
+            tickFormatter={(value: number) => format.number(value)}
+            tick={{ fill: 'var(--muted)', fontSize: 11 }}
+            width={44}
+          />
+          <Tooltip
+            cursor={{ fill: 'var(--hover)' }}
+            isAnimationActive={false}
+            content={<RunTooltip runs={runs} />}
+          />
           {shown.map(({ key, fill }) => (
-            <Bar key={key} dataKey={key} stackId="bands" fill={fill} stroke="var(--surface)" strokeWidth={1.5} maxBarSize={96} isAnimationActive={false} />
+            <Bar
+              key={key}
+              dataKey={key}
+              stackId="bands"
+              fill={fill}
+              stroke="var(--surface)"
+              strokeWidth={1.5}
+              maxBarSize={96}
+              isAnimationActive={false}
+            />
           ))}
         </BarChart>
       </ResponsiveContainer>

@@ -16,7 +16,12 @@ export function FirstSteps() {
   return (
     <Card label={t('home:first.title')} fill>
       {state.status === 'running' ? (
-        <ProgressBar label={t('workspace:start.sampleFilling')} done={state.progress?.done ?? 0} total={state.progress?.total ?? null} onCancel={fill.cancel} />
+        <ProgressBar
+          label={t('workspace:start.sampleFilling')}
+          done={state.progress?.done ?? 0}
+          total={state.progress?.total ?? null}
+          onCancel={fill.cancel}
+        />
       ) : (
         <EmptyState
           title={t('home:first.title')}

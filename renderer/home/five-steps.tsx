@@ -13,13 +13,25 @@ export function FiveSteps({ steps }: { readonly steps: HomeOverview['steps'] }) 
     <nav className={styles.steps} aria-label={t('home:steps')}>
       {STEPS.map(({ step, label }, at) => {
         const progress = steps.find(one => one.step === step)
-        return progress === undefined ? null : <StepPart key={step} name={t('home:stepTitle', { number: at + 1, name: t(label) })} progress={progress} />
+        return progress === undefined ? null : (
+          <StepPart
+            key={step}
+            name={t('home:stepTitle', { number: at + 1, name: t(label) })}
+            progress={progress}
+          />
+        )
       })}
     </nav>
   )
 }
 
-function StepPart({ name, progress }: { readonly name: string; readonly progress: HomeOverview['steps'][number] }) {
+function StepPart({
+  name,
+  progress,
+}: {
+  readonly name: string
+  readonly progress: HomeOverview['steps'][number]
+}) {
   const t = useText()
   const format = useFormat()
   const { step, donePct, attention, line } = progress

@@ -26,7 +26,11 @@ function Question({ title, aside, figure, empty, children }: QuestionProps) {
     <Card title={title} aside={aside} flush>
       <div className={styles.question}>
         <div className={styles.figure}>{figure}</div>
-        {children.length === 0 ? <p className={styles.empty}>{empty}</p> : <ul className={styles.items}>{children.slice(0, MOST)}</ul>}
+        {children.length === 0 ? (
+          <p className={styles.empty}>{empty}</p>
+        ) : (
+          <ul className={styles.items}>{children.slice(0, MOST)}</ul>
+        )}
       </div>
     </Card>
   )
@@ -42,7 +46,10 @@ function dueLink(item: DueItem): '/response' | '/audits' | '/evidence' | '/steps
 export function DueCard({ due }: { readonly due: HomeOverview['due'] }) {
   const t = useText()
   const format = useFormat()
-  const overdue = due.overdue === 0 ? t('home:due.noneOverdue') : t('home:due.overdue', { overdue: format.number(due.overdue) })
+  const overdue =
+    due.overdue === 0
+      ? t('home:due.noneOverdue')
+      : t('home:due.overdue', { overdue: format.number(due.overdue) })
   return (
     <Question
       title={t('home:due.title')}
@@ -66,7 +73,11 @@ function DueDay({ item }: { readonly item: DueItem }) {
   const t = useText()
   const format = useFormat()
   const late = item.lateByDays > 0
-  const text = late ? t('home:due.late', { count: item.lateByDays }) : item.lateByDays === 0 ? t('home:due.today') : format.day(item.dueOn)
+  const text = late
+    ? t('home:due.late', { count: item.lateByDays })
+    : item.lateByDays === 0
+      ? t('home:due.today')
+      : format.day(item.dueOn)
   return <span className={classNames(styles.itemEnd, late && styles.late)}>{text}</span>
 }
 
@@ -78,7 +89,12 @@ export function RiskyCard({ risky }: { readonly risky: HomeOverview['risky'] }) 
     <Question
       title={t('home:risky.title')}
       aside={risky.scored ? t('home:risky.aside', counts) : ''}
-      figure={<Figure value={risky.scored ? format.number(risky.critical) : '–'} label={t('home:risky.figure', { count: risky.critical })} />}
+      figure={
+        <Figure
+          value={risky.scored ? format.number(risky.critical) : '–'}
+          label={t('home:risky.figure', { count: risky.critical })}
+        />
+      }
       empty={t('home:risky.empty')}
     >
       {risky.items.map(item => (
@@ -97,19 +113,29 @@ export function RiskyCard({ risky }: { readonly risky: HomeOverview['risky'] }) 
 export function ChangedCard({ changed }: { readonly changed: HomeOverview['changed'] }) {
   const t = useText()
   const format = useFormat()
-  const since = changed.since === null ? t('home:changed.never') : t('home:changed.since', { date: format.day(changed.since) })
+  const since =
+    changed.since === null
+      ? t('home:changed.never')
+      : t('home:changed.since', { date: format.day(changed.since) })
   return (
     <Question
       title={t('home:changed.title')}
       aside={since}
-      figure={<Figure value={changed.since === null ? '–' : format.number(changed.bandChanges)} label={t('home:changed.figure', { count: changed.bandChanges })} />}
+      figure={
+        <Figure
+          value={changed.since === null ? '–' : format.number(changed.bandChanges)}
+          label={t('home:changed.figure', { count: changed.bandChanges })}
+        />
+      }
       empty={t('home:changed.empty')}
     >
       {changed.items.map(item => (
         <li key={`${item.code} ${item.at}`}>
           <Link to="/history" className={styles.item}>
             <span className={styles.itemName}>{t.say('home', `changed.${item.code}`, item.params)}</span>
-            <span className={styles.itemEnd}>{item.count === null ? format.day(item.at.slice(0, 10)) : format.number(item.count)}</span>
+            <span className={styles.itemEnd}>
+              {item.count === null ? format.day(item.at.slice(0, 10)) : format.number(item.count)}
+            </span>
           </Link>
         </li>
       ))}
@@ -124,7 +150,12 @@ export function MissingCard({ missing }: { readonly missing: HomeOverview['missi
     <Question
       title={t('home:missing.title')}
       aside={t('home:missing.aside')}
-      figure={<Figure value={format.number(missing.mandatory)} label={t('home:missing.figure', { count: missing.mandatory })} />}
+      figure={
+        <Figure
+          value={format.number(missing.mandatory)}
+          label={t('home:missing.figure', { count: missing.mandatory })}
+        />
+      }
       empty={t('home:missing.empty')}
     >
       {missing.items.map(item => (

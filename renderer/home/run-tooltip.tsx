@@ -27,7 +27,13 @@ export function RunTooltip({ runs, active = false, label }: RunTooltipProps) {
   )
 }
 
-function Line({ band, count }: { readonly band: 'critical' | 'high' | 'medium' | 'low' | 'not-known'; readonly count: number }) {
+function Line({
+  band,
+  count,
+}: {
+  readonly band: 'critical' | 'high' | 'medium' | 'low' | 'not-known'
+  readonly count: number
+}) {
   const format = useFormat()
   return (
     <div className={styles.line}>

@@ -1,0 +1,75 @@
+import type { TrailEntry, TrailRow } from '@shared/contract/trail'
+import { Panel, Section } from '../kit/card'
+import { FactTable, KeyValues, type FactColumn } from '../kit/facts'
+import { useFormat } from '../kit/format'
+import { useText } from '../kit/text'
+import { useActionText } from './action-text'
+
+/** One entry of the trail in full: the sentence, who, why, and each field from x to y. */
+export function HistoryEntry({ entry }: { readonly entry: TrailEntry }) {
+  const t = useText()
+  const format = useFormat()
+  const action = useActionText()
+  const further = entry.rowCount - entry.rows.length
+  const refers =
+    entry.refersTo === null
+      ? []
+      : [
+          {
+            name: t(`app:history.kinds.${entry.kind}`),
+            value: t('app:history.refers', { seq: entry.refersTo }),
+          },
+        ]
+  return (
+    <Panel title={action(entry.action, entry.summary)} sub={t('app:history.entry', { seq: entry.seq })}>
+      <KeyValues
+        pairs={[
+          { name: t('app:history.who'), value: entry.actor },
+          { name: t('app:history.when'), value: format.moment(entry.at) },
+          ...refers,
+          ...(entry.reason === null ? [] : [{ name: t('app:history.reason'), value: entry.reason }]),
+          { name: t('app:history.hash'), value: <code>{entry.hash.slice(0, 16)}…</code> },
+        ]}
+      />
+      {entry.rows.map(row => (
+        <RowChange key={`${row.table} ${row.id}`} row={row} />
+      ))}
+      {further > 0 ? <p>{t('app:history.more', { n: format.number(further) })}</p> : null}
+    </Panel>
+  )
+}
+
+interface FieldChange {
+  readonly field: string
+  readonly before: unknown
+  readonly after: unknown
+}
+
+/** The fields of a row that differ; those of a new or removed row that hold something. */
+function changesOf(row: TrailRow): FieldChange[] {
+  const fields = [...new Set([...Object.keys(row.before ?? {}), ...Object.keys(row.after ?? {})])]
+  return fields
+    .map(field => ({ field, before: row.before?.[field] ?? null, after: row.after?.[field] ?? null }))
+    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
+}
+
+function RowChange({ row }: { readonly row: TrailRow }) {
+  const t = useText()
+  const shown = (value: unknown) =>
+    value === null ? t('app:history.nothing') : typeof value === 'string' ? value : JSON.stringify(value)
+  const columns: FactColumn<FieldChange>[] = [
+    { key: 'field', heading: t('app:history.field'), cell: change => change.field },
+    { key: 'before', heading: t('app:history.before'), cell: change => shown(change.before) },
+    { key: 'after', heading: t('app:history.after'), cell: change => shown(change.after) },
+  ]
+  return (
+    <Section title={row.table}>
+      <FactTable
+        caption={t('app:history.changes')}
+        columns={columns}
+        rows={changesOf(row)}
+        rowKey={change => change.field}
+      />
+    </Section>
+  )
+}

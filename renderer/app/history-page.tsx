@@ -1,0 +1,136 @@
+import { Select, TextInput } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { TOPICS, topicSchema, type Topic } from '@shared/contract/topic'
+import type { TrailEntry } from '@shared/contract/trail'
+import { Card, Panel } from '../kit/card'
+import { DataList, type DataColumn } from '../kit/data-list'
+import { EmptyState } from '../kit/empty-state'
+import { useFormat } from '../kit/format'
+import { useKeptState } from '../kit/list-memory'
+import { Page, Split } from '../kit/page'
+import { useText } from '../kit/text'
+import { Toolbar } from '../kit/toolbar'
+import { useActionText } from './action-text'
+import { ChainCheck } from './chain-check'
+import { HistoryEntry } from './history-entry'
+import { useTrailRows } from './trail-rows'
+
+interface HistoryFilter {
+  readonly topic: Topic | null
+  readonly text: string | null
+}
+
+const EVERYTHING: HistoryFilter = { topic: null, text: null }
+
+/** Every change in sentences: who changed what, when, why; and whether the chain is whole. */
+export function HistoryPage() {
+  const t = useText()
+  const [filter, setFilter] = useKeptState('history.filter', EVERYTHING)
+  const [current, setCurrent] = useState<TrailEntry | null>(null)
+  const rows = useTrailRows(filter)
+  const columns = useHistoryColumns()
+  return (
+    <Page title={t('app:history.title')} actions={<ChainCheck />}>
+      <Split
+        side={
+          current === null ? (
+            <Panel title={t('app:history.title')}>{t('app:history.choose')}</Panel>
+          ) : (
+            <HistoryEntry entry={current} />
+          )
+        }
+      >
+        <Card flush fill label={t('app:history.label')}>
+          <Toolbar
+            label={t('app:history.filter')}
+            end={rows.total === null ? '' : t('app:history.count', { count: rows.total })}
+          >
+            <TopicSelect topic={filter.topic} onChange={topic => setFilter({ ...filter, topic })} />
+            <TextInput
+              size="xs"
+              aria-label={t('app:history.search')}
+              placeholder={t('app:history.search')}
+              value={filter.text ?? ''}
+              onChange={event =>
+                setFilter({
+                  ...filter,
+                  text: event.currentTarget.value === '' ? null : event.currentTarget.value,
+                })
+              }
+            />
+          </Toolbar>
+          <DataList
+            listId="history"
+            label={t('app:history.label')}
+            columns={columns}
+            rows={rows}
+            rowId={entry => String(entry.seq)}
+            onCurrent={setCurrent}
+            empty={<EmptyState title={t('app:history.empty')} />}
+          />
+        </Card>
+      </Split>
+    </Page>
+  )
+}
+
+function useHistoryColumns(): DataColumn<TrailEntry>[] {
+  const t = useText()
+  const format = useFormat()
+  const action = useActionText()
+  return useMemo(
+    () => [
+      {
+        key: 'what',
+        heading: t('app:history.what'),
+        width: 18,
+        grow: true,
+        cell: entry => <EntryText entry={entry} what={action(entry.action, entry.summary)} />,
+      },
+      {
+        key: 'rows',
+        heading: t('app:history.rows'),
+        width: 5,
+        numeric: true,
+        cell: entry => format.number(entry.rowCount),
+      },
+      { key: 'who', heading: t('app:history.who'), width: 8, soft: true, cell: entry => entry.actor },
+      {
+        key: 'when',
+        heading: t('app:history.when'),
+        width: 10,
+        soft: true,
+        cell: entry => format.moment(entry.at),
+      },
+    ],
+    [t, format, action],
+  )
+}
+
+/** An undo says what it took back. */
+function EntryText({ entry, what }: { readonly entry: TrailEntry; readonly what: string }) {
+  const t = useText()
+  if (entry.kind === 'undo') return t('app:undo.undone', { what })
+  return entry.kind === 'redo' ? t('app:undo.redone', { what }) : what
+}
+
+function TopicSelect({
+  topic,
+  onChange,
+}: {
+  readonly topic: Topic | null
+  readonly onChange: (topic: Topic | null) => void
+}) {
+  const t = useText()
+  return (
+    <Select
+      size="xs"
+      aria-label={t('app:history.topicLabel')}
+      placeholder={t('app:history.topic')}
+      clearable
+      data={TOPICS.map(value => ({ value, label: t(`app:topic.${value}`) }))}
+      value={topic}
+      onChange={value => onChange(topicSchema.nullable().catch(null).parse(value))}
+    />
+  )
+}

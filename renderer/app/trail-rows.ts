@@ -1,0 +1,36 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import type { Topic } from '@shared/contract/topic'
+import type { TrailEntry } from '@shared/contract/trail'
+import type { RowSource } from '../kit/row-source'
+import { useEngine } from './engine-hooks'
+
+const PAGE = 200
+
+/**
+ * The trail as rows, newest first. It is read on by sequence number, so that entries written meanwhile shift nothing;
+ * the list asks for more as the person scrolls down.
+ */
+export function useTrailRows(filter: {
+  readonly topic: Topic | null
+  readonly text: string | null
+}): RowSource<TrailEntry> {
+  const engine = useEngine()
+  const pages = useInfiniteQuery({
+    queryKey: ['trail', 'trail.list', filter],
+    queryFn: ({ pageParam }) =>
+      engine.call('trail.list', { ...filter, recordId: null, before: pageParam, limit: PAGE }),
+    initialPageParam: null as number | null,
+    getNextPageParam: last =>
+      last.entries.length < PAGE ? undefined : (last.entries.at(-1)?.seq ?? undefined),
+    placeholderData: previous => previous,
+  })
+  const entries = pages.data?.pages.flatMap(page => page.entries) ?? []
+  return {
+    total: pages.data?.pages[0]?.total ?? null,
+    at: index => entries[index],
+    need: (_, last) => {
+      if (last >= entries.length - 1 && pages.hasNextPage && !pages.isFetchingNextPage)
+        void pages.fetchNextPage()
+    },
+  }
+}

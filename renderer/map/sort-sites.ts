@@ -1,0 +1,31 @@
+import type { SortKey } from '../kit/list-memory'
+import type { MapSite } from './scene'
+
+export type SiteField = 'name' | 'supplier' | 'score' | 'distance' | 'workers'
+
+type Value = string | number | null
+
+const VALUE: Readonly<Record<SiteField, (site: MapSite) => Value>> = {
+  name: site => site.name,
+  supplier: site => site.supplierName,
+  score: site => site.score?.residual ?? null,
+  distance: site => site.nearest?.distanceKm ?? null,
+  workers: site => site.workers,
+}
+
+/** Not known stands last in either direction: it is neither small nor large. */
+function compare(a: Value, b: Value, descending: boolean): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null)
+  const order = typeof a === 'string' || typeof b === 'string' ? String(a).localeCompare(String(b)) : a - b
+  return descending ? -order : order
+}
+
+export function sortSites(sites: readonly MapSite[], sort: readonly SortKey<SiteField>[]): MapSite[] {
+  return [...sites].sort((a, b) => {
+    for (const { by, descending } of sort) {
+      const order = compare(VALUE[by](a), VALUE[by](b), descending)
+      if (order !== 0) return order
+    }
+    return 0
+  })
+}

@@ -1,0 +1,54 @@
+import { geoNaturalEarth1, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo'
+import { feature, mesh } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+
+type Countries = Topology<{ countries: GeometryCollection; land: GeometryCollection }>
+
+/** The outlines of the world at one level of detail, projected once; moving and zooming only transforms them. */
+export interface World {
+  readonly land: Path2D
+  /** Lines between countries. They claim nothing: outlines are for orientation. */
+  readonly lines: Path2D
+}
+
+/** The size of the projected world; the view scales it to the room there is. */
+export const WORLD = { width: 960, height: 470 } as const
+
+/** Natural Earth: familiar shapes, no pole blown up. */
+export const projection: GeoProjection = geoNaturalEarth1().fitSize([WORLD.width, WORLD.height], {
+  // Without Antarctica there is nothing south of 57° that matters here; the world fills the card instead.
+  type: 'MultiPoint',
+  coordinates: [
+    [-172, 0],
+    [180, 0],
+    [0, 79],
+    [0, -57],
+  ],
+})
+
+function draw(shape: GeoPermissibleObjects): Path2D {
+  const path = new Path2D()
+  // Path2D has every call that d3-geo makes on a context.
+  geoPath(projection, path as unknown as CanvasRenderingContext2D)(shape)
+  return path
+}
+
+function worldOf(topology: Countries): World {
+  const { countries } = topology.objects
+  return {
+    land: draw(feature(topology, countries)),
+    lines: draw(mesh(topology, countries, (a, b) => a !== b)),
+  }
+}
+
+/** Far out, 110 m : 1 is enough and small; near, 50 m : 1 is fetched (from the program's own files). */
+export async function loadWorld(detail: 'far' | 'near'): Promise<World> {
+  const atlas =
+    detail === 'far'
+      ? await import('world-atlas/countries-110m.json')
+      : await import('world-atlas/countries-50m.json')
+  return worldOf(atlas.default as unknown as Countries)
+}
+
+/** Where a point of the earth stands in the projected world; `null` where the projection has no place for it. */
+export const place = (lon: number, lat: number): readonly [number, number] | null => projection([lon, lat])
