@@ -4,7 +4,9 @@ import { auditsHandlers } from './audits'
 import { corridorsHandlers } from './corridors'
 import { evidenceHandlers } from './evidence'
 import { intakeHandlers } from './intake'
+import { referenceHandlers } from './reference'
 import { responseHandlers } from './response'
+import { riskHandlers } from './risk'
 import { stepsHandlers } from './steps'
 import { suppliersHandlers } from './suppliers'
 import { trailHandlers } from './trail'
@@ -17,6 +19,8 @@ export function allHandlers(session: Session): HandlersOf<Contract> {
   return {
     ...workspaceHandlers(session),
     ...trailHandlers,
+    ...referenceHandlers,
+    ...riskHandlers,
     ...intakeHandlers,
     ...screeningHandlers,
     ...suppliersHandlers,

@@ -3,7 +3,9 @@ import { auditsEndpoints } from './audits'
 import { corridorsEndpoints } from './corridors'
 import { evidenceEndpoints } from './evidence'
 import { intakeEndpoints } from './intake'
+import { referenceEndpoints } from './reference'
 import { responseEndpoints } from './response'
+import { riskEndpoints } from './risk'
 import { stepsEndpoints } from './steps'
 import { screeningEndpoints } from './screening'
 import { suppliersEndpoints } from './suppliers'
@@ -18,6 +20,8 @@ export const contract = {
   ...screeningEndpoints,
   ...suppliersEndpoints,
   ...corridorsEndpoints,
+  ...referenceEndpoints,
+  ...riskEndpoints,
   ...intakeEndpoints,
   ...stepsEndpoints,
   ...responseEndpoints,

@@ -63,24 +63,24 @@ function inheritedControls(site: readonly ControlFacts[], supplier: readonly Con
   return [...supplier.filter(({ control }) => !site.some(own => own.control === control)), ...site]
 }
 
-function assessSite(site: SiteFacts, supplier: SupplierFacts, index: PlaceIndex): AssessedSite {
-  const facts = {
+/**
+ * A site as it is scored: country and sector of the supplier where its own are not known, and the supplier's controls
+ * where it has none of that kind. Position 0 of a supplier without sites is its stand-in.
+ */
+export function effectiveSite(supplier: SupplierFacts, position: number): SiteFacts {
+  const site = supplier.sites[position] ?? standIn(supplier)
+  return {
     ...site,
     country: site.country ?? supplier.country,
     sector: site.sector ?? supplier.sector,
     controls: inheritedControls(site.controls, supplier.controls),
   }
+}
+
+function assessSite(facts: SiteFacts, index: PlaceIndex): AssessedSite {
   const measured = measureSite(facts, index)
-  const { name, country, sector, workers } = facts
-  return {
-    id: site.id,
-    name,
-    country,
-    sector,
-    workers,
-    ...measured,
-    numbers: scoreSite(measured.inputs, index.model),
-  }
+  const { id, name, country, sector, workers } = facts
+  return { id, name, country, sector, workers, ...measured, numbers: scoreSite(measured.inputs, index.model) }
 }
 
 /** The score of a site as its supplier sees it. */
@@ -97,8 +97,8 @@ export function shareOf(
 export function assessSupplier(supplier: SupplierFacts, index: PlaceIndex): AssessedSupplier {
   const countryLevel = supplier.sites.length === 0
   const sites = countryLevel
-    ? [{ ...assessSite(standIn(supplier), supplier, index), id: null }]
-    : supplier.sites.map(site => assessSite(site, supplier, index))
+    ? [{ ...assessSite(effectiveSite(supplier, 0), index), id: null }]
+    : supplier.sites.map((_, position) => assessSite(effectiveSite(supplier, position), index))
   const shares = sites.map(site => shareOf(site.workers, site.numbers, site.inputs.floors))
   const { id, name, country, floors } = supplier
   return {

@@ -1,0 +1,135 @@
+import { readFileSync, statSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { OPEN_2026_PROFILE } from '../risk/country'
+import { baseline } from '../risk/testing/facts'
+import { BASELINE_FILES } from './baseline'
+import { coverageOf } from './coverage'
+import { missingColumns, ownHotspotColumn, ownHotspotsEdition, readOwnHotspots } from './own-hotspots'
+import { hotspotsEditionSchema } from './hotspots'
+
+const assets = new URL('../../assets/reference/', import.meta.url)
+const data = baseline()
+
+describe('the built-in editions', () => {
+  it('are small and name their licence, credits and sources', () => {
+    for (const file of Object.values(BASELINE_FILES)) {
+      expect(statSync(new URL(file, assets)).size).toBeLessThan(1_500_000)
+    }
+    for (const edition of [data.countries, ...data.hotspots, data.routes, data.sectors]) {
+      expect(edition.licence).not.toBe('')
+      expect(edition.credits.length).toBeGreaterThan(0)
+      expect(edition.sources.length).toBeGreaterThan(0)
+    }
+  })
+
+  it('hold no Global Slavery Index and no Corruption Perceptions Index figure', () => {
+    const countries = readFileSync(new URL('countries.json', assets), 'utf8')
+    expect(countries).not.toMatch(/gsi|cpi|walk free|transparency international/i)
+  })
+
+  it('point only to sources they have, and name each entry once', () => {
+    for (const { sources, hotspots } of data.hotspots) {
+      expect(new Set(hotspots.map(hotspot => hotspot.id)).size).toBe(hotspots.length)
+      for (const hotspot of hotspots) expect(Math.max(...hotspot.sources)).toBeLessThan(sources.length)
+    }
+    for (const route of data.routes.routes)
+      expect(Math.max(...route.sources)).toBeLessThan(data.routes.sources.length)
+    expect(new Set(data.countries.countries.map(({ country }) => country)).size).toBe(250)
+  })
+
+  it('say what they cover and how coarse they are', () => {
+    const countries = coverageOf(data.countries, OPEN_2026_PROFILE)
+    expect(countries.counts[0]).toEqual({ code: 'countries', count: 205, of: 250 })
+    const hotspots = coverageOf(data.hotspots[0]!, OPEN_2026_PROFILE)
+    expect(hotspots.counts[0]).toEqual({ code: 'hotspots', count: 274, of: 295 })
+    expect(hotspots.gaps.map(({ code }) => code)).toEqual([
+      'oneEpicentrePerConflict',
+      'coarse',
+      'unverified',
+      'historic',
+    ])
+    expect(coverageOf(data.routes, OPEN_2026_PROFILE).counts[0]).toEqual({
+      code: 'routes',
+      count: 59,
+      of: 60,
+    })
+    expect(coverageOf(data.sectors, OPEN_2026_PROFILE).gaps[0]).toEqual({
+      code: 'judgement',
+      params: { count: 48 },
+    })
+  })
+})
+
+describe('own hotspots', () => {
+  const good = {
+    name: 'Border post',
+    lat: '36.8',
+    lon: '38.2',
+    radius_km: '12,5',
+    severity: '64',
+    kind: 'Transit route',
+  }
+
+  it('finds columns under common headings', () => {
+    expect(['Latitude', ' LNG ', 'Radius (km)', 'Last confirmed', 'colour'].map(ownHotspotColumn)).toEqual([
+      'lat',
+      'lon',
+      'radius_km',
+      'confirmed_on',
+      null,
+    ])
+    expect(missingColumns(['Place', 'Latitude'])).toEqual(['lon'])
+  })
+
+  it('reads a row, with a decimal comma and words as people write them', () => {
+    const { hotspots, rejected } = readOwnHotspots(
+      [{ ...good, sectors: 'Garments; bricks', country: 'tr' }],
+      'own',
+    )
+    expect(rejected).toEqual([])
+    expect(hotspots[0]).toMatchObject({
+      id: 'own-2',
+      radiusKm: 12.5,
+      severity: 64,
+      kind: 'transit-route',
+      country: 'TR',
+      sectors: ['garments', 'bricks'],
+      basis: 'own',
+    })
+  })
+
+  it.each([
+    [{ name: '' }, 'name', 'empty'],
+    [{ lat: '' }, 'lat', 'empty'],
+    [{ lat: 'north' }, 'lat', 'not-a-number'],
+    [{ lat: '136.8', lon: '38' }, 'lat', 'swapped-coordinates'],
+    [{ lon: '200' }, 'lon', 'out-of-range'],
+    [{ severity: '101' }, 'severity', 'out-of-range'],
+    [{ radius_km: '0' }, 'radius_km', 'out-of-range'],
+    [{ kind: 'volcano' }, 'kind', 'unknown-word'],
+    [{ country: 'Türkiye' }, 'country', 'not-a-country'],
+    [{ confirmed_on: '31.12.2025' }, 'confirmed_on', 'not-a-date'],
+  ])('refuses %o', (patch, column, code) => {
+    const { hotspots, rejected } = readOwnHotspots([good, { ...good, name: 'Second', ...patch }], 'own')
+    expect(hotspots).toHaveLength(1)
+    expect(rejected).toEqual([expect.objectContaining({ row: 3, column, code })])
+  })
+
+  it('passes over empty rows and keeps the row numbers of the sheet', () => {
+    const { hotspots } = readOwnHotspots([{ name: ' ', lat: '' }, good], 'own')
+    expect(hotspots.map(hotspot => hotspot.id)).toEqual(['own-3'])
+  })
+
+  it('takes a place once', () => {
+    expect(readOwnHotspots([good, good], 'own').rejected).toEqual([
+      { row: 3, column: 'name', value: 'Border post', code: 'twice' },
+    ])
+  })
+
+  it('makes an edition of the same shape as the built-in ones', () => {
+    const { hotspots } = readOwnHotspots([{ ...good, confirmed_on: '2026-03-01' }], 'own')
+    const edition = ownHotspotsEdition(hotspots, { id: 'x', name: 'places.csv', loadedOn: '2026-11-24' })
+    expect(hotspotsEditionSchema.parse(edition)).toEqual(edition)
+    expect(edition.asOf).toBe('2026-03-01')
+  })
+})
