@@ -123,7 +123,7 @@ const audits: Rule = (facts, say) => {
   if (facts.audits.length === 0) return missing(say, 'audits')
   const total = counted(say, 'audits', figure('audits.total', facts.audits.length))
   const complete = facts.audits.every(
-    audit => audit.auditor !== null && audit.startedOn !== null && audit.scope !== null,
+    audit => audit.auditor !== null && audit.startedOn !== null && audit.criteria.length > 0,
   )
   return answer(
     complete ? 'answered' : 'partly',

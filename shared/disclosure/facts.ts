@@ -161,7 +161,8 @@ export interface CorridorFacts {
 
 export interface ScreeningListFacts {
   readonly name: string
-  readonly edition: string
+  /** `null` = the list does not say. */
+  readonly edition: string | null
   readonly entries: number
   readonly sha256: string
 }
@@ -221,16 +222,23 @@ export interface ResponseFacts {
   readonly medianDaysToClose: number | null
 }
 
+export const AUDIT_SUBJECTS = ['entity', 'supplier', 'site', 'recruiter', 'corridor'] as const
+
 export interface AuditFacts {
-  readonly title: string
+  /** Position among the audits of the period, from 1: a title could name a supplier. */
+  readonly number: number
+  readonly subject: (typeof AUDIT_SUBJECTS)[number]
   readonly auditor: string | null
   readonly kind: 'second-party' | 'third-party'
   readonly announcement: 'announced' | 'semi-announced' | 'unannounced' | null
   readonly startedOn: CalendarDate | null
   readonly endedOn: CalendarDate | null
-  readonly scope: string | null
+  /** What was measured against, with versions. */
+  readonly criteria: readonly string[]
+  /** Workers interviewed in private. */
+  readonly interviews: number | null
   /** `null` = no declaration is on file. */
-  readonly independenceDeclared: boolean | null
+  readonly independence: 'declared' | 'conflict-declared' | null
   readonly findings: Readonly<Record<FindingGrade, number>>
   readonly findingsClosed: number
 }
@@ -250,7 +258,8 @@ export interface RemedyFacts {
 export interface EvidenceFacts {
   /** Position in the index of the statement, from 1. */
   readonly number: number
-  readonly title: string
+  /** `null` = held back, because the file is restricted. */
+  readonly title: string | null
   readonly mediaType: string
   readonly addedOn: CalendarDate
   readonly validUntil: CalendarDate | null

@@ -107,7 +107,7 @@ function editionRow(edition: DataEditionFacts, say: Speech): readonly Cell[] {
 function listBlocks(screening: ScreeningFacts, say: Speech): readonly Block[] {
   const rows = screening.lists.map((list, index): readonly Cell[] => [
     text(list.name),
-    text(list.edition),
+    orUnknown(say, list.edition),
     figure(`screening.lists.${index + 1}.entries`, list.entries),
     { kind: 'code', text: list.sha256 },
   ])
@@ -155,7 +155,7 @@ function fileKind(say: Speech, mediaType: string): string {
 function evidenceRow(item: EvidenceFacts, say: Speech): readonly Cell[] {
   return [
     figure(`evidence.${item.number}.number`, item.number, 'level'),
-    text(item.title),
+    text(item.title ?? say.t('disclosure:restricted')),
     text(fileKind(say, item.mediaType)),
     onDate(item.addedOn),
     item.validUntil === null ? text(say.t('disclosure:noEnd')) : onDate(item.validUntil),

@@ -4,38 +4,48 @@ import { gap, ownWords, said, section, table } from '../layout'
 import type { Block, Cell, Section } from '../report'
 import { counted, onDate, text, type Speech } from '../sentence'
 
-const orUnknown = (say: Speech, value: string | null): Cell => text(value ?? say.t('disclosure:notKnown'))
 const word = (say: Speech, group: string, value: string | null): Cell =>
   text(value === null ? say.t('disclosure:notKnown') : say.t(`disclosure:${group}.${value}`))
 
+/** "Audit 2": the title of an audit may name a supplier, which a statement does not do. */
+const nameOf = (audit: AuditFacts, say: Speech): Cell =>
+  text(say.t('disclosure:audit.name', { number: audit.number }))
+
 function scopeRow(audit: AuditFacts, say: Speech): readonly Cell[] {
-  const declared = audit.independenceDeclared
   return [
-    text(audit.title),
-    orUnknown(say, audit.auditor),
+    nameOf(audit, say),
+    word(say, 'auditSubjects', audit.subject),
+    text(audit.auditor ?? say.t('disclosure:notKnown')),
     word(say, 'auditKinds', audit.kind),
     word(say, 'announcements', audit.announcement),
     { kind: 'run', content: [onDate(audit.startedOn), text(' – '), onDate(audit.endedOn)] },
-    text(say.t(`disclosure:independence.${declared === null ? 'unknown' : declared ? 'yes' : 'no'}`)),
-    orUnknown(say, audit.scope),
+    text(say.t(`disclosure:independence.${audit.independence ?? 'unknown'}`)),
+    text(audit.criteria.length === 0 ? say.t('disclosure:notKnown') : audit.criteria.join('; ')),
+    figure(`audits.${audit.number}.interviews`, audit.interviews),
   ]
 }
 
-function findingRow(audit: AuditFacts, index: number): readonly Cell[] {
+function findingRow(audit: AuditFacts, say: Speech): readonly Cell[] {
   const grades = FINDING_GRADES.map(grade =>
-    figure(`audits.${index + 1}.findings.${grade}`, audit.findings[grade]),
+    figure(`audits.${audit.number}.findings.${grade}`, audit.findings[grade]),
   )
-  return [text(audit.title), ...grades, figure(`audits.${index + 1}.findingsClosed`, audit.findingsClosed)]
+  return [
+    nameOf(audit, say),
+    ...grades,
+    figure(`audits.${audit.number}.findingsClosed`, audit.findingsClosed),
+  ]
 }
 
 const SCOPE_COLUMNS = [
-  { id: 'audit', width: 3 },
-  { id: 'auditor', width: 2.4 },
+  { id: 'audit', width: 1.7 },
+  { id: 'subject', width: 1.9 },
+  { id: 'auditor', width: 2.6 },
   { id: 'kind', width: 1.6 },
-  { id: 'announcement', width: 2.4 },
+  { id: 'announcement', width: 2.6 },
   { id: 'dates', width: 2.4 },
-  { id: 'independence', width: 2.6 },
-  { id: 'scope', width: 4 },
+  { id: 'independence', width: 2.8 },
+  { id: 'criteria', width: 3.4 },
+  { id: 'interviews', width: 2.2, align: 'end' },
 ] as const
 const FINDING_COLUMNS = [
   { id: 'audit', width: 4 },
@@ -61,7 +71,12 @@ function auditBlocks(audits: readonly AuditFacts[], say: Speech): readonly Block
       SCOPE_COLUMNS,
       audits.map(audit => scopeRow(audit, say)),
     ),
-    ...table(say, 'auditFindings', FINDING_COLUMNS, audits.map(findingRow)),
+    ...table(
+      say,
+      'auditFindings',
+      FINDING_COLUMNS,
+      audits.map(audit => findingRow(audit, say)),
+    ),
   ]
 }
 

@@ -1,0 +1,89 @@
+import { setImmediate } from 'node:timers/promises'
+import { translatorFor } from '@shared/text/translator'
+import { Refusal } from '@shared/contract/error'
+import type { Statement } from '@shared/contract/disclosure'
+import type { StatementFacts } from '@shared/disclosure/facts'
+import type { Speech } from '@shared/disclosure/sentence'
+import type { Moment } from '@shared/units/calendar-date'
+import type { Call } from '../../call'
+import { previousFigures } from '../../store/disclosure'
+import { registerFacts } from '../../store/register-facts'
+import { readWorkspace } from '../../store/workspace'
+import { gatherAudits } from './audits'
+import { gatherCorridors } from './corridors'
+import { gatherEditions } from './editions'
+import { gatherEvidence, type GatheredEvidence } from './evidence'
+import { labelled, namesIn } from './names'
+import { gatherResponse } from './response'
+import { gatherRisk } from './risk'
+import { gatherScreening } from './screening'
+import { gatherSteps } from './steps'
+
+const LANGUAGE = 'en'
+const ATTEMPTS = 5
+
+/** The language statements are written in. */
+export function speech(): Speech {
+  const t = translatorFor(LANGUAGE)
+  return { language: LANGUAGE, direction: 'ltr', t: (key, params) => t(key, { ...params }) }
+}
+
+export interface Gathered {
+  readonly facts: StatementFacts
+  readonly evidence: GatheredEvidence
+}
+
+async function gatherOnce(call: Call, statement: Statement, at: Moment): Promise<Gathered> {
+  const { entity, period } = await readWorkspace(call.store)
+  const t = translatorFor(LANGUAGE)
+  const names = namesIn(LANGUAGE, t)
+  const register = await registerFacts(call.store)
+  const evidence = await gatherEvidence(call)
+  const facts: StatementFacts = {
+    entity: {
+      ...entity,
+      country: entity.country === null ? null : names.country(entity.country),
+      sector: entity.sectorText,
+    },
+    period: { label: period.label, start: period.startsOn, end: period.endsOn },
+    edition: {
+      number: statement.edition,
+      status: statement.status,
+      generatedAt: at,
+      approval: statement.approval,
+    },
+    register: {
+      ...register,
+      byTier: labelled(register.byTier, key => key),
+      byCountry: labelled(register.byCountry, names.country),
+      bySector: labelled(register.bySector, names.sector),
+    },
+    corridors: await gatherCorridors(call),
+    risk: await gatherRisk(call, names),
+    screening: await gatherScreening(call),
+    steps: await gatherSteps(call, evidence.facts, LANGUAGE),
+    response: await gatherResponse(call, period),
+    audits: await gatherAudits(call, period),
+    grievances: null,
+    remedy: null,
+    evidence: evidence.facts,
+    dataEditions: await gatherEditions(call, kind => t(`disclosure:editionKinds.${kind}`)),
+    freeText: statement.ownWords,
+    previous: await previousFigures(call.store, statement.regime, period.label, statement.edition),
+  }
+  return { facts, evidence }
+}
+
+/**
+ * Everything the statement says, from one state of the workspace: when something was changed while it was being gathered,
+ * it is gathered again. Grievances and remedy have no register of their own yet, so they are "not known".
+ */
+export async function gatherFacts(call: Call, statement: Statement, at: Moment): Promise<Gathered> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const head = call.store.trail.head
+    const gathered = await gatherOnce(call, statement, at)
+    if (call.store.trail.head === head) return gathered
+    await setImmediate()
+  }
+  throw new Refusal({ code: 'conflict', detail: 'changed-while-gathering' })
+}

@@ -1,0 +1,20 @@
+import type { CalendarDate } from '@shared/units/calendar-date'
+import type { Period } from '@shared/workspace/entity'
+
+/** Whether a day lies in the reporting period; both ends belong to it. */
+export const isWithin = (period: Period, day: CalendarDate | null): boolean =>
+  day !== null && day >= period.startsOn && day <= period.endsOn
+
+/** Whether something that began and ended touches the period. What has no dates is not said to be in it. */
+export function touches(period: Period, startsOn: CalendarDate | null, endsOn: CalendarDate | null): boolean {
+  const [first, last] = [startsOn ?? endsOn, endsOn ?? startsOn]
+  return first !== null && last !== null && first <= period.endsOn && last >= period.startsOn
+}
+
+/** The middle value of some numbers; `null` of none. */
+export function median(values: readonly number[]): number | null {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = sorted.length / 2
+  const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]]
+  return low === undefined || high === undefined ? null : (low + high) / 2
+}

@@ -1,0 +1,51 @@
+import type { PortfolioView } from '@shared/contract/risk'
+import { BAND_NAMES, type RiskFacts } from '@shared/disclosure/facts'
+import type { Call } from '../../call'
+import { workersByBand } from '../../store/workers-by-band'
+import type { Names } from './names'
+
+function nearFacts(portfolio: PortfolioView): RiskFacts['near'] {
+  return {
+    withinKm: portfolio.exposureKm,
+    sites: portfolio.hotspots.reduce((sum, hotspot) => sum + hotspot.sites, 0),
+    suppliers: portfolio.suppliersExposed,
+    workers: portfolio.workersCounted === 0 ? null : portfolio.workersExposed,
+    workersSharePct:
+      portfolio.exposureShare === null ? null : Math.round(portfolio.exposureShare * 1000) / 10,
+  }
+}
+
+const countryFacts = (portfolio: PortfolioView, names: Names): RiskFacts['countries'] =>
+  portfolio.byCountry
+    .flatMap(({ country, suppliers, highOrCritical }) =>
+      country === null || highOrCritical === 0
+        ? []
+        : [{ country, label: names.country(country), suppliers, highOrCritical }],
+    )
+    .sort((a, b) => b.highOrCritical - a.highOrCritical || (a.country < b.country ? -1 : 1))
+
+/** The newest score run in numbers; `null` before the first. */
+export async function gatherRisk(call: Call, names: Names): Promise<RiskFacts | null> {
+  const portfolio = await call.ask('risk.portfolio', { runId: null })
+  if (portfolio === null) return null
+  const { run } = portfolio
+  const workers = workersByBand(call.store, run.id)
+  return {
+    runId: run.id,
+    ranAt: run.at,
+    modelVersion: run.model,
+    countryProfile: run.countryProfile,
+    inputsSha256: run.inputsHash,
+    scoredSuppliers: run.suppliers,
+    bands: BAND_NAMES.map(band => ({
+      band,
+      suppliers: portfolio.suppliersByBand[band],
+      sites: portfolio.sitesByBand[band],
+      corridors: portfolio.corridorsByBand[band],
+      workers: workers.get(band) ?? null,
+    })),
+    provisional: run.bands.provisional,
+    countries: countryFacts(portfolio, names),
+    near: nearFacts(portfolio),
+  }
+}
