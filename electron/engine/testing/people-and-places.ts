@@ -1,0 +1,45 @@
+import type { InputOf } from '@shared/contract/contract'
+import type { AppError } from '@shared/contract/error'
+import type { TestEngine } from './test-engine'
+
+type SupplierDraft = InputOf<'suppliers.add'>['supplier']
+
+/** A supplier of which only the name and country are known. */
+export const supplierNamed = (name: string, more: Partial<SupplierDraft> = {}): SupplierDraft => ({
+  name,
+  aliases: [],
+  country: 'NP',
+  region: null,
+  city: null,
+  address: null,
+  ownNumber: null,
+  lei: null,
+  vatNumber: null,
+  dunsNumber: null,
+  osId: null,
+  registrationNumber: null,
+  tier: 1,
+  sector: null,
+  products: null,
+  workers: null,
+  notes: null,
+  ...more,
+})
+
+/** Adds a supplier and gives its id. */
+export async function addSupplier(test: TestEngine, name = 'Kosi Garments'): Promise<string> {
+  return (await test.ask('suppliers.add', { supplier: supplierNamed(name) })).id
+}
+
+/** The whole refusal of a call; a value fails the test. */
+export async function refusalOf(test: TestEngine, name: string, input: unknown): Promise<AppError> {
+  const reply = await test.engine.answer(name, input)
+  if (reply.ok) throw new Error(`${name} was not refused: ${JSON.stringify(reply.value)}`)
+  return reply.error
+}
+
+/** Messages of the fields that were refused. */
+export async function wrongFields(test: TestEngine, name: string, input: unknown): Promise<string[]> {
+  const error = await refusalOf(test, name, input)
+  return (error.issues ?? []).map(issue => `${issue.path}: ${issue.message}`)
+}
