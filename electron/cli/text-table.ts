@@ -12,8 +12,13 @@ export function columnsOf(text: string): number {
   return columns
 }
 
-const shown = (cell: Cell | undefined): string =>
-  cell === null || cell === undefined ? '–' : oneLine(String(cell))
+/** Two decimals are enough for a person; `--json` has the whole number. */
+const rounded = (value: number): number => Math.round(value * 100) / 100
+
+function shown(cell: Cell | undefined): string {
+  if (cell === null || cell === undefined) return '–'
+  return oneLine(String(typeof cell === 'number' ? rounded(cell) : cell))
+}
 
 /** Aligned columns under headings: text to the left, columns of numbers to the right. An unknown value is a dash. */
 export function textTable(headings: readonly string[], rows: readonly (readonly Cell[])[]): string {

@@ -1,10 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process'
 
 /**
- * Runs a program to its end and answers `{ code, signal, output }`. Its output goes to stderr unless `quiet`
- * keeps it for the answer; `timeoutMs` ends a program that hangs.
+ * Runs a program to its end and answers `{ code, signal, output, errors }`. What it writes goes to stderr unless
+ * `quiet` keeps it for the answer: all of it as `output`, or with `apart` only stdout, and stderr as `errors`.
+ * `timeoutMs` ends a program that hangs.
  */
-export function run(program, args, { cwd, env, quiet = false, timeoutMs } = {}) {
+export function run(program, args, { cwd, env, quiet = false, apart = false, timeoutMs } = {}) {
   return new Promise(resolve => {
     const child = spawn(program, args, {
       cwd,
@@ -12,11 +13,11 @@ export function run(program, args, { cwd, env, quiet = false, timeoutMs } = {}) 
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 2, 2],
       timeout: timeoutMs,
     })
-    let output = ''
-    child.stdout?.on('data', part => (output += part))
-    child.stderr?.on('data', part => (output += part))
-    child.on('error', cause => resolve({ code: null, signal: null, output: String(cause) }))
-    child.on('close', (code, signal) => resolve({ code, signal, output }))
+    let [output, errors] = ['', '']
+    child.stdout?.setEncoding('utf8').on('data', part => (output += part))
+    child.stderr?.setEncoding('utf8').on('data', part => (apart ? (errors += part) : (output += part)))
+    child.on('error', cause => resolve({ code: null, signal: null, output: '', errors: String(cause) }))
+    child.on('close', (code, signal) => resolve({ code, signal, output, errors }))
   })
 }
 

@@ -45,7 +45,10 @@ function text(desk: Desk, explanation: Explanation): string {
     factSheet([
       [t('cli:explain.supplier'), supplier.name],
       [t('cli:explain.country'), supplier.country],
-      [t('cli:explain.residual'), `${residual} (${range.low} – ${range.high}), ${band}`],
+      [
+        t('cli:explain.residual'),
+        `${residual.toFixed(1)} (${range.low.toFixed(1)} – ${range.high.toFixed(1)}), ${band}`,
+      ],
       [t('cli:explain.inherent'), inherent],
       [t('cli:explain.confidence'), confidence],
       [t('cli:explain.provisional'), t(provisional ? 'cli:word.yes' : 'cli:word.no')],

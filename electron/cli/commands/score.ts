@@ -25,6 +25,8 @@ const ranking = (desk: Desk, runId: string): Promise<readonly RankedRow[]> =>
     ROWS_AT_ONCE,
   )
 
+const oneDecimal = (value: number): number => Math.round(value * 10) / 10
+
 const withSentences = (desk: Desk, row: RankedRow) => ({
   ...row,
   drivers: row.drivers.map(driver => ({
@@ -50,7 +52,7 @@ export const scoreCommand: Command = {
       .map(row => [
         row.name,
         row.country,
-        row.residual,
+        oneDecimal(row.residual),
         row.band,
         row.confidence,
         row.drivers[0]?.text ?? null,

@@ -1,4 +1,6 @@
+import type { FileHandle } from 'node:fs/promises'
 import { extname } from 'node:path'
+import { Writable } from 'node:stream'
 import ExcelJS from 'exceljs'
 import Papa from 'papaparse'
 import { writeBytes, writeWhole } from '../../engine/write-file'
@@ -19,13 +21,21 @@ export function listFormat(path: string): ListFormat {
   return format
 }
 
+/** A stream into an open file that leaves closing it to its owner. */
+function writingTo(file: FileHandle): Writable {
+  return new Writable({
+    write: (part: Uint8Array, _, done) => {
+      file.writeFile(part).then(() => done(), done)
+    },
+  })
+}
+
 /** Row by row, so that a list of any length takes little memory; every text is a typed text cell, never a formula. */
 function writeWorkbook(path: string, sheetName: string, rows: readonly Row[]): Promise<void> {
   const flat = rows.map(flatRow)
   const fields = fieldsOf(flat)
   return writeWhole(path, async file => {
-    const stream = file.createWriteStream({ autoClose: false })
-    const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true })
+    const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: writingTo(file), useStyles: true })
     const sheet = workbook.addWorksheet(sheetName, { views: [{ state: 'frozen', ySplit: 1 }] })
     sheet.addRow(fields).commit()
     for (const row of flat) sheet.addRow(fields.map(field => row[field] ?? null)).commit()
