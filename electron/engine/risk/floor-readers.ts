@@ -1,20 +1,46 @@
 import type { SubjectFloor } from '@shared/risk/from-records'
 import type { Call } from '../call'
+import { floorFacts } from '../response'
+import { confirmedMatches } from '../screening'
 
 /** Reads the floors that the records of a topic raise (method 4.4). */
 export type FloorReader = (call: Call) => Promise<readonly SubjectFloor[]>
 
-/**
- * The topics that raise floors from their own records: F1 from confirmed screening matches; F2, F3, F6, F7 and F9 from
- * findings. F4 and F5 follow from the facts of corridors and sites themselves.
- */
-export const FLOOR_READERS: readonly FloorReader[] = []
+/** F1: a match with a listed party that a person confirmed. */
+async function screeningFloors({ store }: Call): Promise<SubjectFloor[]> {
+  const matches = await confirmedMatches(store)
+  return matches.map(({ subjectType, subjectId, caption, listTitle, entryKey, decidedAt }) => ({
+    subjectType,
+    subjectId,
+    code: 'F1',
+    reason: 'F1',
+    params: { party: caption, list: listTitle },
+    ref: { topic: 'screening', id: entryKey },
+    date: decidedAt.slice(0, 10),
+  }))
+}
 
-export async function readFloors(
-  call: Call,
-  readers: readonly FloorReader[] = FLOOR_READERS,
-): Promise<SubjectFloor[]> {
+/** F2, F3, F6, F7 and F9: what findings raise until their resolution is recorded and verified. */
+async function findingFloors({ store }: Call): Promise<SubjectFloor[]> {
+  const raised = await floorFacts(store)
+  return raised.flatMap(({ floor, subjectType, subjectId, findingIds }) => {
+    if (subjectType === 'entity' || subjectId === null) return []
+    const params = { count: findingIds.length }
+    const ref = findingIds[0] === undefined ? null : { topic: 'response', id: findingIds[0] }
+    return [{ subjectType, subjectId, code: floor, reason: floor, params, ref, date: null }]
+  })
+}
+
+/**
+ * The topics that raise floors from their own records. F4 and F5 follow from the facts of corridors and sites; F8 needs
+ * the dates of questionnaires.
+ */
+export const FLOOR_READERS: readonly FloorReader[] = [screeningFloors, findingFloors]
+
+/** Every floor raised today, in an order that does not depend on when it was recorded. */
+export async function readFloors(call: Call, readers = FLOOR_READERS): Promise<SubjectFloor[]> {
   const floors: SubjectFloor[] = []
   for (const read of readers) floors.push(...(await read(call)))
-  return floors
+  const key = ({ subjectId, code, ref }: SubjectFloor) => `${subjectId} ${code} ${ref?.id ?? ''}`
+  return floors.sort((a, b) => (key(a) < key(b) ? -1 : 1))
 }

@@ -3,20 +3,18 @@ import type { ScoreRun } from '@shared/contract/risk'
 import { type AssessedSupplier, assessCorridor, assessSupplier } from '@shared/risk/assess'
 import { corridorDrivers, siteDrivers, supplierDrivers } from '@shared/risk/drivers'
 import type { CorridorFacts, SupplierFacts } from '@shared/risk/facts'
-import { factsFromRecords, type RiskFacts } from '@shared/risk/from-records'
 import { RISK_MODEL } from '@shared/risk/model'
 import { indexReference, type PlaceIndex } from '@shared/risk/places'
 import { PortfolioCount } from '@shared/risk/portfolio'
 import type { ScoreNumbers } from '@shared/risk/site-score'
 import { canonicalJson } from '@shared/text/canonical-json'
 import type { Call } from '../call'
-import { referenceInUse, type ReferenceInUse } from '../reference'
+import type { ReferenceInUse } from '../reference'
 import { insert } from '../store/change'
 import { readRun, scoresOf, type ScorePartsRow, type ScoreRow, type ScoreRunRow } from '../store/risk'
-import { readRiskRecords } from '../store/risk-facts'
-import { readFloors } from './floor-readers'
 import { corridorParts, packParts, supplierParts } from './parts'
 import { noBands, type RunSummary, runView } from './run-view'
+import { readFacts } from './read-facts'
 import { inTurns } from './turns'
 
 type Previous = Awaited<ReturnType<typeof scoresOf>>
@@ -159,19 +157,6 @@ class RunWriter {
       ? []
       : sites.map(site => ({ band: site.numbers.band, workers: site.workers, nearest: site.place.nearest }))
     this.portfolio.add({ band: numbers.band, workers: facts.workers, sites: placed })
-  }
-}
-
-/** Facts that belong together: read again when somebody changed them meanwhile. */
-async function readFacts(call: Call): Promise<{ facts: RiskFacts; head: number; reference: ReferenceInUse }> {
-  for (;;) {
-    const head = call.store.trail.head
-    const reference = await referenceInUse(call)
-    const records = await readRiskRecords(call.store)
-    const floors = await readFloors(call)
-    call.signal.throwIfAborted()
-    if (call.store.trail.head !== head) continue
-    return { facts: factsFromRecords({ ...records, floors }, RISK_MODEL), head, reference }
   }
 }
 

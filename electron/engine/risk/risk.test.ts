@@ -1,0 +1,346 @@
+import { writeFileSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { moneyOf } from '@shared/units/money'
+import type { InputOf } from '@shared/contract/contract'
+import { type TestEngine, withWorkspace } from '../testing/test-engine'
+
+type SupplierDraft = InputOf<'suppliers.add'>['supplier']
+type SiteDraft = InputOf<'suppliers.add-site'>['site']
+
+const supplierDraft = (patch: Partial<SupplierDraft>): SupplierDraft => ({
+  name: 'Antep Yarn',
+  aliases: [],
+  country: 'TR',
+  region: null,
+  city: null,
+  address: null,
+  ownNumber: null,
+  lei: null,
+  vatNumber: null,
+  dunsNumber: null,
+  osId: null,
+  registrationNumber: null,
+  tier: 1,
+  sector: 'textiles-garments',
+  products: null,
+  workers: 200,
+  notes: null,
+  ...patch,
+})
+
+const siteDraft = (patch: Partial<SiteDraft>): SiteDraft => ({
+  name: 'Mill',
+  country: 'TR',
+  region: null,
+  city: null,
+  address: null,
+  lat: 37.06,
+  lon: 37.38,
+  positionPrecision: 'exact',
+  sector: null,
+  workers: 200,
+  lowWagePct: 60,
+  lowQualificationPct: 50,
+  informalPct: 20,
+  migrantPct: 30,
+  agencyPct: null,
+  recruiterChain: 'one-licensed',
+  ...patch,
+})
+
+const ranking = {
+  runId: null,
+  subject: 'supplier',
+  bands: [],
+  countries: [],
+  text: null,
+  bandChanged: false,
+  sort: 'residual',
+  descending: true,
+  offset: 0,
+  limit: 100,
+} as const
+
+let test: TestEngine
+beforeEach(async () => {
+  test = await withWorkspace()
+})
+afterEach(() => test.close())
+
+async function addSupplier(patch: Partial<SupplierDraft> = {}, site: Partial<SiteDraft> | null = {}) {
+  const { id } = await test.ask('suppliers.add', { supplier: supplierDraft(patch) })
+  if (site === null) return { id, siteId: null }
+  const added = await test.ask('suppliers.add-site', { supplierId: id, site: siteDraft(site) })
+  return { id, siteId: added.id }
+}
+
+describe('a score run', () => {
+  it('of an empty workspace is a run of nothing', async () => {
+    expect(await test.ask('risk.latest', {})).toBeNull()
+    const run = await test.ask('risk.run', {})
+    expect(run).toMatchObject({ suppliers: 0, sites: 0, corridors: 0, bandChanges: null })
+    expect(await test.ask('risk.ranked', ranking)).toMatchObject({ rows: [], total: 0 })
+    expect((await test.ask('risk.portfolio', { runId: null }))?.exposureShare).toBeNull()
+  })
+
+  it('scores suppliers with and without sites, and ranks the worst first', async () => {
+    await addSupplier()
+    await addSupplier({ name: 'Fjord Consulting', country: 'NO', sector: 'professional-services' }, null)
+    const run = await test.ask('risk.run', {})
+    expect(run).toMatchObject({
+      suppliers: 2,
+      sites: 1,
+      model: 'fivefold-risk 1.0',
+      countryProfile: 'open-2026',
+    })
+    expect(run.editions.map(edition => edition.kind)).toEqual(['countries', 'hotspots', 'routes', 'sectors'])
+    const { rows, total } = await test.ask('risk.ranked', ranking)
+    expect(total).toBe(2)
+    expect(rows.map(row => row.name)).toEqual(['Antep Yarn', 'Fjord Consulting'])
+    expect(rows[0]!.residual).toBeGreaterThan(rows[1]!.residual)
+    expect(rows[1]).toMatchObject({ provisional: true, band: 'medium', previous: null })
+    expect((await test.ask('risk.ranked', { ...ranking, text: 'fjord' })).total).toBe(1)
+    expect((await test.ask('risk.ranked', { ...ranking, bands: ['low'] })).total).toBe(0)
+  })
+
+  it('twice over the same facts gives the same hashes and scores', async () => {
+    await addSupplier()
+    const first = await test.ask('risk.run', {})
+    const second = await test.ask('risk.run', {})
+    expect(second.id).not.toBe(first.id)
+    expect([second.inputsHash, second.outputsHash]).toEqual([first.inputsHash, first.outputsHash])
+    expect(second.bandChanges).toBe(0)
+    expect((await test.ask('risk.runs', { limit: 10 })).runs.map(run => run.id)).toEqual([
+      second.id,
+      first.id,
+    ])
+  })
+
+  it('says when facts changed since, and what the score was before', async () => {
+    const { siteId } = await addSupplier()
+    await test.ask('risk.run', {})
+    expect((await test.ask('risk.latest', {}))?.outdated).toBe(false)
+    const patch = { informalPct: 95, recruiterChain: 'unknown' } as const
+    await test.ask('suppliers.edit-site', { id: siteId ?? '', patch, reason: null })
+    expect((await test.ask('risk.latest', {}))?.outdated).toBe(true)
+    await test.ask('risk.run', {})
+    const { rows } = await test.ask('risk.ranked', ranking)
+    expect(rows[0]!.previous?.residual).toBeLessThan(rows[0]!.residual)
+  })
+
+  it('cancelled, leaves no trace', async () => {
+    await addSupplier()
+    const before = await test.ask('trail.check', {})
+    const abort = new AbortController()
+    abort.abort()
+    const reply = await test.engine.call('risk.run', {}, { signal: abort.signal })
+    expect(reply).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+    expect(await test.ask('risk.latest', {})).toBeNull()
+    expect(await test.ask('trail.check', {})).toEqual(before)
+  })
+
+  it('is in the history and can be checked with the trail', async () => {
+    await addSupplier()
+    await test.ask('risk.run', {})
+    expect(await test.ask('trail.check', {})).toMatchObject({ ok: true })
+    const report = await test.ask('workspace.check', {})
+    expect(report.database.ok && report.foreignKeys.ok).toBe(true)
+  })
+})
+
+describe('reasons', () => {
+  it('show every factor with source, quality and what is not known', async () => {
+    const { id } = await addSupplier({}, { informalPct: null })
+    await test.ask('risk.run', {})
+    const found = await test.ask('risk.explain', { runId: null, supplier: 'antep yarn' })
+    expect(found.supplier.id).toBe(id)
+    const [site] = found.sites
+    expect(site!.hotspots.length).toBeGreaterThan(0)
+    expect(site!.precision).toBe('exact')
+    const factor = (name: string) => site!.factors.find(entry => entry.factor === name)
+    expect(factor('informal')).toMatchObject({ score: null, standIn: 60, level: 'missing', quality: 0 })
+    expect(factor('lowWage')).toMatchObject({
+      value: 60,
+      score: 60,
+      level: 'self',
+      source: { kind: 'person' },
+    })
+    expect(factor('migrant')).toMatchObject({ value: 30, score: 60 })
+    expect(factor('conflict')).toMatchObject({ level: 'documented', source: { kind: 'edition' } })
+    expect(found.range.low).toBeLessThan(found.residual)
+    expect(found.range.high).toBeGreaterThan(found.residual)
+    expect(site!.countryContext.parts).toHaveLength(7)
+    const inList = (await test.ask('risk.ranked', ranking)).rows[0]
+    expect(inList?.residual).toBe(found.residual)
+    expect(inList?.drivers).toEqual(found.drivers)
+  })
+
+  it('of a supplier that was not scored are refused', async () => {
+    expect(await test.refusal('risk.explain', { runId: null, supplier: 'Nobody' })).toBe('not-found')
+    await test.ask('risk.run', {})
+    expect(await test.refusal('risk.explain', { runId: null, supplier: 'Nobody' })).toBe('not-found')
+  })
+
+  it('of two suppliers of one name need the id', async () => {
+    const first = await addSupplier()
+    await addSupplier()
+    await test.ask('risk.run', {})
+    expect(await test.refusal('risk.explain', { runId: null, supplier: 'Antep Yarn' })).toBe('conflict')
+    expect((await test.ask('risk.explain', { runId: null, supplier: first.id })).supplier.id).toBe(first.id)
+  })
+})
+
+describe('corridors', () => {
+  const stop = (country: string, place: string) => ({ id: null, country, place, lat: null, lon: null })
+  const fee = (receipt: boolean) => ({
+    id: null,
+    stopPosition: 0,
+    label: 'Service charge',
+    amount: moneyOf(5520, 'QAR'),
+    payer: 'worker' as const,
+    paidOn: '2026-05-01',
+    receipt,
+  })
+  const corridor = (supplierId: string, receipt: boolean) => ({
+    name: 'Sarlahi to Doha',
+    recruiterId: null,
+    supplierId,
+    siteId: null,
+    recruiterChain: 'two-or-more' as const,
+    legalContext: 'permission-needed' as const,
+    monthlyWage: moneyOf(1200, 'QAR'),
+    workersPerYear: 120,
+    documentsRetained: null,
+    contractSubstituted: null,
+    notes: null,
+    stops: [stop('NP', 'Sarlahi'), stop('QA', 'Doha')],
+    fees: [fee(receipt)],
+  })
+
+  it('receipted fees of 4.6 months fire F4 for the corridor and for its supplier', async () => {
+    const { id } = await addSupplier()
+    const added = await test.ask('corridors.add', { corridor: corridor(id, true) })
+    await test.ask('risk.run', {})
+    const reasons = await test.ask('risk.explain-corridor', { runId: null, corridor: added.id })
+    expect(reasons.floors[0]).toMatchObject({ code: 'F4', floor: 75, date: '2026-05-01' })
+    expect(reasons.factors.find(entry => entry.factor === 'fees')).toMatchObject({ value: 4.6, score: 90 })
+    expect(reasons.band).toBe('critical')
+    const supplier = await test.ask('risk.explain', { runId: null, supplier: id })
+    expect(supplier.floors[0]).toMatchObject({ code: 'F4', site: null })
+    expect(supplier.residual).toBeGreaterThanOrEqual(75)
+    expect(supplier.drivers[0]?.code).toBe('floor.F4')
+  })
+
+  it('fees without a receipt raise the exposure, but fire no floor', async () => {
+    const { id } = await addSupplier()
+    const added = await test.ask('corridors.add', { corridor: corridor(id, false) })
+    await test.ask('risk.run', {})
+    const reasons = await test.ask('risk.explain-corridor', { runId: null, corridor: added.id })
+    expect(reasons.floors).toEqual([])
+    expect((await test.ask('risk.ranked', { ...ranking, subject: 'corridor' })).total).toBe(1)
+  })
+})
+
+describe('own hotspots', () => {
+  const csv = (rows: string) => {
+    const path = test.path('places.csv')
+    writeFileSync(path, `name,lat,lon,radius_km,severity,kind,sectors\n${rows}`)
+    return test.opening(path)
+  }
+  const load = (rows: string, skipRejected = false) =>
+    test.ask('reference.load', { kind: 'hotspots', file: csv(rows), skipRejected })
+
+  it('move the score of a site nearby, and are named in the next run', async () => {
+    const { id } = await addSupplier({ country: 'PT' }, { country: 'PT', lat: 39.5, lon: -8 })
+    await test.ask('risk.run', {})
+    const before = await test.ask('risk.explain', { runId: null, supplier: id })
+    const { loaded } = await load('Old mill quarter,39.51,-8.01,10,80,labour site,garments')
+    expect(loaded).toBe(1)
+    await test.ask('risk.run', {})
+    const after = await test.ask('risk.explain', { runId: null, supplier: id })
+    expect(after.residual).toBeGreaterThan(before.residual)
+    expect(after.sites[0]!.hotspots[0]?.name).toBe('Old mill quarter')
+    expect(after.floors.map(floor => floor.code)).toEqual(['F5'])
+    expect(after.run.editions.at(-1)).toMatchObject({
+      kind: 'hotspots',
+      builtIn: false,
+      edition: 'places.csv',
+    })
+    expect(before.run.editions).toHaveLength(4)
+    const old = await test.ask('risk.explain', { runId: before.run.id, supplier: id })
+    expect(old.residual).toBe(before.residual)
+  })
+
+  it('can be undone and done again', async () => {
+    await load('Old mill quarter,39.51,-8.01,10,80,labour site,garments')
+    const count = async () => (await test.ask('reference.editions', {})).editions.length
+    expect(await count()).toBe(5)
+    await test.ask('trail.undo', {})
+    expect(await count()).toBe(4)
+    await test.ask('trail.redo', {})
+    expect(await count()).toBe(5)
+    const id = (await test.ask('reference.editions', {})).editions.at(-1)!.id
+    await test.ask('reference.remove', { id })
+    expect(await count()).toBe(4)
+  })
+
+  it('with a wrong row are refused whole, or taken without it', async () => {
+    const rows = 'Good place,10,10,10,50,mining,\nSwapped,120,10,10,50,mining,'
+    const refused = await load(rows)
+    expect(refused).toMatchObject({
+      id: null,
+      loaded: 0,
+      rejected: [{ row: 3, code: 'swapped-coordinates' }],
+    })
+    expect((await test.ask('reference.editions', {})).editions).toHaveLength(4)
+    expect(await load(rows, true)).toMatchObject({ loaded: 1 })
+  })
+
+  it('without the columns of a list of places are refused', async () => {
+    const path = test.path('other.csv')
+    writeFileSync(path, 'supplier,country\nA,TR\n')
+    const input = { kind: 'hotspots', file: test.opening(path), skipRejected: false }
+    expect(await test.refusal('reference.load', input)).toBe('no-table')
+    writeFileSync(path, Buffer.from([0x6e, 0x61, 0xff, 0xfe, 0x0a]))
+    expect(await test.refusal('reference.load', { ...input, file: test.opening(path) })).toBe(
+      'file-unreadable',
+    )
+  })
+})
+
+describe('portfolio and map', () => {
+  it('count workers near hotspots and show sites with their nearest one', async () => {
+    const near = await addSupplier()
+    await addSupplier(
+      { name: 'Azores Tea', country: 'PT', workers: 100 },
+      { country: 'PT', lat: 37.8, lon: -25.5 },
+    )
+    await addSupplier({ name: 'No Place' }, { lat: null, lon: null, positionPrecision: null })
+    await test.ask('risk.run', {})
+    const portfolio = await test.ask('risk.portfolio', { runId: null })
+    expect(portfolio).toMatchObject({
+      suppliersPlaced: 2,
+      suppliersExposed: 1,
+      workersCounted: 500,
+      workersExposed: 200,
+    })
+    expect(portfolio?.byCountry.map(entry => [entry.country, entry.suppliers])).toEqual([
+      ['TR', 2],
+      ['PT', 1],
+    ])
+    const map = await test.ask('risk.map', {})
+    expect(map.sitesNotPlaced).toBe(1)
+    expect(map.hotspots).toHaveLength(274)
+    expect(map.routes).toHaveLength(59)
+    const site = map.sites.find(entry => entry.supplierId === near.id)
+    expect(site?.nearest?.edgeKm).toBe(0)
+    expect(site?.score?.band).toBeDefined()
+  })
+
+  it('show places before the first run, too', async () => {
+    await addSupplier()
+    const map = await test.ask('risk.map', {})
+    expect(map.run).toBeNull()
+    expect(map.sites[0]).toMatchObject({ score: null, nearest: null })
+  })
+})
