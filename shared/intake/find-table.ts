@@ -32,8 +32,9 @@ export function findTable(sheet: Sheet): Table | null {
   const lowest = filled[position]
   if (!lowest) return null
   const upper = groupRow(filled[position - 1], lowest)
-  const columns = columnsOf(lowest, upper)
-  const { rows, leftOut } = leaveOut(filled.slice(position + 1), columns)
+  const below = filled.slice(position + 1)
+  const columns = columnsOf(lowest, upper, below)
+  const { rows, leftOut } = leaveOut(below, columns)
   if (rows.length === 0 || columns.length === 0) return null
   const headingRows = upper ? [upper.number, lowest.number] : [lowest.number]
   return { sheet: sheet.name, headingRows, columns, rows, leftOut }
@@ -68,20 +69,21 @@ function groupRow(above: SheetRow | undefined, lowest: SheetRow): SheetRow | nul
   return spreads && cells.every(cell => cell.kind === 'text' && cell.text.length <= 60) ? above : null
 }
 
-function columnsOf(lowest: SheetRow, upper: SheetRow | null): TableColumn[] {
-  const width = Math.max(lowest.cells.length, upper?.cells.length ?? 0)
+/** Columns with a heading, and those that hold something without one: these are called by their letters. */
+function columnsOf(lowest: SheetRow, upper: SheetRow | null, below: readonly SheetRow[]): TableColumn[] {
+  const headed = Math.max(lowest.cells.length, upper?.cells.length ?? 0)
+  const width = below.reduce((widest, row) => Math.max(widest, row.cells.length), headed)
   const columns: TableColumn[] = []
   let group: string | null = null
   for (let index = 0; index < width; index++) {
-    if (upper && cellAt(upper, index).kind !== 'empty') group = cellAt(upper, index).text
+    const above = upper ? cellAt(upper, index).text : ''
+    if (above !== '') group = above
+    const letters = columnLetters(index)
     const own = cellAt(lowest, index).text
-    if (own === '' && (!upper || cellAt(upper, index).kind === 'empty')) continue
-    columns.push({
-      index,
-      letters: columnLetters(index),
-      heading: own === '' ? (group ?? '') : own,
-      group: own === '' ? null : group,
-    })
+    if (own !== '') columns.push({ index, letters, heading: own, group: index < headed ? group : null })
+    else if (above !== '') columns.push({ index, letters, heading: above, group: null })
+    else if (below.some(row => cellAt(row, index).kind !== 'empty'))
+      columns.push({ index, letters, heading: letters, group: null })
   }
   return columns
 }

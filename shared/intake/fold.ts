@@ -2,16 +2,24 @@ const MARKS_OF_EUROPEAN_SCRIPTS = /[\u0300-\u036f]/g
 const INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g
 const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu
 
+const SINGLE_SPACED = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/
+
 /** Zero-width and direction marks, and every kind of space, made harmless; what a person sees stays. */
 export function tidy(text: string): string {
+  if (SINGLE_SPACED.test(text)) return text
   return text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim()
 }
+
+/** Most cells hold printable ASCII only; they need none of the care below. */
+const PLAIN = /^[\x20-\x7e]*$/
+const NOT_PLAIN_WORD = /[^a-z0-9]+/g
 
 /**
  * One form for words that differ only in case, accents, width, punctuation or spacing: `Côte d’Ivoire` and
  * `COTE D'IVOIRE` become `cote d ivoire`. Marks of Indic and Arabic scripts are letters' parts and stay.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replace(NOT_PLAIN_WORD, ' ').trim()
   return tidy(text.normalize('NFKD').replace(MARKS_OF_EUROPEAN_SCRIPTS, ''))
     .replace(/[ß]/g, 'ss')
     .replace(/[øØ]/g, 'o')
@@ -28,6 +36,7 @@ const DIGIT_ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0xff10]
 
 /** Arabic-Indic, Persian, Devanagari, Bengali and full-width digits as 0 to 9; Arabic separators as their Latin twins. */
 export function asciiDigits(text: string): string {
+  if (PLAIN.test(text)) return text
   const digits = Array.from(text, char => {
     const code = char.codePointAt(0) ?? 0
     const zero = DIGIT_ZEROS.find(start => code >= start && code <= start + 9)
@@ -76,7 +85,9 @@ const NOTHING = new Set(
   ].map(word => fold(word)),
 )
 
+const LONGEST_NOTHING = 24
+
 /** Does the text say that there is no value? Such cells are unknown, never a value. (`NA` as a country is asked before.) */
 export function saysNothing(text: string): boolean {
-  return NOTHING.has(fold(text))
+  return text.length <= LONGEST_NOTHING && NOTHING.has(fold(text))
 }

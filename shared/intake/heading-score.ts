@@ -55,7 +55,15 @@ function scoreOf(words: readonly string[], heading: string): number {
 const STRANGERS =
   /\b(?:contact|email|e mail|mail|phone|telephone|tel|mobile|fax|website|web|url|person|manager|title)\b/
 
+/** Words that name a field only when nothing else stands beside them: a `Price code` is no supplier's number. */
+const GENERIC = new Set(
+  'name|code|number|type|kind|role|status|share|level|place|amount|part|art|category|area|region|nom|nombre|nummer|numero|codigo|to|from|via|visa|id'.split(
+    '|',
+  ),
+)
+
 function partScore(word: string, bare: string): number {
-  if (word.length < 3 || STRANGERS.test(bare) || !` ${bare} `.includes(` ${word} `)) return 0
+  if (word.length < 3 || GENERIC.has(word) || STRANGERS.test(bare) || !` ${bare} `.includes(` ${word} `))
+    return 0
   return 0.4 + 0.4 * (word.length / bare.length)
 }

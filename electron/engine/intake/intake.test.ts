@@ -158,7 +158,7 @@ describe('the returned workbook', () => {
       [
         2,
         'added',
-        'B2 Country: “Bangladseh” is no country we know Perhaps BD?',
+        'B2 Country: “Bangladseh” is no country we know (perhaps BD)',
         'Harbour',
         'Bangladseh',
         `'=HYPERLINK("http://x")`,

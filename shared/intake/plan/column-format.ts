@@ -1,4 +1,4 @@
-import { FIELDS, isFieldKey, type FieldKey } from '../fields'
+import { FIELDS, isFieldKey, type FieldKey, type ValueType } from '../fields'
 import { columnCells, type Table } from '../find-table'
 import { mended, type ColumnMapping, type SheetMapping } from '../mapping'
 import { isCodeColumn } from '../values/country'
@@ -35,7 +35,7 @@ export function formatsOf(table: Table, mapping: SheetMapping): SheetFormats {
   for (const column of mapping.columns) {
     if (!isFieldKey(column.target)) continue
     const cells = columnCells(table, column.column).map(cell => mended(cell, column))
-    const format = formatOf(column, headingOf(table, column.column), cells)
+    const format = formatOf(column, column.target, headingOf(table, column.column), cells)
     byField.set(column.target, format)
     questions.push(...questionsOf(table.sheet, column.target, format, cells))
   }
@@ -46,17 +46,29 @@ function headingOf(table: Table, index: number): string {
   return table.columns.find(column => column.index === index)?.heading ?? ''
 }
 
-function formatOf(mapping: ColumnMapping, heading: string, cells: readonly Cell[]): ColumnFormat {
+/** Types whose values leave the decimal mark open. */
+const WITH_DECIMALS: ReadonlySet<ValueType> = new Set(['percent', 'money'])
+
+function formatOf(
+  mapping: ColumnMapping,
+  field: FieldKey,
+  heading: string,
+  cells: readonly Cell[],
+): ColumnFormat {
+  const type = FIELDS[field]
   return {
     mapping,
     heading,
-    dateOrder: mapping.dateOrder ?? dateOrderOf(cells),
-    percentScale: mapping.percentScale ?? percentScaleOf(cells),
-    decimalMark: decimalMarkOfColumn(cells.filter(cell => cell.kind === 'text').map(cell => cell.text)),
-    currency: currencyOfHeading(heading),
-    isCodes: isCodeColumn(cells),
+    dateOrder: mapping.dateOrder ?? (type === 'date' ? dateOrderOf(cells) : null),
+    percentScale: mapping.percentScale ?? (type === 'percent' ? percentScaleOf(cells) : null),
+    decimalMark: WITH_DECIMALS.has(type) ? decimalMarkOfColumn(textsOf(cells)) : '.',
+    currency: type === 'money' ? currencyOfHeading(heading) : null,
+    isCodes: type === 'country' && isCodeColumn(cells),
   }
 }
+
+const textsOf = (cells: readonly Cell[]): string[] =>
+  cells.filter(cell => cell.kind === 'text').map(cell => cell.text)
 
 function questionsOf(
   sheet: string,

@@ -126,7 +126,7 @@ export class Ledger<T extends { readonly id: string }> {
   /** Records that differ from the workspace at the end, in the order in which they came. */
   outcomes(): readonly Outcome<T>[] {
     return [...this.entries.values()].flatMap(({ before, record, origin }) =>
-      origin !== null && !equal(before, record) ? [{ before, after: record, origin }] : [],
+      origin !== null && before !== record ? [{ before, after: record, origin }] : [],
     )
   }
 
@@ -173,7 +173,8 @@ function says(value: unknown): boolean {
   return typeof value !== 'object' || Object.keys(value).length > 0
 }
 
-function equal(a: unknown, b: unknown): boolean {
+/** Same value, whatever the order of keys. */
+export function equal(a: unknown, b: unknown): boolean {
   if (a === b) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   return canonicalJson(a) === canonicalJson(b)

@@ -1,8 +1,7 @@
 import type { Corridor, CorridorFee, CorridorStop } from '../../corridors/records'
 import type { OriginGroup, Recruiter, RecruiterLink, Site, Supplier } from '../../suppliers/records'
-import { canonicalJson } from '../../text/canonical-json'
 import type { PlanContext } from './context'
-import type { Ledger, Origin, Outcome } from './ledger'
+import { equal, type Ledger, type Origin, type Outcome } from './ledger'
 
 /** A record to be written: new when `before` is `null`, else changed in the named fields. */
 export interface PlannedRecord<T> {
@@ -67,10 +66,7 @@ function planned<T extends { readonly id: string }>(ledger: Ledger<T>): PlannedR
 
 function plannedOf<T extends object>({ before, after, origin }: Outcome<T>): PlannedRecord<T> {
   const fields = Object.keys(after) as (keyof T & string)[]
-  const changed =
-    before === null
-      ? fields
-      : fields.filter(field => canonicalJson(before[field]) !== canonicalJson(after[field]))
+  const changed = before === null ? fields : fields.filter(field => !equal(before[field], after[field]))
   return { before, after, changed, origin }
 }
 

@@ -29,8 +29,8 @@ export function planSupplierRow(context: PlanContext, row: RowView): RowEffect {
   if (match === 'open') return 'question'
   const supplier = place(
     context.suppliers,
-    match,
-    patchOf(context, match, said),
+    match.id,
+    patchOf(context, match.id, said),
     () => newSupplier(context, row, said),
     row,
   )
@@ -92,33 +92,33 @@ function patchOf(context: PlanContext, match: string | null, said: Said): Partia
   return { ...rest, ...spelling, aliases: fresh }
 }
 
-/** The record a row means: by number, then by name and country. `null` = a new one, `open` = has to be asked. */
-function matchOf(context: PlanContext, row: RowView, said: Said): string | null | 'open' {
+/** Which record a row means: a known one, a new one (`null`), or one that has to be asked for. */
+type Match = { readonly id: string | null } | 'open'
+
+const NEW: Match = { id: null }
+
+/** The record a row means: by number, then by name and country. */
+function matchOf(context: PlanContext, row: RowView, said: Said): Match {
   const numbers = supplierNumbers(said)
   const byNumber = new Set(numbers.flatMap(key => context.suppliers.find(key)))
   const [only] = byNumber
-  if (byNumber.size === 1 && only !== undefined) return only
+  if (byNumber.size === 1 && only !== undefined) return { id: only }
   if (byNumber.size > 1) return asked(context, row, 'numbers-disagree', [...byNumber], said)
   return matchByName(context, row, said, numbers)
 }
 
-function matchByName(
-  context: PlanContext,
-  row: RowView,
-  said: Said,
-  numbers: readonly string[],
-): string | null | 'open' {
+function matchByName(context: PlanContext, row: RowView, said: Said, numbers: readonly string[]): Match {
   const exact = context.suppliers
     .find(nameKey(said.name, said.country))
     .filter(id => !isToldApart(context, id, numbers))
   const same = exact.length > 0 ? exact : unplaced(context, said)
   const [only] = same
-  if (only === undefined) return null
+  if (only === undefined) return NEW
   if (exact.length === 0) return asked(context, row, 'same-name-country-unknown', same, said)
   if (same.length > 1) return asked(context, row, 'several-same-name', same, said)
   return contradicts(context.suppliers.get(only), numbers)
     ? asked(context, row, 'same-name-other-number', same, said)
-    : only
+    : { id: only }
 }
 
 /** Suppliers of the same name where either side has no country. */
@@ -140,17 +140,11 @@ function isToldApart(context: PlanContext, id: string, numbers: readonly string[
 
 const kindOf = (key: string): string => key.slice(0, key.lastIndexOf(':'))
 
-function asked(
-  context: PlanContext,
-  row: RowView,
-  code: string,
-  ids: readonly string[],
-  said: Said,
-): string | null | 'open' {
+function asked(context: PlanContext, row: RowView, code: string, ids: readonly string[], said: Said): Match {
   const options = ids.map(id => ({ answer: id, label: labelOf(context.suppliers.get(id)) }))
   const answer = ask(context, row, code, { name: said.name, country: said.countryText ?? '' }, options)
   if (answer === null) return 'open'
-  return answer === 'new' ? null : answer
+  return answer === 'new' ? NEW : { id: answer }
 }
 
 function labelOf(record: Supplier | undefined): string {

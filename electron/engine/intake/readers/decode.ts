@@ -35,13 +35,15 @@ const KNOWN: Readonly<Record<string, string>> = {
 /** chardet guesses on little text; below this it is a coin toss and the commonest legacy encoding is the better guess. */
 const LEAST_CONFIDENCE = 30
 
+/** Ctrl-Z ended text files of DOS and still ends some exports. */
+const DOS_END = '\u001a'
+
 /** Text of bytes: a byte order mark decides; else UTF-8 if every byte fits; else the best guess; else windows-1252. */
 export function decode(bytes: Uint8Array, chosen?: string): Decoded {
   const encoding = chosen ?? markOf(bytes) ?? (isUtf8(bytes) ? 'utf-8' : guessOf(bytes))
   try {
     const text = new TextDecoder(encoding).decode(bytes)
-    // Ctrl-Z ended text files of DOS and still ends some exports.
-    return { text: text.replace(/\u001a+\s*$/, ''), encoding }
+    return { text: text.endsWith(DOS_END) ? text.slice(0, -DOS_END.length) : text, encoding }
   } catch (cause) {
     throw new Refusal(
       { code: 'file-unreadable', detail: 'unknown-encoding', params: { encoding } },
