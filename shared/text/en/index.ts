@@ -6,6 +6,7 @@ import home from './home.json'
 import intake from './intake.json'
 import kit from './kit.json'
 import map from './map.json'
+import screening from './screening.json'
 import shell from './shell.json'
 import trail from './trail.json'
 import workspace from './workspace.json'
@@ -20,6 +21,7 @@ export const catalogues = {
   intake,
   kit,
   map,
+  screening,
   shell,
   trail,
   workspace,
