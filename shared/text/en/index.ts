@@ -1,28 +1,36 @@
 import app from './app.json'
+import audits from './audits.json'
 import cli from './cli.json'
 import disclosure from './disclosure.json'
 import errors from './errors.json'
+import evidence from './evidence.json'
 import home from './home.json'
 import intake from './intake.json'
 import kit from './kit.json'
 import map from './map.json'
+import response from './response.json'
 import screening from './screening.json'
 import shell from './shell.json'
+import steps from './steps.json'
 import trail from './trail.json'
 import workspace from './workspace.json'
 
 /** English catalogues, one per topic; each is an i18next namespace. */
 export const catalogues = {
   app,
+  audits,
   cli,
   disclosure,
   errors,
+  evidence,
   home,
   intake,
   kit,
   map,
+  response,
   screening,
   shell,
+  steps,
   trail,
   workspace,
 } as const
