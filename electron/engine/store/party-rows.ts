@@ -1,3 +1,4 @@
+import anyAscii from 'any-ascii'
 import { z } from 'zod'
 import type { SourceRow } from '@shared/suppliers/records'
 
@@ -93,13 +94,15 @@ export const flagToColumn = (flag: boolean | null): 0 | 1 | null => (flag === nu
 export const columnToFlag = (column: number | null): boolean | null => (column === null ? null : column === 1)
 
 /**
- * A name as lists order it: without case and accents, so that Ünal stands beside Unal.
- * Scripts without case or accents order by code point.
+ * A name as lists order it: plain Latin letters without case, so that Ünal stands beside Unal and Łódź beside Lodz.
+ * Other scripts are written in Latin letters letter by letter.
  */
 export const sortNameOf = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .trim()
+  anyAscii(name.normalize('NFKC')).toLowerCase().replace(/\s+/g, ' ').trim()
+
+/** Names and town in plain Latin letters, for the search. */
+export const latinOf = (party: {
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly city: string | null
+}): string => sortNameOf([party.name, ...party.aliases, party.city ?? ''].join(' '))

@@ -13,6 +13,7 @@ import {
   columnsToPlaced,
   columnsToSource,
   keptToColumns,
+  latinOf,
   placedToColumns,
   sortNameOf,
   sourceToColumns,
@@ -28,6 +29,7 @@ export type SupplierRow = PlacedColumns &
     id: string
     name: string
     sort_name: string
+    latin: string
     aliases: string
     own_number: string | null
     lei: string | null
@@ -93,6 +95,7 @@ export type RecruiterRow = PlacedColumns &
     parent_id: string | null
     name: string
     sort_name: string
+    latin: string
     aliases: string
     licence_number: string | null
     licence_status: Recruiter['licenceStatus']
@@ -129,6 +132,7 @@ export const supplierToRow = (supplier: Supplier): SupplierRow => ({
   id: supplier.id,
   name: supplier.name,
   sort_name: sortNameOf(supplier.name),
+  latin: latinOf(supplier),
   aliases: JSON.stringify(supplier.aliases),
   ...placedToColumns(supplier),
   own_number: supplier.ownNumber,
@@ -262,6 +266,7 @@ export const recruiterToRow = (recruiter: Recruiter): RecruiterRow => ({
   parent_id: recruiter.parentId,
   name: recruiter.name,
   sort_name: sortNameOf(recruiter.name),
+  latin: latinOf(recruiter),
   aliases: JSON.stringify(recruiter.aliases),
   ...placedToColumns(recruiter),
   licence_number: recruiter.licenceNumber,

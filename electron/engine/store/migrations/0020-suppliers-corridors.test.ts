@@ -22,6 +22,7 @@ const supplier = (id: string, fields: Record<string, unknown> = {}) => ({
   id,
   name: 'Gül Tekstil',
   sort_name: 'gul tekstil',
+  latin: '',
   aliases: '[]',
   custom: '{}',
   created_at: at,
@@ -41,6 +42,7 @@ const recruiter = (id: string, fields: Record<string, unknown> = {}) => ({
   kind: 'recruiter',
   name: 'Blue Dune Manpower',
   sort_name: 'blue dune manpower',
+  latin: '',
   aliases: '[]',
   created_at: at,
   updated_at: at,
@@ -184,10 +186,15 @@ describe('search', () => {
   it('finds names without their accents, aliases, towns and numbers, from two letters on', () => {
     insert(
       'supplier',
-      supplier('s1', { aliases: '["Rose Textiles","وردة"]', city: 'Şanlıurfa', own_number: '004711' }),
+      supplier('s1', {
+        latin: 'gul tekstil warda',
+        aliases: '["Rose Textiles","وردة"]',
+        city: 'Şanlıurfa',
+        own_number: '004711',
+      }),
     )
     insert('recruiter', recruiter('r1', { licence_number: '1287/074/75' }))
-    for (const words of ['gul*', 'gü*', 'rose', 'وردة', 'sanlı*', '004711'])
+    for (const words of ['gul*', 'gü*', 'rose', 'وردة', 'warda', 'sanlı*', '004711'])
       expect(found(words), words).toEqual(['s1'])
     expect(found('"1287/074/75"')).toEqual(['r1'])
     expect(found('blue dune')).toEqual(['r1'])

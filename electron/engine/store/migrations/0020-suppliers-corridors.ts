@@ -6,9 +6,9 @@ export const name = 'suppliers-corridors'
 /**
  * Suppliers, sites, workers' origins, controls, recruiters and corridors.
  *
- * `sort_name` is the name folded for ordering (SQLite's own NOCASE knows only ASCII). `party_search` is an FTS5 index
- * without content; `party_key` gives every supplier and recruiter a number that survives VACUUM, which a plain rowid
- * does not.
+ * `sort_name` is the name folded for ordering (SQLite's own NOCASE knows only ASCII), `latin` holds names and town in
+ * plain Latin letters, so that a search needs no foreign keyboard. `party_search` is an FTS5 index without content;
+ * `party_key` gives every supplier and recruiter a number that survives VACUUM, which a plain rowid does not.
  */
 export function up(db: Database): void {
   db.exec(SUPPLIER_SQL)
@@ -53,6 +53,7 @@ CREATE TABLE supplier (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 500),
   sort_name TEXT NOT NULL,
+  latin TEXT NOT NULL,
   aliases TEXT NOT NULL CHECK (json_valid(aliases) AND json_type(aliases) = 'array'),${PLACED_SQL},
   own_number TEXT,
   lei TEXT,
@@ -70,7 +71,7 @@ CREATE TABLE supplier (
   ${SOURCE_WHOLE_SQL}
 ) STRICT;
 
-CREATE INDEX supplier_by_name ON supplier (sort_name, id) WHERE deleted_at IS NULL;
+CREATE INDEX supplier_by_name ON supplier (sort_name, id, deleted_at) WHERE deleted_at IS NULL;
 CREATE INDEX supplier_by_country ON supplier (country, sort_name, id) WHERE deleted_at IS NULL;
 CREATE INDEX supplier_by_sector ON supplier (sector, sort_name, id) WHERE deleted_at IS NULL;
 CREATE INDEX supplier_by_tier ON supplier (tier, sort_name, id) WHERE deleted_at IS NULL;
@@ -138,6 +139,7 @@ CREATE TABLE recruiter (
   parent_id TEXT REFERENCES recruiter (id) DEFERRABLE INITIALLY DEFERRED CHECK (parent_id <> id),
   name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 500),
   sort_name TEXT NOT NULL,
+  latin TEXT NOT NULL,
   aliases TEXT NOT NULL CHECK (json_valid(aliases) AND json_type(aliases) = 'array'),${PLACED_SQL},
   licence_number TEXT,
   licence_status TEXT CHECK (licence_status IN ('licensed', 'unlicensed', 'expired')),
@@ -230,7 +232,7 @@ CREATE TABLE party_key (
 ) STRICT;
 
 CREATE VIRTUAL TABLE party_search USING fts5 (
-  name, aliases, city, numbers,
+  name, aliases, city, numbers, latin,
   content = '', contentless_delete = 1,
   tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 );
@@ -247,16 +249,16 @@ const SEARCHED: readonly (readonly [table: string, kind: string, numbers: readon
 
 function searchTriggersSql(table: string, kind: string, numbers: readonly string[]): string {
   const fill = `
-    INSERT INTO party_search (rowid, name, aliases, city, numbers)
+    INSERT INTO party_search (rowid, name, aliases, city, numbers, latin)
     SELECT key, new.name, (SELECT group_concat(value, ' ') FROM json_each(new.aliases)), new.city,
-           concat_ws(' ', ${numbers.map(column => `new.${column}`).join(', ')})
+           concat_ws(' ', ${numbers.map(column => `new.${column}`).join(', ')}), new.latin
     FROM party_key WHERE id = new.id;`
   const clear = `DELETE FROM party_search WHERE rowid = (SELECT key FROM party_key WHERE id = old.id);`
   return `
   CREATE TRIGGER ${table}_search_insert AFTER INSERT ON ${table} BEGIN
     INSERT INTO party_key (kind, id) VALUES ('${kind}', new.id);${fill}
   END;
-  CREATE TRIGGER ${table}_search_update AFTER UPDATE OF name, aliases, city, ${numbers.join(', ')} ON ${table} BEGIN
+  CREATE TRIGGER ${table}_search_update AFTER UPDATE OF name, aliases, city, latin, ${numbers.join(', ')} ON ${table} BEGIN
     ${clear}${fill}
   END;
   CREATE TRIGGER ${table}_search_delete AFTER DELETE ON ${table} BEGIN
