@@ -1,9 +1,4 @@
 import { nonce } from './app/policy'
-import '@mantine/core/styles.layer.css'
-import '@mantine/dates/styles.layer.css'
-import './app/fonts.css'
-import './kit/tokens.css'
-import './app/global.css'
-import { openWindow } from './app/open-window'
 
-void openWindow(window.fivefold, nonce)
+// The rest is fetched after the policy stands: bundlers may otherwise run a shared chunk with schemas before it.
+void import('./app/open-window').then(({ openWindow }) => openWindow(window.fivefold, nonce))

@@ -1,6 +1,7 @@
 import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { catalogues } from '@shared/text/en'
+import { numberInText } from '../kit/format'
 
 /**
  * The language layer of the window. English is bundled; further languages are catalogues with the same keys.
@@ -17,7 +18,12 @@ export function newLanguageLayer(
     ns: Object.keys(resources),
     defaultNS: 'app',
     resources: { [language]: { ...resources }, en: { ...catalogues } },
-    interpolation: { escapeValue: false },
+    interpolation: {
+      escapeValue: false,
+      alwaysFormat: true,
+      format: (value: unknown, _format, lng) =>
+        typeof value === 'number' ? numberInText(value, lng ?? language) : String(value),
+    },
     returnNull: false,
     initAsync: false,
     react: { useSuspense: false },

@@ -1,3 +1,8 @@
+import '@mantine/core/styles.layer.css'
+import '@mantine/dates/styles.layer.css'
+import './fonts.css'
+import '../kit/tokens.css'
+import './global.css'
 import type { MantineColorScheme, MantineColorSchemeManager } from '@mantine/core'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'

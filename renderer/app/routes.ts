@@ -14,6 +14,12 @@ const under = { getParentRoute: () => rootRoute, validateSearch: listSearch } as
 /** One route per topic; each page is fetched when it is first opened. */
 const routeTree = rootRoute.addChildren([
   createRoute({ ...under, path: '/', component: lazyRouteComponent(() => import('../home'), 'HomePage') }),
+  createRoute({ ...under, path: '/map', component: lazyRouteComponent(() => import('../map'), 'MapPage') }),
+  createRoute({
+    ...under,
+    path: '/history',
+    component: lazyRouteComponent(() => import('./history-page'), 'HistoryPage'),
+  }),
   createRoute({
     ...under,
     path: '/profile',

@@ -22,7 +22,7 @@ export const theme = createTheme({
   fontFamily: 'var(--font)',
   headings: { fontFamily: 'var(--font)', fontWeight: '600' },
   fontSizes: {
-    xs: 'var(--text-xs)',
+    xs: 'var(--text-sm)',
     sm: 'var(--text)',
     md: 'var(--text-md)',
     lg: 'var(--text-lg)',

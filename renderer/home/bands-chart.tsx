@@ -46,7 +46,7 @@ export function BandsChart({ runs }: { readonly runs: readonly HomeScoreRun[] })
       <ResponsiveContainer width="100%" height="100%">
         <BarChart
           data={points}
-          barCategoryGap="34%"
+          barCategoryGap="17%"
           margin={{ top: 4, right: 12, bottom: 0, left: 0 }}
           accessibilityLayer={false}
         >
@@ -78,6 +78,7 @@ export function BandsChart({ runs }: { readonly runs: readonly HomeScoreRun[] })
               dataKey={key}
               stackId="bands"
               fill={fill}
+              fillOpacity={0.86}
               stroke="var(--surface)"
               strokeWidth={1.5}
               maxBarSize={96}

@@ -152,8 +152,8 @@ export function MissingCard({ missing }: { readonly missing: HomeOverview['missi
       aside={t('home:missing.aside')}
       figure={
         <Figure
-          value={format.number(missing.mandatory)}
-          label={t('home:missing.figure', { count: missing.mandatory })}
+          value={format.number(missing.total)}
+          label={t('home:missing.figure', { count: missing.total })}
         />
       }
       empty={t('home:missing.empty')}

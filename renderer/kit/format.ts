@@ -6,7 +6,7 @@ const NARROW_SPACE = '\u202f'
 
 /** English prose of the app is international: day before month, thin spaces between thousands. */
 const localeOf = (language: string): string =>
-  language === 'en' || language === 'pseudo' ? 'en-GB' : language
+  language === 'en' || language === 'en-XA' ? 'en-GB' : language
 
 export interface Format {
   /** 1 214. `digits` fixes the decimals. `null` is "not known", in words. */
@@ -28,6 +28,15 @@ export interface Format {
   country(code: string | null): string
   /** "a, b and c" by the rules of the language. */
   list(items: readonly string[]): string
+}
+
+/** A number as it stands inside a sentence: grouped, with the decimals it has (three at most). */
+export function numberInText(value: number, language: string): string {
+  const locale = localeOf(language)
+  return new Intl.NumberFormat(locale)
+    .formatToParts(value)
+    .map(part => (part.type === 'group' && locale.startsWith('en') ? NARROW_SPACE : part.value))
+    .join('')
 }
 
 function formatOf(locale: string, notKnown: string): Format {

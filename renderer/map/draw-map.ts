@@ -71,12 +71,14 @@ function drawRoutes(
 ): void {
   context.strokeStyle = colours('muted')
   context.lineWidth = 1
+  context.globalAlpha = 0.75
   context.setLineDash([3, 3])
   for (const route of routes) {
     trace(context, view, route)
     context.stroke()
   }
   context.setLineDash([])
+  context.globalAlpha = 1
 }
 
 /** Curves between the stops, bent to the north, so that the way out and back of two corridors can be told apart. */

@@ -36,11 +36,11 @@ export interface Cluster extends Placed {
 }
 
 const ORDER: readonly Band[] = ['not-known', 'low', 'medium', 'high', 'critical']
-const DISC_MIN_PX = 2.6
+const DISC_MIN_PX = 2.3
 const DISC_MOST_PX = 16
 /** Deaths in twelve months at which a disc has its full size. */
 const DISC_FULL = 100_000
-export const RING_PX = 3.2
+export const RING_PX = 2.9
 
 export function discRadius(deaths: number | null): number {
   const share = Math.min(1, Math.max(0, deaths ?? 0) / DISC_FULL)

@@ -21,8 +21,8 @@ export const projection: GeoProjection = geoNaturalEarth1().fitSize([WORLD.width
   coordinates: [
     [-172, 0],
     [180, 0],
-    [0, 79],
-    [0, -57],
+    [0, 77],
+    [0, -54],
   ],
 })
 

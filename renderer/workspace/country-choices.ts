@@ -3,7 +3,7 @@ import type { Choice } from '../kit/fields'
 
 /** Every country of ISO 3166-1 by its name in the language, in its order. Kosovo has the user-assigned XK. */
 export function countryChoices(language: string): Choice[] {
-  const names = new Intl.DisplayNames(language === 'pseudo' ? 'en' : language, {
+  const names = new Intl.DisplayNames(language, {
     type: 'region',
     fallback: 'code',
   })
@@ -13,5 +13,5 @@ export function countryChoices(language: string): Choice[] {
   ]
   return codes
     .map(code => ({ value: code, label: names.of(code) ?? code }))
-    .sort((a, b) => a.label.localeCompare(b.label, language === 'pseudo' ? 'en' : language))
+    .sort((a, b) => a.label.localeCompare(b.label, language))
 }
