@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { findingDraftSchema } from '@shared/response/finding'
+import { actionDraftSchema } from '@shared/response/action'
+import { decisionDraftSchema } from '@shared/response/decision'
+import { auditDraftSchema } from '@shared/audits/audit'
+import { stepAnswerDraftSchema } from '@shared/steps/answer'
+import { addDays, type CalendarDate } from '@shared/units/calendar-date'
+import type { Call } from '../call'
+import { subjectNamed } from '../store/named-subject'
+
+const values = z.record(z.string(), z.unknown())
+const subjectSchema = z.strictObject({
+  type: z.enum(['supplier', 'recruiter', 'corridor']),
+  name: z.string(),
+})
+const findingSchema = z.strictObject({
+  subject: subjectSchema,
+  finding: values,
+  decision: values.optional(),
+  actions: z.array(values).optional(),
+})
+const workSchema = z.strictObject({
+  note: z.string(),
+  steps: z.array(values),
+  findings: z.array(findingSchema),
+  audits: z.array(z.strictObject({ subject: subjectSchema, audit: values, findings: z.array(values) })),
+})
+
+/** In the file, days count from the day the sample is made: a number under a key that ends in `On` becomes a date. */
+function dated(value: unknown, today: CalendarDate, key = ''): unknown {
+  if (typeof value === 'number' && key.endsWith('On')) return addDays(today, value)
+  if (Array.isArray(value)) return value.map(item => dated(item, today))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, dated(item, today, name)]))
+}
+
+async function subjectOf(call: Call, { type, name }: z.infer<typeof subjectSchema>) {
+  return { subjectType: type, subjectId: await subjectNamed(call.store, type, name) }
+}
+
+async function addFinding(call: Call, given: z.infer<typeof findingSchema>): Promise<void> {
+  const subject = await subjectOf(call, given.subject)
+  const finding = findingDraftSchema.parse({ ...given.finding, ...subject, auditId: null, grade: null })
+  const { id: findingId } = await call.ask('response.add-finding', { finding })
+  if (given.decision) {
+    await call.ask('response.decide', {
+      decision: decisionDraftSchema.parse({ ...given.decision, findingId }),
+    })
+  }
+  for (const action of given.actions ?? []) {
+    await call.ask('response.add-action', { action: actionDraftSchema.parse({ ...action, findingId }) })
+  }
+}
+
+async function addAudit(call: Call, given: z.infer<typeof workSchema>['audits'][number]): Promise<void> {
+  const subject = await subjectOf(call, given.subject)
+  const { id: auditId } = await call.ask('audits.add', {
+    audit: auditDraftSchema.parse({ ...given.audit, ...subject }),
+  })
+  for (const one of given.findings) {
+    await call.ask('audits.add-finding', {
+      auditId,
+      finding: findingDraftSchema.parse({ ...one, ...subject, auditId }),
+    })
+  }
+}
+
+/** The invented work of the sample: answers to requirements, findings with decisions and actions, two audits. */
+export async function addSampleWork(call: Call): Promise<void> {
+  const text = await readFile(join(call.assetsDir, 'sample/sample-work.json'), 'utf8')
+  const work = workSchema.parse(dated(JSON.parse(text), call.today()))
+  for (const step of work.steps) {
+    const answer = stepAnswerDraftSchema.parse({ ...step, notApplicableReason: null })
+    await call.ask('steps.answer', { answer, reason: null })
+  }
+  for (const finding of work.findings) await addFinding(call, finding)
+  for (const audit of work.audits) await addAudit(call, audit)
+}
