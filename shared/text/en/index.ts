@@ -1,6 +1,7 @@
 import app from './app.json'
 import audits from './audits.json'
 import cli from './cli.json'
+import corridors from './corridors.json'
 import disclosure from './disclosure.json'
 import errors from './errors.json'
 import evidence from './evidence.json'
@@ -12,6 +13,7 @@ import response from './response.json'
 import screening from './screening.json'
 import shell from './shell.json'
 import steps from './steps.json'
+import suppliers from './suppliers.json'
 import trail from './trail.json'
 import workspace from './workspace.json'
 
@@ -20,6 +22,7 @@ export const catalogues = {
   app,
   audits,
   cli,
+  corridors,
   disclosure,
   errors,
   evidence,
@@ -31,6 +34,7 @@ export const catalogues = {
   screening,
   shell,
   steps,
+  suppliers,
   trail,
   workspace,
 } as const
