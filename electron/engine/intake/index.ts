@@ -29,7 +29,8 @@ export const intakeHandlers: HandlersOf<typeof intakeEndpoints> = {
   'intake.guess': async ({ sheet, kind, ...source }, call) => {
     const { sheets, name } = await loadList(call, source)
     const table = sheets.find(loaded => loaded.sheet.name === sheet)?.table
-    if (!table) throw new Refusal({ code: 'no-table', detail: 'no-such-sheet', params: { name, sheet } })
+    if (!table)
+      throw new Refusal({ code: 'no-table', detail: 'no-such-sheet', params: { path: name, sheet } })
     return foundTableAs(table, kind)
   },
   'intake.plan': async (input, call) => {

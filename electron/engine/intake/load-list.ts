@@ -38,7 +38,7 @@ export async function loadList(call: Call, source: ListSource): Promise<LoadedLi
     sheets.push({ sheet, table: findTable(sheet) })
   }
   if (sheets.every(({ table }) => table === null))
-    throw new Refusal({ code: 'no-table', params: { name: opened.name } })
+    throw new Refusal({ code: 'no-table', params: { path: opened.name } })
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return { name: opened.name, bytes, sha256, content, sheets }
 }

@@ -54,7 +54,7 @@ async function stepped(call: Call, steps: ReturnType<typeof planSteps>): Promise
 function mappedSheets(list: LoadedList, chosen: PlanInput['sheets']): readonly MappedSheet[] {
   const sheets = chosen === null ? guessedSheets(list) : chosen.map(mapping => chosenSheet(list, mapping))
   if (sheets.length === 0)
-    throw new Refusal({ code: 'no-table', detail: 'nothing-recognised', params: { name: list.name } })
+    throw new Refusal({ code: 'no-table', detail: 'nothing-recognised', params: { path: list.name } })
   return sheets
 }
 
@@ -72,7 +72,7 @@ function chosenSheet(list: LoadedList, mapping: SheetMapping): MappedSheet {
     throw new Refusal({
       code: 'no-table',
       detail: 'no-such-sheet',
-      params: { name: list.name, sheet: mapping.sheet },
+      params: { path: list.name, sheet: mapping.sheet },
     })
   return { table, mapping }
 }

@@ -73,7 +73,7 @@ function mark(row: ExcelJS.Row, verdict: RowVerdict['verdict']): void {
 /** The sentence for one problem, led by the cell it is about. */
 export function reasonOf(problem: Problem, say: TFunction): string {
   const place = [problem.ref, problem.heading].filter(part => part !== null).join(' ')
-  const sentence = say(`intake:problem.${problem.code}`, { ...problem.params, value: problem.value })
+  const sentence = say(`intake:problem.${problem.code}`, problem.params)
   const hint =
     problem.suggestion === null
       ? ''

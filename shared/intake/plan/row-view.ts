@@ -156,15 +156,16 @@ export class RowView {
   /** Reports a problem with a field's cell; `null` in place of a field means the row as a whole. */
   report(field: FieldKey | null, remark: Remark, severity: Severity = 'warning'): void {
     const format = field === null ? undefined : this.format(field)
+    const value = field === null ? '' : this.cell(field).text
     this.problems.push({
       sheet: this.sheet,
       row: this.row,
       ref: format ? cellRef(this.row, format.mapping.column) : null,
       heading: format?.heading ?? null,
-      value: field === null ? '' : this.cell(field).text,
+      value,
       severity,
       code: remark.code,
-      params: remark.params ?? {},
+      params: { value, ...remark.params },
       suggestion: remark.suggestion ?? null,
     })
   }

@@ -10,7 +10,7 @@ const DELIMITERS = [',', ';', '\t', '|']
 export function readCsv(file: FileBytes, options: ReadOptions): Promise<WorkbookContent> {
   const { text, encoding } = decode(file.bytes, options.encoding)
   if (/^\s*<(?:!doctype|html|\?xml|table)/i.test(text))
-    throw new Refusal({ code: 'file-wrong-kind', detail: 'is-markup', params: { name: file.name } })
+    throw new Refusal({ code: 'file-wrong-kind', detail: 'is-markup', params: { path: file.name } })
   const { body, delimiter } = delimiterOf(text)
   const parsed = Papa.parse<string[]>(body, { delimiter, skipEmptyLines: false })
   refuseTooLarge(parsed.data, file.name)
@@ -51,13 +51,13 @@ function refuseTooLarge(rows: readonly string[][], name: string): void {
     throw new Refusal({
       code: 'file-too-large',
       detail: 'too-many-rows',
-      params: { name, rows: rows.length, limit: READ_LIMITS.rows },
+      params: { path: name, rows: rows.length, limit: READ_LIMITS.rows },
     })
   if (widest > READ_LIMITS.columns)
     throw new Refusal({
       code: 'file-too-large',
       detail: 'too-many-columns',
-      params: { name, columns: widest, limit: READ_LIMITS.columns },
+      params: { path: name, columns: widest, limit: READ_LIMITS.columns },
     })
 }
 

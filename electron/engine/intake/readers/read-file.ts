@@ -15,7 +15,7 @@ const READERS: Readonly<Record<FileNature, Reader>> = {
   text: readCsv,
   ole: file => {
     const isEncrypted = Buffer.from(file.bytes).includes(ENCRYPTED_PACKAGE)
-    const params = { name: file.name }
+    const params = { path: file.name }
     return Promise.reject(
       isEncrypted
         ? new Refusal({ code: 'file-unreadable', detail: 'xlsx-encrypted', params })
@@ -23,10 +23,10 @@ const READERS: Readonly<Record<FileNature, Reader>> = {
     )
   },
   pdf: file =>
-    Promise.reject(new Refusal({ code: 'file-wrong-kind', detail: 'is-pdf', params: { name: file.name } })),
+    Promise.reject(new Refusal({ code: 'file-wrong-kind', detail: 'is-pdf', params: { path: file.name } })),
   binary: file =>
     Promise.reject(
-      new Refusal({ code: 'file-wrong-kind', detail: 'is-binary', params: { name: file.name } }),
+      new Refusal({ code: 'file-wrong-kind', detail: 'is-binary', params: { path: file.name } }),
     ),
 }
 
@@ -48,6 +48,6 @@ export async function readList(file: FileBytes, options: ReadOptions = {}): Prom
   if (file.bytes.byteLength === 0) throw new Refusal({ code: 'file-empty', params: { path: file.name } })
   const content = await READERS[natureOf(file.bytes)](file, options)
   if (content.sheets.every(sheet => sheet.rows.length === 0))
-    throw new Refusal({ code: 'no-table', params: { name: file.name } })
+    throw new Refusal({ code: 'no-table', params: { path: file.name } })
   return content
 }

@@ -30,7 +30,7 @@ export async function readWorkbook(file: FileBytes): Promise<WorkbookContent> {
     throw new Refusal({
       code: 'file-wrong-kind',
       detail: entries.includes('content.xml') ? 'is-ods' : 'is-no-workbook',
-      params: { name: file.name },
+      params: { path: file.name },
     })
   const workbook = await parsed(file)
   return {
@@ -48,12 +48,12 @@ async function parsed(file: FileBytes): Promise<readonly SourceSheet[]> {
   } catch (cause) {
     if (cause instanceof EncryptedFileError)
       throw new Refusal(
-        { code: 'file-unreadable', detail: 'xlsx-encrypted', params: { name: file.name } },
+        { code: 'file-unreadable', detail: 'xlsx-encrypted', params: { path: file.name } },
         { cause },
       )
     if (cause instanceof HucreError)
       throw new Refusal(
-        { code: 'file-unreadable', detail: 'xlsx-damaged', params: { name: file.name } },
+        { code: 'file-unreadable', detail: 'xlsx-damaged', params: { path: file.name } },
         { cause },
       )
     throw cause
@@ -68,7 +68,7 @@ function sheetOf(source: SourceSheet, fileName: string): Sheet {
   }))
   const filled = rows.filter(row => !isBlank(row))
   const last = filled.at(-1)?.number ?? 0
-  const params = { name: fileName, sheet: source.name }
+  const params = { path: fileName, sheet: source.name }
   if (last > READ_LIMITS.rows)
     throw new Refusal({
       code: 'file-too-large',

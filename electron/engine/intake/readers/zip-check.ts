@@ -23,7 +23,7 @@ function opened(bytes: Uint8Array, name: string): Promise<ZipFile> {
 }
 
 function damaged(name: string, cause: unknown): Refusal {
-  return new Refusal({ code: 'file-unreadable', detail: 'zip-damaged', params: { name } }, { cause })
+  return new Refusal({ code: 'file-unreadable', detail: 'zip-damaged', params: { path: name } }, { cause })
 }
 
 function collect(zip: ZipFile, name: string): Promise<readonly string[]> {
@@ -37,7 +37,7 @@ function collect(zip: ZipFile, name: string): Promise<readonly string[]> {
       total += entry.uncompressedSize
       const reason = unsafe(entry, names.length, total)
       if (reason === null) zip.readEntry()
-      else reject(new Refusal({ code: 'file-unsafe', detail: reason, params: { name } }))
+      else reject(new Refusal({ code: 'file-unsafe', detail: reason, params: { path: name } }))
     })
     zip.readEntry()
   })
