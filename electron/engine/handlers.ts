@@ -2,7 +2,9 @@ import type { Contract } from '@shared/contract/contract'
 import type { HandlersOf } from './call'
 import { auditsHandlers } from './audits'
 import { corridorsHandlers } from './corridors'
+import { disclosureHandlers } from './disclosure'
 import { evidenceHandlers } from './evidence'
+import { homeHandlers } from './home'
 import { intakeHandlers } from './intake'
 import { referenceHandlers } from './reference'
 import { responseHandlers } from './response'
@@ -29,5 +31,7 @@ export function allHandlers(session: Session): HandlersOf<Contract> {
     ...responseHandlers,
     ...auditsHandlers,
     ...evidenceHandlers,
+    ...disclosureHandlers,
+    ...homeHandlers,
   }
 }

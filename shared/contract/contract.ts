@@ -1,7 +1,9 @@
 import type { z } from 'zod'
 import { auditsEndpoints } from './audits'
 import { corridorsEndpoints } from './corridors'
+import { disclosureEndpoints } from './disclosure'
 import { evidenceEndpoints } from './evidence'
+import { homeEndpoints } from './home'
 import { intakeEndpoints } from './intake'
 import { referenceEndpoints } from './reference'
 import { responseEndpoints } from './response'
@@ -27,6 +29,8 @@ export const contract = {
   ...responseEndpoints,
   ...auditsEndpoints,
   ...evidenceEndpoints,
+  ...disclosureEndpoints,
+  ...homeEndpoints,
 } as const satisfies Record<string, AnyEndpoint>
 
 export type Contract = typeof contract

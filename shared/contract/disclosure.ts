@@ -109,6 +109,8 @@ export const disclosureEndpoints = {
       formats: z.array(z.enum(FORMATS)).min(1),
       page: pageSchema,
       folder: fileTokenSchema,
+      /** `false`: files of the same names make it refuse with `files-exist`, so that the person can be asked. */
+      replace: z.boolean().optional(),
     }),
     z.strictObject({ files: z.array(writtenFileSchema), coverage: coverageCountsSchema }),
   ),

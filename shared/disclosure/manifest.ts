@@ -17,6 +17,7 @@ export const FILE_ROLES = [
   'scores',
   'data',
   'screening',
+  'records',
   'trail',
   'method',
   'evidence',

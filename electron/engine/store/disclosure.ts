@@ -105,11 +105,12 @@ const figuresSchema = z.record(z.string(), z.number().nullable())
 
 /** Everything that was exported, newest first. */
 export async function listExports(store: Store): Promise<PastExport[]> {
-  const rows = await store.db.selectFrom('statement_export').selectAll().orderBy('id', 'desc').execute()
-  return rows.map(({ figures: _figures, ...row }) => ({
-    ...row,
-    files: filesSchema.parse(JSON.parse(row.files)),
-  }))
+  const rows = await store.db
+    .selectFrom('statement_export')
+    .select(['id', 'kind', 'regime', 'period', 'edition', 'status', 'at', 'actor', 'files', 'fingerprint'])
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map(row => ({ ...row, files: filesSchema.parse(JSON.parse(row.files)) }))
 }
 
 /** The last export of another edition or period: what the next statement is compared with. */
@@ -123,7 +124,7 @@ export async function previousFigures(
     .selectFrom('statement_export')
     .selectAll()
     .where('regime', '=', regime)
-    .where(({ eb, or }) => or([eb('period', '!=', period), eb('edition', '<', edition)]))
+    .where(eb => eb.or([eb('period', '!=', period), eb('edition', '<', edition)]))
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
@@ -147,7 +148,7 @@ export async function previousFingerprint(
     .select('fingerprint')
     .where('regime', '=', regime)
     .where('kind', '=', 'bundle')
-    .where(({ eb, or }) => or([eb('period', '!=', period), eb('edition', '<', edition)]))
+    .where(eb => eb.or([eb('period', '!=', period), eb('edition', '<', edition)]))
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()

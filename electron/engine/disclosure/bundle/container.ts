@@ -14,6 +14,9 @@ export interface ContainerEntry {
 export const MAX_CONTAINER_BYTES = 0xffff_ffff - 1
 export const MAX_ENTRIES = 0xffff - 1
 
+/** The entries do not fit the format: more than 4 GB, or more than 65 534 files. */
+export class ContainerTooLarge extends RangeError {}
+
 const LOCAL = 0x04034b50
 const CENTRAL = 0x02014b50
 const END = 0x06054b50
@@ -91,7 +94,7 @@ export async function* containerBytes(
   at: string,
 ): AsyncGenerator<Uint8Array> {
   if (entries.length > MAX_ENTRIES || containerSize(entries) > MAX_CONTAINER_BYTES)
-    throw new RangeError('container too large')
+    throw new ContainerTooLarge('container too large')
   const central: Buffer[] = []
   let offset = 0
   for (const entry of entries) {

@@ -3,8 +3,8 @@ import type { Tally } from '@shared/disclosure/facts'
 
 /** Names of countries and sectors in the language of the statement. */
 export interface Names {
-  country(code: string): string
-  sector(key: string): string
+  readonly country: (code: string) => string
+  readonly sector: (key: string) => string
 }
 
 export function namesIn(language: string, t: TFunction): Names {

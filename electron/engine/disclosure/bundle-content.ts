@@ -1,0 +1,201 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Refusal } from '@shared/contract/error'
+import { canonicalJson } from '@shared/text/canonical-json'
+import { translatorFor } from '@shared/text/translator'
+import type { EvidenceView } from '@shared/contract/evidence'
+import type { Call } from '../call'
+import { unpackCorridorParts, unpackSupplierParts } from '../risk/parts'
+import { readBytes } from '../store/evidence'
+import { readRun } from '../store/risk'
+import { scoresWithParts, type ScoreWithParts } from '../store/score-lines'
+import { trailEntries } from '../store/trail-lines'
+import { bundleFile, type BundleFile } from './bundle/build'
+import { sha256Of } from './bundle/hash'
+import { jsonLines, mapped } from './bundle/lines'
+import { allRows } from './gather/all-rows'
+import type { Produced } from './produce'
+import { MEDIA_TYPES, type Rendered } from './render'
+
+const json = (path: string, role: BundleFile['role'], value: unknown): BundleFile =>
+  bundleFile(path, role, 'application/json', canonicalJson(value))
+
+const lines = <T>(path: string, role: BundleFile['role'], values: () => Iterable<T>): BundleFile => ({
+  path,
+  role,
+  mediaType: 'application/jsonl',
+  read: () => jsonLines(values()),
+})
+
+export const statementFiles = (rendered: readonly Rendered[]): readonly BundleFile[] =>
+  rendered.map(({ format, name, bytes }) =>
+    bundleFile(`statement/${name}`, 'statement', MEDIA_TYPES[format], bytes),
+  )
+
+const scoreLine = (unpacked: (parts: Uint8Array) => unknown) => (row: ScoreWithParts) => ({
+  id: row.subject_id,
+  name: row.name,
+  country: row.country,
+  residual: row.residual,
+  inherent: row.inherent,
+  band: row.band,
+  confidence: row.confidence,
+  range: { low: row.range_low, high: row.range_high },
+  provisional: row.provisional === 1,
+  floors: JSON.parse(row.floors) as unknown,
+  drivers: JSON.parse(row.drivers) as unknown,
+  parts: unpacked(row.parts),
+})
+
+/** The newest run: its model with every weight, and each score with the inputs it was made from. */
+async function scoreFiles({ store }: Call): Promise<readonly BundleFile[]> {
+  const run = await readRun(store, null)
+  if (run === undefined) return []
+  const { model, summary, editions, ...rest } = run
+  const parsed = { summary: JSON.parse(summary) as unknown, editions: JSON.parse(editions) as unknown }
+  return [
+    json('scores/run.json', 'scores', { ...rest, ...parsed }),
+    json('method/risk-model.json', 'method', JSON.parse(model)),
+    lines('scores/suppliers.jsonl', 'scores', () =>
+      mapped(scoresWithParts(store, run.id, 'supplier'), scoreLine(unpackSupplierParts)),
+    ),
+    lines('scores/corridors.jsonl', 'scores', () =>
+      mapped(scoresWithParts(store, run.id, 'corridor'), scoreLine(unpackCorridorParts)),
+    ),
+  ]
+}
+
+async function screeningFiles(call: Call): Promise<readonly BundleFile[]> {
+  const state = await call.ask('screening.state', {})
+  if (state.run === null) return []
+  const candidates = await allRows(stretch =>
+    call.ask('screening.candidates', { states: [], verdict: null, subjectType: null, text: '', ...stretch }),
+  )
+  const { names } = await call.ask('screening.uncheckable', { runId: state.run.id })
+  return [
+    json('screening/run.json', 'screening', { run: state.run, uncheckable: names }),
+    lines('screening/candidates.jsonl', 'screening', () => candidates),
+  ]
+}
+
+async function recordFiles(call: Call): Promise<readonly BundleFile[]> {
+  const everything = {
+    stage: null,
+    subjectType: null,
+    subjectId: null,
+    auditId: null,
+    source: null,
+    text: null,
+  }
+  const findings = await allRows(stretch =>
+    call.ask('response.findings', { status: 'all', ...everything, ...stretch }),
+  )
+  const actions = await allRows(stretch =>
+    call.ask('response.actions', { due: null, findingId: null, owner: null, ...stretch }),
+  )
+  const { rows: audits } = await call.ask('audits.list', {})
+  const { steps } = await call.ask('steps.list', {})
+  return [
+    lines('records/findings.jsonl', 'records', () => findings),
+    lines('records/actions.jsonl', 'records', () => actions),
+    lines('records/audits.jsonl', 'records', () => audits),
+    json('records/five-steps.json', 'records', steps),
+  ]
+}
+
+async function dataFiles(call: Call, { regime }: Produced): Promise<readonly BundleFile[]> {
+  const { editions } = await call.ask('reference.editions', {})
+  const framework: unknown = JSON.parse(
+    await readFile(join(call.assetsDir, 'frameworks', 'five-steps.json'), 'utf8'),
+  )
+  return [
+    json('data/editions.json', 'data', editions),
+    json('method/regime.json', 'method', regime),
+    json('method/five-steps.json', 'method', framework),
+  ]
+}
+
+/** The trail as it was when the statement was made; whoever has it can recompute the chain of hashes. */
+function trailFile({ store }: Call): BundleFile {
+  const upTo = store.trail.head
+  return lines('trail/trail.jsonl', 'trail', () => mapped(trailEntries(store, upTo), entry => entry))
+}
+
+const extensionOf = (fileName: string): string =>
+  /\.([a-z0-9]{1,8})$/i.exec(fileName)?.[1]?.toLowerCase() ?? 'bin'
+
+function evidencePath(file: EvidenceView, number: number): string {
+  return `evidence/${String(number).padStart(4, '0')}-${file.sha256.slice(0, 8)}.${extensionOf(file.fileName)}`
+}
+
+/** The bytes of a file, read when they are needed and only if they are still what was added. */
+function evidenceFile(call: Call, file: EvidenceView, number: number): BundleFile {
+  return {
+    path: evidencePath(file, number),
+    role: 'evidence',
+    mediaType: /^[a-z0-9.+-]+\/[a-z0-9.+-]+$/.test(file.mediaType)
+      ? file.mediaType
+      : 'application/octet-stream',
+    read: async function* () {
+      const bytes = await readBytes(call.store, file.sha256)
+      if (bytes === null || sha256Of(bytes) !== file.sha256) {
+        throw new Refusal({ code: 'refused', detail: 'evidence-changed', params: { title: file.title } })
+      }
+      yield bytes
+    },
+  }
+}
+
+export interface EvidenceChoice {
+  readonly files: readonly BundleFile[]
+  readonly leftOut: number
+}
+
+/** The evidence by choice: restricted files never go in, and the index says of each file whether and why it is not there. */
+export function evidenceFiles(call: Call, { evidence }: Produced, wanted: boolean): EvidenceChoice {
+  const numbered = evidence.files.map((file, index) => ({
+    file,
+    number: index + 1,
+    held: file.restricted ? 'restricted' : wanted ? null : 'not-chosen',
+  }))
+  const index = numbered.map(({ file, number, held }) => ({
+    number,
+    title: file.restricted ? null : file.title,
+    sha256: file.sha256,
+    sizeBytes: file.sizeBytes,
+    mediaType: file.mediaType,
+    path: held === null ? evidencePath(file, number) : null,
+    leftOutBecause: held,
+  }))
+  const included = numbered.filter(({ held }) => held === null)
+  return {
+    files: [
+      json('evidence/index.json', 'evidence', index),
+      ...included.map(({ file, number }) => evidenceFile(call, file, number)),
+    ],
+    leftOut: numbered.length - included.length,
+  }
+}
+
+function aboutFile({ report }: Produced): BundleFile {
+  const t = translatorFor(report.language)
+  const text = t('disclosure:about.readme', {
+    entity: report.entity,
+    period: report.periodLabel,
+    regime: report.kind,
+    edition: report.edition,
+  })
+  return bundleFile('about/README.txt', 'about', 'text/plain', `${text}\n`)
+}
+
+/** Everything of a bundle but the statement itself and the evidence. */
+export async function recordedFiles(call: Call, produced: Produced): Promise<readonly BundleFile[]> {
+  return [
+    aboutFile(produced),
+    ...(await scoreFiles(call)),
+    ...(await dataFiles(call, produced)),
+    ...(await screeningFiles(call)),
+    ...(await recordFiles(call)),
+    trailFile(call),
+  ]
+}

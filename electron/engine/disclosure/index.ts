@@ -1,0 +1,40 @@
+import type { disclosureEndpoints } from '@shared/contract/disclosure'
+import { statementJson } from '@shared/disclosure/report-json'
+import type { HandlersOf } from '../call'
+import { listExports } from '../store/disclosure'
+import { verifyBundle } from './bundle/verify'
+import { exportStatement } from './export'
+import { makeBundle } from './make-bundle'
+import { produce } from './produce'
+import { readRegimes } from './regimes'
+import { currentStatement, editStatement, nextEdition } from './statement'
+
+/** Statements: what is decided about them, how they leave the house, and whether a bundle is what it was. */
+export const disclosureHandlers: HandlersOf<typeof disclosureEndpoints> = {
+  'disclosure.regimes': async (_, { assetsDir }) => {
+    const regimes = await readRegimes(assetsDir)
+    return regimes.map(({ id, name, version, legalReference, who, items }) => ({
+      id,
+      name,
+      version,
+      legalReference,
+      who,
+      items: items.length,
+    }))
+  },
+  'disclosure.statement': async ({ regime }, call) => (await currentStatement(call, regime)).statement,
+  'disclosure.preview': async ({ regime }, call) => statementJson((await produce(call, regime)).report),
+  'disclosure.edit': (edit, call) => editStatement(edit, call),
+  'disclosure.next-edition': ({ regime, reason }, call) => nextEdition(regime, reason, call),
+  'disclosure.export': (input, call) => exportStatement(input, call),
+  'disclosure.bundle': (input, call) => makeBundle(input, call),
+  'disclosure.verify': async ({ file, expectedFingerprint }, call) => {
+    const { path } = await call.files.open(file)
+    return verifyBundle(path, {
+      signal: call.signal,
+      onFile: (done, total) => call.progress({ phase: 'hash', done, total }),
+      ...(expectedFingerprint === null ? {} : { expectedFingerprint }),
+    })
+  },
+  'disclosure.history': (_, { store }) => listExports(store),
+}

@@ -1,0 +1,95 @@
+import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { z } from 'zod'
+import type { disclosureEndpoints } from '@shared/contract/disclosure'
+import { Refusal } from '@shared/contract/error'
+import { FORMATS } from '@shared/disclosure/file-name'
+import type { Call } from '../call'
+import { previousFingerprint } from '../store/disclosure'
+import { writeWhole } from '../write-file'
+import { evidenceFiles, recordedFiles, statementFiles } from './bundle-content'
+import { buildBundle, type Bundle, type BundleHead } from './bundle/build'
+import { ContainerTooLarge } from './bundle/container'
+import { APPLICATION } from './application'
+import { exportRow, produce, renderFormats, stopIfCancelled, type Produced } from './produce'
+
+type Endpoint = (typeof disclosureEndpoints)['disclosure.bundle']
+
+async function headOf(call: Call, { statement, facts, period, at }: Produced): Promise<BundleHead> {
+  const { regime, edition, status } = statement
+  return {
+    regime,
+    entity: facts.entity.name,
+    period: facts.period,
+    edition,
+    status,
+    generatedAt: at,
+    application: APPLICATION,
+    previous: await previousFingerprint(call.store, regime, period, edition),
+  }
+}
+
+async function writeBundle(call: Call, path: string, bundle: Bundle): Promise<void> {
+  try {
+    await writeWhole(path, async file => {
+      for await (const chunk of bundle.bytes()) {
+        stopIfCancelled(call)
+        await file.write(chunk)
+      }
+    })
+  } catch (cause) {
+    if (cause instanceof ContainerTooLarge)
+      throw new Refusal({ code: 'refused', detail: 'bundle-too-large' }, { cause })
+    throw cause
+  }
+}
+
+/** Writes the bundle whole or not at all, and records its fingerprint in the trail. */
+export async function makeBundle(
+  input: z.infer<Endpoint['input']>,
+  call: Call,
+): Promise<z.infer<Endpoint['output']>> {
+  const path = call.files.path(input.file, 'save')
+  const produced = await produce(call, input.regime)
+  const recorded = await recordedFiles(call, produced)
+  const rendered = await renderFormats(call, produced.report, FORMATS, input.page)
+  const evidence = evidenceFiles(call, produced, input.evidence)
+  const bundle = await buildBundle(
+    await headOf(call, produced),
+    [...statementFiles(rendered), ...recorded, ...evidence.files],
+    {
+      signal: call.signal,
+      onFile: (done, total) => call.progress({ phase: 'hash', done, total }),
+    },
+  )
+  call.progress({ phase: 'write', done: 0, total: null })
+  await writeBundle(call, path, bundle)
+  const { size } = await stat(path)
+  const name = basename(path)
+  const { regime, edition } = produced.statement
+  await call.change({
+    topic: 'disclosure',
+    action: 'disclosure.bundle',
+    summary: { regime, edition, fingerprint: bundle.fingerprint },
+    undo: 'record',
+    rows: [
+      exportRow(
+        call,
+        produced,
+        'bundle',
+        bundle.manifest.files.map(({ path: file, sizeBytes, sha256 }) => ({ name: file, sizeBytes, sha256 })),
+        bundle.fingerprint,
+      ),
+    ],
+    touched: ['disclosure'],
+  })
+  return {
+    name,
+    path,
+    sizeBytes: size,
+    files: bundle.manifest.files.length,
+    evidenceFiles: evidence.files.length - 1,
+    evidenceLeftOut: evidence.leftOut,
+    fingerprint: bundle.fingerprint,
+  }
+}

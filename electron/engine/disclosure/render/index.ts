@@ -1,0 +1,46 @@
+import { exportName, type Format } from '@shared/disclosure/file-name'
+import type { Report } from '@shared/disclosure/report'
+import { renderDocx } from './docx'
+import { renderHtml, type PageSize } from './html'
+import { renderJson } from './json'
+import { renderPdf, type Print } from './pdf'
+import { renderXlsx } from './xlsx'
+
+export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  html: 'text/html',
+  json: 'application/json',
+}
+
+export interface Rendered {
+  readonly format: Format
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+async function bytesIn(report: Report, format: Format, page: PageSize, print: Print): Promise<Uint8Array> {
+  switch (format) {
+    case 'pdf':
+      return renderPdf(report, page, print)
+    case 'docx':
+      return renderDocx(report, page)
+    case 'xlsx':
+      return renderXlsx(report, page)
+    case 'html':
+      return Buffer.from(renderHtml(report, { page, runningMatter: 'page-boxes' }))
+    case 'json':
+      return Buffer.from(renderJson(report))
+  }
+}
+
+/** The statement in one format, with the name of its file. */
+export async function render(
+  report: Report,
+  format: Format,
+  page: PageSize,
+  print: Print,
+): Promise<Rendered> {
+  return { format, name: exportName(report, format), bytes: await bytesIn(report, format, page, print) }
+}

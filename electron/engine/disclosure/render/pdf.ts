@@ -1,0 +1,34 @@
+import type { Report } from '@shared/disclosure/report'
+import type { PrintOptions } from '../../call'
+import { renderHtml, runningFoot, runningHead, type PageSize } from './html'
+import { markup } from './markup'
+
+export type Print = (html: string, options: PrintOptions) => Promise<Uint8Array>
+
+const STYLE =
+  "font: 7.5px 'Noto Sans', Arial, sans-serif; color: #4a5560; width: 100%; padding: 0 20mm 0 25mm; display: flex; justify-content: space-between"
+
+const head = (report: Report): string =>
+  markup`<div style="${STYLE}"><span>${runningHead(report)}</span></div>`.html
+
+const foot = ({ labels, ...report }: Report): string =>
+  markup`<div style="${STYLE}"><span>${runningFoot({ labels, ...report })}</span><span>${labels.page} <span class="pageNumber"></span> ${labels.of} <span class="totalPages"></span></span></div>`
+    .html
+
+const STAMP = /D:\d{14}(?=[+-]00'00')/g
+
+/**
+ * The printer writes the moment of printing into the file's properties. The moment of the statement takes its place,
+ * digit for digit, so that no offset of the file moves and the same statement gives the same bytes.
+ */
+export function stamped(pdf: Uint8Array, at: string): Uint8Array {
+  const digits = at.slice(0, 19).replace(/\D/g, '')
+  const text = Buffer.from(pdf).toString('latin1')
+  return Buffer.from(text.replace(STAMP, `D:${digits}`), 'latin1')
+}
+
+/** The statement as a tagged PDF: the same page as the HTML file, printed by Chromium with head, foot and bookmarks. */
+export async function renderPdf(report: Report, page: PageSize, print: Print): Promise<Uint8Array> {
+  const html = renderHtml(report, { page, runningMatter: 'printer' })
+  return stamped(await print(html, { page, header: head(report), footer: foot(report) }), report.generatedAt)
+}
