@@ -64,7 +64,7 @@ export async function unplacedSiteCount(store: Store): Promise<number> {
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('site.deleted_at', 'is', null)
     .where('supplier.deleted_at', 'is', null)
-    .where(({ eb, or }) => or([eb('site.lat', 'is', null), eb('site.lon', 'is', null)]))
+    .where(eb => eb.or([eb('site.lat', 'is', null), eb('site.lon', 'is', null)]))
     .executeTakeFirstOrThrow()
   return count
 }

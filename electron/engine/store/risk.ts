@@ -143,8 +143,8 @@ export function findScored(store: Store, runId: string, idOrName: string): Promi
     .selectAll()
     .where('run_id', '=', runId)
     .where('subject_type', '=', 'supplier')
-    .where(({ eb, or }) =>
-      or([eb('subject_id', '=', idOrName), eb(sql`lower(name)`, '=', sql`lower(${idOrName.trim()})`)]),
+    .where(eb =>
+      eb.or([eb('subject_id', '=', idOrName), eb(sql`lower(name)`, '=', sql`lower(${idOrName.trim()})`)]),
     )
     .orderBy('residual', 'desc')
     .limit(20)
