@@ -103,8 +103,8 @@ const overviewSchema = z.strictObject({
     items: z.array(lineSchema.extend({ count: count.nullable(), at: z.iso.datetime() })).max(10),
   }),
   missing: z.strictObject({
-    /** Mandatory items of the disclosure regimes in use that nothing answers yet. */
-    mandatory: count,
+    /** Items of the disclosure regimes in use that nothing answers yet. */
+    total: count,
     items: z.array(z.strictObject({ regime: z.string(), itemId: z.string(), text: z.string() })).max(10),
   }),
   /** The last eight score runs, oldest first. */
@@ -114,7 +114,10 @@ export type HomeOverview = z.infer<typeof overviewSchema>
 
 export const homeEndpoints = {
   /** What the rail shows on every page. */
-  'home.rail': query(nothing, z.strictObject({ steps: z.array(stepProgressSchema), counts: railCountsSchema })),
+  'home.rail': query(
+    nothing,
+    z.strictObject({ steps: z.array(stepProgressSchema), counts: railCountsSchema }),
+  ),
   /** What is due, risky, changed, missing; the five steps; bands over the last score runs. */
   'home.overview': query(nothing, overviewSchema),
 } as const

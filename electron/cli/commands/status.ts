@@ -42,7 +42,7 @@ export const statusCommand: Command = {
               provisional: risky.provisional,
             })
           : t('cli:status.not-scored'),
-        t('cli:status.missing', { count: missing.mandatory }),
+        t('cli:status.missing', { count: missing.total }),
       ].join('\n\n'),
     }
   },

@@ -1,0 +1,76 @@
+import type { homeEndpoints } from '@shared/contract/home'
+import type { HandlersOf } from '../call'
+import { readAudits } from '../store/audits'
+import { progressOf } from '../steps'
+import { registerCounts } from '../suppliers'
+import { responseCounts } from '../response'
+import { screeningState } from '../screening'
+import { changedPart } from './changed'
+import { duePart } from './due'
+import { missingPart } from './missing'
+import { riskyPart, runsPart } from './risky'
+import { stepLines } from './step-lines'
+
+/** Shares the rail and the picture of the five steps show. */
+const donePct = (done: number, applicable: number): number =>
+  applicable === 0 ? 0 : (done / applicable) * 100
+
+/** The first page: it asks every topic at its front door and keeps nothing of its own. */
+export const homeHandlers: HandlersOf<typeof homeEndpoints> = {
+  'home.rail': async (_, call) => {
+    const [progress, registers, response, screening, audits, evidence] = await Promise.all([
+      progressOf(call.store, call.assetsDir, call.today()),
+      registerCounts(call.store),
+      responseCounts(call.store, call.today()),
+      screeningState(call.store),
+      readAudits(call.store),
+      call.ask('evidence.list', { target: null, text: null, validity: null, offset: 0, limit: 1 }),
+    ])
+    return {
+      steps: progress.map(one => ({ step: one.stepId, donePct: donePct(one.done, one.applicable) })),
+      counts: {
+        suppliers: registers.suppliers,
+        recruiters: registers.recruiters,
+        corridors: registers.corridors,
+        screening: screening.open + screening.reopened,
+        response:
+          response.findings.filter(finding => finding.status !== 'closed').length + response.actions.open,
+        audits: audits.filter(audit => audit.status !== 'closed').length,
+        evidence: evidence.total,
+      },
+    }
+  },
+  'home.overview': async (_, call) => {
+    const [progress, runs, missing, due] = await Promise.all([
+      progressOf(call.store, call.assetsDir, call.today()),
+      runsPart(call),
+      missingPart(call),
+      duePart(call),
+    ])
+    const lines = await stepLines(call, progress, runs.at(-1) ?? null, missing.total)
+    return {
+      steps: progress.map(one => ({
+        step: one.stepId,
+        donePct: donePct(one.done, one.applicable),
+        attention: one.gatesOpen.length > 0,
+        line: lines[one.stepId],
+      })),
+      due,
+      risky: await riskyPart(call, runs.at(-1) ?? null),
+      changed: await changedPart(call, runs),
+      missing,
+      runs: runs.map(({ id, at, bands, suppliers }) => {
+        const { critical, high, medium, low } = bands
+        return {
+          runId: id,
+          at,
+          critical,
+          high,
+          medium,
+          low,
+          notKnown: suppliers - critical - high - medium - low,
+        }
+      }),
+    }
+  },
+}

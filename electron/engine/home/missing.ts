@@ -1,0 +1,16 @@
+import type { OutputOf } from '@shared/contract/contract'
+import type { Call } from '../call'
+
+const SHOWN = 5
+/** The base report of every sector; more regimes join when the workspace answers to them. */
+const REGIME = 'OECD5'
+
+/** What the statement would leave unanswered today. */
+export async function missingPart(call: Call): Promise<OutputOf<'home.overview'>['missing']> {
+  const { coverage } = await call.ask('disclosure.preview', { regime: REGIME })
+  const open = coverage.filter(item => item.state === 'missing')
+  return {
+    total: open.length,
+    items: open.slice(0, SHOWN).map(({ id, text }) => ({ regime: REGIME, itemId: id, text })),
+  }
+}
