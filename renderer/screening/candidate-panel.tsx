@@ -1,0 +1,94 @@
+import { Link } from '@tanstack/react-router'
+import type { Candidate } from '@shared/contract/screening'
+import { Panel } from '../kit/card'
+import { useFormat } from '../kit/format'
+import { Notice } from '../kit/notice'
+import { useText } from '../kit/text'
+import { CompareColumns } from './compare-columns'
+import { DecideForm } from './decide-form'
+import { Reasons } from './reasons'
+import styles from './screening.module.css'
+
+function Subject({ subject }: { readonly subject: Candidate['subject'] }) {
+  const t = useText()
+  const text = t('screening:panel.open', { name: subject.name })
+  if (subject.type === 'recruiter')
+    return (
+      <Link to="/recruiters/$id" params={{ id: subject.id }}>
+        {text}
+      </Link>
+    )
+  return (
+    <Link to="/suppliers/$id" params={{ id: subject.supplierId ?? subject.id }}>
+      {text}
+    </Link>
+  )
+}
+
+function Before({ candidate }: { readonly candidate: Candidate }) {
+  const t = useText()
+  const format = useFormat()
+  const { decision, state, changed } = candidate
+  if (decision === null) return null
+  const verdict = t(`screening:state.${decision.verdict}`)
+  if (state === 'reopened')
+    return (
+      <Notice tone="warn">
+        {changed.map(each => t(`screening:changed.${each}`)).join(' ')}{' '}
+        {t('screening:changed.before', { verdict, reason: decision.reason })}
+      </Notice>
+    )
+  return (
+    <Notice tone="info">
+      {t('screening:panel.decided', {
+        verdict,
+        who: decision.decidedBy,
+        when: format.moment(decision.decidedAt),
+      })}
+      : {decision.reason}
+    </Notice>
+  )
+}
+
+/** One possible match: both sides, what speaks for and against, and the decision. */
+export function CandidatePanel({
+  candidate,
+  onDone,
+}: {
+  readonly candidate: Candidate
+  readonly onDone: () => void
+}) {
+  const t = useText()
+  const { subject, entry, match, list } = candidate
+  return (
+    <Panel
+      title={subject.name}
+      sub={
+        <>
+          {t('screening:panel.sub', { list: list.title, key: entry.key })} · <Subject subject={subject} />
+        </>
+      }
+    >
+      <Before candidate={candidate} />
+      <CompareColumns
+        ours={{
+          kind: t(`screening:subject.${subject.type}`),
+          names: subject.names,
+          countries: subject.countries,
+          born: null,
+          numbers: subject.identifiers,
+        }}
+        entry={entry}
+        match={match}
+      />
+      <Reasons reasons={match.reasons} />
+      <DecideForm key={`${candidate.runId} ${candidate.n}`} candidate={candidate} onDone={onDone} />
+      {entry.remarks === null ? null : (
+        <details className={styles.remarks}>
+          <summary>{t('screening:panel.remarks')}</summary>
+          <p>{entry.remarks}</p>
+        </details>
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,137 @@
+import { Textarea } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
+import { VERDICTS, type Candidate, type Verdict } from '@shared/contract/screening'
+import { useCommand } from '../app/engine-hooks'
+import { notify } from '../app/notices'
+import { Refused } from '../app/answer'
+import { Button } from '../kit/button'
+import { Section } from '../kit/card'
+import { useText } from '../kit/text'
+import { ToggleChip } from '../kit/toolbar'
+import styles from './screening.module.css'
+
+const TEMPLATES = {
+  true: ['number', 'owner', 'documents'],
+  false: ['country', 'number', 'owner', 'word'],
+  unsure: ['asked', 'counsel', 'data'],
+} as const satisfies Record<Verdict, readonly string[]>
+
+export const VERDICT_KEYS: Readonly<Record<string, Verdict>> = { t: 'true', f: 'false', u: 'unsure' }
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+
+/** T, F and U choose a verdict wherever the focus is on the page, except while typing. */
+function useVerdictKeys(choose: (verdict: Verdict) => void): void {
+  const latest = useRef(choose)
+  useEffect(() => {
+    latest.current = choose
+  })
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const verdict = VERDICT_KEYS[event.key.toLowerCase()]
+      const plain = !event.ctrlKey && !event.metaKey && !event.altKey
+      if (verdict === undefined || !plain || isTyping(event.target)) return
+      event.preventDefault()
+      latest.current(verdict)
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
+}
+
+/** One key for the verdict, then a short reason, own or from the templates; Enter saves. */
+export function DecideForm({
+  candidate,
+  onDone,
+}: {
+  readonly candidate: Candidate
+  readonly onDone: () => void
+}) {
+  const t = useText()
+  const [verdict, setVerdict] = useState<Verdict | null>(null)
+  const [reason, setReason] = useState('')
+  const field = useRef<HTMLTextAreaElement>(null)
+  const decide = useCommand('screening.decide')
+  const undo = useCommand('trail.undo')
+  useVerdictKeys(setVerdict)
+  useEffect(() => {
+    if (verdict !== null) field.current?.focus()
+  }, [verdict])
+  const ready = verdict !== null && reason.trim() !== ''
+  const save = async () => {
+    if (!ready) return
+    await decide.mutateAsync({ runId: candidate.runId, n: candidate.n, verdict, reason: reason.trim() })
+    notify({
+      tone: 'good',
+      text: t('screening:decide.saved', {
+        ours: candidate.subject.name,
+        verdict: t(`screening:state.${verdict}`),
+      }),
+      action: { label: t('screening:decide.undo'), run: () => undo.mutate({}) },
+    })
+    onDone()
+  }
+  return (
+    <Section title={t('screening:decide.label')}>
+      <div className={styles.verdicts} role="group" aria-label={t('screening:decide.label')}>
+        {VERDICTS.map(each => (
+          <Button
+            key={each}
+            aria-pressed={verdict === each}
+            aria-keyshortcuts={each[0]?.toUpperCase()}
+            kind={verdict === each ? 'primary' : 'plain'}
+            onClick={() => setVerdict(each)}
+          >
+            {t(`screening:decide.${each}`)}
+            <kbd className={styles.key}>{each[0]?.toUpperCase()}</kbd>
+          </Button>
+        ))}
+      </div>
+      {verdict === null ? (
+        <p className={styles.soft}>{t('screening:decide.keys')}</p>
+      ) : (
+        <>
+          {verdict === 'true' ? <p className={styles.soft}>{t('screening:decide.trueMeans')}</p> : null}
+          <div className={styles.templates} role="group" aria-label={t('screening:decide.templates')}>
+            {TEMPLATES[verdict].map(name => {
+              const text = t.say('screening', `template.${verdict}.${name}`)
+              return (
+                <ToggleChip key={name} on={reason === text} onChange={on => setReason(on ? text : '')}>
+                  {text}
+                </ToggleChip>
+              )
+            })}
+          </div>
+          <Textarea
+            ref={field}
+            label={t('screening:decide.reason')}
+            required
+            autosize
+            minRows={2}
+            maxRows={6}
+            maxLength={2000}
+            value={reason}
+            onChange={event => setReason(event.currentTarget.value)}
+            onKeyDown={event => {
+              if (event.key !== 'Enter' || event.shiftKey) return
+              event.preventDefault()
+              void save().catch(() => undefined)
+            }}
+          />
+          {decide.error === null ? null : <Refused error={decide.error} />}
+          <div>
+            <Button
+              kind="primary"
+              off={!ready || decide.isPending}
+              onClick={() => void save().catch(() => undefined)}
+            >
+              {t('screening:decide.save')}
+            </Button>
+          </div>
+        </>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,2 @@
+export { ScreeningPage } from './screening-page'
+export { SubjectScreening } from './subject-screening'

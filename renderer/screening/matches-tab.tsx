@@ -1,0 +1,119 @@
+import { TextInput } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import type { Candidate, ScreeningState } from '@shared/contract/screening'
+import { usePagedRows } from '../app/paged-rows'
+import { Card, Panel } from '../kit/card'
+import { DataList, type DataColumn } from '../kit/data-list'
+import { EmptyState } from '../kit/empty-state'
+import { useFormat } from '../kit/format'
+import { Split } from '../kit/page'
+import { useText } from '../kit/text'
+import { ToggleChip, Toolbar } from '../kit/toolbar'
+import { CandidatePanel } from './candidate-panel'
+import { StateChip } from './state-chip'
+
+const rowId = (row: Candidate): string => `${row.runId} ${row.n}`
+
+function useColumns(): readonly DataColumn<Candidate>[] {
+  const t = useText()
+  const format = useFormat()
+  return useMemo(
+    () => [
+      {
+        key: 'ours',
+        heading: t('screening:list.ours'),
+        cell: row => <bdi>{row.subject.name}</bdi>,
+        width: 12,
+        grow: true,
+      },
+      {
+        key: 'theirs',
+        heading: t('screening:list.theirs'),
+        cell: row => <bdi>{row.match.theirName}</bdi>,
+        width: 12,
+        grow: true,
+      },
+      {
+        key: 'score',
+        heading: t('screening:list.score'),
+        cell: row => format.percent(row.match.score * 100),
+        width: 4,
+        numeric: true,
+      },
+      { key: 'entry', heading: t('screening:list.entry'), cell: row => row.entry.key, width: 6, soft: true },
+      {
+        key: 'state',
+        heading: t('screening:list.state'),
+        cell: row => <StateChip candidate={row} />,
+        width: 8,
+      },
+    ],
+    [t, format],
+  )
+}
+
+type States = Candidate['state'][]
+const TO_DECIDE: States = ['open', 'reopened']
+const DECIDED: States = ['decided']
+
+/** Possible matches, undecided and surest first, with the one in hand beside the list. */
+export function MatchesTab({ state }: { readonly state: ScreeningState }) {
+  const t = useText()
+  const [states, setStates] = useState<States>([])
+  const [text, setText] = useState('')
+  const [current, setCurrent] = useState<Candidate | null>(null)
+  const rows = usePagedRows('screening.candidates', { states, verdict: null, subjectType: null, text })
+  const columns = useColumns()
+  const toggle = (wanted: States) => (on: boolean) => setStates(on ? wanted : [])
+  const side =
+    current === null ? (
+      <Panel title={t('screening:panel.none')}>{t('screening:panel.noneHow')}</Panel>
+    ) : (
+      <CandidatePanel candidate={current} onDone={() => setCurrent(null)} />
+    )
+  return (
+    <Split wide side={side}>
+      <Card flush fill label={t('screening:list.label')}>
+        <Toolbar
+          label={t('screening:filter.label')}
+          end={t('screening:filter.count', { count: rows.total ?? 0 })}
+        >
+          <ToggleChip on={states === TO_DECIDE} onChange={toggle(TO_DECIDE)}>
+            {t('screening:filter.toDecide')}
+          </ToggleChip>
+          <ToggleChip on={states === DECIDED} onChange={toggle(DECIDED)}>
+            {t('screening:filter.decided')}
+          </ToggleChip>
+          <TextInput
+            aria-label={t('screening:filter.text')}
+            placeholder={t('screening:filter.text')}
+            value={text}
+            onChange={event => setText(event.currentTarget.value)}
+          />
+        </Toolbar>
+        <DataList
+          listId="screening.candidates"
+          label={t('screening:list.label')}
+          columns={columns}
+          rows={rows}
+          rowId={rowId}
+          onCurrent={setCurrent}
+          onOpen={setCurrent}
+          empty={<NoMatch state={state} filtered={states.length > 0 || text !== ''} />}
+        />
+      </Card>
+    </Split>
+  )
+}
+
+function NoMatch({ state, filtered }: { readonly state: ScreeningState; readonly filtered: boolean }) {
+  const t = useText()
+  const format = useFormat()
+  if (filtered) return <EmptyState title={t('screening:empty.noneLeft')} />
+  return (
+    <EmptyState title={t('screening:empty.noMatch')}>
+      {t('screening:empty.noMatchHow', { names: format.number(state.run?.namesChecked ?? 0) })}{' '}
+      {t('screening:limits')}
+    </EmptyState>
+  )
+}

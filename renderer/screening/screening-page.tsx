@@ -1,0 +1,100 @@
+import { useState } from 'react'
+import type { ScreeningState } from '@shared/contract/screening'
+import { Answer } from '../app/answer'
+import { useAnswer } from '../app/engine-hooks'
+import { Button } from '../kit/button'
+import { EmptyState } from '../kit/empty-state'
+import { useFormat } from '../kit/format'
+import { Page } from '../kit/page'
+import { Tabs } from '../kit/tabs'
+import { useText } from '../kit/text'
+import { CheckTab } from './check-tab'
+import { JobNotice } from './job-notice'
+import { ListsTab } from './lists-tab'
+import { MatchesTab } from './matches-tab'
+import { RunFacts } from './run-facts'
+import styles from './screening.module.css'
+import { useScreeningJobs, type ScreeningJobs } from './use-screening-jobs'
+
+type TabKey = 'matches' | 'check' | 'lists'
+
+/** Names against sanctions lists: load a list, compare, decide, and say what was not checked. */
+export function ScreeningPage() {
+  const t = useText()
+  const state = useAnswer('screening.state', {})
+  const jobs = useScreeningJobs()
+  const noList = state.data?.lists.length === 0
+  return (
+    <Page
+      title={t('screening:title')}
+      actions={
+        <>
+          <Button kind={noList ? 'primary' : 'plain'} off={jobs.busy} onClick={jobs.chooseList}>
+            {t('screening:loadList')}
+          </Button>
+          {noList ? null : (
+            <Button kind="primary" off={jobs.busy || state.data === undefined} onClick={jobs.screen}>
+              {t('screening:run')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <JobNotice jobs={jobs} />
+      <Answer of={state}>{found => <Content state={found} jobs={jobs} />}</Answer>
+    </Page>
+  )
+}
+
+function Content({ state, jobs }: { readonly state: ScreeningState; readonly jobs: ScreeningJobs }) {
+  const t = useText()
+  const [tab, setTab] = useState<TabKey>('matches')
+  if (state.lists.length === 0)
+    return (
+      <EmptyState
+        title={t('screening:empty.noList')}
+        actions={<Button onClick={jobs.chooseList}>{t('screening:loadList')}</Button>}
+      >
+        {t('screening:empty.noListHow')}
+      </EmptyState>
+    )
+  return (
+    <div className={styles.page}>
+      <RunFacts state={state} onShowMore={() => setTab('lists')} />
+      <Tabs
+        label={t('screening:tab.label')}
+        tabs={(['matches', 'check', 'lists'] as const).map(key => ({
+          key,
+          label: t(`screening:tab.${key}`),
+        }))}
+        current={tab}
+        onChange={setTab}
+      >
+        <div className={styles.tab}>
+          {tab === 'matches' ? <Matches state={state} jobs={jobs} /> : null}
+          {tab === 'check' ? <CheckTab /> : null}
+          {tab === 'lists' ? <ListsTab run={state.run} /> : null}
+        </div>
+      </Tabs>
+    </div>
+  )
+}
+
+function Matches({ state, jobs }: { readonly state: ScreeningState; readonly jobs: ScreeningJobs }) {
+  const t = useText()
+  const format = useFormat()
+  if (state.run !== null) return <MatchesTab key={state.run.id} state={state} />
+  const entries = state.lists.reduce((sum, list) => sum + list.entries, 0)
+  return (
+    <EmptyState
+      title={t('screening:empty.noRun')}
+      actions={
+        <Button off={jobs.busy} onClick={jobs.screen}>
+          {t('screening:run')}
+        </Button>
+      }
+    >
+      {t('screening:empty.noRunHow', { entries: format.number(entries) })}
+    </EmptyState>
+  )
+}
