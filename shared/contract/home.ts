@@ -103,7 +103,7 @@ const overviewSchema = z.strictObject({
     items: z.array(lineSchema.extend({ count: count.nullable(), at: z.iso.datetime() })).max(10),
   }),
   missing: z.strictObject({
-    /** Items of the disclosure regimes in use that nothing answers yet. */
+    /** Items of the disclosure regimes in use that nothing answers yet, or only in part. */
     total: count,
     items: z.array(z.strictObject({ regime: z.string(), itemId: z.string(), text: z.string() })).max(10),
   }),

@@ -5,10 +5,13 @@ const SHOWN = 5
 /** The base report of every sector; more regimes join when the workspace answers to them. */
 const REGIME = 'OECD5'
 
-/** What the statement would leave unanswered today. */
+/** What the statement would leave unanswered, or half answered, today; the unanswered first. */
 export async function missingPart(call: Call): Promise<OutputOf<'home.overview'>['missing']> {
   const { coverage } = await call.ask('disclosure.preview', { regime: REGIME })
-  const open = coverage.filter(item => item.state === 'missing')
+  const open = [
+    ...coverage.filter(item => item.state === 'missing'),
+    ...coverage.filter(item => item.state === 'partly'),
+  ]
   return {
     total: open.length,
     items: open.slice(0, SHOWN).map(({ id, text }) => ({ regime: REGIME, itemId: id, text })),
