@@ -108,9 +108,7 @@ export function DecideForm({
             ref={field}
             label={t('screening:decide.reason')}
             required
-            autosize
-            minRows={2}
-            maxRows={6}
+            rows={3}
             maxLength={2000}
             value={reason}
             onChange={event => setReason(event.currentTarget.value)}

@@ -1,0 +1,201 @@
+// @vitest-environment jsdom
+import { cleanup } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Candidate, ListEdition, ScreeningState } from '@shared/contract/screening'
+import { NameIndex } from '@shared/screening/name-index'
+import { entryOf, subjectOf } from '@shared/screening/testing/entries'
+import { Notices } from '../app/notices'
+import { refuse, renderScreen, type Answers } from '../kit/testing/screen'
+import { ScreeningPage } from './screening-page'
+
+afterEach(cleanup)
+
+const id = (n: number) => `01890000-0000-7000-8000-${String(n).padStart(12, '0')}`
+
+const edition: ListEdition = {
+  id: id(1),
+  code: 'UN-SC',
+  title: 'UN Security Council Consolidated List',
+  publisher: 'United Nations Security Council',
+  generatedAt: '2026-11-02T00:00:00.000Z',
+  loadedAt: '2026-11-24T08:00:00.000Z',
+  fileName: 'list.xml',
+  sizeBytes: 60_000,
+  sha256: 'a'.repeat(64),
+  entries: 38,
+  persons: 18,
+  organisations: 20,
+  names: 90,
+  rejected: [],
+  current: true,
+}
+
+const run: ScreeningState['run'] = {
+  id: id(2),
+  at: '2026-11-24T08:05:00.000Z',
+  threshold: 0.58,
+  editions: [
+    {
+      id: id(1),
+      code: 'UN-SC',
+      title: edition.title,
+      generatedAt: edition.generatedAt,
+      sha256: edition.sha256,
+      entries: 38,
+    },
+  ],
+  subjects: 214,
+  namesChecked: 240,
+  namesUncheckable: 2,
+  candidates: 1,
+  fresh: 1,
+}
+
+const nothing: ScreeningState = {
+  lists: [],
+  run: null,
+  open: 0,
+  reopened: 0,
+  decided: { true: 0, false: 0, unsure: 0 },
+  stale: false,
+}
+const screened: ScreeningState = { ...nothing, lists: [edition], run, open: 1 }
+
+function candidate(): Candidate {
+  const entry = entryOf('SILVER DHOW EXCHANGE', { key: 'SMe.004', type: 'organisation', countries: ['YE'] })
+  const ours = subjectOf('Silver Dhow Human Resources LLC', { type: 'organisation', countries: ['OM'] })
+  const match = new NameIndex([entry]).search(ours, 0.1).found[0]?.match
+  if (match === undefined) throw new Error('no match')
+  return {
+    runId: id(2),
+    n: 0,
+    subject: {
+      type: 'recruiter',
+      id: id(3),
+      name: 'Silver Dhow Human Resources LLC',
+      names: ['Silver Dhow Human Resources LLC'],
+      countries: ['OM'],
+      identifiers: [],
+      supplierId: null,
+    },
+    list: { id: id(1), code: 'UN-SC', title: edition.title, generatedAt: edition.generatedAt },
+    entry,
+    match: structuredClone(match) as Candidate['match'],
+    state: 'open',
+    changed: [],
+    decision: null,
+  }
+}
+
+const show = (answers: Answers, more: Partial<Parameters<typeof renderScreen>[1]> = {}) =>
+  renderScreen(
+    <>
+      <ScreeningPage />
+      <Notices />
+    </>,
+    { answers, ...more },
+  )
+
+describe('the screening page', () => {
+  it('says first that a list is needed, and loads the one that was chosen', async () => {
+    const { findAllByRole, findByText, user, engine } = show(
+      {
+        'screening.state': () => nothing,
+        'screening.load-list': () => ({ edition, already: false }),
+      },
+      { bridge: { pick: () => Promise.resolve({ token: 't'.repeat(24), name: 'list.xml' }) } },
+    )
+    await findByText('No sanctions list is loaded yet')
+    const [button] = await findAllByRole('button', { name: 'Load a list…' })
+    await user.click(button!)
+    await findByText(/Loaded UN Security Council Consolidated List: 38 listed parties/)
+    expect(engine.calls).toContainEqual({ name: 'screening.load-list', input: { file: 't'.repeat(24) } })
+  })
+
+  it('says in words why a file is no list', async () => {
+    const { findAllByRole, findByRole, user } = show(
+      {
+        'screening.state': () => nothing,
+        'screening.load-list': () =>
+          refuse({ code: 'file-wrong-kind', detail: 'html-page', params: { path: 'list.xml' } }),
+      },
+      { bridge: { pick: () => Promise.resolve({ token: 't'.repeat(24), name: 'list.xml' }) } },
+    )
+    await user.click((await findAllByRole('button', { name: 'Load a list…' }))[0]!)
+    expect((await findByRole('alert')).textContent).toMatch(/is a web page, not a list/)
+  })
+
+  it('names date, list, threshold, names checked and not checkable, and its limits', async () => {
+    const { findByText } = show({
+      'screening.state': () => screened,
+      'screening.candidates': () => ({ rows: [], total: 0 }),
+    })
+    const facts = await findByText(
+      /240 names of 214 parties with UN Security Council Consolidated List of 02 Nov 2026/,
+    )
+    expect(facts.textContent).toMatch(/threshold 58/)
+    expect(facts.textContent).toMatch(/2 names could not be checked/)
+    expect(facts.textContent).toMatch(/A name that is not found is not cleared/)
+  })
+
+  it('decides with one key and a reason', async () => {
+    const { findByRole, findByText, user, engine } = show(
+      {
+        'screening.state': () => screened,
+        'screening.candidates': () => ({ rows: [candidate()], total: 1 }),
+        'screening.decide': ({ verdict, reason }) => ({
+          decision: {
+            id: id(9),
+            verdict,
+            reason,
+            decidedAt: '2026-11-24T09:00:00.000Z',
+            decidedBy: 'Tester',
+          },
+        }),
+      },
+      { touches: { 'screening.decide': ['screening'] } },
+    )
+    await user.click(await findByText('SILVER DHOW EXCHANGE'))
+    await findByRole('heading', { name: 'Silver Dhow Human Resources LLC' })
+    await findByText(/Ours has “Human Resources” where theirs has “EXCHANGE”/)
+    await findByText(/Ours is in Oman, theirs in Yemen/)
+    await user.keyboard('f')
+    await user.click(await findByRole('button', { name: 'Other country and other line of work' }))
+    await user.click(await findByRole('button', { name: 'Save decision' }))
+    await findByText('Silver Dhow Human Resources LLC: False match')
+    expect(engine.calls).toContainEqual({
+      name: 'screening.decide',
+      input: { runId: id(2), n: 0, verdict: 'false', reason: 'Other country and other line of work' },
+    })
+  })
+
+  it('does not take letters typed into a field for a verdict', async () => {
+    const { findByText, findByRole, user, queryByRole } = show({
+      'screening.state': () => screened,
+      'screening.candidates': () => ({ rows: [candidate()], total: 1 }),
+    })
+    await user.click(await findByText('SILVER DHOW EXCHANGE'))
+    await user.type(await findByRole('textbox', { name: 'Find in names' }), 'tfu')
+    expect(queryByRole('button', { name: 'Save decision' })).toBeNull()
+  })
+
+  it('checks one pasted name', async () => {
+    const { entry, match, list } = candidate()
+    const { findByRole, findByText, user, engine } = show({
+      'screening.state': () => screened,
+      'screening.candidates': () => ({ rows: [], total: 0 }),
+      'screening.check-name': () => ({
+        uncheckable: null,
+        lists: [edition],
+        found: [{ list, entry, match }],
+      }),
+    })
+    await user.click(await findByRole('tab', { name: 'Check one name' }))
+    await user.type(await findByRole('textbox', { name: 'Name, in any script' }), 'Silver Dhow{Enter}')
+    await findByText(/1 listed party is like this name/)
+    expect(engine.calls).toContainEqual({
+      name: 'screening.check-name',
+      input: { name: 'Silver Dhow', type: 'unknown', country: null, birthYear: null, threshold: null },
+    })
+  })
+})
