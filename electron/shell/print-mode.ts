@@ -12,6 +12,8 @@ export const isPrintMode = (): boolean => app.commandLine.hasSwitch(HTML)
 
 /** Prints one HTML file to one PDF file and ends: 0 when it is written, 1 otherwise, with the reason on stderr. */
 export async function printAndQuit(): Promise<void> {
+  // Electron ends by itself once the last window is gone, which would cut the file off while it is written.
+  app.on('window-all-closed', () => undefined)
   try {
     const html = await readFile(app.commandLine.getSwitchValue(HTML), 'utf8')
     const raw: unknown = JSON.parse(app.commandLine.getSwitchValue(OPTIONS) || '{"page":"A4"}')
