@@ -30,34 +30,65 @@ function floorDrivers(floors: readonly FloorEvidence[], site: string | null, mod
 function conflictDriver(site: AssessedSite): Driver {
   const [match] = site.place.hotspots
   const score = site.inputs.conflict ?? 0
-  if (match === undefined) return { code: 'conflictCountry', score, params: countryOf(site), site: site.name }
-  const params = { hotspot: match.name, distanceKm: match.distanceKm }
-  return { code: 'conflict', score, params, site: site.name }
+  if (match !== undefined) {
+    return {
+      code: 'conflict',
+      score,
+      params: { hotspot: match.name, distanceKm: match.distanceKm },
+      site: site.name,
+    }
+  }
+  const code = site.inputs.conflict === null ? 'conflictNotKnown' : 'conflictNone'
+  if (site.place.precision !== 'country') return { code, score, params: {}, site: site.name }
+  return { code: 'conflictCountry', score, params: countryOf(site), site: site.name }
 }
 
 function countryOf(site: AssessedSite): Record<string, string> {
   return site.country === null ? {} : { country: site.country }
 }
 
+function countryDriver(site: AssessedSite, score: number): Driver {
+  const code = site.inputs.country === null ? 'countryNotKnown' : 'country'
+  return { code, score, params: countryOf(site), site: site.name }
+}
+
 function routeDriver(site: AssessedSite): Driver {
   const match = site.place.routeMatch
-  const params: Driver['params'] = match === null ? {} : { route: match.name, distanceKm: match.distanceKm }
+  const score = site.inputs.route ?? 0
+  if (match !== null) {
+    return {
+      code: 'route',
+      score,
+      params: { route: match.name, distanceKm: match.distanceKm },
+      site: site.name,
+    }
+  }
+  const code = site.inputs.route === null ? 'routeNotKnown' : 'routeNone'
+  return { code, score, params: {}, site: site.name }
+}
+
+/** The code of a sentence that can name a place, or only its country, or neither. */
+function placeCode(
+  code: string,
+  place: { country: string | null; place: string | null } | undefined,
+): string {
+  if (place?.place) return `${code}Place`
+  return place?.country ? code : `${code}NotKnown`
+}
+
+function placeParams(
+  place: { country: string | null; place: string | null } | undefined,
+): Record<string, string> {
   return {
-    code: match === null ? 'routeNotKnown' : 'route',
-    score: site.inputs.route ?? 0,
-    params,
-    site: site.name,
+    ...(place?.country ? { country: place.country } : {}),
+    ...(place?.place ? { place: place.place } : {}),
   }
 }
 
 function originDriver(site: AssessedSite): Driver {
   const [worst] = [...site.origins].sort((a, b) => b.exposure - a.exposure)
-  const params = {
-    ...(worst === undefined ? {} : { sharePct: worst.share * 100 }),
-    ...(worst?.country ? { country: worst.country } : {}),
-    ...(worst?.place ? { place: worst.place } : {}),
-  }
-  return { code: 'origin', score: site.numbers.originHazard, params, site: site.name }
+  const params = { ...placeParams(worst), sharePct: (worst?.share ?? 0) * 100 }
+  return { code: placeCode('origin', worst), score: site.numbers.originHazard, params, site: site.name }
 }
 
 /** What each context adds to H_loc in points: the ways it enters, at their best. */
@@ -72,11 +103,7 @@ function placeDrivers(site: AssessedSite, model: RiskModel): Driver[] {
     conflict: [conflictAlone * conflict, 0, countryAlone * country],
     country: [conflictAlone * conflict, 0, countryAlone * country],
   }[site.numbers.location.rule]
-  const drivers = [
-    conflictDriver(site),
-    routeDriver(site),
-    { code: 'country', score: country, params: countryOf(site), site: site.name },
-  ]
+  const drivers = [conflictDriver(site), routeDriver(site), countryDriver(site, country)]
   const ranked = drivers
     .map((driver, i) => ({ driver, points: points[i] ?? 0 }))
     .sort((a, b) => b.points - a.points)
@@ -146,11 +173,12 @@ export function corridorDrivers(corridor: AssessedCorridor, model: RiskModel): D
   const stop = [...corridor.stops]
     .filter(({ role }) => role === numbers.driver)
     .sort((a, b) => b.exposure - a.exposure)[0]
-  const params = {
-    ...(stop?.country ? { country: stop.country } : {}),
-    ...(stop?.place ? { place: stop.place } : {}),
+  const place: Driver = {
+    code: placeCode(`corridor.${numbers.driver}`, stop),
+    score: numbers.h,
+    params: placeParams(stop),
+    site: null,
   }
-  const place: Driver = { code: `corridor.${numbers.driver}`, score: numbers.h, params, site: null }
   const factors = keysOf(scores)
     .sort((a, b) => model.corridor.weights[b] * scores[b] - model.corridor.weights[a] * scores[a])
     .map(factor => {

@@ -9,7 +9,9 @@ import home from './home.json'
 import intake from './intake.json'
 import kit from './kit.json'
 import map from './map.json'
+import reference from './reference.json'
 import response from './response.json'
+import risk from './risk.json'
 import screening from './screening.json'
 import shell from './shell.json'
 import steps from './steps.json'
@@ -30,7 +32,9 @@ export const catalogues = {
   intake,
   kit,
   map,
+  reference,
   response,
+  risk,
   screening,
   shell,
   steps,
