@@ -1,0 +1,5 @@
+export { RiskPage } from './risk-page'
+export { Reasons, ScorePanel } from './score-panel'
+export { useRiskWords, type RiskWords } from './risk-words'
+export { type ScoreJob, useScoreJob } from './use-score-job'
+export { RunProgress } from './run-progress'

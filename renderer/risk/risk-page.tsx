@@ -1,0 +1,213 @@
+import { TextInput } from '@mantine/core'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import type { RankedRow } from '@shared/contract/risk'
+import { BANDS, type Band } from '@shared/risk/model'
+import { Answer } from '../app/answer'
+import { useAnswer } from '../app/engine-hooks'
+import { usePagedRows } from '../app/paged-rows'
+import { BandChip } from '../kit/band-chip'
+import { Button } from '../kit/button'
+import { Card, Panel } from '../kit/card'
+import { DataList, type DataColumn } from '../kit/data-list'
+import { EmptyState } from '../kit/empty-state'
+import { useFormat } from '../kit/format'
+import type { SortKey } from '../kit/list-memory'
+import { Notice } from '../kit/notice'
+import { Page, Split } from '../kit/page'
+import { ScoreStrip } from '../kit/score-strip'
+import { useText } from '../kit/text'
+import { ToggleChip, Toolbar } from '../kit/toolbar'
+import { useRiskWords } from './risk-words'
+import { RunProgress } from './run-progress'
+import { ScorePanel } from './score-panel'
+import { type ScoreJob, useScoreJob } from './use-score-job'
+
+type RankedSort = 'residual' | 'name' | 'country' | 'confidence'
+
+/** All suppliers by risk, the worst first, with the reasons of the one in hand. */
+export function RiskPage() {
+  const t = useText()
+  const latest = useAnswer('risk.latest', {})
+  const job = useScoreJob()
+  return (
+    <Page
+      title={t('risk:title')}
+      actions={
+        <>
+          <Link to="/reference">{t('risk:page.reference')}</Link>
+          <Button kind="primary" off={job.busy} onClick={job.start}>
+            {t(latest.data ? 'risk:page.again' : 'risk:page.run')}
+          </Button>
+        </>
+      }
+    >
+      <RunProgress job={job} />
+      <Answer of={latest}>
+        {found => (found === null ? <NotScored job={job} /> : <Ranking outdated={found.outdated} />)}
+      </Answer>
+    </Page>
+  )
+}
+
+function NotScored({ job }: { readonly job: ScoreJob }) {
+  const t = useText()
+  return (
+    <EmptyState
+      title={t('risk:page.noneTitle')}
+      actions={
+        <Button off={job.busy} onClick={job.start}>
+          {t('risk:page.run')}
+        </Button>
+      }
+    >
+      {t('risk:page.noneText')}
+    </EmptyState>
+  )
+}
+
+function useColumns(): readonly DataColumn<RankedRow, RankedSort>[] {
+  const t = useText()
+  const format = useFormat()
+  const words = useRiskWords()
+  return useMemo(
+    () => [
+      {
+        key: 'name',
+        heading: t('risk:column.name'),
+        cell: row => row.name,
+        width: 12,
+        grow: true,
+        sortBy: 'name',
+      },
+      {
+        key: 'country',
+        heading: t('risk:column.country'),
+        cell: row => format.country(row.country),
+        width: 7,
+        sortBy: 'country',
+      },
+      { key: 'band', heading: t('risk:column.band'), cell: row => <BandChip band={row.band} />, width: 6.5 },
+      {
+        key: 'score',
+        heading: t('risk:column.score'),
+        cell: row => <ScoreStrip value={row.residual} range={row.range} band={row.band} />,
+        width: 9,
+        sortBy: 'residual',
+      },
+      {
+        key: 'before',
+        heading: t('risk:column.before'),
+        cell: row => (row.previous === null ? '' : format.number(row.previous.residual)),
+        width: 4,
+        numeric: true,
+      },
+      {
+        key: 'sure',
+        heading: t('risk:column.sure'),
+        cell: row => format.percent(row.confidence * 100),
+        width: 4,
+        numeric: true,
+        sortBy: 'confidence',
+      },
+      {
+        key: 'reason',
+        heading: t('risk:column.reason'),
+        cell: row => (row.drivers[0] === undefined ? '' : words.driver(row.drivers[0])),
+        width: 10,
+        grow: true,
+        soft: true,
+      },
+    ],
+    [t, format, words],
+  )
+}
+
+const WORST_FIRST: readonly SortKey<RankedSort>[] = [{ by: 'residual', descending: true }]
+
+function Ranking({ outdated }: { readonly outdated: boolean }) {
+  const t = useText()
+  const navigate = useNavigate()
+  const [bands, setBands] = useState<readonly Band[]>([])
+  const [text, setText] = useState('')
+  const [bandChanged, setBandChanged] = useState(false)
+  const [sort, setSort] = useState(WORST_FIRST)
+  const [current, setCurrent] = useState<RankedRow | null>(null)
+  const first = sort[0] ?? { by: 'residual' as const, descending: true }
+  const rows = usePagedRows('risk.ranked', {
+    runId: null,
+    subject: 'supplier',
+    bands: [...bands],
+    countries: [],
+    text,
+    bandChanged,
+    sort: first.by,
+    descending: first.descending,
+  })
+  const columns = useColumns()
+  const open = (row: RankedRow) => void navigate({ to: '/suppliers/$id', params: { id: row.id } })
+  const toggle = (band: Band) => (on: boolean) =>
+    setBands(old => (on ? [...old, band] : old.filter(kept => kept !== band)))
+  return (
+    <>
+      {outdated ? <Notice tone="warn">{t('risk:page.outdated')}</Notice> : null}
+      <Split wide side={<Side row={current} onOpen={open} />}>
+        <Card flush fill label={t('risk:page.label')}>
+          <Toolbar label={t('risk:page.filters')} end={t('kit:list.countAll', { count: rows.total ?? 0 })}>
+            {[...BANDS].reverse().map(band => (
+              <ToggleChip key={band} on={bands.includes(band)} onChange={toggle(band)}>
+                {t(`kit:band.${band}`)}
+              </ToggleChip>
+            ))}
+            <ToggleChip on={bandChanged} onChange={setBandChanged}>
+              {t('risk:page.changedOnly')}
+            </ToggleChip>
+            <TextInput
+              aria-label={t('risk:page.search')}
+              placeholder={t('risk:page.search')}
+              value={text}
+              onChange={event => setText(event.currentTarget.value)}
+            />
+          </Toolbar>
+          <DataList
+            listId="risk.ranked"
+            label={t('risk:page.label')}
+            columns={columns}
+            rows={rows}
+            rowId={row => row.id}
+            sort={sort}
+            onSort={setSort}
+            onCurrent={setCurrent}
+            onOpen={open}
+            empty={<EmptyState title={t('kit:list.noMatch')} />}
+          />
+        </Card>
+      </Split>
+    </>
+  )
+}
+
+function Side({
+  row,
+  onOpen,
+}: {
+  readonly row: RankedRow | null
+  readonly onOpen: (row: RankedRow) => void
+}) {
+  const t = useText()
+  const format = useFormat()
+  if (row === null) return <Panel title={t('risk:page.chooseOne')}>{t('risk:page.chooseOneText')}</Panel>
+  return (
+    <Panel
+      title={row.name}
+      sub={row.country === null ? undefined : format.country(row.country)}
+      actions={
+        <Button kind="quiet" onClick={() => onOpen(row)}>
+          {t('risk:panel.open')}
+        </Button>
+      }
+    >
+      <ScorePanel supplierId={row.id} />
+    </Panel>
+  )
+}
