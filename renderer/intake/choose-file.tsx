@@ -1,0 +1,79 @@
+import type { PastImport } from '@shared/contract/intake'
+import { Answer } from '../app/answer'
+import { useBridge } from '../app/bridge'
+import { useAnswer } from '../app/engine-hooks'
+import { Card } from '../kit/card'
+import { FileDrop } from '../kit/file-drop'
+import { useFormat } from '../kit/format'
+import { useText } from '../kit/text'
+import styles from './intake.module.css'
+
+export interface ChooseFileProps {
+  readonly onFile: (token: string) => void
+}
+
+/** The first step: a place for a list, and the lists that came before. */
+export function ChooseFile({ onFile }: ChooseFileProps) {
+  const t = useText()
+  const bridge = useBridge()
+  const past = useAnswer('intake.list', {})
+  const choose = async () => {
+    const chosen = await bridge.pick('list')
+    if (chosen !== null) onFile(chosen.token)
+  }
+  const drop = async (files: readonly File[]) => {
+    const [first] = files
+    const dropped = first === undefined ? null : await bridge.dropped(first)
+    if (dropped !== null) onFile(dropped.token)
+  }
+  return (
+    <>
+      <FileDrop
+        title={t('intake:choose.title')}
+        hint={t('intake:choose.hint')}
+        choose={t('intake:choose.button')}
+        onChoose={() => void choose()}
+        onFiles={files => void drop(files)}
+      />
+      <Answer of={past}>
+        {imports => (imports.length === 0 ? null : <PastImports imports={imports} />)}
+      </Answer>
+    </>
+  )
+}
+
+function PastImports({ imports }: { readonly imports: readonly PastImport[] }) {
+  const t = useText()
+  const format = useFormat()
+  return (
+    <Card title={t('intake:past.title')} flush>
+      <div className={styles.tableBox}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('intake:past.file')}</th>
+              <th scope="col">{t('intake:past.when')}</th>
+              <th scope="col">{t('intake:past.size')}</th>
+              <th scope="col">{t('intake:past.rows')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {imports.map(one => (
+              <tr key={one.id}>
+                <td className={styles.heading}>{one.fileName}</td>
+                <td>{format.moment(one.at)}</td>
+                <td>{format.bytes(one.sizeBytes)}</td>
+                <td>
+                  {t('intake:past.counts', {
+                    added: format.number(one.counts.added),
+                    updated: format.number(one.counts.updated),
+                  })}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Card>
+  )
+}

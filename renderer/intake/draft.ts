@@ -1,0 +1,101 @@
+import type { FoundSheet, FoundTable, OpenedList, PlanInput } from '@shared/contract/intake'
+import type { SheetKind } from '@shared/intake/fields'
+import type { ColumnMapping, ColumnTarget } from '@shared/intake/mapping'
+
+/** One sheet as the person has it in hand: used or not, of a kind, each column with its target. */
+export interface SheetDraft {
+  readonly name: string
+  readonly use: boolean
+  readonly hidden: boolean
+  readonly table: FoundTable
+  readonly columns: readonly ColumnMapping[]
+}
+
+/** What the person has decided so far about one file. */
+export interface ImportDraft {
+  readonly file: string
+  readonly fileName: string
+  readonly sheets: readonly SheetDraft[]
+  readonly answers: Readonly<Record<string, string>>
+}
+
+/** The first draft: every recognised sheet that can be seen, as guessed. */
+export function draftOf(file: string, opened: OpenedList): ImportDraft {
+  return { file, fileName: opened.fileName, sheets: opened.sheets.flatMap(sheetDraft), answers: {} }
+}
+
+function sheetDraft({ name, hidden, table }: FoundSheet): SheetDraft[] {
+  if (table === null) return []
+  return [{ name, hidden, use: table.recognised && !hidden, table, columns: guessedColumns(table) }]
+}
+
+const guessedColumns = (table: FoundTable): ColumnMapping[] =>
+  table.columns.map(({ column, target }) => ({ column, target }))
+
+export function planInputOf(draft: ImportDraft, returnTo: string | null = null): PlanInput {
+  const sheets = draft.sheets
+    .filter(sheet => sheet.use)
+    .map(sheet => ({
+      sheet: sheet.name,
+      kind: sheet.table.kind,
+      columns: sheet.columns.map(column => ({ ...column, replace: { ...column.replace } })),
+    }))
+  return { file: draft.file, sheets, answers: { ...draft.answers }, returnTo }
+}
+
+/** A sheet of the draft changed; the others stay. */
+export function withSheet(
+  draft: ImportDraft,
+  name: string,
+  change: (sheet: SheetDraft) => SheetDraft,
+): ImportDraft {
+  return { ...draft, sheets: draft.sheets.map(sheet => (sheet.name === name ? change(sheet) : sheet)) }
+}
+
+/** A sheet guessed anew as another kind: its columns start afresh. */
+export function asKind(sheet: SheetDraft, kind: SheetKind, table: FoundTable): SheetDraft {
+  return { ...sheet, use: true, table: { ...table, kind }, columns: guessedColumns(table) }
+}
+
+/** One column becomes a field; another column that was that field is kept or left out instead. */
+export function withTarget(sheet: SheetDraft, column: number, target: ColumnTarget): SheetDraft {
+  const rest: ColumnTarget = sheet.table.kind === 'suppliers' ? 'custom' : 'ignore'
+  const isField = target !== 'custom' && target !== 'ignore'
+  const columns = sheet.columns.map(mapping => {
+    if (mapping.column === column) return { ...mapping, target }
+    return isField && mapping.target === target ? { ...mapping, target: rest } : mapping
+  })
+  return { ...sheet, columns }
+}
+
+export function withColumn(
+  sheet: SheetDraft,
+  column: number,
+  settings: Pick<ColumnMapping, 'dateOrder' | 'percentScale'>,
+): SheetDraft {
+  const columns = sheet.columns.map(mapping =>
+    mapping.column === column ? { ...mapping, ...settings } : mapping,
+  )
+  return { ...sheet, columns }
+}
+
+/** All cells of a column with one text are read as another. */
+export function withReplacement(sheet: SheetDraft, column: number, from: string, to: string): SheetDraft {
+  const columns = sheet.columns.map(mapping =>
+    mapping.column === column ? { ...mapping, replace: { ...mapping.replace, [from]: to } } : mapping,
+  )
+  return { ...sheet, columns }
+}
+
+export function withAnswer(draft: ImportDraft, key: string, answer: string): ImportDraft {
+  return { ...draft, answers: { ...draft.answers, [key]: answer } }
+}
+
+/** Groups of fields of which a used sheet has none although it needs one. */
+export function missingOf(
+  sheet: SheetDraft,
+  needed: readonly (readonly ColumnTarget[])[],
+): readonly (readonly ColumnTarget[])[] {
+  const targets = new Set(sheet.columns.map(column => column.target))
+  return needed.filter(group => !group.some(target => targets.has(target)))
+}

@@ -1,0 +1,162 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useBridge } from '../app/bridge'
+import { useErrorText } from '../app/error-text'
+import { notify } from '../app/notices'
+import { useUndo } from '../app/undo'
+import { Button } from '../kit/button'
+import { EmptyState } from '../kit/empty-state'
+import { Notice } from '../kit/notice'
+import { Page, PAGE_TITLE_ID } from '../kit/page'
+import { ProgressBar } from '../kit/progress-bar'
+import { useText } from '../kit/text'
+import { ChooseFile } from './choose-file'
+import { Counts } from './counts'
+import styles from './intake.module.css'
+import { MapSheets } from './map-sheets'
+import { PlanStep } from './plan-step'
+import { useImport, type ImportInHand } from './use-import'
+
+/** Bringing a list in: choose, map, look at what would happen, write. Nothing is written before the last click. */
+export function IntakePage() {
+  const t = useText()
+  const hand = useImport()
+  const { step } = hand
+  // Each step is a new page to those who hear it: the title takes the focus, as after a change of page.
+  useEffect(() => {
+    if (step !== 'choose') document.getElementById(PAGE_TITLE_ID)?.focus()
+  }, [step])
+  return (
+    <Page title={t(`intake:step.${step}`)} actions={<Actions hand={hand} />}>
+      <div className={styles.stack}>
+        <Trouble hand={hand} />
+        <Running hand={hand} />
+        <StepBody hand={hand} />
+      </div>
+    </Page>
+  )
+}
+
+function StepBody({ hand }: { readonly hand: ImportInHand }) {
+  const { step, opened, draft, plan, done } = hand
+  if (step === 'map' && opened !== null && draft !== null)
+    return <MapSheets opened={opened} draft={draft} onDraft={hand.change} />
+  if (step === 'plan' && plan !== null && draft !== null)
+    return <PlanStep plan={plan} draft={draft} onDraft={hand.replan} />
+  if (step === 'done' && done !== null) return <Done hand={hand} />
+  return <ChooseFile onFile={hand.open} />
+}
+
+function Trouble({ hand }: { readonly hand: ImportInHand }) {
+  const errorText = useErrorText()
+  if (hand.refusal === null) return null
+  return (
+    <Notice tone="bad" urgent>
+      {errorText(hand.refusal.error, 'intake')}
+    </Notice>
+  )
+}
+
+function Running({ hand }: { readonly hand: ImportInHand }) {
+  const t = useText()
+  if (hand.isOpening) return <ProgressBar label={t('intake:progress.read')} done={0} total={null} />
+  if (hand.running === null) return null
+  const { phase, done, total } = hand.running.progress ?? { phase: 'read', done: 0, total: null }
+  return (
+    <ProgressBar
+      label={t.say('intake', `progress.${phase}`)}
+      done={done}
+      total={total}
+      onCancel={hand.cancel}
+    />
+  )
+}
+
+function Actions({ hand }: { readonly hand: ImportInHand }) {
+  if (hand.step === 'map') return <MapActions hand={hand} />
+  if (hand.step === 'plan') return <PlanActions hand={hand} />
+  if (hand.step === 'done') return <DoneActions hand={hand} />
+  return null
+}
+
+function MapActions({ hand }: { readonly hand: ImportInHand }) {
+  const t = useText()
+  const isEmpty = hand.draft?.sheets.every(sheet => !sheet.use) ?? true
+  return (
+    <>
+      <Button onClick={hand.startOver}>{t('intake:action.other')}</Button>
+      <Button
+        kind="primary"
+        off={isEmpty}
+        offBecause={t('intake:action.noSheet')}
+        onClick={() => hand.check()}
+      >
+        {t('intake:action.check')}
+      </Button>
+    </>
+  )
+}
+
+function PlanActions({ hand }: { readonly hand: ImportInHand }) {
+  const t = useText()
+  const bridge = useBridge()
+  const saveReturned = async (): Promise<void> => {
+    const name = hand.draft?.fileName.replace(/\.[^.]+$/, '') ?? 'list'
+    const target = await bridge.pickSave('list', `${name}-returned.xlsx`)
+    if (target === null) return
+    hand.check(target.token)
+    notify({ tone: 'info', text: t('intake:action.returning', { name: target.name }) })
+  }
+  const isEmpty =
+    hand.plan === null ||
+    Object.values(hand.plan.records).every(({ added, updated }) => added + updated === 0)
+  return (
+    <>
+      <Button onClick={hand.back}>{t('intake:action.back')}</Button>
+      <Button onClick={() => void saveReturned()}>{t('intake:action.return')}</Button>
+      <Button kind="primary" off={isEmpty} offBecause={t('intake:plan.nothing')} onClick={hand.commit}>
+        {t('intake:action.commit')}
+      </Button>
+    </>
+  )
+}
+
+function DoneActions({ hand }: { readonly hand: ImportInHand }) {
+  const t = useText()
+  const navigate = useNavigate()
+  const { undo } = useUndo()
+  return (
+    <>
+      <Button
+        onClick={() => {
+          undo()
+          hand.startOver()
+        }}
+      >
+        {t('intake:action.undo')}
+      </Button>
+      <Button kind="primary" onClick={() => void navigate({ to: '/suppliers' })}>
+        {t('intake:action.suppliers')}
+      </Button>
+    </>
+  )
+}
+
+function Done({ hand }: { readonly hand: ImportInHand }) {
+  const t = useText()
+  const { done, draft } = hand
+  if (done === null) return null
+  return (
+    <>
+      <EmptyState
+        title={t(done.importId === null ? 'intake:done.nothing' : 'intake:done.title', {
+          name: draft?.fileName ?? '',
+        })}
+        actions={<Button onClick={hand.startOver}>{t('intake:action.next')}</Button>}
+      >
+        {t('intake:done.what')}
+      </EmptyState>
+      <Counts plan={done} />
+    </>
+  )
+}

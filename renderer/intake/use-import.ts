@@ -1,0 +1,104 @@
+import { useState } from 'react'
+import type { OpenedList, PlanResult } from '@shared/contract/intake'
+import type { OutputOf } from '@shared/contract/contract'
+import type { EngineRefusal } from '../app/engine-client'
+import { useCommand, useJob, type JobState } from '../app/engine-hooks'
+import { draftOf, planInputOf, type ImportDraft } from './draft'
+
+export type Step = 'choose' | 'map' | 'plan' | 'done'
+
+export interface ImportInHand {
+  readonly step: Step
+  readonly opened: OpenedList | null
+  readonly draft: ImportDraft | null
+  readonly plan: PlanResult | null
+  readonly done: OutputOf<'intake.commit'> | null
+  /** A running job, for its progress; the first that runs. */
+  readonly running: Extract<JobState<unknown>, { status: 'running' }> | null
+  readonly isOpening: boolean
+  readonly refusal: EngineRefusal | null
+  readonly open: (token: string) => void
+  readonly change: (change: (draft: ImportDraft) => ImportDraft) => void
+  /** Changes the draft and plans it again at once. */
+  readonly replan: (change: (draft: ImportDraft) => ImportDraft) => void
+  readonly check: (returnTo?: string) => void
+  readonly commit: () => void
+  readonly back: () => void
+  readonly startOver: () => void
+  readonly cancel: () => void
+}
+
+/** One file on its way in: chosen, mapped, planned, committed. */
+export function useImport(): ImportInHand {
+  const opening = useCommand('intake.open')
+  const planning = useJob('intake.plan')
+  const committing = useJob('intake.commit')
+  const [step, setStep] = useState<Step>('choose')
+  const [draft, setDraft] = useState<ImportDraft | null>(null)
+  const [plan, setPlan] = useState<PlanResult | null>(null)
+
+  const open = (token: string): void =>
+    opening.mutate(
+      { file: token },
+      {
+        onSuccess: opened => {
+          setDraft(draftOf(token, opened))
+          setStep('map')
+        },
+      },
+    )
+  const checkDraft = async (current: ImportDraft, returnTo: string | null): Promise<void> => {
+    committing.reset()
+    const ended = await planning.start(planInputOf(current, returnTo))
+    if (ended.status !== 'done') return
+    setPlan(ended.value)
+    setStep('plan')
+  }
+  const commitDraft = async (current: ImportDraft): Promise<void> => {
+    const ended = await committing.start(planInputOf(current))
+    if (ended.status === 'done') setStep('done')
+  }
+  const startOver = (): void => {
+    opening.reset()
+    planning.reset()
+    committing.reset()
+    setDraft(null)
+    setPlan(null)
+    setStep('choose')
+  }
+
+  return {
+    step,
+    draft,
+    plan,
+    opened: opening.data ?? null,
+    done: committing.state.status === 'done' ? committing.state.value : null,
+    running: runningOf(planning.state) ?? runningOf(committing.state),
+    isOpening: opening.isPending,
+    refusal: opening.error ?? refusalOf(committing.state) ?? refusalOf(planning.state),
+    open,
+    change: change => setDraft(current => (current === null ? null : change(current))),
+    replan: change => {
+      if (draft === null) return
+      const next = change(draft)
+      setDraft(next)
+      void checkDraft(next, null)
+    },
+    check: returnTo => void (draft && checkDraft(draft, returnTo ?? null)),
+    commit: () => void (draft && commitDraft(draft)),
+    back: () => setStep('map'),
+    startOver,
+    cancel: () => {
+      planning.cancel()
+      committing.cancel()
+    },
+  }
+}
+
+function runningOf(state: JobState<unknown>): ImportInHand['running'] {
+  return state.status === 'running' ? state : null
+}
+
+function refusalOf(state: JobState<unknown>): EngineRefusal | null {
+  return state.status === 'failed' ? state.error : null
+}
