@@ -12,7 +12,7 @@ import { fileTokenSchema } from './workspace'
 /** Which law or guideline a statement answers; an id of `assets/frameworks/regimes/`. */
 export const regimeIdSchema = z.string().regex(/^[A-Z0-9]{2,20}$/)
 
-const approvalSchema = z.strictObject({
+export const approvalSchema = z.strictObject({
   name: z.string().trim().min(1).max(200),
   role: z.string().trim().min(1).max(200),
   date: calendarDateSchema,

@@ -2,14 +2,15 @@
 export const REPORT_STYLE = `
 .report { color: #1c2733; background: #fff; font: 10.5pt/1.5 "Noto Sans", "Segoe UI", "Helvetica Neue", Arial, sans-serif;
   max-width: 46rem; margin-inline: auto; padding: 2.5rem; overflow-wrap: break-word; }
-.report h1 { font-size: 20pt; line-height: 1.25; margin: 0 0 .5rem; }
-.report h2 { font-size: 15pt; line-height: 1.3; margin: 2.2rem 0 .6rem; padding-top: .4rem; border-top: 1px solid #8a949e; }
-.report h3 { font-size: 11.5pt; margin: 1.4rem 0 .3rem; }
-.report h2 .number { display: inline-block; min-width: 2.2rem; color: #4a5560; }
+.report :is(h1, .as-h1) { font-size: 20pt; line-height: 1.25; margin: 0 0 .5rem; }
+.report :is(h2, .as-h2) { font-size: 15pt; line-height: 1.3; margin: 2.2rem 0 .6rem; padding-top: .4rem; border-top: 1px solid #8a949e; }
+.report :is(h3, .as-h3) { font-size: 11.5pt; margin: 1.4rem 0 .3rem; }
+.report :is(h2, .as-h2) .number { display: inline-block; min-width: 2.2rem; color: #4a5560; }
 .report p, .report ul { margin: 0 0 .7rem; }
 .report ul { padding-inline-start: 1.3rem; }
 .report .subtitle { font-size: 12.5pt; color: #4a5560; margin-bottom: 1.5rem; }
 .report dl.cover { display: grid; grid-template-columns: 10rem 1fr; gap: .45rem 1rem; margin: 0 0 1.5rem; }
+.report dl.cover .line { display: contents; }
 .report dl.cover dt { color: #4a5560; }
 .report dl.cover dd { margin: 0; }
 .report .signature { margin: 2.5rem 0 1.5rem; padding-top: .3rem; border-top: 1px solid #1c2733; width: 18rem; color: #4a5560; }
@@ -30,7 +31,7 @@ export const REPORT_STYLE = `
 .report td.end { white-space: nowrap; }
 .report tr > :first-child { padding-inline-start: 0; }
 .report code { font: .92em/1.35 "Noto Sans Mono", Consolas, Menlo, monospace; overflow-wrap: anywhere; }
-.report td code.hash { font-size: 7pt; }
+.report td code.hash, .report .hash { font-size: 7pt; }
 .report .unknown { font-style: italic; color: #4a5560; }
 .report .draft-mark { display: none; }
 .report.is-draft .draft-line { display: inline-block; border: 1.5px solid #1c2733; padding: .05rem .6rem; font-weight: 700; letter-spacing: .12em; }
@@ -38,8 +39,8 @@ export const REPORT_STYLE = `
   .report { max-width: none; padding: 0; font-size: 10pt; }
   .report .cover-page, .report nav { break-after: page; }
   .report nav ol { columns: 1; }
-  .report h2, .report h3, .report caption { break-after: avoid; }
-  .report h2 { border-top: 0; padding-top: 0; }
+  .report :is(h2, .as-h2), .report :is(h3, .as-h3), .report caption { break-after: avoid; }
+  .report :is(h2, .as-h2) { border-top: 0; padding-top: 0; }
   .report p, .report li { orphans: 3; widows: 3; }
   .report thead { display: table-header-group; }
   .report thead { break-after: avoid; }

@@ -1,0 +1,90 @@
+import { Checkbox } from '@mantine/core'
+import { useState } from 'react'
+import type { OutputOf } from '@shared/contract/contract'
+import type { StatementJson } from '@shared/disclosure/report-json'
+import { exportName } from '@shared/disclosure/file-name'
+import { useBridge } from '../app/bridge'
+import { useJob } from '../app/engine-hooks'
+import { Button } from '../kit/button'
+import { Card } from '../kit/card'
+import { KeyValues } from '../kit/facts'
+import { useFormat } from '../kit/format'
+import { Notice } from '../kit/notice'
+import { useText } from '../kit/text'
+import styles from './disclosure.module.css'
+import { JobProgress } from './job-progress'
+
+function Made({
+  bundle,
+  onShow,
+}: {
+  readonly bundle: OutputOf<'disclosure.bundle'>
+  readonly onShow: () => void
+}) {
+  const t = useText()
+  const format = useFormat()
+  return (
+    <>
+      <Notice tone="good" actions={<Button onClick={onShow}>{t('disclosure:screen.showFolder')}</Button>}>
+        {t('disclosure:screen.bundleMade')}
+      </Notice>
+      <KeyValues
+        pairs={[
+          { name: t('disclosure:screen.fileName'), value: <bdi>{bundle.name}</bdi> },
+          { name: t('disclosure:screen.fileSize'), value: format.bytes(bundle.sizeBytes) },
+          { name: t('disclosure:screen.filesInside'), value: format.number(bundle.files) },
+          { name: t('disclosure:screen.evidenceInside'), value: format.number(bundle.evidenceFiles) },
+          { name: t('disclosure:screen.evidenceLeftOut'), value: format.number(bundle.evidenceLeftOut) },
+          {
+            name: t('disclosure:screen.fingerprint'),
+            value: <code className={styles.hash}>{bundle.fingerprint}</code>,
+          },
+        ]}
+      />
+      <p className={styles.soft}>{t('disclosure:screen.fingerprintHint')}</p>
+    </>
+  )
+}
+
+const bundleName = ({ entity, period, regime, edition, status }: StatementJson): string =>
+  exportName({ entity, periodLabel: period, kind: `${regime}-bundle`, edition, status }, 'zip')
+
+/** The bundle for an auditor: everything behind the statement, with the means to check it. */
+export function BundleCard({ statement }: { readonly statement: StatementJson }) {
+  const t = useText()
+  const bridge = useBridge()
+  const job = useJob('disclosure.bundle')
+  const [evidence, setEvidence] = useState(true)
+  const [file, setFile] = useState<string | null>(null)
+  const make = async () => {
+    const chosen = await bridge.pickSave('bundle', bundleName(statement))
+    if (chosen === null) return
+    setFile(chosen.token)
+    void job.start({ regime: statement.regime, page: 'A4', file: chosen.token, evidence })
+  }
+  return (
+    <Card title={t('disclosure:screen.bundleTitle')}>
+      <p className={styles.soft}>{t('disclosure:screen.bundleHint')}</p>
+      <Checkbox
+        label={t('disclosure:screen.withEvidence')}
+        description={t('disclosure:screen.withEvidenceHint')}
+        checked={evidence}
+        onChange={event => setEvidence(event.currentTarget.checked)}
+      />
+      <div>
+        <Button kind="primary" off={job.state.status === 'running'} onClick={() => void make()}>
+          {t('disclosure:screen.bundleDo')}
+        </Button>
+      </div>
+      <JobProgress state={job.state} onCancel={job.cancel} />
+      {job.state.status === 'done' ? (
+        <Made
+          bundle={job.state.value}
+          onShow={() => {
+            if (file !== null) void bridge.showInFolder(file)
+          }}
+        />
+      ) : null}
+    </Card>
+  )
+}

@@ -1,0 +1,134 @@
+import { useState } from 'react'
+import type { Statement } from '@shared/contract/disclosure'
+import type { StatementJson } from '@shared/disclosure/report-json'
+import { Answer } from '../app/answer'
+import { useAnswer } from '../app/engine-hooks'
+import { StatusChip } from '../kit/band-chip'
+import { Button } from '../kit/button'
+import { Page } from '../kit/page'
+import { Tabs } from '../kit/tabs'
+import { useText } from '../kit/text'
+import { ToggleChip } from '../kit/toolbar'
+import { ApprovalTab } from './approval-tab'
+import { BundleCard } from './bundle-card'
+import { CoverageTab } from './coverage-tab'
+import styles from './disclosure.module.css'
+import { ExportCard } from './export-card'
+import { HistoryCard } from './history-card'
+import { ReportPreview } from './report-preview'
+import { VerifyCard } from './verify-card'
+import { WordsTab } from './words-tab'
+
+const TABS = ['coverage', 'words', 'approval', 'export', 'verify'] as const
+type TabKey = (typeof TABS)[number]
+
+interface Content {
+  readonly tab: TabKey
+  readonly statement: Statement
+  readonly shown: StatementJson
+}
+
+function TabContent({ tab, statement, shown }: Content) {
+  switch (tab) {
+    case 'coverage':
+      return <CoverageTab statement={shown} />
+    case 'words':
+      return <WordsTab statement={statement} />
+    case 'approval':
+      return <ApprovalTab statement={statement} coverage={shown.coverage} />
+    case 'export':
+      return (
+        <>
+          <ExportCard regime={statement.regime} />
+          <BundleCard statement={shown} />
+          <HistoryCard />
+        </>
+      )
+    case 'verify':
+      return <VerifyCard />
+  }
+}
+
+function Halves({ tab, onTab, statement, shown }: Content & { readonly onTab: (tab: TabKey) => void }) {
+  const t = useText()
+  return (
+    <div className={styles.halves}>
+      <div className={styles.half}>
+        <Tabs
+          label={t('disclosure:screen.tabs')}
+          tabs={TABS.map(key => ({ key, label: t(`disclosure:tab.${key}`) }))}
+          current={tab}
+          onChange={onTab}
+        >
+          <div className={styles.stack}>
+            <TabContent tab={tab} statement={statement} shown={shown} />
+          </div>
+        </Tabs>
+      </div>
+      <ReportPreview statement={shown} />
+    </div>
+  )
+}
+
+function Regimes({
+  current,
+  onChoose,
+}: {
+  readonly current: string
+  readonly onChoose: (id: string) => void
+}) {
+  const t = useText()
+  const regimes = useAnswer('disclosure.regimes', {})
+  return (
+    <Answer of={regimes}>
+      {found => (
+        <div className={styles.choices} role="group" aria-label={t('disclosure:screen.regimes')}>
+          {found.map(regime => (
+            <ToggleChip key={regime.id} on={regime.id === current} onChange={() => onChoose(regime.id)}>
+              {regime.name}
+            </ToggleChip>
+          ))}
+        </div>
+      )}
+    </Answer>
+  )
+}
+
+/** The statement: what it must say, the entity's own words, approval, export and bundle, beside the page as printed. */
+export function DisclosurePage() {
+  const t = useText()
+  const [regime, setRegime] = useState('OECD5')
+  const [tab, setTab] = useState<TabKey>('coverage')
+  const statement = useAnswer('disclosure.statement', { regime })
+  const shown = useAnswer('disclosure.preview', { regime }, { keep: true })
+  const isFinal = statement.data?.status === 'final'
+  return (
+    <Page
+      title={t('disclosure:screen.title')}
+      state={
+        statement.data === undefined ? null : (
+          <StatusChip tone={isFinal ? 'good' : 'partly'}>
+            {t(isFinal ? 'disclosure:screen.final' : 'disclosure:screen.draft')}
+          </StatusChip>
+        )
+      }
+      actions={
+        <>
+          <Button onClick={() => setTab('export')}>{t('disclosure:tab.export')}</Button>
+          <Button kind="primary" onClick={() => setTab('approval')}>
+            {t(isFinal ? 'disclosure:screen.nextEdition' : 'disclosure:screen.checkAndApprove')}
+          </Button>
+        </>
+      }
+    >
+      <Regimes current={regime} onChoose={setRegime} />
+      <Answer of={statement}>
+        {found => (
+          <Answer of={shown}>
+            {preview => <Halves tab={tab} onTab={setTab} statement={found} shown={preview} />}
+          </Answer>
+        )}
+      </Answer>
+    </Page>
+  )
+}

@@ -1,0 +1,116 @@
+import { useState } from 'react'
+import { PAPER_SIZES, type WrittenFile } from '@shared/contract/disclosure'
+import { FORMATS, type Format } from '@shared/disclosure/file-name'
+import { useBridge } from '../app/bridge'
+import { useJob } from '../app/engine-hooks'
+import { Button } from '../kit/button'
+import { Card } from '../kit/card'
+import { ConfirmBar } from '../kit/dialog'
+import { FactTable, type FactColumn } from '../kit/facts'
+import { useFormat } from '../kit/format'
+import { Notice } from '../kit/notice'
+import { useText } from '../kit/text'
+import { ToggleChip } from '../kit/toolbar'
+import styles from './disclosure.module.css'
+import { JobProgress } from './job-progress'
+
+function Written({ files, onShow }: { readonly files: readonly WrittenFile[]; readonly onShow: () => void }) {
+  const t = useText()
+  const format = useFormat()
+  const columns: FactColumn<WrittenFile>[] = [
+    { key: 'name', heading: t('disclosure:screen.fileName'), cell: file => <bdi>{file.name}</bdi> },
+    {
+      key: 'size',
+      heading: t('disclosure:screen.fileSize'),
+      cell: file => format.bytes(file.sizeBytes),
+      numeric: true,
+    },
+  ]
+  return (
+    <>
+      <Notice tone="good" actions={<Button onClick={onShow}>{t('disclosure:screen.showFolder')}</Button>}>
+        {t('disclosure:screen.written', { count: files.length })}
+      </Notice>
+      <FactTable
+        caption={t('disclosure:screen.writtenFiles')}
+        columns={columns}
+        rows={files}
+        rowKey={file => file.name}
+      />
+    </>
+  )
+}
+
+function useExport(regime: string) {
+  const bridge = useBridge()
+  const job = useJob('disclosure.export')
+  const [folder, setFolder] = useState<string | null>(null)
+  const [formats, setFormats] = useState<readonly Format[]>(FORMATS)
+  const [page, setPage] = useState<(typeof PAPER_SIZES)[number]>('A4')
+  const run = (token: string, replace: boolean) =>
+    void job.start({ regime, formats: [...formats], page, folder: token, replace })
+  const choose = async () => {
+    const chosen = await bridge.pickFolder()
+    if (chosen === null) return
+    setFolder(chosen.token)
+    run(chosen.token, false)
+  }
+  const show = () => {
+    if (folder !== null) void bridge.showInFolder(folder)
+  }
+  const replace = () => {
+    if (folder !== null) run(folder, true)
+  }
+  return { job, formats, setFormats, page, setPage, choose, show, replace }
+}
+
+/** The statement as files: which formats, which paper, which folder; asks before it replaces anything. */
+export function ExportCard({ regime }: { readonly regime: string }) {
+  const t = useText()
+  const { job, formats, setFormats, page, setPage, choose, show, replace } = useExport(regime)
+  const { state } = job
+  const exists =
+    state.status === 'failed' && state.error.error.detail === 'files-exist' ? state.error.error : null
+  return (
+    <Card title={t('disclosure:screen.exportTitle')}>
+      <p className={styles.soft}>{t('disclosure:screen.exportHint')}</p>
+      <div className={styles.choices} role="group" aria-label={t('disclosure:screen.formats')}>
+        {FORMATS.map(format => (
+          <ToggleChip
+            key={format}
+            on={formats.includes(format)}
+            onChange={on =>
+              setFormats(FORMATS.filter(each => (each === format ? on : formats.includes(each))))
+            }
+          >
+            {t(`disclosure:formats.${format}`)}
+          </ToggleChip>
+        ))}
+      </div>
+      <div className={styles.choices} role="group" aria-label={t('disclosure:screen.paper')}>
+        {PAPER_SIZES.map(size => (
+          <ToggleChip key={size} on={page === size} onChange={() => setPage(size)}>
+            {size}
+          </ToggleChip>
+        ))}
+      </div>
+      <div>
+        <Button
+          kind="primary"
+          off={formats.length === 0 || state.status === 'running'}
+          onClick={() => void choose()}
+        >
+          {t('disclosure:screen.exportDo')}
+        </Button>
+      </div>
+      {exists === null ? (
+        <JobProgress state={state} onCancel={job.cancel} />
+      ) : (
+        <ConfirmBar confirm={t('disclosure:screen.replace')} danger onConfirm={replace} onCancel={job.reset}>
+          {t('disclosure:error.files-exist', { ...exists.params })}
+        </ConfirmBar>
+      )}
+      {state.status === 'done' ? <Written files={state.value.files} onShow={show} /> : null}
+    </Card>
+  )
+}

@@ -1,0 +1,134 @@
+import type { StatementJson } from '@shared/disclosure/report-json'
+import { useText } from '../kit/text'
+import styles from './disclosure.module.css'
+import { useReportStyle } from './report-style'
+
+type Section = StatementJson['sections'][number]
+type Block = Section['blocks'][number]
+type ReportTable = Extract<Block, { kind: 'table' }>['table']
+type Cell = ReportTable['rows'][number][string]
+
+/** Where a section stands in the preview. */
+export const previewId = (sectionId: string): string => `preview-${sectionId}`
+
+function CellText({ cell }: { readonly cell: Cell | undefined }) {
+  if (cell === undefined) return null
+  return cell.text.length === 64 && /^[0-9a-f]+$/.test(cell.text) ? (
+    <code className="hash">{cell.text}</code>
+  ) : (
+    <>{cell.text}</>
+  )
+}
+
+function TableView({ table, word }: { readonly table: ReportTable; readonly word: string }) {
+  const isNumber = (column: string) => table.rows.some(row => row[column]?.figure != null)
+  const endIf = (column: string) => (isNumber(column) ? 'end' : undefined)
+  return (
+    <table>
+      <caption>
+        {word} {table.number}. {table.caption}
+      </caption>
+      <thead>
+        <tr>
+          {table.columns.map(column => (
+            <th key={column.id} scope="col" className={endIf(column.id)} title={column.meaning}>
+              {column.head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((row, index) => (
+          <tr key={index}>
+            {table.columns.map((column, at) =>
+              at === 0 ? (
+                <th key={column.id} scope="row">
+                  <CellText cell={row[column.id]} />
+                </th>
+              ) : (
+                <td key={column.id} className={endIf(column.id)}>
+                  <CellText cell={row[column.id]} />
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function BlockView({ block, tableWord }: { readonly block: Block; readonly tableWord: string }) {
+  switch (block.kind) {
+    case 'paragraph':
+      return <p>{block.text}</p>
+    case 'note':
+      return <p className={`note ${block.tone}`}>{block.text}</p>
+    case 'bullets':
+      return (
+        <ul>
+          {block.items.map(item => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      )
+    case 'heading':
+      return <h4 className="as-h3">{block.text}</h4>
+    case 'own-words':
+      return block.paragraphs.map(text => (
+        <p key={text} dir="auto">
+          {text}
+        </p>
+      ))
+    case 'table':
+      return <TableView table={block.table} word={tableWord} />
+  }
+}
+
+function SectionView({ section, tableWord }: { readonly section: Section; readonly tableWord: string }) {
+  return (
+    <section id={previewId(section.id)} aria-labelledby={`${previewId(section.id)}-title`}>
+      <h3 className="as-h2" id={`${previewId(section.id)}-title`}>
+        <span className="number">{section.number}</span> {section.title}
+      </h3>
+      {section.blocks.map((block, index) => (
+        <BlockView key={index} block={block} tableWord={tableWord} />
+      ))}
+    </section>
+  )
+}
+
+/** The statement as it will be printed: the same words, numbers and style sheet as every export. */
+export function ReportPreview({ statement }: { readonly statement: StatementJson }) {
+  const t = useText()
+  useReportStyle()
+  const isDraft = statement.status === 'draft'
+  return (
+    <div className={styles.paper} role="region" aria-label={t('disclosure:screen.preview')}>
+      <article className={`report${isDraft ? ' is-draft' : ''}`} lang={statement.language}>
+        <div className={styles.running}>
+          <span>
+            {statement.entity} · {statement.period}
+          </span>
+          <span>
+            {isDraft ? `${t('disclosure:labels.draft')} · ` : ''}
+            {t('disclosure:labels.edition')} {statement.edition}
+          </span>
+        </div>
+        <h2 className="as-h1">{statement.title}</h2>
+        <dl className="cover">
+          {statement.cover.map(line => (
+            <div key={line.id} className="line">
+              <dt>{line.label}</dt>
+              <dd>{line.text}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="counsel">{statement.counsel}</p>
+        {statement.sections.map(section => (
+          <SectionView key={section.id} section={section} tableWord={t('disclosure:labels.table')} />
+        ))}
+      </article>
+    </div>
+  )
+}
