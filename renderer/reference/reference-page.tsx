@@ -149,7 +149,7 @@ function Sources({ edition }: { readonly edition: EditionInfo }) {
               : t('reference:sourceLine', {
                   title: source.title,
                   publisher: source.publisher,
-                  year: source.year ?? '',
+                  year: source.year === null ? '' : String(source.year),
                 })}
             {' · '}
             {t(`reference:citation.${source.citationStatus}`)}

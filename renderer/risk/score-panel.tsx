@@ -82,7 +82,6 @@ function Warnings({ explanation }: { readonly explanation: Explanation }) {
 }
 
 function Floors({ explanation }: { readonly explanation: Explanation }) {
-  const t = useText()
   const format = useFormat()
   const words = useRiskWords()
   return explanation.floors.map(floor => {
