@@ -1,7 +1,17 @@
-import { createInstance, type i18n } from 'i18next'
+import { createInstance, type FormatterModule, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { catalogues } from '@shared/text/en'
 import { numberInText } from '../kit/format'
+
+/** Numbers inside sentences are grouped as the language groups them; nothing else is touched. */
+const numbersInText: FormatterModule = {
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format: (value: unknown, _format, language) =>
+    typeof value === 'number' ? numberInText(value, language ?? 'en') : (value as string),
+}
 
 /**
  * The language layer of the window. English is bundled; further languages are catalogues with the same keys.
@@ -12,22 +22,20 @@ export function newLanguageLayer(
   resources: Readonly<Record<string, object>> = catalogues,
 ): i18n {
   const layer = createInstance()
-  void layer.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: 'en',
-    ns: Object.keys(resources),
-    defaultNS: 'app',
-    resources: { [language]: { ...resources }, en: { ...catalogues } },
-    interpolation: {
-      escapeValue: false,
-      alwaysFormat: true,
-      format: (value: unknown, _format, lng) =>
-        typeof value === 'number' ? numberInText(value, lng ?? language) : String(value),
-    },
-    returnNull: false,
-    initAsync: false,
-    react: { useSuspense: false },
-  })
+  void layer
+    .use(numbersInText)
+    .use(initReactI18next)
+    .init({
+      lng: language,
+      fallbackLng: 'en',
+      ns: Object.keys(resources),
+      defaultNS: 'app',
+      resources: { [language]: { ...resources }, en: { ...catalogues } },
+      interpolation: { escapeValue: false, alwaysFormat: true },
+      returnNull: false,
+      initAsync: false,
+      react: { useSuspense: false },
+    })
   return layer
 }
 

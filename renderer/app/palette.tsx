@@ -21,7 +21,7 @@ export function Palette() {
       padding={0}
       yOffset="12vh"
       aria-label={t('app:find.title')}
-      classNames={{ content: styles.content ?? '' }}
+      classNames={{ content: styles.content ?? '', overlay: styles.overlay ?? '' }}
     >
       {isOpen ? <PaletteBody close={close} /> : null}
     </Modal>

@@ -22,7 +22,19 @@ export const STEPS = [
 ] as const satisfies readonly { step: string; label: TextKey }[]
 
 /** What the entity keeps. */
-export const REGISTERS: readonly RailEntry[] = [{ to: '/map', label: 'app:rail.map' }]
+export const REGISTERS: readonly RailEntry[] = [
+  { to: '/suppliers', label: 'app:rail.suppliers', count: 'suppliers' },
+  { to: '/map', label: 'app:rail.map' },
+]
 
 /** What has to be done. */
-export const WORK: readonly RailEntry[] = [{ to: '/history', label: 'app:rail.history' }]
+export const WORK: readonly RailEntry[] = [
+  { to: '/intake', label: 'app:rail.intake' },
+  { to: '/risk', label: 'app:rail.risk' },
+  { to: '/screening', label: 'app:rail.screening', count: 'screening', open: true },
+  { to: '/response', label: 'app:rail.response', count: 'response' },
+  { to: '/evidence', label: 'app:rail.evidence', count: 'evidence' },
+  { to: '/disclosure', label: 'app:rail.disclosure' },
+  { to: '/reference', label: 'app:rail.reference' },
+  { to: '/history', label: 'app:rail.history' },
+]

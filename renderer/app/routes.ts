@@ -1,4 +1,10 @@
-import { createHashHistory, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import {
+  createHashHistory,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouteComponent,
+} from '@tanstack/react-router'
 import { rootRoute } from './root-route'
 
 /** What a link may carry to a list: plain words, read by the page with `useSearch({ strict: false })`. */
@@ -9,22 +15,88 @@ const listSearch = (search: Record<string, unknown>): ListSearch =>
     Object.entries(search).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
   )
 
-const under = { getParentRoute: () => rootRoute, validateSearch: listSearch } as const
+/** A page that is fetched when it is first opened. Its module is taken as it comes: links inside it name these routes. */
+const page = (load: () => Promise<unknown>, name: string): RouteComponent =>
+  lazyRouteComponent(load as () => Promise<Record<string, RouteComponent>>, name)
 
-/** One route per topic; each page is fetched when it is first opened. */
+const at = { getParentRoute: () => rootRoute } as const
+const listAt = { ...at, validateSearch: listSearch } as const
+
+// Each route is declared before the tree: inside the call their paths would lose their types.
+const home = createRoute({ ...at, path: '/', component: page(() => import('../home'), 'HomePage') })
+const suppliers = createRoute({
+  ...listAt,
+  path: '/suppliers',
+  component: page(() => import('../suppliers'), 'SuppliersPage'),
+})
+const supplier = createRoute({
+  ...at,
+  path: '/suppliers/$id',
+  component: page(() => import('../suppliers'), 'SupplierPage'),
+})
+const map = createRoute({ ...at, path: '/map', component: page(() => import('../map'), 'MapPage') })
+const intake = createRoute({
+  ...at,
+  path: '/intake',
+  component: page(() => import('../intake'), 'IntakePage'),
+})
+const risk = createRoute({ ...listAt, path: '/risk', component: page(() => import('../risk'), 'RiskPage') })
+const reference = createRoute({
+  ...at,
+  path: '/reference',
+  component: page(() => import('../reference'), 'ReferencePage'),
+})
+const screening = createRoute({
+  ...listAt,
+  path: '/screening',
+  component: page(() => import('../screening'), 'ScreeningPage'),
+})
+const steps = createRoute({
+  ...at,
+  path: '/steps/$step',
+  component: page(() => import('../steps'), 'StepsPage'),
+})
+const response = createRoute({
+  ...listAt,
+  path: '/response',
+  component: page(() => import('../response'), 'ResponsePage'),
+})
+const evidence = createRoute({
+  ...listAt,
+  path: '/evidence',
+  component: page(() => import('../evidence'), 'EvidencePage'),
+})
+const disclosure = createRoute({
+  ...at,
+  path: '/disclosure',
+  component: page(() => import('../disclosure'), 'DisclosurePage'),
+})
+const history = createRoute({
+  ...listAt,
+  path: '/history',
+  component: page(() => import('./history-page'), 'HistoryPage'),
+})
+const profile = createRoute({
+  ...at,
+  path: '/profile',
+  component: page(() => import('../workspace'), 'ProfilePage'),
+})
+
 const routeTree = rootRoute.addChildren([
-  createRoute({ ...under, path: '/', component: lazyRouteComponent(() => import('../home'), 'HomePage') }),
-  createRoute({ ...under, path: '/map', component: lazyRouteComponent(() => import('../map'), 'MapPage') }),
-  createRoute({
-    ...under,
-    path: '/history',
-    component: lazyRouteComponent(() => import('./history-page'), 'HistoryPage'),
-  }),
-  createRoute({
-    ...under,
-    path: '/profile',
-    component: lazyRouteComponent(() => import('../workspace'), 'ProfilePage'),
-  }),
+  home,
+  suppliers,
+  supplier,
+  map,
+  intake,
+  risk,
+  reference,
+  screening,
+  steps,
+  response,
+  evidence,
+  disclosure,
+  history,
+  profile,
 ])
 
 export const newRouter = () =>
