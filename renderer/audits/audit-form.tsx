@@ -1,0 +1,172 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { Checkbox } from '@mantine/core'
+import { useForm, type UseFormReturn } from 'react-hook-form'
+import { ANNOUNCEMENTS, AUDIT_STATUSES, AUDITOR_TYPES, type AuditDraft } from '@shared/audits/audit'
+import type { EngineRefusal } from '../app/engine-client'
+import { Button, ButtonGroup } from '../kit/button'
+import { Panel, Section } from '../kit/card'
+import { DateField, NumberField, SelectField, TextAreaField, TextField } from '../kit/fields'
+import { FieldColumns, Form } from '../kit/form'
+import { useText } from '../kit/text'
+import { choicesOf } from '../response/choices'
+import { SubjectChooser } from '../response/subject-chooser'
+import { RefusedHere } from '../steps/refused-here'
+import { useToday } from '../steps/today'
+import { auditValuesSchema, valuesOf, type AuditValues } from './audit-values'
+
+type AuditForm = UseFormReturn<AuditValues, unknown, AuditDraft>
+
+interface Props {
+  readonly title: string
+  readonly start: AuditDraft
+  readonly subjectName: string | null
+  readonly error: EngineRefusal | null
+  readonly busy: boolean
+  readonly onSubmit: (audit: AuditDraft) => void
+  readonly onCancel: () => void
+}
+
+/** An audit: what and where, who and when, independence, and what came out. */
+export function AuditForm({ title, start, subjectName, error, busy, onSubmit, onCancel }: Props) {
+  const t = useText()
+  const form = useForm<AuditValues, unknown, AuditDraft>({
+    resolver: zodResolver(auditValuesSchema),
+    defaultValues: valuesOf(start),
+  })
+  return (
+    <Panel title={title}>
+      <Form form={form} onSubmit={onSubmit} label={title}>
+        <WhatPart form={form} subjectName={subjectName} />
+        <WhoPart form={form} />
+        <IndependencePart form={form} />
+        <ResultPart form={form} />
+        <RefusedHere topic="audits" error={error} />
+        <ButtonGroup end>
+          <Button onClick={onCancel}>{t('audits:form.cancel')}</Button>
+          <Button kind="primary" type="submit" off={busy}>
+            {t('audits:form.save')}
+          </Button>
+        </ButtonGroup>
+      </Form>
+    </Panel>
+  )
+}
+
+interface Part {
+  readonly form: AuditForm
+}
+
+function WhatPart({ form, subjectName }: Part & { readonly subjectName: string | null }) {
+  const t = useText()
+  const { control, watch, setValue, formState } = form
+  const [subjectType, subjectId] = watch(['subjectType', 'subjectId'])
+  return (
+    <Section title={t('audits:part.what')}>
+      <TextField control={control} name="title" label={t('audits:field.title')} required />
+      <SubjectChooser
+        value={{ subjectType, subjectId }}
+        name={subjectName}
+        error={formState.errors.subjectId === undefined ? null : t('kit:field.issue.subject-missing')}
+        onChange={subject => {
+          setValue('subjectType', subject.subjectType, { shouldDirty: true })
+          setValue('subjectId', subject.subjectId, {
+            shouldDirty: true,
+            shouldValidate: formState.isSubmitted,
+          })
+        }}
+      />
+      <TextAreaField control={control} name="scope" label={t('audits:field.scope')} required />
+      <TextAreaField control={control} name="criteria" label={t('audits:field.criteria')} rows={2} />
+    </Section>
+  )
+}
+
+function WhoPart({ form: { control } }: Part) {
+  const t = useText()
+  return (
+    <Section title={t('audits:part.who')}>
+      <SelectField
+        control={control}
+        name="auditorType"
+        label={t('audits:field.auditorType')}
+        required
+        choices={choicesOf(AUDITOR_TYPES, value => t(`audits:auditorType.${value}`))}
+      />
+      <TextField control={control} name="auditor" label={t('audits:field.auditor')} />
+      <SelectField
+        control={control}
+        name="announcement"
+        label={t('audits:field.announcement')}
+        choices={choicesOf(ANNOUNCEMENTS, value => t(`audits:announcement.${value}`))}
+      />
+      <FieldColumns>
+        <DateField control={control} name="startsOn" label={t('audits:field.startsOn')} />
+        <DateField control={control} name="endsOn" label={t('audits:field.endsOn')} />
+      </FieldColumns>
+    </Section>
+  )
+}
+
+function IndependencePart({ form }: Part) {
+  const t = useText()
+  const today = useToday()
+  const { control, watch, setValue } = form
+  const declared = watch('independence') !== null
+  return (
+    <Section title={t('audits:part.independence')}>
+      <Checkbox
+        label={t('audits:field.declared')}
+        checked={declared}
+        onChange={event =>
+          setValue(
+            'independence',
+            event.currentTarget.checked ? { declaredBy: '', declaredOn: today, conflicts: null } : null,
+          )
+        }
+      />
+      {declared ? (
+        <>
+          <FieldColumns>
+            <TextField
+              control={control}
+              name="independence.declaredBy"
+              label={t('audits:field.declaredBy')}
+              required
+            />
+            <DateField
+              control={control}
+              name="independence.declaredOn"
+              label={t('audits:field.declaredOn')}
+              required
+            />
+          </FieldColumns>
+          <TextAreaField
+            control={control}
+            name="independence.conflicts"
+            label={t('audits:field.conflicts')}
+            rows={2}
+          />
+        </>
+      ) : null}
+    </Section>
+  )
+}
+
+function ResultPart({ form: { control } }: Part) {
+  const t = useText()
+  return (
+    <Section title={t('audits:part.result')}>
+      <FieldColumns>
+        <SelectField
+          control={control}
+          name="status"
+          label={t('audits:field.status')}
+          required
+          choices={choicesOf(AUDIT_STATUSES, value => t(`audits:status.${value}`))}
+        />
+        <NumberField control={control} name="interviews" label={t('audits:field.interviews')} min={0} />
+      </FieldColumns>
+      <TextAreaField control={control} name="notCovered" label={t('audits:field.notCovered')} rows={2} />
+    </Section>
+  )
+}

@@ -1,0 +1,115 @@
+import { useState } from 'react'
+import type { AuditRow } from '@shared/contract/audits'
+import { auditDraftSchema } from '@shared/audits/audit'
+import { useCommand } from '../app/engine-hooks'
+import { EvidenceFor } from '../evidence/evidence-for'
+import { Button } from '../kit/button'
+import { Panel, Section } from '../kit/card'
+import { KeyValues } from '../kit/facts'
+import { useFormat } from '../kit/format'
+import { Notice } from '../kit/notice'
+import { useText } from '../kit/text'
+import { useSubjectText } from '../response/subject-text'
+import { AuditFindings } from './audit-findings'
+import { AuditForm } from './audit-form'
+import { emptyAudit } from './audit-values'
+import { AuditStatusChip } from './audits-list'
+
+/** One audit: its facts, what a reader would ask of it, its findings and its files. */
+export function AuditPanel({ audit }: { readonly audit: AuditRow }) {
+  const t = useText()
+  const [isEditing, setIsEditing] = useState(false)
+  if (isEditing) return <EditAudit audit={audit} onDone={() => setIsEditing(false)} />
+  return (
+    <Panel
+      title={audit.title}
+      sub={<AuditStatusChip audit={audit} />}
+      actions={<Button onClick={() => setIsEditing(true)}>{t('audits:form.change')}</Button>}
+    >
+      <AuditFacts audit={audit} />
+      {audit.remarks.length === 0 ? null : (
+        <Section title={t('audits:asked')}>
+          {audit.remarks.map(remark => (
+            <Notice key={remark} tone="warn">
+              {t(`audits:remark.${remark}`)}
+            </Notice>
+          ))}
+        </Section>
+      )}
+      <AuditFindings audit={audit} />
+      <EvidenceFor target={{ type: 'audit', id: audit.id }} />
+    </Panel>
+  )
+}
+
+function EditAudit({ audit, onDone }: { readonly audit: AuditRow; readonly onDone: () => void }) {
+  const t = useText()
+  const edit = useCommand('audits.edit')
+  const from: Readonly<Record<string, unknown>> = audit
+  const start = auditDraftSchema.parse(
+    Object.fromEntries(Object.keys(emptyAudit()).map(key => [key, from[key]])),
+  )
+  return (
+    <AuditForm
+      title={t('audits:form.edit')}
+      start={start}
+      subjectName={audit.subject.name}
+      error={edit.error}
+      busy={edit.isPending}
+      onSubmit={draft => edit.mutate({ id: audit.id, audit: draft, reason: null }, { onSuccess: onDone })}
+      onCancel={onDone}
+    />
+  )
+}
+
+function AuditFacts({ audit }: { readonly audit: AuditRow }) {
+  const t = useText()
+  const format = useFormat()
+  const subjectText = useSubjectText()
+  const { startsOn, endsOn, criteria, announcement } = audit
+  return (
+    <KeyValues
+      pairs={[
+        { name: t('audits:fact.subject'), value: subjectText(audit) },
+        { name: t('audits:fact.auditor'), value: audit.auditor },
+        { name: t('audits:fact.type'), value: t(`audits:auditorType.${audit.auditorType}`) },
+        {
+          name: t('audits:fact.announcement'),
+          value: announcement === null ? null : t(`audits:announcement.${announcement}`),
+        },
+        {
+          name: t('audits:fact.when'),
+          value:
+            startsOn === null
+              ? null
+              : t('audits:between', { from: format.date(startsOn), to: format.date(endsOn) }),
+        },
+        {
+          name: t('audits:fact.criteria'),
+          value: format.list(
+            criteria.map(({ name, version }) =>
+              version === null ? name : t('audits:fact.criterion', { name, version }),
+            ),
+          ),
+        },
+        { name: t('audits:fact.scope'), value: audit.scope },
+        { name: t('audits:fact.notCovered'), value: audit.notCovered },
+        { name: t('audits:fact.interviews'), value: format.number(audit.interviews) },
+        { name: t('audits:fact.independence'), value: <Independence audit={audit} /> },
+      ]}
+    />
+  )
+}
+
+function Independence({ audit: { independence } }: { readonly audit: AuditRow }) {
+  const t = useText()
+  const format = useFormat()
+  if (independence === null) return <>{t('kit:notKnown')}</>
+  const { declaredBy, declaredOn, conflicts } = independence
+  return (
+    <>
+      <p>{t('audits:fact.declared', { who: declaredBy, date: format.date(declaredOn) })}</p>
+      {conflicts === null ? null : <p>{t('audits:fact.conflicts', { text: conflicts })}</p>}
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import { useMemo, useState } from 'react'
+import type { EvidenceView } from '@shared/contract/evidence'
+import { usePagedRows } from '../app/paged-rows'
+import { Card } from '../kit/card'
+import { DataList, type DataColumn } from '../kit/data-list'
+import { EmptyState } from '../kit/empty-state'
+import { useFormat } from '../kit/format'
+import { useKeptState } from '../kit/list-memory'
+import { Page, Split } from '../kit/page'
+import { useText } from '../kit/text'
+import { RefusedHere } from '../steps/refused-here'
+import { CheckFiles } from './check-files'
+import { EvidenceDrop } from './evidence-drop'
+import { EvidencePanel } from './evidence-panel'
+import { EvidenceToolbar, NO_FILTER, type EvidenceFilter } from './evidence-toolbar'
+import { ValidityChip } from './validity-chip'
+
+/** Every file kept as evidence: what it is, how long it counts, what it proves, and that it is unchanged. */
+export function EvidencePage() {
+  const t = useText()
+  const [filter, setFilter] = useKeptState<EvidenceFilter>('evidence.filter', NO_FILTER)
+  const [current, setCurrent] = useState<EvidenceView | null>(null)
+  const rows = usePagedRows('evidence.list', { target: null, ...filter })
+  const columns = useColumns()
+  return (
+    <Page title={t('evidence:page')}>
+      <Split wide side={<Side key={current?.id ?? 'none'} file={current} />}>
+        <Card label={t('evidence:list')} flush fill>
+          <EvidenceToolbar filter={filter} onChange={setFilter} total={rows.total} />
+          <RefusedHere topic="evidence" error={rows.error} />
+          <DataList
+            listId="evidence"
+            label={t('evidence:list')}
+            columns={columns}
+            rows={rows}
+            rowId={row => row.id}
+            onCurrent={setCurrent}
+            empty={<EmptyState title={t('evidence:empty.title')}>{t('evidence:empty.what')}</EmptyState>}
+          />
+        </Card>
+      </Split>
+    </Page>
+  )
+}
+
+function Side({ file }: { readonly file: EvidenceView | null }) {
+  const t = useText()
+  return (
+    <Card label={t('evidence:here')} fill>
+      <EvidenceDrop targets={[]} />
+      {file === null ? <p>{t('evidence:choose')}</p> : <EvidencePanel file={file} />}
+      <CheckFiles />
+    </Card>
+  )
+}
+
+function useColumns(): readonly DataColumn<EvidenceView>[] {
+  const t = useText()
+  const format = useFormat()
+  return useMemo(
+    () => [
+      { key: 'title', heading: t('evidence:column.title'), width: 14, grow: true, cell: row => row.title },
+      { key: 'file', heading: t('evidence:column.file'), width: 11, soft: true, cell: row => row.fileName },
+      {
+        key: 'size',
+        heading: t('evidence:column.size'),
+        width: 5,
+        numeric: true,
+        cell: row => format.bytes(row.sizeBytes),
+      },
+      {
+        key: 'added',
+        heading: t('evidence:column.added'),
+        width: 7,
+        cell: row => format.date(row.addedAt.slice(0, 10)),
+      },
+      {
+        key: 'validUntil',
+        heading: t('evidence:column.validUntil'),
+        width: 8,
+        cell: row => <ValidityChip validity={row.validity} />,
+      },
+      {
+        key: 'uses',
+        heading: t('evidence:column.uses'),
+        width: 7,
+        cell: row =>
+          row.uses.length === 0 ? t('evidence:unused') : t('evidence:uses', { count: row.uses.length }),
+      },
+    ],
+    [t, format],
+  )
+}

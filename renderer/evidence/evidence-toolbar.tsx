@@ -1,0 +1,42 @@
+import { TextInput } from '@mantine/core'
+import type { InputOf } from '@shared/contract/contract'
+import { useText } from '../kit/text'
+import { ToggleChip, Toolbar } from '../kit/toolbar'
+import styles from './evidence.module.css'
+
+export type EvidenceFilter = Pick<InputOf<'evidence.list'>, 'text' | 'validity'>
+export const NO_FILTER: EvidenceFilter = { text: null, validity: null }
+
+interface Props {
+  readonly filter: EvidenceFilter
+  readonly onChange: (filter: EvidenceFilter) => void
+  readonly total: number | null
+}
+
+/** Search, and what ends or has ended. */
+export function EvidenceToolbar({ filter, onChange, total }: Props) {
+  const t = useText()
+  return (
+    <Toolbar
+      label={t('evidence:filter.label')}
+      end={total === null ? null : t('steps:files', { count: total })}
+    >
+      <TextInput
+        className={styles.search}
+        aria-label={t('evidence:filter.search')}
+        placeholder={t('evidence:filter.search')}
+        value={filter.text ?? ''}
+        onChange={event => onChange({ ...filter, text: event.currentTarget.value || null })}
+      />
+      {(['ending', 'ended'] as const).map(validity => (
+        <ToggleChip
+          key={validity}
+          on={filter.validity === validity}
+          onChange={on => onChange({ ...filter, validity: on ? validity : null })}
+        >
+          {t(`evidence:filter.${validity}`)}
+        </ToggleChip>
+      ))}
+    </Toolbar>
+  )
+}

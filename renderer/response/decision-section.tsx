@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import type { DecisionView } from '@shared/contract/response'
+import { Button } from '../kit/button'
+import { Section } from '../kit/card'
+import { useFormat } from '../kit/format'
+import { Notice } from '../kit/notice'
+import { useText } from '../kit/text'
+import { DecisionForm } from './decision-form'
+import type { FindingInHand } from './finding-panel'
+import styles from './response.module.css'
+
+/** The response in force with its reasons, what a reader would ask of it, and the decisions before it. */
+export function DecisionSection({ value }: { readonly value: FindingInHand }) {
+  const t = useText()
+  const [isDeciding, setIsDeciding] = useState(false)
+  const [inForce, ...earlier] = value.decisions
+  const isOpen = value.finding.status === 'open'
+  return (
+    <Section title={t('response:decision.title')}>
+      {inForce === undefined ? <p>{t('response:decision.none')}</p> : <Decision decision={inForce} asked />}
+      {earlier.length === 0 ? null : (
+        <details>
+          <summary>{t('response:decision.earlier')}</summary>
+          {earlier.map(decision => (
+            <Decision key={decision.id} decision={decision} asked={false} />
+          ))}
+        </details>
+      )}
+      {isDeciding ? (
+        <DecisionForm findingId={value.finding.id} onDone={() => setIsDeciding(false)} />
+      ) : isOpen ? (
+        <div>
+          <Button onClick={() => setIsDeciding(true)}>
+            {t(inForce === undefined ? 'response:decision.open' : 'response:decision.again')}
+          </Button>
+        </div>
+      ) : null}
+    </Section>
+  )
+}
+
+function Decision({ decision, asked }: { readonly decision: DecisionView; readonly asked: boolean }) {
+  const t = useText()
+  const format = useFormat()
+  const { option, reasons, effectOnWorkers, approver, decidedOn, reviewOn, remarks } = decision
+  return (
+    <div className={styles.item}>
+      <strong>{t(`response:decision.options.${option}`)}</strong>
+      <p className={styles.text}>{reasons}</p>
+      {effectOnWorkers === null ? null : <p className={styles.text}>{effectOnWorkers}</p>}
+      <p className={styles.soft}>
+        {t('response:decision.by', {
+          approver,
+          date: format.date(decidedOn),
+          review: format.date(reviewOn),
+        })}
+      </p>
+      {asked
+        ? remarks.map(remark => (
+            <Notice key={remark} tone="warn">
+              {t(`response:decision.remark.${remark}`)}
+            </Notice>
+          ))
+        : null}
+    </div>
+  )
+}

@@ -1,0 +1,1 @@
+export { ResponsePage } from './response-page'

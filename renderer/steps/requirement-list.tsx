@@ -1,0 +1,88 @@
+import { useMemo } from 'react'
+import type { RequirementView, StepView } from '@shared/contract/steps'
+import { dueState } from '@shared/steps/due'
+import { textIn } from '@shared/steps/local-text'
+import { classNames } from '../kit/class-names'
+import { DataList, type DataColumn } from '../kit/data-list'
+import { useFormat } from '../kit/format'
+import { rowsAtHand } from '../kit/row-source'
+import { useText } from '../kit/text'
+import { LevelChip } from './level-chip'
+import styles from './steps.module.css'
+import { useToday } from './today'
+
+interface Props {
+  readonly step: StepView
+  readonly onCurrent: (view: RequirementView) => void
+}
+
+/** The requirements of one step, by arrows or click. */
+export function RequirementList({ step, onCurrent }: Props) {
+  const t = useText()
+  const rows = useMemo(() => rowsAtHand(step.requirements), [step.requirements])
+  return (
+    <DataList
+      listId={`steps.${step.id}`}
+      label={t('steps:list')}
+      columns={useColumns()}
+      rows={rows}
+      rowId={view => view.requirement.id}
+      onCurrent={onCurrent}
+      empty={null}
+    />
+  )
+}
+
+function useColumns(): readonly DataColumn<RequirementView>[] {
+  const t = useText()
+  return useMemo(
+    () => [
+      {
+        key: 'requirement',
+        heading: t('steps:column.requirement'),
+        width: 17,
+        grow: true,
+        cell: view => <RequirementName view={view} />,
+      },
+      { key: 'level', heading: t('steps:column.level'), width: 8.5, cell: view => <LevelChip view={view} /> },
+      {
+        key: 'owner',
+        heading: t('steps:column.owner'),
+        width: 7,
+        soft: true,
+        cell: view => view.answer?.owner ?? '',
+      },
+      { key: 'due', heading: t('steps:column.due'), width: 7, cell: view => <DueDate view={view} /> },
+      {
+        key: 'evidence',
+        heading: t('steps:column.evidence'),
+        width: 5,
+        soft: true,
+        cell: view => (view.evidenceCount === 0 ? '' : t('steps:files', { count: view.evidenceCount })),
+      },
+    ],
+    [t],
+  )
+}
+
+function RequirementName({ view }: { readonly view: RequirementView }) {
+  const t = useText()
+  const { id, title, gate } = view.requirement
+  return (
+    <span className={styles.requirement}>
+      <span className={styles.number}>{id}</span>
+      <span className={styles.name}>{textIn(title, t.language)}</span>
+      {gate ? <span className={styles.gate}>{t('steps:gate')}</span> : null}
+    </span>
+  )
+}
+
+function DueDate({ view }: { readonly view: RequirementView }) {
+  const format = useFormat()
+  const today = useToday()
+  const dueOn = view.answer?.dueOn ?? null
+  if (dueOn === null) return null
+  const done = (view.answer?.maturity ?? 0) >= 3
+  const late = dueState(dueOn, done, today) === 'overdue'
+  return <span className={classNames(late && styles.overdue)}>{format.date(dueOn)}</span>
+}

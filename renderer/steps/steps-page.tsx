@@ -1,0 +1,58 @@
+import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { OutputOf } from '@shared/contract/contract'
+import type { RequirementView, StepView } from '@shared/contract/steps'
+import { textIn } from '@shared/steps/local-text'
+import { Answer } from '../app/answer'
+import { useAnswer } from '../app/engine-hooks'
+import { Card, Panel } from '../kit/card'
+import { Page, Split } from '../kit/page'
+import { useText } from '../kit/text'
+import { RequirementList } from './requirement-list'
+import { RequirementPanel } from './requirement-panel'
+import { StepHead } from './step-head'
+import styles from './steps.module.css'
+
+type Steps = OutputOf<'steps.list'>
+
+/** One of the five steps: where it stands, its requirements, and the one in hand with all that belongs to it. */
+export function StepsPage() {
+  const steps = useAnswer('steps.list', {}, { keep: true })
+  const { step: wanted = 'S1' } = useParams({ strict: false })
+  return (
+    <Answer of={steps}>
+      {value => {
+        const step = value.steps.find(one => one.id === wanted) ?? value.steps[0]
+        return step === undefined ? null : <StepPage key={step.id} step={step} steps={value} />
+      }}
+    </Answer>
+  )
+}
+
+function StepPage({ step, steps }: { readonly step: StepView; readonly steps: Steps }) {
+  const t = useText()
+  const [currentId, setCurrentId] = useState<string | null>(null)
+  const current = step.requirements.find(one => one.requirement.id === currentId)
+  const title = t('steps:page', { number: step.id.slice(1), name: textIn(step.title, t.language) })
+  return (
+    <Page title={title}>
+      <Split wide side={<Side view={current} steps={steps} />}>
+        <div className={styles.column}>
+          <StepHead step={step} gateThreshold={steps.gateThreshold} />
+          <Card label={t('steps:list')} flush fill>
+            <RequirementList step={step} onCurrent={view => setCurrentId(view.requirement.id)} />
+          </Card>
+        </div>
+      </Split>
+    </Page>
+  )
+}
+
+function Side({ view, steps }: { readonly view: RequirementView | undefined; readonly steps: Steps }) {
+  const t = useText()
+  return view === undefined ? (
+    <Panel title={t('steps:list')}>{t('steps:choose')}</Panel>
+  ) : (
+    <RequirementPanel key={view.requirement.id} view={view} sources={steps.sources} />
+  )
+}
