@@ -5,7 +5,6 @@ import type { CorridorFacts, SupplierFacts } from '@shared/risk/facts'
 import type { MeasuredCorridor } from '@shared/risk/measure-corridor'
 import type { MeasuredSite } from '@shared/risk/measure-site'
 import type { PlaceIndex } from '@shared/risk/places'
-import { canonicalJson } from '@shared/text/canonical-json'
 
 /** K of a country as it stood in the run. */
 export interface StoredCountry {
@@ -29,9 +28,12 @@ export interface CorridorParts {
   readonly measured: MeasuredCorridor
 }
 
-/** Parts as stored: canonical JSON, deflated; a supplier with one site takes about a kilobyte. */
+/** Small windows: parts are a few kilobytes, and setting up large ones for each would cost more than the packing. */
+const PACKING = { level: 1, windowBits: 12, memLevel: 5 } as const
+
+/** Parts as stored: JSON, deflated. Their keys stand in the order in which the model makes them. */
 export function packParts(parts: SupplierParts | CorridorParts): Uint8Array {
-  return deflateRawSync(canonicalJson(parts), { level: 1 })
+  return deflateRawSync(JSON.stringify(parts), PACKING)
 }
 
 const unpack = (bytes: Uint8Array): string =>

@@ -57,7 +57,8 @@ class RunWriter {
     this.addRow('supplier', assessed, { drivers, floors: assessed.numbers.floors })
     this.addSites(assessed)
     this.addParts('supplier', facts.id, packParts(supplierParts(facts, assessed, this.index)))
-    this.hash({ ...assessed, drivers }, facts)
+    const sites = assessed.sites.map(({ id, numbers }) => ({ id, numbers }))
+    this.hash({ id: facts.id, numbers: assessed.numbers, drivers, sites }, facts)
     this.count(facts, assessed)
   }
 
@@ -68,7 +69,7 @@ class RunWriter {
     const subject = { ...assessed, country: origin?.country ?? null }
     this.addRow('corridor', subject, { drivers, floors: assessed.inputs.floors })
     this.addParts('corridor', facts.id, packParts(corridorParts(facts, assessed)))
-    this.hash({ ...assessed, drivers }, facts)
+    this.hash({ id: facts.id, numbers: assessed.numbers, drivers }, facts)
     this.corridorsByBand[assessed.numbers.band] += 1
     this.corridors += 1
   }
@@ -101,7 +102,7 @@ class RunWriter {
       if (site.id === null) continue
       this.sites += 1
       const { inputs, place } = site
-      const drivers = siteDrivers(site, RISK_MODEL)
+      const drivers = siteDrivers(site, RISK_MODEL).slice(0, 1)
       this.addRow(
         'site',
         { ...site, id: site.id },

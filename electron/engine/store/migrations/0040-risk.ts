@@ -5,7 +5,7 @@ export const name = 'risk'
 
 /**
  * Score runs and their scores. A run keeps the model, the editions and the hashes that make it repeatable; `score`
- * holds the slim rows of lists, `score_parts` what made each number (deflated canonical JSON). Both hang on the logged
+ * holds the slim rows of lists, `score_parts` what made each number (deflated JSON). Both hang on the logged
  * run. Frozen once released.
  */
 export function up(db: Database): void {
