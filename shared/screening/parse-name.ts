@@ -93,20 +93,43 @@ function withoutJoinedForms(text: string, rules: NameRules): { rest: string; for
   return { rest, forms }
 }
 
-/** Takes a name apart for comparison. Never fails; what cannot be compared has no tokens. */
-export function parseName(text: string, rules: NameRules): ParsedName {
+/** What a word turned out to be; words repeat, so a whole list is read far faster with a memory than without. */
+export type WordMemory = Map<string, NameToken | { readonly text: string; readonly why: DropReason } | null>
+
+function readWord(raw: string, rules: NameRules): ReturnType<WordMemory['get']> {
+  const text = foldWord(raw)
+  if (text === '') return null
+  const why = dropReason(text, rules)
+  return why === null ? makeToken(raw, text, kindOf(raw, text, rules)) : { text, why }
+}
+
+function remember(
+  raw: string,
+  rules: NameRules,
+  memory: WordMemory | undefined,
+): ReturnType<WordMemory['get']> {
+  const before = memory?.get(raw)
+  if (before !== undefined) return before
+  const word = readWord(raw, rules)
+  if (word !== undefined) memory?.set(raw, word)
+  return word
+}
+
+/**
+ * Takes a name apart for comparison. Never fails; what cannot be compared has no tokens. A memory belongs to one rule set.
+ */
+export function parseName(text: string, rules: NameRules, memory?: WordMemory): ParsedName {
   const clean = cleanText(text.slice(0, MAX_NAME_LENGTH * 4)).slice(0, MAX_NAME_LENGTH)
   const { rest, forms } = withoutJoinedForms(clean, rules)
   const dropped: { raw: string; why: DropReason }[] = forms.map(raw => ({ raw, why: 'legal-form' }))
   const tokens: NameToken[] = []
   const folded: string[] = []
   for (const raw of splitWords(rest)) {
-    const word = foldWord(raw)
-    if (word === '') continue
-    folded.push(word)
-    const why = dropReason(word, rules)
-    if (why === null) tokens.push(makeToken(raw, word, kindOf(raw, word, rules)))
-    else dropped.push({ raw, why })
+    const word = remember(raw, rules, memory)
+    if (word === null || word === undefined) continue
+    folded.push(word.text)
+    if ('why' in word) dropped.push({ raw, why: word.why })
+    else tokens.push(word)
   }
   return {
     text,

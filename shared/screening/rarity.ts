@@ -29,11 +29,17 @@ export function rarityOf(names: Iterable<ParsedName>): Rarity {
 function fromCounts(counts: ReadonlyMap<string, number>, total: number): Rarity {
   const all = total + PRIOR_NAMES
   const scale = Math.log(all)
+  const weights = new Map<string, number>()
+  const idf = (canonical: string): number => {
+    const before = weights.get(canonical)
+    if (before !== undefined) return before
+    const seen = Math.max(1, (counts.get(canonical) ?? 0) + priorShare(canonical) * PRIOR_NAMES)
+    const weight = Math.max(LOWEST, Math.log(all / seen) / scale)
+    // Only words of the lists are kept: what people ask for is without end.
+    if (counts.has(canonical)) weights.set(canonical, weight)
+    return weight
+  }
   return {
-    weight(token) {
-      const seen = Math.max(1, (counts.get(token.canonical) ?? 0) + priorShare(token.canonical) * PRIOR_NAMES)
-      const idf = Math.max(LOWEST, Math.log(all / seen) / scale)
-      return idf * KIND_FACTOR[token.kind] * (token.text.length <= 3 ? 0.8 : 1)
-    },
+    weight: token => idf(token.canonical) * KIND_FACTOR[token.kind] * (token.text.length <= 3 ? 0.8 : 1),
   }
 }

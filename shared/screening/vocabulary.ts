@@ -7,81 +7,95 @@ export interface LikeTerm {
   readonly similarity: Similarity
 }
 
-const MOST_COMPARED = 400
-const push = (map: Map<string, number[]>, key: string, term: number): void => {
-  const found = map.get(key)
-  if (found === undefined) map.set(key, [term])
-  else found.push(term)
-}
+const SHORTEST_SKELETON = 2
+/** Leaving a letter out of a shorter row of consonants leaves nothing that tells words apart. */
+const SHORTEST_SHORTENED_SKELETON = 4
+const SHORTEST_SHORTENED_WORD = 4
+/** Answers kept for words that come again and again (garments, textile): a run asks for the same ones all the time. */
+const MOST_REMEMBERED = 20_000
 
-/** Runs of three letters with the ends marked, so that short words have some. */
-function trigrams(text: string): string[] {
-  const marked = `^${text}$`
-  return Array.from({ length: Math.max(0, marked.length - 2) }, (_, i) => marked.slice(i, i + 3))
+/** A word with each of its letters left out in turn: two words one typing error apart share at least one. */
+function shortened(text: string): string[] {
+  return Array.from({ length: text.length }, (_, i) => text.slice(0, i) + text.slice(i + 1))
 }
 
 /**
- * Every different word of the lists once, found again by what survives errors: its consonants (any script, any
- * romanisation) and runs of three letters (typing errors). Finding is coarse; `compareWords` judges each.
+ * Keys under which a word is found again in spite of errors: its consonants (any script, any romanisation), and both
+ * reductions with one letter missing (a letter too many, too few, wrong or swapped).
+ */
+function keysOf({ canonical, skeleton }: NameToken): string[] {
+  const consonants = coarse(skeleton)
+  const keys = [`=${canonical}`]
+  if (canonical.length >= SHORTEST_SHORTENED_WORD)
+    for (const text of shortened(canonical)) keys.push(`=${text}`)
+  if (consonants.length >= SHORTEST_SKELETON) keys.push(`#${consonants}`)
+  if (consonants.length >= SHORTEST_SHORTENED_SKELETON)
+    for (const text of shortened(consonants)) keys.push(`#${text}`)
+  return keys
+}
+
+/**
+ * Every different word of the lists once, with the keys that find it. Finding is coarse; `compareWords` judges each.
+ * Words are added first; the first question closes the vocabulary.
  */
 export class Vocabulary {
   private readonly terms: NameToken[] = []
   private readonly ids = new Map<string, number>()
-  private readonly bySkeleton = new Map<string, number[]>()
-  private readonly byTrigram = new Map<string, number[]>()
-  private counts = new Uint8Array(0)
+  private readonly byKey = new Map<string, number | number[]>()
+  private readonly remembered = new Map<string, readonly LikeTerm[]>()
 
-  get size(): number {
-    return this.terms.length
-  }
-
-  /** The number of a word, given on first sight. */
+  /** The number of a word, given on first sight. Words of scripts without vowels are kept apart from Latin ones. */
   add(token: NameToken): number {
-    const key = token.looseVowels ? `~${token.text}` : token.text
+    const key = wordKey(token)
     const known = this.ids.get(key)
     if (known !== undefined) return known
     const term = this.terms.length
     this.terms.push(token)
     this.ids.set(key, term)
-    if (token.skeleton.length > 1) push(this.bySkeleton, coarse(token.skeleton), term)
-    for (const gram of new Set(trigrams(token.canonical))) push(this.byTrigram, gram, term)
+    for (const each of new Set(keysOf(token))) this.file(each, term)
     return term
   }
 
+  /** The token of a word that was added, so that it need not be made again. */
+  known(text: string): NameToken | undefined {
+    const term = this.ids.get(text)
+    return term === undefined ? undefined : this.terms[term]
+  }
+
+  /** Most keys belong to one word: those cost no array. */
+  private file(key: string, term: number): void {
+    const found = this.byKey.get(key)
+    if (found === undefined) this.byKey.set(key, term)
+    else if (typeof found === 'number') this.byKey.set(key, [found, term])
+    else found.push(term)
+  }
+
   /** Words of the lists that are like this one, most alike first. */
-  like(token: NameToken): LikeTerm[] {
+  like(token: NameToken): readonly LikeTerm[] {
+    const key = `${token.kind}${wordKey(token)}`
+    const before = this.remembered.get(key)
+    if (before !== undefined) return before
+    const found = this.look(token)
+    if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear()
+    this.remembered.set(key, found)
+    return found
+  }
+
+  private look(token: NameToken): LikeTerm[] {
     const seen = new Set<number>()
-    for (const key of [token.text, `~${token.text}`]) {
-      const same = this.ids.get(key)
-      if (same !== undefined) seen.add(same)
+    for (const key of keysOf(token)) {
+      const found = this.byKey.get(key)
+      if (typeof found === 'number') seen.add(found)
+      else if (found !== undefined) for (const term of found) seen.add(term)
     }
-    for (const term of this.bySkeleton.get(coarse(token.skeleton)) ?? []) seen.add(term)
-    for (const term of this.sharingTrigrams(token.canonical)) seen.add(term)
-    const found: LikeTerm[] = []
+    const like: LikeTerm[] = []
     for (const term of seen) {
       const other = this.terms[term]
       const similarity = other === undefined ? null : compareWords(token, other)
-      if (similarity !== null) found.push({ term, similarity })
+      if (similarity !== null) like.push({ term, similarity })
     }
-    return found.sort((a, b) => b.similarity.value - a.similarity.value || a.term - b.term)
-  }
-
-  private sharingTrigrams(text: string): number[] {
-    if (this.counts.length < this.terms.length) this.counts = new Uint8Array(this.terms.length)
-    const grams = [...new Set(trigrams(text))]
-    const touched: number[] = []
-    const shared = (term: number): number => this.counts[term] ?? 0
-    for (const gram of grams) {
-      for (const term of this.byTrigram.get(gram) ?? []) {
-        if (shared(term) === 0) touched.push(term)
-        this.counts[term] = Math.min(255, shared(term) + 1)
-      }
-    }
-    const needed = Math.max(1, Math.floor(grams.length * 0.34))
-    const enough = touched
-      .filter(term => shared(term) >= needed)
-      .sort((a, b) => shared(b) - shared(a) || a - b)
-    for (const term of touched) this.counts[term] = 0
-    return enough.slice(0, MOST_COMPARED)
+    return like.sort((a, b) => b.similarity.value - a.similarity.value || a.term - b.term)
   }
 }
+
+const wordKey = (token: NameToken): string => (token.looseVowels ? `~${token.text}` : token.text)
