@@ -1,0 +1,154 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import oecd5 from '../../assets/frameworks/regimes/oecd5.json'
+import type { Statement } from '@shared/contract/disclosure'
+import { buildStatement } from '@shared/disclosure/build'
+import { regimeSchema } from '@shared/disclosure/regime'
+import { statementJson, type StatementJson } from '@shared/disclosure/report-json'
+import { fullFacts } from '@shared/disclosure/testing/facts'
+import { english } from '@shared/disclosure/testing/speech'
+import { renderScreen, refuse, type Answers } from '../kit/testing/screen'
+import { DisclosurePage } from './disclosure-page'
+
+let shown: StatementJson
+const draft: Statement = {
+  regime: 'OECD5',
+  edition: 3,
+  status: 'draft',
+  approval: null,
+  ownWords: { summary: 'Two mills were sold.' },
+  reason: null,
+}
+
+beforeAll(async () => {
+  // jsdom has no fonts; growing text fields listen for their arrival.
+  Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() })
+  shown = statementJson(buildStatement(fullFacts, regimeSchema.parse(oecd5), await english()))
+})
+
+afterEach(cleanup)
+
+const answers = (more: Answers = {}, statement = draft): Answers => ({
+  'disclosure.regimes': () => [
+    { id: 'OECD5', name: 'OECD step 5', version: '2026.1', legalReference: 'OECD', who: 'anyone', items: 11 },
+  ],
+  'disclosure.statement': () => statement,
+  'disclosure.preview': () => shown,
+  'disclosure.history': () => [],
+  ...more,
+})
+const open = (more: Answers = {}, statement = draft) =>
+  renderScreen(<DisclosurePage />, {
+    answers: answers(more, statement),
+    bridge: {
+      pick: () => Promise.resolve({ token: 'token-of-the-bundle', name: 'bundle.zip' }),
+      pickFolder: () => Promise.resolve({ token: 'token-of-the-folder', name: 'out' }),
+      pickSave: () => Promise.resolve({ token: 'token-of-the-target', name: 'bundle.zip' }),
+      showInFolder: () => Promise.resolve(),
+    },
+  })
+const tab = (name: string) => screen.findByRole('tab', { name })
+
+describe('the disclosure page', () => {
+  it('shows what the regime asks for, by what it is answered, and the statement beside it', async () => {
+    open()
+    const table = await screen.findByRole('table', { name: 'What the statement must or should say' })
+    const row = within(table).getByRole('row', { name: /Audit summary/ })
+    expect(within(row).getByText('Answered')).toBeDefined()
+    expect(screen.getByText('6 answered · 5 partly · 0 missing')).toBeDefined()
+    const preview = screen.getByRole('region', { name: 'The statement as it is printed' })
+    expect(within(preview).getByRole('heading', { name: /Where the risk is/ })).toBeDefined()
+    expect(preview.textContent).toContain('DRAFT')
+  })
+
+  it('keeps own words', async () => {
+    const { user, engine } = open({ 'disclosure.edit': () => draft })
+    await user.click(await tab('Own words'))
+    const field = await screen.findByRole('textbox', { name: 'Next year' })
+    await user.type(field, 'We will map tier 2.')
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    await waitFor(() => expect(engine.calls.some(call => call.name === 'disclosure.edit')).toBe(true))
+    const edit = engine.calls.find(call => call.name === 'disclosure.edit')
+    expect(edit?.input).toMatchObject({
+      regime: 'OECD5',
+      ownWords: { summary: 'Two mills were sold.', 'next-year': 'We will map tier 2.' },
+    })
+  })
+
+  it('asks before it replaces files, and says what was written', async () => {
+    const files = [
+      {
+        format: 'pdf' as const,
+        name: 'Harbour_2026_OECD5_ed3-draft.pdf',
+        path: '/out/x.pdf',
+        sizeBytes: 204_800,
+        sha256: 'a'.repeat(64),
+      },
+    ]
+    const { user, engine } = open({
+      'disclosure.export': input =>
+        input.replace === true
+          ? { files, coverage: { answered: 6, partly: 5, missing: 0 } }
+          : refuse({
+              code: 'conflict',
+              detail: 'files-exist',
+              params: { count: 1, names: 'Harbour_2026_OECD5_ed3-draft.pdf' },
+            }),
+    })
+    await user.click(await tab('Export'))
+    await user.click(await screen.findByRole('button', { name: 'Choose a folder and export…' }))
+    expect(await screen.findByText(/One file of this name is already there/)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Replace them' }))
+    expect(await screen.findByText('One file was written.')).toBeDefined()
+    expect(screen.getByText('Harbour_2026_OECD5_ed3-draft.pdf')).toBeDefined()
+    expect(engine.calls.filter(call => call.name === 'disclosure.export')).toHaveLength(2)
+  })
+
+  it('names what is wrong with a bundle', async () => {
+    const known = {
+      entity: 'Harbour Textiles Ltd',
+      period: '2026',
+      regime: 'OECD5',
+      edition: 3,
+      status: 'draft' as const,
+      generatedAt: '2027-01-12T09:30:00.000Z',
+      previous: null,
+    }
+    const { user } = open({
+      'disclosure.verify': () => ({
+        valid: false,
+        problems: [{ code: 'file-altered', path: 'scores/suppliers.jsonl' }],
+        fingerprint: 'b'.repeat(64),
+        filesChecked: 9,
+        bytesChecked: 1000,
+        ...known,
+      }),
+    })
+    await user.click(await tab('Check a bundle'))
+    await user.click(await screen.findByRole('button', { name: 'Choose a bundle…' }))
+    expect(await screen.findByText('scores/suppliers.jsonl was changed.')).toBeDefined()
+  })
+
+  it('locks a final edition and offers the next', async () => {
+    const approval = { name: 'Ada Okafor', role: 'COO', date: '2027-01-20' }
+    const { user, engine } = open(
+      { 'disclosure.next-edition': () => ({ ...draft, edition: 4 }) },
+      { ...draft, status: 'final', approval },
+    )
+    await user.click(await tab('Approval'))
+    expect(await screen.findByText('Ada Okafor')).toBeDefined()
+    await user.type(
+      screen.getByRole('textbox', { name: /Why a new edition/ }),
+      'A supplier was counted twice.',
+    )
+    const form = screen.getByRole('form', { name: 'Begin the next edition' })
+    await user.click(within(form).getByRole('button', { name: 'Begin the next edition' }))
+    await waitFor(() =>
+      expect(engine.calls.find(call => call.name === 'disclosure.next-edition')?.input).toEqual({
+        regime: 'OECD5',
+        reason: 'A supplier was counted twice.',
+      }),
+    )
+  })
+})
