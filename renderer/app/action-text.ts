@@ -9,9 +9,12 @@ export function useActionText(): (action: string, summary: TextParams) => string
       const [topic = '', verb = ''] = action.split('.', 2)
       // Counted sentences take their plural from the summary's own count.
       const params = { ...summary, count: summary['count'] ?? undefined }
-      return t.knows(topic, `history.${verb}`) || t.knows(topic, `history.${verb}_other`)
-        ? t.say(topic, `history.${verb}`, params)
-        : t.say('trail', `action.${action}`, params)
+      const sentence =
+        t.knows(topic, `history.${verb}`) || t.knows(topic, `history.${verb}_other`)
+          ? t.say(topic, `history.${verb}`, params)
+          : t.say('trail', `action.${action}`, params)
+      // Topics write their sentences to stand after a name as well; alone they begin with a capital.
+      return sentence.charAt(0).toLocaleUpperCase(t.language) + sentence.slice(1)
     },
     [t],
   )

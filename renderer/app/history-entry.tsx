@@ -53,9 +53,15 @@ function changesOf(row: TrailRow): FieldChange[] {
     .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
 }
 
+/** Long values (a whole model, a list of editions) are shown by their beginning; the trail keeps them whole. */
+const MOST_LETTERS = 160
+const shorten = (text: string): string =>
+  text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text
+
 function RowChange({ row }: { readonly row: TrailRow }) {
   const t = useText()
-  const shown = (value: unknown) =>
+  const shown = (value: unknown) => shorten(text(value))
+  const text = (value: unknown) =>
     value === null ? t('app:history.nothing') : typeof value === 'string' ? value : JSON.stringify(value)
   const columns: FactColumn<FieldChange>[] = [
     { key: 'field', heading: t('app:history.field'), cell: change => change.field },

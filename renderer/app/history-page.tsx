@@ -90,15 +90,15 @@ function useHistoryColumns(): DataColumn<TrailEntry>[] {
       {
         key: 'rows',
         heading: t('app:history.rows'),
-        width: 5,
+        width: 4.75,
         numeric: true,
         cell: entry => format.number(entry.rowCount),
       },
-      { key: 'who', heading: t('app:history.who'), width: 8, soft: true, cell: entry => entry.actor },
+      { key: 'who', heading: t('app:history.who'), width: 6, soft: true, cell: entry => entry.actor },
       {
         key: 'when',
         heading: t('app:history.when'),
-        width: 10,
+        width: 9.25,
         soft: true,
         cell: entry => format.moment(entry.at),
       },

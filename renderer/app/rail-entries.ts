@@ -24,6 +24,8 @@ export const STEPS = [
 /** What the entity keeps. */
 export const REGISTERS: readonly RailEntry[] = [
   { to: '/suppliers', label: 'app:rail.suppliers', count: 'suppliers' },
+  { to: '/recruiters', label: 'app:rail.recruiters', count: 'recruiters' },
+  { to: '/corridors', label: 'app:rail.corridors', count: 'corridors' },
   { to: '/map', label: 'app:rail.map' },
 ]
 

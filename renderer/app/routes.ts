@@ -34,6 +34,26 @@ const supplier = createRoute({
   path: '/suppliers/$id',
   component: page(() => import('../suppliers'), 'SupplierPage'),
 })
+const recruiters = createRoute({
+  ...listAt,
+  path: '/recruiters',
+  component: page(() => import('../corridors'), 'RecruitersPage'),
+})
+const recruiter = createRoute({
+  ...at,
+  path: '/recruiters/$id',
+  component: page(() => import('../corridors'), 'RecruiterPage'),
+})
+const corridors = createRoute({
+  ...listAt,
+  path: '/corridors',
+  component: page(() => import('../corridors'), 'CorridorsPage'),
+})
+const corridor = createRoute({
+  ...at,
+  path: '/corridors/$id',
+  component: page(() => import('../corridors'), 'CorridorPage'),
+})
 const map = createRoute({ ...at, path: '/map', component: page(() => import('../map'), 'MapPage') })
 const intake = createRoute({
   ...at,
@@ -86,6 +106,10 @@ const routeTree = rootRoute.addChildren([
   home,
   suppliers,
   supplier,
+  recruiters,
+  recruiter,
+  corridors,
+  corridor,
   map,
   intake,
   risk,

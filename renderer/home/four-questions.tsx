@@ -10,7 +10,7 @@ import { useText } from '../kit/text'
 import styles from './home.module.css'
 
 /** How many lines a card shows; the rest is one click away. */
-const MOST = 5
+const MOST = 4
 
 interface QuestionProps {
   readonly title: string
@@ -33,6 +33,15 @@ function Question({ title, aside, figure, empty, children }: QuestionProps) {
         )}
       </div>
     </Card>
+  )
+}
+
+/** Two lines at most; the whole text shows on hover and is always heard. */
+function ItemName({ children }: { readonly children: string }) {
+  return (
+    <span className={styles.itemName} title={children}>
+      {children}
+    </span>
   )
 }
 
@@ -60,7 +69,7 @@ export function DueCard({ due }: { readonly due: HomeOverview['due'] }) {
       {due.items.map(item => (
         <li key={`${item.kind} ${item.id}`}>
           <Link to={dueLink(item)} params={{ step: item.id.slice(0, 2) }} className={styles.item}>
-            <span className={styles.itemName}>{item.title}</span>
+            <ItemName>{item.title}</ItemName>
             <DueDay item={item} />
           </Link>
         </li>
@@ -101,7 +110,7 @@ export function RiskyCard({ risky }: { readonly risky: HomeOverview['risky'] }) 
         <li key={item.supplierId}>
           <Link to="/suppliers/$id" params={{ id: item.supplierId }} className={styles.item}>
             <BandChip band={item.band} />
-            <span className={styles.itemName}>{item.name}</span>
+            <ItemName>{item.name}</ItemName>
             <span className={styles.itemEnd}>{format.number(item.score)}</span>
           </Link>
         </li>
@@ -161,7 +170,7 @@ export function MissingCard({ missing }: { readonly missing: HomeOverview['missi
       {missing.items.map(item => (
         <li key={`${item.regime} ${item.itemId}`}>
           <Link to="/disclosure" className={styles.item}>
-            <span className={styles.itemName}>{item.text}</span>
+            <ItemName>{item.text}</ItemName>
             <span className={styles.itemEnd}>{item.regime}</span>
           </Link>
         </li>

@@ -9,11 +9,11 @@ export function MapLegend() {
   return (
     <>
       <span>
-        <BandChip band="low" />
-        <BandChip band="medium" />
-        <BandChip band="high" />
-        <BandChip band="critical" />
-        <BandChip band="not-known" />
+        <BandChip band="low" plain />
+        <BandChip band="medium" plain />
+        <BandChip band="high" plain />
+        <BandChip band="critical" plain />
+        <BandChip band="not-known" plain />
         {t('map:legendSites')}
       </span>
       <Mark text={t('map:legendConflict')}>

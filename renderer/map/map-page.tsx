@@ -53,7 +53,7 @@ function MapCard({ map }: { readonly map: RiskMap }) {
   return (
     <div className={styles.mapCard}>
       <Card flush fill label={t('map:label')}>
-        <Toolbar label={t('map:layers')} end={<MapFacts map={map} />}>
+        <Toolbar label={t('map:layers')}>
           {LAYERS.map(layer => (
             <ToggleChip key={layer} on={layers[layer]} onChange={on => setLayers({ ...layers, [layer]: on })}>
               {t(`map:${layer}`)}
@@ -67,7 +67,14 @@ function MapCard({ map }: { readonly map: RiskMap }) {
           onOpen={setOpen}
           summary={`${t('map:label')}. ${t('map:summary', counts)}`}
           side={open === null ? null : <MapPanel hit={open} onClose={() => setOpen(null)} />}
-          legend={<MapLegend />}
+          legend={
+            <>
+              <MapLegend />
+              <p className={styles.facts}>
+                <MapFacts map={map} />
+              </p>
+            </>
+          }
         />
       </Card>
     </div>

@@ -92,7 +92,7 @@ export function sceneOf(map: RiskMap): Scene {
  * Joins sites that would lie over each other: a grid of `cellPx` on the screen at the zoom `scale`.
  * Cells are anchored in the world, so that moving the map does not shuffle the groups.
  */
-export function clustersOf(sites: readonly PlacedSite[], scale: number, cellPx = 15): Cluster[] {
+export function clustersOf(sites: readonly PlacedSite[], scale: number, cellPx = 18): Cluster[] {
   const cell = cellPx / scale
   const cells = new Map<string, PlacedSite[]>()
   for (const site of sites) {
