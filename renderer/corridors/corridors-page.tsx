@@ -1,0 +1,169 @@
+import { TextInput } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import type { CorridorListRow } from '@shared/contract/corridors'
+import {
+  ALL_CORRIDORS,
+  type CorridorFilter,
+  type CorridorSort,
+  type CorridorSortKeys,
+} from '@shared/corridors/list'
+import { Refused } from '../app/answer'
+import { useAnswer } from '../app/engine-hooks'
+import { usePagedRows } from '../app/paged-rows'
+import { Button } from '../kit/button'
+import { Card, Panel } from '../kit/card'
+import { DataList, type DataColumn } from '../kit/data-list'
+import { EmptyState } from '../kit/empty-state'
+import { useFormat } from '../kit/format'
+import { useKeptState } from '../kit/list-memory'
+import { Page, Split } from '../kit/page'
+import { useText } from '../kit/text'
+import { ToggleChip, Toolbar } from '../kit/toolbar'
+import { useBurdenText, usePlaceText } from './corridor-words'
+import { CorridorDialog } from './corridor-dialog'
+import { CorridorPanel } from './corridor-panel'
+
+/** Recruitment corridors: the ways workers come, who recruits, and what it costs them. */
+export function CorridorsPage() {
+  const t = useText()
+  const [adding, setAdding] = useState(false)
+  return (
+    <Page
+      title={t('corridors:title')}
+      actions={
+        <Button kind="primary" onClick={() => setAdding(true)}>
+          {t('corridors:list.add')}
+        </Button>
+      }
+    >
+      {adding ? <CorridorDialog detail={null} onClose={() => setAdding(false)} /> : null}
+      <CorridorList />
+    </Page>
+  )
+}
+
+const HEAVIEST_FIRST: CorridorSortKeys = [{ by: 'burden', descending: true }]
+
+function CorridorList() {
+  const t = useText()
+  const format = useFormat()
+  const navigate = useNavigate()
+  const [filter, setFilter] = useKeptState<CorridorFilter>('corridors.filter', ALL_CORRIDORS)
+  const [sort, setSort] = useKeptState<CorridorSortKeys>('corridors.sort', HEAVIEST_FIRST)
+  const [current, setCurrent] = useState<CorridorListRow | null>(null)
+  const total = useAnswer('suppliers.counts', {}, { keep: true }).data?.corridors ?? 0
+  const rows = usePagedRows('corridors.list', { filter, sort })
+  const columns = useCorridorColumns()
+  const counted = { shown: format.number(rows.total), total: format.number(Math.max(total, rows.total ?? 0)) }
+  return (
+    <Split side={<Side current={current} />}>
+      <Card flush fill label={t('corridors:list.label')}>
+        <Toolbar
+          label={t('suppliers:list.filters')}
+          end={rows.total === null ? '' : t('corridors:list.count', counted)}
+        >
+          <TextInput
+            size="xs"
+            type="search"
+            aria-label={t('corridors:list.search')}
+            placeholder={t('corridors:list.search')}
+            value={filter.text ?? ''}
+            onChange={event =>
+              setFilter({
+                ...filter,
+                text: event.currentTarget.value === '' ? null : event.currentTarget.value,
+              })
+            }
+          />
+          <ToggleChip on={filter.inBin} onChange={inBin => setFilter({ ...filter, inBin })}>
+            {t('suppliers:list.inBin')}
+          </ToggleChip>
+        </Toolbar>
+        {rows.error === null ? null : <Refused error={rows.error} />}
+        <DataList
+          listId="corridors"
+          label={t('corridors:list.label')}
+          columns={columns}
+          rows={rows}
+          rowId={row => row.id}
+          sort={sort}
+          onSort={next => setSort([...next])}
+          onCurrent={setCurrent}
+          onOpen={row => void navigate({ to: '/corridors/$id', params: { id: row.id } })}
+          empty={<Empty some={total > 0} />}
+        />
+      </Card>
+    </Split>
+  )
+}
+
+function Side({ current }: { readonly current: CorridorListRow | null }) {
+  const t = useText()
+  if (current === null)
+    return <Panel title={t('corridors:list.chooseOne')}>{t('corridors:list.chooseOneText')}</Panel>
+  return <CorridorPanel key={current.id} id={current.id} />
+}
+
+function Empty({ some }: { readonly some: boolean }) {
+  const t = useText()
+  if (some) return <EmptyState title={t('corridors:list.noneFound')} />
+  return <EmptyState title={t('corridors:list.emptyTitle')}>{t('corridors:list.emptyText')}</EmptyState>
+}
+
+function useCorridorColumns(): readonly DataColumn<CorridorListRow, CorridorSort>[] {
+  const t = useText()
+  const format = useFormat()
+  const placeText = usePlaceText()
+  const burdenText = useBurdenText()
+  return useMemo(
+    () => [
+      {
+        key: 'name',
+        heading: t('corridors:column.name'),
+        cell: row => <bdi>{row.name}</bdi>,
+        width: 12,
+        grow: true,
+        sortBy: 'name',
+      },
+      {
+        key: 'origin',
+        heading: t('corridors:column.origin'),
+        cell: row => placeText(row.origin),
+        width: 9,
+        sortBy: 'origin',
+      },
+      {
+        key: 'destination',
+        heading: t('corridors:column.destination'),
+        cell: row => placeText(row.destination),
+        width: 9,
+        sortBy: 'destination',
+      },
+      {
+        key: 'recruiter',
+        heading: t('corridors:column.recruiter'),
+        cell: row => row.recruiterName ?? t('kit:notKnown'),
+        width: 10,
+        soft: true,
+      },
+      {
+        key: 'workers',
+        heading: t('corridors:column.workersPerYear'),
+        cell: row => format.number(row.workersPerYear),
+        width: 7,
+        numeric: true,
+        sortBy: 'workersPerYear',
+      },
+      {
+        key: 'burden',
+        heading: t('corridors:column.burden'),
+        cell: row => burdenText(row.burden),
+        width: 9,
+        numeric: true,
+        sortBy: 'burden',
+      },
+    ],
+    [t, format, placeText, burdenText],
+  )
+}

@@ -1,0 +1,54 @@
+import { Select } from '@mantine/core'
+import { useState } from 'react'
+import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form'
+import type { Choice } from '../kit/fields'
+import { useText } from '../kit/text'
+
+export interface FoundFieldProps<Values extends FieldValues, Out> {
+  readonly control: Control<Values, unknown, Out>
+  readonly name: FieldPath<Values>
+  readonly label: string
+  /** The record that is chosen already, so that it has a name before anything is searched. */
+  readonly known: readonly Choice[]
+  /** Records that fit what is typed; a hook, asked anew with every letter. */
+  readonly useFound: (text: string) => readonly Choice[]
+}
+
+/** One record of a register that may be long: type to find it. */
+export function FoundField<Values extends FieldValues, Out>({
+  control,
+  name,
+  label,
+  known,
+  useFound,
+}: FoundFieldProps<Values, Out>) {
+  const t = useText()
+  const [text, setText] = useState('')
+  const [picked, setPicked] = useState<readonly Choice[]>(known)
+  const { field } = useController({ control, name })
+  const { value, onChange, onBlur, ref } = field
+  const current: unknown = value
+  const change = onChange as (value: string | null) => void
+  const labels = picked.map(choice => choice.label)
+  const found = useFound(labels.includes(text) ? '' : text)
+  const data = [...picked, ...found.filter(choice => !picked.some(one => one.value === choice.value))]
+  return (
+    <Select
+      label={label}
+      ref={ref}
+      onBlur={onBlur}
+      searchable
+      clearable
+      placeholder={t('kit:field.choose')}
+      nothingFoundMessage={t('kit:field.nothingFound')}
+      data={data}
+      filter={({ options }) => options}
+      value={typeof current === 'string' ? current : null}
+      onSearchChange={setText}
+      onChange={next => {
+        setPicked(data.filter(choice => choice.value === next))
+        change(next)
+      }}
+    />
+  )
+}

@@ -1,0 +1,37 @@
+import type { Recruiter } from '@shared/suppliers/records'
+import { KeyValues } from '../kit/facts'
+import { useFormat } from '../kit/format'
+import { useText } from '../kit/text'
+import { Source } from '../suppliers/supplier-facts'
+
+/** Everything known about a recruiter or sub-agent. */
+export function RecruiterFacts({
+  recruiter,
+  parentName,
+}: {
+  readonly recruiter: Recruiter
+  readonly parentName: string | null
+}) {
+  const t = useText()
+  const format = useFormat()
+  const place = [recruiter.address, recruiter.city, recruiter.region].filter(Boolean).join(', ')
+  return (
+    <KeyValues
+      pairs={[
+        ...(parentName === null ? [] : [{ name: t('suppliers:field.parentId'), value: parentName }]),
+        { name: t('suppliers:field.aliases'), value: recruiter.aliases.join('; ') },
+        { name: t('suppliers:field.country'), value: format.country(recruiter.country) },
+        { name: t('suppliers:detail.place'), value: place },
+        {
+          name: t('suppliers:field.licenceStatus'),
+          value: t(`suppliers:licence.${recruiter.licenceStatus ?? 'not-known'}`),
+        },
+        { name: t('suppliers:field.licenceNumber'), value: recruiter.licenceNumber },
+        { name: t('suppliers:field.licenceValidUntil'), value: format.date(recruiter.licenceValidUntil) },
+        { name: t('suppliers:field.registrationNumber'), value: recruiter.registrationNumber },
+        ...(recruiter.notes === null ? [] : [{ name: t('suppliers:field.notes'), value: recruiter.notes }]),
+        { name: t('suppliers:detail.source'), value: <Source source={recruiter.source} /> },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,131 @@
+import { Link, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { z } from 'zod'
+import type { RecruiterDetail } from '@shared/contract/suppliers'
+import { Answer } from '../app/answer'
+import { useAnswer, useCommand } from '../app/engine-hooks'
+import { Button } from '../kit/button'
+import { Card } from '../kit/card'
+import { Page } from '../kit/page'
+import { useText } from '../kit/text'
+import { SubjectScreening } from '../screening/subject-screening'
+import { ControlsCard } from '../suppliers/controls-card'
+import { RecordHistory } from '../suppliers/record-history'
+import styles from '../suppliers/suppliers.module.css'
+import { RecruiterDialog } from './recruiter-dialog'
+import { RecruiterFacts } from './recruiter-facts'
+
+const recordParams = z.object({ id: z.string() })
+
+/** One recruiter or sub-agent: whom it serves, who works for it, its controls and history. */
+export function RecruiterPage() {
+  const t = useText()
+  const { id } = recordParams.parse(useParams({ strict: false }))
+  const detail = useAnswer('suppliers.get-recruiter', { id })
+  return (
+    <Page
+      title={detail.data?.recruiter.name ?? t('corridors:recruiters.title')}
+      back={<Link to="/recruiters">{t('corridors:recruiters.back')}</Link>}
+      actions={detail.data === undefined ? null : <RecruiterActions detail={detail.data} />}
+    >
+      <Answer of={detail}>{found => <Content detail={found} />}</Answer>
+    </Page>
+  )
+}
+
+function RecruiterActions({ detail: { recruiter, parent } }: { readonly detail: RecruiterDetail }) {
+  const t = useText()
+  const [editing, setEditing] = useState(false)
+  const remove = useCommand('suppliers.remove-recruiters')
+  const restore = useCommand('suppliers.restore-recruiters')
+  const ids = [recruiter.id]
+  if (recruiter.deletedAt !== null)
+    return <Button onClick={() => restore.mutate({ ids })}>{t('corridors:recruiters.restore')}</Button>
+  return (
+    <>
+      <Button onClick={() => remove.mutate({ ids, reason: null })}>{t('corridors:recruiters.remove')}</Button>
+      <Button kind="primary" onClick={() => setEditing(true)}>
+        {t('suppliers:edit')}
+      </Button>
+      {editing ? (
+        <RecruiterDialog recruiter={recruiter} parent={parent} onClose={() => setEditing(false)} />
+      ) : null}
+    </>
+  )
+}
+
+function Content({ detail }: { readonly detail: RecruiterDetail }) {
+  const t = useText()
+  const { recruiter, parent, controls } = detail
+  return (
+    <div className={styles.page}>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <SubAgents detail={detail} />
+          <Served detail={detail} />
+          <ControlsCard subjectType="recruiter" subjectId={recruiter.id} controls={controls} />
+          <RecordHistory title={t('suppliers:detail.history')} recordId={recruiter.id} topic="suppliers" />
+        </div>
+        <div className={styles.column}>
+          <Card title={t('suppliers:detail.facts')}>
+            <RecruiterFacts recruiter={recruiter} parentName={parent?.name ?? null} />
+          </Card>
+          <Card title={t('suppliers:detail.screening')}>
+            <SubjectScreening subjectType="recruiter" subjectId={recruiter.id} />
+          </Card>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function SubAgents({ detail: { subAgents } }: { readonly detail: RecruiterDetail }) {
+  const t = useText()
+  return (
+    <Card title={t('corridors:recruiters.subAgents')}>
+      {subAgents.length === 0 ? <p className={styles.soft}>{t('corridors:recruiters.noSubAgents')}</p> : null}
+      <ul className={styles.plainList}>
+        {subAgents.map(agent => (
+          <li key={agent.id} className={styles.line}>
+            <Link to="/recruiters/$id" params={{ id: agent.id }}>
+              {agent.name}
+            </Link>
+            <span className={styles.soft}>
+              {t(`suppliers:licence.${agent.licenceStatus ?? 'not-known'}`)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function Served({ detail: { suppliers, corridors } }: { readonly detail: RecruiterDetail }) {
+  const t = useText()
+  return (
+    <Card title={t('corridors:recruiters.suppliers')}>
+      {suppliers.length === 0 ? <p className={styles.soft}>{t('corridors:recruiters.noSuppliers')}</p> : null}
+      <ul className={styles.plainList}>
+        {suppliers.map(supplier => (
+          <li key={supplier.linkId} className={styles.line}>
+            <Link to="/suppliers/$id" params={{ id: supplier.id }}>
+              {supplier.name}
+            </Link>
+            <span className={styles.soft}>
+              {supplier.siteName === null
+                ? t('suppliers:detail.wholeSupplier')
+                : t('suppliers:detail.atSite', { site: supplier.siteName })}
+            </span>
+          </li>
+        ))}
+        {corridors.map(corridor => (
+          <li key={corridor.id}>
+            <Link to="/corridors/$id" params={{ id: corridor.id }}>
+              {corridor.name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}

@@ -1,0 +1,219 @@
+import { TextInput } from '@mantine/core'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import { z } from 'zod'
+import type { RecruiterListRow } from '@shared/contract/suppliers'
+import {
+  ALL_RECRUITERS,
+  LICENCE_FILTERS,
+  type RecruiterFilter,
+  type RecruiterSortKeys,
+} from '@shared/suppliers/list'
+import { Refused } from '../app/answer'
+import { useAnswer } from '../app/engine-hooks'
+import { usePagedRows } from '../app/paged-rows'
+import { Button } from '../kit/button'
+import { Card, Panel } from '../kit/card'
+import { DataList, type DataColumn } from '../kit/data-list'
+import { EmptyState } from '../kit/empty-state'
+import { useFormat } from '../kit/format'
+import { useKeptState } from '../kit/list-memory'
+import { Page, Split } from '../kit/page'
+import { useText } from '../kit/text'
+import { ToggleChip, Toolbar } from '../kit/toolbar'
+import { FilterChip } from '../suppliers/filter-chip'
+import { RecruiterDialog } from './recruiter-dialog'
+import { RecruiterFacts } from './recruiter-facts'
+
+/** Everybody who finds, places or manages workers, licensed or not. */
+export function RecruitersPage() {
+  const t = useText()
+  const [adding, setAdding] = useState(false)
+  return (
+    <Page
+      title={t('corridors:recruiters.title')}
+      actions={
+        <Button kind="primary" onClick={() => setAdding(true)}>
+          {t('corridors:recruiters.add')}
+        </Button>
+      }
+    >
+      {adding ? <RecruiterDialog recruiter={null} parent={null} onClose={() => setAdding(false)} /> : null}
+      <RecruiterList />
+    </Page>
+  )
+}
+
+const BY_NAME: RecruiterSortKeys = [{ by: 'name', descending: false }]
+
+function RecruiterList() {
+  const t = useText()
+  const navigate = useNavigate()
+  const [filter, setFilter] = useKeptState<RecruiterFilter>('recruiters.filter', ALL_RECRUITERS)
+  const [sort, setSort] = useKeptState<RecruiterSortKeys>('recruiters.sort', BY_NAME)
+  const [current, setCurrent] = useState<RecruiterListRow | null>(null)
+  const total = useAnswer('suppliers.counts', {}, { keep: true }).data?.recruiters ?? 0
+  const rows = usePagedRows('suppliers.list-recruiters', { filter, sort })
+  const columns = useRecruiterColumns()
+  return (
+    <Split side={<Side current={current} />}>
+      <Card flush fill label={t('corridors:recruiters.label')}>
+        <RecruiterFilters filter={filter} onChange={setFilter} shown={rows.total} total={total} />
+        {rows.error === null ? null : <Refused error={rows.error} />}
+        <DataList
+          listId="recruiters"
+          label={t('corridors:recruiters.label')}
+          columns={columns}
+          rows={rows}
+          rowId={row => row.id}
+          sort={sort}
+          onSort={next => setSort([...next])}
+          onCurrent={setCurrent}
+          onOpen={row => void navigate({ to: '/recruiters/$id', params: { id: row.id } })}
+          empty={<Empty some={total > 0} />}
+        />
+      </Card>
+    </Split>
+  )
+}
+
+interface RecruiterFiltersProps {
+  readonly filter: RecruiterFilter
+  readonly onChange: (filter: RecruiterFilter) => void
+  readonly shown: number | null
+  readonly total: number
+}
+
+const licencesSchema = z.array(z.enum(LICENCE_FILTERS))
+
+function RecruiterFilters({ filter, onChange, shown, total }: RecruiterFiltersProps) {
+  const t = useText()
+  const format = useFormat()
+  const counted = { shown: format.number(shown), total: format.number(Math.max(total, shown ?? 0)) }
+  const licences = LICENCE_FILTERS.map(value => ({ value, label: t(`suppliers:licence.${value}`) }))
+  return (
+    <Toolbar
+      label={t('suppliers:list.filters')}
+      end={shown === null ? '' : t('corridors:recruiters.count', counted)}
+    >
+      <TextInput
+        size="xs"
+        type="search"
+        aria-label={t('corridors:recruiters.search')}
+        placeholder={t('corridors:recruiters.search')}
+        value={filter.text ?? ''}
+        onChange={event =>
+          onChange({ ...filter, text: event.currentTarget.value === '' ? null : event.currentTarget.value })
+        }
+      />
+      <ToggleChip
+        on={filter.kinds.includes('sub_agent')}
+        onChange={on => onChange({ ...filter, kinds: on ? ['sub_agent'] : [] })}
+      >
+        {t('corridors:recruiters.subAgents')}
+      </ToggleChip>
+      <FilterChip
+        name={t('suppliers:field.licenceStatus')}
+        choices={licences}
+        chosen={filter.licences}
+        onChange={chosen => onChange({ ...filter, licences: licencesSchema.parse(chosen) })}
+      />
+      <ToggleChip on={filter.inBin} onChange={inBin => onChange({ ...filter, inBin })}>
+        {t('suppliers:list.inBin')}
+      </ToggleChip>
+    </Toolbar>
+  )
+}
+
+function Side({ current }: { readonly current: RecruiterListRow | null }) {
+  const t = useText()
+  if (current === null)
+    return (
+      <Panel title={t('corridors:recruiters.chooseOne')}>{t('corridors:recruiters.chooseOneText')}</Panel>
+    )
+  return (
+    <Panel
+      title={current.name}
+      sub={t(`suppliers:kind.${current.kind}`)}
+      actions={
+        <Link to="/recruiters/$id" params={{ id: current.id }}>
+          {t('suppliers:open')}
+        </Link>
+      }
+    >
+      <RecruiterFacts recruiter={current} parentName={current.parentName} />
+    </Panel>
+  )
+}
+
+function Empty({ some }: { readonly some: boolean }) {
+  const t = useText()
+  if (some) return <EmptyState title={t('corridors:recruiters.noneFound')} />
+  return (
+    <EmptyState title={t('corridors:recruiters.emptyTitle')}>
+      {t('corridors:recruiters.emptyText')}
+    </EmptyState>
+  )
+}
+
+function useRecruiterColumns(): readonly DataColumn<RecruiterListRow, RecruiterSortKeys[number]['by']>[] {
+  const t = useText()
+  const format = useFormat()
+  return useMemo(
+    () => [
+      {
+        key: 'name',
+        heading: t('corridors:recruiters.column.name'),
+        cell: row => <bdi>{row.name}</bdi>,
+        width: 12,
+        grow: true,
+        sortBy: 'name',
+      },
+      {
+        key: 'kind',
+        heading: t('corridors:recruiters.column.kind'),
+        cell: row => t(`suppliers:kind.${row.kind}`),
+        width: 6,
+        sortBy: 'kind',
+      },
+      {
+        key: 'country',
+        heading: t('corridors:recruiters.column.country'),
+        cell: row => format.country(row.country),
+        width: 8,
+        sortBy: 'country',
+      },
+      {
+        key: 'licence',
+        heading: t('corridors:recruiters.column.licence'),
+        cell: row => t(`suppliers:licence.${row.licenceStatus ?? 'not-known'}`),
+        width: 7,
+        sortBy: 'licenceStatus',
+      },
+      {
+        key: 'validUntil',
+        heading: t('corridors:recruiters.column.validUntil'),
+        cell: row => format.date(row.licenceValidUntil),
+        width: 7,
+        sortBy: 'licenceValidUntil',
+      },
+      {
+        key: 'suppliers',
+        heading: t('corridors:recruiters.column.suppliers'),
+        cell: row => format.number(row.suppliers),
+        width: 5.5,
+        numeric: true,
+        sortBy: 'suppliers',
+      },
+      {
+        key: 'subAgents',
+        heading: t('corridors:recruiters.column.subAgents'),
+        cell: row => format.number(row.subAgents),
+        width: 6,
+        numeric: true,
+        sortBy: 'subAgents',
+      },
+    ],
+    [t, format],
+  )
+}

@@ -1,0 +1,2 @@
+export { SupplierPage } from './supplier-page'
+export { SuppliersPage } from './suppliers-page'

@@ -1,0 +1,86 @@
+import { useMemo } from 'react'
+import type { SupplierListRow } from '@shared/contract/suppliers'
+import type { SupplierSort } from '@shared/suppliers/list'
+import { BandChip } from '../kit/band-chip'
+import type { DataColumn } from '../kit/data-list'
+import { useFormat } from '../kit/format'
+import { ScoreStrip } from '../kit/score-strip'
+import { useText } from '../kit/text'
+import { useRiskWords } from '../risk/risk-words'
+
+type Column = DataColumn<SupplierListRow, SupplierSort>
+
+/** Columns of the supplier list: who and where, then the score with its range, how sure it is, and why. */
+export function useSupplierColumns(): readonly Column[] {
+  const t = useText()
+  const format = useFormat()
+  const words = useRiskWords()
+  return useMemo(
+    () => [
+      {
+        key: 'name',
+        heading: t('suppliers:column.name'),
+        cell: row => <bdi>{row.name}</bdi>,
+        width: 11,
+        grow: true,
+        sortBy: 'name',
+      },
+      {
+        key: 'country',
+        heading: t('suppliers:column.country'),
+        cell: row => format.country(row.country),
+        width: 7,
+        sortBy: 'country',
+      },
+      {
+        key: 'sites',
+        heading: t('suppliers:column.sites'),
+        cell: row => format.number(row.sites),
+        width: 3.5,
+        numeric: true,
+        sortBy: 'sites',
+      },
+      {
+        key: 'band',
+        heading: t('suppliers:column.band'),
+        cell: row => <BandChip band={row.score?.band ?? 'not-known'} />,
+        width: 6,
+        sortBy: 'score',
+      },
+      {
+        key: 'score',
+        heading: t('suppliers:column.score'),
+        cell: row => <Score row={row} />,
+        width: 9,
+        sortBy: 'score',
+      },
+      {
+        key: 'confidence',
+        heading: t('suppliers:column.confidence'),
+        cell: row => format.percent(row.score === null ? null : row.score.confidence * 100),
+        width: 4.5,
+        numeric: true,
+        sortBy: 'confidence',
+      },
+      {
+        key: 'reason',
+        heading: t('suppliers:column.reason'),
+        cell: row => (row.score?.reason ? words.driver(row.score.reason) : ''),
+        width: 9,
+        grow: true,
+        soft: true,
+      },
+    ],
+    [t, format, words],
+  )
+}
+
+function Score({ row: { score } }: { readonly row: SupplierListRow }) {
+  return (
+    <ScoreStrip
+      value={score?.residual ?? null}
+      range={score === null ? null : { low: score.low, high: score.high }}
+      band={score?.band ?? 'not-known'}
+    />
+  )
+}

@@ -1,0 +1,141 @@
+import { TextInput } from '@mantine/core'
+import { useMemo, type ReactNode } from 'react'
+import { z } from 'zod'
+import { BAND_FILTERS, SUPPLIER_GAPS, type SupplierFilter } from '@shared/suppliers/list'
+import { addDays } from '@shared/units/calendar-date'
+import { useAnswer } from '../app/engine-hooks'
+import type { Choice } from '../kit/fields'
+import { useFormat } from '../kit/format'
+import { useText } from '../kit/text'
+import { ToggleChip, Toolbar } from '../kit/toolbar'
+import { FilterChip } from './filter-chip'
+import { useSectorName } from './names'
+import styles from './suppliers.module.css'
+
+export interface SupplierFiltersProps {
+  readonly filter: SupplierFilter
+  readonly onChange: (filter: SupplierFilter) => void
+  /** Today, for "changed since". */
+  readonly today: string
+  readonly end: ReactNode
+}
+
+const bandsSchema = z.array(z.enum(BAND_FILTERS))
+const gapsSchema = z.array(z.enum(SUPPLIER_GAPS))
+
+/** The filters of the supplier list; every one of them narrows what the others leave. */
+export function SupplierFilters({ filter, onChange, today, end }: SupplierFiltersProps) {
+  const t = useText()
+  const choices = useFacetChoices()
+  const set = (part: Partial<SupplierFilter>) => onChange({ ...filter, ...part })
+  const bands = BAND_FILTERS.map(value => ({ value, label: t(`kit:band.${value}`) }))
+  const gaps = SUPPLIER_GAPS.map(value => ({ value, label: t(`suppliers:gap.${value}`) }))
+  return (
+    <Toolbar label={t('suppliers:list.filters')} end={end}>
+      <TextInput
+        className={styles.search ?? ''}
+        size="xs"
+        type="search"
+        aria-label={t('suppliers:list.search')}
+        placeholder={t('suppliers:list.search')}
+        value={filter.text ?? ''}
+        onChange={event => set({ text: event.currentTarget.value === '' ? null : event.currentTarget.value })}
+      />
+      <FilterChip
+        name={t('suppliers:filter.band')}
+        choices={bands}
+        chosen={filter.bands}
+        onChange={chosen => set({ bands: bandsSchema.parse(chosen) })}
+      />
+      <FilterChip
+        name={t('suppliers:filter.country')}
+        choices={choices.countries}
+        chosen={filter.countries}
+        onChange={countries => set({ countries: [...countries] })}
+      />
+      <FilterChip
+        name={t('suppliers:filter.sector')}
+        choices={choices.sectors}
+        chosen={filter.sectors}
+        onChange={sectors => set({ sectors: [...sectors] })}
+      />
+      <FilterChip
+        name={t('suppliers:filter.tier')}
+        choices={choices.tiers}
+        chosen={filter.tiers.map(String)}
+        onChange={tiers => set({ tiers: tiers.map(Number) })}
+      />
+      <FilterChip
+        name={t('suppliers:filter.notKnown')}
+        choices={gaps}
+        chosen={filter.notKnown}
+        onChange={chosen => set({ notKnown: gapsSchema.parse(chosen) })}
+      />
+      <ChangedSince filter={filter} today={today} set={set} />
+      <ToggleChip on={filter.inBin} onChange={inBin => set({ inBin })}>
+        {t('suppliers:list.inBin')}
+      </ToggleChip>
+    </Toolbar>
+  )
+}
+
+const SPANS = { week: 7, month: 30, quarter: 90 } as const
+
+function ChangedSince({
+  filter,
+  today,
+  set,
+}: {
+  readonly filter: SupplierFilter
+  readonly today: string
+  readonly set: (part: Partial<SupplierFilter>) => void
+}) {
+  const t = useText()
+  const choices = (['week', 'month', 'quarter'] as const).map(span => ({
+    value: addDays(today, -SPANS[span]),
+    label: t(`suppliers:filter.${span}`),
+  }))
+  return (
+    <FilterChip
+      name={t('suppliers:filter.changedSince')}
+      choices={choices}
+      chosen={filter.changedSince === null ? [] : [filter.changedSince]}
+      onChange={chosen => set({ changedSince: chosen.at(-1) ?? null })}
+    />
+  )
+}
+
+interface FacetChoices {
+  readonly countries: readonly Choice[]
+  readonly sectors: readonly Choice[]
+  readonly tiers: readonly Choice[]
+}
+
+/** The values there are in the list, with how many suppliers have each. */
+function useFacetChoices(): FacetChoices {
+  const t = useText()
+  const format = useFormat()
+  const sectorName = useSectorName()
+  const { data } = useAnswer('suppliers.facets', {}, { keep: true })
+  return useMemo(() => {
+    const choices = (
+      tallies: readonly { key: string | null; count: number }[],
+      nameOf: (key: string) => string,
+    ) =>
+      tallies.flatMap(({ key, count }) =>
+        key === null
+          ? []
+          : [
+              {
+                value: key,
+                label: t('suppliers:filter.option', { name: nameOf(key), n: format.number(count) }),
+              },
+            ],
+      )
+    return {
+      countries: choices(data?.countries ?? [], key => format.country(key)),
+      sectors: choices(data?.sectors ?? [], sectorName),
+      tiers: choices(data?.tiers ?? [], key => key),
+    }
+  }, [data, t, format, sectorName])
+}

@@ -1,0 +1,125 @@
+import { Link, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { z } from 'zod'
+import type { SupplierDetail } from '@shared/contract/suppliers'
+import { Answer, Refused } from '../app/answer'
+import { useAnswer, useCommand } from '../app/engine-hooks'
+import { StatusChip } from '../kit/band-chip'
+import { Button } from '../kit/button'
+import { Card } from '../kit/card'
+import { ConfirmBar } from '../kit/dialog'
+import { useFormat } from '../kit/format'
+import { Page } from '../kit/page'
+import { useText } from '../kit/text'
+import { ScorePanel } from '../risk/score-panel'
+import { SubjectScreening } from '../screening/subject-screening'
+import { ControlsCard } from './controls-card'
+import { EditSupplier } from './edit-supplier'
+import { RecordHistory } from './record-history'
+import { SitesCard } from './sites-card'
+import { SupplierFacts } from './supplier-facts'
+import { SupplierRecruiters } from './supplier-recruiters'
+import styles from './suppliers.module.css'
+
+const recordParams = z.object({ id: z.string() })
+
+/** One supplier with everything recorded about it. */
+export function SupplierPage() {
+  const t = useText()
+  const { id } = recordParams.parse(useParams({ strict: false }))
+  const detail = useAnswer('suppliers.get', { id })
+  return (
+    <Page
+      title={detail.data?.supplier.name ?? t('suppliers:title')}
+      back={<Link to="/suppliers">{t('suppliers:back')}</Link>}
+      state={detail.data === undefined ? null : <BinState deletedAt={detail.data.supplier.deletedAt} />}
+      actions={detail.data === undefined ? null : <SupplierActions detail={detail.data} />}
+    >
+      <Answer of={detail}>{found => <SupplierContent detail={found} />}</Answer>
+    </Page>
+  )
+}
+
+function BinState({ deletedAt }: { readonly deletedAt: string | null }) {
+  const t = useText()
+  const format = useFormat()
+  if (deletedAt === null) return null
+  return (
+    <StatusChip tone="unknown">{t('suppliers:detail.inBin', { when: format.moment(deletedAt) })}</StatusChip>
+  )
+}
+
+function SupplierActions({ detail: { supplier } }: { readonly detail: SupplierDetail }) {
+  const t = useText()
+  const [editing, setEditing] = useState(false)
+  const restore = useCommand('suppliers.restore')
+  if (supplier.deletedAt !== null)
+    return (
+      <Button onClick={() => restore.mutate({ ids: [supplier.id] })}>{t('suppliers:detail.restore')}</Button>
+    )
+  return (
+    <>
+      <Button kind="primary" onClick={() => setEditing(true)}>
+        {t('suppliers:edit')}
+      </Button>
+      {editing ? <EditSupplier supplier={supplier} onClose={() => setEditing(false)} /> : null}
+    </>
+  )
+}
+
+function SupplierContent({ detail }: { readonly detail: SupplierDetail }) {
+  const t = useText()
+  const { supplier, controls } = detail
+  return (
+    <div className={styles.page}>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <SitesCard detail={detail} />
+          <SupplierRecruiters detail={detail} />
+          <ControlsCard subjectType="supplier" subjectId={supplier.id} controls={controls} />
+          <RecordHistory title={t('suppliers:detail.history')} recordId={supplier.id} topic="suppliers" />
+        </div>
+        <div className={styles.column}>
+          <Card title={t('suppliers:detail.risk')}>
+            <ScorePanel supplierId={supplier.id} />
+          </Card>
+          <Card title={t('suppliers:detail.facts')}>
+            <SupplierFacts supplier={supplier} />
+          </Card>
+          <Card title={t('suppliers:detail.screening')}>
+            <SubjectScreening subjectType="supplier" subjectId={supplier.id} />
+          </Card>
+          {supplier.deletedAt === null ? <RemoveSupplier id={supplier.id} /> : null}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function RemoveSupplier({ id }: { readonly id: string }) {
+  const t = useText()
+  const [asking, setAsking] = useState(false)
+  const remove = useCommand('suppliers.remove')
+  if (!asking)
+    return (
+      <div>
+        <Button kind="quiet" onClick={() => setAsking(true)}>
+          {t('suppliers:detail.remove')}
+        </Button>
+      </div>
+    )
+  return (
+    <>
+      <ConfirmBar
+        danger
+        confirm={t('suppliers:detail.remove')}
+        busy={remove.isPending}
+        onConfirm={() => remove.mutate({ ids: [id], reason: null }, { onSuccess: () => setAsking(false) })}
+        onCancel={() => setAsking(false)}
+      >
+        {t('suppliers:confirmBin', { count: 1 })}
+      </ConfirmBar>
+      {remove.error === null ? null : <Refused error={remove.error} />}
+    </>
+  )
+}
