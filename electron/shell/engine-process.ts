@@ -14,17 +14,20 @@ export interface EngineHost {
   opened(path: string | null): void
   /** The engine died and stands again: windows need new ports. */
   restarted(): void
+  /** The engine died again and again: the person must be told. */
+  failed(): void
 }
 
-/** How often an engine may die before we stop starting it again by ourselves. */
+/** How often an engine may die within a minute before we stop starting it again by ourselves. */
 const MOST_RESTARTS = 5
+const WITHIN_MS = 60_000
 
 /** The life of the engine's process: started, watched, started again with the workspace that was open, closed. */
 export class EngineProcess {
   readonly #host: EngineHost
   #child: UtilityProcess | null = null
   #open: string | null = null
-  #restarts = 0
+  #restarts: number[] = []
   #closing = false
 
   constructor(host: EngineHost) {
@@ -118,8 +121,15 @@ export class EngineProcess {
   }
 
   #exited(child: UtilityProcess): void {
-    if (this.#closing || this.#child !== child || this.#restarts >= MOST_RESTARTS) return
-    this.#restarts++
+    if (this.#child !== child) return
+    this.#child = null
+    if (this.#closing) return
+    const now = Date.now()
+    this.#restarts = [...this.#restarts.filter(at => now - at < WITHIN_MS), now]
+    if (this.#restarts.length > MOST_RESTARTS) {
+      this.#host.failed()
+      return
+    }
     this.start()
     this.#host.restarted()
   }

@@ -36,6 +36,7 @@ export class Shell {
     print: printToPdf,
     report: ({ ref, endpoint, cause }) => logError(`${ref} ${endpoint} ${cause}`),
     opened: path => this.#opened(path),
+    failed: () => void this.#engineFailed(),
     restarted: () => {
       logError('engine started anew')
       this.#sendPort()
@@ -97,6 +98,21 @@ export class Shell {
     })
     if (response === 0) window.webContents.reload()
     else app.quit()
+  }
+
+  /** The engine can't be kept alive: say so, with the way to the log, and end. What was committed is in the file. */
+  async #engineFailed(): Promise<void> {
+    logError('engine failed')
+    const buttons = [this.#t('shell:menu.show_logs'), this.#t('shell:crash.quit')]
+    const said = {
+      type: 'error',
+      title: this.#t('shell:engine.title'),
+      message: this.#t('shell:engine.message'),
+      buttons,
+    } as const
+    const { response } = await dialog.showMessageBox({ ...said, buttons: [...buttons] })
+    if (response === 0) system.showItemInFolder(logFile())
+    app.quit()
   }
 
   #opened(path: string | null): void {
