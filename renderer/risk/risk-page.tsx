@@ -12,7 +12,7 @@ import { Card, Panel } from '../kit/card'
 import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
 import { useFormat } from '../kit/format'
-import type { SortKey } from '../kit/list-memory'
+import { type SortKey, useKeptState } from '../kit/list-memory'
 import { Notice } from '../kit/notice'
 import { Page, Split } from '../kit/page'
 import { ScoreStrip } from '../kit/score-strip'
@@ -123,31 +123,36 @@ function useColumns(): readonly DataColumn<RankedRow, RankedSort>[] {
   )
 }
 
+interface RankingFilter {
+  readonly bands: readonly Band[]
+  readonly text: string
+  readonly bandChanged: boolean
+}
+
+const EVERYTHING: RankingFilter = { bands: [], text: '', bandChanged: false }
 const WORST_FIRST: readonly SortKey<RankedSort>[] = [{ by: 'residual', descending: true }]
 
 function Ranking({ outdated }: { readonly outdated: boolean }) {
   const t = useText()
   const navigate = useNavigate()
-  const [bands, setBands] = useState<readonly Band[]>([])
-  const [text, setText] = useState('')
-  const [bandChanged, setBandChanged] = useState(false)
-  const [sort, setSort] = useState(WORST_FIRST)
+  const [filter, setFilter] = useKeptState('risk.filter', EVERYTHING)
+  const [sort, setSort] = useKeptState('risk.sort', WORST_FIRST)
   const [current, setCurrent] = useState<RankedRow | null>(null)
   const first = sort[0] ?? { by: 'residual' as const, descending: true }
   const rows = usePagedRows('risk.ranked', {
     runId: null,
     subject: 'supplier',
-    bands: [...bands],
+    bands: [...filter.bands],
     countries: [],
-    text,
-    bandChanged,
+    text: filter.text,
+    bandChanged: filter.bandChanged,
     sort: first.by,
     descending: first.descending,
   })
   const columns = useColumns()
   const open = (row: RankedRow) => void navigate({ to: '/suppliers/$id', params: { id: row.id } })
   const toggle = (band: Band) => (on: boolean) =>
-    setBands(old => (on ? [...old, band] : old.filter(kept => kept !== band)))
+    setFilter({ ...filter, bands: on ? [...filter.bands, band] : filter.bands.filter(kept => kept !== band) })
   return (
     <>
       {outdated ? <Notice tone="warn">{t('risk:page.outdated')}</Notice> : null}
@@ -155,18 +160,18 @@ function Ranking({ outdated }: { readonly outdated: boolean }) {
         <Card flush fill label={t('risk:page.label')}>
           <Toolbar label={t('risk:page.filters')} end={t('kit:list.countAll', { count: rows.total ?? 0 })}>
             {[...BANDS].reverse().map(band => (
-              <ToggleChip key={band} on={bands.includes(band)} onChange={toggle(band)}>
+              <ToggleChip key={band} on={filter.bands.includes(band)} onChange={toggle(band)}>
                 {t(`kit:band.${band}`)}
               </ToggleChip>
             ))}
-            <ToggleChip on={bandChanged} onChange={setBandChanged}>
+            <ToggleChip on={filter.bandChanged} onChange={on => setFilter({ ...filter, bandChanged: on })}>
               {t('risk:page.changedOnly')}
             </ToggleChip>
             <TextInput
               aria-label={t('risk:page.search')}
               placeholder={t('risk:page.search')}
-              value={text}
-              onChange={event => setText(event.currentTarget.value)}
+              value={filter.text}
+              onChange={event => setFilter({ ...filter, text: event.currentTarget.value })}
             />
           </Toolbar>
           <DataList

@@ -31,12 +31,9 @@ function conflictDriver(site: AssessedSite): Driver {
   const [match] = site.place.hotspots
   const score = site.inputs.conflict ?? 0
   if (match !== undefined) {
-    return {
-      code: 'conflict',
-      score,
-      params: { hotspot: match.name, distanceKm: match.distanceKm },
-      site: site.name,
-    }
+    const code = match.influence === 1 ? 'conflictInside' : 'conflict'
+    const params = { hotspot: match.name, distanceKm: match.distanceKm }
+    return { code, score, params, site: site.name }
   }
   const code = site.inputs.conflict === null ? 'conflictNotKnown' : 'conflictNone'
   if (site.place.precision !== 'country') return { code, score, params: {}, site: site.name }

@@ -216,25 +216,26 @@ class FactFinder {
   }
 
   /**
-   * F4 (4.4): what workers paid with a receipt exceeds three months of take-home pay. It holds for the corridor and for
-   * the site or supplier it leads to. Fees without a receipt raise the corridor's exposure, but fire no floor.
+   * F4 (4.4): recorded fees of more than three months of take-home pay. It holds for the corridor and for the site or
+   * supplier it leads to. A record of fees speaks against the interest of those who keep it, so it counts without
+   * receipts, which workers seldom get; the reason says whether there are any.
    */
   private feeFloors(): SubjectFloor[] {
     return this.records.corridors.flatMap(corridor => {
-      const receipted = (this.feesOf.get(corridor.id) ?? []).filter(fee => fee.receipt === true)
-      const months = receipted.length === 0 ? null : feeBurden(receipted, corridor.monthlyWage).months
+      const fees = this.feesOf.get(corridor.id) ?? []
+      const { months } = feeBurden(fees, corridor.monthlyWage)
       if (months === null || months <= this.model.corridor.floorF4Months) return []
-      const paid =
-        receipted
-          .flatMap(fee => fee.paidOn ?? [])
-          .sort()
-          .at(-1) ?? null
+      const paid = fees.filter(fee => fee.payer === 'worker')
       const floor = {
         code: 'F4',
-        reason: 'F4',
+        reason: paid.every(fee => fee.receipt === true) ? 'F4' : 'F4Recorded',
         params: { months, corridor: corridor.name },
         ref: { topic: 'corridors', id: corridor.id },
-        date: paid,
+        date:
+          paid
+            .flatMap(fee => fee.paidOn ?? [])
+            .sort()
+            .at(-1) ?? null,
       } as const
       return subjectsOf(corridor).map(subject => ({ ...floor, ...subject }))
     })

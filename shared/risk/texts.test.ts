@@ -18,7 +18,10 @@ const known = (code: string) => [code, `${code}NotKnown`]
 describe('every code of the model has its sentence', () => {
   const codes = [
     ...FLOOR_CODES.flatMap(code => [`driver.floor.${code}`, `change.floor.${code}`]),
-    ...['conflict', 'conflictCountry', 'conflictNone', 'conflictNotKnown'].map(code => `driver.${code}`),
+    'driver.floor.F4Recorded',
+    ...['conflict', 'conflictInside', 'conflictCountry', 'conflictNone', 'conflictNotKnown'].map(
+      code => `driver.${code}`,
+    ),
     ...['route', 'routeNone', 'routeNotKnown', 'country', 'countryNotKnown'].map(code => `driver.${code}`),
     ...placed('driver.origin'),
     ...WORKFORCE_FACTORS.flatMap(factor => [...known(`driver.${factor}`), `factor.${factor}`]),

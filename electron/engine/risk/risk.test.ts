@@ -217,7 +217,7 @@ describe('corridors', () => {
     fees: [fee(receipt)],
   })
 
-  it('receipted fees of 4.6 months fire F4 for the corridor and for its supplier', async () => {
+  it('fees of 4.6 months fire F4 for the corridor and for its supplier', async () => {
     const { id } = await addSupplier()
     const added = await test.ask('corridors.add', { corridor: corridor(id, true) })
     await test.ask('risk.run', {})
@@ -231,13 +231,23 @@ describe('corridors', () => {
     expect(supplier.drivers[0]?.code).toBe('floor.F4')
   })
 
-  it('fees without a receipt raise the exposure, but fire no floor', async () => {
+  it('recorded fees count without receipts, which the reason says', async () => {
     const { id } = await addSupplier()
     const added = await test.ask('corridors.add', { corridor: corridor(id, false) })
     await test.ask('risk.run', {})
     const reasons = await test.ask('risk.explain-corridor', { runId: null, corridor: added.id })
-    expect(reasons.floors).toEqual([])
+    expect(reasons.floors[0]).toMatchObject({ code: 'F4', reason: 'F4Recorded' })
     expect((await test.ask('risk.ranked', { ...ranking, subject: 'corridor' })).total).toBe(1)
+  })
+
+  it('fees in another currency than the wage are not known, and fire nothing', async () => {
+    const { id } = await addSupplier()
+    const foreign = { ...corridor(id, true), monthlyWage: moneyOf(300, 'USD') }
+    const added = await test.ask('corridors.add', { corridor: foreign })
+    await test.ask('risk.run', {})
+    const reasons = await test.ask('risk.explain-corridor', { runId: null, corridor: added.id })
+    expect(reasons.floors).toEqual([])
+    expect(reasons.factors.find(entry => entry.factor === 'fees')).toMatchObject({ score: null, standIn: 60 })
   })
 })
 
