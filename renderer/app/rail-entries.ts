@@ -26,6 +26,8 @@ export const REGISTERS: readonly RailEntry[] = [
   { to: '/suppliers', label: 'app:rail.suppliers', count: 'suppliers' },
   { to: '/recruiters', label: 'app:rail.recruiters', count: 'recruiters' },
   { to: '/corridors', label: 'app:rail.corridors', count: 'corridors' },
+  { to: '/recruiters', label: 'app:rail.recruiters', count: 'recruiters' },
+  { to: '/corridors', label: 'app:rail.corridors', count: 'corridors' },
   { to: '/map', label: 'app:rail.map' },
 ]
 
@@ -35,6 +37,7 @@ export const WORK: readonly RailEntry[] = [
   { to: '/risk', label: 'app:rail.risk' },
   { to: '/screening', label: 'app:rail.screening', count: 'screening', open: true },
   { to: '/response', label: 'app:rail.response', count: 'response' },
+  { to: '/audits', label: 'app:rail.audits', count: 'audits' },
   { to: '/evidence', label: 'app:rail.evidence', count: 'evidence' },
   { to: '/disclosure', label: 'app:rail.disclosure' },
   { to: '/reference', label: 'app:rail.reference' },

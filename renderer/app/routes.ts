@@ -102,7 +102,38 @@ const profile = createRoute({
   component: page(() => import('../workspace'), 'ProfilePage'),
 })
 
+const recruiters = createRoute({
+  ...listAt,
+  path: '/recruiters',
+  component: page(() => import('../corridors'), 'RecruitersPage'),
+})
+const recruiter = createRoute({
+  ...at,
+  path: '/recruiters/$id',
+  component: page(() => import('../corridors'), 'RecruiterPage'),
+})
+const corridors = createRoute({
+  ...listAt,
+  path: '/corridors',
+  component: page(() => import('../corridors'), 'CorridorsPage'),
+})
+const corridor = createRoute({
+  ...at,
+  path: '/corridors/$id',
+  component: page(() => import('../corridors'), 'CorridorPage'),
+})
+const audits = createRoute({
+  ...listAt,
+  path: '/audits',
+  component: page(() => import('../audits'), 'AuditsPage'),
+})
+
 const routeTree = rootRoute.addChildren([
+  recruiters,
+  recruiter,
+  corridors,
+  corridor,
+  audits,
   home,
   suppliers,
   supplier,
