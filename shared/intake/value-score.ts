@@ -4,7 +4,6 @@ import type { Cell } from './sheet'
 import { readLegalContext, readLicenceStatus, readRecruiterChain, readRecruiterKind } from './values/choice'
 import { parseAngle } from './values/coordinate'
 import { countryCodeOf } from './values/country'
-import { isLei, isOsId } from './values/identifier'
 import { parseNumber } from './values/number'
 import { readDate } from './values/date'
 import { readYesNo } from './values/yes-no'
@@ -12,14 +11,14 @@ import { readYesNo } from './values/yes-no'
 /** Could this cell be a value of the type? `undefined`: the type admits any text. */
 const TESTS: Readonly<Partial<Record<ValueType, (cell: Cell) => boolean>>> = {
   country: cell => cell.text.length <= 60 && countryCodeOf(cell.text) !== null,
-  lei: cell => isLei(cell.text),
-  osId: cell => isOsId(cell.text),
+  lei: cell => /^[A-Z0-9]{20}$/i.test(cell.text.replace(/[\s-]/g, '')),
+  osId: cell => /^[A-Z]{2}\d{7}[A-Z0-9]{6}$/i.test(cell.text.replace(/[\s-]/g, '')),
   duns: cell => /^[\d\s-]{7,11}$/.test(cell.text),
   count: cell => isNumeric(cell) || /^\d+\s*[-–]\s*\d+$/.test(cell.text),
   tier: cell => /\d/.test(cell.text) && cell.text.length < 12,
   percent: cell => cell.kind === 'percent' || isNumeric(cell) || /%/.test(asciiDigits(cell.text)),
-  lat: cell => fitsAngle(cell, 90),
-  lon: cell => fitsAngle(cell, 180),
+  lat: cell => isAngle(cell),
+  lon: cell => isAngle(cell),
   pair: cell => /\d.*[,;\s].*\d/.test(cell.text),
   date: cell => cell.kind === 'date' || readDate(cell, 'day-first').state === 'read',
   yesNo: cell => readYesNo(cell).state === 'read',
@@ -36,9 +35,10 @@ const TELLING: ReadonlySet<ValueType> = new Set(['lei', 'osId', 'country'])
 
 const isNumeric = (cell: Cell): boolean => typeof cell.value === 'number' || parseNumber(cell.text) !== null
 
-function fitsAngle(cell: Cell, limit: number): boolean {
+/** Up to 180 for both: whole columns come swapped, and then they have to be told as such, not overlooked. */
+function isAngle(cell: Cell): boolean {
   const degrees = typeof cell.value === 'number' ? cell.value : parseAngle(cell.text)?.degrees
-  return degrees !== undefined && Math.abs(degrees) <= limit
+  return degrees !== undefined && Math.abs(degrees) <= 180
 }
 
 /**

@@ -2,7 +2,7 @@ import type { OutputOf } from '@shared/contract/contract'
 import type { PlanInput } from '@shared/contract/intake'
 import type { Call } from '../call'
 import { insert } from '../store/change'
-import { importToRow, plannedRows } from '../store/intake'
+import { importToRow, matchRows, plannedRows } from '../store/intake'
 import { givesWay } from './load-list'
 import { makePlan, type MadePlan } from './make-plan'
 import { isEmpty, planResult, recordCounts } from './plan-view'
@@ -35,7 +35,10 @@ async function write(call: Call, made: MadePlan): Promise<void> {
     summary: { fileName: list.name, added, updated },
     undo: 'step',
     rows: [insert('import', importRow(call, made)), ...plannedRows(plan)],
-    bulk: [{ table: 'blob', rows: [blobRow(made)], orIgnore: true }],
+    bulk: [
+      { table: 'blob', rows: [blobRow(made)], orIgnore: true },
+      { table: 'import_row', rows: matchRows(made.importId, plan) },
+    ],
     touched: ['intake', 'suppliers', 'corridors', 'risk', 'screening', 'evidence'],
     expectHead: made.head,
   })

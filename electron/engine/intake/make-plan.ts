@@ -5,7 +5,7 @@ import { mappingOf, type SheetMapping } from '@shared/intake/mapping'
 import { planSteps, type ImportPlan, type MappedSheet } from '@shared/intake/plan/plan'
 import { isRecognised, suggestMapping } from '@shared/intake/suggest'
 import type { Call } from '../call'
-import { existingRecords } from '../store/intake'
+import { existingRecords, rememberedMatches } from '../store/intake'
 import { givesWay, loadList, type LoadedList } from './load-list'
 
 /** A plan with the list it was made of and the trail's head it was made at. */
@@ -28,6 +28,7 @@ export async function makePlan(call: Call, input: PlanInput): Promise<MadePlan> 
   const sheets = mappedSheets(list, input.sheets)
   const head = store.trail.head
   const existing = await existingRecords(store)
+  const remembered = await rememberedMatches(store, list.sha256)
   const importId = call.newId()
   const frame = {
     importId,
@@ -35,6 +36,7 @@ export async function makePlan(call: Call, input: PlanInput): Promise<MadePlan> 
     now: call.now(),
     newId: () => call.newId(),
     answers: input.answers,
+    remembered,
   }
   return { importId, list, sheets, head, plan: await stepped(call, planSteps(sheets, existing, frame)) }
 }

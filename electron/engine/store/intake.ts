@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { IMPORTED_KINDS, type PastImport } from '@shared/contract/intake'
-import type { Existing } from '@shared/intake/plan/context'
+import { matchKey, type Existing, type MatchedKind } from '@shared/intake/plan/context'
 import type { ImportPlan } from '@shared/intake/plan/plan'
 import type { PlannedRecord } from '@shared/intake/plan/records'
 import { VERDICTS } from '@shared/intake/plan/verdict'
@@ -44,8 +44,17 @@ export type ImportRow = {
   records: string
 }
 
+export type ImportMatchRow = {
+  import_id: string
+  kind: MatchedKind
+  sheet: string
+  row: number
+  record_id: string
+}
+
 export interface IntakeTables {
   import: ImportRow
+  import_row: ImportMatchRow
 }
 
 /** What is remembered of an import beside its records. */
@@ -111,6 +120,24 @@ export async function importedAt(store: Store, sha256: string): Promise<string |
     .limit(1)
     .executeTakeFirst()
   return row?.at ?? null
+}
+
+/** Which record each row of a file of this hash meant when it was brought in; the latest import counts. */
+export async function rememberedMatches(store: Store, sha256: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await store.db
+    .selectFrom('import_row')
+    .innerJoin('import', 'import.id', 'import_row.import_id')
+    .select(['import_row.kind', 'import_row.sheet', 'import_row.row', 'import_row.record_id'])
+    .where('import.sha256', '=', sha256)
+    .orderBy('import.at')
+    .execute()
+  return new Map(rows.map(row => [matchKey(row), row.record_id]))
+}
+
+/** The rows that remember a plan's matches; they hang on the import. */
+export function* matchRows(importId: string, { matches }: ImportPlan): Generator<ImportMatchRow> {
+  for (const { kind, sheet, row, recordId } of matches)
+    yield { import_id: importId, kind, sheet, row, record_id: recordId }
 }
 
 /** The records that a list can touch; what lies in the bin stays there. */

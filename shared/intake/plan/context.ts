@@ -27,7 +27,24 @@ export interface PlanFrame {
   readonly newId: () => Id
   /** Answer per question key: the id of a record, or `new`. */
   readonly answers: Readonly<Record<string, string>>
+  /** Which record each row of this very file meant when it was brought in before, by `matchKey`. */
+  readonly remembered: ReadonlyMap<string, string>
 }
+
+/** Kinds of records whose match is remembered per row. */
+export const MATCHED_KINDS = ['supplier', 'site', 'recruiter', 'corridor'] as const
+export type MatchedKind = (typeof MATCHED_KINDS)[number]
+
+/** A row of the file and the record it means. */
+export interface RowMatch {
+  readonly sheet: string
+  readonly row: number
+  readonly kind: MatchedKind
+  readonly recordId: string
+}
+
+export const matchKey = (match: Omit<RowMatch, 'recordId'>): string =>
+  `${match.kind}|${match.row}|${match.sheet}`
 
 export interface PlanContext extends PlanFrame {
   readonly suppliers: Ledger<Supplier>
@@ -39,6 +56,7 @@ export interface PlanContext extends PlanFrame {
   readonly corridorStops: Ledger<CorridorStop>
   readonly corridorFees: Ledger<CorridorFee>
   readonly questions: Question[]
+  readonly matches: RowMatch[]
   /** What can be joined only when every sheet has been read: links to recruiters, parents of sub-agents. */
   readonly later: (() => void)[]
 }
@@ -61,6 +79,7 @@ export function contextOf(existing: Existing, frame: PlanFrame): PlanContext {
     ]),
     corridorFees: new Ledger(existing.corridorFees, fee => [feeKey(fee.corridorId, fee.label)]),
     questions: [],
+    matches: [],
     later: [],
   }
 }
@@ -129,6 +148,14 @@ export const linkKey = (link: Omit<RecruiterLink, 'id'>): string =>
 
 export const feeKey = (corridorId: string, label: string): string => `${corridorId}|${fold(label)}`
 
+type Country = Pick<Supplier, 'country' | 'countryText'>
+
+/** A country that is known keeps its first spelling until another country is understood. */
+export function spellingOf(known: Country, said: Country): string | null {
+  const isNew = known.country === null || (said.country !== null && said.country !== known.country)
+  return isNew ? said.countryText : known.countryText
+}
+
 /** The fields that every new record starts with. */
 export function freshRecord(context: PlanContext, origin: Origin) {
   return {
@@ -161,6 +188,22 @@ export function place<T extends { readonly id: string }>(
   for (const { field, earlier } of merged.contradictions.filter(({ field }) => !field.endsWith('Text')))
     row.report(null, { code: 'differs-from-row', params: { field, row: earlier.row, sheet: earlier.sheet } })
   return { id: found, effect: !merged.changed ? 'unchanged' : ledger.isNew(found) ? 'joined' : 'updated' }
+}
+
+/** The record this very row meant when the same file came before, unless it is gone. */
+export function rememberedIn<T extends { readonly id: string }>(
+  context: PlanContext,
+  ledger: Ledger<T>,
+  row: RowView,
+  kind: MatchedKind,
+): string | null {
+  const id = context.remembered.get(matchKey({ sheet: row.sheet, row: row.row, kind }))
+  return id !== undefined && ledger.get(id) ? id : null
+}
+
+/** Keeps which record a row means, so that the same file never asks or doubles again. */
+export function keepMatch(context: PlanContext, row: RowView, kind: MatchedKind, recordId: string): void {
+  context.matches.push({ sheet: row.sheet, row: row.row, kind, recordId })
 }
 
 /** Asks which record a row means; returns the person's answer, or `null` while there is none. */

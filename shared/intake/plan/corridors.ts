@@ -1,6 +1,14 @@
 import { majorAmount } from '../../units/money'
 import type { Corridor, CorridorFee } from '../../corridors/records'
-import { feeKey, freshRecord, place, type PlanContext, type RowEffect } from './context'
+import {
+  feeKey,
+  freshRecord,
+  place,
+  type PlanContext,
+  type RowEffect,
+  keepMatch,
+  rememberedIn,
+} from './context'
 import { fold } from '../fold'
 import { strongest } from './effects'
 import { recruiterBy, siteNamed, supplierNamed } from './references'
@@ -19,7 +27,7 @@ export function planCorridorRow(context: PlanContext, row: RowView): RowEffect {
   }
   const name = row.text('corridor.name', 300) ?? ends.join(' – ')
   const said = { name, ...subjectOf(context, row), ...termsOf(row) }
-  const found = matchOf(context, said)
+  const found = rememberedIn(context, context.corridors, row, 'corridor') ?? matchOf(context, said)
   const corridor = place(
     context.corridors,
     found,
@@ -27,6 +35,7 @@ export function planCorridorRow(context: PlanContext, row: RowView): RowEffect {
     () => ({ ...said, ...freshRecord(context, row) }),
     row,
   )
+  keepMatch(context, row, 'corridor', corridor.id)
   const stops = placeStops(context, row, corridor.id, stopsOf(row))
   return strongest([corridor.effect, stops, feeEffect(context, row, corridor.id)])
 }

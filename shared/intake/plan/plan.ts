@@ -2,7 +2,14 @@ import type { SheetKind } from '../fields'
 import type { Table } from '../find-table'
 import type { SheetMapping } from '../mapping'
 import { formatsOf } from './column-format'
-import { contextOf, type Existing, type PlanContext, type PlanFrame, type RowEffect } from './context'
+import {
+  contextOf,
+  type Existing,
+  type PlanContext,
+  type PlanFrame,
+  type RowEffect,
+  type RowMatch,
+} from './context'
 import { planCorridorRow } from './corridors'
 import { plannedRecords, type PlannedRecords } from './records'
 import { planRecruiterRow } from './recruiters'
@@ -25,6 +32,8 @@ export interface ImportPlan {
   readonly questions: readonly Question[]
   readonly columnQuestions: readonly ColumnQuestion[]
   readonly records: PlannedRecords
+  /** Which record each row means, to be remembered when the plan is carried out. */
+  readonly matches: readonly RowMatch[]
 }
 
 /** Sheets in the order in which they lean on each other: whoever is named is read before who names. */
@@ -77,12 +86,8 @@ export function* planSteps(
     }
   }
   for (const join of context.later) join()
-  return {
-    ...summaryOf(views),
-    questions: context.questions,
-    columnQuestions,
-    records: plannedRecords(context),
-  }
+  const { questions, matches } = context
+  return { ...summaryOf(views), questions, matches, columnQuestions, records: plannedRecords(context) }
 }
 
 function inOrder(sheets: readonly MappedSheet[]): readonly MappedSheet[] {

@@ -1,6 +1,14 @@
 import type { Recruiter } from '../../suppliers/records'
 import { fold } from '../fold'
-import { freshRecord, nameKey, place, type PlanContext, type RowEffect } from './context'
+import {
+  freshRecord,
+  nameKey,
+  place,
+  type PlanContext,
+  type RowEffect,
+  keepMatch,
+  rememberedIn,
+} from './context'
 import { linkRecruiter } from './links'
 import { recruiterBy, siteNamed, suppliersNamed } from './references'
 import type { RowView } from './row-view'
@@ -13,8 +21,9 @@ export function planRecruiterRow(context: PlanContext, row: RowView): RowEffect 
     return 'skipped'
   }
   const said = recruiterOf(row, name)
-  const found = matchOf(context, said)
+  const found = rememberedIn(context, context.recruiters, row, 'recruiter') ?? matchOf(context, said)
   const placed = place(context.recruiters, found, patchOf(said), () => newRecruiter(context, row, said), row)
+  keepMatch(context, row, 'recruiter', placed.id)
   const key = row.text('recruiter.key')
   if (key !== null) context.recruiters.alsoKnownAs(placed.id, `key:${fold(key)}`)
   deferParent(context, row, placed.id)

@@ -1,7 +1,16 @@
 import type { Site, Supplier } from '../../suppliers/records'
 import type { FieldKey } from '../fields'
 import { fold } from '../fold'
-import { freshRecord, place, positionKey, type PlanContext, type RowEffect } from './context'
+import {
+  freshRecord,
+  place,
+  positionKey,
+  spellingOf,
+  type PlanContext,
+  type RowEffect,
+  keepMatch,
+  rememberedIn,
+} from './context'
 import { deferRecruiters } from './links'
 import { supplierNamed } from './references'
 import type { RowView } from './row-view'
@@ -53,7 +62,7 @@ export function planSiteOf(
 ): { id: string; effect: RowEffect } {
   const inSupplierRow = row.has('supplier.name')
   const said = siteOf(row, supplierId, home, inSupplierRow)
-  const found = matchOf(context, row, said)
+  const found = rememberedIn(context, context.sites, row, 'site') ?? matchOf(context, row, said)
   const site = place(
     context.sites,
     found,
@@ -61,6 +70,7 @@ export function planSiteOf(
     () => ({ ...said, ...freshRecord(context, row) }),
     row,
   )
+  keepMatch(context, row, 'site', site.id)
   const key = row.text('site.key')
   if (key !== null) context.sites.alsoKnownAs(site.id, `key:${fold(key)}`)
   return site
@@ -140,6 +150,5 @@ function matchOf(context: PlanContext, row: RowView, said: Said): string | null 
 
 function patchOf(context: PlanContext, found: string | null, said: Said): Partial<Site> {
   const known = found === null ? undefined : context.sites.get(found)
-  if (known?.countryText == null || known.country !== said.country) return said
-  return { ...said, countryText: known.countryText }
+  return known ? { ...said, countryText: spellingOf(known, said) } : said
 }

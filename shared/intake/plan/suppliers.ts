@@ -3,9 +3,12 @@ import { sectorKeyOf } from '../values/sector'
 import {
   ask,
   freshRecord,
+  keepMatch,
   looseNameKey,
   nameKey,
   place,
+  rememberedIn,
+  spellingOf,
   supplierNumbers,
   type PlanContext,
   type RowEffect,
@@ -25,7 +28,8 @@ export function planSupplierRow(context: PlanContext, row: RowView): RowEffect {
     return 'skipped'
   }
   const said = supplierOf(row, name)
-  const match = matchOf(context, row, said)
+  const known = rememberedIn(context, context.suppliers, row, 'supplier')
+  const match = known === null ? matchOf(context, row, said) : { id: known }
   if (match === 'open') return 'question'
   const supplier = place(
     context.suppliers,
@@ -34,6 +38,7 @@ export function planSupplierRow(context: PlanContext, row: RowView): RowEffect {
     () => newSupplier(context, row, said),
     row,
   )
+  keepMatch(context, row, 'supplier', supplier.id)
   const site = describesSite(row) ? planSiteOf(context, row, supplier.id, said) : null
   deferRecruiters(context, row, supplier.id, site?.id ?? null)
   return strongest([supplier.effect, ...(site ? [site.effect] : [])])
@@ -88,8 +93,7 @@ function patchOf(context: PlanContext, match: string | null, said: Said): Partia
   const { name, countryText, aliases, ...rest } = said
   const renamed = nameKey(name, null) === nameKey(known.name, null) ? [] : [name]
   const fresh = [...aliases, ...renamed].filter(alias => alias !== known.name)
-  const spelling = known.country === said.country && known.countryText !== null ? {} : { countryText }
-  return { ...rest, ...spelling, aliases: fresh }
+  return { ...rest, countryText: spellingOf(known, { country: said.country, countryText }), aliases: fresh }
 }
 
 /** Which record a row means: a known one, a new one (`null`), or one that has to be asked for. */
@@ -108,10 +112,10 @@ function matchOf(context: PlanContext, row: RowView, said: Said): Match {
 }
 
 function matchByName(context: PlanContext, row: RowView, said: Said, numbers: readonly string[]): Match {
-  const exact = context.suppliers
-    .find(nameKey(said.name, said.country))
-    .filter(id => !isToldApart(context, id, numbers))
-  const same = exact.length > 0 ? exact : unplaced(context, said)
+  const candidates = (ids: readonly string[]): readonly string[] =>
+    ids.filter(id => !isToldApart(context, id, numbers))
+  const exact = candidates(context.suppliers.find(nameKey(said.name, said.country)))
+  const same = exact.length > 0 ? exact : candidates(unplaced(context, said))
   const [only] = same
   if (only === undefined) return NEW
   if (exact.length === 0) return asked(context, row, 'same-name-country-unknown', same, said)

@@ -1,6 +1,6 @@
 import { findTable, type Table } from '../find-table'
 import { mappingOf, type SheetMapping } from '../mapping'
-import type { Existing } from '../plan/context'
+import { matchKey, type Existing } from '../plan/context'
 import type { ImportPlan } from '../plan/plan'
 import { planImport } from '../plan/plan'
 import type { PlannedRecord } from '../plan/records'
@@ -54,6 +54,8 @@ export interface PlanSettings {
   readonly answers?: Readonly<Record<string, string>>
   readonly adjust?: (mapping: SheetMapping) => SheetMapping
   readonly firstId?: number
+  /** The plan by which the same file came in before. */
+  readonly before?: ImportPlan
 }
 
 /** Finds, guesses and plans sheets in one go, as the engine does without corrections. */
@@ -72,6 +74,7 @@ export function planOf(sheets: readonly Sheet[], settings: PlanSettings = {}): I
     now: '2026-11-24T08:00:00.000Z',
     newId: countingIds(settings.firstId),
     answers: settings.answers ?? {},
+    remembered: new Map((settings.before?.matches ?? []).map(match => [matchKey(match), match.recordId])),
   })
 }
 

@@ -5,7 +5,7 @@ export const name = 'intake'
 
 /**
  * Lists that were brought in. The file itself is kept as a blob under its hash; records point here by
- * `source_import_id`. Frozen once released.
+ * `source_import_id`, and `import_row` remembers which record each row of a file meant. Frozen once released.
  */
 export function up(db: Database): void {
   db.exec(`
@@ -24,5 +24,14 @@ export function up(db: Database): void {
     ) STRICT;
     CREATE INDEX import_at ON import (at);
     CREATE INDEX import_file ON import (sha256);
+
+    CREATE TABLE import_row (
+      import_id TEXT NOT NULL REFERENCES import (id) ON DELETE CASCADE,
+      kind TEXT NOT NULL CHECK (kind IN ('supplier', 'site', 'recruiter', 'corridor')),
+      sheet TEXT NOT NULL,
+      row INTEGER NOT NULL CHECK (row >= 1),
+      record_id TEXT NOT NULL,
+      PRIMARY KEY (import_id, kind, sheet, row)
+    ) STRICT, WITHOUT ROWID;
   `)
 }
