@@ -45,9 +45,15 @@ export function engineOver(first: EngineLink): Engine {
   let stop = link.onMessage(receive)
 
   function receive(message: Message): void {
-    if (message.kind === 'touched') return touch(message.topics)
+    if (message.kind === 'touched') {
+      touch(message.topics)
+      return
+    }
     const call = waiting.get(message.id)
-    if (message.kind === 'progress') return call?.progress?.(message.progress)
+    if (message.kind === 'progress') {
+      call?.progress?.(message.progress)
+      return
+    }
     waiting.delete(message.id)
     call?.settle(message)
     if (message.reply.ok) touch(message.reply.touched)
@@ -69,8 +75,11 @@ export function engineOver(first: EngineLink): Engine {
       // The engine parsed its own output against the same contract before it was sent.
       const settle: Waiting['settle'] = ({ reply }) =>
         reply.ok ? resolve(reply.value as OutputOf<N>) : refuse(reply.error)
+      if (signal?.aborted === true) {
+        refuse({ code: 'cancelled' })
+        return
+      }
       waiting.set(id, { settle, refuse, progress: onProgress })
-      if (signal?.aborted === true) return refuse({ code: 'cancelled' })
       signal?.addEventListener('abort', () => link.send({ kind: 'cancel', id }), { once: true })
       link.send({ kind: 'call', id, name, input })
     })

@@ -51,7 +51,7 @@ export function usePagedRows<N extends PagedName>(
   }, [])
   const failed = answers.find(answer => answer.error !== null)
   return {
-    total: answers.find(answer => answer.data !== undefined)?.data?.total ?? null,
+    total: answers.find(answer => answer.data !== undefined)?.data.total ?? null,
     at: index => {
       const page = answers[Math.floor(index / PAGE) - span.first]
       return page?.isPlaceholderData === true && span.first > 0 ? undefined : page?.data?.rows[index % PAGE]

@@ -26,8 +26,6 @@ export const REGISTERS: readonly RailEntry[] = [
   { to: '/suppliers', label: 'app:rail.suppliers', count: 'suppliers' },
   { to: '/recruiters', label: 'app:rail.recruiters', count: 'recruiters' },
   { to: '/corridors', label: 'app:rail.corridors', count: 'corridors' },
-  { to: '/recruiters', label: 'app:rail.recruiters', count: 'recruiters' },
-  { to: '/corridors', label: 'app:rail.corridors', count: 'corridors' },
   { to: '/map', label: 'app:rail.map' },
 ]
 

@@ -102,26 +102,6 @@ const profile = createRoute({
   component: page(() => import('../workspace'), 'ProfilePage'),
 })
 
-const recruiters = createRoute({
-  ...listAt,
-  path: '/recruiters',
-  component: page(() => import('../corridors'), 'RecruitersPage'),
-})
-const recruiter = createRoute({
-  ...at,
-  path: '/recruiters/$id',
-  component: page(() => import('../corridors'), 'RecruiterPage'),
-})
-const corridors = createRoute({
-  ...listAt,
-  path: '/corridors',
-  component: page(() => import('../corridors'), 'CorridorsPage'),
-})
-const corridor = createRoute({
-  ...at,
-  path: '/corridors/$id',
-  component: page(() => import('../corridors'), 'CorridorPage'),
-})
 const audits = createRoute({
   ...listAt,
   path: '/audits',
@@ -137,10 +117,6 @@ const routeTree = rootRoute.addChildren([
   home,
   suppliers,
   supplier,
-  recruiters,
-  recruiter,
-  corridors,
-  corridor,
   map,
   intake,
   risk,

@@ -93,7 +93,7 @@ describe('a long list', () => {
   })
 
   it('sorts up, down, and back by the heading', async () => {
-    const onSort = vi.fn()
+    const onSort = vi.fn<(sort: readonly SortKey<'name'>[]) => void>()
     const { user } = renderScreen(<Harness count={3} onSort={onSort} />)
     const press = () => user.click(screen.getByRole('button', { name: 'Name' }))
     await screen.findByRole('grid')

@@ -14,6 +14,12 @@ export type { DataColumn } from './list-table'
 /** Height of a row (31 px at 100 %) in the root size of the page, so that larger text keeps its room. */
 export const ROW_REM = 1.9375
 
+/**
+ * The grid pattern of ARIA on a table of HTML: rows can be selected and moved through, and what is copied or printed
+ * stays a table.
+ */
+const GRID = { role: 'grid' } as const
+
 export interface DataListProps<Row, Field extends string = string> {
   /** Unique in the window: under it the list remembers its row and scroll position. */
   readonly listId: string
@@ -72,8 +78,8 @@ export function DataList<Row, Field extends string = string>(props: DataListProp
         onScroll={event => current.keepScroll(event.currentTarget.scrollTop)}
       >
         <table
+          {...GRID}
           className={styles.table}
-          role="grid"
           aria-label={label}
           aria-rowcount={total + 1}
           aria-multiselectable={props.onSelect !== undefined}

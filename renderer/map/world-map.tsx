@@ -75,16 +75,16 @@ export function WorldMap({ scene, layers, open, onOpen, side, legend, summary }:
       legend={legend}
     >
       {/* The pointer opens marks; by keyboard the same facts are rows of the table below. */}
-      <canvas
-        ref={canvas}
-        role="img"
-        aria-label={summary}
-        className={styles.canvas}
-        onPointerMove={event => {
-          event.currentTarget.style.cursor = under(event) === null ? '' : 'pointer'
-        }}
-        onPointerUp={event => onOpen(under(event))}
-      />
+      <div role="img" aria-label={summary}>
+        <canvas
+          ref={canvas}
+          className={styles.canvas}
+          onPointerMove={event => {
+            event.currentTarget.style.cursor = under(event) === null ? '' : 'pointer'
+          }}
+          onPointerUp={event => onOpen(under(event))}
+        />
+      </div>
     </MapFrame>
   )
 }

@@ -7,10 +7,7 @@ export function countryChoices(language: string): Choice[] {
     type: 'region',
     fallback: 'code',
   })
-  const codes = [
-    ...iso31661.filter(country => country.state === 'assigned').map(country => country.alpha2),
-    'XK',
-  ]
+  const codes = [...iso31661.map(country => country.alpha2), 'XK']
   return codes
     .map(code => ({ value: code, label: names.of(code) ?? code }))
     .sort((a, b) => a.label.localeCompare(b.label, language))

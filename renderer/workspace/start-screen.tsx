@@ -1,5 +1,5 @@
 import { IconArrowRight, IconCompass, IconFolderOpen, IconX, IconFilePlus } from '@tabler/icons-react'
-import { useEffect, useEffectEvent, useState, type DragEvent, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode, type RefObject } from 'react'
 import type { ChosenFile } from '@shared/contract/bridge'
 import { calendarYear, entityNamed } from '@shared/workspace/entity'
 import { Refused } from '../app/answer'
@@ -9,6 +9,7 @@ import { Card } from '../kit/card'
 import { classNames } from '../kit/class-names'
 import { ProgressBar } from '../kit/progress-bar'
 import { useText } from '../kit/text'
+import { useDropTarget } from '../kit/use-drop-target'
 import { ProfileFormView, useProfileForm } from './entity-form'
 import { Sign } from './sign'
 import { useRecent, useWorkspaces, type WorkspaceActions } from './use-workspaces'
@@ -20,7 +21,8 @@ export function StartScreen() {
   const bridge = useBridge()
   const actions = useWorkspaces()
   const [making, setMaking] = useState(false)
-  const drop = useDroppedWorkspace(actions)
+  const place = useRef<HTMLElement>(null)
+  const over = useDroppedWorkspace(actions, place)
   useStartFile(actions)
   useEffect(() =>
     bridge.onMenu(command => {
@@ -29,7 +31,7 @@ export function StartScreen() {
     }),
   )
   return (
-    <main className={classNames(styles.scroll, drop.over && styles.over)} {...drop.handlers}>
+    <main ref={place} className={classNames(styles.scroll, over && styles.over)}>
       <div className={styles.start}>
         <div>
           <h1 className={styles.name}>
@@ -184,28 +186,13 @@ function WhatItIs() {
 }
 
 /** A workspace dropped anywhere on the start screen is opened. */
-function useDroppedWorkspace(actions: WorkspaceActions) {
+function useDroppedWorkspace(actions: WorkspaceActions, place: RefObject<HTMLElement | null>): boolean {
   const bridge = useBridge()
-  const [over, setOver] = useState(false)
-  const drop = async (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    const file = event.dataTransfer.files[0]
-    const chosen = file === undefined ? null : await bridge.dropped(file)
-    if (chosen !== null) await actions.open(chosen)
-  }
-  const dragOver = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(true)
-  }
-  return {
-    over,
-    handlers: {
-      onDragOver: dragOver,
-      onDragLeave: () => setOver(false),
-      onDrop: (event: DragEvent) => void drop(event),
-    },
-  }
+  return useDropTarget(place, files => {
+    const file = files[0]
+    if (file !== undefined)
+      void bridge.dropped(file).then(chosen => (chosen === null ? undefined : actions.open(chosen)))
+  })
 }
 
 /** A workspace that the program was started with (double click on the file) opens by itself, once. */

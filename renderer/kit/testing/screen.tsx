@@ -119,16 +119,8 @@ export function standInForLayout(): void {
   })
   HTMLElement.prototype.scrollTo = () => undefined
   window.scrollTo = () => undefined
-  window.matchMedia = media => ({
-    media,
-    matches: false,
-    onchange: null,
-    addListener: () => undefined,
-    removeListener: () => undefined,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-    dispatchEvent: () => false,
-  })
+  window.matchMedia = media =>
+    Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList
   window.ResizeObserver = class {
     observe() {}
     unobserve() {}
