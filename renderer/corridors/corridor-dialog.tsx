@@ -44,7 +44,12 @@ export function CorridorDialog({ detail, onClose }: CorridorDialogProps) {
         <FeeFields control={control} />
         <BurdenOfForm control={control} />
         <TextAreaField control={control} name="notes" label={t('corridors:field.notes')} />
-        <FormFoot error={add.error ?? edit.error} busy={add.isPending || edit.isPending} onCancel={onClose} />
+        <FormFoot
+          topic="corridors"
+          error={add.error ?? edit.error}
+          busy={add.isPending || edit.isPending}
+          onCancel={onClose}
+        />
       </Form>
     </Dialog>
   )

@@ -8,7 +8,6 @@ import {
   type CorridorSort,
   type CorridorSortKeys,
 } from '@shared/corridors/list'
-import { Refused } from '../app/answer'
 import { useAnswer } from '../app/engine-hooks'
 import { usePagedRows } from '../app/paged-rows'
 import { Button } from '../kit/button'
@@ -23,6 +22,7 @@ import { ToggleChip, Toolbar } from '../kit/toolbar'
 import { useBurdenText, usePlaceText } from './corridor-words'
 import { CorridorDialog } from './corridor-dialog'
 import { CorridorPanel } from './corridor-panel'
+import { NotDone } from '../suppliers/not-done'
 
 /** Recruitment corridors: the ways workers come, who recruits, and what it costs them. */
 export function CorridorsPage() {
@@ -80,7 +80,7 @@ function CorridorList() {
             {t('suppliers:list.inBin')}
           </ToggleChip>
         </Toolbar>
-        {rows.error === null ? null : <Refused error={rows.error} />}
+        <NotDone error={rows.error} />
         <DataList
           listId="corridors"
           label={t('corridors:list.label')}

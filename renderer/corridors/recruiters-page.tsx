@@ -9,7 +9,6 @@ import {
   type RecruiterFilter,
   type RecruiterSortKeys,
 } from '@shared/suppliers/list'
-import { Refused } from '../app/answer'
 import { useAnswer } from '../app/engine-hooks'
 import { usePagedRows } from '../app/paged-rows'
 import { Button } from '../kit/button'
@@ -24,6 +23,7 @@ import { ToggleChip, Toolbar } from '../kit/toolbar'
 import { FilterChip } from '../suppliers/filter-chip'
 import { RecruiterDialog } from './recruiter-dialog'
 import { RecruiterFacts } from './recruiter-facts'
+import { NotDone } from '../suppliers/not-done'
 
 /** Everybody who finds, places or manages workers, licensed or not. */
 export function RecruitersPage() {
@@ -59,7 +59,7 @@ function RecruiterList() {
     <Split side={<Side current={current} />}>
       <Card flush fill label={t('corridors:recruiters.label')}>
         <RecruiterFilters filter={filter} onChange={setFilter} shown={rows.total} total={total} />
-        {rows.error === null ? null : <Refused error={rows.error} />}
+        <NotDone error={rows.error} />
         <DataList
           listId="recruiters"
           label={t('corridors:recruiters.label')}

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { Refused } from '../app/answer'
 import { useCommand } from '../app/engine-hooks'
 import { notify } from '../app/notices'
 import { Button } from '../kit/button'
@@ -7,6 +6,7 @@ import { ConfirmBar } from '../kit/dialog'
 import { useText } from '../kit/text'
 import { Toolbar } from '../kit/toolbar'
 import { BulkEdit } from './bulk-edit'
+import { NotDone } from './not-done'
 
 export interface BulkBarProps {
   readonly ids: readonly string[]
@@ -47,7 +47,7 @@ export function BulkBar({ ids, inBin, onDone }: BulkBarProps) {
           </>
         )}
       </Toolbar>
-      {refused === null ? null : <Refused error={refused} />}
+      <NotDone error={refused} />
       {doing === 'bin' ? (
         <ConfirmBar
           danger

@@ -1,7 +1,6 @@
 import { NumberInput, Select, TextInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { SupplierBulkPatch } from '@shared/suppliers/drafts'
-import { Refused } from '../app/answer'
 import { useAnswer, useCommand } from '../app/engine-hooks'
 import { notify } from '../app/notices'
 import { Button, ButtonGroup } from '../kit/button'
@@ -10,6 +9,7 @@ import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import { countryChoices } from '../workspace/country-choices'
 import { useSectorChoices } from './names'
+import { NotDone } from './not-done'
 
 export interface BulkEditProps {
   readonly open: boolean
@@ -88,7 +88,7 @@ export function BulkEdit({ open, ids, onClose, onDone }: BulkEditProps) {
               selected: format.number(preview.data?.selected ?? ids.length),
             })}
       </p>
-      {edit.error === null ? null : <Refused error={edit.error} />}
+      <NotDone error={edit.error} />
     </Dialog>
   )
 }

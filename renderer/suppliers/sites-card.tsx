@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { SiteDetail, SupplierDetail } from '@shared/contract/suppliers'
-import { Refused } from '../app/answer'
 import { useCommand } from '../app/engine-hooks'
 import { Button } from '../kit/button'
 import { Card } from '../kit/card'
@@ -12,6 +11,7 @@ import { useSectorName } from './names'
 import { OriginsDialog } from './origins-dialog'
 import { SiteDialog } from './site-dialog'
 import styles from './suppliers.module.css'
+import { NotDone } from './not-done'
 
 /** The places where people work for a supplier, who they are and where they come from. */
 export function SitesCard({ detail: { supplier, sites } }: { readonly detail: SupplierDetail }) {
@@ -66,7 +66,7 @@ function SiteBlock({ detail, supplier }: SiteBlockProps) {
           {t('suppliers:detail.removeSite')}
         </Button>
       </div>
-      {remove.error === null ? null : <Refused error={remove.error} />}
+      <NotDone error={remove.error} />
       {open === 'site' ? <SiteDialog supplier={supplier} site={site} onClose={close} /> : null}
       {open === 'origins' ? <OriginsDialog site={site} origins={origins} onClose={close} /> : null}
     </section>

@@ -2,7 +2,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { z } from 'zod'
 import type { SupplierDetail } from '@shared/contract/suppliers'
-import { Answer, Refused } from '../app/answer'
+import { Answer } from '../app/answer'
 import { useAnswer, useCommand } from '../app/engine-hooks'
 import { StatusChip } from '../kit/band-chip'
 import { Button } from '../kit/button'
@@ -20,6 +20,7 @@ import { SitesCard } from './sites-card'
 import { SupplierFacts } from './supplier-facts'
 import { SupplierRecruiters } from './supplier-recruiters'
 import styles from './suppliers.module.css'
+import { NotDone } from './not-done'
 
 const recordParams = z.object({ id: z.string() })
 
@@ -119,7 +120,7 @@ function RemoveSupplier({ id }: { readonly id: string }) {
       >
         {t('suppliers:confirmBin', { count: 1 })}
       </ConfirmBar>
-      {remove.error === null ? null : <Refused error={remove.error} />}
+      <NotDone error={remove.error} />
     </>
   )
 }

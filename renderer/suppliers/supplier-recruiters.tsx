@@ -3,13 +3,13 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { SupplierDetail } from '@shared/contract/suppliers'
 import { ALL_RECRUITERS } from '@shared/suppliers/list'
-import { Refused } from '../app/answer'
 import { useAnswer, useCommand } from '../app/engine-hooks'
 import { Button } from '../kit/button'
 import { Card, Section } from '../kit/card'
 import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import styles from './suppliers.module.css'
+import { NotDone } from './not-done'
 
 /** Whom a supplier hires through, and the corridors its workers came on. */
 export function SupplierRecruiters({ detail }: { readonly detail: SupplierDetail }) {
@@ -40,7 +40,7 @@ export function SupplierRecruiters({ detail }: { readonly detail: SupplierDetail
           ))}
         </ul>
       )}
-      {unlink.error === null ? null : <Refused error={unlink.error} />}
+      <NotDone error={unlink.error} />
       <Corridors detail={detail} />
     </Card>
   )
@@ -144,7 +144,7 @@ function LinkRecruiter({ detail, onDone }: { readonly detail: SupplierDetail; re
       >
         {t('suppliers:detail.addRecruiter')}
       </Button>
-      {link.error === null ? null : <Refused error={link.error} />}
+      <NotDone error={link.error} />
     </div>
   )
 }

@@ -7,7 +7,6 @@ import {
   type SupplierFilter,
   type SupplierSortKeys,
 } from '@shared/suppliers/list'
-import { Refused } from '../app/answer'
 import { useAnswer } from '../app/engine-hooks'
 import { usePagedRows } from '../app/paged-rows'
 import { Button } from '../kit/button'
@@ -24,6 +23,7 @@ import { useSupplierColumns } from './supplier-columns'
 import { SupplierFilters } from './supplier-filters'
 import { SupplierPanel } from './supplier-panel'
 import { today } from './today'
+import { NotDone } from './not-done'
 
 const WORST_FIRST: SupplierSortKeys = [{ by: 'score', descending: true }]
 const NONE: ReadonlySet<string> = new Set()
@@ -91,7 +91,7 @@ function SupplierList({ filter, onFilter }: SupplierListProps) {
         {selected.size === 0 ? null : (
           <BulkBar ids={[...selected]} inBin={filter.inBin} onDone={() => setSelected(NONE)} />
         )}
-        {rows.error === null ? null : <Refused error={rows.error} />}
+        <NotDone error={rows.error} />
         <DataList
           listId="suppliers"
           label={t('suppliers:list.label')}
