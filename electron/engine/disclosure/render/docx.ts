@@ -9,6 +9,7 @@ import {
   TableOfContents,
   Tab,
   TextRun,
+  type PageNumberEstimator,
 } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
 import { TextWatermark } from 'docx/watermarks'
@@ -75,6 +76,20 @@ function footer(report: Report): Footer {
   })
 }
 
+/** A word so long that no line holds it makes the layout that estimates page numbers take minutes. */
+const UNBREAKABLE = /[^\s-]{120}/
+
+/**
+ * Page numbers in the contents are estimated, so that they are there before the document is first opened in Word. Where
+ * that would take too long Word fills them in itself, after asking.
+ */
+function pageNumbers(report: Report): { readonly pageNumbers?: PageNumberEstimator } {
+  const texts = JSON.stringify(report).split('"')
+  return texts.some(text => UNBREAKABLE.test(text))
+    ? {}
+    : { pageNumbers: estimatePageNumbersWith({ guess: true }) }
+}
+
 /** Properties name the entity and nobody else: no user, no machine, no path. */
 function document(report: Report, page: PageSize): Document {
   return new Document({
@@ -83,7 +98,7 @@ function document(report: Report, page: PageSize): Document {
     lastModifiedBy: report.entity,
     description: runningFoot(report),
     styles: STYLES(report.language),
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    ...pageNumbers(report),
     sections: [
       {
         properties: { page: PAGES[page] },
@@ -106,10 +121,30 @@ function document(report: Report, page: PageSize): Document {
 const coreTimes = (xml: string, at: string): string =>
   xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${at.slice(0, 19)}Z`)
 
+/** What the library numbers through the life of the program or names at random: marks, and the watermark. */
+const LIBRARY_IDS = [
+  /(_Toc)(\d+)/g,
+  /(PowerPlusWaterMarkObject)([\w-]+)/g,
+  /(<w:bookmark(?:Start|End)[^>]*w:id=")(\d+)/g,
+]
+
+/** The same ids counted from 1 within the document. */
+function plainIds(xml: string): string {
+  return LIBRARY_IDS.reduce((text, pattern) => {
+    const seen = new Map<string, number>()
+    return text.replace(pattern, (_found: string, before: string, id: string) => {
+      if (!seen.has(id)) seen.set(id, seen.size + 1)
+      return `${before}${seen.get(id) ?? 0}`
+    })
+  }, xml)
+}
+
 /** The statement as a Word document with heading styles, automatic contents and table header rows. */
 export async function renderDocx(report: Report, page: PageSize = 'A4'): Promise<Uint8Array> {
   const bytes = await Packer.toBuffer(document(report, page))
   return stampedZip(bytes, report.generatedAt, {
     'docProps/core.xml': xml => coreTimes(xml, report.generatedAt),
+    'word/document.xml': plainIds,
+    'word/header1.xml': plainIds,
   })
 }

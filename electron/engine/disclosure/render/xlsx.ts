@@ -59,7 +59,7 @@ function headRow(sheet: ExcelJS.Worksheet, heads: readonly string[]): void {
 /** As wide as the longest line, within reason; long texts wrap. */
 function fitColumns(sheet: ExcelJS.Worksheet): void {
   for (const column of sheet.columns) {
-    let longest = 8
+    let longest = 10
     column.eachCell?.(
       { includeEmpty: false },
       cell => (longest = Math.max(longest, Math.min(cell.text.length + 3, 60))),
