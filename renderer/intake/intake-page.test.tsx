@@ -100,7 +100,7 @@ const answers = (planned: (input: PlanInput) => PlanResult): Answers => ({
   'intake.open': () => opened,
   'intake.plan': planned,
   'intake.commit': input => ({ ...planned(input), importId: '01900000-0000-7000-8000-000000000000' }),
-  'trail.steps': () => ({ undo: null, redo: null }),
+  'trail.steps': () => ({ undo: null, redo: null, depth: 0 }),
 })
 
 describe('bringing a list in', () => {

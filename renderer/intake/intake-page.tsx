@@ -1,8 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { useBridge } from '../app/bridge'
 import { useErrorText } from '../app/error-text'
-import { notify } from '../app/notices'
 import { useUndo } from '../app/undo'
 import { Button } from '../kit/button'
 import { EmptyState } from '../kit/empty-state'
@@ -42,7 +40,7 @@ function StepBody({ hand }: { readonly hand: ImportInHand }) {
   if (step === 'map' && opened !== null && draft !== null)
     return <MapSheets opened={opened} draft={draft} onDraft={hand.change} />
   if (step === 'plan' && plan !== null && draft !== null)
-    return <PlanStep plan={plan} draft={draft} onDraft={hand.replan} />
+    return <PlanStep plan={plan} draft={draft} onDraft={hand.replan} writeReturned={hand.writeReturned} />
   if (step === 'done' && done !== null) return <Done hand={hand} />
   return <ChooseFile onFile={hand.open} />
 }
@@ -87,8 +85,8 @@ function MapActions({ hand }: { readonly hand: ImportInHand }) {
       <Button onClick={hand.startOver}>{t('intake:action.other')}</Button>
       <Button
         kind="primary"
-        off={isEmpty}
-        offBecause={t('intake:action.noSheet')}
+        off={isEmpty || hand.isBusy}
+        offBecause={t(hand.isBusy ? 'intake:action.busy' : 'intake:action.noSheet')}
         onClick={() => hand.check()}
       >
         {t('intake:action.check')}
@@ -99,22 +97,18 @@ function MapActions({ hand }: { readonly hand: ImportInHand }) {
 
 function PlanActions({ hand }: { readonly hand: ImportInHand }) {
   const t = useText()
-  const bridge = useBridge()
-  const saveReturned = async (): Promise<void> => {
-    const name = hand.draft?.fileName.replace(/\.[^.]+$/, '') ?? 'list'
-    const target = await bridge.pickSave('list', `${name}-returned.xlsx`)
-    if (target === null) return
-    hand.check(target.token)
-    notify({ tone: 'info', text: t('intake:action.returning', { name: target.name }) })
-  }
   const isEmpty =
     hand.plan === null ||
     Object.values(hand.plan.records).every(({ added, updated }) => added + updated === 0)
   return (
     <>
       <Button onClick={hand.back}>{t('intake:action.back')}</Button>
-      <Button onClick={() => void saveReturned()}>{t('intake:action.return')}</Button>
-      <Button kind="primary" off={isEmpty} offBecause={t('intake:plan.nothing')} onClick={hand.commit}>
+      <Button
+        kind="primary"
+        off={isEmpty || hand.isBusy}
+        offBecause={t(hand.isBusy ? 'intake:action.busy' : 'intake:plan.nothing')}
+        onClick={hand.commit}
+      >
         {t('intake:action.commit')}
       </Button>
     </>

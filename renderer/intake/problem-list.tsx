@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { ProblemView } from '@shared/contract/intake'
 import { Button } from '../kit/button'
 import { Card } from '../kit/card'
@@ -12,6 +12,8 @@ import styles from './intake.module.css'
 export interface ProblemListProps {
   readonly problems: readonly ProblemView[]
   readonly total: number
+  /** What can be done with all of them. */
+  readonly aside: ReactNode
   /** Reads all cells of a column that hold one text as another. */
   readonly onMend: (sheet: string, letters: string, from: string, to: string) => void
 }
@@ -19,13 +21,17 @@ export interface ProblemListProps {
 const SHOWN = 200
 
 /** Every problem with place, value, reason and a way to mend all alike at once; the worst first. */
-export function ProblemList({ problems, total, onMend }: ProblemListProps) {
+export function ProblemList({ problems, total, aside, onMend }: ProblemListProps) {
   const t = useText()
   const format = useFormat()
   if (total === 0) return null
   const groups = groupProblems(problems)
   return (
-    <Card title={t('intake:plan.problems', { count: total, problems: format.number(total) })} flush>
+    <Card
+      title={t('intake:plan.problems', { count: total, problems: format.number(total) })}
+      aside={aside}
+      flush
+    >
       <div className={styles.tableBox}>
         <table className={styles.table}>
           <thead>

@@ -16,12 +16,16 @@ export interface ImportInHand {
   /** A running job, for its progress; the first that runs. */
   readonly running: Extract<JobState<unknown>, { status: 'running' }> | null
   readonly isOpening: boolean
+  /** Something runs: nothing else may be started. */
+  readonly isBusy: boolean
   readonly refusal: EngineRefusal | null
   readonly open: (token: string) => void
   readonly change: (change: (draft: ImportDraft) => ImportDraft) => void
   /** Changes the draft and plans it again at once. */
   readonly replan: (change: (draft: ImportDraft) => ImportDraft) => void
-  readonly check: (returnTo?: string) => void
+  readonly check: () => void
+  /** Writes the rows back with verdict and reasons; true once the file stands. */
+  readonly writeReturned: (target: string) => Promise<boolean>
   readonly commit: () => void
   readonly back: () => void
   readonly startOver: () => void
@@ -47,12 +51,14 @@ export function useImport(): ImportInHand {
         },
       },
     )
-  const checkDraft = async (current: ImportDraft, returnTo: string | null): Promise<void> => {
+  const planAgain = async (current: ImportDraft, returnTo: string | null): Promise<boolean> => {
     committing.reset()
     const ended = await planning.start(planInputOf(current, returnTo))
-    if (ended.status !== 'done') return
-    setPlan(ended.value)
-    setStep('plan')
+    if (ended.status === 'done') setPlan(ended.value)
+    return ended.status === 'done'
+  }
+  const checkDraft = async (current: ImportDraft): Promise<void> => {
+    if (await planAgain(current, null)) setStep('plan')
   }
   const commitDraft = async (current: ImportDraft): Promise<void> => {
     const ended = await committing.start(planInputOf(current))
@@ -75,6 +81,7 @@ export function useImport(): ImportInHand {
     done: committing.state.status === 'done' ? committing.state.value : null,
     running: runningOf(planning.state) ?? runningOf(committing.state),
     isOpening: opening.isPending,
+    isBusy: opening.isPending || planning.state.status === 'running' || committing.state.status === 'running',
     refusal: opening.error ?? refusalOf(committing.state) ?? refusalOf(planning.state),
     open,
     change: change => setDraft(current => (current === null ? null : change(current))),
@@ -82,9 +89,10 @@ export function useImport(): ImportInHand {
       if (draft === null) return
       const next = change(draft)
       setDraft(next)
-      void checkDraft(next, null)
+      void planAgain(next, null)
     },
-    check: returnTo => void (draft && checkDraft(draft, returnTo ?? null)),
+    check: () => void (draft && checkDraft(draft)),
+    writeReturned: target => (draft === null ? Promise.resolve(false) : planAgain(draft, target)),
     commit: () => void (draft && commitDraft(draft)),
     back: () => setStep('map'),
     startOver,
