@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import type { RequirementView, StepView } from '@shared/contract/steps'
-import { dueState } from '@shared/steps/due'
 import { textIn } from '@shared/steps/local-text'
 import { classNames } from '../kit/class-names'
 import { DataList, type DataColumn } from '../kit/data-list'
@@ -9,7 +8,6 @@ import { rowsAtHand } from '../kit/row-source'
 import { useText } from '../kit/text'
 import { LevelChip } from './level-chip'
 import styles from './steps.module.css'
-import { useToday } from './today'
 
 interface Props {
   readonly step: StepView
@@ -40,23 +38,28 @@ function useColumns(): readonly DataColumn<RequirementView>[] {
       {
         key: 'requirement',
         heading: t('steps:column.requirement'),
-        width: 17,
+        width: 13,
         grow: true,
         cell: view => <RequirementName view={view} />,
       },
-      { key: 'level', heading: t('steps:column.level'), width: 8.5, cell: view => <LevelChip view={view} /> },
+      {
+        key: 'level',
+        heading: t('steps:column.level'),
+        width: 8.25,
+        cell: view => <LevelChip view={view} />,
+      },
       {
         key: 'owner',
         heading: t('steps:column.owner'),
-        width: 7,
+        width: 5.5,
         soft: true,
         cell: view => view.answer?.owner ?? '',
       },
-      { key: 'due', heading: t('steps:column.due'), width: 7, cell: view => <DueDate view={view} /> },
+      { key: 'due', heading: t('steps:column.due'), width: 6.5, cell: view => <DueDate view={view} /> },
       {
         key: 'evidence',
         heading: t('steps:column.evidence'),
-        width: 5,
+        width: 4.25,
         soft: true,
         cell: view => (view.evidenceCount === 0 ? '' : t('steps:files', { count: view.evidenceCount })),
       },
@@ -79,10 +82,7 @@ function RequirementName({ view }: { readonly view: RequirementView }) {
 
 function DueDate({ view }: { readonly view: RequirementView }) {
   const format = useFormat()
-  const today = useToday()
   const dueOn = view.answer?.dueOn ?? null
   if (dueOn === null) return null
-  const done = (view.answer?.maturity ?? 0) >= 3
-  const late = dueState(dueOn, done, today) === 'overdue'
-  return <span className={classNames(late && styles.overdue)}>{format.date(dueOn)}</span>
+  return <span className={classNames(view.due === 'overdue' && styles.overdue)}>{format.date(dueOn)}</span>
 }

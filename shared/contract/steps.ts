@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { stepAnswerDraftSchema, stepAnswerSchema } from '../steps/answer'
-import { DUE_KINDS } from '../steps/due'
+import { DUE_KINDS, DUE_STATES } from '../steps/due'
 import { frameworkSourceSchema, requirementSchema, stepIdSchema, stepSchema } from '../steps/framework'
 import { localTextSchema } from '../steps/local-text'
 import { STEP_STATES } from '../steps/progress'
@@ -29,6 +29,8 @@ const requirementViewSchema = z.strictObject({
   levels: z.array(localTextSchema).length(5),
   answer: stepAnswerSchema.nullable(),
   applies: z.boolean(),
+  /** Where its due date stands today. */
+  due: z.enum(DUE_STATES),
   /** Files that are linked to it. */
   evidenceCount: count,
 })

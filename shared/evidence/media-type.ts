@@ -1,7 +1,7 @@
 import { extensionOf } from './file-name'
 
 /** Largest file that is taken as evidence. */
-export const MAX_EVIDENCE_BYTES = 200 * 1024 * 1024
+export const MAX_EVIDENCE_BYTES = 200_000_000
 /** Bytes from the start of a file that are enough to tell what it is. */
 export const HEAD_BYTES = 4096
 

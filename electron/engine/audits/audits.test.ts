@@ -87,13 +87,13 @@ describe('an audit', () => {
   })
 
   it('is planned first and late when its day has passed', async () => {
-    const planned = {
+    const planned: Partial<AuditDraft> = {
       status: 'planned',
       auditor: null,
       criteria: [],
       endsOn: null,
       independence: null,
-    } as const
+    }
     const id = await add({ ...planned, startsOn: '2026-11-20' })
     expect((await list()).rows[0]).toMatchObject({ late: true, remarks: [] })
     const { items } = await test.ask('steps.due', {})

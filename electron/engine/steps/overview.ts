@@ -2,6 +2,7 @@ import type { StepView } from '@shared/contract/steps'
 import type { StepAnswer } from '@shared/steps/answer'
 import { applies, isMeantFor } from '@shared/steps/applicability'
 import type { Requirement, Step, StepsFramework } from '@shared/steps/framework'
+import { dueState } from '@shared/steps/due'
 import { levelsOf } from '@shared/steps/next-level'
 import { allProgress, stepProgress, type StepProgress } from '@shared/steps/progress'
 import type { CalendarDate } from '@shared/units/calendar-date'
@@ -46,7 +47,7 @@ export async function stepViews(store: Store, facts: Facts, today: CalendarDate)
     progress: asView(stepProgress(facts.framework, step, facts.answers, facts.kind, today)),
     requirements: step.requirements
       .filter(requirement => isMeantFor(requirement, facts.kind))
-      .map(requirement => viewOf(requirement, facts, evidence.get(requirement.id) ?? 0)),
+      .map(requirement => viewOf(requirement, facts, evidence.get(requirement.id) ?? 0, today)),
   }))
 }
 
@@ -54,13 +55,14 @@ export const asView = (progress: StepProgress) => ({ ...progress, gatesOpen: [..
 
 const headOf = ({ id, title, aim, basis }: Step) => ({ id, title, aim, basis })
 
-function viewOf(requirement: Requirement, facts: Facts, evidenceCount: number) {
+function viewOf(requirement: Requirement, facts: Facts, evidenceCount: number, today: CalendarDate) {
   const answer = facts.answers.get(requirement.id) ?? null
   return {
     requirement,
     levels: [...levelsOf(facts.framework, requirement)],
     answer,
     applies: applies(requirement, facts.kind, answer),
+    due: dueState(answer?.dueOn ?? null, (answer?.maturity ?? 0) >= facts.framework.doneThreshold, today),
     evidenceCount,
   }
 }
