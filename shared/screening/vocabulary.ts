@@ -1,3 +1,4 @@
+import { hashOf, KeyTable } from './key-table'
 import type { NameToken } from './parse-name'
 import { coarse, compareWords, type Similarity } from './similarity'
 
@@ -9,29 +10,29 @@ export interface LikeTerm {
 
 const SHORTEST_SKELETON = 2
 /** Leaving a letter out of a shorter row of consonants leaves nothing that tells words apart. */
-const SHORTEST_SHORTENED_SKELETON = 4
+const SHORTEST_SHORTENED_SKELETON = 5
 const SHORTEST_SHORTENED_WORD = 4
 /** Answers kept for words that come again and again (garments, textile): a run asks for the same ones all the time. */
 const MOST_REMEMBERED = 20_000
 
-/** A word with each of its letters left out in turn: two words one typing error apart share at least one. */
-function shortened(text: string): string[] {
-  return Array.from({ length: text.length }, (_, i) => text.slice(0, i) + text.slice(i + 1))
-}
+/** Keys of different kinds never meet. */
+const WORD_SALT = 1
+const SKELETON_SALT = 2
 
 /**
  * Keys under which a word is found again in spite of errors: its consonants (any script, any romanisation), and both
- * reductions with one letter missing (a letter too many, too few, wrong or swapped).
+ * reductions with each letter left out in turn, since two words one typing error apart share at least one of those.
+ * Shortened consonants are kept apart by the first letter: they are few, and the beginning is seldom wrong.
  */
-function keysOf({ canonical, skeleton }: NameToken): string[] {
+function eachKey({ canonical, skeleton }: NameToken, use: (key: number) => void): void {
   const consonants = coarse(skeleton)
-  const keys = [`=${canonical}`]
+  use(hashOf(canonical, WORD_SALT))
   if (canonical.length >= SHORTEST_SHORTENED_WORD)
-    for (const text of shortened(canonical)) keys.push(`=${text}`)
-  if (consonants.length >= SHORTEST_SKELETON) keys.push(`#${consonants}`)
-  if (consonants.length >= SHORTEST_SHORTENED_SKELETON)
-    for (const text of shortened(consonants)) keys.push(`#${text}`)
-  return keys
+    for (let i = 0; i < canonical.length; i++) use(hashOf(canonical, WORD_SALT, i))
+  if (consonants.length >= SHORTEST_SKELETON) use(hashOf(consonants, SKELETON_SALT))
+  if (consonants.length < SHORTEST_SHORTENED_SKELETON) return
+  const salt = canonical.charCodeAt(0) << 8
+  for (let i = 0; i < consonants.length; i++) use(hashOf(consonants, salt, i))
 }
 
 /**
@@ -41,7 +42,7 @@ function keysOf({ canonical, skeleton }: NameToken): string[] {
 export class Vocabulary {
   private readonly terms: NameToken[] = []
   private readonly ids = new Map<string, number>()
-  private readonly byKey = new Map<string, number | number[]>()
+  private readonly byKey = new KeyTable()
   private readonly remembered = new Map<string, readonly LikeTerm[]>()
 
   /** The number of a word, given on first sight. Words of scripts without vowels are kept apart from Latin ones. */
@@ -52,7 +53,7 @@ export class Vocabulary {
     const term = this.terms.length
     this.terms.push(token)
     this.ids.set(key, term)
-    for (const each of new Set(keysOf(token))) this.file(each, term)
+    eachKey(token, each => this.byKey.add(each, term))
     return term
   }
 
@@ -60,14 +61,6 @@ export class Vocabulary {
   known(text: string): NameToken | undefined {
     const term = this.ids.get(text)
     return term === undefined ? undefined : this.terms[term]
-  }
-
-  /** Most keys belong to one word: those cost no array. */
-  private file(key: string, term: number): void {
-    const found = this.byKey.get(key)
-    if (found === undefined) this.byKey.set(key, term)
-    else if (typeof found === 'number') this.byKey.set(key, [found, term])
-    else found.push(term)
   }
 
   /** Words of the lists that are like this one, most alike first. */
@@ -83,11 +76,7 @@ export class Vocabulary {
 
   private look(token: NameToken): LikeTerm[] {
     const seen = new Set<number>()
-    for (const key of keysOf(token)) {
-      const found = this.byKey.get(key)
-      if (typeof found === 'number') seen.add(found)
-      else if (found !== undefined) for (const term of found) seen.add(term)
-    }
+    eachKey(token, key => this.byKey.collect(key, seen))
     const like: LikeTerm[] = []
     for (const term of seen) {
       const other = this.terms[term]

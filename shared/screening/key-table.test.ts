@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { hashOf, KeyTable } from './key-table'
+
+it('gives back what was filed under a key, and nothing else', () => {
+  const filed = fc.array(fc.tuple(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 0, max: 10_000 })), {
+    maxLength: 500,
+  })
+  fc.assert(
+    fc.property(filed, pairs => {
+      const table = new KeyTable()
+      for (const [key, value] of pairs) table.add(hashOf(String(key), 1), value)
+      for (let key = 0; key <= 50; key++) {
+        const found = new Set<number>()
+        table.collect(hashOf(String(key), 1), found)
+        expect(found).toEqual(new Set(pairs.filter(pair => pair[0] === key).map(pair => pair[1])))
+      }
+    }),
+    { numRuns: 50 },
+  )
+})
+
+it('grows past its first size', () => {
+  const table = new KeyTable()
+  for (let i = 0; i < 20_000; i++) table.add(hashOf(`word ${i % 7000}`, 2), i)
+  const found = new Set<number>()
+  table.collect(hashOf('word 42', 2), found)
+  expect([...found].sort((a, b) => a - b)).toEqual([42, 7042, 14_042])
+})
+
+it('hashes a text with a letter left out like the shorter text', () => {
+  expect(hashOf('tervani', 3, 2)).toBe(hashOf('tevani', 3))
+  expect(hashOf('tervani', 3)).not.toBe(hashOf('tervani', 4))
+})
