@@ -49,9 +49,10 @@ export function usePagedRows<N extends PagedName>(
     const last = Math.floor(to / PAGE)
     setSpan(old => (old.first === first && old.last === last ? old : { first, last }))
   }, [])
+  const total = useLastKnown(answers.find(answer => answer.data !== undefined)?.data.total)
   const failed = answers.find(answer => answer.error !== null)
   return {
-    total: answers.find(answer => answer.data !== undefined)?.data.total ?? null,
+    total,
     at: index => {
       const page = answers[Math.floor(index / PAGE) - span.first]
       return page?.isPlaceholderData === true && span.first > 0 ? undefined : page?.data?.rows[index % PAGE]
@@ -59,4 +60,14 @@ export function usePagedRows<N extends PagedName>(
     need,
     error: (failed?.error ?? null) as EngineRefusal | null,
   }
+}
+
+/**
+ * The newest value there was. A jump to a part of the list that is still on its way must not shrink the list to
+ * nothing: it would scroll back to the start, ask for the first page, grow, scroll, and so on for ever.
+ */
+function useLastKnown(value: number | undefined): number | null {
+  const [last, setLast] = useState<number | null>(null)
+  if (value !== undefined && value !== last) setLast(value)
+  return value ?? last
 }

@@ -1,0 +1,142 @@
+import { join } from 'node:path'
+import type { Locator, Page, TestInfo } from '@playwright/test'
+import { fillWithSuppliers } from '../bench/make-suppliers'
+import { openStore } from '../electron/engine/store/store'
+import { expect, test } from './app'
+import { newWorkspace } from './new-workspace'
+import { goTo, settled } from './pages/screens'
+
+const MANY = 10_000
+
+/** A workspace with ten thousand generated suppliers beside the two of `newWorkspace`. */
+function longWorkspace(info: TestInfo): string {
+  const path = newWorkspace(info)
+  const store = openStore(path)
+  fillWithSuppliers(store, MANY)
+  store.close()
+  return path
+}
+
+const list = (page: Page): Locator => page.getByRole('grid', { name: 'Suppliers' })
+const names = (page: Page): Locator => list(page).locator('tbody th')
+
+test('ten thousand suppliers scroll, search and sort, and only what is seen exists', async ({
+  launchApp,
+}, info) => {
+  const { page, console } = await launchApp({ workspace: longWorkspace(info) })
+  await goTo(page, '/suppliers')
+  await expect(list(page)).toHaveAttribute('aria-rowcount', String(MANY + 3))
+  await expect(page.getByText('10 002 of 10 002')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Supplier', exact: true }).click()
+  await list(page).getByRole('row').nth(1).click()
+  await page.keyboard.press('End')
+  await expect(list(page).locator(`[aria-rowindex="${MANY + 3}"] th`)).not.toBeEmpty()
+  expect(await list(page).locator('tbody tr').count()).toBeLessThan(80)
+  await page.keyboard.press('Home')
+  await expect(names(page).first()).toContainText('Blue Dune Manpower')
+
+  await page.getByRole('searchbox').fill('cinar 00012')
+  await expect(names(page).first()).toContainText('Çınar')
+  await page.screenshot({ path: info.outputPath('found.png') })
+  expect(console.filter(line => line.startsWith('error'))).toEqual([])
+})
+
+test('a list scrolled from end to end in one go shows its last rows', async ({ launchApp }, info) => {
+  const { page } = await launchApp({ workspace: longWorkspace(info) })
+  await goTo(page, '/suppliers')
+  await expect(names(page).first()).not.toBeEmpty()
+  const longestMs = await page.evaluate(async () => {
+    const scroller = document.querySelector('[role="grid"]')?.parentElement
+    if (!scroller) throw new Error('no list')
+    const frame = () => new Promise<number>(resolve => requestAnimationFrame(resolve))
+    let longest = 0
+    let before = await frame()
+    for (let step = 0; step <= 60; step++) {
+      scroller.scrollTop = (scroller.scrollHeight * step) / 60
+      const now = await frame()
+      longest = Math.max(longest, now - before)
+      before = now
+    }
+    return longest
+  })
+  // Told, not judged: frames depend on the machine.
+  await info.attach('longest frame', { body: `${longestMs.toFixed(0)} ms`, contentType: 'text/plain' })
+  await settled(page)
+  await expect(names(page).last()).not.toBeEmpty()
+})
+
+test('an edit is written with its reason, told as a sentence, and taken back', async ({
+  launchApp,
+}, info) => {
+  const { page, console } = await launchApp({ workspace: newWorkspace(info) })
+  await goTo(page, '/suppliers')
+  await list(page)
+    .getByRole('row', { name: /Kosi Garments/ })
+    .click()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: /Kosi Garments/ })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Edit', exact: true }).click()
+  const form = page.getByRole('dialog')
+  await form.getByRole('textbox', { name: 'Workers' }).fill('240')
+  await form.getByRole('textbox', { name: /Reason/ }).fill('their own answer of November')
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(form).toBeHidden()
+
+  const history = page.getByRole('region', { name: 'History' })
+  await expect(history).toContainText('Changed supplier Kosi Garments (Workers from not known to 240)')
+  await expect(history).toContainText('their own answer of November')
+  await page.screenshot({ path: info.outputPath('edited.png') })
+
+  await page.keyboard.press('Control+z')
+  await expect(history).toContainText('Undone: Changed supplier Kosi Garments')
+  await expect(page.getByRole('region', { name: 'Facts' })).not.toContainText('240')
+  await page.keyboard.press('Control+y')
+  await expect(page.getByRole('region', { name: 'Facts' })).toContainText('240')
+  expect(console.filter(line => line.startsWith('error'))).toEqual([])
+})
+
+test('several suppliers are edited at once, with how many change said before', async ({
+  launchApp,
+}, info) => {
+  const { page } = await launchApp({ workspace: newWorkspace(info) })
+  await goTo(page, '/suppliers')
+  await list(page).getByRole('row').nth(1).click()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.getByRole('button', { name: 'Edit selected' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'New value' }).fill('2')
+  await expect(dialog.getByText('This changes 2 of 2 selected suppliers.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Change 2 suppliers' }).click()
+  await expect(dialog).toBeHidden()
+  await goTo(page, '/history')
+  await expect(page.getByText('Changed 2 suppliers').first()).toBeVisible()
+})
+
+test('a recruiter and a corridor typed in by hand show what a worker pays', async ({ launchApp }, info) => {
+  const { page, console } = await launchApp({ workspace: newWorkspace(info) })
+  await goTo(page, '/recruiters')
+  await page.getByRole('button', { name: 'Add a recruiter' }).click()
+  const form = page.getByRole('dialog')
+  await form.getByRole('textbox', { name: 'Name', exact: true }).fill('Saptakoshi Lantern Overseas')
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('row', { name: /Saptakoshi Lantern Overseas/ })).toBeVisible()
+
+  await goTo(page, '/corridors')
+  await page.getByRole('button', { name: 'Add a corridor' }).click()
+  await form.getByRole('textbox', { name: 'Name', exact: true }).fill('Janakpur to Doha')
+  await form.getByRole('textbox', { name: /monthly take-home pay/ }).fill('1200')
+  await form.getByRole('combobox', { name: 'Currency' }).fill('QAR')
+  await page.getByRole('option', { name: /^QAR/ }).click()
+  await form.getByRole('button', { name: 'Add a fee' }).click()
+  await form.getByRole('textbox', { name: 'What for' }).fill('Service charge')
+  await form.getByRole('textbox', { name: 'Amount' }).fill('5520')
+  await expect(form.getByText(/4.6 months of the expected pay/)).toBeVisible()
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(form).toBeHidden()
+  await expect(page.getByRole('row', { name: /Janakpur to Doha.*4.6/ })).toBeVisible()
+  await page.screenshot({ path: join(info.outputDir, 'corridors.png') })
+  expect(console.filter(line => line.startsWith('error'))).toEqual([])
+})
