@@ -93,9 +93,8 @@ test('H4: nothing of the machine that packed it is inside', () => {
     expect(bytes.includes(secret)).toBe(false)
 })
 
-test('H1: it starts, opens a workspace, and is neither a Node nor inspectable', async ({
-  playwright: _,
-}, info) => {
+test('H1: it starts, opens a workspace, and is neither a Node nor inspectable', async () => {
+  const info = test.info()
   const dataDir = info.outputPath('data')
   const workspace = info.outputPath('packed.fivefold')
   const made = node(

@@ -6,6 +6,8 @@ const root = resolve(import.meta.dirname, '..')
 /** Journeys in the real app. Start them with `npm run e2e`: it sees to the build, the Electron and a display. */
 export default defineConfig({
   testDir: import.meta.dirname,
+  // Pictures are taken by hand: `npm run pictures`.
+  testIgnore: process.env['FIVEFOLD_PICTURES'] ? [] : ['**/pictures.spec.ts'],
   outputDir: resolve(root, 'test-results/e2e'),
   timeout: 120_000,
   expect: { timeout: 15_000 },

@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test'
+
+/** Every screen of a filled workspace, by the address of its route. */
+export const SCREENS = {
+  home: '/',
+  suppliers: '/suppliers',
+  recruiters: '/recruiters',
+  corridors: '/corridors',
+  map: '/map',
+  intake: '/intake',
+  risk: '/risk',
+  screening: '/screening',
+  governance: '/steps/S1',
+  steps: '/steps/S3',
+  response: '/response',
+  audits: '/audits',
+  evidence: '/evidence',
+  disclosure: '/disclosure',
+  reference: '/reference',
+  history: '/history',
+  profile: '/profile',
+} as const
+export type ScreenName = keyof typeof SCREENS
+
+/** Goes to a route of the window and waits until its page stands and its data has come. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate(target => {
+    location.hash = `#${target}`
+  }, address)
+  await page.locator('h1').first().waitFor()
+  await settled(page)
+}
+
+/** No progress, nothing marked as busy: what is shown is what there is. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      document.querySelectorAll('[aria-busy="true"], [role="progressbar"]:not([aria-valuenow])').length === 0,
+    undefined,
+    { timeout: 30_000 },
+  )
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  await page.waitForTimeout(250)
+}

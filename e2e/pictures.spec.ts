@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { test, type Fivefold } from './app'
+import { goTo, SCREENS, settled } from './pages/screens'
+import { root } from './runtime'
+import { sampleWorkspace } from './sample'
+
+/**
+ * Pictures of every screen, to be judged by eye: `npm run pictures`. Light and dark, right-to-left, and the window at
+ * 1366 × 768. They land in test-results/pictures/<look>/<screen>.png.
+ */
+const LOOKS = {
+  light: { theme: 'light', rtl: false },
+  dark: { theme: 'dark', rtl: false },
+  rtl: { theme: 'light', rtl: true },
+} as const
+
+async function size(app: Fivefold): Promise<void> {
+  await app.main.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768))
+}
+
+/** The layout turned round, as a right-to-left language turns it. */
+async function turnRound(page: Page): Promise<void> {
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
+}
+
+for (const [look, { theme, rtl }] of Object.entries(LOOKS)) {
+  test(`pictures: ${look}`, async ({ launchApp }) => {
+    test.setTimeout(300_000)
+    const app = await launchApp({ workspace: sampleWorkspace(test.info()) })
+    await size(app)
+    const { page } = app
+    await page.evaluate(wanted => window.fivefold.saveSettings({ theme: wanted, language: 'en' }), theme)
+    await settled(page)
+    if (rtl) await turnRound(page)
+    for (const [name, address] of Object.entries(SCREENS)) {
+      await goTo(page, address)
+      await page.screenshot({ path: join(root, 'test-results', 'pictures', look, `${name}.png`) })
+    }
+    await goTo(page, '/suppliers')
+    await page.getByRole('row').nth(1).click()
+    await page.keyboard.press('Enter')
+    await settled(page)
+    await page.screenshot({ path: join(root, 'test-results', 'pictures', look, 'supplier.png') })
+  })
+}

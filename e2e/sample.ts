@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import type { TestInfo } from '@playwright/test'
+import { environment, root } from './runtime'
+
+const kept = join(root, 'test-results', 'kept')
+const stamp = () => readFileSync(join(root, 'out', '.sources'), 'utf8').slice(0, 16)
+
+/** Runs the command line in the foreground; its JSON document, or an error with what it said. */
+export function fivefold(...words: readonly string[]): unknown {
+  const program = join(root, 'out', 'main', 'cli.js')
+  const done = spawnSync(process.execPath, [program, ...words, '--json'], {
+    encoding: 'utf8',
+    env: environment(kept),
+    maxBuffer: 256 * 1024 * 1024,
+  })
+  if (done.status !== 0) throw new Error(`fivefold ${words.join(' ')}: ${done.stderr}`)
+  return JSON.parse(done.stdout) as unknown
+}
+
+/** The sample, filled once for each build and then copied: two hundred invented suppliers, scored and screened. */
+function filledOnce(): string {
+  const file = join(kept, `sample-${stamp()}.fivefold`)
+  if (existsSync(file)) return file
+  mkdirSync(kept, { recursive: true })
+  const temporary = join(kept, `sample-${process.pid}.fivefold`)
+  fivefold('new', temporary, '--entity', 'Harbour Textiles Ltd', '--period', '2026', '--sample')
+  renameSync(temporary, file)
+  return file
+}
+
+/** A filled workspace of the test's own. */
+export function sampleWorkspace(info: TestInfo): string {
+  const own = info.outputPath('sample.fivefold')
+  copyFileSync(filledOnce(), own)
+  return own
+}
