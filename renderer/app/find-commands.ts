@@ -18,7 +18,7 @@ function fit(command: Command, words: readonly string[]): number | null {
       ? 0
       : parts.some(part => part.startsWith(word))
         ? 1
-        : all.includes(word)
+        : word.length > 2 && all.includes(word)
           ? 2
           : null
     if (one === null) return null

@@ -121,6 +121,7 @@ export function standInForLayout(): void {
   window.scrollTo = () => undefined
   window.matchMedia = media =>
     Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList
+  Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() })
   window.ResizeObserver = class {
     observe() {}
     unobserve() {}

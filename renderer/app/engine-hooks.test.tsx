@@ -1,0 +1,89 @@
+// @vitest-environment jsdom
+import { cleanup, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { Button } from '../kit/button'
+import { renderScreen } from '../kit/testing/screen'
+import { Answer } from './answer'
+import { useAnswer, useCommand, useJob } from './engine-hooks'
+
+const SOUND = { ok: true, entries: 9, firstBroken: null, head: null }
+const steps = (depth: number) => ({ undo: null, redo: null, depth })
+
+function Depth() {
+  const answer = useAnswer('trail.steps', {})
+  const undo = useCommand('trail.undo')
+  return (
+    <>
+      <Answer of={answer}>{({ depth }) => <output>{depth}</output>}</Answer>
+      <Button onClick={() => undo.mutate({})}>undo</Button>
+    </>
+  )
+}
+
+function Check() {
+  const job = useJob('trail.check')
+  return (
+    <>
+      <output>
+        {job.state.status === 'running' ? `running ${String(job.state.progress?.done)}` : job.state.status}
+      </output>
+      <Button onClick={() => void job.start({})}>start</Button>
+      <Button onClick={job.cancel}>cancel</Button>
+    </>
+  )
+}
+
+describe('the engine in a screen', () => {
+  afterEach(cleanup)
+
+  it('asks again when a command touched the topic, and not otherwise', async () => {
+    let depth = 2
+    const { user, engine } = renderScreen(<Depth />, {
+      answers: {
+        'trail.steps': () => steps(depth),
+        'trail.undo': () => {
+          depth -= 1
+          return { seq: 1, action: 'suppliers.edit', summary: {} }
+        },
+      },
+      touches: { 'trail.undo': ['suppliers'] },
+    })
+    expect((await screen.findByRole('status')).textContent).toBe('2')
+    await user.click(screen.getByRole('button', { name: 'undo' }))
+    expect(await screen.findByText('1')).toBeTruthy()
+    expect(engine.calls.filter(call => call.name === 'trail.steps')).toHaveLength(2)
+  })
+
+  it('says what was refused and asks again on demand', async () => {
+    let asked = 0
+    const { user, engine } = renderScreen(<Depth />, {})
+    expect((await screen.findByRole('alert')).textContent).toContain('not there any more')
+    asked = engine.calls.length
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(engine.calls.length).toBe(asked + 1)
+  })
+
+  it('shows the progress of a job and its end', async () => {
+    const { user } = renderScreen(<Check />, {
+      answers: {
+        'trail.check': async (_, tell) => {
+          tell({ phase: 'entries', done: 4, total: 9 })
+          await new Promise(done => setTimeout(done, 30))
+          return SOUND
+        },
+      },
+    })
+    await user.click(await screen.findByRole('button', { name: 'start' }))
+    expect(await screen.findByText('running 4')).toBeTruthy()
+    expect(await screen.findByText('done')).toBeTruthy()
+  })
+
+  it('asks the engine to stop a job', async () => {
+    const { user, engine } = renderScreen(<Check />, {
+      answers: { 'trail.check': () => new Promise(() => undefined) },
+    })
+    await user.click(await screen.findByRole('button', { name: 'start' }))
+    await user.click(screen.getByRole('button', { name: 'cancel' }))
+    expect(engine.cancelled).toHaveLength(1)
+  })
+})
