@@ -1,29 +1,38 @@
 import ExcelJS from 'exceljs'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import { JSDOM } from 'jsdom'
 import * as yauzl from 'yauzl'
+import { documentOf } from './dom'
 
 /** One part of an office document as text. */
 export function partOf(bytes: Uint8Array, path: string): Promise<string> {
   return new Promise((resolve, reject) => {
     yauzl.fromBuffer(Buffer.from(bytes), { lazyEntries: true }, (error, zip) => {
-      if (error) return reject(error)
+      if (error) {
+        reject(error)
+        return
+      }
       zip.on('error', reject)
       zip.on('end', () => reject(new Error(`no part ${path}`)))
       zip.on('entry', (entry: yauzl.Entry) => {
-        if (entry.fileName !== path) return zip.readEntry()
-        zip.openReadStream(entry, (problem, stream) => {
-          if (problem) return reject(problem)
-          buffer(Readable.from(stream)).then(content => resolve(content.toString('utf8')), reject)
-        })
+        if (entry.fileName === path) readText(zip, entry).then(resolve, reject)
+        else zip.readEntry()
       })
       zip.readEntry()
     })
   })
 }
 
-export const xmlOf = (text: string): Document => new JSDOM(text, { contentType: 'text/xml' }).window.document
+function readText(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<string> {
+  return new Promise((resolve, reject) => {
+    zip.openReadStream(entry, (error, stream) => {
+      if (error) reject(error)
+      else buffer(Readable.from(stream)).then(content => resolve(content.toString('utf8')), reject)
+    })
+  })
+}
+
+export const xmlOf = (text: string): Document => documentOf(text, 'text/xml')
 
 const isIn = (element: Element | null, tag: string): boolean =>
   element !== null && (element.tagName === tag || isIn(element.parentElement, tag))
@@ -39,7 +48,7 @@ export async function docxLines(bytes: Uint8Array): Promise<readonly string[]> {
 
 /** Lines of an HTML statement in reading order: one per block or cell; contents and draft mark left out. */
 export function htmlLines(html: string): readonly string[] {
-  const { document } = new JSDOM(html).window
+  const document = documentOf(html)
   for (const extra of document.querySelectorAll('nav, .draft-mark, .draft-line')) extra.remove()
   const blocks = [...document.querySelectorAll('h1, h2, h3, p, li, caption, th, td, dt, dd')]
   return blocks.map(block => block.textContent.replace(/[ \n\t]+/g, ' ').trim()).filter(line => line !== '')
