@@ -76,7 +76,7 @@ function useColumns(): readonly DataColumn<RankedRow, RankedSort>[] {
         key: 'name',
         heading: t('risk:column.name'),
         cell: row => row.name,
-        width: 12,
+        width: 10,
         grow: true,
         sortBy: 'name',
       },
@@ -84,7 +84,7 @@ function useColumns(): readonly DataColumn<RankedRow, RankedSort>[] {
         key: 'country',
         heading: t('risk:column.country'),
         cell: row => format.country(row.country),
-        width: 7,
+        width: 6,
         sortBy: 'country',
       },
       { key: 'band', heading: t('risk:column.band'), cell: row => <BandChip band={row.band} />, width: 6.5 },
@@ -92,15 +92,8 @@ function useColumns(): readonly DataColumn<RankedRow, RankedSort>[] {
         key: 'score',
         heading: t('risk:column.score'),
         cell: row => <ScoreStrip value={row.residual} range={row.range} band={row.band} />,
-        width: 9,
+        width: 8.5,
         sortBy: 'residual',
-      },
-      {
-        key: 'before',
-        heading: t('risk:column.before'),
-        cell: row => (row.previous === null ? '' : format.number(row.previous.residual)),
-        width: 4,
-        numeric: true,
       },
       {
         key: 'sure',
@@ -114,9 +107,16 @@ function useColumns(): readonly DataColumn<RankedRow, RankedSort>[] {
         key: 'reason',
         heading: t('risk:column.reason'),
         cell: row => (row.drivers[0] === undefined ? '' : words.driver(row.drivers[0])),
-        width: 10,
+        width: 9,
         grow: true,
         soft: true,
+      },
+      {
+        key: 'before',
+        heading: t('risk:column.before'),
+        cell: row => (row.previous === null ? '' : format.number(row.previous.residual)),
+        width: 4,
+        numeric: true,
       },
     ],
     [t, format, words],
@@ -156,7 +156,7 @@ function Ranking({ outdated }: { readonly outdated: boolean }) {
   return (
     <>
       {outdated ? <Notice tone="warn">{t('risk:page.outdated')}</Notice> : null}
-      <Split wide side={<Side row={current} onOpen={open} />}>
+      <Split side={<Side row={current} onOpen={open} />}>
         <Card flush fill label={t('risk:page.label')}>
           <Toolbar label={t('risk:page.filters')} end={t('kit:list.countAll', { count: rows.total ?? 0 })}>
             {[...BANDS].reverse().map(band => (
