@@ -16,7 +16,7 @@ beforeEach(async () => {
 })
 afterEach(() => test.close())
 
-const NOTHING = { region: null, city: null, address: null, notes: null } as const
+const NOTHING = { region: null, city: null, address: null, notes: null }
 const BARE = {
   ...NOTHING,
   aliases: [],
@@ -30,7 +30,7 @@ const BARE = {
   sector: null,
   products: null,
   workers: null,
-} as const
+}
 
 async function load(content: string): Promise<void> {
   const path = test.path('list.xml')

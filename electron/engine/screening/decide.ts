@@ -53,8 +53,8 @@ export async function decide({ runId, n, ...draft }: Input, call: Call): Promise
   const row = decisionRow(candidate, draft, before?.id ?? call.newId(), call)
   await call.change({
     topic: 'screening',
-    action: 'screening.decide',
-    summary: { ours: candidate.subject_name, theirs: candidate.their_name, verdict: draft.verdict },
+    action: `screening.decide-${draft.verdict}`,
+    summary: { ours: candidate.subject_name, theirs: candidate.their_name },
     reason: draft.reason,
     undo: 'step',
     rows: [

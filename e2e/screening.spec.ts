@@ -1,0 +1,125 @@
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page, TestInfo } from '@playwright/test'
+import { expect, test } from './app'
+import { newWorkspace } from './new-workspace'
+import { goTo } from './pages/screens'
+import { environment, root } from './runtime'
+
+const LIST = join(root, 'assets/sample/sample-sanctions-list.xml')
+
+/** Two of them resemble parties of the invented list; one name is made of words that nobody is told apart by. */
+const WITH_PLANTED = `Supplier name,Country,City,Sector
+Tarn Valley Minerals SARL,DR Congo,Bukavu,Mining
+Indus Lily Weave Textiles Mills,Pakistan,Faisalabad,Textiles
+Trading Co. Ltd,China,Ningbo,Textiles
+`
+
+function workspaceWithPlanted(info: TestInfo): string {
+  const workspace = newWorkspace(info)
+  const list = info.outputPath('planted.csv')
+  writeFileSync(list, WITH_PLANTED)
+  execFileSync(process.execPath, [`${root}/out/main/cli.js`, 'import', workspace, list], {
+    env: environment(info.outputPath('cli')),
+    stdio: 'pipe',
+  })
+  return workspace
+}
+
+const matches = (page: Page) => page.getByRole('grid', { name: 'Possible matches' })
+
+test('screen day: load a list, compare, decide by one key, and see it kept', async ({ launchApp }, info) => {
+  const app = await launchApp({ workspace: workspaceWithPlanted(info) })
+  const { page, console } = app
+  await goTo(page, '/screening')
+  await expect(page.getByText('No sanctions list is loaded yet')).toBeVisible()
+
+  await app.answerDialogs({ open: [LIST] })
+  await page.getByRole('button', { name: 'Load a list…' }).first().click()
+  await page.getByRole('button', { name: 'Screen all names' }).first().click()
+  await expect(matches(page).getByRole('row', { name: /Tarn Valley Minerals SARL/ })).toBeVisible()
+  await expect(
+    page.getByText(/names of 5 parties with UN Security Council Consolidated List of 02 Nov 2026/),
+  ).toBeVisible()
+  await expect(page.getByText('A name that is not found is not cleared').first()).toBeVisible()
+
+  await matches(page)
+    .getByRole('row', { name: /Indus Lily/ })
+    .click()
+  const panel = page.getByRole('region', { name: 'Indus Lily Weave Textiles Mills' })
+  await expect(panel.getByText(/Ours has “.*” where theirs has/)).toBeVisible()
+  await page.screenshot({ path: info.outputPath('candidate.png') })
+  await page.keyboard.press('f')
+  await panel.getByRole('button', { name: 'Other register number' }).click()
+  await panel.getByRole('button', { name: 'Save decision' }).click()
+  await expect(matches(page).getByRole('row', { name: /Indus Lily.*False match/ })).toBeVisible()
+
+  await matches(page)
+    .getByRole('row', { name: /Tarn Valley/ })
+    .click()
+  await page.keyboard.press('t')
+  await page.keyboard.type('Register extract and address are the same')
+  await page.keyboard.press('Enter')
+  await expect(matches(page).getByRole('row', { name: /Tarn Valley.*True match/ })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Screen all names' }).first().click()
+  await expect(matches(page).getByRole('row', { name: /Tarn Valley.*True match/ })).toBeVisible()
+  await goTo(page, '/history')
+  await expect(
+    page.getByText(/Decided that Tarn Valley Minerals SARL is Tarn Valley Minerals/).first(),
+  ).toBeVisible()
+  expect(console.filter(line => line.startsWith('error'))).toEqual([])
+})
+
+test('list update day: only what changed comes back, with the reason', async ({ launchApp }, info) => {
+  const app = await launchApp({ workspace: workspaceWithPlanted(info) })
+  const { page } = app
+  await goTo(page, '/screening')
+  await app.answerDialogs({ open: [LIST] })
+  await page.getByRole('button', { name: 'Load a list…' }).first().click()
+  await page.getByRole('button', { name: 'Screen all names' }).first().click()
+  await matches(page)
+    .getByRole('row', { name: /Tarn Valley/ })
+    .click()
+  await page.keyboard.press('f')
+  await page.keyboard.type('Owners are other persons')
+  await page.keyboard.press('Enter')
+  await expect(matches(page).getByRole('row', { name: /Tarn Valley.*False match/ })).toBeVisible()
+
+  const update = info.outputPath('update.xml')
+  const list = await readFile(LIST, 'utf8')
+  writeFileSync(
+    update,
+    list.replace('2026-11-02T', '2026-11-23T').replace('TVM Comptoir', 'TVM Comptoir de Bukavu'),
+  )
+  await app.answerDialogs({ open: [update] })
+  await page.getByRole('button', { name: 'Load a list…' }).first().click()
+  await expect(page.getByText(/Names or lists have changed since/)).toBeVisible()
+  await page.getByRole('button', { name: 'Screen all names' }).first().click()
+  await matches(page)
+    .getByRole('row', { name: /Tarn Valley.*Look again/ })
+    .click()
+  await expect(page.getByText('The listed party has changed since the decision.')).toBeVisible()
+})
+
+test('one pasted name in another script, and a file that is no list', async ({ launchApp }, info) => {
+  const app = await launchApp({ workspace: workspaceWithPlanted(info) })
+  const { page } = app
+  await goTo(page, '/screening')
+  const page503 = info.outputPath('list.xml')
+  writeFileSync(page503, '<!DOCTYPE html><html><body>503</body></html>')
+  await app.answerDialogs({ open: [page503] })
+  await page.getByRole('button', { name: 'Load a list…' }).first().click()
+  await expect(page.getByRole('alert')).toContainText('is a web page, not a list')
+  await expect(page.getByText('No sanctions list is loaded yet')).toBeVisible()
+
+  await app.answerDialogs({ open: [LIST] })
+  await page.getByRole('button', { name: 'Load a list…' }).first().click()
+  await page.getByRole('tab', { name: 'Check one name' }).click()
+  await page.getByRole('textbox', { name: 'Name, in any script' }).fill('Глеб Сороквин')
+  await page.getByRole('button', { name: 'Check', exact: true }).click()
+  await expect(page.getByRole('region', { name: 'GLEB ARKADYEVICH SOROKVIN' })).toBeVisible()
+  await page.screenshot({ path: info.outputPath('one-name.png') })
+})
