@@ -125,12 +125,6 @@ function useColumns(): readonly DataColumn<FindingRow>[] {
         cell: row => <StageChip stage={row.stage} />,
       },
       {
-        key: 'response',
-        heading: t('response:column.response'),
-        width: 6,
-        cell: row => (row.option === null ? '' : t(`response:decision.short.${row.option}`)),
-      },
-      {
         key: 'actions',
         heading: t('response:column.actions'),
         width: 8,
