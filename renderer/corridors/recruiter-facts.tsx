@@ -19,7 +19,9 @@ export function RecruiterFacts({
     <KeyValues
       pairs={[
         ...(parentName === null ? [] : [{ name: t('suppliers:field.parentId'), value: parentName }]),
-        { name: t('suppliers:field.aliases'), value: recruiter.aliases.join('; ') },
+        ...(recruiter.aliases.length === 0
+          ? []
+          : [{ name: t('suppliers:field.aliases'), value: recruiter.aliases.join('; ') }]),
         { name: t('suppliers:field.country'), value: format.country(recruiter.country) },
         { name: t('suppliers:detail.place'), value: place },
         {

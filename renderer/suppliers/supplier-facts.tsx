@@ -16,7 +16,9 @@ export function SupplierFacts({ supplier }: { readonly supplier: Supplier }) {
   return (
     <KeyValues
       pairs={[
-        { name: t('suppliers:field.aliases'), value: supplier.aliases.join('; ') },
+        ...(supplier.aliases.length === 0
+          ? []
+          : [{ name: t('suppliers:field.aliases'), value: supplier.aliases.join('; ') }]),
         { name: t('suppliers:field.country'), value: format.country(supplier.country) },
         { name: t('suppliers:detail.place'), value: place },
         { name: t('suppliers:field.tier'), value: format.number(supplier.tier) },
