@@ -55,13 +55,16 @@ try {
   for (let round = 1; round <= 3; round++) {
     const longest = watchPauses()
     const start = performance.now()
+    const before = process.cpuUsage()
     const run = await runScores(call)
     const tookMs = performance.now() - start
+    const { user, system } = process.cpuUsage(before)
     store.sqlite.pragma('wal_checkpoint(TRUNCATE)')
     const line = [
       `run ${round}`,
       `${run.sites} sites`,
       `${tookMs.toFixed(0)} ms`,
+      `${((user + system) / 1000).toFixed(0)} ms of processor`,
       `longest pause ${longest().toFixed(0)} ms`,
     ]
     console.log([...line, megabytes(), run.outputsHash.slice(0, 12)].join(', '))
