@@ -55,10 +55,9 @@ describe('the engine in a screen', () => {
   })
 
   it('says what was refused and asks again on demand', async () => {
-    let asked = 0
     const { user, engine } = renderScreen(<Depth />, {})
     expect((await screen.findByRole('alert')).textContent).toContain('not there any more')
-    asked = engine.calls.length
+    const asked = engine.calls.length
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     expect(engine.calls.length).toBe(asked + 1)
   })

@@ -50,7 +50,13 @@ export function ProfileFormView({ form, short = false, onSubmit, children }: Pro
       </FieldColumns>
       {short ? null : <EntityDetails form={form} />}
       <FieldColumns>
-        <TextField control={control} name="period.label" label={t('workspace:field.periodLabel')} required />
+        <TextField
+          control={control}
+          name="period.label"
+          label={t('workspace:field.periodLabel')}
+          hint={t('workspace:field.periodHint')}
+          required
+        />
         <DateField control={control} name="period.startsOn" label={t('workspace:field.startsOn')} required />
         <DateField control={control} name="period.endsOn" label={t('workspace:field.endsOn')} required />
       </FieldColumns>
