@@ -8,7 +8,7 @@ import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import styles from './intake.module.css'
 
-export interface ChooseFileProps {
+interface ChooseFileProps {
   readonly onFile: (token: string) => void
 }
 

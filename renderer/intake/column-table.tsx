@@ -6,7 +6,7 @@ import { useText } from '../kit/text'
 import { restChoices, targetChoices } from './field-text'
 import styles from './intake.module.css'
 
-export interface ColumnTableProps {
+interface ColumnTableProps {
   readonly table: FoundTable
   readonly columns: readonly ColumnMapping[]
   readonly onTarget: (column: number, target: ColumnTarget) => void

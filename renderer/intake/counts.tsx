@@ -5,8 +5,14 @@ import styles from './intake.module.css'
 
 const SHOWN = ['added', 'updated', 'joined', 'unchanged', 'skipped', 'question'] as const
 
+interface CountsProps {
+  readonly plan: PlanResult
+  /** It has happened: no longer what would be. */
+  readonly done?: boolean
+}
+
 /** Rows by what becomes of them, and the records that come of it. */
-export function Counts({ plan }: { readonly plan: PlanResult }) {
+export function Counts({ plan, done = false }: CountsProps) {
   const t = useText()
   const format = useFormat()
   const kinds = Object.entries(plan.records).filter(([, { added, updated }]) => added + updated > 0)
@@ -16,7 +22,7 @@ export function Counts({ plan }: { readonly plan: PlanResult }) {
         {SHOWN.filter(verdict => plan.counts[verdict] > 0 || verdict === 'added').map(verdict => (
           <div key={verdict} className={styles.count}>
             <dd className={styles.countNumber}>{format.number(plan.counts[verdict])}</dd>
-            <dt>{t(`intake:count.${verdict}`)}</dt>
+            <dt>{t(`intake:${done ? 'counted' : 'count'}.${verdict}`)}</dt>
           </div>
         ))}
       </dl>

@@ -9,7 +9,7 @@ export function targetText(t: Translate, target: ColumnTarget): string {
     : t.say('intake', `field.${target}`)
 }
 
-export interface TargetGroup {
+interface TargetGroup {
   readonly group: string
   readonly items: readonly { readonly value: string; readonly label: string }[]
 }

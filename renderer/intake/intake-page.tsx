@@ -150,7 +150,7 @@ function Done({ hand }: { readonly hand: ImportInHand }) {
       >
         {t('intake:done.what')}
       </EmptyState>
-      <Counts plan={done} />
+      <Counts plan={done} done />
     </>
   )
 }

@@ -12,7 +12,7 @@ import { asKind, missingOf, withSheet, withTarget, type ImportDraft, type SheetD
 import { targetText } from './field-text'
 import styles from './intake.module.css'
 
-export interface MapSheetsProps {
+interface MapSheetsProps {
   readonly opened: OpenedList
   readonly draft: ImportDraft
   readonly onDraft: (change: (draft: ImportDraft) => ImportDraft) => void

@@ -11,7 +11,7 @@ import styles from './intake.module.css'
 import { ProblemList } from './problem-list'
 import { Questions } from './questions'
 
-export interface PlanStepProps {
+interface PlanStepProps {
   readonly plan: PlanResult
   readonly draft: ImportDraft
   readonly onDraft: (change: (draft: ImportDraft) => ImportDraft) => void

@@ -9,7 +9,7 @@ import { useText } from '../kit/text'
 import { columnLettersOf, groupProblems, type ProblemGroup } from './problem-groups'
 import styles from './intake.module.css'
 
-export interface ProblemListProps {
+interface ProblemListProps {
   readonly problems: readonly ProblemView[]
   readonly total: number
   /** What can be done with all of them. */

@@ -9,7 +9,7 @@ import styles from './intake.module.css'
 type Question = PlanResult['questions'][number]
 type ColumnQuestion = PlanResult['columnQuestions'][number]
 
-export interface QuestionsProps {
+interface QuestionsProps {
   readonly plan: PlanResult
   readonly draft: ImportDraft
   readonly onDraft: (change: (draft: ImportDraft) => ImportDraft) => void

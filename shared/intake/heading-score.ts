@@ -8,7 +8,7 @@ const WORDS: ReadonlyMap<FieldKey, readonly string[]> = new Map(
 const ALL_WORDS: ReadonlySet<string> = new Set([...WORDS.values()].flat())
 
 /** Units and asides of a heading say how values are written, not what they are: `Fee (NPR)`, `Migrants %`, `Name *`. */
-export function bareHeading(heading: string): string {
+function bareHeading(heading: string): string {
   return fold(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/[#*%]/g, ' '))
 }
 

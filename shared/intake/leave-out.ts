@@ -2,7 +2,7 @@ import { fold } from './fold'
 import { cellAt, filledCount, type Cell, type SheetRow } from './sheet'
 import type { TableColumn } from './find-table'
 
-export type LeaveOutReason = 'repeated-heading' | 'total' | 'note' | 'tag-row'
+type LeaveOutReason = 'repeated-heading' | 'total' | 'note' | 'tag-row'
 
 export interface LeftOutRow {
   readonly row: number

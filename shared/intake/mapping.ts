@@ -1,4 +1,4 @@
-import { isFieldKey, type FieldKey, type SheetKind } from './fields'
+import type { FieldKey, SheetKind } from './fields'
 import { textCell, type Cell } from './sheet'
 import type { SheetGuess } from './suggest'
 import type { DateOrder } from './values/date'
@@ -33,14 +33,6 @@ export function mappingOf(sheet: string, guess: SheetGuess): SheetMapping {
     kind: guess.kind,
     columns: guess.columns.map(({ column, field }) => ({ column, target: field ?? rest })),
   }
-}
-
-export function columnOfField(mapping: SheetMapping, field: FieldKey): ColumnMapping | undefined {
-  return mapping.columns.find(column => column.target === field)
-}
-
-export function mappedFields(mapping: SheetMapping): readonly FieldKey[] {
-  return mapping.columns.flatMap(({ target }) => (isFieldKey(target) ? [target] : []))
 }
 
 /** The cell as the person mended it. */

@@ -2,7 +2,7 @@
  * What every reader hands over, whatever the file was: sheets of rows of cells. A cell keeps the text as the person
  * sees it beside the value the program stored, because the two tell different things about a column.
  */
-export type CellKind = 'empty' | 'text' | 'number' | 'percent' | 'date' | 'boolean' | 'error'
+type CellKind = 'empty' | 'text' | 'number' | 'percent' | 'date' | 'boolean' | 'error'
 
 export interface Cell {
   readonly kind: CellKind

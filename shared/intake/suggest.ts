@@ -6,7 +6,7 @@ import { SHEET_WORDS } from './headings'
 import { valueScores, type ValueScores } from './value-score'
 
 /** What a column is taken for. `field` is `null` when the column has no field of ours. */
-export interface ColumnGuess {
+interface ColumnGuess {
   readonly column: number
   readonly field: FieldKey | null
   /** 0 to 1: how sure the guess is. */

@@ -30,7 +30,7 @@ import {
 } from './suppliers'
 import type { TableName, Tables } from './tables'
 
-export type ImportRow = {
+type ImportRow = {
   id: string
   at: string
   file_name: string
@@ -44,7 +44,7 @@ export type ImportRow = {
   records: string
 }
 
-export type ImportMatchRow = {
+type ImportMatchRow = {
   import_id: string
   kind: MatchedKind
   sheet: string
@@ -58,7 +58,7 @@ export interface IntakeTables {
 }
 
 /** What is remembered of an import beside its records. */
-export interface ImportFacts extends PastImport {
+interface ImportFacts extends PastImport {
   readonly encoding: string | null
   readonly mapping: readonly SheetMapping[]
 }

@@ -32,8 +32,7 @@ export interface PlanFrame {
 }
 
 /** Kinds of records whose match is remembered per row. */
-export const MATCHED_KINDS = ['supplier', 'site', 'recruiter', 'corridor'] as const
-export type MatchedKind = (typeof MATCHED_KINDS)[number]
+export type MatchedKind = 'supplier' | 'site' | 'recruiter' | 'corridor'
 
 /** A row of the file and the record it means. */
 export interface RowMatch {

@@ -17,12 +17,12 @@ interface Entry<T> {
 }
 
 /** A value of the file that an earlier row of the same file contradicts. */
-export interface Contradiction {
+interface Contradiction {
   readonly field: string
   readonly earlier: Origin
 }
 
-export interface Merged {
+interface Merged {
   readonly changed: boolean
   readonly contradictions: readonly Contradiction[]
 }

@@ -27,7 +27,7 @@ function placeText(row: RowView, end: 'origin' | 'destination'): string | null {
 }
 
 /** `India; Dubai, UAE > Oman`: parts are set apart by semicolons, arrows or bars; commas part them when each is a country. */
-export function transitsOf(text: string): readonly Stop[] {
+function transitsOf(text: string): readonly Stop[] {
   const parts = text
     .split(/[;|>→\n]|\s(?:and|then|puis|luego)\s/u)
     .flatMap(part => splitCountries(part))

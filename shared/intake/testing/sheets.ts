@@ -1,4 +1,4 @@
-import { findTable, type Table } from '../find-table'
+import { findTable } from '../find-table'
 import { mappingOf, type SheetMapping } from '../mapping'
 import { matchKey, type Existing } from '../plan/context'
 import type { ImportPlan } from '../plan/plan'
@@ -24,12 +24,6 @@ export function sheetFrom(name: string, rows: readonly (readonly Written[])[]): 
   }
 }
 
-export function tableFrom(name: string, rows: readonly (readonly Written[])[]): Table {
-  const table = findTable(sheetFrom(name, rows))
-  if (!table) throw new Error(`no table in ${name}`)
-  return table
-}
-
 export const NOTHING_YET: Existing = {
   suppliers: [],
   sites: [],
@@ -41,15 +35,15 @@ export const NOTHING_YET: Existing = {
   corridorFees: [],
 }
 
-export const IMPORT_ID = '01900000-0000-7000-8000-000000000000'
+const IMPORT_ID = '01900000-0000-7000-8000-000000000000'
 
 /** Ids that count up, so that plans in tests are the same on every run. */
-export function countingIds(first = 1): () => string {
+function countingIds(first = 1): () => string {
   let next = first
   return () => `01900000-0000-7000-8000-${String(next++).padStart(12, '0')}`
 }
 
-export interface PlanSettings {
+interface PlanSettings {
   readonly existing?: Existing
   readonly answers?: Readonly<Record<string, string>>
   readonly adjust?: (mapping: SheetMapping) => SheetMapping

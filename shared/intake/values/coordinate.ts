@@ -3,10 +3,10 @@ import type { Cell } from '../sheet'
 import { parseNumber } from './number'
 import { ABSENT, read, refuse, type Reading } from './reading'
 
-export type Axis = 'lat' | 'lon'
+type Axis = 'lat' | 'lon'
 
 /** An angle as written: degrees, the axis its letter names, and how many decimals of a degree the writing can tell apart. */
-export interface Angle {
+interface Angle {
   readonly degrees: number
   readonly axis: Axis | null
   readonly decimals: number

@@ -97,7 +97,7 @@ export function readCountry(cell: Cell, codeColumn = false): Reading<string> {
 }
 
 /** The country whose name differs by at most two letters from the text (one for short names), when exactly one does. */
-export function nearestCountry(text: string): string | null {
+function nearestCountry(text: string): string | null {
   const folded = fold(text)
   if (folded.length < 4) return null
   const allowed = folded.length < 7 ? 1 : 2

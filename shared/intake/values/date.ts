@@ -19,7 +19,7 @@ const PIVOT_YEAR = 70
 const LAST_PLAUSIBLE_YEAR = 2070
 
 /** `YYYY-MM-DD`, or `null` when the calendar has no such day. */
-export function calendarDate(year: number, month: number, day: number): string | null {
+function calendarDate(year: number, month: number, day: number): string | null {
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
 }

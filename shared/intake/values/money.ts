@@ -52,7 +52,7 @@ const AMBIGUOUS = new Set([
 let known: ReadonlySet<string> | null = null
 
 /** Is it a code of ISO 4217 that ICU knows? */
-export function isCurrency(code: string): boolean {
+function isCurrency(code: string): boolean {
   known ??= new Set(Intl.supportedValuesOf('currency'))
   return known.has(code)
 }

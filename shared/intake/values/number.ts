@@ -12,7 +12,7 @@ function plain(text: string): string {
 }
 
 /** The mark that certainly separates decimals in this text, or `null` when the text leaves it open (`1,234`, `12`). */
-export function decimalMarkOf(text: string): DecimalMark | null {
+function decimalMarkOf(text: string): DecimalMark | null {
   const digits = plain(text).replace(/[^\d.,]/g, '')
   const dot = digits.lastIndexOf('.')
   const comma = digits.lastIndexOf(',')

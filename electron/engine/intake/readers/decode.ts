@@ -1,7 +1,7 @@
 import { analyse } from 'chardet'
 import { Refusal } from '@shared/contract/error'
 
-export interface Decoded {
+interface Decoded {
   readonly text: string
   readonly encoding: string
 }
