@@ -55,31 +55,24 @@ function useColumns(): readonly DataColumn<AuditRow>[] {
   const subjectText = useSubjectText()
   return useMemo(
     () => [
-      { key: 'title', heading: t('audits:column.title'), width: 13, grow: true, cell: row => row.title },
-      { key: 'subject', heading: t('audits:column.subject'), width: 10, soft: true, cell: subjectText },
-      {
-        key: 'auditor',
-        heading: t('audits:column.auditor'),
-        width: 9,
-        soft: true,
-        cell: row => row.auditor ?? t('kit:notKnown'),
-      },
+      { key: 'title', heading: t('audits:column.title'), width: 10, grow: true, cell: row => row.title },
+      { key: 'subject', heading: t('audits:column.subject'), width: 8, soft: true, cell: subjectText },
       {
         key: 'when',
         heading: t('audits:column.when'),
-        width: 7,
+        width: 6,
         cell: row => (row.startsOn === null ? t('audits:notDated') : format.date(row.startsOn)),
       },
       {
         key: 'status',
         heading: t('audits:column.status'),
-        width: 8.5,
+        width: 8,
         cell: row => <AuditStatusChip audit={row} />,
       },
       {
         key: 'findings',
         heading: t('audits:column.findings'),
-        width: 7,
+        width: 5,
         numeric: true,
         cell: row => format.number(row.findings.reduce((sum, one) => sum + one.open, 0)),
       },

@@ -59,31 +59,31 @@ function useColumns(): readonly DataColumn<EvidenceView>[] {
   const format = useFormat()
   return useMemo(
     () => [
-      { key: 'title', heading: t('evidence:column.title'), width: 14, grow: true, cell: row => row.title },
-      { key: 'file', heading: t('evidence:column.file'), width: 11, soft: true, cell: row => row.fileName },
+      { key: 'title', heading: t('evidence:column.title'), width: 9.5, grow: true, cell: row => row.title },
+      { key: 'file', heading: t('evidence:column.file'), width: 6, soft: true, cell: row => row.fileName },
       {
         key: 'size',
         heading: t('evidence:column.size'),
-        width: 5,
+        width: 4.5,
         numeric: true,
         cell: row => format.bytes(row.sizeBytes),
       },
       {
         key: 'added',
         heading: t('evidence:column.added'),
-        width: 7,
+        width: 5.75,
         cell: row => format.date(row.addedAt.slice(0, 10)),
       },
       {
         key: 'validUntil',
         heading: t('evidence:column.validUntil'),
-        width: 8,
+        width: 6.5,
         cell: row => <ValidityChip validity={row.validity} />,
       },
       {
         key: 'uses',
         heading: t('evidence:column.uses'),
-        width: 7,
+        width: 5,
         cell: row =>
           row.uses.length === 0 ? t('evidence:unused') : t('evidence:uses', { count: row.uses.length }),
       },

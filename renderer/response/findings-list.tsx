@@ -113,15 +113,15 @@ function useColumns(): readonly DataColumn<FindingRow>[] {
       {
         key: 'finding',
         heading: t('response:column.finding'),
-        width: 13,
+        width: 9.5,
         grow: true,
         cell: row => row.title,
       },
-      { key: 'subject', heading: t('response:column.subject'), width: 9, soft: true, cell: subjectText },
+      { key: 'subject', heading: t('response:column.subject'), width: 7, soft: true, cell: subjectText },
       {
         key: 'stage',
         heading: t('response:column.stage'),
-        width: 7,
+        width: 6.25,
         cell: row => <StageChip stage={row.stage} />,
       },
       {
