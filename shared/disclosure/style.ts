@@ -48,6 +48,6 @@ export const REPORT_STYLE = `
   .report tr, .report .note, .report .signature { break-inside: avoid; }
   .report a { color: inherit; }
   .report.is-draft .draft-mark { display: block; position: fixed; inset-inline: 0; top: 42%; text-align: center;
-    transform: rotate(-32deg); font-size: 110pt; font-weight: 700; letter-spacing: .1em; color: #000; opacity: .07; z-index: 1; }
+    transform: rotate(-32deg); font-size: 110pt; font-weight: 700; letter-spacing: .1em; color: #000; opacity: .06; user-select: none; z-index: 1; }
 }
 `

@@ -99,9 +99,14 @@ function editionRow(edition: DataEditionFacts, say: Speech): readonly Cell[] {
     text(edition.edition),
     onDate(edition.asOf),
     text(edition.licence),
-    text(edition.credit),
     edition.sha256 === null ? orUnknown(say, null) : { kind: 'code', text: edition.sha256 },
   ]
+}
+
+/** The credits that licences ask for, in full. */
+function credits(editions: readonly DataEditionFacts[], say: Speech): readonly Block[] {
+  const items = editions.map(({ name, credit }) => sentence(say, 'data.credit', { name, credit }))
+  return items.length === 0 ? [] : [...heading(say, 'credits'), { kind: 'bullets', items }]
 }
 
 function listBlocks(screening: ScreeningFacts, say: Speech): readonly Block[] {
@@ -123,16 +128,16 @@ function listBlocks(screening: ScreeningFacts, say: Speech): readonly Block[] {
 /** Editions of all outside data with licence and credit, and the lists used for screening. */
 export function dataAnnex(facts: StatementFacts, say: Speech): Section {
   const columns = [
-    { id: 'name', width: 3 },
-    { id: 'edition', width: 2 },
-    { id: 'asOf', width: 2 },
-    { id: 'licence', width: 2 },
-    { id: 'credit', width: 4 },
+    { id: 'name', width: 2.4 },
+    { id: 'edition', width: 2.6 },
+    { id: 'asOf', width: 1.8 },
+    { id: 'licence', width: 4.6 },
     { id: 'sha256', width: 4.6 },
   ] as const
   const rows = facts.dataEditions.map(edition => editionRow(edition, say))
   return section(say, 'annex-data', [
     rows.length === 0 ? gap(say, 'gaps.noEditions') : table(say, 'editions', columns, rows),
+    credits(facts.dataEditions, say),
     facts.screening === null ? gap(say, 'gaps.noScreening') : listBlocks(facts.screening, say),
   ])
 }

@@ -1,5 +1,6 @@
 import type { Report } from '@shared/disclosure/report'
 import type { PrintOptions } from '../../call'
+import { APPLICATION } from '../application'
 import { renderHtml, runningFoot, runningHead, type PageSize } from './html'
 import { markup } from './markup'
 
@@ -15,16 +16,19 @@ const foot = ({ labels, ...report }: Report): string =>
   markup`<div style="${STYLE}"><span>${runningFoot({ labels, ...report })}</span><span>${labels.page} <span class="pageNumber"></span> ${labels.of} <span class="totalPages"></span></span></div>`
     .html
 
+/** A text string of the file's properties: parentheses inside are escaped. */
+const CREATOR = /(?<=\/Creator \()(?:\\.|[^\\)])*/
 const STAMP = /D:\d{14}(?=[+-]00'00')/g
 
 /**
- * The printer writes the moment of printing into the file's properties. The moment of the statement takes its place,
- * digit for digit, so that no offset of the file moves and the same statement gives the same bytes.
+ * The printer writes the moment of printing and the computer it ran on into the file's properties. The moment of the
+ * statement and the product's name take their places, character for character, so that no offset of the file moves.
  */
 export function stamped(pdf: Uint8Array, at: string): Uint8Array {
   const digits = at.slice(0, 19).replace(/\D/g, '')
   const text = Buffer.from(pdf).toString('latin1')
-  return Buffer.from(text.replace(STAMP, `D:${digits}`), 'latin1')
+  const plain = text.replace(CREATOR, creator => APPLICATION.name.padEnd(creator.length))
+  return Buffer.from(plain.replace(STAMP, `D:${digits}`), 'latin1')
 }
 
 /** The statement as a tagged PDF: the same page as the HTML file, printed by Chromium with head, foot and bookmarks. */

@@ -275,6 +275,15 @@ describe('xlsx', () => {
   })
 })
 
+it('keeps the computer out of the properties of a PDF', () => {
+  const creator = '/Creator (Mozilla/5.0 \\(X11; Linux\\) Chrome)'
+  const result = Buffer.from(
+    stamped(Buffer.from(`${creator}\n/Producer (Skia)`), '2027-01-12T09:30:00.000Z'),
+  ).toString()
+  expect(result).toMatch(/^\/Creator \(fivefold +\)\n\/Producer \(Skia\)$/)
+  expect(result.indexOf('\n')).toBe(creator.length)
+})
+
 it('stamps a PDF with the moment of the statement and moves no byte', () => {
   const printed = Buffer.from(
     "/CreationDate (D:20261124031442+00'00')\n/ModDate (D:20261124031443+00'00')\n",

@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from './app'
+import { sampleWorkspace } from './sample'
+
+/** The text of a PDF, where the tool that reads it is installed. */
+function pdfText(path: string): string | null {
+  try {
+    return execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' })
+  } catch {
+    console.warn('pdftotext is not installed: the text of the PDF is not read')
+    return null
+  }
+}
+
+test('the statement leaves as five files and a bundle that proves itself', async ({ launchApp }, info) => {
+  const app = await launchApp({ workspace: sampleWorkspace(info) })
+  const { page } = app
+  await page.evaluate(() => {
+    location.hash = '#/disclosure'
+  })
+  await expect(page.getByRole('row', { name: /Risk assessment method/ })).toContainText('Answered')
+  await expect(page.getByRole('heading', { name: /Where the risk is/ })).toBeVisible()
+  await page.screenshot({ path: info.outputPath('disclosure.png') })
+
+  const folder = info.outputPath('statement')
+  mkdirSync(folder, { recursive: true })
+  await app.answerDialogs({ open: [folder] })
+  await page.getByRole('tab', { name: 'Export' }).click()
+  await page.getByRole('button', { name: 'Choose a folder and export…' }).click()
+  await expect(page.getByText('5 files were written.')).toBeVisible({ timeout: 120_000 })
+  const names = readdirSync(folder)
+  expect(names.map(name => name.slice(name.lastIndexOf('.'))).sort()).toEqual([
+    '.docx',
+    '.html',
+    '.json',
+    '.pdf',
+    '.xlsx',
+  ])
+  const file = (ending: string) => join(folder, names.find(name => name.endsWith(ending)) ?? '')
+  const json = JSON.parse(readFileSync(file('.json'), 'utf8')) as {
+    figures: Record<string, { value: number | null }>
+  }
+  const html = readFileSync(file('.html'), 'utf8')
+  expect(html).toContain(`<data value="${String(json.figures['register.suppliers']?.value)}">`)
+  const pdf = readFileSync(file('.pdf')).toString('latin1')
+  expect(pdf.startsWith('%PDF-')).toBe(true)
+  expect(pdf).toMatch(/\/MarkInfo|\/StructTreeRoot/)
+  const text = pdfText(file('.pdf'))
+  if (text !== null)
+    expect(text.replaceAll('\u00a0', ' ')).toContain(`${String(json.figures['register.sites']?.value)} sites`)
+
+  const bundle = info.outputPath('bundle.zip')
+  await app.answerDialogs({ save: bundle })
+  await page.getByRole('button', { name: 'Make a bundle…' }).click()
+  await expect(page.getByText('The bundle was written.')).toBeVisible({ timeout: 120_000 })
+
+  const broken = info.outputPath('broken.zip')
+  const bytes = readFileSync(bundle)
+  const at = bytes.indexOf('"residual":') + 11
+  bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at)
+  writeFileSync(broken, bytes)
+  await page.getByRole('tab', { name: 'Check a bundle' }).click()
+  await app.answerDialogs({ open: [bundle] })
+  await page.getByRole('button', { name: 'Choose a bundle…' }).click()
+  await expect(page.getByText('Valid: every file is as it was')).toBeVisible()
+  await app.answerDialogs({ open: [broken] })
+  await page.getByRole('button', { name: 'Choose a bundle…' }).click()
+  await expect(page.getByText(/scores\/.+ was changed\./)).toBeVisible()
+  expect(app.console.filter(line => line.startsWith('error'))).toEqual([])
+})
