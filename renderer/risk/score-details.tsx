@@ -29,7 +29,11 @@ function useFactorColumns(): readonly FactColumn<Factor>[] {
       : format.number(score, part === 'control' ? 3 : 2)
   return [
     { key: 'factor', heading: t('risk:table.factor'), cell: row => words.factor(row.factor) },
-    { key: 'value', heading: t('risk:table.value'), cell: row => words.value(row) || t('risk:notKnown') },
+    {
+      key: 'value',
+      heading: t('risk:table.value'),
+      cell: row => (row.score === null ? t('risk:notKnown') : words.value(row)),
+    },
     { key: 'score', heading: t('risk:table.score'), cell: score, numeric: true },
     {
       key: 'weight',

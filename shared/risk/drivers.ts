@@ -5,7 +5,7 @@ import { FLOOR_CODES, type RiskModel } from './model'
 
 /**
  * Why a score is what it is, strongest reason first: a code of the catalogue `risk` (`driver.<code>`) with the facts
- * that fill its sentence. `site` is the site it holds for; `null` for the supplier itself or a corridor.
+ * that fill its sentence, rounded as a sentence wants them. `site` is the site it holds for; `null` for the supplier itself or a corridor.
  */
 export interface Driver {
   readonly code: string
@@ -32,7 +32,7 @@ function conflictDriver(site: AssessedSite): Driver {
   const score = site.inputs.conflict ?? 0
   if (match !== undefined) {
     const code = match.influence === 1 ? 'conflictInside' : 'conflict'
-    const params = { hotspot: match.name, distanceKm: match.distanceKm }
+    const params = { hotspot: match.name, distanceKm: Math.round(match.distanceKm) }
     return { code, score, params, site: site.name }
   }
   const code = site.inputs.conflict === null ? 'conflictNotKnown' : 'conflictNone'
@@ -56,7 +56,7 @@ function routeDriver(site: AssessedSite): Driver {
     return {
       code: 'route',
       score,
-      params: { route: match.name, distanceKm: match.distanceKm },
+      params: { route: match.name, distanceKm: Math.round(match.distanceKm) },
       site: site.name,
     }
   }
@@ -84,7 +84,7 @@ function placeParams(
 
 function originDriver(site: AssessedSite): Driver {
   const [worst] = [...site.origins].sort((a, b) => b.exposure - a.exposure)
-  const params = { ...placeParams(worst), sharePct: (worst?.share ?? 0) * 100 }
+  const params = { ...placeParams(worst), sharePct: Math.round((worst?.share ?? 0) * 100) }
   return { code: placeCode('origin', worst), score: site.numbers.originHazard, params, site: site.name }
 }
 

@@ -229,7 +229,7 @@ class FactFinder {
       const floor = {
         code: 'F4',
         reason: paid.every(fee => fee.receipt === true) ? 'F4' : 'F4Recorded',
-        params: { months, corridor: corridor.name },
+        params: { months: Math.round(months * 10) / 10, corridor: corridor.name },
         ref: { topic: 'corridors', id: corridor.id },
         date:
           paid
