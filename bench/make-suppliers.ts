@@ -1,4 +1,4 @@
-import { siteToRow, supplierToRow } from '../electron/engine/suppliers'
+import { siteToRow, supplierToRow } from '../electron/engine/store/suppliers'
 import type { Store } from '../electron/engine/store/store'
 import { uuidV7 } from '../shared/ids/id'
 import type { Site, Supplier } from '../shared/suppliers/records'
