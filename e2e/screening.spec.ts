@@ -40,9 +40,7 @@ test('screen day: load a list, compare, decide by one key, and see it kept', asy
   await page.getByRole('button', { name: 'Load a list…' }).first().click()
   await page.getByRole('button', { name: 'Screen all names' }).first().click()
   await expect(matches(page).getByRole('row', { name: /Tarn Valley Minerals SARL/ })).toBeVisible()
-  await expect(
-    page.getByText(/names of 5 parties with UN Security Council Consolidated List of 02 Nov 2026/),
-  ).toBeVisible()
+  await expect(page.getByText(/names of 5 parties with Invented sample list of 02 Nov 2026/)).toBeVisible()
   await expect(page.getByText('A name that is not found is not cleared').first()).toBeVisible()
 
   await matches(page)

@@ -70,6 +70,7 @@ export function CandidatePanel({
       }
     >
       <Before candidate={candidate} />
+      <DecideForm key={`${candidate.runId} ${candidate.n}`} candidate={candidate} onDone={onDone} />
       <CompareColumns
         ours={{
           kind: t(`screening:subject.${subject.type}`),
@@ -82,7 +83,6 @@ export function CandidatePanel({
         match={match}
       />
       <Reasons reasons={match.reasons} />
-      <DecideForm key={`${candidate.runId} ${candidate.n}`} candidate={candidate} onDone={onDone} />
       {entry.remarks === null ? null : (
         <details className={styles.remarks}>
           <summary>{t('screening:panel.remarks')}</summary>

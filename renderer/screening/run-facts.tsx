@@ -34,8 +34,8 @@ export function RunFacts({
           <Button kind="link" onClick={onShowMore}>
             {t('screening:facts.uncheckable', { count: run.namesUncheckable })}
           </Button>
-        )}{' '}
-        {t('screening:limits')}
+        )}
+        <p>{t('screening:limits')}</p>
       </Notice>
     </>
   )

@@ -125,6 +125,9 @@ function countriesOf(record: XmlElement, block: string): { codes: string[]; text
   }
 }
 
+/** What a record calls the list it is on: "UN List". */
+export const listTypesOf = (record: XmlElement): string[] => valuesOf(record, 'LIST_TYPE')
+
 const LONGEST_NAME = 1000
 
 /**

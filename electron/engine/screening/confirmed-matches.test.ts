@@ -66,7 +66,7 @@ it('gives matches a person confirmed, as long as the listing stands', async () =
     {
       subjectType: 'supplier',
       subjectId: id,
-      listCode: 'UN-SC',
+      listCode: 'SAMPLE',
       entryKey: 'SMe.002',
       caption: 'TARN VALLEY MINERALS',
       programmes: ['Sample-CD'],

@@ -19,6 +19,12 @@ const UN_LIST = {
   publisher: 'United Nations Security Council',
 } as const
 
+/** The list of the sample workspace has the UN's format, but says of itself what it is: it must never pass for the real one. */
+const SAMPLE_LIST = { code: 'SAMPLE', title: 'Invented sample list', publisher: 'Fivefold' } as const
+
+const identityOf = (list: ReadList): typeof UN_LIST | typeof SAMPLE_LIST =>
+  list.listType === SAMPLE_LIST.title ? SAMPLE_LIST : UN_LIST
+
 function* entryRows(listId: string, list: ReadList): Generator<SanctionsEntryRow> {
   for (const entry of list.entries)
     yield {
@@ -34,7 +40,7 @@ function listRow(call: Call, list: ReadList, file: { name: string; sizeBytes: nu
   const organisations = list.entries.filter(entry => entry.type === 'organisation').length
   return {
     id: call.newId(),
-    ...UN_LIST,
+    ...identityOf(list),
     generated_at: list.generatedAt,
     loaded_at: call.now(),
     file_name: file.name,
@@ -63,7 +69,7 @@ export async function loadList(
     signal: call.signal,
     onProgress: done => call.progress({ phase: 'read-list', done, total: file.sizeBytes }),
   })
-  const before = (await currentEditions(store)).find(edition => edition.code === UN_LIST.code)
+  const before = (await currentEditions(store)).find(edition => edition.code === identityOf(list).code)
   if (before?.sha256 === list.sha256) return { edition: before, already: true }
   const row = listRow(call, list, file)
   await call.change({

@@ -93,7 +93,7 @@ describe('loading a list', () => {
     const { edition, already } = await load(sample)
     expect(already).toBe(false)
     expect(edition).toMatchObject({
-      code: 'UN-SC',
+      code: 'SAMPLE',
       generatedAt: '2026-11-02T00:00:00.000Z',
       fileName: 'list.xml',
       entries: 38,
@@ -117,6 +117,18 @@ describe('loading a list', () => {
     const { lists } = await test.ask('screening.lists', {})
     expect(lists.map(list => list.current)).toEqual([true, false])
     expect(lists[0]).toEqual(edition)
+  })
+
+  it('never lets the invented list pass for a published one', async () => {
+    await load(sample)
+    const { edition } = await load(sample.replaceAll('Invented sample list', 'UN List'), 'real.xml')
+    expect(edition).toMatchObject({
+      code: 'UN-SC',
+      title: 'UN Security Council Consolidated List',
+      current: true,
+    })
+    const { lists } = await test.ask('screening.lists', {})
+    expect(lists.map(list => [list.title, list.current])).toContainEqual(['Invented sample list', true])
   })
 
   it('says which records were left out', async () => {
@@ -162,7 +174,7 @@ describe('a run', () => {
     await addRecruiter('Qasr al-Rimal Manpower Supply', 'QA')
     const { run: done } = await run()
     expect(done).toMatchObject({ subjects: 3, namesChecked: 3, namesUncheckable: 1, candidates: 2, fresh: 2 })
-    expect(done.editions).toMatchObject([{ code: 'UN-SC', entries: 38 }])
+    expect(done.editions).toMatchObject([{ code: 'SAMPLE', entries: 38 }])
     expect(await test.ask('screening.uncheckable', { runId: done.id })).toEqual({
       names: [
         { subjectType: 'supplier', subjectId: unnamed, name: 'Trading Co., Ltd', why: 'only-stop-words' },
@@ -327,7 +339,7 @@ describe('looking up one name', () => {
       name: 'عبد الرحمن قزبري',
     })
     expect(uncheckable).toBeNull()
-    expect(found[0]).toMatchObject({ entry: { key: 'SMi.009' }, list: { code: 'UN-SC' } })
+    expect(found[0]).toMatchObject({ entry: { key: 'SMi.009' }, list: { code: 'SAMPLE' } })
     expect(found[0]?.match.pairs.length).toBeGreaterThan(0)
   })
 

@@ -29,6 +29,7 @@ describe('the sample list', () => {
   it('is read whole, and every entry has the shape of an entry', async () => {
     const list = await read(sample)
     expect(list.generatedAt).toBe('2026-11-02T00:00:00.000Z')
+    expect(list.listType).toBe('Invented sample list')
     expect(list.rejected).toEqual([])
     expect(list.entries.filter(entry => entry.type === 'person')).toHaveLength(18)
     expect(list.entries.filter(entry => entry.type === 'organisation')).toHaveLength(20)
@@ -154,6 +155,7 @@ if (reference === undefined) console.warn('FIVEFOLD_REFERENCE is not set: the ge
 it.skipIf(reference === undefined)('reads the genuine extract of the UN list', async () => {
   const list = await read(join(reference ?? '', 'sanctions_sample/un_consolidated_sample.xml'))
   expect(list.rejected).toEqual([])
+  expect(list.listType).toBe('UN List')
   expect(list.entries.filter(entry => entry.type === 'person')).toHaveLength(9)
   expect(list.entries.filter(entry => entry.type === 'organisation')).toHaveLength(4)
   expect(list.entries.flatMap(entry => entry.countryTexts)).toEqual([])

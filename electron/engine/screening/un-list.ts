@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { Refusal } from '@shared/contract/error'
 import type { ListEntry } from '@shared/screening/entry'
-import { mapUnRecord, type RecordProblem } from '@shared/screening/un-record'
+import { listTypesOf, mapUnRecord, type RecordProblem, type XmlElement } from '@shared/screening/un-record'
 import { onFile } from '../store/file-refusal'
 import { XmlProblem, XmlRecords } from './xml-records'
 
@@ -14,6 +14,8 @@ export interface RejectedRecord extends RecordProblem {
 export interface ReadList {
   /** Moment the publisher made the file, as written; `null` when the file does not say. */
   readonly generatedAt: string | null
+  /** What every record calls the list it is on ("UN List"); `null` when they differ or say nothing. */
+  readonly listType: string | null
   readonly entries: readonly ListEntry[]
   readonly rejected: readonly RejectedRecord[]
   /** SHA-256 of the file's bytes, lower-case hex. */
@@ -78,6 +80,7 @@ async function read(path: string, { signal, onProgress }: ReadOptions): Promise<
   const { entries, rejected } = collected
   return {
     generatedAt: xml.rootAttributes?.['dateGenerated'] ?? null,
+    listType: collected.listType,
     entries,
     rejected,
     sha256: hash.digest('hex'),
@@ -88,8 +91,15 @@ class Collected {
   readonly entries: ListEntry[] = []
   readonly rejected: RejectedRecord[] = []
   readonly #keys = new Set<string>()
+  readonly #listTypes = new Set<string>()
 
-  add(element: Parameters<typeof mapUnRecord>[0], line: number): void {
+  get listType(): string | null {
+    const [only] = this.#listTypes
+    return this.#listTypes.size === 1 ? (only ?? null) : null
+  }
+
+  add(element: XmlElement, line: number): void {
+    for (const type of listTypesOf(element)) this.#listTypes.add(type)
     const mapped = mapUnRecord(element)
     if (!mapped.ok) this.rejected.push({ ...mapped.problem, line })
     else if (this.#keys.has(mapped.entry.key))
