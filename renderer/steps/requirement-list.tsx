@@ -38,7 +38,7 @@ function useColumns(): readonly DataColumn<RequirementView>[] {
       {
         key: 'requirement',
         heading: t('steps:column.requirement'),
-        width: 13,
+        width: 18,
         grow: true,
         cell: view => <RequirementName view={view} />,
       },
@@ -47,13 +47,6 @@ function useColumns(): readonly DataColumn<RequirementView>[] {
         heading: t('steps:column.level'),
         width: 8.25,
         cell: view => <LevelChip view={view} />,
-      },
-      {
-        key: 'owner',
-        heading: t('steps:column.owner'),
-        width: 5.5,
-        soft: true,
-        cell: view => view.answer?.owner ?? '',
       },
       { key: 'due', heading: t('steps:column.due'), width: 6.5, cell: view => <DueDate view={view} /> },
       {

@@ -189,8 +189,10 @@ describe('what is refused as evidence', () => {
   })
 
   it('a file that may not be read', async () => {
-    if (process.platform === 'win32' || process.getuid?.() === 0)
-      { console.warn('skipped: this user may read every file'); return; }
+    if (process.platform === 'win32' || process.getuid?.() === 0) {
+      console.warn('skipped: this user may read every file')
+      return
+    }
     const file = fileOf('secret.pdf', PDF)
     chmodSync(test.path('secret.pdf'), 0)
     expect(await test.refusal('evidence.add', input(file))).toBe('file-no-permission')
