@@ -2,10 +2,23 @@ import { z } from 'zod'
 import { idSchema } from '../ids/id'
 import { calendarDateSchema } from '../units/calendar-date'
 import { moneySchema } from '../units/money'
-import { countryCodeSchema, countSchema, latSchema, lonSchema, recruiterChainSchema, sourceRowSchema } from '../suppliers/records'
+import {
+  countryCodeSchema,
+  countSchema,
+  latSchema,
+  lonSchema,
+  recruiterChainSchema,
+  sourceRowSchema,
+} from '../suppliers/records'
 
 /** May the worker leave the employer? Risk model 4.6, legal context. */
-export const LEGAL_CONTEXTS = ['free-choice', 'notice-needed', 'permission-needed', 'tied', 'tied-and-criminalised'] as const
+export const LEGAL_CONTEXTS = [
+  'free-choice',
+  'notice-needed',
+  'permission-needed',
+  'tied',
+  'tied-and-criminalised',
+] as const
 export const legalContextSchema = z.enum(LEGAL_CONTEXTS)
 export type LegalContext = z.infer<typeof legalContextSchema>
 

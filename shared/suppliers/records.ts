@@ -68,7 +68,13 @@ export const supplierSchema = z.strictObject({
 export type Supplier = z.infer<typeof supplierSchema>
 
 /** How the workers of a site were hired; the intermediaries factor of the risk model (4.2). */
-export const RECRUITER_CHAINS = ['direct', 'one-licensed', 'one-unlicensed-or-unknown', 'two-or-more', 'unknown'] as const
+export const RECRUITER_CHAINS = [
+  'direct',
+  'one-licensed',
+  'one-unlicensed-or-unknown',
+  'two-or-more',
+  'unknown',
+] as const
 export const recruiterChainSchema = z.enum(RECRUITER_CHAINS)
 export type RecruiterChain = z.infer<typeof recruiterChainSchema>
 
