@@ -49,3 +49,8 @@ export function ownParagraphs(words: string): readonly string[] {
     .map(part => part.trim().replace(/\s*\n\s*/g, ' '))
     .filter(part => part !== '')
 }
+
+const SHORT_ROWS = 10
+
+/** A table so short that it is kept on one page. */
+export const isShort = (table: Table): boolean => table.rows.length <= SHORT_ROWS && table.columns.length <= 6

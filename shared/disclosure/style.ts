@@ -3,9 +3,9 @@ export const REPORT_STYLE = `
 .report { color: #1c2733; background: #fff; font: 10.5pt/1.5 "Noto Sans", "Segoe UI", "Helvetica Neue", Arial, sans-serif;
   max-width: 46rem; margin-inline: auto; padding: 2.5rem; overflow-wrap: break-word; }
 .report :is(h1, .as-h1) { font-size: 20pt; line-height: 1.25; margin: 0 0 .5rem; }
-.report :is(h2, .as-h2) { font-size: 15pt; line-height: 1.3; margin: 2.2rem 0 .6rem; padding-top: .4rem; border-top: 1px solid #8a949e; }
-.report :is(h3, .as-h3) { font-size: 11.5pt; margin: 1.4rem 0 .3rem; }
-.report :is(h2, .as-h2) .number { display: inline-block; min-width: 2.2rem; color: #4a5560; }
+.report :is(h2:not([class]), .as-h2) { font-size: 15pt; line-height: 1.3; margin: 2.2rem 0 .6rem; padding-top: .4rem; border-top: 1px solid #8a949e; }
+.report :is(h3:not([class]), .as-h3) { font-size: 11.5pt; margin: 1.4rem 0 .3rem; }
+.report :is(h2:not([class]), .as-h2) .number { display: inline-block; min-width: 2.2rem; color: #4a5560; }
 .report p, .report ul { margin: 0 0 .7rem; }
 .report ul { padding-inline-start: 1.3rem; }
 .report .subtitle { font-size: 12.5pt; color: #4a5560; margin-bottom: 1.5rem; }
@@ -39,10 +39,11 @@ export const REPORT_STYLE = `
   .report { max-width: none; padding: 0; font-size: 10pt; }
   .report .cover-page, .report nav { break-after: page; }
   .report nav ol { columns: 1; }
-  .report :is(h2, .as-h2), .report :is(h3, .as-h3), .report caption { break-after: avoid; }
-  .report :is(h2, .as-h2) { border-top: 0; padding-top: 0; }
+  .report :is(h2:not([class]), .as-h2), .report :is(h3:not([class]), .as-h3), .report caption { break-after: avoid; }
+  .report :is(h2:not([class]), .as-h2) { border-top: 0; padding-top: 0; }
   .report p, .report li { orphans: 3; widows: 3; }
   .report thead { display: table-header-group; }
+  .report table.short { break-inside: avoid; }
   .report thead { break-after: avoid; }
   .report tbody tr:first-child { break-before: avoid; }
   .report tr, .report .note, .report .signature { break-inside: avoid; }

@@ -39,13 +39,13 @@ function findingRow(audit: AuditFacts, say: Speech): readonly Cell[] {
 const SCOPE_COLUMNS = [
   { id: 'audit', width: 1.7 },
   { id: 'subject', width: 1.9 },
-  { id: 'auditor', width: 2.6 },
-  { id: 'kind', width: 1.6 },
-  { id: 'announcement', width: 2.6 },
-  { id: 'dates', width: 2.4 },
-  { id: 'independence', width: 2.8 },
-  { id: 'criteria', width: 3.4 },
-  { id: 'interviews', width: 2.2, align: 'end' },
+  { id: 'auditor', width: 2.4 },
+  { id: 'kind', width: 1.5 },
+  { id: 'announcement', width: 3.0 },
+  { id: 'dates', width: 2.2 },
+  { id: 'independence', width: 3.3 },
+  { id: 'criteria', width: 3.0 },
+  { id: 'interviews', width: 2.7, align: 'end' },
 ] as const
 const FINDING_COLUMNS = [
   { id: 'audit', width: 4 },

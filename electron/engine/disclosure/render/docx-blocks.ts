@@ -10,7 +10,7 @@ import {
   type ParagraphChild,
 } from 'docx'
 import { cellText } from '@shared/disclosure/figure'
-import { ownParagraphs } from '@shared/disclosure/plain'
+import { isShort, ownParagraphs } from '@shared/disclosure/plain'
 import type {
   Block,
   Cell,
@@ -91,10 +91,12 @@ function tableParts(table: ReportTable, report: Report): readonly (Paragraph | T
   const cells = (row: readonly ParagraphChild[][], head: boolean) =>
     row.map((children, index) => tableCell(children, table.columns[index], widths[index] ?? 0, head))
   const heads = table.columns.map(column => [run({ text: column.head, bold: true })])
+  const together = isShort(table)
   const rows = table.rows.map(
-    row =>
+    (row, index) =>
       new TableRow({
         cantSplit: true,
+        keepNext: together && index < table.rows.length - 1,
         children: cells(
           row.map(cell => cellRuns(cell, report)),
           false,
@@ -108,7 +110,10 @@ function tableParts(table: ReportTable, report: Report): readonly (Paragraph | T
       width: { size: TEXT_WIDTH_TWIPS, type: 'dxa' },
       columnWidths: [...widths],
       layout: 'fixed',
-      rows: [new TableRow({ tableHeader: true, cantSplit: true, children: cells(heads, true) }), ...rows],
+      rows: [
+        new TableRow({ tableHeader: true, cantSplit: true, keepNext: true, children: cells(heads, true) }),
+        ...rows,
+      ],
     }),
     new Paragraph({ children: [] }),
   ]
