@@ -19,7 +19,6 @@ const paramsSchema = z.record(z.string(), z.union([z.string(), z.number()]))
 
 /** A record of the file that was left out: line, code of `screening:rejected.<code>`. */
 export const rejectedSchema = z.strictObject({ code: z.string(), params: paramsSchema, line: z.int() })
-export type Rejected = z.infer<typeof rejectedSchema>
 
 /** One edition of one list, as it was loaded. */
 export const listEditionSchema = z.strictObject({

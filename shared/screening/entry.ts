@@ -3,7 +3,6 @@ import { countryCodeSchema } from '../suppliers/records'
 import { calendarDateSchema } from '../units/calendar-date'
 
 export const ENTRY_TYPES = ['person', 'organisation', 'vessel', 'aircraft'] as const
-export type EntryType = (typeof ENTRY_TYPES)[number]
 
 /** How sure the publisher is of a name. UN: Good/Low; OFAC: strong/weak. `former` = formerly known as. */
 export const NAME_QUALITIES = ['primary', 'good', 'low', 'former'] as const

@@ -10,7 +10,7 @@ import { loadList } from './load-list'
 import { runScreening } from './run'
 import { screeningState } from './state'
 
-export { confirmedMatches, type ConfirmedMatch } from './confirmed-matches'
+export { confirmedMatches } from './confirmed-matches'
 export { screeningState } from './state'
 
 /** Names against sanctions lists: editions, runs, candidates, decisions. */
