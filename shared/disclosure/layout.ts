@@ -23,9 +23,6 @@ export const ANNEXES = [
 ] as const
 export type SectionId = (typeof BODY)[number] | (typeof ANNEXES)[number]
 
-/** Sections that take words of the entity's own. */
-export const FREE_TEXT_SECTIONS: readonly SectionId[] = BODY
-
 const isAnnex = (id: SectionId): boolean => (ANNEXES as readonly string[]).includes(id)
 
 /** `1`, `2`, ... in the body; `A`, `B`, ... for annexes. */
@@ -56,8 +53,6 @@ export const paragraph = (content: readonly Inline[]): readonly Block[] => [{ ki
 export const note = (tone: 'remark' | 'gap', content: readonly Inline[]): readonly Block[] => [
   { kind: 'note', tone, content },
 ]
-export const when = (condition: boolean, blocks: () => readonly Block[]): readonly Block[] =>
-  condition ? blocks() : []
 
 /** A paragraph of one sentence of the catalogue. */
 export const said = (

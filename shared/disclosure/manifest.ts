@@ -32,7 +32,6 @@ const fileSchema = z.strictObject({
   role: z.enum(FILE_ROLES),
   mediaType: z.string().regex(/^[a-z0-9.+-]+\/[a-z0-9.+-]+$/),
 })
-export type ManifestFile = z.infer<typeof fileSchema>
 
 /** What a bundle holds (docs/bundle-format.md). Written as canonical JSON (RFC 8785), files in the order of their paths. */
 export const manifestSchema = z.strictObject({
