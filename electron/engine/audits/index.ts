@@ -74,6 +74,8 @@ async function addAuditFinding(auditId: string, finding: FindingDraft, call: Cal
   return call.ask('response.add-finding', { finding: { ...finding, source: 'audit' } })
 }
 
+export { auditDueItems } from './due'
+
 export const auditsHandlers: HandlersOf<typeof auditsEndpoints> = {
   'audits.list': (_, call) => listAudits(call),
   'audits.add': ({ audit }, call) => addAudit(audit, call),

@@ -9,6 +9,7 @@ import { listEvidence } from './list'
 import { mustBeThere, targetTitles } from './targets'
 
 export { soundBytes } from './check'
+export { evidenceDueItems } from './due'
 
 const TOUCHED = ['evidence', 'steps', 'response', 'audits'] as const
 

@@ -3,7 +3,7 @@ import type { EvidenceTarget } from '@shared/evidence/evidence'
 import { requirementsOf } from '@shared/steps/framework'
 import { textIn } from '@shared/steps/local-text'
 import type { Call } from '../call'
-import { stepsFramework } from '../steps/frameworks'
+import { stepsFramework } from '../frameworks'
 import { readAudits } from '../store/audits'
 import { readActions, readFindings } from '../store/response'
 

@@ -5,6 +5,7 @@ import { loadedEditions, removeEdition } from '../store/reference'
 import { editionInfos } from './in-use'
 import { loadHotspots } from './load-hotspots'
 
+export { baselineIn } from './baseline'
 export { referenceInUse, type ReferenceInUse } from './in-use'
 
 /** Outside data: what is in use, and own lists loaded beside it. */

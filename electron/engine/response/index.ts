@@ -1,13 +1,14 @@
 import type { responseEndpoints } from '@shared/contract/response'
 import { raisedFloors, type RaisedFloor } from '@shared/response/floors'
 import type { HandlersOf } from '../call'
-import { indicatorsFramework, stepsFramework } from '../steps/frameworks'
+import { indicatorsFramework, stepsFramework } from '../frameworks'
 import { readFindings } from '../store/response'
 import type { Store } from '../store/store'
 import { addFinding, closeFinding, editFinding, reopenFinding } from './findings'
 import { getFinding, listActions, listFindings } from './lists'
 import { addAction, decide, editAction } from './respond'
 
+export { responseDueItems } from './due'
 export { responseCounts, type ResponseCounts } from './counts'
 
 /** The floors of the risk score that findings raise today, per subject, with the findings that are the reason (method 4.4). */

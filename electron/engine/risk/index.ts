@@ -9,6 +9,8 @@ import { rankedView } from './ranked'
 import { runScores } from './run'
 import { runView } from './run-view'
 
+export { unpackCorridorParts, unpackSupplierParts } from './parts'
+
 /** Scores: runs, ranking, reasons, portfolio and map. */
 export const riskHandlers: HandlersOf<typeof riskEndpoints> = {
   'risk.run': (_, call) => runScores(call),

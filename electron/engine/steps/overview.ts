@@ -11,7 +11,7 @@ import { countByTarget } from '../store/evidence'
 import { readAnswers } from '../store/steps'
 import type { Store } from '../store/store'
 import { readWorkspace } from '../store/workspace'
-import { stepsFramework } from './frameworks'
+import { stepsFramework } from '../frameworks'
 
 /** What the pages of the steps are drawn from. */
 interface Facts {
