@@ -106,4 +106,4 @@ export const corridorsHandlers: HandlersOf<typeof corridorsEndpoints> = {
 }
 
 export { corridorFeeToRow, corridorStopToRow, corridorToRow } from '../store/corridors'
-export { corridorRecords, type CorridorRecords } from '../store/corridor-records'
+export { allCorridors, corridorRecords, type CorridorRecords } from '../store/corridor-records'

@@ -4,8 +4,12 @@ import type { Id } from '@shared/ids/id'
 import { mappingOf, type SheetMapping } from '@shared/intake/mapping'
 import { planSteps, type ImportPlan, type MappedSheet } from '@shared/intake/plan/plan'
 import { isRecognised, suggestMapping } from '@shared/intake/suggest'
+import type { Existing } from '@shared/intake/plan/context'
 import type { Call } from '../call'
-import { existingRecords, rememberedMatches } from '../store/intake'
+import { allCorridors } from '../corridors'
+import { rememberedMatches } from '../store/intake'
+import type { Store } from '../store/store'
+import { wholeRegister } from '../suppliers'
 import { givesWay, loadList, type LoadedList } from './load-list'
 
 /** A plan with the list it was made of and the trail's head it was made at. */
@@ -39,6 +43,17 @@ export async function makePlan(call: Call, input: PlanInput): Promise<MadePlan> 
     remembered,
   }
   return { importId, list, sheets, head, plan: await stepped(call, planSteps(sheets, existing, frame)) }
+}
+
+/** The records that a list can touch; what lies in the bin stays there. */
+async function existingRecords(store: Store): Promise<Existing> {
+  const corridors = allCorridors(store)
+  return {
+    ...(await wholeRegister(store)),
+    corridors: corridors.map(({ corridor }) => corridor),
+    corridorStops: corridors.flatMap(({ stops }) => stops),
+    corridorFees: corridors.flatMap(({ fees }) => fees),
+  }
 }
 
 async function stepped(call: Call, steps: ReturnType<typeof planSteps>): Promise<ImportPlan> {

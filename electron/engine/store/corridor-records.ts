@@ -65,9 +65,13 @@ export function corridorsInOrder(store: Store, inBin: boolean): Corridor[] {
     .map(rowToCorridor)
 }
 
+/** Every corridor that is not in the bin, with its stops and fees. */
+export const allCorridors = (store: Store): CorridorParts[] =>
+  withParts(store, corridorsInOrder(store, false))
+
 /** Every corridor that is not in the bin, with its recruiter and the recruiter's controls. */
 export function corridorRecords(store: Store): CorridorRecords[] {
-  const parts = withParts(store, corridorsInOrder(store, false))
+  const parts = allCorridors(store)
   const recruiterIds = parts.flatMap(({ corridor }) => corridor.recruiterId ?? [])
   const recruiters = rowsFor<RecruiterRow>(
     store,

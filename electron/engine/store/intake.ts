@@ -1,33 +1,15 @@
 import { z } from 'zod'
 import { IMPORTED_KINDS, type PastImport } from '@shared/contract/intake'
-import { matchKey, type Existing, type MatchedKind } from '@shared/intake/plan/context'
+import { matchKey, type MatchedKind } from '@shared/intake/plan/context'
 import type { ImportPlan } from '@shared/intake/plan/plan'
 import type { PlannedRecord } from '@shared/intake/plan/records'
 import { VERDICTS } from '@shared/intake/plan/verdict'
 import type { SheetMapping } from '@shared/intake/mapping'
 import { canonicalJson } from '@shared/text/canonical-json'
 import { insert, update, type RowOp } from './change'
-import {
-  corridorFeeToRow,
-  corridorStopToRow,
-  corridorToRow,
-  rowToCorridor,
-  rowToCorridorFee,
-  rowToCorridorStop,
-} from './corridors'
+import { corridorFeeToRow, corridorStopToRow, corridorToRow } from './corridors'
 import type { Store } from './store'
-import {
-  originGroupToRow,
-  recruiterLinkToRow,
-  recruiterToRow,
-  rowToOriginGroup,
-  rowToRecruiter,
-  rowToRecruiterLink,
-  rowToSite,
-  rowToSupplier,
-  siteToRow,
-  supplierToRow,
-} from './suppliers'
+import { originGroupToRow, recruiterLinkToRow, recruiterToRow, siteToRow, supplierToRow } from './suppliers'
 import type { TableName, Tables } from './tables'
 
 type ImportRow = {
@@ -138,26 +120,6 @@ export async function rememberedMatches(store: Store, sha256: string): Promise<R
 export function* matchRows(importId: string, { matches }: ImportPlan): Generator<ImportMatchRow> {
   for (const { kind, sheet, row, recordId } of matches)
     yield { import_id: importId, kind, sheet, row, record_id: recordId }
-}
-
-/** The records that a list can touch; what lies in the bin stays there. */
-export async function existingRecords(store: Store): Promise<Existing> {
-  const { db } = store
-  const suppliers = await db.selectFrom('supplier').selectAll().where('deleted_at', 'is', null).execute()
-  const sites = await db.selectFrom('site').selectAll().where('deleted_at', 'is', null).execute()
-  const groups = await db.selectFrom('origin_group').selectAll().where('deleted_at', 'is', null).execute()
-  const recruiters = await db.selectFrom('recruiter').selectAll().where('deleted_at', 'is', null).execute()
-  const corridors = await db.selectFrom('corridor').selectAll().where('deleted_at', 'is', null).execute()
-  return {
-    suppliers: suppliers.map(rowToSupplier),
-    sites: sites.map(rowToSite),
-    originGroups: groups.map(rowToOriginGroup),
-    recruiters: recruiters.map(rowToRecruiter),
-    recruiterLinks: (await db.selectFrom('recruiter_link').selectAll().execute()).map(rowToRecruiterLink),
-    corridors: corridors.map(rowToCorridor),
-    corridorStops: (await db.selectFrom('corridor_stop').selectAll().execute()).map(rowToCorridorStop),
-    corridorFees: (await db.selectFrom('corridor_fee').selectAll().execute()).map(rowToCorridorFee),
-  }
 }
 
 /** Everything a plan writes as row operations, referred-to records first. */

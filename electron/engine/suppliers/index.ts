@@ -26,5 +26,6 @@ export {
 } from '../store/suppliers'
 export { supplierRecords, type SupplierRecords } from '../store/supplier-records'
 export { screeningSubjects, type ScreeningSubject } from '../store/screening-subjects'
+export { wholeRegister } from '../store/register'
 export { registerCounts } from '../store/register-counts'
 export { registerFacts } from '../store/register-facts'

@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import ExcelJS from 'exceljs'
+import type { EndpointName, InputOf, OutputOf } from '../shared/contract/contract'
+import { calendarYear, entityNamed } from '../shared/workspace/entity'
+import { Engine } from '../electron/engine/engine'
+
+/**
+ * Times of bringing a list in, of a workbook of so many rows of 20 columns: `node bench/run.mjs bring-in-list 10000`.
+ * Beside each the longest stretch in which the engine could not answer anything else, and a bare exceljs read of the
+ * same file.
+ */
+const count = Number(process.argv[3] ?? 10_000)
+const folder = mkdtempSync(join(tmpdir(), 'fivefold-bench-'))
+const engine = new Engine({
+  now: () => new Date(),
+  assetsDir: join(import.meta.dirname, '../assets'),
+  actor: 'bench',
+  print: () => Promise.reject(new Error('nothing is printed here')),
+  report: cause => {
+    console.error(cause)
+    return randomBytes(4).toString('hex')
+  },
+})
+
+const HEADINGS = [
+  ...['Vendor no.', 'Supplier name', 'Country', 'Region', 'City', 'Address', 'Latitude', 'Longitude'],
+  ...['Sector', 'Products', 'Tier', 'Employees', 'VAT number', 'Migrant workers %', 'Agency workers %'],
+  ...['Low-wage %', 'Informal %', 'Recruitment agency', 'Notes', 'Buyer'],
+]
+const TOWNS = [
+  ['Bangladesh', 'Dhaka', 'Gazipur', 24, 90.42],
+  ['India', 'Tamil Nadu', 'Tiruppur', 11.11, 77.34],
+  ['Türkiye', 'Gaziantep', 'Gaziantep', 37.07, 37.38],
+  ['Viet Nam', 'Hải Phòng', 'Hải Phòng', 20.84, 106.69],
+] as const
+
+function rowOf(n: number): (string | number)[] {
+  const [country, region, city, lat, lon] = TOWNS[n % TOWNS.length] ?? TOWNS[0]
+  const number = String(n).padStart(6, '0')
+  return [
+    ...[number, `Heron Works ${number} Ltd`, country, region, city, `Plot ${n}, ${city}`],
+    ...[lat + (n % 97) / 1000, lon + (n % 89) / 1000, 'Textiles and garments', 'Knitwear; socks'],
+    ...[(n % 3) + 1, (n * 7) % 2000, `VAT${number}`, n % 100, n % 60, n % 90, n % 30],
+    ...[`Agency ${n % 50}`, n % 5 === 0 ? 'Visited in spring' : '', `Buyer ${n % 12}`],
+  ]
+}
+
+async function writeList(path: string): Promise<void> {
+  const workbook = new ExcelJS.Workbook()
+  const sheet = workbook.addWorksheet('Suppliers')
+  sheet.addRow(HEADINGS)
+  for (let n = 0; n < count; n++) sheet.addRow(rowOf(n))
+  await workbook.xlsx.writeFile(path)
+}
+
+async function ask<N extends EndpointName>(name: N, input: InputOf<N>): Promise<OutputOf<N>> {
+  const reply = await engine.call(name, input)
+  if (!reply.ok) throw new Error(JSON.stringify(reply.error))
+  return reply.value
+}
+
+async function timed(what: string, run: () => Promise<unknown>): Promise<void> {
+  const start = performance.now()
+  let [last, blocked] = [start, 0]
+  const look = () => {
+    const now = performance.now()
+    blocked = Math.max(blocked, now - last)
+    last = now
+  }
+  const clock = setInterval(look, 1)
+  await run()
+  const took = performance.now() - start
+  await setTimeout(2)
+  clearInterval(clock)
+  console.log(`${what.padEnd(28)} ${took.toFixed(0)} ms, blocked at most ${blocked.toFixed(0)} ms`)
+}
+
+try {
+  const path = join(folder, 'list.xlsx')
+  await writeList(path)
+  const workspace = engine.files.grant(join(folder, 'bench.fivefold'), 'save')
+  await ask('workspace.create', { file: workspace, entity: entityNamed('Bench'), period: calendarYear(2026) })
+  const input = { file: engine.files.grant(path, 'open'), sheets: null, answers: {}, returnTo: null }
+  await timed('bare exceljs read', () => new ExcelJS.Workbook().xlsx.readFile(path))
+  await timed('open', () => ask('intake.open', { file: input.file }))
+  await timed(`plan ${count} rows`, () => ask('intake.plan', input))
+  await timed(`commit ${count} rows`, () => ask('intake.commit', input))
+  await timed('plan the same again', () => ask('intake.plan', input))
+  await timed('undo', () => ask('trail.undo', {}))
+} finally {
+  engine.close()
+  rmSync(folder, { recursive: true, force: true })
+}
