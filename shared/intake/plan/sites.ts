@@ -14,7 +14,7 @@ import {
 import { deferRecruiters } from './links'
 import { supplierNamed } from './references'
 import type { RowView } from './row-view'
-import { sectorSaid } from './suppliers'
+import { sectorSaid } from './sector'
 
 const SITE_COLUMNS: readonly FieldKey[] = [
   'site.name',

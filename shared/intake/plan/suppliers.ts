@@ -1,5 +1,4 @@
 import type { Supplier } from '../../suppliers/records'
-import { sectorKeyOf } from '../values/sector'
 import {
   ask,
   freshRecord,
@@ -16,6 +15,7 @@ import {
 import { strongest } from './effects'
 import { deferRecruiters } from './links'
 import type { RowView } from './row-view'
+import { sectorSaid } from './sector'
 import { describesSite, planSiteOf } from './sites'
 
 const LONGEST_NAME = 500
@@ -69,17 +69,6 @@ function supplierOf(row: RowView, name: string): Said {
     notes: row.text('supplier.notes'),
     custom: { ...row.custom() },
   }
-}
-
-/** Sector key and the text it was understood from; a text that tells no sector is kept and noted. */
-export function sectorSaid(
-  row: RowView,
-  field: 'supplier.sector' | 'site.sector',
-): Pick<Supplier, 'sector' | 'sectorText'> {
-  const sectorText = row.text(field)
-  const sector = sectorText === null ? null : sectorKeyOf(sectorText)
-  if (sectorText !== null && sector === null) row.report(field, { code: 'sector-unknown' }, 'note')
-  return { sector, sectorText }
 }
 
 function newSupplier(context: PlanContext, row: RowView, said: Said): Supplier {
