@@ -20,17 +20,23 @@ export function leaveOut(
   const lastFull = below.findLastIndex(row => filledCount(row) > 1)
   const rows: SheetRow[] = []
   const leftOut: LeftOutRow[] = []
+  const headings = columns.map(({ index, heading }) => ({ index, folded: fold(heading) }))
   below.forEach((row, index) => {
-    const reason = reasonOf(row, columns, index, lastFull)
+    const reason = reasonOf(row, headings, index, lastFull)
     if (reason === null) rows.push(row)
     else leftOut.push({ row: row.number, reason })
   })
   return { rows, leftOut }
 }
 
+interface FoldedHeading {
+  readonly index: number
+  readonly folded: string
+}
+
 function reasonOf(
   row: SheetRow,
-  columns: readonly TableColumn[],
+  columns: readonly FoldedHeading[],
   index: number,
   lastFull: number,
 ): LeaveOutReason | null {
@@ -41,8 +47,8 @@ function reasonOf(
   return columns.length > 2 && isNote(cells, index > lastFull) ? 'note' : null
 }
 
-function repeatsHeadings(row: SheetRow, columns: readonly TableColumn[]): boolean {
-  const same = columns.filter(column => fold(cellAt(row, column.index).text) === fold(column.heading)).length
+function repeatsHeadings(row: SheetRow, columns: readonly FoldedHeading[]): boolean {
+  const same = columns.filter(({ index, folded }) => fold(cellAt(row, index).text) === folded).length
   return columns.length > 1 ? same / columns.length >= 0.8 : same === 1
 }
 

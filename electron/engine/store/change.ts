@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Database, Statement } from 'better-sqlite3'
-import { canonicalJson } from '@shared/text/canonical-json'
+import { canonicalRow } from '@shared/text/canonical-json'
 import { Refusal } from '@shared/contract/error'
 import type { Topic } from '@shared/contract/topic'
 import type { TableName, Tables } from './tables'
@@ -85,13 +85,13 @@ export class RowWriter {
     switch (op.op) {
       case 'insert':
         this.#insert(op.table, op.values, false)
-        return { table: op.table, id: op.id, before: null, after: canonicalJson(op.values) }
+        return { table: op.table, id: op.id, before: null, after: canonicalRow(op.values) }
       case 'update':
         return this.#update(op.table, op.id, op.values)
       case 'remove': {
         const before = this.#row(op.table, op.id)
         this.#prepared(`DELETE FROM ${identifier(op.table)} WHERE "id" = ?`).run(op.id)
-        return { table: op.table, id: op.id, before: canonicalJson(before), after: null }
+        return { table: op.table, id: op.id, before: canonicalRow(before), after: null }
       }
     }
   }
@@ -107,8 +107,8 @@ export class RowWriter {
 
   #insert(table: string, values: Values, orIgnore: boolean): void {
     const columns = Object.keys(values)
-    const sql = `INSERT ${orIgnore ? 'OR IGNORE ' : ''}INTO ${identifier(table)} (${columns.map(identifier).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`
-    this.#prepared(sql).run(...Object.values(values))
+    const shape = `${orIgnore ? 'ignore' : 'insert'} ${table} ${columns.join()}`
+    this.#prepared(shape, () => insertSql(table, columns, orIgnore)).run(...Object.values(values))
   }
 
   #update(table: string, id: string, values: Values): WrittenRow | null {
@@ -118,7 +118,7 @@ export class RowWriter {
     const sql = `UPDATE ${identifier(table)} SET ${changed.map(([column]) => `${identifier(column)} = ?`).join(', ')} WHERE "id" = ?`
     this.#prepared(sql).run(...changed.map(([, value]) => value), id)
     const before = Object.fromEntries(changed.map(([column]) => [column, row[column] ?? null]))
-    return { table, id, before: canonicalJson(before), after: canonicalJson(Object.fromEntries(changed)) }
+    return { table, id, before: canonicalRow(before), after: canonicalRow(Object.fromEntries(changed)) }
   }
 
   #row(table: string, id: string): Values {
@@ -127,13 +127,20 @@ export class RowWriter {
     return row
   }
 
-  #prepared(sql: string): Statement {
-    const known = this.#statements.get(sql)
+  /** The statement known under a key; its SQL is put together only the first time. */
+  #prepared(key: string, sql = () => key): Statement {
+    const known = this.#statements.get(key)
     if (known) return known
-    const fresh = this.#db.prepare(sql)
-    this.#statements.set(sql, fresh)
+    const fresh = this.#db.prepare(sql())
+    this.#statements.set(key, fresh)
     return fresh
   }
+}
+
+function insertSql(table: string, columns: readonly string[], orIgnore: boolean): string {
+  const names = columns.map(identifier).join(', ')
+  const values = columns.map(() => '?').join(', ')
+  return `INSERT ${orIgnore ? 'OR IGNORE ' : ''}INTO ${identifier(table)} (${names}) VALUES (${values})`
 }
 
 function isValues(row: unknown): row is Values {

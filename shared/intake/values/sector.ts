@@ -144,7 +144,8 @@ export const TOLD_SECTORS: readonly string[] = SECTOR_WORDS.map(([sector]) => se
 export function sectorKeyOf(text: string): string | null {
   for (const part of text.split(/[|;]/).map(piece => fold(piece))) {
     const key = part.replaceAll(' ', '-')
-    const found = KEYS.has(key) ? key : RULES.find(rule => ` ${part} `.includes(rule.phrase))?.sector
+    const words = ` ${part} `
+    const found = KEYS.has(key) ? key : RULES.find(rule => words.includes(rule.phrase))?.sector
     if (found !== undefined) return found
   }
   return null
