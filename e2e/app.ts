@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   test as base,
@@ -9,6 +9,9 @@ import {
   type TestInfo,
 } from '@playwright/test'
 import { environment, launchArgs, runtime } from './runtime'
+
+/** A start takes about a second; one that takes this long has failed. */
+const START_LIMIT_MS = 60_000
 
 /** A started app: its main process, its window, and what was written to the window's console. */
 export class Fivefold {
@@ -48,21 +51,31 @@ export interface LaunchOptions {
   readonly dataDir?: string
   /** Opened at the start, as by a double click. */
   readonly workspace?: string
+  /** Preferences the program finds at its start. */
+  readonly theme?: 'light' | 'dark'
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
+}
+
+function writePreferences(dataDir: string, theme: 'light' | 'dark'): void {
+  const preferences = { settings: { theme, language: 'en' }, bounds: { width: 1366, height: 768 } }
+  writeFileSync(join(dataDir, 'preferences.json'), JSON.stringify(preferences))
 }
 
 async function launch(electron: Electron, info: TestInfo, options: LaunchOptions = {}): Promise<Fivefold> {
   const dataDir = options.dataDir ?? info.outputPath('data')
   mkdirSync(dataDir, { recursive: true })
+  if (options.theme) writePreferences(dataDir, options.theme)
   const main = await electron.launch({
     executablePath: runtime.electronPath,
     args: [...launchArgs, ...(options.args ?? []), ...(options.workspace ? [options.workspace] : [])],
     env: { ...environment(dataDir), HOME: dataDir, XDG_CONFIG_HOME: dataDir, ...options.env },
+    timeout: START_LIMIT_MS,
   })
-  const page = await main.firstWindow()
+  const page = await main.firstWindow({ timeout: START_LIMIT_MS })
   const app = new Fivefold(main, page, dataDir)
   await page.waitForLoadState('domcontentloaded')
+  if (options.workspace) await page.locator('nav').first().waitFor()
   return app
 }
 

@@ -27,10 +27,9 @@ async function turnRound(page: Page): Promise<void> {
 for (const [look, { theme, rtl }] of Object.entries(LOOKS)) {
   test(`pictures: ${look}`, async ({ launchApp }) => {
     test.setTimeout(300_000)
-    const app = await launchApp({ workspace: sampleWorkspace(test.info()) })
+    const app = await launchApp({ workspace: sampleWorkspace(test.info()), theme })
     await size(app)
     const { page } = app
-    await page.evaluate(wanted => window.fivefold.saveSettings({ theme: wanted, language: 'en' }), theme)
     await settled(page)
     if (rtl) await turnRound(page)
     for (const [name, address] of Object.entries(SCREENS)) {

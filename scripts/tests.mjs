@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { withBuildHeld } from './setup/build.mjs'
 import { runInForeground } from './setup/command.mjs'
 import { sandboxArgs, withDisplay } from './setup/display.mjs'
 import { checkout, modulesFolder } from './setup/places.mjs'
@@ -66,11 +67,13 @@ export async function journeys(runtime, args = []) {
     FIVEFOLD_LAUNCH_ARGS: JSON.stringify([...sandboxArgs(), ...runtime.appArgs]),
     PLAYWRIGHT_JSON_OUTPUT_FILE: join(results, 'e2e.json'),
   }
-  const code = await withDisplay({ ...runtimeEnv(runtime), ...settings }, env =>
-    runInForeground(process.execPath, [program, 'test', '--config=e2e', '--reporter=list,json', ...args], {
-      cwd: checkout,
-      env,
-    }),
+  const code = await withBuildHeld(held =>
+    withDisplay({ ...runtimeEnv(runtime), ...settings, ...held }, env =>
+      runInForeground(process.execPath, [program, 'test', '--config=e2e', '--reporter=list,json', ...args], {
+        cwd: checkout,
+        env,
+      }),
+    ),
   )
   const stats = readReport('e2e.json')?.stats
   const counts = stats && {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import kit from '../../shared/text/en/kit.json' with { type: 'json' }
 
 /** Every screen of a filled workspace, by the address of its route. */
 export const SCREENS = {
@@ -34,9 +35,10 @@ export async function goTo(page: Page, address: string): Promise<void> {
 /** No progress, nothing marked as busy: what is shown is what there is. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
-    () =>
-      document.querySelectorAll('[aria-busy="true"], [role="progressbar"]:not([aria-valuenow])').length === 0,
-    undefined,
+    waiting =>
+      !document.querySelector('[aria-busy="true"]') &&
+      ![...document.querySelectorAll('p[aria-live]')].some(line => line.textContent === waiting),
+    kit.progress.waiting,
     { timeout: 30_000 },
   )
   await page.evaluate(() => document.fonts.ready.then(() => undefined))

@@ -7,6 +7,8 @@ import { checkout, modulesFolder } from './places.mjs'
 import { say, SetupProblem } from './say.mjs'
 
 const SOURCES = ['electron', 'renderer', 'shared', 'assets', 'electron.vite.config.ts', 'package-lock.json']
+/** Set for the children of a run that holds the build. */
+const HELD = 'FIVEFOLD_BUILD_HELD'
 const stampFile = join(checkout, 'out', '.sources')
 
 function* filesUnder(path) {
@@ -44,8 +46,17 @@ async function build(hash) {
   writeFileSync(stampFile, hash)
 }
 
+/**
+ * Runs `work` with the built app held still: a second run in this checkout waits, and nobody builds meanwhile, also
+ * not the programs that the work itself starts.
+ */
+export function withBuildHeld(work) {
+  return withLock(checkoutLock('build'), () => work({ [HELD]: '1' }))
+}
+
 /** Builds into out/ when the sources are other than those of the last whole build. */
 export async function ensureBuild() {
+  if (process.env[HELD]) return
   const hash = sourcesHash()
   if (stamp() === hash) return
   await withLock(checkoutLock('build'), async () => {

@@ -45,7 +45,7 @@ export async function withLock(name, work) {
   const lock = join(cacheFolder(), 'locks', name)
   mkdirSync(dirname(lock), { recursive: true })
   for (let tries = 0; !take(lock); tries++) {
-    if (tries === 10) say('another set-up is at work; waiting for it')
+    if (tries === 10) say('another run of Fivefold’s scripts is at work here; waiting for it')
     await wait(200)
   }
   try {

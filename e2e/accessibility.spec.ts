@@ -1,0 +1,67 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test, type Fivefold } from './app'
+import { goTo, SCREENS } from './pages/screens'
+import { sampleWorkspace } from './sample'
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** What axe finds on the page as it stands; legacy mode, because Electron opens no second page for it. */
+async function violations(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).setLegacyMode(true).withTags(RULES).analyze()
+  return found.violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(node => node.target.join(' '))
+        .slice(0, 3)
+        .join(', ')}`,
+  )
+}
+
+async function walk({ page }: Fivefold): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {}
+  for (const [name, address] of Object.entries(SCREENS)) {
+    await goTo(page, address)
+    const here = await violations(page)
+    if (here.length > 0) found[name] = here
+  }
+  return found
+}
+
+for (const theme of ['light', 'dark'] as const)
+  test(`axe finds nothing on any screen, ${theme}`, async ({ launchApp }) => {
+    test.setTimeout(240_000)
+    const app = await launchApp({ workspace: sampleWorkspace(test.info()), theme })
+    expect(await walk(app)).toEqual({})
+  })
+
+test('axe finds nothing on the first page, and it does find a planted fault', async ({ app }) => {
+  const { page } = app
+  await page.locator('h1').first().waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.evaluate(() => {
+    const image = document.createElement('img')
+    image.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACw='
+    document.body.append(image)
+  })
+  expect((await violations(page)).join()).toContain('image-alt')
+})
+
+test('every screen is whole at 200 % zoom: nothing is cut off sideways', async ({ launchApp }) => {
+  test.setTimeout(240_000)
+  const { page, main } = await launchApp({ workspace: sampleWorkspace(test.info()) })
+  await main.evaluate(({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows()[0]
+    window?.setContentSize(1366, 768)
+    window?.webContents.setZoomFactor(2)
+  })
+  const cut: string[] = []
+  for (const [name, address] of Object.entries(SCREENS)) {
+    await goTo(page, address)
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    if (overflow > 1) cut.push(`${name} by ${overflow}px`)
+  }
+  expect(cut).toEqual([])
+})
