@@ -55,18 +55,3 @@ export function Split({
     </div>
   )
 }
-
-/** Cards of equal width that wrap when there is no room. */
-export function CardRow({
-  minRem = 15,
-  children,
-}: {
-  readonly minRem?: number
-  readonly children: ReactNode
-}) {
-  return (
-    <div className={styles.row} style={{ '--min': `${minRem}rem` }}>
-      {children}
-    </div>
-  )
-}

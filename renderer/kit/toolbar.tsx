@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import styles from './facts.module.css'
-import { useText } from './text'
 
 /** The line above a list or a map: filters first, counts at the end. */
 export function Toolbar({
@@ -31,22 +30,6 @@ export function ToggleChip({ on, onChange, children }: ToggleChipProps) {
   return (
     <button type="button" className={styles.chipButton} aria-pressed={on} onClick={() => onChange(!on)}>
       {children}
-    </button>
-  )
-}
-
-/** A filter that is active, with what it keeps; pressing it takes it away. */
-export function ActiveFilter({ label, onClear }: { readonly label: string; readonly onClear: () => void }) {
-  const t = useText()
-  return (
-    <button
-      type="button"
-      className={styles.chipButton}
-      aria-pressed="true"
-      aria-label={t('kit:filter.clear', { label })}
-      onClick={onClear}
-    >
-      {label} <span aria-hidden="true">×</span>
     </button>
   )
 }

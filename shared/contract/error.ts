@@ -2,7 +2,6 @@ import { z } from 'zod'
 
 /** One thing that is wrong with one field: path of keys, and a code of the catalogue `errors`. */
 const fieldIssue = z.strictObject({ path: z.string(), code: z.string(), message: z.string() })
-export type FieldIssue = z.infer<typeof fieldIssue>
 
 /**
  * Everything that can be refused. The code is stable and has a sentence in `shared/text/en/errors.json`

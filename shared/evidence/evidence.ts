@@ -33,9 +33,6 @@ export const evidenceSchema = evidenceDraftSchema.extend({
 })
 export type Evidence = z.infer<typeof evidenceSchema>
 
-/** What a file can prove something about. */
-export const EVIDENCE_TARGETS = ['requirement', 'finding', 'action', 'audit'] as const
-
 /** One use of a file; requirements have their framework id, everything else the id of its record. */
 export const evidenceTargetSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('requirement'), id: requirementIdSchema }),

@@ -75,9 +75,6 @@ const ALLOWED: Readonly<Record<string, Kind>> = {
   ogg: kind('audio/ogg', 'ogg'),
 }
 
-/** Extensions that are taken, for dialogs and messages. */
-export const EVIDENCE_EXTENSIONS: readonly string[] = Object.keys(ALLOWED)
-
 const bytesOf = (text: string): number[] => Array.from(text, character => character.charCodeAt(0))
 
 const startsWith = (head: Uint8Array, bytes: readonly number[], offset = 0): boolean =>

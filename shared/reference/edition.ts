@@ -16,7 +16,6 @@ export const sourceSchema = z.strictObject({
   licence: z.string().nullable(),
   citationStatus: z.enum(CITATION_STATUSES),
 })
-export type ReferenceSource = z.infer<typeof sourceSchema>
 
 /** The fields every edition starts with: what it is, how old, whose, under which terms. */
 export const editionHeader = {

@@ -22,7 +22,6 @@ export const sectorRatingSchema = z.strictObject({
   forcedLabourPairs: z.int().min(0).nullable(),
   sources: z.array(z.int().min(0)),
 })
-export type SectorRating = z.infer<typeof sectorRatingSchema>
 
 export const sectorsEditionSchema = z.strictObject({
   ...editionHeader,

@@ -5,12 +5,10 @@ import { localTextSchema } from '../steps/local-text'
 /** How much an indicator weighs on its own (ILO, Hard to see, harder to count, 2012; single strengths unverified). */
 export const INDICATOR_STRENGTHS = ['strong', 'medium', 'weak'] as const
 export const indicatorStrengthSchema = z.enum(INDICATOR_STRENGTHS)
-export type IndicatorStrength = z.infer<typeof indicatorStrengthSchema>
 
 /** Who says so and how close to the fact: A an independent interview or court finding, F inference from a country. */
 export const SOURCE_GRADES = ['A', 'B', 'C', 'D', 'E', 'F'] as const
 export const sourceGradeSchema = z.enum(SOURCE_GRADES)
-export type SourceGrade = z.infer<typeof sourceGradeSchema>
 
 export const indicatorIdSchema = z.string().regex(/^FL\d{2}$/)
 const patternIdSchema = z.string().regex(/^TIC\d{2}$/)
@@ -40,7 +38,6 @@ export const indicatorSchema = z.strictObject({
   responseNote: localTextSchema.nullable(),
   metric: z.strictObject({ name: z.string(), formula: localTextSchema, redFlag: localTextSchema }).nullable(),
 })
-export type Indicator = z.infer<typeof indicatorSchema>
 
 const named = { name: localTextSchema, note: localTextSchema.nullable() }
 

@@ -86,7 +86,7 @@ export const OPEN_2026_PROFILE: CountryProfile = {
 export const COUNTRY_PROFILES: readonly CountryProfile[] = [OPEN_2026_PROFILE, REFERENCE_PROFILE]
 
 /** With less than this share of the weight known, a country counts as not known. */
-const LEAST_KNOWN_WEIGHT = 0.5
+export const LEAST_KNOWN_WEIGHT = 0.5
 
 function numeric(value: number | string, of: (value: number) => number): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? Math.max(0, Math.min(100, of(value))) : null

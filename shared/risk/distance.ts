@@ -8,8 +8,6 @@ export interface Point {
 export const EARTH_RADIUS_KM = 6371.0088
 
 const RADIANS = Math.PI / 180
-/** Kilometres of one degree of latitude on the sphere. */
-export const KM_PER_DEGREE = EARTH_RADIUS_KM * RADIANS
 
 /** Great-circle distance in km by the haversine formula. */
 export function distanceKm(a: Point, b: Point): number {

@@ -15,7 +15,7 @@ export function controlStates(facts: readonly ControlFacts[]): ControlStates {
 }
 
 /** Quality of a control by who verified it: an audit ages more slowly than a self-declaration. */
-const CONTROL_QUALITY: Readonly<Record<ControlFacts['verification'], readonly [QualityLevel, EvidenceKind]>> =
+export const CONTROL_QUALITY: Readonly<Record<ControlFacts['verification'], readonly [QualityLevel, EvidenceKind]>> =
   {
     none: ['missing', 'audit'],
     self: ['self', 'questionnaire'],

@@ -29,7 +29,7 @@ export interface PlaceReading {
 }
 
 /** What hotspot data is worth at a place: documented where the point is exact, less where a centre stands in for it. */
-const LEVEL_BY_PRECISION: Readonly<Record<PlacePrecision, QualityLevel>> = {
+export const LEVEL_BY_PRECISION: Readonly<Record<PlacePrecision, QualityLevel>> = {
   exact: 'documented',
   city: 'self',
   region: 'proxy',

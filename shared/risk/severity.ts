@@ -4,7 +4,7 @@ import { halved, monthsBetween } from './decay'
 import type { CalendarDate } from '../units/calendar-date'
 
 /** Severity of a curated hotspot by its kind (model 4.1): an own, editable list. */
-const SEVERITY_BY_KIND: Readonly<Record<HotspotKind, number>> = {
+export const SEVERITY_BY_KIND: Readonly<Record<HotspotKind, number>> = {
   conflict: 70,
   detention: 70,
   'scam-compound': 70,
@@ -15,12 +15,15 @@ const SEVERITY_BY_KIND: Readonly<Record<HotspotKind, number>> = {
   'recruitment-hub': 40,
 }
 /** A route counts as the hotspot kind it is made of. */
-const SEVERITY_BY_ROUTE = { 'irregular-migration': 50, 'labour-recruitment': 40 } as const
-const LOW_CONFIDENCE_PENALTY = 10
+export const SEVERITY_BY_ROUTE = { 'irregular-migration': 50, 'labour-recruitment': 40 } as const
+export const LOW_CONFIDENCE_PENALTY = 10
+/** Severity of deaths in twelve months: `base + slope * log10(1 + deaths)`, at most `most`. */
+export const SEVERITY_OF_DEATHS = { base: 25, slope: 15, most: 95 } as const
 
 /** Severity of a hotspot derived from events: 24 deaths in twelve months 46, 100: 55, 1,000: 70, 10,000: 85, at most 95. */
 export function severityFromDeaths(deaths: number): number {
-  return Math.min(95, 25 + 15 * Math.log10(1 + deaths))
+  const { base, slope, most } = SEVERITY_OF_DEATHS
+  return Math.min(most, base + slope * Math.log10(1 + deaths))
 }
 
 /**

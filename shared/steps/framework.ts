@@ -16,7 +16,6 @@ export const APPLIES_TO = ['company', 'recruiter', 'both'] as const
  */
 export const CLAIM_STATUSES = ['confirmed', 'unverified', 'convention'] as const
 export const claimStatusSchema = z.enum(CLAIM_STATUSES)
-export type ClaimStatus = z.infer<typeof claimStatusSchema>
 
 export const claimSchema = z.strictObject({ text: localTextSchema, status: claimStatusSchema })
 

@@ -24,7 +24,6 @@ export type SupplierDraft = z.infer<typeof supplierDraftSchema>
 
 /** Some of the fields, for an edit of one or many; a field that is not there stays as it is. */
 export const supplierPatchSchema = supplierDraftSchema.partial()
-export type SupplierPatch = z.infer<typeof supplierPatchSchema>
 
 /** The fields it makes sense to set on many suppliers at once. */
 export const supplierBulkPatchSchema = supplierDraftSchema
@@ -51,7 +50,6 @@ export const siteDraftSchema = siteSchema.pick({
 export type SiteDraft = z.infer<typeof siteDraftSchema>
 
 export const sitePatchSchema = siteDraftSchema.partial()
-export type SitePatch = z.infer<typeof sitePatchSchema>
 
 /** An origin group as a form sends it; without an id it is new. */
 export const originGroupDraftSchema = originGroupSchema
@@ -83,4 +81,3 @@ export const recruiterDraftSchema = recruiterSchema.pick({
 export type RecruiterDraft = z.infer<typeof recruiterDraftSchema>
 
 export const recruiterPatchSchema = recruiterDraftSchema.partial()
-export type RecruiterPatch = z.infer<typeof recruiterPatchSchema>

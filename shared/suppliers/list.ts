@@ -5,7 +5,6 @@ import { countryCodeSchema, LICENCE_STATUSES, RECRUITER_KINDS } from './records'
 
 /** Bands of the latest score run, and suppliers that no run has scored yet. */
 export const BAND_FILTERS = ['critical', 'high', 'medium', 'low', 'not-known'] as const
-export type BandFilter = (typeof BAND_FILTERS)[number]
 
 /** Facts whose absence can be filtered for: unknown is a finding of its own. */
 export const SUPPLIER_GAPS = [

@@ -11,8 +11,6 @@ export interface UndoStack {
   readonly redo: readonly number[]
 }
 
-export const EMPTY_STACK: UndoStack = { undo: [], redo: [] }
-
 /**
  * The stack after one more entry. A new step empties the redo side; an undo moves its step over, a redo moves it back;
  * a record (a score run, an export) leaves both as they are.

@@ -105,5 +105,4 @@ export const corridorsHandlers: HandlersOf<typeof corridorsEndpoints> = {
   'corridors.restore': ({ ids }, call) => move(call, ids, 'list', null),
 }
 
-export { corridorFeeToRow, corridorStopToRow, corridorToRow } from '../store/corridors'
-export { allCorridors, corridorRecords, type CorridorRecords } from '../store/corridor-records'
+export { allCorridors, corridorRecords } from '../store/corridor-records'

@@ -8,7 +8,6 @@ import { checkEvidence, soundBytes } from './check'
 import { listEvidence } from './list'
 import { mustBeThere, targetTitles } from './targets'
 
-export { soundBytes } from './check'
 export { evidenceDueItems } from './due'
 
 const TOUCHED = ['evidence', 'steps', 'response', 'audits'] as const

@@ -9,7 +9,7 @@ import { getFinding, listActions, listFindings } from './lists'
 import { addAction, decide, editAction } from './respond'
 
 export { responseDueItems } from './due'
-export { responseCounts, type ResponseCounts } from './counts'
+export { responseCounts } from './counts'
 
 /** The floors of the risk score that findings raise today, per subject, with the findings that are the reason (method 4.4). */
 export async function floorFacts(store: Store): Promise<RaisedFloor[]> {

@@ -5,7 +5,7 @@ import { dueItems } from './due'
 import { asView, progressOf, stepFacts, stepViews } from './overview'
 
 export { dueItems } from './due'
-export { progressOf, stepFacts } from './overview'
+export { progressOf } from './overview'
 
 export const stepsHandlers: HandlersOf<typeof stepsEndpoints> = {
   'steps.list': async (_, call) => {

@@ -16,16 +16,7 @@ export const suppliersHandlers: SupplierHandlers = {
   ...recruiterHandlers,
 }
 
-export {
-  controlToRow,
-  originGroupToRow,
-  recruiterLinkToRow,
-  recruiterToRow,
-  siteToRow,
-  supplierToRow,
-} from '../store/suppliers'
 export { supplierRecords, type SupplierRecords } from '../store/supplier-records'
-export { screeningSubjects, type ScreeningSubject } from '../store/screening-subjects'
+export { screeningSubjects } from '../store/screening-subjects'
 export { wholeRegister } from '../store/register'
 export { registerCounts } from '../store/register-counts'
-export { registerFacts } from '../store/register-facts'

@@ -21,16 +21,3 @@ export const allQuality = (quality: number): SiteQuality => ({
     number
   >,
 })
-
-/** A well-known, middling site; tests change what they are about. */
-export const aSite = (patch: Partial<SiteInputs> = {}): SiteInputs => ({
-  conflict: 20,
-  route: 10,
-  country: 40,
-  origins: [],
-  workforce: allWorkforce(50),
-  controls: allControls(null),
-  floors: [],
-  quality: allQuality(0.8),
-  ...patch,
-})
