@@ -48,7 +48,7 @@ const siteDraft = (patch: Partial<SiteDraft>): SiteDraft => ({
   ...patch,
 })
 
-const ranking = {
+const ranking: InputOf<'risk.ranked'> = {
   runId: null,
   subject: 'supplier',
   bands: [],
@@ -59,7 +59,7 @@ const ranking = {
   descending: true,
   offset: 0,
   limit: 100,
-} as const
+}
 
 let test: TestEngine
 beforeEach(async () => {

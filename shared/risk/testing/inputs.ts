@@ -1,4 +1,4 @@
-import type { ControlState, ControlStates, SiteInputs, SiteQuality } from '../inputs'
+import type { ControlState, ControlStates, SiteQuality } from '../inputs'
 import { RISK_CONTROLS, WORKFORCE_FACTORS, type RiskControl, type WorkforceFactor } from '../model'
 
 export const allControls = (state: ControlState | null): ControlStates =>
