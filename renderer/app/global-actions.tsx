@@ -5,6 +5,7 @@ import type { MenuCommand } from '@shared/contract/bridge'
 import { useFormat } from '../kit/format'
 import { useListMemory } from '../kit/list-memory'
 import { useText } from '../kit/text'
+import { useAbout } from './about-state'
 import { useBridge } from './bridge'
 import { useCommands, type Command } from './commands'
 import { useCommand } from './engine-hooks'
@@ -35,6 +36,7 @@ export function useCloseWorkspace(): () => Promise<void> {
 function useActions(): Actions {
   const navigate = useNavigate()
   const palette = usePalette(state => state.open)
+  const about = useAbout(state => state.open)
   const close = useCloseWorkspace()
   const { undo, redo } = useUndo()
   return {
@@ -45,7 +47,7 @@ function useActions(): Actions {
     home: () => void navigate({ to: '/' }),
     history: () => void navigate({ to: '/history' }),
     import: () => void navigate({ to: '/intake' }),
-    about: () => void navigate({ to: '/profile', hash: 'about' }),
+    about,
   }
 }
 
@@ -106,15 +108,16 @@ function themeCommands(t: ReturnType<typeof useText>, set: (scheme: MantineColor
 
 function StandingCommands({ actions }: { readonly actions: Actions }) {
   const t = useText()
-  const { undo, redo, close } = actions
+  const { undo, redo, close, about } = actions
   // The actions are made anew with each answer of the engine; their names are what the palette needs to keep.
   const latest = useMemo(
     (): Command[] => [
       { id: 'undo', label: t('app:command.undo'), shortcut: shortcutText('Z'), run: undo },
       { id: 'redo', label: t('app:command.redo'), shortcut: shortcutText('Y'), run: redo },
       { id: 'close', label: t('app:command.close'), words: t('app:command.closeWords'), run: close },
+      { id: 'about', label: t('app:about.title'), words: t('app:about.words'), run: about },
     ],
-    [t, undo, redo, close],
+    [t, undo, redo, close, about],
   )
   useCommands(latest)
   return null

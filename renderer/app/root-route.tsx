@@ -3,6 +3,7 @@ import { EmptyState } from '../kit/empty-state'
 import { Page } from '../kit/page'
 import { useText } from '../kit/text'
 import { StartScreen } from '../workspace'
+import { About } from './about'
 import { Answer } from './answer'
 import { useAnswer } from './engine-hooks'
 import { CrashNote } from './error-boundary'
@@ -28,6 +29,7 @@ function Root() {
           </Answer>
         </div>
       )}
+      <About />
       <Notices />
     </>
   )

@@ -1,8 +1,7 @@
 import { SegmentedControl, useMantineColorScheme } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import type { WorkspaceInfo } from '@shared/contract/workspace'
+import { useAbout } from '../app/about-state'
 import { Answer, Refused } from '../app/answer'
-import { useBridge } from '../app/bridge'
 import { useAnswer, useCommand } from '../app/engine-hooks'
 import { useCloseWorkspace } from '../app/global-actions'
 import { notify } from '../app/notices'
@@ -16,7 +15,7 @@ import { FileCheck } from './file-check'
 import { ProfileFormView, useProfileForm } from './entity-form'
 import styles from './workspace.module.css'
 
-/** The entity, its period, the file itself, the look of the window, and what the program is made of. */
+/** The entity, its period, the file itself, the look of the window, and where the program is described. */
 export function ProfilePage() {
   const t = useText()
   const current = useAnswer('workspace.current', {})
@@ -116,27 +115,13 @@ function AppearanceCard() {
 
 function AboutCard() {
   const t = useText()
-  const bridge = useBridge()
-  const about = useQuery({ queryKey: ['shell', 'about'], queryFn: () => bridge.about() }).data
+  const open = useAbout(state => state.open)
   return (
-    <Card title={t('workspace:profile.about')}>
-      {about === undefined ? null : (
-        <KeyValues
-          pairs={[
-            {
-              name: t('workspace:profile.version'),
-              value: `${about.version} (Electron ${about.electron}, Chromium ${about.chromium})`,
-            },
-          ]}
-        />
-      )}
-      <h3>{t('workspace:profile.credits')}</h3>
-      <ul className={styles.facts}>
-        <li>{t('workspace:credit.events')}</li>
-        <li>{t('workspace:credit.map')}</li>
-        <li>{t('workspace:credit.places')}</li>
-        <li>{t('workspace:credit.fonts')}</li>
-      </ul>
+    <Card title={t('app:about.title')}>
+      <p>{t('app:about.hint')}</p>
+      <ButtonGroup>
+        <Button onClick={open}>{t('app:about.open')}</Button>
+      </ButtonGroup>
     </Card>
   )
 }

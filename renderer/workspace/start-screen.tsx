@@ -2,6 +2,7 @@ import { IconArrowRight, IconCompass, IconFolderOpen, IconX, IconFilePlus } from
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode, type RefObject } from 'react'
 import type { ChosenFile } from '@shared/contract/bridge'
 import { calendarYear, entityNamed } from '@shared/workspace/entity'
+import { useAbout } from '../app/about-state'
 import { Refused } from '../app/answer'
 import { useBridge } from '../app/bridge'
 import { Button, ButtonGroup, IconButton } from '../kit/button'
@@ -21,6 +22,7 @@ export function StartScreen() {
   const bridge = useBridge()
   const actions = useWorkspaces()
   const [making, setMaking] = useState(false)
+  const about = useAbout(state => state.open)
   const place = useRef<HTMLElement>(null)
   const over = useDroppedWorkspace(actions, place)
   useStartFile(actions)
@@ -28,6 +30,7 @@ export function StartScreen() {
     bridge.onMenu(command => {
       if (command === 'new') setMaking(true)
       if (command === 'open') void actions.pickAndOpen()
+      if (command === 'about') about()
     }),
   )
   return (
@@ -58,6 +61,9 @@ export function StartScreen() {
         <aside className={styles.aside}>
           <Recent actions={actions} />
           <WhatItIs />
+          <Button kind="link" onClick={about}>
+            {t('app:about.title')}
+          </Button>
         </aside>
       </div>
     </main>
