@@ -6,6 +6,7 @@ import type { FileToken } from '@shared/contract/workspace'
 import type { EnginePorts } from '../engine/call'
 import { Engine } from '../engine/engine'
 import type { GrantMode } from '../engine/files'
+import { phaseSentence } from './sentences'
 import type { Teller } from './teller'
 
 /** A refusal of the engine, with the topic whose catalogue may have the narrower sentence. */
@@ -50,7 +51,7 @@ export class Desk {
   async ask<N extends EndpointName>(name: N, input: InputOf<N>): Promise<OutputOf<N>> {
     const reply = await this.#engine.call(name, input, {
       signal: this.#signal,
-      onProgress: progress => this.teller.progress(name, progress),
+      onProgress: progress => this.teller.progress(phaseSentence(this.t, name, progress.phase), progress),
     })
     if (!reply.ok) throw new Refused(reply.error, name)
     return reply.value

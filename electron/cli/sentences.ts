@@ -21,3 +21,9 @@ export const domainSentence = (
   key: string,
   params: Readonly<Record<string, string | number>>,
 ): string => t(`${topic}:${key}`, { ...params, defaultValue: key })
+
+/** What a job is doing, in the topic's own words. */
+export function phaseSentence(t: TFunction, endpoint: string, phase: string): string {
+  const topic = endpoint.split('.')[0] ?? ''
+  return t([`${topic}:phase.${phase}`, `cli:phase.${topic}.${phase}`], { defaultValue: phase })
+}

@@ -21,8 +21,8 @@ export class Teller {
   }
 
   /** On a terminal one line that counts up; elsewhere one line for each phase. */
-  progress(name: string, { phase, done, total }: Progress): void {
-    const head = `${name}: ${phase}`
+  progress(phase: string, { done, total }: Progress): void {
+    const head = oneLine(phase)
     if (this.#err.isTTY) {
       this.#err.write(`\r\u001b[2K${head} ${total === null ? done : `${done}/${total}`}`)
       this.#openLine = true
