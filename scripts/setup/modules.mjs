@@ -13,19 +13,24 @@ const readPackages = file => {
   }
 }
 
-/**
- * npm writes `node_modules/.package-lock.json` as the very last act of an install, so it says both what is there
- * and that the install came to its end. Optional packages may be absent: they belong to other systems.
- */
-export function modulesMatch() {
-  const wanted = readPackages(join(checkout, 'package-lock.json'))
-  const present = readPackages(join(modulesFolder, '.package-lock.json'))
+/** Is each package of the lockfile there as locked? Optional ones may be absent: they belong to other systems. */
+export function packagesMatch(wanted, present) {
   if (!wanted || !present) return false
   return Object.entries(wanted).every(([path, entry]) => {
     if (path === '' || (entry.optional && !present[path])) return true
     return present[path]?.version === entry.version && present[path]?.integrity === entry.integrity
   })
 }
+
+/**
+ * npm writes `node_modules/.package-lock.json` as the very last act of an install, so it says both what is there
+ * and that the install came to its end.
+ */
+const modulesMatch = () =>
+  packagesMatch(
+    readPackages(join(checkout, 'package-lock.json')),
+    readPackages(join(modulesFolder, '.package-lock.json')),
+  )
 
 async function install() {
   say('installing the packages of package-lock.json (npm ci) …')
