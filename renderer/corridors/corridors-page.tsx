@@ -9,6 +9,7 @@ import {
   type CorridorSortKeys,
 } from '@shared/corridors/list'
 import { useAnswer } from '../app/engine-hooks'
+import { ExportList } from '../app/export-list'
 import { usePagedRows } from '../app/paged-rows'
 import { Button } from '../kit/button'
 import { Card, Panel } from '../kit/card'
@@ -61,7 +62,12 @@ function CorridorList() {
       <Card flush fill label={t('corridors:list.label')}>
         <Toolbar
           label={t('suppliers:list.filters')}
-          end={rows.total === null ? '' : t('corridors:list.count', counted)}
+          end={
+            <>
+              {rows.total === null ? '' : t('corridors:list.count', counted)}
+              <ExportList endpoint="corridors.export" name={t('corridors:title')} seen={{ filter, sort }} />
+            </>
+          }
         >
           <TextInput
             size="xs"

@@ -10,6 +10,7 @@ import {
   type RecruiterSortKeys,
 } from '@shared/suppliers/list'
 import { useAnswer } from '../app/engine-hooks'
+import { ExportList } from '../app/export-list'
 import { usePagedRows } from '../app/paged-rows'
 import { Button } from '../kit/button'
 import { Card, Panel } from '../kit/card'
@@ -58,7 +59,7 @@ function RecruiterList() {
   return (
     <Split side={<Side current={current} />}>
       <Card flush fill label={t('corridors:recruiters.label')}>
-        <RecruiterFilters filter={filter} onChange={setFilter} shown={rows.total} total={total} />
+        <RecruiterFilters filter={filter} sort={sort} onChange={setFilter} shown={rows.total} total={total} />
         <NotDone error={rows.error} />
         <DataList
           listId="recruiters"
@@ -79,6 +80,7 @@ function RecruiterList() {
 
 interface RecruiterFiltersProps {
   readonly filter: RecruiterFilter
+  readonly sort: RecruiterSortKeys
   readonly onChange: (filter: RecruiterFilter) => void
   readonly shown: number | null
   readonly total: number
@@ -86,7 +88,7 @@ interface RecruiterFiltersProps {
 
 const licencesSchema = z.array(z.enum(LICENCE_FILTERS))
 
-function RecruiterFilters({ filter, onChange, shown, total }: RecruiterFiltersProps) {
+function RecruiterFilters({ filter, sort, onChange, shown, total }: RecruiterFiltersProps) {
   const t = useText()
   const format = useFormat()
   const counted = { shown: format.number(shown), total: format.number(Math.max(total, shown ?? 0)) }
@@ -94,7 +96,16 @@ function RecruiterFilters({ filter, onChange, shown, total }: RecruiterFiltersPr
   return (
     <Toolbar
       label={t('suppliers:list.filters')}
-      end={shown === null ? '' : t('corridors:recruiters.count', counted)}
+      end={
+        <>
+          {shown === null ? '' : t('corridors:recruiters.count', counted)}
+          <ExportList
+            endpoint="suppliers.export-recruiters"
+            name={t('corridors:recruiters.title')}
+            seen={{ filter, sort }}
+          />
+        </>
+      }
     >
       <TextInput
         size="xs"

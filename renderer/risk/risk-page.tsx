@@ -5,6 +5,7 @@ import type { RankedRow } from '@shared/contract/risk'
 import { BANDS, type Band } from '@shared/risk/model'
 import { Answer } from '../app/answer'
 import { useAnswer } from '../app/engine-hooks'
+import { ExportList } from '../app/export-list'
 import { usePagedRows } from '../app/paged-rows'
 import { BandChip } from '../kit/band-chip'
 import { Button } from '../kit/button'
@@ -139,16 +140,17 @@ function Ranking({ outdated }: { readonly outdated: boolean }) {
   const [sort, setSort] = useKeptState('risk.sort', WORST_FIRST)
   const [current, setCurrent] = useState<RankedRow | null>(null)
   const first = sort[0] ?? { by: 'residual' as const, descending: true }
-  const rows = usePagedRows('risk.ranked', {
+  const seen = {
     runId: null,
-    subject: 'supplier',
+    subject: 'supplier' as const,
     bands: [...filter.bands],
     countries: [],
     text: filter.text,
     bandChanged: filter.bandChanged,
     sort: first.by,
     descending: first.descending,
-  })
+  }
+  const rows = usePagedRows('risk.ranked', seen)
   const columns = useColumns()
   const open = (row: RankedRow) => void navigate({ to: '/suppliers/$id', params: { id: row.id } })
   const toggle = (band: Band) => (on: boolean) =>
@@ -158,7 +160,15 @@ function Ranking({ outdated }: { readonly outdated: boolean }) {
       {outdated ? <Notice tone="warn">{t('risk:page.outdated')}</Notice> : null}
       <Split side={<Side row={current} onOpen={open} />}>
         <Card flush fill label={t('risk:page.label')}>
-          <Toolbar label={t('risk:page.filters')} end={t('kit:list.countAll', { count: rows.total ?? 0 })}>
+          <Toolbar
+            label={t('risk:page.filters')}
+            end={
+              <>
+                {t('kit:list.countAll', { count: rows.total ?? 0 })}
+                <ExportList endpoint="risk.export-ranking" name={t('risk:title')} seen={seen} />
+              </>
+            }
+          >
             {[...BANDS].reverse().map(band => (
               <ToggleChip key={band} on={filter.bands.includes(band)} onChange={toggle(band)}>
                 {t(`kit:band.${band}`)}

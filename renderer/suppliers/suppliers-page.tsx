@@ -8,6 +8,7 @@ import {
   type SupplierSortKeys,
 } from '@shared/suppliers/list'
 import { useAnswer } from '../app/engine-hooks'
+import { ExportList } from '../app/export-list'
 import { usePagedRows } from '../app/paged-rows'
 import { Button } from '../kit/button'
 import { Card, Panel } from '../kit/card'
@@ -86,7 +87,12 @@ function SupplierList({ filter, onFilter }: SupplierListProps) {
           filter={filter}
           onChange={onFilter}
           today={today()}
-          end={<Counts shown={rows.total} selected={selected.size} />}
+          end={
+            <>
+              <Counts shown={rows.total} selected={selected.size} />
+              <ExportList endpoint="suppliers.export" name={t('suppliers:title')} seen={{ filter, sort }} />
+            </>
+          }
         />
         {selected.size === 0 ? null : (
           <BulkBar ids={[...selected]} inBin={filter.inBin} onDone={() => setSelected(NONE)} />

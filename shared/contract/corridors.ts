@@ -4,7 +4,8 @@ import { corridorFeeSchema, corridorSchema, corridorStopSchema } from '../corrid
 import { corridorFilterSchema, corridorSortSchema } from '../corridors/list'
 import { idSchema } from '../ids/id'
 import { stretch } from '../suppliers/list'
-import { command, done, query } from './endpoint'
+import { command, done, job, query } from './endpoint'
+import { listExported, listTarget } from './list-export'
 
 const reason = z.string().max(1000).nullable()
 const ids = z.array(idSchema).min(1).max(100_000)
@@ -45,6 +46,11 @@ export const corridorsEndpoints = {
   'corridors.list': query(
     z.strictObject({ filter: corridorFilterSchema, sort: corridorSortSchema, ...stretch }),
     z.strictObject({ rows: z.array(corridorListRowSchema), total: z.int() }),
+  ),
+  /** Writes the list as a filter and order show it. */
+  'corridors.export': job(
+    z.strictObject({ filter: corridorFilterSchema, sort: corridorSortSchema, ...listTarget }),
+    listExported,
   ),
   'corridors.get': query(z.strictObject({ id: idSchema }), corridorDetailSchema),
   'corridors.add': command(

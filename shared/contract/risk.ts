@@ -6,6 +6,7 @@ import { BANDS, FLOOR_CODES, QUALITY_LEVELS } from '../risk/model'
 import { latSchema, lonSchema } from '../suppliers/records'
 import { calendarDateSchema } from '../units/calendar-date'
 import { job, nothing, query } from './endpoint'
+import { listExported, listTarget } from './list-export'
 import { editionRefSchema } from './reference'
 
 const count = z.int().min(0)
@@ -367,6 +368,11 @@ export const riskEndpoints = {
   'risk.ranked': query(
     rankedInput,
     z.strictObject({ run: scoreRunSchema.nullable(), rows: z.array(rankedRowSchema), total: count }),
+  ),
+  /** Writes the ranking as a filter and order show it. */
+  'risk.export-ranking': job(
+    rankedInput.omit({ offset: true, limit: true }).extend(listTarget),
+    listExported,
   ),
   /** Everything behind the score of a supplier, by its id or its whole name. */
   'risk.explain': query(z.strictObject({ runId, supplier: z.string().min(1).max(500) }), explanationSchema),

@@ -30,7 +30,8 @@ import {
   siteSchema,
   supplierSchema,
 } from '../suppliers/records'
-import { command, done, nothing, query } from './endpoint'
+import { command, done, job, nothing, query } from './endpoint'
+import { listExported, listTarget } from './list-export'
 
 /** Why the newest edit was made; auditors read it in the history. */
 const reason = z.string().max(1000).nullable()
@@ -161,6 +162,12 @@ export const suppliersEndpoints = {
   'suppliers.remove': command(z.strictObject({ ids, reason }), done),
   'suppliers.restore': command(z.strictObject({ ids }), done),
 
+  /** Writes the list as a filter and order show it. */
+  'suppliers.export': job(
+    z.strictObject({ filter: supplierFilterSchema, sort: supplierSortSchema, ...listTarget }),
+    listExported,
+  ),
+
   'suppliers.list-sites': query(
     z.strictObject({ filter: siteFilterSchema, sort: siteSortSchema, ...stretch }),
     rowsOf(siteListRowSchema),
@@ -188,6 +195,10 @@ export const suppliersEndpoints = {
   'suppliers.list-recruiters': query(
     z.strictObject({ filter: recruiterFilterSchema, sort: recruiterSortSchema, ...stretch }),
     rowsOf(recruiterListRowSchema),
+  ),
+  'suppliers.export-recruiters': job(
+    z.strictObject({ filter: recruiterFilterSchema, sort: recruiterSortSchema, ...listTarget }),
+    listExported,
   ),
   'suppliers.get-recruiter': query(z.strictObject({ id: idSchema }), recruiterDetailSchema),
   'suppliers.add-recruiter': command(z.strictObject({ recruiter: recruiterDraftSchema }), created),

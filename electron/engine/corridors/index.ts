@@ -8,6 +8,7 @@ import { corridorById, corridorIds, corridorListRows, corridorsByIds } from '../
 import type { Store } from '../store/store'
 import { recruiterById, siteById, supplierById } from '../store/suppliers-read'
 import { addedRows, editedRows } from './edit'
+import { exportCorridors } from './export-corridors'
 
 const TOUCHED: readonly Topic[] = ['corridors', 'suppliers', 'risk', 'disclosure']
 
@@ -73,6 +74,7 @@ export const corridorsHandlers: HandlersOf<typeof corridorsEndpoints> = {
     const ids = await corridorIds(store, filter, sort)
     return { rows: await corridorListRows(store, ids.slice(offset, offset + limit)), total: ids.length }
   },
+  'corridors.export': exportCorridors,
   'corridors.get': ({ id }, { store }) => detail(store, id),
   'corridors.add': async ({ corridor }, call) => {
     const { id, rows } = await addedRows(corridor, call)

@@ -1,6 +1,7 @@
 import type { riskEndpoints } from '@shared/contract/risk'
 import type { HandlersOf } from '../call'
 import { changedSince, listRuns, readRun } from '../store/risk'
+import { exportRanking } from './export-ranking'
 import { explainSupplier } from './explain'
 import { explainCorridor } from './explain-corridor'
 import { riskMap } from './map'
@@ -22,6 +23,7 @@ export const riskHandlers: HandlersOf<typeof riskEndpoints> = {
   },
   'risk.runs': async ({ limit }, { store }) => ({ runs: (await listRuns(store, limit)).map(runView) }),
   'risk.ranked': (input, call) => rankedView(input, call),
+  'risk.export-ranking': exportRanking,
   'risk.explain': (input, call) => explainSupplier(input, call),
   'risk.explain-corridor': (input, call) => explainCorridor(input, call),
   'risk.portfolio': ({ runId }, call) => portfolioView(runId, call),

@@ -4,6 +4,8 @@ import { recruiterIds, recruiterListRows } from '../store/recruiters-list'
 import { siteIds, siteListRows } from '../store/sites-list'
 import { supplierFacets, supplierIds, supplierListRows } from '../store/suppliers-list'
 import { registerCounts } from '../store/register-counts'
+import { exportRecruiters } from './export-recruiters'
+import { exportSuppliers } from './export-suppliers'
 import type { SupplierHandlers } from './handlers'
 
 interface Stretch {
@@ -26,6 +28,8 @@ export const listHandlers: Pick<
   | 'suppliers.counts'
   | 'suppliers.list-sites'
   | 'suppliers.list-recruiters'
+  | 'suppliers.export'
+  | 'suppliers.export-recruiters'
 > = {
   'suppliers.list': async ({ filter, sort, ...stretch }, { store }) => {
     const ids = await supplierIds(store, filter, sort)
@@ -34,6 +38,8 @@ export const listHandlers: Pick<
   'suppliers.ids': async ({ filter, sort }, { store }) => ({
     ids: [...(await supplierIds(store, filter, sort))],
   }),
+  'suppliers.export': exportSuppliers,
+  'suppliers.export-recruiters': exportRecruiters,
   'suppliers.facets': (_, { store }) => supplierFacets(store),
   'suppliers.counts': (_, { store }) => registerCounts(store),
   'suppliers.list-sites': async ({ filter, sort, ...stretch }, { store }) => {

@@ -1,0 +1,39 @@
+import type { InputOf } from '@shared/contract/contract'
+import type { CorridorListRow } from '@shared/contract/corridors'
+import type { Call } from '../call'
+import { exportList, exportWords, type ExportWords, type ListColumn } from '../export-list'
+import { corridorIds, corridorListRows } from '../store/corridors-list'
+
+function columns({ t, country }: ExportWords): ListColumn<CorridorListRow>[] {
+  const place = (end: CorridorListRow['origin']): string | null => {
+    const parts = [end?.place ?? null, country(end?.country ?? null)].filter(
+      part => part !== null && part !== '',
+    )
+    return parts.length === 0 ? null : parts.join(', ')
+  }
+  return [
+    { heading: t('corridors:column.name'), kind: 'text', width: 36, value: row => row.name },
+    { heading: t('corridors:column.origin'), kind: 'text', value: row => place(row.origin) },
+    { heading: t('corridors:column.destination'), kind: 'text', value: row => place(row.destination) },
+    { heading: t('corridors:column.transits'), kind: 'number', value: row => row.transits },
+    { heading: t('corridors:column.recruiter'), kind: 'text', value: row => row.recruiterName },
+    { heading: t('corridors:column.supplier'), kind: 'text', value: row => row.supplierName },
+    { heading: t('corridors:column.workersPerYear'), kind: 'number', value: row => row.workersPerYear },
+    { heading: t('corridors:column.fees'), kind: 'number', value: row => row.fees },
+    { heading: t('corridors:column.burden'), kind: 'number', value: row => row.burden.months },
+  ]
+}
+
+export async function exportCorridors(
+  { filter, sort, ...target }: InputOf<'corridors.export'>,
+  call: Call,
+): Promise<{ rows: number }> {
+  const words = exportWords(target.language)
+  const ids = await corridorIds(call.store, filter, sort)
+  return exportList(call, target, {
+    name: words.t('corridors:title'),
+    columns: columns(words),
+    total: ids.length,
+    stretch: (offset, limit) => corridorListRows(call.store, ids.slice(offset, offset + limit)),
+  })
+}

@@ -1,0 +1,32 @@
+import { translatorFor } from '@shared/text/translator'
+
+type Params = Readonly<Record<string, string | number>>
+
+/** Headings and words of an exported list, in the language of the person. */
+export interface ExportWords {
+  readonly t: ReturnType<typeof translatorFor>
+  /** Qatar, from `QA`; `null` where nothing is known. */
+  readonly country: (code: string | null) => string | null
+  /** The name of a sector of the risk model; a key without a name shows itself. */
+  readonly sector: (key: string | null) => string | null
+  /** The sentence of a reason of the risk model. */
+  readonly reason: (reason: { readonly code: string; readonly params: Params } | null) => string | null
+}
+
+/** The words of a language; English where it is none that the runtime knows. */
+export function exportWords(language: string): ExportWords {
+  const t = translatorFor(language)
+  const names = new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'code' })
+  const country = (code: string | null) => (code === null ? null : (names.of(code) ?? code))
+  return {
+    t,
+    country,
+    sector: key => key && t(`risk:sector.${key}`, { defaultValue: key }),
+    reason: reason => {
+      if (reason === null) return null
+      const { country: code } = reason.params
+      const named = typeof code === 'string' ? { country: country(code) } : {}
+      return t(`risk:driver.${reason.code}`, { ...reason.params, ...named })
+    },
+  }
+}

@@ -1,0 +1,51 @@
+import type { InputOf } from '@shared/contract/contract'
+import type { RankedRow } from '@shared/contract/risk'
+import type { Call } from '../call'
+import { exportList, exportWords, type ExportWords, type ListColumn } from '../export-list'
+import { rankedView } from './ranked'
+
+function columns({ t, country, reason }: ExportWords): ListColumn<RankedRow>[] {
+  const band = (of: { readonly band: RankedRow['band'] } | null) => of && t(`kit:band.${of.band}`)
+  return [
+    { heading: t('risk:column.name'), kind: 'text', width: 36, value: row => row.name },
+    { heading: t('risk:column.country'), kind: 'text', value: row => country(row.country) },
+    { heading: t('risk:column.band'), kind: 'text', width: 12, value: band },
+    { heading: t('risk:column.points'), kind: 'number', value: row => row.residual },
+    { heading: t('risk:column.low'), kind: 'number', value: row => row.range.low },
+    { heading: t('risk:column.high'), kind: 'number', value: row => row.range.high },
+    { heading: t('risk:column.provisional'), kind: 'plain', value: row => row.provisional },
+    { heading: t('risk:column.sure'), kind: 'share', value: row => row.confidence },
+    { heading: t('risk:column.inherent'), kind: 'number', value: row => row.inherent },
+    {
+      heading: t('risk:column.floors'),
+      kind: 'text',
+      width: 12,
+      value: row => row.floors.join(', ') || null,
+    },
+    {
+      heading: t('risk:column.reason'),
+      kind: 'text',
+      width: 60,
+      value: row => reason(row.drivers[0] ?? null),
+    },
+    { heading: t('risk:column.before'), kind: 'number', value: row => row.previous?.residual ?? null },
+    { heading: t('risk:column.beforeBand'), kind: 'text', width: 12, value: row => band(row.previous) },
+  ]
+}
+
+/** The ranking of one run as it is filtered and ordered; before the first run there are headings only. */
+export async function exportRanking(
+  { file, format, language, ...seen }: InputOf<'risk.export-ranking'>,
+  call: Call,
+): Promise<{ rows: number }> {
+  const words = exportWords(language)
+  const { run, total } = await rankedView({ ...seen, offset: 0, limit: 1 }, call)
+  const runId = run?.id ?? null
+  const stretch = async (offset: number, limit: number) =>
+    (await rankedView({ ...seen, runId, offset, limit }, call)).rows
+  return exportList(
+    call,
+    { file, format, language },
+    { name: words.t('risk:title'), columns: columns(words), total, stretch },
+  )
+}

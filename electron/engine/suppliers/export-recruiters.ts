@@ -1,0 +1,42 @@
+import type { InputOf } from '@shared/contract/contract'
+import type { RecruiterListRow } from '@shared/contract/suppliers'
+import type { Call } from '../call'
+import { exportList, exportWords, type ExportWords, type ListColumn } from '../export-list'
+import { recruiterIds, recruiterListRows } from '../store/recruiters-list'
+
+const column = 'corridors:recruiters.column'
+
+function columns({ t, country }: ExportWords): ListColumn<RecruiterListRow>[] {
+  return [
+    { heading: t(`${column}.name`), kind: 'text', width: 36, value: row => row.name },
+    { heading: t(`${column}.kind`), kind: 'text', width: 14, value: row => t(`suppliers:kind.${row.kind}`) },
+    { heading: t(`${column}.parent`), kind: 'text', value: row => row.parentName },
+    { heading: t(`${column}.country`), kind: 'text', value: row => country(row.country) },
+    { heading: t('suppliers:field.city'), kind: 'text', value: row => row.city },
+    {
+      heading: t(`${column}.licence`),
+      kind: 'text',
+      width: 14,
+      value: row => t(`suppliers:licence.${row.licenceStatus ?? 'not-known'}`),
+    },
+    { heading: t('suppliers:field.licenceNumber'), kind: 'text', value: row => row.licenceNumber },
+    { heading: t(`${column}.validUntil`), kind: 'date', value: row => row.licenceValidUntil },
+    { heading: t(`${column}.suppliers`), kind: 'number', value: row => row.suppliers },
+    { heading: t(`${column}.subAgents`), kind: 'number', value: row => row.subAgents },
+    { heading: t(`${column}.corridors`), kind: 'number', value: row => row.corridors },
+  ]
+}
+
+export async function exportRecruiters(
+  { filter, sort, ...target }: InputOf<'suppliers.export-recruiters'>,
+  call: Call,
+): Promise<{ rows: number }> {
+  const words = exportWords(target.language)
+  const ids = await recruiterIds(call.store, filter, sort)
+  return exportList(call, target, {
+    name: words.t('corridors:recruiters.title'),
+    columns: columns(words),
+    total: ids.length,
+    stretch: (offset, limit) => recruiterListRows(call.store, ids.slice(offset, offset + limit)),
+  })
+}
