@@ -10,6 +10,7 @@ import { allCorridors } from '../corridors'
 import { rememberedMatches } from '../store/intake'
 import type { Store } from '../store/store'
 import { wholeRegister } from '../suppliers'
+import { countryOutlines } from './country-outlines'
 import { givesWay, loadList, type LoadedList } from './load-list'
 
 /** A plan with the list it was made of and the trail's head it was made at. */
@@ -41,6 +42,7 @@ export async function makePlan(call: Call, input: PlanInput): Promise<MadePlan> 
     newId: () => call.newId(),
     answers: input.answers,
     remembered,
+    outlines: await countryOutlines(call.assetsDir),
   }
   return { importId, list, sheets, head, plan: await stepped(call, planSteps(sheets, existing, frame)) }
 }

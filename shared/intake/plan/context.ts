@@ -3,6 +3,7 @@ import type { Id } from '../../ids/id'
 import type { OriginGroup, Recruiter, RecruiterLink, Site, Supplier } from '../../suppliers/records'
 import type { Moment } from '../../units/calendar-date'
 import { fold } from '../fold'
+import type { Outlines } from '../values/outlines'
 import { Ledger, type Origin } from './ledger'
 import type { RowView } from './row-view'
 import type { Question, QuestionOption, Verdict } from './verdict'
@@ -29,6 +30,8 @@ export interface PlanFrame {
   readonly answers: Readonly<Record<string, string>>
   /** Which record each row of this very file meant when it was brought in before, by `matchKey`. */
   readonly remembered: ReadonlyMap<string, string>
+  /** Where countries lie, to see that a position is elsewhere. */
+  readonly outlines: Outlines
 }
 
 /** Kinds of records whose match is remembered per row. */

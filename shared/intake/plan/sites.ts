@@ -12,6 +12,7 @@ import {
   rememberedIn,
 } from './context'
 import { deferRecruiters } from './links'
+import { positionSaid } from './position'
 import { supplierNamed } from './references'
 import type { RowView } from './row-view'
 import { sectorSaid } from './sector'
@@ -61,7 +62,7 @@ export function planSiteOf(
   home: Home,
 ): { id: string; effect: RowEffect } {
   const inSupplierRow = row.has('supplier.name')
-  const said = siteOf(row, supplierId, home, inSupplierRow)
+  const said = siteOf(context, row, supplierId, home, inSupplierRow)
   const found = rememberedIn(context, context.sites, row, 'site') ?? matchOf(context, row, said)
   const site = place(
     context.sites,
@@ -78,13 +79,20 @@ export function planSiteOf(
 
 type Said = Omit<Site, 'id' | 'source' | 'createdAt' | 'updatedAt' | 'deletedAt'>
 
-function siteOf(row: RowView, supplierId: string, home: Home, inSupplierRow: boolean): Said {
-  const position = row.position('site.lat', 'site.lon', 'site.position')
+function siteOf(
+  context: PlanContext,
+  row: RowView,
+  supplierId: string,
+  home: Home,
+  inSupplierRow: boolean,
+): Said {
+  const where = placeSaid(row, home, inSupplierRow)
+  const position = positionSaid(context, row, where.country)
   const sector = sectorSaid(row, 'site.sector')
   return {
     supplierId,
     name: row.text('site.name', 500) ?? home.name,
-    ...placeSaid(row, home, inSupplierRow),
+    ...where,
     lat: position?.lat ?? null,
     lon: position?.lon ?? null,
     positionPrecision: position === null ? null : position.coarse ? 'city' : 'exact',

@@ -68,6 +68,7 @@ export function planOf(sheets: readonly Sheet[], settings: PlanSettings = {}): I
     now: '2026-11-24T08:00:00.000Z',
     newId: countingIds(settings.firstId),
     answers: settings.answers ?? {},
+    outlines: { near: () => null, onLand: () => true },
     remembered: new Map((settings.before?.matches ?? []).map(match => [matchKey(match), match.recordId])),
   })
 }

@@ -1,0 +1,93 @@
+import { z } from 'zod'
+
+/** Outlines of countries as assets/reference/outlines.json keeps them: rings in tenths of a degree, as steps. */
+export const outlinesSchema = z.looseObject({
+  countries: z.record(z.string().regex(/^[A-Z]{2}$/), z.array(z.array(z.int()).min(2))),
+})
+
+/** Says whether a point lies in a country, or close to it. */
+export interface Outlines {
+  /** Within 50 km of the country; `null` = there is no outline of it. */
+  near(country: string, lat: number, lon: number): boolean | null
+  /** Within 50 km of any country. */
+  onLand(lat: number, lon: number): boolean
+}
+
+/** Farther than this from a country a position is told; borders, coasts and the coarse outlines need the room. */
+export const TOLERANCE_KM = 50
+const KM_PER_DEGREE = 111.2
+
+/** Places that lists name by the country they belong to, though they have a code and an outline of their own. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  AU: ['NF'],
+  CN: ['HK', 'MO', 'TW'],
+  DK: ['FO', 'GL'],
+  FI: ['AX'],
+  FR: ['NC', 'PF', 'PM', 'BL', 'MF', 'WF'],
+  GB: ['GG', 'IM', 'JE'],
+  IL: ['PS'],
+  MA: ['EH'],
+  NL: ['AW', 'CW', 'SX'],
+  RS: ['XK'],
+  US: ['AS', 'GU', 'MP', 'PR', 'VI'],
+}
+
+interface Ring {
+  /** Longitudes and latitudes in degrees. */
+  readonly lons: readonly number[]
+  readonly lats: readonly number[]
+  readonly west: number
+  readonly east: number
+  readonly south: number
+  readonly north: number
+}
+
+function ringOf(steps: readonly number[]): Ring {
+  const [lons, lats]: [number[], number[]] = [[], []]
+  let [x, y] = [0, 0]
+  for (let n = 0; n + 1 < steps.length; n += 2) {
+    x += steps[n] ?? 0
+    y += steps[n + 1] ?? 0
+    lons.push(x / 10)
+    lats.push(y / 10)
+  }
+  const [west, east] = [Math.min(...lons), Math.max(...lons)]
+  return { lons, lats, west, east, south: Math.min(...lats), north: Math.max(...lats) }
+}
+
+/** The ring inside or within the tolerance of the point? Flat geometry, with degrees of longitude at their true length. */
+function isNear(ring: Ring, lat: number, lon: number): boolean {
+  const scale = Math.max(0.05, Math.cos((lat * Math.PI) / 180))
+  const margin = TOLERANCE_KM / KM_PER_DEGREE
+  if (lat < ring.south - margin || lat > ring.north + margin) return false
+  if (lon < ring.west - margin / scale || lon > ring.east + margin / scale) return false
+  let inside = false
+  const { lons, lats } = ring
+  for (let n = 0, before = lons.length - 1; n < lons.length; before = n++) {
+    const [x1, y1] = [((lons[before] ?? 0) - lon) * scale, (lats[before] ?? 0) - lat]
+    const [x2, y2] = [((lons[n] ?? 0) - lon) * scale, (lats[n] ?? 0) - lat]
+    if (distance(x1, y1, x2, y2) <= margin) return true
+    if (y1 > 0 !== y2 > 0 && x1 - (y1 * (x2 - x1)) / (y2 - y1) > 0) inside = !inside
+  }
+  return inside
+}
+
+/** Distance of the origin from a stretch of line. */
+function distance(x1: number, y1: number, x2: number, y2: number): number {
+  const [dx, dy] = [x2 - x1, y2 - y1]
+  const length = dx * dx + dy * dy
+  const along = length === 0 ? 0 : Math.min(1, Math.max(0, -(x1 * dx + y1 * dy) / length))
+  return Math.hypot(x1 + along * dx, y1 + along * dy)
+}
+
+/** Prepares the outlines for asking; a few milliseconds. */
+export function outlinesOf({ countries }: z.infer<typeof outlinesSchema>): Outlines {
+  const rings = new Map(Object.entries(countries).map(([code, all]) => [code, all.map(ringOf)]))
+  const inside = (code: string, lat: number, lon: number) =>
+    (rings.get(code) ?? []).some(ring => isNear(ring, lat, lon))
+  return {
+    near: (country, lat, lon) =>
+      rings.has(country) ? [country, ...(ALSO[country] ?? [])].some(code => inside(code, lat, lon)) : null,
+    onLand: (lat, lon) => [...rings.keys()].some(code => inside(code, lat, lon)),
+  }
+}
