@@ -127,7 +127,7 @@ function useCorridorColumns(): readonly DataColumn<CorridorListRow, CorridorSort
       {
         key: 'name',
         heading: t('corridors:column.name'),
-        cell: row => <bdi>{row.name}</bdi>,
+        cell: row => row.name,
         width: 9,
         grow: true,
         sortBy: 'name',

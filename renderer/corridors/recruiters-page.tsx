@@ -175,7 +175,7 @@ function useRecruiterColumns(): readonly DataColumn<RecruiterListRow, RecruiterS
       {
         key: 'name',
         heading: t('corridors:recruiters.column.name'),
-        cell: row => <bdi>{row.name}</bdi>,
+        cell: row => row.name,
         width: 10,
         grow: true,
         sortBy: 'name',

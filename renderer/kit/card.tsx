@@ -51,7 +51,7 @@ export function Panel({ title, sub, actions, children }: PanelProps) {
     <section className={styles.panel} aria-labelledby={titleId}>
       <div className={styles.panelHead}>
         <div>
-          <h2 className={styles.panelTitle} id={titleId}>
+          <h2 className={styles.panelTitle} id={titleId} dir="auto">
             {title}
           </h2>
           {sub === undefined ? null : <div className={styles.sub}>{sub}</div>}

@@ -27,7 +27,11 @@ export function DataListHead<Row, Field extends string>({
       <colgroup>
         {withBoxes ? <col style={{ inlineSize: '2.25rem' }} /> : null}
         {columns.map(column => (
-          <col key={column.key} style={column.grow === true ? {} : { inlineSize: `${column.width}rem` }} />
+          <col
+            key={column.key}
+            className={classNames(column.secondary === true && styles.secondary)}
+            style={column.grow === true ? {} : { inlineSize: `${column.width}rem` }}
+          />
         ))}
       </colgroup>
       <thead className={styles.head}>
@@ -55,10 +59,11 @@ interface HeadingProps<Row, Field extends string> {
 function Heading<Row, Field extends string>({ column, sort, onSort }: HeadingProps<Row, Field>) {
   const field = column.sortBy
   const key = sort.find(({ by }) => by === field)
+  const outer = classNames(column.secondary === true && styles.secondary)
   const look = classNames(styles.headCell, column.numeric === true && styles.numeric)
   if (field === undefined || onSort === undefined) {
     return (
-      <th scope="col">
+      <th scope="col" className={outer}>
         <span className={look}>{column.heading}</span>
       </th>
     )
@@ -66,7 +71,7 @@ function Heading<Row, Field extends string>({ column, sort, onSort }: HeadingPro
   const press = (event: MouseEvent) => onSort(nextSort(sort, field, event.shiftKey))
   const direction = key === undefined ? 'none' : key.descending ? 'descending' : 'ascending'
   return (
-    <th scope="col" aria-sort={direction}>
+    <th scope="col" className={outer} aria-sort={direction}>
       <button type="button" className={look} onClick={press}>
         {column.heading}
         {key === undefined ? null : key.descending ? (

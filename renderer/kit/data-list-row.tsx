@@ -61,6 +61,7 @@ function Cell<Row, Field extends string>({ column, first, children }: CellProps<
   const className = classNames(
     column?.numeric === true && styles.numericCell,
     column?.soft === true && styles.soft,
+    column?.secondary === true && styles.secondary,
   )
   return first ? (
     <th scope="row" className={className}>

@@ -21,11 +21,15 @@ export function KeyValues({ pairs }: { readonly pairs: readonly KeyValue[] }) {
   )
 }
 
+/** Text that may come from people keeps its own direction in a window that runs the other way. */
+const ownDirection = (content: ReactNode): 'auto' | undefined =>
+  typeof content === 'string' ? 'auto' : undefined
+
 function Pair({ name, value }: KeyValue) {
   return (
     <>
       <dt>{name}</dt>
-      <dd>{value}</dd>
+      <dd dir={ownDirection(value)}>{value}</dd>
     </>
   )
 }
@@ -119,11 +123,13 @@ function FactCell({
 }) {
   const className = classNames(numeric && styles.end)
   return first ? (
-    <th scope="row" className={className}>
+    <th scope="row" className={className} dir={numeric ? undefined : ownDirection(children)}>
       {children}
     </th>
   ) : (
-    <td className={className}>{children}</td>
+    <td className={className} dir={numeric ? undefined : ownDirection(children)}>
+      {children}
+    </td>
   )
 }
 

@@ -6,7 +6,8 @@ import {
   type Row as TableRow,
 } from '@tanstack/react-table'
 import type { VirtualItem } from '@tanstack/react-virtual'
-import { useMemo, type ReactNode } from 'react'
+import { createElement, useMemo, type ReactNode } from 'react'
+import styles from './data-list.module.css'
 import type { SortKey } from './list-memory'
 import type { RowSource } from './row-source'
 
@@ -20,6 +21,8 @@ export interface DataColumn<Row, Field extends string = string> {
   readonly numeric?: boolean
   /** Smaller and muted: reasons, sources. */
   readonly soft?: boolean
+  /** Left out where the list is narrow; what it says stands in the panel too. */
+  readonly secondary?: boolean
   /** Field the engine sorts by; without it the heading does not sort. */
   readonly sortBy?: Field
 }
@@ -79,9 +82,17 @@ export function useListTable<Row, Field extends string>(
     getRowId: line => String(line.index),
   })
   const withBoxes = list.onSelect !== undefined
-  const widthRem = columns.reduce((sum, column) => sum + column.width, withBoxes ? BOX_COLUMN_REM : 0)
+  const always = columns.filter(column => column.secondary !== true)
+  const widthRem = always.reduce((sum, column) => sum + column.width, withBoxes ? BOX_COLUMN_REM : 0)
   return { columns, rows: table.getRowModel().rows, sort, withBoxes, widthRem }
 }
 
-const shown = <Row>(column: DataColumn<Row>, line: Line<Row>): ReactNode =>
-  line.row === undefined ? null : column.cell(line.row)
+/**
+ * Plain text may come from people and in any script: it keeps its own direction (`bdi`), and is told in full where the
+ * column is too narrow for it.
+ */
+function shown<Row>(column: DataColumn<Row>, line: Line<Row>): ReactNode {
+  const content = line.row === undefined ? null : column.cell(line.row)
+  if (typeof content !== 'string' || column.numeric === true) return content
+  return createElement('bdi', { className: styles.text, title: content }, content)
+}

@@ -22,14 +22,14 @@ function useColumns(): readonly DataColumn<Candidate>[] {
       {
         key: 'ours',
         heading: t('screening:list.ours'),
-        cell: row => <bdi>{row.subject.name}</bdi>,
+        cell: row => row.subject.name,
         width: 9,
         grow: true,
       },
       {
         key: 'theirs',
         heading: t('screening:list.theirs'),
-        cell: row => <bdi>{row.match.theirName}</bdi>,
+        cell: row => row.match.theirName,
         width: 9,
         grow: true,
       },

@@ -20,7 +20,7 @@ export function useSupplierColumns(): readonly Column[] {
       {
         key: 'name',
         heading: t('suppliers:column.name'),
-        cell: row => <bdi>{row.name}</bdi>,
+        cell: row => row.name,
         width: 8.5,
         grow: true,
         sortBy: 'name',
@@ -38,6 +38,7 @@ export function useSupplierColumns(): readonly Column[] {
         cell: row => format.number(row.sites),
         width: 3.25,
         numeric: true,
+        secondary: true,
         sortBy: 'sites',
       },
       {
