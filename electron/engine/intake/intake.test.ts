@@ -196,3 +196,23 @@ describe('bad files', () => {
     expect(await test.refusal('intake.plan', wanted(file))).toBe('no-workspace')
   })
 })
+
+describe('positions', () => {
+  it('tells those elsewhere or at sea, and proposes to turn those that are swapped', async () => {
+    const rows = [
+      '1,A,Bangladesh,24.0,90.4',
+      '2,B,Ethiopia,38.476,7.062',
+      '3,C,Peru,48.137,11.575',
+      '4,D,,30.5,-40.5',
+    ]
+    const file = listFile('a.csv', `Vendor no.,Name,Country,Latitude,Longitude\n${rows.join('\n')}\n`)
+    const { problems, counts } = await test.ask('intake.plan', wanted(file))
+    expect(counts.skipped).toBe(0)
+    const told = problems.filter(problem => /swapped|sea|outside/.test(problem.code))
+    expect(told.map(({ row, code, severity, suggestion }) => ({ row, code, severity, suggestion }))).toEqual([
+      { row: 3, code: 'coordinate-swapped', severity: 'warning', suggestion: '7.062, 38.476' },
+      { row: 4, code: 'coordinate-outside-country', severity: 'note', suggestion: null },
+      { row: 5, code: 'coordinate-at-sea', severity: 'note', suggestion: null },
+    ])
+  })
+})
