@@ -60,16 +60,19 @@ const shorten = (text: string): string =>
 
 function RowChange({ row }: { readonly row: TrailRow }) {
   const t = useText()
+  // A name without a word shows itself.
+  const named = (kind: 'table' | 'field', name: string) =>
+    t.knows('trail', `${kind}.${name}`) ? t.say('trail', `${kind}.${name}`) : name
   const shown = (value: unknown) => shorten(text(value))
   const text = (value: unknown) =>
     value === null ? t('app:history.nothing') : typeof value === 'string' ? value : JSON.stringify(value)
   const columns: FactColumn<FieldChange>[] = [
-    { key: 'field', heading: t('app:history.field'), cell: change => change.field },
+    { key: 'field', heading: t('app:history.field'), cell: change => named('field', change.field) },
     { key: 'before', heading: t('app:history.before'), cell: change => shown(change.before) },
     { key: 'after', heading: t('app:history.after'), cell: change => shown(change.after) },
   ]
   return (
-    <Section title={row.table}>
+    <Section title={named('table', row.table)}>
       <FactTable
         caption={t('app:history.changes')}
         columns={columns}

@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import trail from './trail.json'
+
+const MIGRATIONS = new URL('../../../electron/engine/store/migrations/', import.meta.url)
+
+/** The trail does not speak of itself, nor of the bytes of files. */
+const NOT_SHOWN = ['trail', 'trail_row', 'blob']
+
+it('has a word for every table of a workspace', () => {
+  const sql = readdirSync(MIGRATIONS)
+    .filter(name => !name.endsWith('.test.ts'))
+    .map(name => readFileSync(new URL(name, MIGRATIONS), 'utf8'))
+    .join('\n')
+  const tables = [...sql.matchAll(/CREATE TABLE (\w+) \(/g)].map(([, name]) => name)
+  expect(tables.length).toBeGreaterThan(20)
+  const known = Object.keys(trail.table)
+  expect(tables.filter(name => name !== undefined && ![...known, ...NOT_SHOWN].includes(name))).toEqual([])
+})
