@@ -15,13 +15,14 @@ export function controlStates(facts: readonly ControlFacts[]): ControlStates {
 }
 
 /** Quality of a control by who verified it: an audit ages more slowly than a self-declaration. */
-export const CONTROL_QUALITY: Readonly<Record<ControlFacts['verification'], readonly [QualityLevel, EvidenceKind]>> =
-  {
-    none: ['missing', 'audit'],
-    self: ['self', 'questionnaire'],
-    doc: ['documented', 'audit'],
-    indep: ['measured', 'audit'],
-  }
+export const CONTROL_QUALITY: Readonly<
+  Record<ControlFacts['verification'], readonly [QualityLevel, EvidenceKind]>
+> = {
+  none: ['missing', 'audit'],
+  self: ['self', 'questionnaire'],
+  doc: ['documented', 'audit'],
+  indep: ['measured', 'audit'],
+}
 
 /** Quality of each control, 0 where none is recorded. */
 export function controlQualities(facts: readonly ControlFacts[], index: PlaceIndex): Qualities<RiskControl> {
