@@ -64,7 +64,7 @@ export async function journeys(runtime, args = []) {
   rmSync(join(results, 'e2e.json'), { force: true })
   const program = join(modulesFolder, '@playwright', 'test', 'cli.js')
   const settings = {
-    FIVEFOLD_LAUNCH_ARGS: JSON.stringify([...sandboxArgs(), ...runtime.appArgs]),
+    FIVEFOLD_LAUNCH_ARGS: JSON.stringify(['--disable-gpu', ...sandboxArgs(), ...runtime.appArgs]),
     PLAYWRIGHT_JSON_OUTPUT_FILE: join(results, 'e2e.json'),
   }
   const code = await withBuildHeld(held =>

@@ -68,9 +68,12 @@ function RowChange({ row }: { readonly row: TrailRow }) {
     value === null ? t('app:history.nothing') : typeof value === 'string' ? value : JSON.stringify(value)
   const columns: FactColumn<FieldChange>[] = [
     { key: 'field', heading: t('app:history.field'), cell: change => named('field', change.field) },
-    { key: 'before', heading: t('app:history.before'), cell: change => shown(change.before) },
-    { key: 'after', heading: t('app:history.after'), cell: change => shown(change.after) },
   ]
+  // A new row was nothing before, a removed one is nothing after: a column of "empty" would only take room.
+  if (row.before !== null)
+    columns.push({ key: 'before', heading: t('app:history.before'), cell: change => shown(change.before) })
+  if (row.after !== null)
+    columns.push({ key: 'after', heading: t('app:history.after'), cell: change => shown(change.after) })
   return (
     <Section title={named('table', row.table)}>
       <FactTable

@@ -11,9 +11,11 @@ import styles from './palette.module.css'
 export function Palette() {
   const { isOpen, close } = usePalette()
   const t = useText()
+  // A closed one would leave a nameless frame behind that carries a label without a role.
+  if (!isOpen) return null
   return (
     <Modal
-      opened={isOpen}
+      opened
       onClose={close}
       withCloseButton={false}
       centered={false}
@@ -23,7 +25,7 @@ export function Palette() {
       aria-label={t('app:find.title')}
       classNames={{ content: styles.content ?? '', overlay: styles.overlay ?? '' }}
     >
-      {isOpen ? <PaletteBody close={close} /> : null}
+      <PaletteBody close={close} />
     </Modal>
   )
 }

@@ -23,7 +23,7 @@ function Where({ item, statement }: { readonly item: Item; readonly statement: S
   return (
     <Button
       kind="link"
-      aria-label={t('disclosure:screen.goTo', { title: section.title })}
+      aria-label={`§${section.number}: ${t('disclosure:screen.goTo', { title: section.title })}`}
       onClick={() => showSection(item.section)}
     >
       §{section.number}

@@ -98,13 +98,21 @@ function SectionView({ section, tableWord }: { readonly section: Section; readon
   )
 }
 
+/** A region that scrolls can be reached by the keyboard. */
+const SCROLLED_BY_KEYS = { tabIndex: 0 }
+
 /** The statement as it will be printed: the same words, numbers and style sheet as every export. */
 export function ReportPreview({ statement }: { readonly statement: StatementJson }) {
   const t = useText()
   useReportStyle()
   const isDraft = statement.status === 'draft'
   return (
-    <div className={styles.paper} role="region" aria-label={t('disclosure:screen.preview')}>
+    <div
+      className={styles.paper}
+      role="region"
+      {...SCROLLED_BY_KEYS}
+      aria-label={t('disclosure:screen.preview')}
+    >
       <article className={`report${isDraft ? ' is-draft' : ''}`} lang={statement.language}>
         <div className={styles.running}>
           <span>

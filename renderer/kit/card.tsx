@@ -37,6 +37,9 @@ export function Card({ title, aside, label, flush = false, fill = false, childre
   )
 }
 
+/** A panel may be longer than its place: what scrolls can be reached by the keyboard. */
+const SCROLLED_BY_KEYS = { tabIndex: 0 }
+
 export interface PanelProps {
   readonly title: string
   readonly sub?: ReactNode
@@ -48,7 +51,7 @@ export interface PanelProps {
 export function Panel({ title, sub, actions, children }: PanelProps) {
   const titleId = useId()
   return (
-    <section className={styles.panel} aria-labelledby={titleId}>
+    <section className={styles.panel} {...SCROLLED_BY_KEYS} aria-labelledby={titleId}>
       <div className={styles.panelHead}>
         <div>
           <h2 className={styles.panelTitle} id={titleId} dir="auto">

@@ -6,7 +6,15 @@ import { checkoutLock, withLock } from './once.mjs'
 import { checkout, modulesFolder } from './places.mjs'
 import { say, SetupProblem } from './say.mjs'
 
-const SOURCES = ['electron', 'renderer', 'shared', 'assets', 'electron.vite.config.ts', 'package-lock.json']
+const SOURCES = [
+  'electron',
+  'renderer',
+  'shared',
+  'assets',
+  'docs/method.md',
+  'electron.vite.config.ts',
+  'package-lock.json',
+]
 /** Set for the children of a run that holds the build. */
 const HELD = 'FIVEFOLD_BUILD_HELD'
 const stampFile = join(checkout, 'out', '.sources')

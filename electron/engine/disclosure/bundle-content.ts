@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import { Refusal } from '@shared/contract/error'
 import { canonicalJson } from '@shared/text/canonical-json'
 import { translatorFor } from '@shared/text/translator'
+import methodPage from '../../../docs/method.md?raw'
+import recomputeScript from '../../../assets/bundle/recompute.mjs?raw'
 import type { EvidenceView } from '@shared/contract/evidence'
 import type { Call } from '../call'
-import { unpackCorridorParts, unpackSupplierParts } from '../risk'
+import { placesOfRun, unpackCorridorParts, unpackSupplierParts } from '../risk'
 import { readBytes } from '../store/evidence'
-import { readRun } from '../store/risk'
-import { scoresWithParts, type ScoreWithParts } from '../store/score-lines'
+import { readRun, type ScoreRow } from '../store/risk'
+import { scoresWithParts, siteScores, type ScoreWithParts } from '../store/score-lines'
 import { trailEntries } from '../store/trail-lines'
 import { bundleFile, type BundleFile } from './bundle/build'
 import { sha256Of } from './bundle/hash'
@@ -32,7 +34,7 @@ export const statementFiles = (rendered: readonly Rendered[]): readonly BundleFi
     bundleFile(`statement/${name}`, 'statement', MEDIA_TYPES[format], bytes),
   )
 
-const scoreLine = (unpacked: (parts: Uint8Array) => unknown) => (row: ScoreWithParts) => ({
+const scoreNumbers = (row: ScoreRow) => ({
   id: row.subject_id,
   name: row.name,
   country: row.country,
@@ -44,21 +46,38 @@ const scoreLine = (unpacked: (parts: Uint8Array) => unknown) => (row: ScoreWithP
   provisional: row.provisional === 1,
   floors: JSON.parse(row.floors) as unknown,
   drivers: JSON.parse(row.drivers) as unknown,
+})
+
+const scoreLine = (unpacked: (parts: Uint8Array) => unknown) => (row: ScoreWithParts) => ({
+  ...scoreNumbers(row),
   parts: unpacked(row.parts),
 })
 
+const siteLine = (row: ScoreRow) => ({ ...scoreNumbers(row), supplier: row.parent_id })
+
+/** The page of the method and a script that scores again by it: built in, so that no way of starting can miss them. */
+const METHOD_FILES = [
+  bundleFile('method/method.md', 'method', 'text/markdown', methodPage),
+  bundleFile('method/recompute.mjs', 'method', 'text/javascript', recomputeScript),
+]
+
 /** The newest run: its model with every weight, and each score with the inputs it was made from. */
-async function scoreFiles({ store }: Call): Promise<readonly BundleFile[]> {
+async function scoreFiles(call: Call): Promise<readonly BundleFile[]> {
+  const { store } = call
   const run = await readRun(store, null)
   if (run === undefined) return []
   const { model, summary, editions, ...rest } = run
   const parsed = { summary: JSON.parse(summary) as unknown, editions: JSON.parse(editions) as unknown }
+  const places = await placesOfRun(call, run)
   return [
+    ...METHOD_FILES,
+    ...(places === null ? [] : [json('data/places.json', 'data', places)]),
     json('scores/run.json', 'scores', { ...rest, ...parsed }),
     json('method/risk-model.json', 'method', JSON.parse(model)),
     lines('scores/suppliers.jsonl', 'scores', () =>
       mapped(scoresWithParts(store, run.id, 'supplier'), scoreLine(unpackSupplierParts)),
     ),
+    lines('scores/sites.jsonl', 'scores', () => mapped(siteScores(store, run.id), siteLine)),
     lines('scores/corridors.jsonl', 'scores', () =>
       mapped(scoresWithParts(store, run.id, 'corridor'), scoreLine(unpackCorridorParts)),
     ),

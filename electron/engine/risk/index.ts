@@ -11,6 +11,7 @@ import { runScores } from './run'
 import { runView } from './run-view'
 
 export { unpackCorridorParts, unpackSupplierParts } from './parts'
+export { placesOfRun } from './run-places'
 
 /** Scores: runs, ranking, reasons, portfolio and map. */
 export const riskHandlers: HandlersOf<typeof riskEndpoints> = {
