@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
-  errors,
   test as base,
   expect,
   type Electron,
@@ -9,7 +8,7 @@ import {
   type Page,
   type TestInfo,
 } from '@playwright/test'
-import { environment, launchArgs, runtime } from './runtime'
+import { environment, heldStart } from './runtime'
 
 /** A start takes about a second; one that takes this long has failed. */
 const START_LIMIT_MS = 30_000
@@ -63,30 +62,13 @@ function writePreferences(dataDir: string, theme: 'light' | 'dark'): void {
   writeFileSync(join(dataDir, 'preferences.json'), JSON.stringify(preferences))
 }
 
-/**
- * Playwright holds an Electron back until it is attached, but only one that it starts with its own loader; ours may
- * run ahead of it, and about one start in a hundred on a busy machine then waits for ever. Such a start is made again.
- */
-async function started(
-  electron: Electron,
-  options: NonNullable<Parameters<Electron['launch']>[0]>,
-): Promise<ElectronApplication> {
-  try {
-    return await electron.launch(options)
-  } catch (cause) {
-    if (!(cause instanceof errors.TimeoutError)) throw cause
-    console.warn('the driver missed a start of the app; starting it again')
-    return electron.launch(options)
-  }
-}
-
 async function launch(electron: Electron, info: TestInfo, options: LaunchOptions = {}): Promise<Fivefold> {
   const dataDir = options.dataDir ?? info.outputPath('data')
   mkdirSync(dataDir, { recursive: true })
   if (options.theme) writePreferences(dataDir, options.theme)
-  const main = await started(electron, {
-    executablePath: runtime.electronPath,
-    args: [...launchArgs, ...(options.args ?? []), ...(options.workspace ? [options.workspace] : [])],
+  const main = await electron.launch({
+    executablePath: heldStart.program,
+    args: [...heldStart.args, ...(options.args ?? []), ...(options.workspace ? [options.workspace] : [])],
     env: { ...environment(dataDir), HOME: dataDir, XDG_CONFIG_HOME: dataDir, ...options.env },
     timeout: START_LIMIT_MS,
   })

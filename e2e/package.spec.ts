@@ -14,7 +14,7 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { expect, test } from './app'
-import { environment, launchArgs, root } from './runtime'
+import { environment, plainStart, root } from './runtime'
 
 /**
  * The packed app cannot be driven by Playwright (its inspector is off), so it is watched from outside: it is given a
@@ -112,16 +112,20 @@ test('H1: it starts, opens a workspace, and is neither a Node nor inspectable', 
   writeFileSync(script, `require('node:fs').writeFileSync(${JSON.stringify(trap)}, '')`)
 
   const port = 39_000 + (process.pid % 900)
-  const app = spawn(program, [...launchArgs, `--inspect=${port}`, workspace], {
-    env: {
-      ...environment(dataDir),
-      HOME: dataDir,
-      XDG_CONFIG_HOME: dataDir,
-      ELECTRON_RUN_AS_NODE: '1',
-      NODE_OPTIONS: `--require ${script}`,
+  const app = spawn(
+    program,
+    [...plainStart.args.filter(arg => arg.startsWith('--')), `--inspect=${port}`, workspace],
+    {
+      env: {
+        ...environment(dataDir),
+        HOME: dataDir,
+        XDG_CONFIG_HOME: dataDir,
+        ELECTRON_RUN_AS_NODE: '1',
+        NODE_OPTIONS: `--require ${script}`,
+      },
+      stdio: 'ignore',
     },
-    stdio: 'ignore',
-  })
+  )
   try {
     const recent = () => {
       const file = join(dataDir, 'recent.json')

@@ -16,10 +16,22 @@ export const runtime = runtimeSchema.parse(
   JSON.parse(readFileSync(resolve(root, 'node_modules/.fivefold/runtime.json'), 'utf8')),
 )
 
-/** What the test runner puts on the program's command line (root has no sandbox); the app never does. */
-export const launchArgs: readonly string[] = z
-  .array(z.string())
-  .parse(JSON.parse(process.env['FIVEFOLD_LAUNCH_ARGS'] ?? JSON.stringify(runtime.appArgs)))
+const startSchema = z.object({ program: z.string(), args: z.array(z.string()) })
+export type Start = z.infer<typeof startSchema>
+
+/** How Playwright starts the app: held back until it is attached, see scripts/setup/held-app.mjs. */
+export const heldStart: Start = startSchema.parse(
+  JSON.parse(
+    process.env['FIVEFOLD_LAUNCH'] ??
+      JSON.stringify({ program: runtime.electronPath, args: runtime.appArgs }),
+  ),
+)
+
+/** How a person starts it. Root has no sandbox, so the test's command line takes it off; the app never does. */
+export const plainStart: Start = {
+  program: runtime.electronPath,
+  args: [...heldStart.args.filter(arg => arg.startsWith('--')), ...runtime.appArgs],
+}
 
 /** The environment of a start: its own data folder, and SQLite's binding for this Electron. */
 export function environment(dataDir: string): Record<string, string> {

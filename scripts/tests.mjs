@@ -4,6 +4,7 @@ import { withBuildHeld } from './setup/build.mjs'
 import { runInForeground } from './setup/command.mjs'
 import { sandboxArgs, withDisplay } from './setup/display.mjs'
 import { checkout, modulesFolder } from './setup/places.mjs'
+import { heldApp } from './setup/held-app.mjs'
 import { runtimeEnv } from './setup/runtime.mjs'
 import { say } from './setup/say.mjs'
 
@@ -63,12 +64,13 @@ export async function unitTests(runtime, args = []) {
 export async function journeys(runtime, args = []) {
   rmSync(join(results, 'e2e.json'), { force: true })
   const program = join(modulesFolder, '@playwright', 'test', 'cli.js')
+  const held = await heldApp(runtime)
   const settings = {
-    FIVEFOLD_LAUNCH_ARGS: JSON.stringify(['--disable-gpu', ...sandboxArgs(), ...runtime.appArgs]),
+    FIVEFOLD_LAUNCH: JSON.stringify({ ...held, args: [...sandboxArgs(), ...held.args] }),
     PLAYWRIGHT_JSON_OUTPUT_FILE: join(results, 'e2e.json'),
   }
-  const code = await withBuildHeld(held =>
-    withDisplay({ ...runtimeEnv(runtime), ...settings, ...held }, env =>
+  const code = await withBuildHeld(buildHeld =>
+    withDisplay({ ...runtimeEnv(runtime), ...settings, ...buildHeld }, env =>
       runInForeground(process.execPath, [program, 'test', '--config=e2e', '--reporter=list,json', ...args], {
         cwd: checkout,
         env,

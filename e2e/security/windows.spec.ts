@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { expect, test } from '../app'
-import { environment, launchArgs, runtime } from '../runtime'
+import { environment, plainStart } from '../runtime'
 
 test('A1: a page has no Node', async ({ app }) => {
   const seen = await app.page.evaluate(() => ({
@@ -73,7 +73,7 @@ test('A4: a webview stays inert, a middle click and a dropped file go nowhere', 
 })
 
 test('A8: a second start with the same data ends by itself and leaves the first usable', async ({ app }) => {
-  const second = spawn(runtime.electronPath, [...launchArgs], {
+  const second = spawn(plainStart.program, plainStart.args, {
     env: { ...environment(app.dataDir), HOME: app.dataDir, XDG_CONFIG_HOME: app.dataDir },
     stdio: 'ignore',
   })

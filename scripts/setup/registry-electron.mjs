@@ -107,15 +107,19 @@ export const originOfRegistryElectron = () => makeOnce(cached(), 'registry-elect
 
 /**
  * This Electron starts whatever stands in its own `resources/app`; a path on its command line means nothing to it.
- * So every checkout has a mirror of it whose `resources/app` points back to the checkout.
+ * So every checkout has a mirror of it whose `resources/app` points back to an app of that checkout.
  */
-export async function registryElectron() {
+export async function mirrorOfRegistryElectron(name, app) {
   const origin = await originOfRegistryElectron()
-  const own = join(ownFolder, `electron-${SOURCE.electron}`)
-  await makeOnce(own, checkoutLock('electron'), async folder => {
+  const own = join(ownFolder, name)
+  return makeOnce(own, checkoutLock(name), async folder => {
     await mirror(origin, folder)
     const resources = join(own, 'resources')
-    symlinkSync(relative(resources, checkout), join(folder, 'resources', 'app'))
+    symlinkSync(relative(resources, app), join(folder, 'resources', 'app'))
   })
+}
+
+export async function registryElectron() {
+  const own = await mirrorOfRegistryElectron(`electron-${SOURCE.electron}`, checkout)
   return { electronPath: join(own, 'electron'), appArgs: [] }
 }
