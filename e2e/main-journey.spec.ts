@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './app'
@@ -165,6 +165,12 @@ test('from a supplier list to a bundle that can be checked', async ({ launchApp 
 
   expect(app.console.filter(line => line.startsWith('error'))).toEqual([])
   await app.close()
+
+  await test.step('the log knows no names', () => {
+    const log = readFileSync(join(app.dataDir, 'logs', 'fivefold.log'), 'utf8')
+    expect(log).not.toBe('')
+    for (const name of ['Harbour', 'Siam', 'Indus', 'Passports', 'Gurung']) expect(log).not.toContain(name)
+  })
 
   await test.step('the file says the same, without the window', () => {
     expect(existsSync(`${workspace}-wal`)).toBe(false)

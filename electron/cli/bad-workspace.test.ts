@@ -25,7 +25,7 @@ const make = (name = 'a.fivefold') => terminal.ask('new', name, '--entity', 'Har
 async function refused(...words: readonly string[]): Promise<{ code: string; line: string }> {
   const { code, err, json } = await terminal.type(...words, '--json')
   expect(code).toBe(2)
-  const lines = err.trimEnd().split('\n')
+  const lines = err.split('\n').filter(line => line.startsWith('fivefold: '))
   expect(lines, err).toHaveLength(1)
   expect(err).not.toMatch(/\{\{|errors:|undefined|at .*:\d+/)
   return { code: (json() as { error: { code: string } }).error.code, line: lines[0] ?? '' }
@@ -114,19 +114,54 @@ describe('a workspace that cannot be made leaves nothing behind', () => {
   })
 
   it('on a full disk', async () => {
-    const disk = terminal.path('disk')
-    mkdirSync(disk)
-    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk]).status === 0
-    if (!mounted) {
-      console.warn('skipped: a small disk of its own can be mounted by root only')
-      return
-    }
-    try {
+    await onSmallDisk('64k', async disk => {
       const { code } = await refused('new', 'disk/a.fivefold', '--entity', 'H', '--period', '2026')
       expect(code).toBe('disk-full')
       expect(readdirSync(disk)).toEqual([])
-    } finally {
-      spawnSync('umount', [disk])
-    }
+    })
   })
 })
+
+describe('a disk that fills up in the middle', () => {
+  it('leaves the workspace as it was', async () => {
+    writeFileSync(terminal.path('list.csv'), manySuppliers(4000))
+    await onSmallDisk('1500k', async () => {
+      await make('disk/a.fivefold')
+      expect((await refused('import', 'disk/a.fivefold', 'list.csv')).code).toBe('disk-full')
+      expect(await terminal.ask('list', 'disk/a.fivefold', 'suppliers')).toMatchObject({ total: 0 })
+      expect(await terminal.ask('check', 'disk/a.fivefold')).toMatchObject({ whole: true })
+    })
+  })
+
+  it('leaves no half-written list behind', async () => {
+    await make()
+    writeFileSync(terminal.path('list.csv'), manySuppliers(2000))
+    await terminal.ask('import', 'a.fivefold', 'list.csv')
+    await onSmallDisk('64k', async disk => {
+      for (const name of ['disk/list.xlsx', 'disk/list.csv', 'disk/list.json'])
+        expect((await refused('list', 'a.fivefold', 'suppliers', '--out', name)).code).toBe('disk-full')
+      expect(readdirSync(disk)).toEqual([])
+    })
+  })
+})
+
+const manySuppliers = (count: number): string =>
+  [
+    'Supplier name,Country,City',
+    ...Array.from({ length: count }, (_, n) => `Kosi Garments ${String(n)},Nepal,Biratnagar`),
+  ].join('\n')
+
+/** Runs work with a disk of its own of this size; only root can mount one. */
+async function onSmallDisk(size: string, work: (disk: string) => Promise<void>): Promise<void> {
+  const disk = terminal.path('disk')
+  mkdirSync(disk)
+  if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', disk]).status !== 0) {
+    console.warn('skipped: a small disk of its own can be mounted by root only')
+    return
+  }
+  try {
+    await work(disk)
+  } finally {
+    spawnSync('umount', [disk])
+  }
+}

@@ -43,8 +43,13 @@ function isDebianLike() {
   }
 }
 
-const nameHere = ({ name, t64 }) =>
-  t64 && answerOf('apt-cache', ['show', `${name}t64`]) ? `${name}t64` : name
+const nameHere = (name, t64) => (t64 && answerOf('apt-cache', ['show', `${name}t64`]) ? `${name}t64` : name)
+
+/** The packages that hold these libraries, as this release calls them; all of them when one is not known. */
+export function packagesOf(missing, nameOf) {
+  const known = PACKAGES.filter(({ part }) => missing.some(library => library.startsWith(part)))
+  return [...new Set((known.length > 0 ? known : PACKAGES).map(({ name, t64 }) => nameOf(name, t64)))]
+}
 
 const aptInstall = names => ['apt-get', 'install', '-y', '--no-install-recommends', ...names]
 
@@ -76,8 +81,7 @@ export async function ensureSystemLibraries(program) {
   if (process.platform !== 'linux') return
   const missing = missingLibraries(program)
   if (missing.length === 0) return
-  const known = PACKAGES.filter(({ part }) => missing.some(library => library.startsWith(part)))
-  await install(missing, [...new Set((known.length > 0 ? known : PACKAGES).map(nameHere))])
+  await install(missing, packagesOf(missing, nameHere))
   const still = missingLibraries(program)
   if (still.length > 0)
     throw new SetupProblem(
