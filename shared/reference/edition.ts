@@ -2,7 +2,17 @@ import { z } from 'zod'
 import { calendarDateSchema } from '../units/calendar-date'
 
 /** The kinds of outside data a score depends on. */
-export const EDITION_KINDS = ['countries', 'hotspots', 'routes', 'sectors'] as const
+export const EDITION_KINDS = [
+  'countries',
+  'hotspots',
+  'routes',
+  'sectors',
+  'events',
+  'areas',
+  'indicators',
+  'profile',
+  'flags',
+] as const
 export const editionKindSchema = z.enum(EDITION_KINDS)
 export type EditionKind = z.infer<typeof editionKindSchema>
 

@@ -6,6 +6,7 @@ import { editionInfos } from './in-use'
 import { loadHotspots } from './load-hotspots'
 
 export { baselineIn } from './baseline'
+export { eventsInUse, labelledEventsOf } from './events-in-use'
 export { referenceInUse, type ReferenceInUse } from './in-use'
 
 /** Outside data: what is in use, and own lists loaded beside it. */

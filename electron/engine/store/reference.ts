@@ -4,6 +4,10 @@ import type { Moment } from '@shared/units/calendar-date'
 import { insert, remove, type RowOp } from './change'
 import type { Store } from './store'
 
+/** A proposed edition changes no number; a retired one stays because runs name it. */
+export const EDITION_STATES = ['proposed', 'active', 'retired', 'rejected'] as const
+export type EditionState = (typeof EDITION_STATES)[number]
+
 export interface EditionRow {
   id: string
   kind: EditionKind
@@ -14,6 +18,18 @@ export interface EditionRow {
   entry_count: number
   loaded_at: string
   content: string
+  /** What a newer edition stands in for. */
+  family: string
+  state: EditionState
+  /** Who handed a shared pack over; `null` for own and official data. */
+  giver: string | null
+  /** Hashes of bulky content. */
+  content_blob: string | null
+  labels_blob: string | null
+  verdicts: string
+  decided_at: string | null
+  decided_by: string | null
+  decided_reason: string | null
 }
 
 export interface ReferenceTables {
@@ -40,6 +56,15 @@ export const addEdition = ({ id, edition, fileName, sha256, loadedAt }: LoadedEd
     entry_count: edition.hotspots.length,
     loaded_at: loadedAt,
     content: JSON.stringify(edition),
+    family: 'own',
+    state: 'active',
+    giver: null,
+    content_blob: null,
+    labels_blob: null,
+    verdicts: '[]',
+    decided_at: null,
+    decided_by: null,
+    decided_reason: null,
   })
 
 export const removeEdition = (id: string): RowOp => remove('edition', id)
@@ -50,6 +75,7 @@ export async function loadedEditions(store: Store): Promise<LoadedEdition[]> {
     .selectFrom('edition')
     .selectAll()
     .where('kind', '=', 'hotspots')
+    .where('state', '=', 'active')
     .orderBy('id')
     .execute()
   return rows.map(row => ({
