@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { access, constants, stat } from 'node:fs/promises'
+import { access, constants, readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Refusal } from '@shared/contract/error'
 import { onFile } from './store/file-refusal'
 
 export const GRANT_MODES = ['open', 'save', 'folder'] as const
+const freshToken = (): string => randomBytes(18).toString('base64url')
+
 /** What the person allowed: read this file, write this file, write into this folder. */
 export type GrantMode = (typeof GRANT_MODES)[number]
 
@@ -14,13 +16,40 @@ export interface OpenedFile {
   readonly sizeBytes: number
 }
 
+/** What a file to read holds, under the name the person knows it by. */
+export interface HeldFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Contents kept at a time that stand in no file, such as pasted rows; the oldest goes first. */
+const MOST_HELD = 8
+
 /** Paths the person handed over, remembered under a token. The window only ever sees the token. */
 export class Files {
   readonly #grants = new Map<string, { readonly path: string; readonly mode: GrantMode }>()
+  readonly #held = new Map<string, HeldFile>()
 
-  grant(path: string, mode: GrantMode, token = randomBytes(18).toString('base64url')): string {
+  grant(path: string, mode: GrantMode, token = freshToken()): string {
     this.#grants.set(token, { path, mode })
     return token
+  }
+
+  /** Keeps content that stands in no file in memory, to be read like one; never on disk, where it would stay behind. */
+  hold(file: HeldFile): string {
+    const token = freshToken()
+    this.#held.set(token, file)
+    const [oldest] = this.#held.keys()
+    if (this.#held.size > MOST_HELD && oldest !== undefined) this.#held.delete(oldest)
+    return token
+  }
+
+  /** Name and bytes of a file to read, whether it lies on disk or is held in memory. */
+  async read(token: string, limits: { readonly maxBytes: number }): Promise<HeldFile> {
+    const held = this.#held.get(token)
+    if (held) return held
+    const { path, name } = await this.open(token, limits)
+    return { name, bytes: await onFile(path, () => readFile(path)) }
   }
 
   /** The path behind a token. Refuses tokens that were never given, or given for something else. */

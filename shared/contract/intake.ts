@@ -193,7 +193,24 @@ const pastImportSchema = z.strictObject({
 })
 export type PastImport = z.infer<typeof pastImportSchema>
 
+/** Characters of a pasted text, or of the page a program put beside it on the clipboard. */
+export const LONGEST_PASTE = 20_000_000
+
+const pasteSchema = z.strictObject({
+  /** What the rows are called in the history: no file has a name for them. */
+  name: z.string().trim().min(1).max(120),
+  /** `text/plain` of the clipboard: rows by lines, cells by tabs, commas, semicolons or bars. */
+  text: z.string().max(LONGEST_PASTE),
+  /** `text/html` of the clipboard, where the program put a table there; it keeps merged cells. `null` = none. */
+  html: z.string().max(LONGEST_PASTE).nullable(),
+})
+
 export const intakeEndpoints = {
+  /**
+   * Takes rows that were pasted and gives a token for them, which the other endpoints take like that of a file. They
+   * stand in memory only: the engine keeps the last few, and forgets them when it ends.
+   */
+  'intake.paste': query(pasteSchema, z.strictObject({ file: fileTokenSchema })),
   /** Reads a list without touching the workspace: its sheets, the table found in each, and what each column seems to be. */
   'intake.open': query(z.strictObject(fileInput), openedListSchema),
   /** Guesses the columns of one sheet anew, for a kind the person named. */

@@ -6,6 +6,7 @@ import { commitList } from './commit'
 import { foundSheet, foundTableAs } from './found-table'
 import { loadList, type ListSource } from './load-list'
 import { makePlan } from './make-plan'
+import { takePaste } from './paste'
 import { planResult } from './plan-view'
 import { writeReturned } from './returned'
 
@@ -25,6 +26,7 @@ async function open(source: ListSource, call: Call): Promise<OpenedList> {
 
 /** Bringing lists in: read, guess, plan, commit. */
 export const intakeHandlers: HandlersOf<typeof intakeEndpoints> = {
+  'intake.paste': (input, call) => Promise.resolve(takePaste(call, input)),
   'intake.open': open,
   'intake.guess': async ({ sheet, kind, ...source }, call) => {
     const { sheets, name } = await loadList(call, source)

@@ -4,7 +4,7 @@ import { Refusal } from '@shared/contract/error'
 import { findTable, type Table } from '@shared/intake/find-table'
 import type { Sheet } from '@shared/intake/sheet'
 import type { Call } from '../call'
-import { bytesOf, readList } from './readers/read-file'
+import { readList } from './readers/read-file'
 import { READ_LIMITS, type WorkbookContent } from './readers/reader'
 
 /** A list file read whole: its bytes, what they hold, and the table of each sheet. */
@@ -28,19 +28,18 @@ export interface ListSource {
 
 /** Reads a list the person handed over. Refuses what can't be read, and a file in which no sheet holds a table. */
 export async function loadList(call: Call, source: ListSource): Promise<LoadedList> {
-  const opened = await call.files.open(source.file, { maxBytes: READ_LIMITS.fileBytes })
-  const bytes = await bytesOf(opened)
+  const file = await call.files.read(source.file, { maxBytes: READ_LIMITS.fileBytes })
   await givesWay(call)
-  const content = await readList({ name: opened.name, bytes }, { encoding: source.encoding })
+  const content = await readList(file, { encoding: source.encoding })
   const sheets: LoadedSheet[] = []
   for (const sheet of content.sheets) {
     await givesWay(call)
     sheets.push({ sheet, table: findTable(sheet) })
   }
   if (sheets.every(({ table }) => table === null))
-    throw new Refusal({ code: 'no-table', params: { path: opened.name } })
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { name: opened.name, bytes, sha256, content, sheets }
+    throw new Refusal({ code: 'no-table', params: { path: file.name } })
+  const sha256 = createHash('sha256').update(file.bytes).digest('hex')
+  return { ...file, sha256, content, sheets }
 }
 
 /** Lets other calls through, and stops here when the person has cancelled. */

@@ -1,9 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { Refusal } from '@shared/contract/error'
-import { onFile } from '../../store/file-refusal'
-import type { OpenedFile } from '../../files'
 import { readCsv } from './csv-reader'
-import { READ_LIMITS, type FileBytes, type Reader, type ReadOptions, type WorkbookContent } from './reader'
+import { type FileBytes, type Reader, type ReadOptions, type WorkbookContent } from './reader'
 import { natureOf, type FileNature } from './sniff'
 import { readWorkbook } from './xlsx-reader'
 
@@ -28,16 +25,6 @@ const READERS: Readonly<Record<FileNature, Reader>> = {
     Promise.reject(
       new Refusal({ code: 'file-wrong-kind', detail: 'is-binary', params: { path: file.name } }),
     ),
-}
-
-/** The bytes of a file the person handed over; bounded. */
-export function bytesOf(file: OpenedFile): Promise<Uint8Array> {
-  if (file.sizeBytes > READ_LIMITS.fileBytes)
-    throw new Refusal({
-      code: 'file-too-large',
-      params: { path: file.path, sizeBytes: file.sizeBytes, maxBytes: READ_LIMITS.fileBytes },
-    })
-  return onFile(file.path, () => readFile(file.path))
 }
 
 /**

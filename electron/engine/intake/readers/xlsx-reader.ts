@@ -1,11 +1,5 @@
 import { EncryptedFileError, HucreError } from 'hucre'
-import {
-  readXlsx,
-  type Cell as SourceCell,
-  type CellValue,
-  type MergeRange,
-  type Sheet as SourceSheet,
-} from 'hucre/xlsx'
+import { readXlsx, type Cell as SourceCell, type CellValue, type Sheet as SourceSheet } from 'hucre/xlsx'
 import { Refusal } from '@shared/contract/error'
 import {
   booleanCell,
@@ -20,6 +14,7 @@ import {
   type Sheet,
   type SheetRow,
 } from '@shared/intake/sheet'
+import { tallMerges } from './merged'
 import { READ_LIMITS, type FileBytes, type WorkbookContent } from './reader'
 import { checkedEntries } from './zip-check'
 
@@ -61,7 +56,7 @@ async function parsed(file: FileBytes): Promise<readonly SourceSheet[]> {
 }
 
 function sheetOf(source: SourceSheet, fileName: string): Sheet {
-  const merged = mergedValues(source)
+  const merged = tallMerges(source)
   const rows = source.rows.map((values, index): SheetRow => ({
     number: index + 1,
     cells: cellsOf(source, values, index, merged),
@@ -97,22 +92,6 @@ function cellsOf(
   })
   const end = cells.findLastIndex(cell => cell !== EMPTY_CELL)
   return cells.slice(0, end + 1)
-}
-
-/** A cell merged over several rows of one column stands for each of them; merged titles stay where they are. */
-function mergedValues(source: SourceSheet): ReadonlyMap<string, CellValue> {
-  const values = new Map<string, CellValue>()
-  for (const range of source.merges ?? []) if (isTall(range)) spread(source, range, values)
-  return values
-}
-
-const isTall = (range: MergeRange): boolean =>
-  range.startCol === range.endCol && range.endRow > range.startRow
-
-function spread(source: SourceSheet, range: MergeRange, values: Map<string, CellValue>): void {
-  const value = source.rows[range.startRow]?.[range.startCol] ?? null
-  const last = Math.min(range.endRow, source.rows.length - 1)
-  for (let row = range.startRow + 1; row <= last; row++) values.set(`${row},${range.startCol}`, value)
 }
 
 function cellOf(value: CellValue, detail: SourceCell | undefined): Cell {
