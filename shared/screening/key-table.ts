@@ -42,6 +42,18 @@ export class KeyTable {
     }
   }
 
+  /** The numbers filed under the key, newest first; `null` where there are more than `most`: such a key tells nothing. */
+  few(key: number, most: number): readonly number[] | null {
+    const wanted = key | 0
+    const found: number[] = []
+    for (let at = this.heads[this.slot(wanted)] ?? -1; at !== -1; at = this.nexts[at] ?? -1) {
+      if (this.keys[at] !== wanted) continue
+      if (found.length === most) return null
+      found.push(this.values[at] ?? 0)
+    }
+    return found
+  }
+
   private slot(key: number): number {
     return (key ^ (key >>> 15)) & (this.heads.length - 1)
   }

@@ -1,0 +1,66 @@
+import { fold } from '../intake/fold'
+
+/** An address taken apart: its words, and its numbers (house, plot, postcode), each once. */
+export interface ParsedAddress {
+  readonly words: ReadonlySet<string>
+  readonly numbers: ReadonlySet<string>
+}
+
+const EMPTY: ParsedAddress = { words: new Set(), numbers: new Set() }
+
+/** Ways of writing the same word; after folding. */
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  rd: 'road',
+  st: 'street',
+  str: 'street',
+  ave: 'avenue',
+  av: 'avenue',
+  blvd: 'boulevard',
+  ln: 'lane',
+  hwy: 'highway',
+  bldg: 'building',
+  flr: 'floor',
+  ind: 'industrial',
+  indl: 'industrial',
+  indus: 'industrial',
+  est: 'estate',
+  dist: 'district',
+  distt: 'district',
+  prov: 'province',
+  vill: 'village',
+  upz: 'upazila',
+  sec: 'sector',
+  opp: 'opposite',
+  pk: 'park',
+  jl: 'jalan',
+  jln: 'jalan',
+}
+
+/** Words that nearly every address has; they agree by chance. */
+const EMPTY_WORDS = new Set(
+  'no nr number p c o box tel fax road street avenue lane building floor block plot area zone industrial estate park town city district province village county sector and the of at near unit room house main de la le jalan kec kab khasra survey'.split(
+    ' ',
+  ),
+)
+
+/** Reads an address without knowing its country's order: words and numbers are compared as sets. */
+export function parseAddress(text: string | null): ParsedAddress {
+  if (text === null) return EMPTY
+  const words = new Set<string>()
+  const numbers = new Set<string>()
+  for (const part of fold(text).split(' ')) {
+    const word = SHORT_FORMS[part] ?? part
+    if (/\d/.test(word)) numbers.add(word.replace(/^0+(?=\d)/, ''))
+    else if (word.length > 1 && !EMPTY_WORDS.has(word)) words.add(word)
+  }
+  return { words, numbers }
+}
+
+/** Share of the shorter side that the other side has too, 0 to 1; `null` where one side says nothing. */
+export function overlap(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): number | null {
+  const [small, large] = ours.size <= theirs.size ? [ours, theirs] : [theirs, ours]
+  if (small.size === 0) return null
+  let shared = 0
+  for (const word of small) if (large.has(word)) shared += 1
+  return shared / small.size
+}

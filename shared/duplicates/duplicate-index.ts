@@ -1,0 +1,115 @@
+import { fold } from '../intake/fold'
+import { hashOf, KeyTable } from '../screening/key-table'
+import type { NameToken, WordMemory } from '../screening/parse-name'
+import { compareParties, type Comparison } from './compare'
+import type { Party } from './party'
+import { prepare, type PreparedParty } from './prepare'
+import { ASK_FROM } from './weights'
+import { WordCounts } from './word-counts'
+
+/** A party of the register that is probably the one asked about. */
+export interface LikeParty {
+  readonly id: string
+  readonly comparison: Comparison
+}
+
+/** A key that more parties share than this tells nothing and opens no comparison. */
+const MOST_PER_KEY = 40
+/** Compared in full at most; the most promising by shared keys. */
+const MOST_COMPARED = 8
+/** Words of a name that make keys. */
+const MOST_WORDS = 5
+/** Offered for one party at most. */
+const MOST_OFFERED = 3
+
+/** Keys of different kinds never meet. */
+const SALT = { word: 1, pair: 2, shortened: 3, joined: 4, address: 5, place: 6, number: 7 } as const
+
+/**
+ * The parties of one kind, found by what likely duplicates share: a rare word, two words, a word with one letter wrong,
+ * the name written as one word, the address, the place, a number. So 50,000 rows meet 50,000 suppliers without every
+ * row being held against every supplier. Grows while a file is planned: its own rows are compared as well.
+ */
+export class DuplicateIndex {
+  private readonly parties: { readonly id: string; readonly prepared: PreparedParty }[] = []
+  private readonly keys = new KeyTable()
+  private readonly counts = new WordCounts()
+  private readonly memory: WordMemory = new Map()
+
+  add(id: string, party: Party): void {
+    const prepared = prepare(party, this.memory)
+    const at = this.parties.push({ id, prepared }) - 1
+    for (const name of prepared.names) this.counts.add(name.parsed)
+    for (const key of keysOf(prepared)) this.keys.add(key, at)
+  }
+
+  get size(): number {
+    return this.parties.length
+  }
+
+  /** The parties that are probably the given one, most likely first; `isOpen` leaves some out before they are compared. */
+  like(party: Party, isOpen: (id: string) => boolean = () => true): readonly LikeParty[] {
+    const prepared = prepare(party, this.memory)
+    const found = new Map<string, Comparison>()
+    for (const at of this.promising(prepared)) {
+      const other = this.parties[at]
+      if (other === undefined || !isOpen(other.id)) continue
+      const comparison = compareParties(prepared, other.prepared, this.counts)
+      if (comparison.score < ASK_FROM || comparison.score <= (found.get(other.id)?.score ?? 0)) continue
+      found.set(other.id, comparison)
+    }
+    return [...found]
+      .map(([id, comparison]) => ({ id, comparison }))
+      .sort((a, b) => b.comparison.score - a.comparison.score || (a.id < b.id ? -1 : 1))
+      .slice(0, MOST_OFFERED)
+  }
+
+  /** Positions of parties that share keys, the rarer and the more the better. */
+  private promising(prepared: PreparedParty): readonly number[] {
+    const shares = new Map<number, number>()
+    for (const key of keysOf(prepared)) {
+      const sharing = this.keys.few(key, MOST_PER_KEY)
+      if (sharing === null) continue
+      for (const at of new Set(sharing)) shares.set(at, (shares.get(at) ?? 0) + 1 / sharing.length)
+    }
+    return [...shares]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, MOST_COMPARED)
+      .map(([at]) => at)
+  }
+}
+
+function keysOf(prepared: PreparedParty): ReadonlySet<number> {
+  const keys = new Set<number>()
+  const use = (salt: number, text: string, skip?: number): unknown => keys.add(hashOf(text, salt, skip))
+  for (const { parsed } of prepared.names) nameKeys(parsed.tokens, use)
+  const { party } = prepared
+  for (const { kind, number } of party.numbers) use(SALT.number, `${kind}:${number}`)
+  if (party.address !== null && prepared.address.numbers.size > 0) use(SALT.address, fold(party.address))
+  if (party.lat !== null && party.lon !== null)
+    use(SALT.place, `${party.lat.toFixed(PLACE_DECIMALS)},${party.lon.toFixed(PLACE_DECIMALS)}`)
+  return keys
+}
+
+/** About a hundred metres. */
+const PLACE_DECIMALS = 3
+const SHORTEST_SHORTENED = 5
+
+type Use = (salt: number, text: string, skip?: number) => unknown
+
+function nameKeys(tokens: readonly NameToken[], use: Use): void {
+  const words = [...new Set(tokens.filter(token => token.kind !== 'initial').map(token => token.canonical))]
+  const own = tokens.filter(token => token.kind === 'name')
+  use(SALT.joined, tokens.map(token => token.text).join(''))
+  for (const token of own.slice(0, MOST_WORDS)) use(SALT.word, token.canonical)
+  const few = words.slice(0, MOST_WORDS).sort()
+  few.forEach((word, i) => few.slice(i + 1).forEach(other => use(SALT.pair, `${word} ${other}`)))
+  for (const { canonical } of longestTwo(own)) {
+    use(SALT.shortened, canonical)
+    if (canonical.length >= SHORTEST_SHORTENED)
+      for (let i = 0; i < canonical.length; i++) use(SALT.shortened, canonical, i)
+  }
+}
+
+const longestTwo = (tokens: readonly NameToken[]): readonly NameToken[] =>
+  [...tokens].sort((a, b) => b.canonical.length - a.canonical.length).slice(0, 2)
