@@ -107,7 +107,7 @@ function useColumns(): readonly DataColumn<FindingRow>[] {
       {
         key: 'severity',
         heading: t('response:column.severity'),
-        width: 6.5,
+        width: 5.75,
         cell: row => <SeverityChip severity={row.severity} />,
       },
       {
@@ -121,13 +121,13 @@ function useColumns(): readonly DataColumn<FindingRow>[] {
       {
         key: 'stage',
         heading: t('response:column.stage'),
-        width: 6.25,
+        width: 7,
         cell: row => <StageChip stage={row.stage} />,
       },
       {
         key: 'actions',
         heading: t('response:column.actions'),
-        width: 8,
+        width: 7.75,
         soft: true,
         cell: row => <ActionCounts row={row} />,
       },
