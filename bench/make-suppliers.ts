@@ -2,6 +2,7 @@ import { siteToRow, supplierToRow } from '../electron/engine/store/suppliers'
 import type { Store } from '../electron/engine/store/store'
 import { uuidV7 } from '../shared/ids/id'
 import type { Site, Supplier } from '../shared/suppliers/records'
+import { seeded } from '../shared/units/seeded'
 
 /** Towns of many risks, so that generated suppliers spread over bands and the map. */
 const TOWNS: readonly (readonly [country: string, city: string, lat: number, lon: number])[] = [
@@ -40,17 +41,6 @@ const WORDS = [
   'Ipê',
 ] as const
 const MADE_AT = Date.UTC(2026, 0, 1)
-
-/** Numbers 0 to 1 that are the same on every run (Mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 class Maker {
   readonly #random = seeded(1)

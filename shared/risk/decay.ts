@@ -3,9 +3,14 @@ import { daysBetween, type CalendarDate } from '../units/calendar-date'
 /** Mean length of a month of the Gregorian calendar in days. */
 const DAYS_PER_MONTH = 30.436875
 
+/** An age in days as months, with fractions; a date in the future counts as today. */
+export function monthsOfDays(days: number): number {
+  return Math.max(0, days) / DAYS_PER_MONTH
+}
+
 /** Months between two days, as a fraction; a date in the future counts as today. */
 export function monthsBetween(from: CalendarDate, to: CalendarDate): number {
-  return Math.max(0, daysBetween(from, to)) / DAYS_PER_MONTH
+  return monthsOfDays(daysBetween(from, to))
 }
 
 /**

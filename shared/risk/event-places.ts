@@ -1,0 +1,93 @@
+import type { Point } from './distance'
+import { halved, monthsOfDays } from './decay'
+import type { RiskModel } from './model'
+
+/** The columns of an event edition that exposure reads, one entry per event. Any edition of events fits. */
+export interface EventPoints {
+  readonly count: number
+  /** Degrees, WGS84. */
+  readonly lat: ArrayLike<number>
+  readonly lon: ArrayLike<number>
+  /** Best estimate of deaths; NaN or negative = not known, which still is an event. */
+  readonly deaths: ArrayLike<number>
+  /** UCDP's `where_prec`, 1 to 7. */
+  readonly precision: ArrayLike<number>
+  /** Days since 1970-01-01 on which the event began. */
+  readonly day: ArrayLike<number>
+}
+
+/** What was coded to one position with one radius: what counts of it, and what a reason says. */
+export interface EventPlace extends Point {
+  readonly radiusKm: number
+  /** The weights of its events by deaths and age, added up. */
+  weight: number
+  /** Events and deaths of the window. */
+  events: number
+  deaths: number
+  /** Position in the columns of the event that weighs most. */
+  heaviest: number
+  heaviestWeight: number
+}
+
+/** Finds places by position and radius without making a text of them: open addressing over the bits. */
+class PlaceTable {
+  readonly places: EventPlace[] = []
+  private readonly slots: Int32Array
+  private readonly mask: number
+  private readonly bits = new Float64Array(3)
+  private readonly words = new Uint32Array(this.bits.buffer)
+
+  constructor(most: number) {
+    let size = 16
+    while (size < 2 * most) size *= 2
+    this.slots = new Int32Array(size).fill(-1)
+    this.mask = size - 1
+  }
+
+  private hash(lat: number, lon: number, radiusKm: number): number {
+    // Adding 0 makes -0 and 0 the same place.
+    this.bits.set([lat + 0, lon + 0, radiusKm])
+    let hash = 0
+    for (const word of this.words) hash = Math.imul(hash ^ word ^ (word >>> 15), 0x9e3779b1)
+    return hash ^ (hash >>> 16)
+  }
+
+  at(lat: number, lon: number, radiusKm: number): EventPlace {
+    for (let slot = this.hash(lat, lon, radiusKm) & this.mask; ; slot = (slot + 1) & this.mask) {
+      const known = this.places[this.slots[slot] ?? -1]
+      if (known === undefined) {
+        this.slots[slot] = this.places.length
+        const place = { lat, lon, radiusKm, weight: 0, events: 0, deaths: 0, heaviest: 0, heaviestWeight: 0 }
+        this.places.push(place)
+        return place
+      }
+      if (known.lat === lat && known.lon === lon && known.radiusKm === radiusKm) return known
+    }
+  }
+}
+
+function addEvent(place: EventPlace, event: number, weight: number, deaths: number): void {
+  place.weight += weight
+  place.events += 1
+  place.deaths += deaths
+  if (weight <= place.heaviestWeight) return
+  place.heaviestWeight = weight
+  place.heaviest = event
+}
+
+/**
+ * The places of the events that count, each with its events added up in the order of the edition: events of one position
+ * and radius fade alike, so only their sum matters. What is too old or too vague is left out (model 4.1).
+ */
+export function eventPlaces(points: EventPoints, lastDay: number, model: RiskModel['events']): EventPlace[] {
+  const table = new PlaceTable(points.count)
+  for (let event = 0; event < points.count; event++) {
+    const radiusKm = model.radiusKmByPrecision[points.precision[event] ?? 0]
+    const ageMonths = monthsOfDays(lastDay - (points.day[event] ?? lastDay))
+    if (radiusKm === undefined || ageMonths > model.oldestMonths) continue
+    const deaths = Math.max(0, points.deaths[event] ?? 0) || 0
+    const weight = halved(Math.min(deaths, model.deathsCap) + 1, ageMonths, model.halfLifeMonths)
+    addEvent(table.at(points.lat[event] ?? 0, points.lon[event] ?? 0, radiusKm), event, weight, deaths)
+  }
+  return table.places
+}

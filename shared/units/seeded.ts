@@ -1,0 +1,13 @@
+/**
+ * Numbers from 0 up to 1 that are the same for the same seed on every computer (Mulberry32, Tommy Ettinger, public
+ * domain): 32 bits of state, good enough to vary settings, never for secrets.
+ */
+export function seeded(seed: number): () => number {
+  let state = seed | 0
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
