@@ -119,6 +119,7 @@ function makeSupplier(maker: Maker, n: number): { supplier: Supplier; site: Site
       'unknown',
       null,
     ]),
+    custom: {},
     ...kept,
   }
   return { supplier, site }

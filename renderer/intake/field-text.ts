@@ -1,4 +1,4 @@
-import { fieldsOf, type FieldKey, type SheetKind } from '@shared/intake/fields'
+import { fieldsOf, keepsCustom, type FieldKey, type SheetKind } from '@shared/intake/fields'
 import type { ColumnTarget } from '@shared/intake/mapping'
 import type { Translate } from '../kit/text'
 
@@ -27,8 +27,8 @@ export function targetChoices(t: Translate, kind: SheetKind): readonly TargetGro
   }))
 }
 
-/** What columns that are no field become: suppliers can keep them. */
+/** What columns that are no field become: records can keep them. */
 export function restChoices(t: Translate, kind: SheetKind): TargetGroup['items'] {
-  const rest = kind === 'suppliers' ? (['custom', 'ignore'] as const) : (['ignore'] as const)
+  const rest = keepsCustom(kind) ? (['custom', 'ignore'] as const) : (['ignore'] as const)
   return rest.map(value => ({ value, label: targetText(t, value) }))
 }

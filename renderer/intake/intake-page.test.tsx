@@ -22,6 +22,10 @@ const plan = (more: Partial<PlanResult> = {}): PlanResult => ({
     corridors: NONE,
     corridorStops: NONE,
     corridorFees: NONE,
+    supplyRelations: NONE,
+    contacts: NONE,
+    declarations: NONE,
+    declarationAnswers: NONE,
   },
   problemCount: 0,
   problems: [],
@@ -30,6 +34,7 @@ const plan = (more: Partial<PlanResult> = {}): PlanResult => ({
   changes: [],
   unusedColumns: [],
   unusedSheets: [],
+  leftContacts: 0,
   ...more,
 })
 

@@ -90,6 +90,8 @@ const planInputSchema = z.strictObject({
   sheets: z.array(sheetMappingSchema).nullable(),
   /** Answer per question key: the id of a record, or `new`. */
   answers: z.record(z.string(), z.string()),
+  /** Keep names, mail addresses and phone numbers of contacts too; otherwise they stay in the file. */
+  contacts: z.boolean().optional(),
   /** Where to write the person's rows back with a verdict and reason each; `null` = nowhere. */
   returnTo: fileTokenSchema.nullable(),
 })
@@ -102,8 +104,8 @@ const problemSchema = z.strictObject({
   ref: z.string().nullable(),
   heading: z.string().nullable(),
   value: z.string(),
-  /** `error` leaves the row out, `warning` leaves the value out, `note` only tells. */
-  severity: z.enum(['error', 'warning', 'note']),
+  /** `error` leaves the row out, `warning` the value; `review` is to be asked back; `note` only tells. */
+  severity: z.enum(['error', 'warning', 'review', 'note']),
   code: z.string(),
   params: paramsSchema,
   suggestion: z.string().nullable(),
@@ -137,6 +139,10 @@ export const IMPORTED_KINDS = [
   'corridors',
   'corridorStops',
   'corridorFees',
+  'supplyRelations',
+  'contacts',
+  'declarations',
+  'declarationAnswers',
 ] as const
 const recordCountSchema = z.strictObject({ added: z.int(), updated: z.int() })
 const recordCountsSchema = z.record(z.enum(IMPORTED_KINDS), recordCountSchema)
@@ -171,6 +177,8 @@ const planResultSchema = z.strictObject({
   unusedColumns: z.array(z.strictObject({ sheet: z.string(), letters: z.string(), heading: z.string() })),
   /** Sheets that were left out because nothing in them was recognised. */
   unusedSheets: z.array(z.string()),
+  /** Contacts of persons that stay in the file, because nobody chose to keep them. */
+  leftContacts: z.int().min(0),
 })
 export type PlanResult = z.infer<typeof planResultSchema>
 

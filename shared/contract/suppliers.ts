@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { idSchema } from '../ids/id'
 import { BANDS } from '../risk/model'
 import {
+  contactDraftSchema,
   controlDraftSchema,
   originGroupDraftSchema,
   recruiterDraftSchema,
   recruiterPatchSchema,
+  relationDraftSchema,
   siteDraftSchema,
   sitePatchSchema,
   supplierBulkPatchSchema,
@@ -23,12 +25,14 @@ import {
   supplierSortSchema,
 } from '../suppliers/list'
 import {
+  contactSchema,
   controlSchema,
   originGroupSchema,
   recruiterLinkSchema,
   recruiterSchema,
   siteSchema,
   supplierSchema,
+  supplyRelationSchema,
 } from '../suppliers/records'
 import { command, done, job, nothing, query } from './endpoint'
 import { listExported, listTarget } from './list-export'
@@ -120,6 +124,16 @@ export const recruiterDetailSchema = z.strictObject({
   corridors: z.array(named),
 })
 export type RecruiterDetail = z.infer<typeof recruiterDetailSchema>
+
+/** A relation with the supplier at its other end. */
+export const relationViewSchema = z.strictObject({
+  relation: supplyRelationSchema,
+  name: z.string(),
+  country: z.string().nullable(),
+})
+export type RelationView = z.infer<typeof relationViewSchema>
+
+const contactOwner = { ownerType: contactSchema.shape.ownerType, ownerId: idSchema }
 
 const tally = z.strictObject({ key: z.string().nullable(), count: z.int() })
 
@@ -213,4 +227,23 @@ export const suppliersEndpoints = {
     created,
   ),
   'suppliers.unlink-recruiter': command(z.strictObject({ id: idSchema }), done),
+
+  /** Whom a supplier supplies, and who supplies it. */
+  'suppliers.relations': query(
+    z.strictObject({ id: idSchema }),
+    z.strictObject({ customers: z.array(relationViewSchema), sources: z.array(relationViewSchema) }),
+  ),
+  'suppliers.add-relation': command(z.strictObject({ relation: relationDraftSchema }), created),
+  'suppliers.remove-relation': command(z.strictObject({ id: idSchema, reason }), done),
+
+  /** Contacts of one supplier or recruiter: personal data, told only when asked for by itself. */
+  'suppliers.contacts': query(
+    z.strictObject(contactOwner),
+    z.strictObject({ contacts: z.array(contactSchema) }),
+  ),
+  /** The contacts of a supplier or recruiter, whole: who is not listed any more is removed. */
+  'suppliers.set-contacts': command(
+    z.strictObject({ ...contactOwner, contacts: z.array(contactDraftSchema).max(100), reason }),
+    done,
+  ),
 } as const

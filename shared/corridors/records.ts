@@ -5,6 +5,7 @@ import { moneySchema } from '../units/money'
 import {
   countryCodeSchema,
   countSchema,
+  customSchema,
   latSchema,
   lonSchema,
   recruiterChainSchema,
@@ -37,6 +38,7 @@ export const corridorSchema = z.strictObject({
   documentsRetained: z.boolean().nullable(),
   contractSubstituted: z.boolean().nullable(),
   notes: z.string().nullable(),
+  custom: customSchema,
   source: sourceRowSchema.nullable(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),

@@ -1,5 +1,14 @@
 /** The kinds of sheet that can be brought in. */
-export const SHEET_KINDS = ['suppliers', 'sites', 'recruiters', 'corridors', 'workforce', 'origins'] as const
+export const SHEET_KINDS = [
+  'suppliers',
+  'sites',
+  'recruiters',
+  'corridors',
+  'workforce',
+  'origins',
+  'relations',
+  'contacts',
+] as const
 export type SheetKind = (typeof SHEET_KINDS)[number]
 
 /** How the values of a field are read. */
@@ -28,6 +37,10 @@ export type ValueType =
   | 'recruiterKind'
   | 'payer'
   | 'stops'
+  | 'stop'
+  | 'year'
+  | 'email'
+  | 'phone'
 
 /**
  * Everything a column can become. The part before the dot is the record it belongs to; `ref` fields name another record
@@ -91,6 +104,7 @@ export const FIELDS = {
   'corridor.feeCurrency': 'currency',
   'corridor.feeLabel': 'text',
   'corridor.feePayer': 'payer',
+  'corridor.feeStop': 'stop',
   'corridor.feeDate': 'date',
   'corridor.feeReceipt': 'yesNo',
   'corridor.wage': 'money',
@@ -107,6 +121,15 @@ export const FIELDS = {
   'origin.lon': 'lon',
   'origin.sharePct': 'percent',
   'origin.displaced': 'yesNo',
+  'relation.supplier': 'text',
+  'relation.customer': 'list',
+  'relation.commodity': 'text',
+  'relation.year': 'year',
+  'relation.note': 'text',
+  'contact.name': 'text',
+  'contact.role': 'text',
+  'contact.email': 'email',
+  'contact.phone': 'phone',
   'ref.supplier': 'list',
   'ref.site': 'text',
   'ref.recruiter': 'list',
@@ -123,9 +146,17 @@ export function isFieldKey(key: string): key is FieldKey {
 }
 
 const OWNERS: Readonly<Record<SheetKind, readonly string[]>> = {
-  suppliers: ['supplier', 'site', 'ref.recruiter'],
+  suppliers: [
+    'supplier',
+    'site',
+    'ref.recruiter',
+    'relation.customer',
+    'relation.commodity',
+    'relation.year',
+    'contact',
+  ],
   sites: ['site', 'ref.supplier', 'ref.recruiter'],
-  recruiters: ['recruiter', 'ref.supplier', 'ref.site', 'ref.parentRecruiter'],
+  recruiters: ['recruiter', 'ref.supplier', 'ref.site', 'ref.parentRecruiter', 'contact'],
   corridors: ['corridor', 'ref.supplier', 'ref.site', 'ref.recruiter'],
   workforce: [
     'site.workers',
@@ -139,6 +170,8 @@ const OWNERS: Readonly<Record<SheetKind, readonly string[]>> = {
     'ref.supplier',
   ],
   origins: ['origin', 'ref.site', 'ref.supplier'],
+  relations: ['relation'],
+  contacts: ['contact', 'ref.supplier', 'ref.recruiter'],
 }
 
 /** The fields that columns of this kind of sheet can become. */
@@ -166,5 +199,18 @@ export const NEEDED: Readonly<Record<SheetKind, readonly (readonly FieldKey[])[]
       'site.recruiterChain',
     ],
   ],
+  relations: [['relation.supplier'], ['relation.customer']],
+  contacts: [
+    ['ref.supplier', 'ref.recruiter'],
+    ['contact.name', 'contact.email', 'contact.phone'],
+  ],
   origins: [['ref.site', 'ref.supplier'], ['origin.country', 'origin.place'], ['origin.sharePct']],
 }
+
+/** Kinds of sheet whose records have room for columns without a field of ours. */
+const WITH_CUSTOM: ReadonlySet<SheetKind> = new Set(['suppliers', 'sites', 'recruiters', 'corridors'])
+
+export const keepsCustom = (kind: SheetKind): boolean => WITH_CUSTOM.has(kind)
+
+/** Personal data: a column of it stays in the file unless the person chooses to keep contacts. */
+export const isContactField = (field: string): boolean => field.startsWith('contact.')

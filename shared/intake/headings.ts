@@ -109,6 +109,8 @@ export const HEADING_WORDS: Readonly<Partial<Record<FieldKey, string>>> = {
     'fee label|fee type|fee for|kind of fee|cost type|type of fee|type de frais|tipo de tarifa|art der gebühr',
   'corridor.feePayer':
     'payer|paid by|fee paid by|who pays|who paid|fee payer|payé par|pagado por|bezahlt von|zahler|दाता',
+  'corridor.feeStop':
+    'fee charged at|fee paid at|charged at|paid at|where paid|place of payment|fee stop|lieu de paiement|lugar de pago|zahlungsort',
   'corridor.feeDate':
     'fee date|paid on|date paid|payment date|date of payment|date de paiement|fecha de pago|zahlungsdatum|भुक्तानी मिति',
   'corridor.feeReceipt': 'receipt|receipt given|fee receipt|reçu|recibo|quittung|إيصال|रसिद',
@@ -137,6 +139,22 @@ export const HEADING_WORDS: Readonly<Partial<Record<FieldKey, string>>> = {
     'share|share of workers|share of workforce|percent|percentage|pct|share pct|proportion|part|porcentaje|anteil|النسبة|प्रतिशत|हिस्सा',
   'origin.displaced':
     'displaced|refugee|refugees|displaced or refugee|refugee or displaced|displaced or stateless|idp|réfugiés|refugiados|flüchtlinge|لاجئون|विस्थापित',
+  'relation.supplier':
+    'sub supplier|subsupplier|supplied by|upstream supplier|tier n supplier|supplier|supplier name|supplier number|supplier no|source|smelter|sous fournisseur|subproveedor|unterlieferant|vorlieferant|المورد الفرعي|उप आपूर्तिकर्ता',
+  'relation.customer':
+    'supplies to|supplies goods to|direct supplier|tier 1 supplier|parent supplier|customer supplier|buys from it|customer|buyer supplier|client fournisseur|fournit à|suministra a|beliefert|hauptlieferant|يورد إلى',
+  'relation.commodity':
+    'commodity|material supplied|material|raw material|goods supplied|metal|mineral|supplied goods|matière|materia prima|material suministrado|rohstoff|ware|المادة|कच्चा पदार्थ',
+  'relation.year': 'relation year|declared for year|year|reporting year|année|año|jahr|السنة|वर्ष',
+  'relation.note': 'relation note|note|notes|remark|remarks|comment|comments|notas|bemerkungen',
+  'contact.name':
+    'contact|contact name|contact person|name of contact|key contact|primary contact|contact full name|contact du fournisseur|personne de contact|nom du contact|persona de contacto|contacto|nombre del contacto|ansprechpartner|kontakt|kontaktperson|جهة الاتصال|شخص الاتصال|सम्पर्क व्यक्ति',
+  'contact.role':
+    'contact role|contact title|job title|position of contact|role of contact|function of contact|fonction du contact|cargo|cargo del contacto|funktion|المسمى الوظيفي|पद',
+  'contact.email':
+    'email|e mail|mail|email address|e mail address|contact email|contact e mail|email of contact|courriel|adresse e mail|adresse électronique|correo|correo electrónico|correo del contacto|email adresse|mailadresse|البريد الإلكتروني|इमेल',
+  'contact.phone':
+    'phone|telephone|tel|phone number|telephone number|mobile|mobile number|contact phone|contact number|contact telephone|téléphone|numéro de téléphone|teléfono|móvil|telefon|telefonnummer|handy|هاتف|رقم الهاتف|फोन|फोन नम्बर',
   'ref.supplier':
     'supplies workers to|supplies|customers|customer|supplier|supplier name|supplier id|supplier number|supplier no|supplier code|supplier key|company|vendor|vendor number|employer|client|clients|works for|serves|suppliers served|used by|used by supplier|parent company|fournisseur|proveedor|lieferant|arbeitgeber|المورد|صاحب العمل|आपूर्तिकर्ता|रोजगारदाता',
   'ref.site':
@@ -157,5 +175,8 @@ export const SHEET_WORDS: Readonly<Record<string, string>> = {
   corridors: 'corridors|corridor|recruitment corridors|routes|couloirs|corredores|korridore|ممرات|मार्ग',
   workforce:
     'workforce|workforce shares|shares|labour profile|main d oeuvre|belegschaft|القوى العاملة|कामदार',
+  relations:
+    'relations|supply relations|supply chain|sub suppliers|tiers|tier 2|chain|sous fournisseurs|unterlieferanten|subproveedores',
+  contacts: 'contacts|contact list|contact persons|kontakte|contactos|جهات الاتصال|सम्पर्क',
   origins: 'origins|origin groups|nationalities|worker origins|origines|orígenes|herkunft',
 }

@@ -1,10 +1,10 @@
-import type { FieldKey, SheetKind } from './fields'
+import { keepsCustom, type FieldKey, type SheetKind } from './fields'
 import { textCell, type Cell } from './sheet'
 import type { SheetGuess } from './suggest'
 import type { DateOrder } from './values/date'
 import type { PercentScale } from './values/percent'
 
-/** What becomes of a column: a field of ours, a column kept under its own heading (suppliers only), or nothing. */
+/** What becomes of a column: a field of ours, a column kept under its own heading on the record of its row, or nothing. */
 export type ColumnTarget = FieldKey | 'custom' | 'ignore'
 
 export interface ColumnMapping {
@@ -25,9 +25,9 @@ export interface SheetMapping {
   readonly columns: readonly ColumnMapping[]
 }
 
-/** A guess made into a mapping: columns without a field are kept for suppliers, which have room for them. */
+/** A guess made into a mapping: columns without a field are kept where the records have room for them. */
 export function mappingOf(sheet: string, guess: SheetGuess): SheetMapping {
-  const rest: ColumnTarget = guess.kind === 'suppliers' ? 'custom' : 'ignore'
+  const rest: ColumnTarget = keepsCustom(guess.kind) ? 'custom' : 'ignore'
   return {
     sheet,
     kind: guess.kind,

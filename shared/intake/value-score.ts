@@ -27,6 +27,9 @@ const TESTS: Readonly<Partial<Record<ValueType, (cell: Cell) => boolean>>> = {
   legal: cell => readLegalContext(cell).state === 'read',
   licenceStatus: cell => readLicenceStatus(cell).state === 'read',
   recruiterKind: cell => readRecruiterKind(cell).state === 'read',
+  email: cell => /@/.test(cell.text),
+  phone: cell => /\d{4}/.test(cell.text.replace(/[\s().+/-]/g, '')) && !/@/.test(cell.text),
+  year: cell => /^(?:19|20|21)\d{2}$/.test(cell.text),
   text: cell => typeof cell.value !== 'number',
 }
 

@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { controlSchema, originGroupSchema, recruiterSchema, siteSchema, supplierSchema } from './records'
+import {
+  contactSchema,
+  controlSchema,
+  originGroupSchema,
+  recruiterSchema,
+  siteSchema,
+  supplierSchema,
+  supplyRelationSchema,
+} from './records'
 
 const place = { country: true, region: true, city: true, address: true } as const
 
@@ -81,3 +89,21 @@ export const recruiterDraftSchema = recruiterSchema.pick({
 export type RecruiterDraft = z.infer<typeof recruiterDraftSchema>
 
 export const recruiterPatchSchema = recruiterDraftSchema.partial()
+
+export const relationDraftSchema = supplyRelationSchema.pick({
+  supplierId: true,
+  customerId: true,
+  commodity: true,
+  year: true,
+  note: true,
+})
+export type RelationDraft = z.infer<typeof relationDraftSchema>
+
+/** A contact as a form sends it; without an id it is new. One who has neither name, mail nor phone can't be reached. */
+export const contactDraftSchema = contactSchema
+  .pick({ name: true, role: true, email: true, phone: true })
+  .extend({ id: contactSchema.shape.id.nullable() })
+  .refine(contact => contact.name !== null || contact.email !== null || contact.phone !== null, {
+    error: 'nothingToChange',
+  })
+export type ContactDraft = z.infer<typeof contactDraftSchema>

@@ -28,6 +28,9 @@ const placed = {
   address: z.string().nullable(),
 }
 
+/** Columns of the source that have no field of ours, under their own headings. */
+export const customSchema = z.record(z.string(), z.string())
+
 const kept = {
   source: sourceRowSchema.nullable(),
   createdAt: z.iso.datetime(),
@@ -61,8 +64,7 @@ export const supplierSchema = z.strictObject({
   products: z.string().nullable(),
   workers: countSchema.nullable(),
   notes: z.string().nullable(),
-  /** Columns of the source that have no field of ours. */
-  custom: z.record(z.string(), z.string()),
+  custom: customSchema,
   ...kept,
 })
 export type Supplier = z.infer<typeof supplierSchema>
@@ -101,6 +103,7 @@ export const siteSchema = z.strictObject({
   migrantPct: sharePctSchema.nullable(),
   agencyPct: sharePctSchema.nullable(),
   recruiterChain: recruiterChainSchema.nullable(),
+  custom: customSchema,
   ...kept,
 })
 export type Site = z.infer<typeof siteSchema>
@@ -158,6 +161,7 @@ export const recruiterSchema = z.strictObject({
   licenceValidUntil: calendarDateSchema.nullable(),
   registrationNumber: z.string().nullable(),
   notes: z.string().nullable(),
+  custom: customSchema,
   ...kept,
 })
 export type Recruiter = z.infer<typeof recruiterSchema>
@@ -170,3 +174,39 @@ export const recruiterLinkSchema = z.strictObject({
   recruiterId: idSchema,
 })
 export type RecruiterLink = z.infer<typeof recruiterLinkSchema>
+
+/**
+ * One supplier supplies another: the chain beyond the first tier, told by whoever knows it (a list, a declaration of
+ * smelters). Tier numbers of suppliers stay what they are: a relation says who, not how far.
+ */
+export const supplyRelationSchema = z.strictObject({
+  id: idSchema,
+  /** Who supplies. */
+  supplierId: idSchema,
+  /** Who is supplied: one step nearer to the entity. */
+  customerId: idSchema,
+  /** What is supplied, as it was named: `Tantalum`, `cotton yarn`; `null` = not known. */
+  commodity: z.string().max(200).nullable(),
+  /** The year it was declared for. */
+  year: z.int().min(1900).max(2200).nullable(),
+  note: z.string().max(4000).nullable(),
+  source: sourceRowSchema.nullable(),
+  deletedAt: z.iso.datetime().nullable(),
+})
+export type SupplyRelation = z.infer<typeof supplyRelationSchema>
+
+/**
+ * A person to write to or call at a supplier or recruiter. Personal data: kept only when somebody chose to keep it, in a
+ * table of its own, and in no list, export, log or bundle.
+ */
+export const contactSchema = z.strictObject({
+  id: idSchema,
+  ownerType: z.enum(['supplier', 'recruiter']),
+  ownerId: idSchema,
+  name: z.string().max(300).nullable(),
+  role: z.string().max(300).nullable(),
+  email: z.string().max(320).nullable(),
+  phone: z.string().max(100).nullable(),
+  source: sourceRowSchema.nullable(),
+})
+export type Contact = z.infer<typeof contactSchema>

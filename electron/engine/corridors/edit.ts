@@ -77,6 +77,7 @@ export async function addedRows(draft: CorridorDraft, call: Call): Promise<{ id:
   const corridor = {
     ...fields,
     id: call.newId(),
+    custom: {},
     source: null,
     createdAt: now,
     updatedAt: now,

@@ -1,6 +1,6 @@
 import type { FoundSheet, FoundTable } from '@shared/contract/intake'
 import { columnCells, type Table } from '@shared/intake/find-table'
-import type { SheetKind } from '@shared/intake/fields'
+import { keepsCustom, type SheetKind } from '@shared/intake/fields'
 import { guessAs, isRecognised, suggestMapping, type SheetGuess } from '@shared/intake/suggest'
 import type { LoadedSheet } from './load-list'
 
@@ -21,7 +21,7 @@ export function foundTableAs(table: Table, kind: SheetKind): FoundTable {
 }
 
 function foundTable(table: Table, guess: SheetGuess): FoundTable {
-  const rest = guess.kind === 'suppliers' ? 'custom' : 'ignore'
+  const rest = keepsCustom(guess.kind) ? 'custom' : 'ignore'
   return {
     headingRows: [...table.headingRows],
     firstRow: table.rows[0]?.number ?? 0,

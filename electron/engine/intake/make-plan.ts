@@ -7,6 +7,7 @@ import { isRecognised, suggestMapping } from '@shared/intake/suggest'
 import type { Existing } from '@shared/intake/plan/context'
 import type { Call } from '../call'
 import { allCorridors } from '../corridors'
+import { allContacts, allRelations } from '../store/relations'
 import { rememberedMatches } from '../store/intake'
 import type { Store } from '../store/store'
 import { wholeRegister } from '../suppliers'
@@ -43,6 +44,7 @@ export async function makePlan(call: Call, input: PlanInput): Promise<MadePlan> 
     answers: input.answers,
     remembered,
     outlines: await countryOutlines(call.assetsDir),
+    keepContacts: input.contacts ?? false,
   }
   return { importId, list, sheets, head, plan: await stepped(call, planSteps(sheets, existing, frame)) }
 }
@@ -55,6 +57,8 @@ async function existingRecords(store: Store): Promise<Existing> {
     corridors: corridors.map(({ corridor }) => corridor),
     corridorStops: corridors.flatMap(({ stops }) => stops),
     corridorFees: corridors.flatMap(({ fees }) => fees),
+    supplyRelations: await allRelations(store),
+    contacts: await allContacts(store),
   }
 }
 

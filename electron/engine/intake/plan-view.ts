@@ -31,11 +31,12 @@ export function planResult({ list, sheets, plan }: MadePlan): PlanResult {
     })),
     changes: plannedChanges(plan),
     unusedColumns: unusedColumns(sheets),
+    leftContacts: plan.leftContacts,
     unusedSheets: list.sheets.map(({ sheet }) => sheet.name).filter(name => !used.has(name)),
   }
 }
 
-const SEVERITY: readonly Problem['severity'][] = ['error', 'warning', 'note']
+const SEVERITY: readonly Problem['severity'][] = ['error', 'warning', 'review', 'note']
 
 function worstFirst(problems: readonly Problem[]): readonly Problem[] {
   return [...problems].sort((a, b) => SEVERITY.indexOf(a.severity) - SEVERITY.indexOf(b.severity))

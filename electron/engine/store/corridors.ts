@@ -7,6 +7,7 @@ import {
   flagToColumn,
   keptToColumns,
   sortNameOf,
+  textMapFromJson,
   type KeptColumns,
 } from './party-rows'
 
@@ -26,6 +27,7 @@ export type CorridorRow = KeptColumns & {
   documents_retained: number | null
   contract_substituted: number | null
   notes: string | null
+  custom: string
 }
 
 export type CorridorStopRow = {
@@ -83,6 +85,7 @@ export const corridorToRow = (corridor: Corridor): CorridorRow => ({
   documents_retained: flagToColumn(corridor.documentsRetained),
   contract_substituted: flagToColumn(corridor.contractSubstituted),
   notes: corridor.notes,
+  custom: JSON.stringify(corridor.custom),
   ...keptToColumns(corridor),
 })
 
@@ -99,6 +102,7 @@ export const rowToCorridor = (row: CorridorRow): Corridor => ({
   documentsRetained: columnToFlag(row.documents_retained),
   contractSubstituted: columnToFlag(row.contract_substituted),
   notes: row.notes,
+  custom: textMapFromJson(row.custom),
   ...columnsToKept(row),
 })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { IMPORTED_KINDS, type PastImport } from '@shared/contract/intake'
+import { IMPORTED_KINDS, type PastImport, type RecordCounts } from '@shared/contract/intake'
 import { matchKey, type MatchedKind } from '@shared/intake/plan/context'
 import type { ImportPlan } from '@shared/intake/plan/plan'
 import type { PlannedRecord } from '@shared/intake/plan/records'
@@ -7,6 +7,8 @@ import { VERDICTS } from '@shared/intake/plan/verdict'
 import type { SheetMapping } from '@shared/intake/mapping'
 import { canonicalJson } from '@shared/text/canonical-json'
 import { insert, update, type RowOp } from './change'
+import { answerToRow, declarationToRow } from './declarations'
+import { contactToRow, relationToRow } from './relation-rows'
 import { corridorFeeToRow, corridorStopToRow, corridorToRow } from './corridors'
 import type { Store } from './store'
 import { originGroupToRow, recruiterLinkToRow, recruiterToRow, siteToRow, supplierToRow } from './suppliers'
@@ -60,7 +62,17 @@ export const importToRow = (facts: ImportFacts): ImportRow => ({
 })
 
 const countsSchema = z.record(z.enum(VERDICTS), z.int())
-const recordsSchema = z.record(z.enum(IMPORTED_KINDS), z.strictObject({ added: z.int(), updated: z.int() }))
+const recordsSchema = z.partialRecord(
+  z.enum(IMPORTED_KINDS),
+  z.strictObject({ added: z.int(), updated: z.int() }),
+)
+
+/** Kinds that an older importer did not know brought nothing. */
+const recordsOf = (json: string): RecordCounts => {
+  const counted = recordsSchema.parse(JSON.parse(json))
+  const all = IMPORTED_KINDS.map(kind => [kind, counted[kind] ?? { added: 0, updated: 0 }] as const)
+  return Object.fromEntries(all) as RecordCounts
+}
 
 const rowToPastImport = (row: Omit<ImportRow, 'mapping' | 'encoding'>): PastImport => ({
   id: row.id,
@@ -71,7 +83,7 @@ const rowToPastImport = (row: Omit<ImportRow, 'mapping' | 'encoding'>): PastImpo
   format: row.format,
   importerVersion: row.importer_version,
   counts: countsSchema.parse(JSON.parse(row.counts)),
-  records: recordsSchema.parse(JSON.parse(row.records)),
+  records: recordsOf(row.records),
 })
 
 const LISTED = [
@@ -133,6 +145,10 @@ export function plannedRows({ records }: ImportPlan): RowOp[] {
     ...ops('corridor', records.corridors, corridorToRow),
     ...ops('corridor_stop', records.corridorStops, corridorStopToRow),
     ...ops('corridor_fee', records.corridorFees, corridorFeeToRow),
+    ...ops('supply_relation', records.supplyRelations, relationToRow),
+    ...ops('contact', records.contacts, contactToRow),
+    ...ops('declaration', records.declarations, declarationToRow),
+    ...ops('declaration_answer', records.declarationAnswers, answerToRow),
   ]
 }
 

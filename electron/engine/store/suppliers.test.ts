@@ -17,7 +17,7 @@ import {
   rowToCorridorFee,
   rowToCorridorStop,
 } from './corridors'
-import { up } from './migrations/0020-suppliers-corridors'
+import { migrate } from './migrations'
 import { sortNameOf } from './party-rows'
 import {
   controlToRow,
@@ -109,6 +109,7 @@ const site: Site = {
   migrantPct: 22,
   agencyPct: 100,
   recruiterChain: 'one-unlicensed-or-unknown',
+  custom: { 'Quality grade': 'B' },
   ...kept,
 }
 const origin: OriginGroup = {
@@ -145,6 +146,7 @@ const recruiter: Recruiter = {
   licenceValidUntil: '2027-03-31',
   registrationNumber: null,
   notes: null,
+  custom: { Cluster: 'North' },
   ...kept,
 }
 const subAgent: Recruiter = {
@@ -169,6 +171,7 @@ const corridor: Corridor = {
   documentsRetained: false,
   contractSubstituted: null,
   notes: null,
+  custom: { Cluster: 'North' },
   ...kept,
 }
 const bareCorridor: Corridor = {
@@ -203,7 +206,7 @@ let db: Database.Database
 beforeEach(() => {
   db = new Database(':memory:')
   db.pragma('foreign_keys = OFF')
-  up(db)
+  migrate(db)
 })
 
 /** Writes a row into its table and reads it back. */

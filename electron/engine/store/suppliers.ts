@@ -63,6 +63,7 @@ export type SiteRow = PlacedColumns &
     migrant_pct: number | null
     agency_pct: number | null
     recruiter_chain: RecruiterChain | null
+    custom: string
   }
 
 export type OriginGroupRow = SourceColumns & {
@@ -102,6 +103,7 @@ export type RecruiterRow = PlacedColumns &
     licence_valid_until: string | null
     registration_number: string | null
     notes: string | null
+    custom: string
   }
 
 export type RecruiterLinkRow = {
@@ -189,6 +191,7 @@ export const siteToRow = (site: Site): SiteRow => ({
   migrant_pct: site.migrantPct,
   agency_pct: site.agencyPct,
   recruiter_chain: site.recruiterChain,
+  custom: JSON.stringify(site.custom),
   ...keptToColumns(site),
 })
 
@@ -209,6 +212,7 @@ export const rowToSite = (row: SiteRow): Site => ({
   migrantPct: row.migrant_pct,
   agencyPct: row.agency_pct,
   recruiterChain: row.recruiter_chain,
+  custom: textMapFromJson(row.custom),
   ...columnsToKept(row),
 })
 
@@ -274,6 +278,7 @@ export const recruiterToRow = (recruiter: Recruiter): RecruiterRow => ({
   licence_valid_until: recruiter.licenceValidUntil,
   registration_number: recruiter.registrationNumber,
   notes: recruiter.notes,
+  custom: JSON.stringify(recruiter.custom),
   ...keptToColumns(recruiter),
 })
 
@@ -289,6 +294,7 @@ export const rowToRecruiter = (row: RecruiterRow): Recruiter => ({
   licenceValidUntil: row.licence_valid_until,
   registrationNumber: row.registration_number,
   notes: row.notes,
+  custom: textMapFromJson(row.custom),
   ...columnsToKept(row),
 })
 

@@ -3,7 +3,9 @@ import type { CorridorsTables } from './corridors'
 import type { DisclosureTables } from './disclosure'
 import type { EvidenceTables } from './evidence'
 import type { IntakeTables } from './intake'
+import type { DeclarationTables } from './declarations'
 import type { ReferenceTables } from './reference'
+import type { RelationTables } from './relation-rows'
 import type { ResponseTables } from './response'
 import type { RiskTables } from './risk'
 import type { ScreeningTables } from './screening'
@@ -54,6 +56,8 @@ export interface Tables
     RiskTables,
     ScreeningTables,
     IntakeTables,
+    RelationTables,
+    DeclarationTables,
     StepsTables,
     EvidenceTables,
     ResponseTables,

@@ -19,6 +19,14 @@ const escapeLike = (text: string) => text.replace(/[\\%_]/g, match => `\\${match
 const values = z.record(z.string(), z.unknown())
 const parseValues = (text: string | null) => (text === null ? null : values.parse(JSON.parse(text)))
 
+/** That a contact was changed belongs into the history; who it is does not. */
+const PERSONAL: ReadonlySet<string> = new Set(['name', 'role', 'email', 'phone'])
+
+function withoutPersons(table: string, row: TrailRow['after']): TrailRow['after'] {
+  if (table !== 'contact' || row === null) return row
+  return Object.fromEntries(Object.entries(row).filter(([column]) => !PERSONAL.has(column)))
+}
+
 function matching(store: Store, filter: TrailFilter) {
   let query = store.db.selectFrom('trail')
   if (filter.topic) query = query.where('topic', '=', filter.topic)
@@ -55,8 +63,8 @@ async function rowsOf(store: Store, seq: number, recordId: string | null): Promi
   return rows.map(row => ({
     table: row.table_name,
     id: row.row_id,
-    before: parseValues(row.before),
-    after: parseValues(row.after),
+    before: withoutPersons(row.table_name, parseValues(row.before)),
+    after: withoutPersons(row.table_name, parseValues(row.after)),
   }))
 }
 

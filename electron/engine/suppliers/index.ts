@@ -1,9 +1,11 @@
 import { controlHandlers } from './controls'
+import { contactHandlers } from './contacts'
 import { detailHandlers } from './details'
 import { editHandlers } from './edit'
 import type { SupplierHandlers } from './handlers'
 import { listHandlers } from './lists'
 import { recruiterHandlers } from './recruiters'
+import { relationHandlers } from './relations'
 import { siteHandlers } from './sites'
 
 /** Answers of the topic: lists, records and every edit of suppliers, sites, workers' origins, controls and recruiters. */
@@ -14,6 +16,8 @@ export const suppliersHandlers: SupplierHandlers = {
   ...siteHandlers,
   ...controlHandlers,
   ...recruiterHandlers,
+  ...relationHandlers,
+  ...contactHandlers,
 }
 
 export { supplierRecords, type SupplierRecords } from '../store/supplier-records'

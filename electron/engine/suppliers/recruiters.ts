@@ -69,7 +69,7 @@ export const recruiterHandlers: Pick<
   | 'suppliers.unlink-recruiter'
 > = {
   'suppliers.add-recruiter': async ({ recruiter: draft }, call) => {
-    const recruiter: Recruiter = { ...draft, countryText: null, ...typedIn(call) }
+    const recruiter: Recruiter = { ...draft, countryText: null, custom: {}, ...typedIn(call) }
     await soundParent(call, recruiter)
     await call.change({
       topic: 'suppliers',

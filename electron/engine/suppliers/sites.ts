@@ -91,7 +91,14 @@ export const siteHandlers: Pick<
 > = {
   'suppliers.add-site': async ({ supplierId, site: draft }, call) => {
     const supplier = await supplierById(call.store, supplierId)
-    const site = placed({ ...draft, supplierId, countryText: null, sectorText: null, ...typedIn(call) })
+    const site = placed({
+      ...draft,
+      supplierId,
+      countryText: null,
+      sectorText: null,
+      custom: {},
+      ...typedIn(call),
+    })
     await call.change({
       topic: 'suppliers',
       action: 'suppliers.add-site',

@@ -1,10 +1,20 @@
 import type { Corridor, CorridorFee, CorridorStop } from '../../corridors/records'
 import type { Id } from '../../ids/id'
-import type { OriginGroup, Recruiter, RecruiterLink, Site, Supplier } from '../../suppliers/records'
+import type {
+  Contact,
+  OriginGroup,
+  Recruiter,
+  RecruiterLink,
+  Site,
+  Supplier,
+  SupplyRelation,
+} from '../../suppliers/records'
 import type { Moment } from '../../units/calendar-date'
 import { fold } from '../fold'
 import type { Outlines } from '../values/outlines'
+import { contactKeys } from './contacts'
 import { Ledger, type Origin } from './ledger'
+import { relationKey } from './relations'
 import type { RowView } from './row-view'
 import type { Question, QuestionOption, Verdict } from './verdict'
 
@@ -18,6 +28,8 @@ export interface Existing {
   readonly corridors: readonly Corridor[]
   readonly corridorStops: readonly CorridorStop[]
   readonly corridorFees: readonly CorridorFee[]
+  readonly supplyRelations: readonly SupplyRelation[]
+  readonly contacts: readonly Contact[]
 }
 
 /** What a plan needs from outside: the import's identity, ids for new records, the moment, the person's answers. */
@@ -32,6 +44,8 @@ export interface PlanFrame {
   readonly remembered: ReadonlyMap<string, string>
   /** Where countries lie, to see that a position is elsewhere. */
   readonly outlines: Outlines
+  /** Did the person choose to keep contacts (personal data)? Else they stay in the file. */
+  readonly keepContacts: boolean
 }
 
 /** Kinds of records whose match is remembered per row. */
@@ -57,6 +71,10 @@ export interface PlanContext extends PlanFrame {
   readonly corridors: Ledger<Corridor>
   readonly corridorStops: Ledger<CorridorStop>
   readonly corridorFees: Ledger<CorridorFee>
+  readonly supplyRelations: Ledger<SupplyRelation>
+  readonly contacts: Ledger<Contact>
+  /** Contacts of the file that were not kept. */
+  readonly leftContacts: { count: number }
   readonly questions: Question[]
   readonly matches: RowMatch[]
   /** What can be joined only when every sheet has been read: links to recruiters, parents of sub-agents. */
@@ -70,16 +88,19 @@ export function contextOf(existing: Existing, frame: PlanFrame): PlanContext {
   return {
     ...frame,
     suppliers: new Ledger(existing.suppliers, supplierKeys, ['aliases', 'custom']),
-    sites: new Ledger(existing.sites, siteKeys),
+    sites: new Ledger(existing.sites, siteKeys, ['custom']),
     originGroups: new Ledger(existing.originGroups, originKeys),
-    recruiters: new Ledger(existing.recruiters, recruiterKeys, ['aliases']),
+    recruiters: new Ledger(existing.recruiters, recruiterKeys, ['aliases', 'custom']),
     recruiterLinks: new Ledger(existing.recruiterLinks, link => [linkKey(link)]),
-    corridors: new Ledger(existing.corridors, corridor => [fold(corridor.name)]),
+    corridors: new Ledger(existing.corridors, corridor => [fold(corridor.name)], ['custom']),
     corridorStops: new Ledger(existing.corridorStops, stop => [
       `${stop.corridorId}|${stop.position}`,
       `of:${stop.corridorId}`,
     ]),
     corridorFees: new Ledger(existing.corridorFees, fee => [feeKey(fee.corridorId, fee.label)]),
+    supplyRelations: new Ledger(existing.supplyRelations, relation => [relationKey(relation)]),
+    contacts: new Ledger(existing.contacts, contactKeys),
+    leftContacts: { count: 0 },
     questions: [],
     matches: [],
     later: [],

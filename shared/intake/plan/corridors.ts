@@ -13,7 +13,7 @@ import { fold } from '../fold'
 import { strongest } from './effects'
 import { recruiterBy, siteNamed, supplierNamed } from './references'
 import type { RowView } from './row-view'
-import { placeStops, stopsOf } from './stops'
+import { feeStopOf, placeStops, stopsOf } from './stops'
 
 /** Plans a row of a list of recruitment corridors: the corridor, its stops, and the fee the row names. */
 export function planCorridorRow(context: PlanContext, row: RowView): RowEffect {
@@ -36,8 +36,9 @@ export function planCorridorRow(context: PlanContext, row: RowView): RowEffect {
     row,
   )
   keepMatch(context, row, 'corridor', corridor.id)
-  const stops = placeStops(context, row, corridor.id, stopsOf(row))
-  return strongest([corridor.effect, stops, feeEffect(context, row, corridor.id)])
+  const named = stopsOf(row)
+  const stops = placeStops(context, row, corridor.id, named)
+  return strongest([corridor.effect, stops, feeEffect(context, row, corridor.id, feeStopOf(row, named))])
 }
 
 type Subject = Pick<Corridor, 'supplierId' | 'siteId' | 'recruiterId'>
@@ -76,10 +77,16 @@ function termsOf(row: RowView) {
     documentsRetained: row.yesNo('corridor.documentsRetained'),
     contractSubstituted: row.yesNo('corridor.contractSubstituted'),
     notes: row.text('corridor.notes'),
+    custom: { ...row.custom() },
   }
 }
 
-function feeEffect(context: PlanContext, row: RowView, corridorId: string): RowEffect {
+function feeEffect(
+  context: PlanContext,
+  row: RowView,
+  corridorId: string,
+  stopPosition: number | null,
+): RowEffect {
   const amount = row.money('corridor.fee', 'corridor.feeCurrency')
   if (amount === null) return 'unchanged'
   const label = row.text('corridor.feeLabel') ?? row.heading('corridor.fee') ?? 'fee'
@@ -88,7 +95,7 @@ function feeEffect(context: PlanContext, row: RowView, corridorId: string): RowE
     row.report('corridor.feePayer', { code: 'fee-payer-assumed' }, 'note')
   const said: Omit<CorridorFee, 'id'> = {
     corridorId,
-    stopPosition: null,
+    stopPosition,
     label,
     amount,
     payer: payer ?? 'worker',

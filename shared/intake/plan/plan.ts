@@ -10,9 +10,11 @@ import {
   type RowEffect,
   type RowMatch,
 } from './context'
+import { planContactRow } from './contacts'
 import { planCorridorRow } from './corridors'
 import { plannedRecords, type PlannedRecords } from './records'
 import { planRecruiterRow } from './recruiters'
+import { planRelationRow } from './relations'
 import { RowView } from './row-view'
 import { planSiteRow } from './sites'
 import { planSupplierRow } from './suppliers'
@@ -34,10 +36,21 @@ export interface ImportPlan {
   readonly records: PlannedRecords
   /** Which record each row means, to be remembered when the plan is carried out. */
   readonly matches: readonly RowMatch[]
+  /** Contacts of the file that stay in the file, because nobody chose to keep them. */
+  readonly leftContacts: number
 }
 
 /** Sheets in the order in which they lean on each other: whoever is named is read before who names. */
-const ORDER: readonly SheetKind[] = ['suppliers', 'recruiters', 'sites', 'workforce', 'origins', 'corridors']
+const ORDER: readonly SheetKind[] = [
+  'suppliers',
+  'recruiters',
+  'sites',
+  'workforce',
+  'origins',
+  'corridors',
+  'relations',
+  'contacts',
+]
 
 const PLANNERS: Readonly<Record<SheetKind, (context: PlanContext, row: RowView) => RowEffect>> = {
   suppliers: planSupplierRow,
@@ -46,6 +59,8 @@ const PLANNERS: Readonly<Record<SheetKind, (context: PlanContext, row: RowView) 
   corridors: planCorridorRow,
   workforce: planWorkforceRow,
   origins: planOriginRow,
+  relations: planRelationRow,
+  contacts: planContactRow,
 }
 
 /** How many rows are planned. */
@@ -87,7 +102,15 @@ export function* planSteps(
   }
   for (const join of context.later) join()
   const { questions, matches } = context
-  return { ...summaryOf(views), questions, matches, columnQuestions, records: plannedRecords(context) }
+  const leftContacts = context.leftContacts.count
+  return {
+    ...summaryOf(views),
+    questions,
+    matches,
+    leftContacts,
+    columnQuestions,
+    records: plannedRecords(context),
+  }
 }
 
 function inOrder(sheets: readonly MappedSheet[]): readonly MappedSheet[] {

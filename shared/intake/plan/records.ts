@@ -1,5 +1,14 @@
 import type { Corridor, CorridorFee, CorridorStop } from '../../corridors/records'
-import type { OriginGroup, Recruiter, RecruiterLink, Site, Supplier } from '../../suppliers/records'
+import type {
+  Contact,
+  OriginGroup,
+  Recruiter,
+  RecruiterLink,
+  Site,
+  Supplier,
+  SupplyRelation,
+} from '../../suppliers/records'
+import type { Declaration, DeclarationAnswer } from '../declaration'
 import type { PlanContext } from './context'
 import { equal, type Ledger, type Origin, type Outcome } from './ledger'
 
@@ -30,6 +39,10 @@ export interface PlannedRecords {
   readonly corridors: readonly PlannedRecord<Corridor>[]
   readonly corridorStops: readonly PlannedRecord<CorridorStop>[]
   readonly corridorFees: readonly PlannedRecord<CorridorFee>[]
+  readonly supplyRelations: readonly PlannedRecord<SupplyRelation>[]
+  readonly contacts: readonly PlannedRecord<Contact>[]
+  readonly declarations: readonly PlannedRecord<Declaration>[]
+  readonly declarationAnswers: readonly PlannedRecord<DeclarationAnswer>[]
 }
 
 export function plannedRecords(context: PlanContext): PlannedRecords {
@@ -42,6 +55,10 @@ export function plannedRecords(context: PlanContext): PlannedRecords {
     corridors: kept(context, context.corridors),
     corridorStops: planned(context.corridorStops),
     corridorFees: planned(context.corridorFees),
+    supplyRelations: planned(context.supplyRelations),
+    contacts: planned(context.contacts),
+    declarations: [],
+    declarationAnswers: [],
   }
 }
 

@@ -9,6 +9,8 @@ import {
   keepMatch,
   rememberedIn,
 } from './context'
+import { contactOfRow } from './contacts'
+import { strongest } from './effects'
 import { linkRecruiter } from './links'
 import { recruiterBy, siteNamed, suppliersNamed } from './references'
 import type { RowView } from './row-view'
@@ -28,7 +30,8 @@ export function planRecruiterRow(context: PlanContext, row: RowView): RowEffect 
   if (key !== null) context.recruiters.alsoKnownAs(placed.id, `key:${fold(key)}`)
   deferParent(context, row, placed.id)
   deferClients(context, row, placed.id)
-  return placed.effect
+  const contact = contactOfRow(context, row, { ownerType: 'recruiter', ownerId: placed.id })
+  return strongest([placed.effect, contact])
 }
 
 type Said = Omit<
@@ -53,6 +56,7 @@ function recruiterOf(row: RowView, name: string): Said {
     licenceValidUntil: row.date('recruiter.licenceValidUntil'),
     registrationNumber: row.text('recruiter.registrationNumber'),
     notes: row.text('recruiter.notes'),
+    custom: { ...row.custom() },
   }
 }
 

@@ -5,7 +5,13 @@ import type { Ledger } from './ledger'
 import type { RowView } from './row-view'
 import type { Severity } from './verdict'
 
-type RefField = 'ref.supplier' | 'ref.site' | 'ref.recruiter' | 'ref.parentRecruiter'
+type RefField =
+  | 'ref.supplier'
+  | 'ref.site'
+  | 'ref.recruiter'
+  | 'ref.parentRecruiter'
+  | 'relation.supplier'
+  | 'relation.customer'
 
 /** Records that a text names, by number first, by name second. */
 function named<T extends { readonly id: string }>(
@@ -40,15 +46,24 @@ function one<T extends { readonly id: string }>(
 }
 
 export function suppliersNamed(context: PlanContext, row: RowView): readonly Supplier[] {
-  return row.list('ref.supplier').flatMap(text => supplierBy(context, row, text, 'warning') ?? [])
+  return row
+    .list('ref.supplier')
+    .flatMap(text => supplierBy(context, row, 'ref.supplier', text, 'warning') ?? [])
 }
 
-function supplierBy(context: PlanContext, row: RowView, text: string, severity: Severity): Supplier | null {
+/** The supplier a text of a field names, by number or name. */
+export function supplierBy(
+  context: PlanContext,
+  row: RowView,
+  field: 'ref.supplier' | 'relation.supplier' | 'relation.customer',
+  text: string,
+  severity: Severity,
+): Supplier | null {
   return one(
     named(context.suppliers, text, ['own', 'os', 'lei']),
     context.suppliers,
     row,
-    'ref.supplier',
+    field,
     text,
     severity,
   )
@@ -62,14 +77,15 @@ export function supplierNamed(
 ): Supplier | null {
   const text = row.text('ref.supplier')
   if (text === null) row.report('ref.supplier', { code: 'reference-missing' }, severity)
-  return text === null ? null : supplierBy(context, row, text, severity)
+  return text === null ? null : supplierBy(context, row, 'ref.supplier', text, severity)
 }
 
 /** The site a row speaks of: by its number or name, within the supplier where one is named; or the supplier's only site. */
 export function siteNamed(context: PlanContext, row: RowView, severity: Severity = 'error'): Site | null {
   const text = row.text('ref.site')
   const supplierText = row.text('ref.supplier')
-  const supplier = supplierText === null ? null : supplierBy(context, row, supplierText, severity)
+  const supplier =
+    supplierText === null ? null : supplierBy(context, row, 'ref.supplier', supplierText, severity)
   if (supplierText !== null && !supplier) return null
   if (text !== null) {
     const ids = named(context.sites, text, []).filter(

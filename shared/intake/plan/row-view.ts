@@ -1,7 +1,7 @@
 import type { LegalContext } from '../../corridors/records'
 import type { RecruiterChain } from '../../suppliers/records'
 import type { Money } from '../../units/money'
-import type { FieldKey } from '../fields'
+import { isContactField, type FieldKey } from '../fields'
 import { tidy } from '../fold'
 import { mended } from '../mapping'
 import { cellAt, cellRef, EMPTY_CELL, type Cell, type SheetRow } from '../sheet'
@@ -13,6 +13,7 @@ import {
   readRecruiterKind,
 } from '../values/choice'
 import { readPair, readPosition, type Position } from '../values/coordinate'
+import { readEmail, readPhone, readYear } from '../values/contact'
 import { readCountry } from '../values/country'
 import { readDate } from '../values/date'
 import { readDuns, readIdentifier, readLei, readOsId } from '../values/identifier'
@@ -141,6 +142,18 @@ export class RowView {
     return this.take(field, readFeePayer(this.cell(field)))
   }
 
+  email(field: FieldKey): string | null {
+    return this.take(field, readEmail(this.cell(field)))
+  }
+
+  phone(field: FieldKey): string | null {
+    return this.take(field, readPhone(this.cell(field)))
+  }
+
+  year(field: FieldKey): number | null {
+    return this.take(field, readYear(this.cell(field)))
+  }
+
   /** Columns without a field of ours, under their own headings. */
   custom(): Readonly<Record<string, string>> {
     const kept = this.formats.custom.map(
@@ -156,7 +169,8 @@ export class RowView {
   /** Reports a problem with a field's cell; `null` in place of a field means the row as a whole. */
   report(field: FieldKey | null, remark: Remark, severity: Severity = 'warning'): void {
     const format = field === null ? undefined : this.format(field)
-    const value = field === null ? '' : this.cell(field).text
+    // What is wrong with somebody's personal data is told without repeating it: problems are printed and logged.
+    const value = field === null || isContactField(field) ? '' : this.cell(field).text
     this.problems.push({
       sheet: this.sheet,
       row: this.row,

@@ -99,6 +99,8 @@ function siteOf(
     ...(sector.sectorText === null ? { sector: home.sector, sectorText: home.sectorText } : sector),
     workers: row.count('site.workers') ?? (inSupplierRow ? home.workers : null),
     ...sharesSaid(row),
+    // In a list of suppliers the kept columns are the supplier's.
+    custom: inSupplierRow ? {} : { ...row.custom() },
   }
 }
 

@@ -1,10 +1,11 @@
 import type { CorridorStop } from '../../corridors/records'
+import { fold } from '../fold'
 import { place, type PlanContext, type RowEffect } from './context'
 import { strongest } from './effects'
 import type { RowView } from './row-view'
 import { countryCodeOf } from '../values/country'
 
-type Stop = Pick<CorridorStop, 'role' | 'country' | 'place'>
+export type Stop = Pick<CorridorStop, 'role' | 'country' | 'place'>
 
 /** The stops a row names, in travelling order. */
 export function stopsOf(row: RowView): readonly Stop[] {
@@ -76,4 +77,31 @@ export function placeStops(
     return place(context.corridorStops, found, stop, fresh, row).effect
   })
   return strongest(effects)
+}
+
+const ROLE_WORDS: Readonly<Record<string, Stop['role']>> = {
+  origin: 'origin',
+  home: 'origin',
+  departure: 'origin',
+  transit: 'transit',
+  destination: 'destination',
+  arrival: 'destination',
+  workplace: 'destination',
+}
+
+/** The stop at which the row's fee is charged, by role, country or place; `null` where that is not known. */
+export function feeStopOf(row: RowView, stops: readonly Stop[]): number | null {
+  const text = row.text('corridor.feeStop')
+  if (text === null) return null
+  const role = ROLE_WORDS[fold(text)]
+  const country = countryCodeOf(text)
+  const index = stops.findIndex(
+    stop =>
+      stop.role === role ||
+      (country !== null && stop.country === country) ||
+      (stop.place !== null && fold(stop.place) === fold(text)),
+  )
+  if (index >= 0) return index
+  row.report('corridor.feeStop', { code: 'fee-stop-unknown' })
+  return null
 }

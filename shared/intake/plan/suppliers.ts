@@ -12,8 +12,10 @@ import {
   type PlanContext,
   type RowEffect,
 } from './context'
+import { contactOfRow } from './contacts'
 import { strongest } from './effects'
 import { deferRecruiters } from './links'
+import { deferCustomers } from './relations'
 import type { RowView } from './row-view'
 import { sectorSaid } from './sector'
 import { describesSite, planSiteOf } from './sites'
@@ -41,7 +43,9 @@ export function planSupplierRow(context: PlanContext, row: RowView): RowEffect {
   keepMatch(context, row, 'supplier', supplier.id)
   const site = describesSite(row) ? planSiteOf(context, row, supplier.id, said) : null
   deferRecruiters(context, row, supplier.id, site?.id ?? null)
-  return strongest([supplier.effect, ...(site ? [site.effect] : [])])
+  deferCustomers(context, row, supplier.id)
+  const contact = contactOfRow(context, row, { ownerType: 'supplier', ownerId: supplier.id })
+  return strongest([supplier.effect, contact, ...(site ? [site.effect] : [])])
 }
 
 type Said = Omit<Supplier, 'id' | 'source' | 'createdAt' | 'updatedAt' | 'deletedAt'>

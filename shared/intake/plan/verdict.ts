@@ -1,5 +1,8 @@
-/** How much a problem weighs: an `error` leaves the row out, a `warning` leaves the value out, a `note` only tells. */
-export type Severity = 'error' | 'warning' | 'note'
+/**
+ * How much a problem weighs: an `error` leaves the row out, a `warning` leaves the value out, a `review` is brought in but
+ * contradicts itself and is to be asked back, a `note` only tells.
+ */
+export type Severity = 'error' | 'warning' | 'review' | 'note'
 
 /** One thing wrong with one cell or row, precise enough to be found and mended in the file. */
 export interface Problem {

@@ -33,6 +33,8 @@ export const NOTHING_YET: Existing = {
   corridors: [],
   corridorStops: [],
   corridorFees: [],
+  supplyRelations: [],
+  contacts: [],
 }
 
 const IMPORT_ID = '01900000-0000-7000-8000-000000000000'
@@ -48,6 +50,7 @@ interface PlanSettings {
   readonly answers?: Readonly<Record<string, string>>
   readonly adjust?: (mapping: SheetMapping) => SheetMapping
   readonly firstId?: number
+  readonly keepContacts?: boolean
   /** The plan by which the same file came in before. */
   readonly before?: ImportPlan
 }
@@ -68,6 +71,7 @@ export function planOf(sheets: readonly Sheet[], settings: PlanSettings = {}): I
     now: '2026-11-24T08:00:00.000Z',
     newId: countingIds(settings.firstId),
     answers: settings.answers ?? {},
+    keepContacts: settings.keepContacts ?? false,
     outlines: { near: () => null, onLand: () => true },
     remembered: new Map((settings.before?.matches ?? []).map(match => [matchKey(match), match.recordId])),
   })
@@ -94,5 +98,7 @@ export function carriedOut(plan: ImportPlan, existing: Existing = NOTHING_YET): 
     corridors: applied(existing.corridors, records.corridors),
     corridorStops: applied(existing.corridorStops, records.corridorStops),
     corridorFees: applied(existing.corridorFees, records.corridorFees),
+    supplyRelations: applied(existing.supplyRelations, records.supplyRelations),
+    contacts: applied(existing.contacts, records.contacts),
   }
 }

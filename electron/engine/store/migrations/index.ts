@@ -8,6 +8,7 @@ import * as stepsEvidence from './0060-steps-evidence'
 import * as responseAudits from './0070-response-audits'
 import * as intake from './0080-intake'
 import * as disclosure from './0090-disclosure'
+import * as targetsDeclarations from './0120-targets-declarations'
 import * as editions from './0130-editions'
 
 /** One step of the schema. Released steps are frozen: they import nothing from the living code. */
@@ -28,6 +29,7 @@ export const MIGRATIONS: readonly Migration[] = [
   responseAudits,
   intake,
   disclosure,
+  targetsDeclarations,
   editions,
 ]
 
