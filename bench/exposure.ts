@@ -13,8 +13,6 @@ import { makeEvents, makeSites, type MadeEvents } from './make-events'
  */
 const siteCount = Number(process.argv[3] ?? 100_000)
 const eventCount = Number(process.argv[4] ?? 400_000)
-const LAST_DAY = '2025-12-31'
-const LAST_DAY_NUMBER = 20_453
 const { events: settings, conflict } = RISK_MODEL
 
 /** Only what can count: precise enough and within the window, with weight and radius worked out beforehand. */
@@ -22,7 +20,7 @@ function eligible(events: MadeEvents) {
   const kept = Array.from({ length: events.count }, (_, event) => event).filter(
     event =>
       settings.radiusKmByPrecision[events.precision[event] ?? 0] !== undefined &&
-      monthsOfDays(LAST_DAY_NUMBER - (events.day[event] ?? 0)) <= settings.oldestMonths,
+      monthsOfDays(made.lastDay - (events.day[event] ?? 0)) <= settings.oldestMonths,
   )
   const column = (of: (event: number) => number) => Float64Array.from(kept, of)
   return {
@@ -33,7 +31,7 @@ function eligible(events: MadeEvents) {
     weight: column(event =>
       halved(
         Math.min(events.deaths[event] ?? 0, settings.deathsCap) + 1,
-        monthsOfDays(LAST_DAY_NUMBER - (events.day[event] ?? 0)),
+        monthsOfDays(made.lastDay - (events.day[event] ?? 0)),
         settings.halfLifeMonths,
       ),
     ),
@@ -64,7 +62,7 @@ function brute(site: { lat: number; lon: number }): number {
   return density
 }
 
-const building = timed(() => new EventIndex(made, LAST_DAY, RISK_MODEL))
+const building = timed(() => new EventIndex(made, RISK_MODEL))
 const index = building.value
 console.log(
   `${eventCount} events, ${plain.count} within the window, ${index.placeCount} places; built in ${building.ms.toFixed(0)} ms, ${(index.bytes / 1e6).toFixed(1)} MB`,

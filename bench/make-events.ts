@@ -8,6 +8,7 @@ export interface MadeEvents {
   readonly deaths: Float64Array
   readonly precision: Uint8Array
   readonly day: Int32Array
+  readonly lastDay: number
 }
 
 /** Days since 1970 of 2025-12-31, the last day the generated edition speaks for. */
@@ -61,7 +62,7 @@ export function makeEvents(count: number, seed = 7): MadeEvents {
     precision[event] = 1 + PRECISION.findIndex(share => drawn <= share)
     day[event] = LAST_DAY - Math.floor(YEARS * 365.25 * random() ** 2.2)
   }
-  return { count, lat, lon, deaths, precision, day }
+  return { count, lat, lon, deaths, precision, day, lastDay: LAST_DAY }
 }
 
 /**

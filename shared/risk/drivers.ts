@@ -27,7 +27,21 @@ function floorDrivers(floors: readonly FloorEvidence[], site: string | null, mod
     .sort((a, b) => b.score - a.score)
 }
 
+/** The place of events that adds most, where events make more of C than any hotspot does. */
+function eventsDriver(site: AssessedSite): Driver | null {
+  const events = site.place.events
+  const [match] = events?.matches ?? []
+  if (events === undefined || match === undefined || events.exposure < events.curated) return null
+  const { distanceKm, date, deaths, place, events: count } = match
+  const params = { distanceKm: Math.round(distanceKm), date, deaths, events: count, places: events.places }
+  const named = place === null ? {} : { place }
+  const code = place === null ? 'events' : 'eventsPlace'
+  return { code, score: site.inputs.conflict ?? 0, params: { ...params, ...named }, site: site.name }
+}
+
 function conflictDriver(site: AssessedSite): Driver {
+  const ofEvents = eventsDriver(site)
+  if (ofEvents !== null) return ofEvents
   const [match] = site.place.hotspots
   const score = site.inputs.conflict ?? 0
   if (match !== undefined) {
@@ -37,6 +51,9 @@ function conflictDriver(site: AssessedSite): Driver {
   }
   const code = site.inputs.conflict === null ? 'conflictNotKnown' : 'conflictNone'
   if (site.place.precision !== 'country') return { code, score, params: {}, site: site.name }
+  const deaths = site.place.countryEvents?.deaths
+  if (deaths !== undefined)
+    return { code: 'conflictCountryEvents', score, params: { ...countryOf(site), deaths }, site: site.name }
   return { code: 'conflictCountry', score, params: countryOf(site), site: site.name }
 }
 

@@ -19,11 +19,12 @@ function columns(events: readonly ConflictEvent[]): EventPoints {
     deaths: events.map(event => event.deaths),
     precision: events.map(event => event.precision),
     day: events.map(event => dayNumber(event.date)),
+    lastDay: dayNumber(LAST_DAY),
   }
 }
 
 const indexOf = (events: readonly ConflictEvent[], model: RiskModel = RISK_MODEL) =>
-  new EventIndex(columns(events), LAST_DAY, model)
+  new EventIndex(columns(events), model)
 
 /** The largest difference in points of the scale 0 to 100 between the index and the plain form. */
 function apart(events: readonly ConflictEvent[], points: readonly Point[], model: RiskModel = RISK_MODEL) {

@@ -1,4 +1,3 @@
-import { dayNumber, type CalendarDate } from '../units/calendar-date'
 import { distanceInfluence, reachKm } from './decay'
 import { distanceKm, EARTH_RADIUS_KM, type Point } from './distance'
 import { type EventPlace, eventPlaces, type EventPoints } from './event-places'
@@ -62,10 +61,9 @@ export class EventIndex {
 
   constructor(
     points: EventPoints,
-    readonly lastDay: CalendarDate,
     readonly model: RiskModel,
   ) {
-    this.places = eventPlaces(points, dayNumber(lastDay), model.events).sort(
+    this.places = eventPlaces(points, model.events).sort(
       (a, b) => rowOf(a.lat) - rowOf(b.lat) || a.lon - b.lon || a.heaviest - b.heaviest,
     )
     this.placeCount = this.places.length

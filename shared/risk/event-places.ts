@@ -12,8 +12,10 @@ export interface EventPoints {
   readonly deaths: ArrayLike<number>
   /** UCDP's `where_prec`, 1 to 7. */
   readonly precision: ArrayLike<number>
-  /** Days since 1970-01-01 on which the event began. */
+  /** Days since 1970-01-01. */
   readonly day: ArrayLike<number>
+  /** The last day the edition speaks for: ages are counted from here. */
+  readonly lastDay: number
 }
 
 /** What was coded to one position with one radius: what counts of it, and what a reason says. */
@@ -79,11 +81,11 @@ function addEvent(place: EventPlace, event: number, weight: number, deaths: numb
  * The places of the events that count, each with its events added up in the order of the edition: events of one position
  * and radius fade alike, so only their sum matters. What is too old or too vague is left out (model 4.1).
  */
-export function eventPlaces(points: EventPoints, lastDay: number, model: RiskModel['events']): EventPlace[] {
+export function eventPlaces(points: EventPoints, model: RiskModel['events']): EventPlace[] {
   const table = new PlaceTable(points.count)
   for (let event = 0; event < points.count; event++) {
     const radiusKm = model.radiusKmByPrecision[points.precision[event] ?? 0]
-    const ageMonths = monthsOfDays(lastDay - (points.day[event] ?? lastDay))
+    const ageMonths = monthsOfDays(points.lastDay - (points.day[event] ?? points.lastDay))
     if (radiusKm === undefined || ageMonths > model.oldestMonths) continue
     const deaths = Math.max(0, points.deaths[event] ?? 0) || 0
     const weight = halved(Math.min(deaths, model.deathsCap) + 1, ageMonths, model.halfLifeMonths)

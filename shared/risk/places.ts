@@ -8,6 +8,7 @@ import { hotspotInfluence, noisyOr, routeExposure } from './context'
 import { countryContext, type CountryContext, countryProfile, OPEN_2026_PROFILE } from './country'
 import { distanceInfluence, reachKm } from './decay'
 import { distanceKm, distanceToLineKm, type Point } from './distance'
+import type { EventContext } from './event-context'
 import type { RiskModel } from './model'
 import { routeSeverity, severityOn } from './severity'
 
@@ -22,6 +23,8 @@ export interface IndexedHotspot extends Point {
   readonly lambdaKm: number
   /** Keys of the sector table that its words stand for. */
   readonly sectors: ReadonlySet<string>
+  /** Derived from events while single events are in use: they count in its place, so nothing counts twice. */
+  readonly replaced: boolean
 }
 
 interface IndexedRoute {
@@ -48,7 +51,9 @@ export interface PlaceIndex {
   readonly countries: ReadonlyMap<string, IndexedCountry>
   /** Worst current hotspot of each country, for places known only by country. */
   readonly worstInCountry: ReadonlyMap<string, IndexedHotspot>
-  /** The last day the oldest hotspot edition speaks for. */
+  /** Single events, where an edition of them is in use. */
+  readonly events: EventContext | null
+  /** The last day the conflict data speaks for: of the events, or of the oldest hotspot edition. */
   readonly hotspotsAsOf: CalendarDate | null
   readonly routesAsOf: CalendarDate
 }
@@ -58,6 +63,7 @@ function indexHotspot(
   words: Readonly<Record<string, string>>,
   model: RiskModel,
   asOf: CalendarDate,
+  withEvents: boolean,
 ) {
   const { id, name, kind, country, lat, lon, radiusKm } = hotspot
   return {
@@ -71,6 +77,7 @@ function indexHotspot(
     severity: severityOn(hotspot, asOf, model.conflict.halfLifeMonths),
     lambdaKm: model.conflict.lambdaKm[hotspot.extent],
     sectors: new Set(hotspot.sectors.map(word => words[word.toLowerCase()] ?? word)),
+    replaced: withEvents && hotspot.basis === 'events',
   }
 }
 
@@ -101,18 +108,25 @@ function indexCountry(
 function worstByCountry(hotspots: readonly IndexedHotspot[]): Map<string, IndexedHotspot> {
   const worst = new Map<string, IndexedHotspot>()
   for (const hotspot of hotspots) {
-    if (hotspot.country === null) continue
+    if (hotspot.country === null || hotspot.replaced) continue
     const before = worst.get(hotspot.country)
     if (before === undefined || hotspot.severity > before.severity) worst.set(hotspot.country, hotspot)
   }
   return worst
 }
 
-/** Prepares the editions for scoring on a day. */
-export function indexReference(data: ReferenceData, model: RiskModel, asOf: CalendarDate): PlaceIndex {
+/** Prepares the editions for scoring on a day; single events, where in use, replace hotspots derived from events. */
+export function indexReference(
+  data: ReferenceData,
+  model: RiskModel,
+  asOf: CalendarDate,
+  events: EventContext | null = null,
+): PlaceIndex {
   const hotspots = data.hotspots
     .flatMap(edition =>
-      edition.hotspots.map(hotspot => indexHotspot(hotspot, data.sectors.words, model, asOf)),
+      edition.hotspots.map(hotspot =>
+        indexHotspot(hotspot, data.sectors.words, model, asOf, events !== null),
+      ),
     )
     .filter(hotspot => hotspot.severity > 0)
   return {
@@ -126,7 +140,8 @@ export function indexReference(data: ReferenceData, model: RiskModel, asOf: Cale
       ),
     ),
     worstInCountry: worstByCountry(hotspots),
-    hotspotsAsOf: data.hotspots.map(edition => edition.asOf).sort()[0] ?? null,
+    events,
+    hotspotsAsOf: events?.lastDay ?? data.hotspots.map(edition => edition.asOf).sort()[0] ?? null,
     routesAsOf: data.routes.asOf,
   }
 }
@@ -156,6 +171,8 @@ export interface NearestHotspot {
 
 export interface ConflictAtPoint {
   readonly score: number
+  /** The share of the hotspots in it. */
+  readonly curated: number
   /** Strongest first. */
   readonly matches: readonly HotspotMatch[]
   readonly nearest: NearestHotspot | null
@@ -163,7 +180,7 @@ export interface ConflictAtPoint {
   readonly inside: readonly IndexedHotspot[]
 }
 
-/** Conflict exposure at a point, with the hotspots that make it and the nearest one. */
+/** Conflict exposure at a point, with the hotspots and events that make it, and the nearest hotspot. */
 export function conflictAt(point: Point, index: PlaceIndex): ConflictAtPoint {
   const { model } = index
   const matches: HotspotMatch[] = []
@@ -181,7 +198,7 @@ export function conflictAt(point: Point, index: PlaceIndex): ConflictAtPoint {
       nearest = { id: hotspot.id, name: hotspot.name, distanceKm: km, edgeKm }
     }
     if (edgeKm === 0) inside.push(hotspot)
-    if (km > reachKm(hotspot.radiusKm, hotspot.lambdaKm, model.conflict.cutoff)) continue
+    if (hotspot.replaced || km > reachKm(hotspot.radiusKm, hotspot.lambdaKm, model.conflict.cutoff)) continue
     const score = hotspotInfluence({ ...hotspot, distanceKm: km }, model)
     if (score === 0) continue
     scores.push(score)
@@ -189,7 +206,9 @@ export function conflictAt(point: Point, index: PlaceIndex): ConflictAtPoint {
     matches.push({ id, name, kind, distanceKm: km, severity, influence: score / severity })
   }
   matches.sort((a, b) => b.severity * b.influence - a.severity * a.influence || a.distanceKm - b.distanceKm)
-  return { score: noisyOr(scores), matches, nearest, inside }
+  const curated = noisyOr(scores)
+  const score = index.events === null ? curated : noisyOr([curated, index.events.index.exposure(point)])
+  return { score, curated, matches, nearest, inside }
 }
 
 export interface RouteAtPoint {

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../units/calendar-date'
 import { fadedQuality } from './confidence'
 import { countryConflictExposure, originExposure } from './context'
+import { type EventCountry, type EventReading, eventsAt } from './event-context'
 import type { PlaceFacts } from './facts'
 import type { QualityLevel } from './model'
 import {
@@ -26,6 +27,10 @@ export interface PlaceReading {
   readonly hotspots: readonly HotspotMatch[]
   readonly nearest: NearestHotspot | null
   readonly routeMatch: PlaceMatch | null
+  /** Single events at the point; absent where none were in use. */
+  readonly events?: EventReading
+  /** What events say of the country, where only the country is known. */
+  readonly countryEvents?: EventCountry
 }
 
 /** What hotspot data is worth at a place: documented where the point is exact, less where a centre stands in for it. */
@@ -79,6 +84,9 @@ function readPoint(
     hotspots: conflict.matches.slice(0, REASONS_KEPT),
     nearest: conflict.nearest,
     routeMatch: route.match,
+    ...(index.events === null
+      ? {}
+      : { events: eventsAt(position, conflict.curated, index.events, index.model) }),
     inside: conflict.inside,
   }
 }
@@ -86,12 +94,11 @@ function readPoint(
 function readCountry(code: string | null, country: CountryReading, index: PlaceIndex) {
   const precision: PlacePrecision = code === null ? 'unknown' : 'country'
   const worst = code === null ? undefined : index.worstInCountry.get(code)
+  const countryEvents = code === null ? undefined : index.events?.countries.get(code)
+  const severities = [worst?.severity, countryEvents?.severity].filter(severity => severity !== undefined)
   return {
     precision,
-    conflict:
-      code === null
-        ? null
-        : countryConflictExposure(worst === undefined ? [] : [worst.severity], index.model),
+    conflict: code === null ? null : countryConflictExposure(severities, index.model),
     route: null,
     country: country.country,
     quality: {
@@ -102,6 +109,7 @@ function readCountry(code: string | null, country: CountryReading, index: PlaceI
     hotspots: [],
     nearest: null,
     routeMatch: null,
+    ...(countryEvents === undefined ? {} : { countryEvents }),
     inside: [],
   }
 }

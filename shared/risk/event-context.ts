@@ -1,0 +1,106 @@
+import type { LabelledEvents } from '../reference/event-columns'
+import { addDays, type CalendarDate } from '../units/calendar-date'
+import { monthsOfDays } from './decay'
+import type { Point } from './distance'
+import { EventIndex } from './event-index'
+import { eventExposure } from './events'
+import type { RiskModel } from './model'
+import { severityFromDeaths } from './severity'
+
+/** The events of one place as a reason names them: the heaviest of them, and how many there are. */
+export interface EventMatch {
+  /** The publisher's id of the heaviest event. */
+  readonly id: string
+  /** The publisher's words for the place; `null` where it gives none. */
+  readonly place: string | null
+  readonly country: string | null
+  /** Day and deaths of the heaviest event, as in the data. */
+  readonly date: CalendarDate
+  readonly deaths: number
+  /** Events and deaths coded to this place within the window. */
+  readonly events: number
+  readonly deathsInAll: number
+  readonly distanceKm: number
+  /** What the place adds to E. */
+  readonly density: number
+}
+
+/** Exposure to single events at a point. */
+export interface EventReading {
+  /** E(p) and C_ev of it. */
+  readonly density: number
+  readonly exposure: number
+  /** What the hotspots that are not derived from events make of C. */
+  readonly curated: number
+  /** Places within reach. */
+  readonly places: number
+  /** The places that add most. */
+  readonly matches: readonly EventMatch[]
+}
+
+/** What events say of a whole country, vague ones included: for places known by their country alone. */
+export interface EventCountry {
+  /** Deaths of the last twelve months of the edition. */
+  readonly deaths: number
+  readonly severity: number
+}
+
+/** Single events ready for scoring. */
+export interface EventContext {
+  readonly index: EventIndex
+  readonly lastDay: CalendarDate
+  readonly countries: ReadonlyMap<string, EventCountry>
+  readonly labelled: LabelledEvents
+}
+
+/** Beyond this many places only those that add most are kept as reasons; all of them count. */
+const PLACES_KEPT = 5
+/** The deaths of a year make the severity of a country, as they make that of a hotspot derived from events. */
+const COUNTRY_MONTHS = 12
+
+function countriesOf({ columns }: LabelledEvents): Map<string, EventCountry> {
+  const deaths = new Map<string, number>()
+  for (let event = 0; event < columns.count; event++) {
+    const code = columns.countries[columns.country[event] ?? 0] ?? ''
+    const age = monthsOfDays(columns.lastDay - (columns.day[event] ?? 0))
+    if (code === '' || age > COUNTRY_MONTHS) continue
+    deaths.set(code, (deaths.get(code) ?? 0) + (columns.deaths[event] ?? 0))
+  }
+  return new Map(
+    [...deaths].map(([code, sum]) => [code, { deaths: sum, severity: severityFromDeaths(sum) }] as const),
+  )
+}
+
+/** Prepares an edition of events, or several merged ones, for scoring with a model. */
+export function eventContext(labelled: LabelledEvents, model: RiskModel): EventContext {
+  return {
+    index: new EventIndex(labelled.columns, model),
+    lastDay: addDays('1970-01-01', labelled.columns.lastDay),
+    countries: countriesOf(labelled),
+    labelled,
+  }
+}
+
+/** What events add at a point, with the places that add most (model 4.1, events directly). */
+export function eventsAt(
+  point: Point,
+  curated: number,
+  events: EventContext,
+  model: RiskModel,
+): EventReading {
+  const { columns, labels } = events.labelled
+  const found = events.index.matches(point)
+  const density = events.index.density(point)
+  const matches = found.slice(0, PLACES_KEPT).map(({ event, events, deaths, distanceKm, density }) => ({
+    id: labels.ids[event] ?? '',
+    place: labels.places[labels.place[event] ?? 0] || null,
+    country: columns.countries[columns.country[event] ?? 0] || null,
+    date: addDays('1970-01-01', columns.day[event] ?? 0),
+    deaths: columns.deaths[event] ?? 0,
+    events,
+    deathsInAll: deaths,
+    distanceKm,
+    density,
+  }))
+  return { density, exposure: eventExposure(density, model), curated, places: found.length, matches }
+}
