@@ -4,7 +4,7 @@ import { entryOf, subjectOf } from '@shared/screening/testing/entries'
 import { markedWords } from './marked-words'
 
 function matchOf(ours: string, theirs: string) {
-  const listed = new NameIndex([entryOf(theirs, { type: 'organisation' })])
+  const listed = NameIndex.of([entryOf(theirs, { type: 'organisation' })])
   const match = listed.search(subjectOf(ours, { type: 'organisation' }), 0.1).found[0]?.match
   if (match === undefined) throw new Error('no match')
   return structuredClone(match) as Parameters<typeof markedWords>[1]

@@ -64,7 +64,7 @@ const screened: ScreeningState = { ...nothing, lists: [edition], run, open: 1 }
 function candidate(): Candidate {
   const entry = entryOf('SILVER DHOW EXCHANGE', { key: 'SMe.004', type: 'organisation', countries: ['YE'] })
   const ours = subjectOf('Silver Dhow Human Resources LLC', { type: 'organisation', countries: ['OM'] })
-  const match = new NameIndex([entry]).search(ours, 0.1).found[0]?.match
+  const match = NameIndex.of([entry]).search(ours, 0.1).found[0]?.match
   if (match === undefined) throw new Error('no match')
   return {
     runId: id(2),

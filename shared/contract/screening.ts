@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from '../ids/id'
 import { listEntrySchema, NAME_QUALITIES, SUBJECT_TYPES } from '../screening/entry'
+import { UNCHECKABLE } from '../screening/parse-name'
 import { countryCodeSchema } from '../suppliers/records'
 import { momentSchema } from '../units/calendar-date'
 import { command, job, nothing, query } from './endpoint'
@@ -107,7 +108,7 @@ export const uncheckableSchema = z.strictObject({
   subjectType: screenedTypeSchema,
   subjectId: idSchema,
   name: z.string(),
-  why: z.enum(['empty', 'no-letters', 'too-short', 'too-long', 'only-stop-words']),
+  why: z.enum(UNCHECKABLE),
 })
 
 export const screeningRunSchema = z.strictObject({

@@ -29,6 +29,8 @@ function joined(tokens: readonly NameToken[], from: number, to: number): NameTok
     skeleton: skeleton(text),
     looseVowels: part.some(token => token.looseVowels),
     kind: 'name',
+    concept: null,
+    patronymic: null,
   }
 }
 
@@ -51,14 +53,21 @@ const positions = (span: Span): number[] =>
 const singles = (tokens: readonly NameToken[]): Span[] =>
   tokens.map((token, i) => ({ from: i, to: i, token }))
 const longest = (tokens: readonly NameToken[]): number =>
-  tokens.reduce((most, token) => Math.max(most, token.text.length), 0)
+  // What is written without vowels is about half as long.
+  tokens.reduce((most, token) => Math.max(most, token.text.length * (token.looseVowels ? 2 : 1)), 0)
 
 /** Joined words must agree nearly to the letter: anything is like anything else when words may be glued. */
 const JOIN_FLOOR = 0.92
+/** Across scripts the same consonants are the most that can be asked. */
+const UNWRITTEN_JOIN_FLOOR = 0.86
 
 function compareJoined(a: Span, b: Span): Similarity | null {
   const found = compareWords(a.token, b.token)
-  return found === null || found.value < JOIN_FLOOR ? null : { value: found.value * 0.99, kind: 'joined' }
+  const floor =
+    found?.kind === 'sounds' && a.token.looseVowels !== b.token.looseVowels
+      ? UNWRITTEN_JOIN_FLOOR
+      : JOIN_FLOOR
+  return found === null || found.value < floor ? null : { value: found.value * 0.99, kind: 'joined' }
 }
 
 function initialFits(a: NameToken, b: NameToken): boolean {
@@ -90,6 +99,28 @@ function candidates(ours: readonly Span[], theirs: readonly Span[]): Candidate[]
   return found
 }
 
+const LONGEST_REPARTED = 20
+
+/** Stretches that hold the same letters with the gap in another place: "Myongc-hin" for "Myong-chin". */
+function sameLetters(ours: readonly Span[], theirs: readonly Span[]): Candidate[] {
+  if (ours.length === 0 || theirs.length === 0) return []
+  const byText = new Map(theirs.map(span => [span.token.text, span]))
+  return ours.flatMap(a => {
+    const b = byText.get(a.token.text)
+    return b === undefined
+      ? []
+      : [
+          {
+            ours: positions(a),
+            theirs: positions(b),
+            similarity: 0.98,
+            kind: 'joined' as const,
+            order: 0.975,
+          },
+        ]
+  })
+}
+
 /**
  * Which words of one name stand for which words of the other, best pairs first, each word used once. The order of
  * words plays no part except to choose between equal pairs.
@@ -100,6 +131,7 @@ export function alignNames(ours: readonly NameToken[], theirs: readonly NameToke
     ...candidates(a, b),
     ...candidates(joins(ours, longest(theirs)), b),
     ...candidates(a, joins(theirs, longest(ours))),
+    ...sameLetters(joins(ours, LONGEST_REPARTED), joins(theirs, LONGEST_REPARTED)),
   ].sort((x, y) => y.order - x.order)
   const [usedOurs, usedTheirs] = [new Set<number>(), new Set<number>()]
   const pairs: Pair[] = []

@@ -63,5 +63,9 @@ export interface Subject {
   readonly countries: readonly string[]
   /** `null` = not known. */
   readonly birthYear: number | null
+  /** The full date where it is known; it then speaks instead of the year. */
+  readonly birthDate?: string | null
+  /** What the person does, or the body is for. */
+  readonly roles?: readonly string[]
   readonly identifiers: readonly string[]
 }

@@ -1,4 +1,5 @@
 import type { BirthDate, ListEntry, NameQuality, Subject } from './entry'
+import { foldWord, splitWords } from './fold'
 
 /** A reason in words is made by the catalogue `screening:reason.<code>` from code and params. */
 export interface Reason {
@@ -35,6 +36,24 @@ function yearsOff(year: number, birth: BirthDate): number {
   return year < from ? from - year : Math.max(0, year - to)
 }
 
+/** Two days of one year are two persons, unless day and month changed places on the way. */
+function birthDay(date: string, entry: ListEntry): Effect | null {
+  const listed = entry.birthDates.flatMap(birth => (birth.date === null || birth.circa ? [] : [birth.date]))
+  if (listed.includes(date)) return { reason: forIt('birth-date.same', { date }), closes: 0.65 }
+  const [year, month, day] = date.split('-')
+  const swapped = listed.includes(`${year}-${day}-${month}`)
+  if (swapped) return { reason: forIt('birth-date.swapped', { date }), closes: 0.4 }
+  const sameYear = listed.some(each => each.startsWith(`${year}-`))
+  return sameYear ? { reason: against('birth-date.differs', { date }), keeps: 0.9 } : null
+}
+
+function birth(subject: Subject, entry: ListEntry): Effect | null {
+  const date = subject.birthDate ?? null
+  const byDay = date === null ? null : birthDay(date, entry)
+  if (byDay !== null || date === null) return byDay ?? birthYear(subject, entry)
+  return birthYear({ ...subject, birthYear: Number(date.slice(0, 4)) }, entry)
+}
+
 function birthYear(subject: Subject, entry: ListEntry): Effect | null {
   const year = subject.birthYear
   if (year === null || entry.birthDates.length === 0) return null
@@ -55,16 +74,32 @@ function quality(nameQuality: NameQuality): Effect | null {
   return nameQuality === 'former' ? { reason: against('alias.former'), keeps: 0.99 } : null
 }
 
-const plain = (number: string): string => number.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')
-/** Shorter numbers repeat between registers of different kinds. */
+/** A number without spaces and marks, or `null` where it is so short that registers of different kinds repeat it. */
+export function plainIdentifier(number: string): string | null {
+  const plain = number.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return plain.length >= SHORTEST_IDENTIFIER && /\d/.test(plain) ? plain : null
+}
 const SHORTEST_IDENTIFIER = 6
 
 function identifier(subject: Subject, entry: ListEntry): Effect | null {
-  const ours = new Set(subject.identifiers.map(plain).filter(number => number.length >= SHORTEST_IDENTIFIER))
-  const same = entry.identifiers.find(each => ours.has(plain(each.number)))
+  const ours = new Set(subject.identifiers.map(plainIdentifier))
+  const same = entry.identifiers.find(each => {
+    const plain = plainIdentifier(each.number)
+    return plain !== null && ours.has(plain)
+  })
   return same === undefined
     ? null
-    : { reason: forIt('identifier.same', { kind: same.kind, number: same.number }), closes: 0.9 }
+    : { reason: forIt('identifier.same', { kind: same.kind, number: same.number }), closes: 0.95 }
+}
+
+const roleWords = (roles: readonly string[]): Set<string> =>
+  new Set(roles.flatMap(each => splitWords(each).map(foldWord)).filter(word => word.length > 3))
+
+/** The same office or line of work on both sides; people hold several, so another one says nothing. */
+function role(subject: Subject, entry: ListEntry): Effect | null {
+  const theirs = roleWords(entry.roles)
+  const shared = [...roleWords(subject.roles ?? [])].filter(word => theirs.has(word))
+  return shared.length === 0 ? null : { reason: forIt('role.same', { role: shared.join(', ') }), closes: 0.1 }
 }
 
 export interface Weighed {
@@ -86,7 +121,8 @@ export function weighEvidence(
   const effects = [
     identifier(subject, entry),
     country(subject, entry),
-    birthYear(subject, entry),
+    birth(subject, entry),
+    role(subject, entry),
     type(subject, entry),
     quality(nameQuality),
   ].filter(effect => effect !== null)

@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii'
+import { BURMESE_SYLLABLE, romaniseBurmese } from './burmese'
 
 /** Zero-width, bidirectional and other invisible characters, which change a text's bytes but not its reading. */
 const INVISIBLE =
@@ -20,13 +21,17 @@ export function cleanText(text: string): string {
     .replace(OPTIONAL_MARKS, '')
 }
 
-/** The words of a name as written, punctuation gone: quotes join, hyphens and the rest part. */
-export function splitWords(text: string): string[] {
+/**
+ * The words of a name as written, punctuation gone: quotes join, hyphens and the rest part. `D.K.B.` is one word in a
+ * body's name (joined), three initials in a person's (parted).
+ */
+export function splitWords(text: string, dotted: 'joined' | 'parted' = 'joined'): string[] {
   return cleanText(text)
-    .replace(DOTTED_ABBREVIATION, found => found.replaceAll('.', ''))
+    .replace(DOTTED_ABBREVIATION, found => found.replaceAll('.', dotted === 'joined' ? '' : ' '))
     .replace(INSIDE_WORD, '')
     .replaceAll('&', ' and ')
     .replace(SYLLABLES, ' $& ')
+    .replace(BURMESE_SYLLABLE, ' $& ')
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter(word => word !== '')
 }
@@ -82,19 +87,45 @@ const ARABIC: Readonly<Record<string, string>> = {
   ي: 'y',
 }
 
+/** Hebrew letters by the sound names are romanised with. */
+const HEBREW: Readonly<Record<string, string>> = {
+  א: 'a',
+  ב: 'b',
+  ה: 'h',
+  ח: 'kh',
+  כ: 'kh',
+  ך: 'kh',
+  ע: 'a',
+  פ: 'p',
+  ף: 'f',
+  צ: 'tz',
+  ץ: 'tz',
+}
+
+/** Vav is a consonant at the beginning, doubled, or before yod (Levi); elsewhere it mostly writes o or u. */
+const VOWEL_VAV = /(?<=[\u05D0-\u05EA])(?<!\u05D5)\u05D5(?![\u05D5\u05D9])/gu
+const DAVID = /^\u05D3\u05D5\u05D3$/u
+
+function foldHebrew(word: string): string {
+  const text = word.replace(DAVID, 'david').replace(VOWEL_VAV, 'u')
+  return ascii(Array.from(text, letter => HEBREW[letter] ?? letter).join(''))
+}
+
 const ascii = (text: string): string =>
   anyAscii(text)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '')
 
-/** The Arabic article, always written together with its word. */
-const ARABIC_ARTICLE = /^[\u0627\u0671]\u0644(?=\p{L}{3})/u
+/** The Arabic article, always written together with its word, also with "for" or "and" before it. */
+const ARABIC_ARTICLE = /^\u0648?(?:[\u0627\u0671]|\u0644)\u0644(?=\p{L}{3})/u
 
 /** One word in lower-case Latin letters and digits; empty when nothing of it can be written so. */
 export function foldWord(word: string): string {
+  if (/\p{Script=Myanmar}/u.test(word)) return romaniseBurmese(word)
   if (/\p{Script=Arabic}/u.test(word)) {
     return ascii(Array.from(word.replace(ARABIC_ARTICLE, ''), letter => ARABIC[letter] ?? letter).join(''))
   }
+  if (/\p{Script=Hebrew}/u.test(word)) return foldHebrew(word)
   const text = ascii(word)
   if (!/\p{Script=Hangul}/u.test(word)) return text
   return KOREAN.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), text)
@@ -114,7 +145,7 @@ const KOREAN: readonly (readonly [RegExp, string])[] = [
 
 /** Whether a word comes from a script that leaves vowels out or that Latin vowels cannot be trusted for. */
 export function hasLooseVowels(word: string): boolean {
-  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Myanmar}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}]/u.test(
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}]/u.test(
     word,
   )
 }

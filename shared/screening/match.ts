@@ -1,7 +1,7 @@
 import type { ListEntry, NameQuality, Subject } from './entry'
 import { weighEvidence, type Reason } from './evidence'
-import { scriptOf } from './fold'
-import type { NameRules, ParsedName } from './parse-name'
+import { scriptOf, splitWords } from './fold'
+import type { NameRules, NameToken, ParsedName } from './parse-name'
 import type { Rarity } from './rarity'
 import { scoreNames, type NameScore } from './score-name'
 import type { PairKind } from './similarity'
@@ -54,9 +54,33 @@ function carriedByOneUnlikeWord({ pairs }: NameScore): boolean {
   return only !== undefined && pairs.length === 1 && (only.kind === 'alike' || only.kind === 'sounds')
 }
 
+const ORDINALS = new Set(
+  splitWords('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'),
+)
+const isNumber = (token: NameToken): boolean => /^\d+$/.test(token.text) || ORDINALS.has(token.text)
+
+/** "Sea Heron 4" is another ship than "Sea Heron 7", and the eleventh company of a row is not the first. */
+function numbersDiffer(ours: ParsedName, theirs: ParsedName, { pairs }: NameScore): boolean {
+  const left = (name: ParsedName, side: 'ours' | 'theirs'): boolean => {
+    const used = new Set(pairs.flatMap(pair => pair[side]))
+    return name.tokens.some((token, i) => !used.has(i) && isNumber(token))
+  }
+  return left(ours, 'ours') && left(theirs, 'theirs')
+}
+
+/** Names after the father that found no counterpart, on either side. */
+function fathersLeft(ours: ParsedName, theirs: ParsedName, { pairs }: NameScore) {
+  const left = (name: ParsedName, side: 'ours' | 'theirs'): string | undefined => {
+    const used = new Set(pairs.flatMap(pair => pair[side]))
+    return name.tokens.find((token, i) => token.patronymic !== null && !used.has(i))?.raw
+  }
+  return { ours: left(ours, 'ours'), theirs: left(theirs, 'theirs') }
+}
+
 const COMMON_WORDS_KEEP = 0.5
+const FATHERS_DIFFER_KEEP = 0.75
+const NUMBERS_DIFFER_KEEP = 0.6
 const ONE_UNLIKE_WORD_KEEP = 0.75
-const ORDER_DIFFERS_KEEP = 0.995
 
 /** Even a name that agrees in full is not proof: a rare long name says more (0.98) than a common short one (0.9). */
 const certainty = (matchedWeight: number): number => 0.9 + 0.08 * (1 - Math.exp(-matchedWeight / 1.2))
@@ -81,12 +105,16 @@ interface Parts {
   readonly pairs: readonly WordPair[]
 }
 
-function nameReasons(
-  ours: ParsedName,
-  theirs: ParsedName,
-  parts: Parts,
-  flags: Pick<OwnScore, 'same' | 'common' | 'lone' | 'ordered'>,
-): Reason[] {
+/** What the names after the father say, where they found no counterpart: differing weighs, missing only weakens. */
+function patronymicReasons({ fathers: { ours, theirs } }: OwnScore, { ourRest, theirRest }: Parts): Reason[] {
+  if (ours !== undefined && theirs !== undefined)
+    return [{ side: 'against', code: 'name.patronymic-differs', params: { ours, theirs } }]
+  const only = ours ?? theirs
+  const missing = only !== undefined && (ourRest.length === 0 || theirRest.length === 0)
+  return missing ? [{ side: 'against', code: 'name.patronymic-missing', params: { name: only } }] : []
+}
+
+function nameReasons(ours: ParsedName, theirs: ParsedName, parts: Parts, flags: OwnScore): Reason[] {
   const { ourRest, theirRest, pairs } = parts
   const reasons: Reason[] = []
   const add = (side: Reason['side'], code: string, params: Reason['params'] = {}): unknown =>
@@ -104,6 +132,8 @@ function nameReasons(
   else if (ourRest.length > 0) add('against', 'name.theirs-says-less', { ours: ourRest.join(' ') })
   for (const pair of pairs)
     if (pair.similarity < 0.96) add('against', `pair.${pair.kind}`, { ours: pair.ours, theirs: pair.theirs })
+  reasons.push(...patronymicReasons(flags, parts))
+  if (flags.numbers) add('against', 'name.numbers-differ')
   if (flags.common) add('against', 'name.common-words-only')
   if (flags.lone) add('against', 'name.one-word-alike')
   if (!flags.ordered) add('against', 'name.order-differs')
@@ -129,6 +159,8 @@ export interface OwnScore {
   readonly same: boolean
   readonly common: boolean
   readonly lone: boolean
+  readonly numbers: boolean
+  readonly fathers: { readonly ours: string | undefined; readonly theirs: string | undefined }
   readonly ordered: boolean
 }
 
@@ -139,14 +171,22 @@ export function nameOnlyScore(ours: ParsedName, theirs: ParsedName, rarity: Rari
   const common = !same && carriedByCommonWords(ours, theirs, found)
   const lone = !same && carriedByOneUnlikeWord(found)
   const ordered = inOrder(found)
+  const numbers = numbersDiffer(ours, theirs, found)
+  const fathers = fathersLeft(ours, theirs, found)
+  const fathersDiffer = fathers.ours !== undefined && fathers.theirs !== undefined
   const keeps =
-    (common ? COMMON_WORDS_KEEP : 1) * (lone ? ONE_UNLIKE_WORD_KEEP : 1) * (ordered ? 1 : ORDER_DIFFERS_KEEP)
+    (fathersDiffer ? FATHERS_DIFFER_KEEP : 1) *
+    (numbers ? NUMBERS_DIFFER_KEEP : 1) *
+    (common ? COMMON_WORDS_KEEP : 1) *
+    (lone ? ONE_UNLIKE_WORD_KEEP : 1)
   return {
     score: (same ? 1 : found.value * keeps) * certainty(found.matchedWeight),
     found,
     same,
     common,
     lone,
+    numbers,
+    fathers,
     ordered,
   }
 }

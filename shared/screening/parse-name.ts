@@ -1,6 +1,17 @@
 import { cleanText, foldWord, hasLooseVowels, splitWords } from './fold'
-import { canonical, skeleton } from './sound'
-import { COMMON_WORDS, JOINED_FORMS, LEGAL_FORMS, PARTICLES, STOP_WORDS, TITLES, WEAK_TITLES } from './words'
+import { conceptOf } from './equivalents'
+import { patronymicByEnding, patronymicBehind, type Patronymic } from './patronymic'
+import { canonical, skeleton, withLongVowels } from './sound'
+import {
+  COMMON_WORDS,
+  JOINED_FORMS,
+  JOINED_STOP_WORDS,
+  LEGAL_FORMS,
+  PARTICLES,
+  STOP_WORDS,
+  TITLES,
+  WEAK_TITLES,
+} from './words'
 
 /** Persons and bodies are named by different habits; vessels and aircraft are read like bodies. */
 export type NameRules = 'person' | 'organisation'
@@ -17,6 +28,10 @@ export interface NameToken {
   /** Its vowels cannot be relied on: the script leaves them out. */
   readonly looseVowels: boolean
   readonly kind: TokenKind
+  /** The word its group of equivalents goes by (завод, factory; Igor, Ihar), if it stands in one. */
+  readonly concept: string | null
+  /** A name taken from the father's, by its ending or by the word for son or daughter before it. */
+  readonly patronymic: Patronymic | null
 }
 
 export type DropReason = 'legal-form' | 'stop-word' | 'title' | 'particle'
@@ -30,20 +45,32 @@ export interface ParsedName {
   readonly folded: string
 }
 
-export type Uncheckable = 'empty' | 'no-letters' | 'too-short' | 'too-long' | 'only-stop-words'
+export const UNCHECKABLE = [
+  'empty',
+  'no-letters',
+  'too-short',
+  'too-long',
+  'only-stop-words',
+  'control-characters',
+  'mixed-scripts',
+] as const
+export type Uncheckable = (typeof UNCHECKABLE)[number]
 
 /** Longer than any listed name; beyond it the cost of comparing grows and the sense does not. */
 export const MAX_NAME_LENGTH = 300
 
 /** Makes the token of a word. */
-export function makeToken(raw: string, text: string, kind: TokenKind): NameToken {
+export function makeToken(raw: string, text: string, kind: TokenKind, rules?: NameRules): NameToken {
+  const looseVowels = hasLooseVowels(raw)
   return {
     raw,
     text,
     kind,
-    canonical: canonical(text),
-    skeleton: skeleton(text),
-    looseVowels: hasLooseVowels(raw),
+    concept: rules === undefined ? null : conceptOf(text, rules),
+    patronymic: rules === 'person' ? patronymicByEnding(text) : null,
+    canonical: canonical(looseVowels ? withLongVowels(text) : text, looseVowels),
+    skeleton: skeleton(text, looseVowels),
+    looseVowels,
   }
 }
 
@@ -59,7 +86,10 @@ function dropReason(text: string, rules: NameRules): DropReason | null {
 function kindOf(raw: string, text: string, rules: NameRules): TokenKind {
   if (text.length === 1 && !/[\p{Script=Han}\p{Script=Hangul}\d]/u.test(raw)) return 'initial'
   if (/^\d+$/.test(text)) return 'common'
-  const common = rules === 'organisation' ? COMMON_WORDS.has(text) : WEAK_TITLES.has(text)
+  const common =
+    rules === 'organisation'
+      ? COMMON_WORDS.has(text) || conceptOf(text, rules) !== null
+      : WEAK_TITLES.has(text)
   return common ? 'common' : 'name'
 }
 
@@ -80,27 +110,36 @@ function joinServants(tokens: readonly NameToken[]): NameToken[] {
   return joined
 }
 
-function withoutJoinedForms(text: string, rules: NameRules): { rest: string; forms: string[] } {
-  const forms: string[] = []
+function withoutJoinedForms(
+  text: string,
+  rules: NameRules,
+): { rest: string; forms: { raw: string; why: DropReason }[] } {
+  const forms: { raw: string; why: DropReason }[] = []
   if (rules === 'person') return { rest: text, forms }
   let rest = text
-  for (const form of JOINED_FORMS) {
-    if (rest.includes(form)) {
-      forms.push(form)
-      rest = rest.replaceAll(form, ' ')
-    }
+  const drop = (raw: string, why: DropReason): void => {
+    if (!rest.includes(raw)) return
+    forms.push({ raw, why })
+    rest = rest.replaceAll(raw, ' ')
   }
-  return { rest, forms }
+  for (const form of JOINED_FORMS) drop(form, 'legal-form')
+  for (const word of JOINED_STOP_WORDS) drop(word, 'stop-word')
+  // A name made of nothing else keeps its words.
+  return rest.trim() === '' ? { rest: text, forms: [] } : { rest, forms }
 }
 
 /** What a word turned out to be; words repeat, so a whole list is read far faster with a memory than without. */
 export type WordMemory = Map<string, NameToken | { readonly text: string; readonly why: DropReason } | null>
 
+/** One sign of Chinese, Japanese or Korean is never a particle, title or stop word of another language. */
+const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hangul}]/u
+
 function readWord(raw: string, rules: NameRules): ReturnType<WordMemory['get']> {
   const text = foldWord(raw)
   if (text === '') return null
+  if (IDEOGRAPHIC.test(raw)) return makeToken(raw, text, 'name', rules)
   const why = dropReason(text, rules)
-  return why === null ? makeToken(raw, text, kindOf(raw, text, rules)) : { text, why }
+  return why === null ? makeToken(raw, text, kindOf(raw, text, rules), rules) : { text, why }
 }
 
 function remember(
@@ -121,15 +160,21 @@ function remember(
 export function parseName(text: string, rules: NameRules, memory?: WordMemory): ParsedName {
   const clean = cleanText(text.slice(0, MAX_NAME_LENGTH * 4)).slice(0, MAX_NAME_LENGTH)
   const { rest, forms } = withoutJoinedForms(clean, rules)
-  const dropped: { raw: string; why: DropReason }[] = forms.map(raw => ({ raw, why: 'legal-form' }))
+  const dropped = [...forms]
   const tokens: NameToken[] = []
   const folded: string[] = []
-  for (const raw of splitWords(rest)) {
+  let father: Patronymic | null = null
+  for (const raw of splitWords(rest, rules === 'person' ? 'parted' : 'joined')) {
     const word = remember(raw, rules, memory)
     if (word === null || word === undefined) continue
     folded.push(word.text)
-    if ('why' in word) dropped.push({ raw, why: word.why })
-    else tokens.push(word)
+    if ('why' in word) {
+      dropped.push({ raw, why: word.why })
+      father = patronymicBehind(word.text) ?? father
+    } else {
+      tokens.push(father === null || word.kind === 'initial' ? word : { ...word, patronymic: father })
+      father = null
+    }
   }
   return {
     text,
@@ -140,13 +185,21 @@ export function parseName(text: string, rules: NameRules, memory?: WordMemory): 
   }
 }
 
+/** Remains of another program or a broken file: letters may be missing. Tabs and line ends are spaces. */
+const CONTROL = /(?![\t\n\r])\p{Cc}|\uFFFD/u
+
+/** Letters that look alike from alphabets that look alike: "Оskar" with a Cyrillic О is read as one name and is another. */
+const mixesScripts = (word: string): boolean =>
+  [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u].filter(script => script.test(word))
+    .length > 1
+
 /** Why a name cannot be compared with a list, or `null` when it can. */
 export function uncheckable(name: ParsedName): Uncheckable | null {
   if (name.text.trim() === '') return 'empty'
   if (name.text.length > MAX_NAME_LENGTH) return 'too-long'
   if (name.folded === '' || !/\p{L}/u.test(name.text)) return 'no-letters'
   if (name.folded.length < 2) return 'too-short'
-  return name.tokens.some(each => each.kind !== 'initial' && /[a-z]/.test(each.text))
-    ? null
-    : 'only-stop-words'
+  if (!name.tokens.some(each => each.kind !== 'initial' && /[a-z]/.test(each.text))) return 'only-stop-words'
+  if (CONTROL.test(name.text)) return 'control-characters'
+  return name.text.split(/[^\p{L}\p{M}]+/u).some(mixesScripts) ? 'mixed-scripts' : null
 }

@@ -36,22 +36,31 @@ export class RuleIndex {
   private readonly vocabulary = new Vocabulary()
   private readonly postings: number[][] = []
   private readonly byFolded = new Map<string, number[]>()
-  private readonly rarity: Rarity
-  private readonly agreed: Float32Array
-  private readonly lastToken: Int16Array
+  private rarity: Rarity = rarityOf([])
+  private agreed = new Float32Array(0)
+  private lastToken = new Int16Array(0)
 
-  constructor(rules: NameRules, entries: readonly ListEntry[]) {
+  private constructor(private readonly rules: NameRules) {}
+
+  /** Makes the index in steps: gives back how many names more were read or filed, so that others get their turn between. */
+  static *make(rules: NameRules, entries: readonly ListEntry[]): Generator<number, RuleIndex> {
+    const index = new RuleIndex(rules)
     const parsed: (PreparedName & { entry: number })[] = []
     const memory: WordMemory = new Map()
-    entries.forEach((entry, i) => {
-      if (rulesOf(entry.type) !== rules) return
+    for (const [i, entry] of entries.entries()) {
+      if (rulesOf(entry.type) !== rules) continue
       for (const { text, quality } of entry.names)
         parsed.push({ entry: i, name: parseName(text, rules, memory), quality })
-    })
-    this.rarity = rarityOf(parsed.map(each => each.name))
-    for (const each of parsed) this.post(each)
-    this.agreed = new Float32Array(this.names.length)
-    this.lastToken = new Int16Array(this.names.length).fill(-1)
+      yield entry.names.length
+    }
+    index.rarity = rarityOf(parsed.map(each => each.name))
+    for (const each of parsed) {
+      index.post(each)
+      yield 1
+    }
+    index.agreed = new Float32Array(index.names.length)
+    index.lastToken = new Int16Array(index.names.length).fill(-1)
+    return index
   }
 
   private weightOf(name: ParsedName): number {
@@ -151,6 +160,14 @@ export class RuleIndex {
         best.set(posted.entry, { id, score })
     }
     return best
+  }
+
+  /** The best of an entry's names for one of ours, wherever it was found: by a number, not by the name. */
+  compare(subject: Subject, ours: ParsedName, entry: ListEntry): NameMatch | null {
+    const matches = entry.names.map(({ text, quality }) =>
+      matchName(subject, ours, entry, { name: parseName(text, this.rules), quality }, this.rarity),
+    )
+    return matches.sort((a, b) => b.score - a.score)[0] ?? null
   }
 
   explain(subject: Subject, ours: ParsedName, entry: ListEntry, id: number): NameMatch {

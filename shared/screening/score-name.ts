@@ -1,6 +1,7 @@
 import { alignNames, type Pair } from './align'
 import type { NameRules, NameToken, ParsedName } from './parse-name'
 import type { Rarity } from './rarity'
+import { jaroWinkler } from './similarity'
 
 /**
  * How one rule set turns an alignment into a number: what is taken off 1 per share of weight.
@@ -13,6 +14,8 @@ export interface ScoreRules {
   readonly contradiction: number
   readonly oursSaysLess: number
   readonly theirsSaysLess: number
+  /** Where names contradict, rarity is set aside: "Umar" and "Walid" are two men, however common both names are. */
+  readonly evenly: boolean
 }
 
 /** Agreement worth this much weight (about a rare and a common name) stands by itself. */
@@ -22,8 +25,8 @@ const THIN_AGREEMENT = 0.35
 
 /** Fitted on the tuning half of the labelled pairs, rounded; see docs of the test `labelled-pairs.test.ts`. */
 export const SCORE_RULES: Record<NameRules, ScoreRules> = {
-  person: { unlike: 0.8, contradiction: 2.2, oursSaysLess: 0.35, theirsSaysLess: 0.35 },
-  organisation: { unlike: 1, contradiction: 1.3, oursSaysLess: 0.35, theirsSaysLess: 0.4 },
+  person: { unlike: 0.8, contradiction: 2.2, oursSaysLess: 0.35, theirsSaysLess: 0.35, evenly: true },
+  organisation: { unlike: 1, contradiction: 1.3, oursSaysLess: 0.35, theirsSaysLess: 0.4, evenly: false },
 }
 
 export interface NameScore {
@@ -41,20 +44,59 @@ const weigh = (tokens: readonly NameToken[], rarity: Rarity): number[] =>
   tokens.map(token => rarity.weight(token))
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
 
+const EVEN_WEIGHT = { name: 1, common: 0.3, initial: 0.15 } as const
+
 interface SideLoss {
   /** Share of weight that agrees but not to the letter, times how far it is off. */
   readonly unlike: number
   /** Share of weight without a counterpart. */
   readonly unmatched: number
+  /** The same share where every word but initials and common words counts alike. */
+  readonly unmatchedEvenly: number
   readonly agreed: number
 }
 
-function lossOf(pairs: readonly Pair[], side: 'ours' | 'theirs', weights: readonly number[]): SideLoss {
+function lossOf(
+  pairs: readonly Pair[],
+  side: 'ours' | 'theirs',
+  tokens: readonly NameToken[],
+  rarity: Rarity,
+): SideLoss {
+  const weights = weigh(tokens, rarity)
   const total = sum(weights) || 1
   const weightOf = (pair: Pair): number => sum(pair[side].map(i => weights[i] ?? 0))
   const paired = sum(pairs.map(weightOf))
   const agreed = sum(pairs.map(pair => weightOf(pair) * pair.similarity))
-  return { unlike: (paired - agreed) / total, unmatched: 1 - paired / total, agreed }
+  const used = new Set(pairs.flatMap(pair => pair[side]))
+  const even = tokens.map(token => EVEN_WEIGHT[token.kind])
+  return {
+    unlike: (paired - agreed) / total,
+    unmatched: 1 - paired / total,
+    unmatchedEvenly: sum(even.filter((_, i) => !used.has(i))) / (sum(even) || 1),
+    agreed,
+  }
+}
+
+/** Likeness of two words below which nothing speaks for their being one, and how far full likeness softens. */
+const LIKENESS_BASE = 0.6
+const LIKENESS_SOFTENS = 0.6
+const SHORTEST_LIKE = 4
+
+const likeness = (a: NameToken, b: NameToken): number =>
+  Math.min(a.text.length, b.text.length) < SHORTEST_LIKE ? 0 : jaroWinkler(a.canonical, b.canonical)
+
+/** How far a contradiction is softened because the words that found no counterpart are somewhat like each other. */
+function softening(ours: ParsedName, theirs: ParsedName, pairs: readonly Pair[]): number {
+  const left = (name: ParsedName, side: 'ours' | 'theirs'): NameToken[] => {
+    const used = new Set(pairs.flatMap(pair => pair[side]))
+    return name.tokens.filter((token, i) => !used.has(i) && token.kind === 'name')
+  }
+  const [few = [], many = []] = [left(ours, 'ours'), left(theirs, 'theirs')].sort(
+    (a, b) => a.length - b.length,
+  )
+  if (few.length === 0) return 0
+  const mean = sum(few.map(a => Math.max(...many.map(b => likeness(a, b))))) / few.length
+  return Math.max(0, (mean - LIKENESS_BASE) / (1 - LIKENESS_BASE)) * LIKENESS_SOFTENS
 }
 
 /** Compares two parsed names of the same rule set. */
@@ -65,10 +107,13 @@ export function scoreNames(
   rules = SCORE_RULES[theirs.rules],
 ): NameScore {
   const pairs = alignNames(ours.tokens, theirs.tokens)
-  const our = lossOf(pairs, 'ours', weigh(ours.tokens, rarity))
-  const their = lossOf(pairs, 'theirs', weigh(theirs.tokens, rarity))
-  const contradiction = Math.min(our.unmatched, their.unmatched)
-  const [oursLess, theirsLess] = [their.unmatched - contradiction, our.unmatched - contradiction]
+  const our = lossOf(pairs, 'ours', ours.tokens, rarity)
+  const their = lossOf(pairs, 'theirs', theirs.tokens, rarity)
+  const unmatched = Math.min(our.unmatched, their.unmatched)
+  const evenly = rules.evenly ? Math.min(our.unmatchedEvenly, their.unmatchedEvenly) : 0
+  const contradiction =
+    unmatched === 0 ? 0 : Math.max(unmatched, evenly) * (1 - softening(ours, theirs, pairs))
+  const [oursLess, theirsLess] = [their.unmatched - unmatched, our.unmatched - unmatched]
   const matchedWeight = Math.min(our.agreed, their.agreed)
   const thin = Math.max(0, 1 - matchedWeight / ENOUGH_WEIGHT) * THIN_AGREEMENT
   const value =

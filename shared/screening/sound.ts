@@ -7,11 +7,24 @@ type Rule = readonly [RegExp, string]
 const apply = (text: string, rules: readonly Rule[]): string =>
   rules.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), text)
 
-/** Digraphs to one letter each; `J` stands for every ch, j, dj, dzh. */
-const CONSONANTS: readonly Rule[] = [
-  // Slavic soft l and n; Ukrainian and Belarusian h where Russian has g.
+/** Only where vowels are written: "hr" begins no word of such a script, but many of one that leaves them out (حرام). */
+const SLAVIC: readonly Rule[] = [
+  // Soft l and n; Ukrainian and Belarusian h where Russian has g.
   [/(?<=[ln])j(?=[aeou])/g, 'i'],
   [/^hr/, 'kr'],
+]
+
+/** Digraphs to one letter each; `J` stands for every ch, j, dj, dzh. */
+const CONSONANTS: readonly Rule[] = [
+  // Noureddine, Nuruddin, Nur al-Din.
+  [/(?<=[a-z]{3})[aeiu]?d+(?:i|ee)ne?$/, 'din'],
+  // Chinese x as Wade-Giles writes it.
+  [/hs(?=[iu])|x(?=i)/g, 's'],
+  [/ieh$/, 'i'],
+  [/(?<=ch|sh|^j)ih/g, 'i'],
+  // Greek and Latin roots as Russian spells them: Evraziya, Avtomat.
+  [/^evr(?=[aeou])/, 'eur'],
+  [/^avto/, 'auto'],
   [/tsch|tch|dzh|dj|ch|j/g, 'J'],
   [/sch|sh/g, 's'],
   [/ts|tz/g, 's'],
@@ -37,16 +50,26 @@ const VOWELS: readonly Rule[] = [
 /** "Abd al-X", "Abdul X", "Abdurrahman": one given name, servant of X. */
 const SERVANT = /^abd(?:[aeiou]?(?:l(?=[a-z]{3})|([rsdntz])(?=\1))|[aeiou](?=[a-z]{3}))?/
 /** Arabic article written together with its word; not before a short rest, where it may be part of the word. */
-const ARTICLE = /^(?:al|el)(?=[^aeiou]{1,2}[aeiou][a-z]{2})/
+const ARTICLE = /^(?:al|el)(?=[^aeiouy][^aeiou]?[aeiou][a-z]{2})/
 
 function withoutArticle(folded: string): string {
   if (!folded.startsWith('abd') || folded.length <= 5) return folded.replace(ARTICLE, '')
-  return `abd${folded.replace(SERVANT, '').replace(/^al(?=lah)/, '')}`
+  return `abd${folded
+    .replace(SERVANT, '')
+    .replace(/^al(?=lah)/, '')
+    .replace(/^lahi$/, 'lah')}`
 }
 
+const consonants = (folded: string, looseVowels: boolean): string =>
+  apply(looseVowels ? withoutArticle(folded) : apply(withoutArticle(folded), SLAVIC), CONSONANTS)
+
+/** Scripts that leave short vowels out write the long ones: w and y inside a word are mostly u and i. */
+export const withLongVowels = (folded: string): string =>
+  folded.replace(/(?<=.)w/g, 'u').replace(/(?<=.)y/g, 'i')
+
 /** The word with the accidents of romanisation undone. Not for showing. */
-export function canonical(folded: string): string {
-  const text = apply(apply(withoutArticle(folded), CONSONANTS), VOWELS)
+export function canonical(folded: string, looseVowels = false): string {
+  const text = apply(consonants(folded, looseVowels), VOWELS)
   return text === '' ? folded : text
 }
 
@@ -69,9 +92,9 @@ const CLASSES: Readonly<Record<string, string>> = {
 }
 
 /** Consonant classes of a folded word in order, repeats dropped; vowels, h, w and y are not consonants here. */
-export function skeleton(folded: string): string {
+export function skeleton(folded: string, looseVowels = false): string {
   let out = ''
-  for (const letter of apply(withoutArticle(folded), CONSONANTS)) {
+  for (const letter of consonants(folded, looseVowels)) {
     const kind = CLASSES[letter] ?? (letter >= '0' && letter <= '9' ? letter : '')
     if (kind !== '' && (kind <= '9' || !out.endsWith(kind))) out += kind
   }

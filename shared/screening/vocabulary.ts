@@ -18,15 +18,17 @@ const MOST_REMEMBERED = 20_000
 /** Keys of different kinds never meet. */
 const WORD_SALT = 1
 const SKELETON_SALT = 2
+const CONCEPT_SALT = 3
 
 /**
  * Keys under which a word is found again in spite of errors: its consonants (any script, any romanisation), and both
  * reductions with each letter left out in turn, since two words one typing error apart share at least one of those.
  * Shortened consonants are kept apart by the first letter: they are few, and the beginning is seldom wrong.
  */
-function eachKey({ canonical, skeleton }: NameToken, use: (key: number) => void): void {
+function eachKey({ canonical, skeleton, concept }: NameToken, use: (key: number) => void): void {
   const consonants = coarse(skeleton)
   use(hashOf(canonical, WORD_SALT))
+  if (concept !== null) use(hashOf(concept, CONCEPT_SALT))
   if (canonical.length >= SHORTEST_SHORTENED_WORD)
     for (let i = 0; i < canonical.length; i++) use(hashOf(canonical, WORD_SALT, i))
   if (consonants.length >= SHORTEST_SKELETON) use(hashOf(consonants, SKELETON_SALT))

@@ -20,6 +20,7 @@ export const LEGAL_FORMS = list(`
   gesellschaft aktiengesellschaft haftung beschränkter spolka spółka akcyjna ograniczoną odpowiedzialnością
   anonim sirketi şirketi sirket limited sti şti ithalat ihracat tic ticaret san sanayi ve
   kk yk kabushiki kaisha gaisha goshi yugen hoesa jusikhoesa jusighoesa
+  القابضة قابضة
   شركة شرکت مؤسسة مجموعة ش م م المحدودة ذ خاصة محدود سهامی
   חברה בע מ
   प्राइवेट लिमिटेड प्रा लि लिमिटेड
@@ -46,6 +47,27 @@ export const JOINED_FORMS: readonly string[] = [
   '유한회사',
 ]
 
+/** Words of trade of the same scripts that identify nobody; removed like the legal forms. */
+export const JOINED_STOP_WORDS: readonly string[] = [
+  '进出口',
+  '進出口',
+  '国际',
+  '國際',
+  '贸易',
+  '貿易',
+  '商贸',
+  '实业',
+  '實業',
+  '工业',
+  '工業',
+  '技术',
+  '技術',
+  '科技',
+  '무역',
+  '총회사',
+  '회사',
+]
+
 /** Words of trade so common that a match on them says nothing: they never carry one. */
 export const STOP_WORDS = list(`
   and the of for de la le les du des et y e und der die das von dem den di da do dos del della och og en het i in on at a an
@@ -55,12 +77,15 @@ export const STOP_WORDS = list(`
   comercial comercio comercializadora internacional exportadora importadora servicios
   gongsi jituan maoyi shiye guoji so called
   и для группа компания фирма торговый дом
-  و للتجارة التجارية العامة الدولية
+  و في للتجارة التجارية التجاري العامة الدولية
+  al el ul ur ud
   main unit hall site block building floor phase dormitory store warehouse finishing line workshop number no nr
   unit branch office head division dept department new sons bros brothers partners associates agency agencies`)
 
 /** Trades, kinds of body and places of trade: shared by many names, they count for little. */
 export const COMMON_WORDS = list(`
+  cobalt tin tungsten tantalum nickel zinc aluminium aluminum lead chrome gem gems jewellery jewelry diamond diamonds
+  directorate administration department internal affairs executive
   bank banque banco shipping marine maritime lines line airlines aviation air logistics transport transportation freight cargo
   oil gas petroleum petrochemical energy power mining mines mine minerals metal metals metallurgical gold silver steel iron copper
   refinery refining smelting smelter nonferrous precious chemical chemicals pharma pharmaceutical medical textile textiles garment garments
@@ -95,8 +120,11 @@ export const WEAK_TITLES =
   list(`hafiz sayyid sayed syed said khan agha akhund saw ma ko u don col maj ma sheikh general
   sidi imam general nai ing ms fr marshal major`)
 
-/** Small words between the parts of a person's name; kept only to be joined to their neighbours. */
+/**
+ * Small words between the parts of a person's name, which one writer sets and another leaves out. Not among them: an, il
+ * and van, which are whole names in Korea and Vietnam.
+ */
 export const PARTICLES = list(`
-  al el ul ur ud us il as ash ar an ad az at bin ben ibn bint binti binte abu aboul umm bou ould wuld van von der den de da di do dos del la le
+  al el ul ur ud us as ash ar ad az at bin ben ibn bint binti binte abu aboul umm bou ould wuld von der den de da di do dos del la le
   ter zu y e ap mac mc st san santa und of
   بن ابن بنت أبو ابو ال`)

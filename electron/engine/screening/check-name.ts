@@ -2,7 +2,7 @@ import { nameMatchSchema, type screeningEndpoints } from '@shared/contract/scree
 import { parseName, uncheckable } from '@shared/screening/parse-name'
 import { DEFAULT_THRESHOLD } from '@shared/screening/threshold'
 import type { z } from 'zod'
-import type { Store } from '../store/store'
+import type { Call } from '../call'
 import { loadedLists } from './loaded-lists'
 
 type Input = z.infer<(typeof screeningEndpoints)['screening.check-name']['input']>
@@ -14,9 +14,9 @@ const MOST_SHOWN = 50
 /** Looks up one name in the current lists. */
 export async function checkName(
   { name, type, country, birthYear, threshold }: Input,
-  store: Store,
+  call: Call,
 ): Promise<Output> {
-  const { editions, entries, index } = await loadedLists(store)
+  const { editions, entries, index } = await loadedLists(call.store, call)
   const countries = country === null ? [] : [country]
   const { found } = index.search(
     { type, names: [name], countries, birthYear, identifiers: [] },

@@ -42,6 +42,6 @@ export const screeningHandlers: HandlersOf<typeof screeningEndpoints> = {
     return { rows: rows.map(toCandidate), screenedAt: run.at }
   },
   'screening.decide': decide,
-  'screening.check-name': (input, { store }) => checkName(input, store),
+  'screening.check-name': checkName,
   'screening.state': (_, { store }) => screeningState(store),
 }

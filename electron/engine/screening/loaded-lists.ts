@@ -1,5 +1,7 @@
+import { setImmediate } from 'node:timers/promises'
 import { Refusal } from '@shared/contract/error'
 import type { ListEdition } from '@shared/contract/screening'
+import type { Progress } from '@shared/contract/reply'
 import { listEntrySchema, type ListEntry } from '@shared/screening/entry'
 import { NameIndex } from '@shared/screening/name-index'
 import { currentEditions, readEntries } from '../store/screening'
@@ -18,29 +20,77 @@ export interface ListedEntry {
   readonly fingerprint: string
 }
 
+/** What the making of an index needs from the call that waits for it. */
+interface Waiting {
+  progress(progress: Progress): void
+  readonly signal: AbortSignal
+}
+
 const known = new WeakMap<Store, { readonly key: string; readonly lists: LoadedLists }>()
 
-async function entriesOf(store: Store, edition: ListEdition): Promise<ListedEntry[]> {
-  const rows = await readEntries(store, edition.id)
-  return rows.map(row => ({
-    edition,
-    entry: listEntrySchema.parse(JSON.parse(row.entry)),
-    fingerprint: row.fingerprint,
-  }))
+/** How long the engine may compute before it looks after other calls. */
+const SLICE_MS = 30
+const ENTRIES_AT_ONCE = 500
+
+/** Gives others their turn whenever a slice is used up, says how far it is, and ends when the caller gave up. */
+class Turns {
+  private ends = performance.now() + SLICE_MS
+
+  constructor(private readonly waiting: Waiting) {}
+
+  async between(progress: Progress): Promise<void> {
+    if (performance.now() < this.ends) return
+    this.waiting.progress(progress)
+    await setImmediate()
+    if (this.waiting.signal.aborted) throw new Refusal({ code: 'cancelled' })
+    this.ends = performance.now() + SLICE_MS
+  }
+}
+
+async function entriesOf(store: Store, edition: ListEdition, turns: Turns): Promise<ListedEntry[]> {
+  const entries: ListedEntry[] = []
+  for (let after = ''; ;) {
+    const rows = readEntries(store, edition.id, { after, limit: ENTRIES_AT_ONCE })
+    for (const row of rows) {
+      const entry = listEntrySchema.parse(JSON.parse(row.entry))
+      entries.push({ edition, entry, fingerprint: row.fingerprint })
+    }
+    after = rows.at(-1)?.key ?? after
+    if (rows.length < ENTRIES_AT_ONCE) return entries
+    await turns.between({ phase: 'prepare-lists', done: entries.length, total: edition.entries })
+  }
+}
+
+async function makeIndex(entries: readonly ListEntry[], turns: Turns): Promise<NameIndex> {
+  const total = entries.reduce((sum, entry) => sum + entry.names.length, 0) * 2
+  const steps = NameIndex.make(entries)
+  for (let done = 0; ;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    done += step.value
+    await turns.between({ phase: 'index-names', done, total })
+  }
 }
 
 /**
  * The lists ready to be searched. The index is made once per set of editions and kept while the workspace is open:
- * making it costs seconds, a search milliseconds. Refuses when no list was loaded.
+ * making it costs seconds, a search milliseconds. It is made in slices, so that the engine answers others meanwhile.
+ * Refuses when no list was loaded.
  */
-export async function loadedLists(store: Store): Promise<LoadedLists> {
+export async function loadedLists(store: Store, waiting: Waiting): Promise<LoadedLists> {
   const editions = await currentEditions(store)
   if (editions.length === 0) throw new Refusal({ code: 'refused', detail: 'no-list' })
   const key = editions.map(edition => edition.id).join(' ')
   const before = known.get(store)
   if (before?.key === key) return before.lists
-  const entries = (await Promise.all(editions.map(edition => entriesOf(store, edition)))).flat()
-  const lists = { editions, entries, index: new NameIndex(entries.map(each => each.entry)) }
+  const turns = new Turns(waiting)
+  const entries: ListedEntry[] = []
+  for (const edition of editions) entries.push(...(await entriesOf(store, edition, turns)))
+  const index = await makeIndex(
+    entries.map(each => each.entry),
+    turns,
+  )
+  const lists = { editions, entries, index }
   known.set(store, { key, lists })
   return lists
 }

@@ -95,7 +95,7 @@ export async function runScreening(wanted: number | null, call: Call): Promise<{
   const threshold = wanted ?? DEFAULT_THRESHOLD
   const factsHead = call.store.trail.head
   call.progress({ phase: 'prepare-lists', done: 0, total: null })
-  const lists = await loadedLists(call.store)
+  const lists = await loadedLists(call.store, call)
   const screened = await compareAll(call, lists, threshold)
   const run: ScreeningRunRow = {
     id: call.newId(),

@@ -126,14 +126,17 @@ export async function currentEditions(store: Store): Promise<ListEdition[]> {
     .sort((a, b) => (a.code < b.code ? -1 : 1))
 }
 
-/** Entries of one edition as stored, in order of keys. */
-export function readEntries(store: Store, listId: string): Promise<SanctionsEntryRow[]> {
-  return store.db
-    .selectFrom('sanctions_entry')
-    .selectAll()
-    .where('list_id', '=', listId)
-    .orderBy('key')
-    .execute()
+/** Entries of one edition as stored, in order of keys, a batch at a time. */
+export function readEntries(
+  store: Store,
+  listId: string,
+  { after, limit }: { readonly after: string; readonly limit: number },
+): SanctionsEntryRow[] {
+  return store.sqlite
+    .prepare<[string, string, number], SanctionsEntryRow>(
+      'SELECT * FROM sanctions_entry WHERE list_id = ? AND key > ? ORDER BY key LIMIT ?',
+    )
+    .all(listId, after, limit)
 }
 
 const editionsSchema = screeningRunSchema.shape.editions

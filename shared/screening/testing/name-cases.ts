@@ -1,9 +1,16 @@
 import type { NameRules } from '../parse-name'
+import { BODY_CASES } from './body-cases'
+import { PERSON_CASES } from './person-cases'
+import { SCRIPT_CASES } from './script-cases'
 
 export type Case = readonly [ours: string, theirs: string, verdict: 'same' | 'different']
 
-/** Invented pairs of names, by what makes them hard. */
-export const NAME_CASES: Readonly<Record<string, { rules: NameRules; cases: readonly Case[] }>> = {
+export interface CaseGroup {
+  readonly rules: NameRules
+  readonly cases: readonly Case[]
+}
+
+const FIRST_CASES: Readonly<Record<string, CaseGroup>> = {
   'order of a person’s names': {
     rules: 'person',
     cases: [
@@ -149,3 +156,14 @@ export const NAME_CASES: Readonly<Record<string, { rules: NameRules; cases: read
     ],
   },
 }
+
+const named = (what: string, groups: Readonly<Record<string, CaseGroup>>): [string, CaseGroup][] =>
+  Object.entries(groups).map(([name, group]) => [`${what}: ${name}`, group])
+
+/** Invented pairs of names, by what makes them hard, each with the verdict it must get. */
+export const NAME_CASES: Readonly<Record<string, CaseGroup>> = Object.fromEntries([
+  ...named('mixed', FIRST_CASES),
+  ...named('scripts', SCRIPT_CASES),
+  ...named('persons', PERSON_CASES),
+  ...named('bodies', BODY_CASES),
+])

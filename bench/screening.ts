@@ -1,0 +1,9 @@
+import { measureQuality, readPairs } from './screening/quality'
+
+/**
+ * Quality and speed of screening: `node bench/run.mjs screening`. Quality needs the folder of the labelled pairs in
+ * FIVEFOLD_REFERENCE; `--tuning-errors` lists what is judged wrongly on the half that may be looked at.
+ */
+const folder = process.env['FIVEFOLD_REFERENCE']
+if (folder === undefined) console.log('FIVEFOLD_REFERENCE is not set: the labelled pairs are not measured')
+else measureQuality(readPairs(folder), process.argv.includes('--tuning-errors'))
