@@ -34,6 +34,7 @@ const opened: OpenedList = {
   format: 'xlsx',
   encoding: null,
   delimiter: null,
+  template: null,
   importedBefore: null,
   sheets: [
     { name: 'Vendors', hidden: false, filledRows: 3, table: table() },

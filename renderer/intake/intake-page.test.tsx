@@ -35,6 +35,7 @@ const plan = (more: Partial<PlanResult> = {}): PlanResult => ({
   unusedColumns: [],
   unusedSheets: [],
   leftContacts: 0,
+  readAs: null,
   ...more,
 })
 
@@ -45,6 +46,7 @@ const opened: OpenedList = {
   format: 'csv',
   encoding: 'utf-8',
   delimiter: ',',
+  template: null,
   importedBefore: null,
   sheets: [
     {

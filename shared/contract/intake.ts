@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../ids/id'
+import { declarationAnswerSchema, declarationSchema } from '../intake/declaration'
 import { FIELD_KEYS, SHEET_KINDS, type FieldKey } from '../intake/fields'
 import { VERDICTS } from '../intake/plan/verdict'
 import { job, nothing, query } from './endpoint'
@@ -65,6 +66,20 @@ const foundSheetSchema = z.strictObject({
 })
 export type FoundSheet = z.infer<typeof foundSheetSchema>
 
+/** A known template that a file is a filled copy of. */
+const readAsSchema = z.strictObject({
+  /** Id of the profile: `CMRT`. */
+  template: z.string(),
+  title: z.string(),
+  /** As the file names it; `null` = it does not. */
+  revision: z.string().nullable(),
+  /** Are the cells of this revision known? If not, its sheets are read as ordinary lists. */
+  isKnownRevision: z.boolean(),
+  /** Version of the map of cells. */
+  version: z.int(),
+})
+export type ReadAs = z.infer<typeof readAsSchema>
+
 const openedListSchema = z.strictObject({
   fileName: z.string(),
   sizeBytes: z.int(),
@@ -72,6 +87,7 @@ const openedListSchema = z.strictObject({
   format: z.enum(['xlsx', 'csv']),
   encoding: z.string().nullable(),
   delimiter: z.string().nullable(),
+  template: readAsSchema.nullable(),
   /** The moment the very same bytes were brought in before. */
   importedBefore: z.iso.datetime().nullable(),
   sheets: z.array(foundSheetSchema),
@@ -86,7 +102,7 @@ const fileInput = {
 
 const planInputSchema = z.strictObject({
   ...fileInput,
-  /** `null` = every sheet that was recognised, as guessed. */
+  /** `null` = by its template where it is a filled one, else every sheet that was recognised, as guessed. */
   sheets: z.array(sheetMappingSchema).nullable(),
   /** Answer per question key: the id of a record, or `new`. */
   answers: z.record(z.string(), z.string()),
@@ -177,6 +193,8 @@ const planResultSchema = z.strictObject({
   unusedColumns: z.array(z.strictObject({ sheet: z.string(), letters: z.string(), heading: z.string() })),
   /** Sheets that were left out because nothing in them was recognised. */
   unusedSheets: z.array(z.string()),
+  /** The template by whose cells the file was read. */
+  readAs: readAsSchema.nullable(),
   /** Contacts of persons that stay in the file, because nobody chose to keep them. */
   leftContacts: z.int().min(0),
 })
@@ -213,6 +231,18 @@ const pasteSchema = z.strictObject({
   html: z.string().max(LONGEST_PASTE).nullable(),
 })
 
+const declarationViewSchema = z.strictObject({
+  declaration: declarationSchema,
+  answers: z.array(declarationAnswerSchema),
+  /** What it says otherwise than the one of the same template before it; `null` = there was none. */
+  changes: z
+    .array(
+      z.strictObject({ question: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
+    )
+    .nullable(),
+})
+export type DeclarationView = z.infer<typeof declarationViewSchema>
+
 export const intakeEndpoints = {
   /**
    * Takes rows that were pasted and gives a token for them, which the other endpoints take like that of a file. They
@@ -230,5 +260,10 @@ export const intakeEndpoints = {
   'intake.plan': job(planInputSchema, planResultSchema),
   /** Brings the list in: everything in one change, which one undo takes back. */
   'intake.commit': job(planInputSchema, commitResultSchema),
+  /** Filled questionnaires of a supplier, newest first. */
+  'intake.declarations': query(
+    z.strictObject({ supplierId: idSchema }),
+    z.strictObject({ declarations: z.array(declarationViewSchema) }),
+  ),
   'intake.list': query(nothing, z.array(pastImportSchema)),
 } as const

@@ -1,15 +1,14 @@
 import type { OutputOf } from '@shared/contract/contract'
 import type { PlanInput } from '@shared/contract/intake'
 import type { Call } from '../call'
-import { insert } from '../store/change'
+import { insert, type RowOp } from '../store/change'
+import { insertEvidence } from '../store/evidence'
 import { importToRow, matchRows, plannedRows } from '../store/intake'
 import { givesWay } from './load-list'
+import { IMPORTER_VERSION } from './importer-version'
 import { makePlan, type MadePlan } from './make-plan'
 import { isEmpty, planResult, recordCounts } from './plan-view'
 import { writeReturned } from './returned'
-
-/** Raised whenever the same file would be understood differently; kept with every import. */
-const IMPORTER_VERSION = 1
 
 /**
  * Plans the list anew and writes it in one change: the import, its file's bytes, and every record. Refused when the
@@ -34,7 +33,7 @@ async function write(call: Call, made: MadePlan): Promise<void> {
     action: 'intake.commit',
     summary: { fileName: list.name, added, updated },
     undo: 'step',
-    rows: [insert('import', importRow(call, made)), ...plannedRows(plan)],
+    rows: [insert('import', importRow(call, made)), ...evidenceRows(call, made), ...plannedRows(plan)],
     bulk: [
       { table: 'blob', rows: [blobRow(made)], orIgnore: true },
       { table: 'import_row', rows: matchRows(made.importId, plan) },
@@ -58,6 +57,27 @@ function importRow(call: Call, { importId, list, sheets, plan }: MadePlan) {
     counts: plan.counts,
     records: recordCounts(plan),
   })
+}
+
+/** The file of a declaration is evidence; it names persons, so it leaves in no bundle unless somebody says so. */
+function evidenceRows(call: Call, { list, plan, declaration }: MadePlan): RowOp[] {
+  if (declaration === null || declaration.isKept || plan.records.declarations.length === 0) return []
+  return [
+    insertEvidence({
+      id: declaration.evidenceId,
+      title: `${declaration.template.profile.id} ${declaration.template.revision ?? ''} ${list.name}`.trim(),
+      note: null,
+      validUntil: null,
+      language: null,
+      restricted: true,
+      fileName: list.name,
+      sha256: list.sha256,
+      sizeBytes: list.bytes.byteLength,
+      mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      addedAt: call.now(),
+      addedBy: call.actor,
+    }),
+  ]
 }
 
 function blobRow({ list }: MadePlan) {

@@ -4,14 +4,15 @@ import type { Call, HandlersOf } from '../call'
 import { importedAt, pastImports } from '../store/intake'
 import { commitList } from './commit'
 import { foundSheet, foundTableAs } from './found-table'
+import { supplierDeclarations } from './declarations'
 import { loadList, type ListSource } from './load-list'
 import { makePlan } from './make-plan'
 import { takePaste } from './paste'
-import { planResult } from './plan-view'
+import { planResult, readAs } from './plan-view'
 import { writeReturned } from './returned'
 
 async function open(source: ListSource, call: Call): Promise<OpenedList> {
-  const { name, bytes, sha256, content, sheets } = await loadList(call, source)
+  const { name, bytes, sha256, content, sheets, template } = await loadList(call, source)
   return {
     fileName: name,
     sizeBytes: bytes.byteLength,
@@ -19,6 +20,7 @@ async function open(source: ListSource, call: Call): Promise<OpenedList> {
     format: content.format,
     encoding: content.encoding,
     delimiter: content.delimiter,
+    template: readAs(template),
     importedBefore: await importedAt(call.store, sha256),
     sheets: sheets.map(foundSheet),
   }
@@ -41,5 +43,6 @@ export const intakeHandlers: HandlersOf<typeof intakeEndpoints> = {
     return planResult(made)
   },
   'intake.commit': (input, call) => commitList(call, input),
+  'intake.declarations': ({ supplierId }, call) => supplierDeclarations(call, supplierId),
   'intake.list': (_, call) => pastImports(call.store),
 }

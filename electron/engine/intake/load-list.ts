@@ -3,9 +3,11 @@ import { setImmediate } from 'node:timers/promises'
 import { Refusal } from '@shared/contract/error'
 import { findTable, type Table } from '@shared/intake/find-table'
 import type { Sheet } from '@shared/intake/sheet'
+import type { RecognisedTemplate } from '@shared/intake/templates/recognise'
 import type { Call } from '../call'
 import { readList } from './readers/read-file'
 import { READ_LIMITS, type WorkbookContent } from './readers/reader'
+import { templateOf } from './template'
 
 /** A list file read whole: its bytes, what they hold, and the table of each sheet. */
 export interface LoadedList {
@@ -14,6 +16,8 @@ export interface LoadedList {
   readonly sha256: string
   readonly content: WorkbookContent
   readonly sheets: readonly LoadedSheet[]
+  /** The known template it is a filled copy of. */
+  readonly template: RecognisedTemplate | null
 }
 
 export interface LoadedSheet {
@@ -36,10 +40,11 @@ export async function loadList(call: Call, source: ListSource): Promise<LoadedLi
     await givesWay(call)
     sheets.push({ sheet, table: findTable(sheet) })
   }
-  if (sheets.every(({ table }) => table === null))
+  const template = await templateOf(call, file.name, content)
+  if (template === null && sheets.every(({ table }) => table === null))
     throw new Refusal({ code: 'no-table', params: { path: file.name } })
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
-  return { ...file, sha256, content, sheets }
+  return { ...file, sha256, content, sheets, template }
 }
 
 /** Lets other calls through, and stops here when the person has cancelled. */

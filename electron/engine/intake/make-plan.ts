@@ -2,7 +2,7 @@ import type { PlanInput } from '@shared/contract/intake'
 import { Refusal } from '@shared/contract/error'
 import type { Id } from '@shared/ids/id'
 import { mappingOf, type SheetMapping } from '@shared/intake/mapping'
-import { planSteps, type ImportPlan, type MappedSheet } from '@shared/intake/plan/plan'
+import { planSteps, type ImportPlan, type MappedSheet, type PlanStep } from '@shared/intake/plan/plan'
 import { isRecognised, suggestMapping } from '@shared/intake/suggest'
 import type { Existing } from '@shared/intake/plan/context'
 import type { Call } from '../call'
@@ -12,6 +12,7 @@ import { rememberedMatches } from '../store/intake'
 import type { Store } from '../store/store'
 import { wholeRegister } from '../suppliers'
 import { countryOutlines } from './country-outlines'
+import { declarationPlan, usableTemplate, type DeclarationPlan } from './template'
 import { givesWay, loadList, type LoadedList } from './load-list'
 
 /** A plan with the list it was made of and the trail's head it was made at. */
@@ -21,6 +22,8 @@ export interface MadePlan {
   readonly sheets: readonly MappedSheet[]
   readonly plan: ImportPlan
   readonly head: number
+  /** Set when the file was read as a filled template. */
+  readonly declaration: DeclarationPlan | null
 }
 
 /** Time after which a long plan lets others through. */
@@ -31,7 +34,8 @@ export async function makePlan(call: Call, input: PlanInput): Promise<MadePlan> 
   const { store } = call
   call.progress({ phase: 'read', done: 0, total: null })
   const list = await loadList(call, input)
-  const sheets = mappedSheets(list, input.sheets)
+  const asTemplate = input.sheets === null ? usableTemplate(list) : null
+  const sheets = asTemplate === null ? mappedSheets(list, input.sheets) : []
   const head = store.trail.head
   const existing = await existingRecords(store)
   const remembered = await rememberedMatches(store, list.sha256)
@@ -46,7 +50,11 @@ export async function makePlan(call: Call, input: PlanInput): Promise<MadePlan> 
     outlines: await countryOutlines(call.assetsDir),
     keepContacts: input.contacts ?? false,
   }
-  return { importId, list, sheets, head, plan: await stepped(call, planSteps(sheets, existing, frame)) }
+  const made = { importId, list, sheets, head }
+  if (asTemplate === null)
+    return { ...made, declaration: null, plan: await stepped(call, planSteps(sheets, existing, frame)) }
+  const declaration = await declarationPlan(call, list, asTemplate)
+  return { ...made, declaration, plan: await stepped(call, declaration.steps(existing, frame)) }
 }
 
 /** The records that a list can touch; what lies in the bin stays there. */
@@ -62,7 +70,7 @@ async function existingRecords(store: Store): Promise<Existing> {
   }
 }
 
-async function stepped(call: Call, steps: ReturnType<typeof planSteps>): Promise<ImportPlan> {
+async function stepped(call: Call, steps: Generator<PlanStep, ImportPlan>): Promise<ImportPlan> {
   let sliceEnds = performance.now() + SLICE_MS
   for (;;) {
     const step = steps.next()

@@ -3,11 +3,13 @@ import {
   type PlannedChange,
   type PlanResult,
   type ProblemView,
+  type ReadAs,
   type RecordCounts,
 } from '@shared/contract/intake'
 import type { ImportPlan } from '@shared/intake/plan/plan'
 import type { AnyPlannedRecord } from '@shared/intake/plan/records'
 import type { Problem } from '@shared/intake/plan/verdict'
+import type { RecognisedTemplate } from '@shared/intake/templates/recognise'
 import type { MadePlan } from './make-plan'
 
 const MOST_PROBLEMS = 2_000
@@ -17,7 +19,9 @@ const MOST_CHANGES = 200
 const HOUSEKEEPING: ReadonlySet<string> = new Set(['id', 'source', 'createdAt', 'updatedAt', 'deletedAt'])
 
 /** What the person is told of a plan. */
-export function planResult({ list, sheets, plan }: MadePlan): PlanResult {
+export function planResult({ list, sheets, plan, declaration }: MadePlan): PlanResult {
+  const { template } = list
+  // Sheets of a filled template that hold no answers (instructions, look-ups) are no loss and not named.
   const used = new Set(sheets.map(({ table }) => table.sheet))
   return {
     counts: { ...plan.counts },
@@ -32,8 +36,16 @@ export function planResult({ list, sheets, plan }: MadePlan): PlanResult {
     changes: plannedChanges(plan),
     unusedColumns: unusedColumns(sheets),
     leftContacts: plan.leftContacts,
-    unusedSheets: list.sheets.map(({ sheet }) => sheet.name).filter(name => !used.has(name)),
+    unusedSheets:
+      declaration === null ? list.sheets.map(({ sheet }) => sheet.name).filter(name => !used.has(name)) : [],
+    readAs: declaration === null ? null : readAs(template),
   }
+}
+
+export function readAs(template: RecognisedTemplate | null): ReadAs | null {
+  if (template === null) return null
+  const { profile, revision, isKnownRevision } = template
+  return { template: profile.id, title: profile.title, revision, isKnownRevision, version: profile.version }
 }
 
 const SEVERITY: readonly Problem['severity'][] = ['error', 'warning', 'review', 'note']
