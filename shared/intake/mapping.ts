@@ -31,7 +31,10 @@ export function mappingOf(sheet: string, guess: SheetGuess): SheetMapping {
   return {
     sheet,
     kind: guess.kind,
-    columns: guess.columns.map(({ column, field }) => ({ column, target: field ?? rest })),
+    columns: guess.columns.map(({ column, field, isReturned }) => ({
+      column,
+      target: isReturned ? 'ignore' : (field ?? rest),
+    })),
   }
 }
 

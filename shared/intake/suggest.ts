@@ -3,6 +3,7 @@ import { FIELDS, fieldsOf, NEEDED, SHEET_KINDS, type FieldKey, type SheetKind } 
 import { fold } from './fold'
 import { headingScoreFor } from './heading-score'
 import { SHEET_WORDS } from './headings'
+import { isReturnedColumn } from './returned-columns'
 import { valueScores, type ValueScores } from './value-score'
 
 /** What a column is taken for. `field` is `null` when the column has no field of ours. */
@@ -11,6 +12,8 @@ interface ColumnGuess {
   readonly field: FieldKey | null
   /** 0 to 1: how sure the guess is. */
   readonly confidence: number
+  /** One of ours that came back with a returned list: no data. */
+  readonly isReturned: boolean
 }
 
 export interface SheetGuess {
@@ -81,6 +84,7 @@ function guessFrom(kind: SheetKind, table: Table, scored: readonly ScoredColumn[
 }
 
 function candidatesOf({ column, byValues }: ScoredColumn, kind: SheetKind): Candidate[] {
+  if (isReturnedColumn(column.heading)) return []
   return fieldsOf(kind).flatMap(field => {
     const heading = headingScoreFor(field, column.heading, column.group, kind)
     const score = joinedScore(heading, valuesSay(byValues, field, kind))
@@ -115,7 +119,8 @@ function bestOfEach(candidates: readonly Candidate[]): ReadonlyMap<number, Candi
 function guessOf(column: TableColumn, taken: ReadonlyMap<number, Candidate>): ColumnGuess {
   const candidate = taken.get(column.index)
   const confidence = candidate ? Number(Math.min(1, candidate.score).toFixed(2)) : 0
-  return { column: column.index, field: candidate?.field ?? null, confidence }
+  const isReturned = isReturnedColumn(column.heading)
+  return { column: column.index, field: candidate?.field ?? null, confidence, isReturned }
 }
 
 /**

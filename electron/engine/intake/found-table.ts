@@ -39,7 +39,7 @@ function foundTable(table: Table, guess: SheetGuess): FoundTable {
         letters,
         heading,
         group,
-        target: found?.field ?? rest,
+        target: found?.isReturned === true ? 'ignore' : (found?.field ?? rest),
         confidence: found?.confidence ?? 0,
         samples,
       }

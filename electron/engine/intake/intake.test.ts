@@ -154,17 +154,16 @@ describe('the returned workbook', () => {
     const rows: unknown[] = []
     book.worksheets[0]?.eachRow(row => rows.push((row.values as unknown[]).slice(1)))
     expect(rows).toEqual([
-      ['Row', 'Verdict', 'Reason', 'Name', 'Country', 'Notes'],
+      ['Name', 'Country', 'Notes', 'Fivefold verdict', 'Fivefold reason'],
       [
-        2,
-        'added',
-        'B2 Country: “Bangladseh” is no country we know (perhaps BD)',
         'Harbour',
         'Bangladseh',
         `'=HYPERLINK("http://x")`,
+        'added',
+        'B2 Country: “Bangladseh” is no country we know (perhaps BD)',
       ],
-      [3, 'left out', 'A3 Name: the row has no name', undefined, 'Nepal', 'none'],
-      [4, 'added', '', `'@cmd`, 'Nepal', '+1'],
+      [undefined, 'Nepal', 'none', 'left out', 'A3 Name: the row has no name'],
+      [`'@cmd`, 'Nepal', '+1', 'added', ''],
     ])
   })
 })
