@@ -143,5 +143,7 @@ function withoutFalseNumber(
     numbers.add(number)
     pairs.add(`${number}\n${fold(row.cells[name.column]?.text ?? '')}`)
   }
-  return pairs.size > numbers.size * 1.5 ? { column: guess.column, field: null, confidence: 0 } : guess
+  return pairs.size > numbers.size * 1.5
+    ? { column: guess.column, field: null, confidence: 0, isReturned: guess.isReturned }
+    : guess
 }
