@@ -7,7 +7,7 @@ import type { Grants } from './grants'
 
 const EXTENSIONS: Readonly<Record<PickKind | SaveKind, readonly string[]>> = {
   workspace: ['fivefold'],
-  list: ['xlsx', 'xlsm', 'csv', 'tsv', 'txt'],
+  list: ['xlsx', 'xlsm', 'xls', 'ods', 'csv', 'tsv', 'txt', 'json'],
   'sanctions-list': ['xml'],
   hotspots: ['csv'],
   evidence: [],

@@ -6,6 +6,10 @@ import { VERDICTS } from '../intake/plan/verdict'
 import { job, nothing, query } from './endpoint'
 import { fileTokenSchema } from './workspace'
 
+/** What a list was, by its content: the name of a file is often wrong about it. */
+export const LIST_FORMATS = ['xlsx', 'xls', 'ods', 'csv', 'html', 'json'] as const
+export type ListFormat = (typeof LIST_FORMATS)[number]
+
 const kindSchema = z.enum(SHEET_KINDS)
 const fieldSchema = z.custom<FieldKey>(
   value => typeof value === 'string' && FIELD_KEYS.some(key => key === value),
@@ -84,7 +88,7 @@ const openedListSchema = z.strictObject({
   fileName: z.string(),
   sizeBytes: z.int(),
   sha256: z.string(),
-  format: z.enum(['xlsx', 'csv']),
+  format: z.enum(LIST_FORMATS),
   encoding: z.string().nullable(),
   delimiter: z.string().nullable(),
   template: readAsSchema.nullable(),
@@ -212,7 +216,7 @@ const pastImportSchema = z.strictObject({
   fileName: z.string(),
   sizeBytes: z.int(),
   sha256: z.string(),
-  format: z.enum(['xlsx', 'csv']),
+  format: z.enum(LIST_FORMATS),
   importerVersion: z.int(),
   counts: z.record(z.enum(VERDICTS), z.int()),
   records: recordCountsSchema,

@@ -1,7 +1,7 @@
 import { columnCells, type Table, type TableColumn } from './find-table'
 import { FIELDS, fieldsOf, NEEDED, SHEET_KINDS, type FieldKey, type SheetKind } from './fields'
 import { fold } from './fold'
-import { headingScoreFor } from './heading-score'
+import { headingScoreFor, headingText, type HeadingText } from './heading-score'
 import { SHEET_WORDS } from './headings'
 import { isReturnedColumn } from './returned-columns'
 import { valueScores, type ValueScores } from './value-score'
@@ -37,8 +37,9 @@ interface Candidate {
 /** Guesses the kind of a sheet and what each of its columns holds, from headings first and values second. */
 export function suggestMapping(table: Table): SheetGuess {
   const sample: Table = { ...table, rows: table.rows.slice(0, SAMPLE_ROWS) }
+  const scored = scoredColumns(sample)
   const guesses = SHEET_KINDS.map(kind => ({
-    guess: guessAs(kind, sample),
+    guess: guessFrom(kind, sample, scored),
     bonus: sheetNameBonus(kind, table.sheet),
   }))
   const worth = ({ guess, bonus }: { guess: SheetGuess; bonus: number }): number =>
@@ -66,11 +67,16 @@ export function guessAs(kind: SheetKind, table: Table): SheetGuess {
 
 interface ScoredColumn {
   readonly column: TableColumn
+  readonly heading: HeadingText
   readonly byValues: ValueScores
 }
 
 function scoredColumns(table: Table): readonly ScoredColumn[] {
-  return table.columns.map(column => ({ column, byValues: valueScores(columnCells(table, column.index)) }))
+  return table.columns.map(column => ({
+    column,
+    heading: headingText(column.heading, column.group),
+    byValues: valueScores(columnCells(table, column.index)),
+  }))
 }
 
 function guessFrom(kind: SheetKind, table: Table, scored: readonly ScoredColumn[]): SheetGuess {
@@ -83,11 +89,10 @@ function guessFrom(kind: SheetKind, table: Table, scored: readonly ScoredColumn[
   return { kind, columns, missing: NEEDED[kind].filter(group => !group.some(field => found.has(field))) }
 }
 
-function candidatesOf({ column, byValues }: ScoredColumn, kind: SheetKind): Candidate[] {
+function candidatesOf({ column, heading, byValues }: ScoredColumn, kind: SheetKind): Candidate[] {
   if (isReturnedColumn(column.heading)) return []
   return fieldsOf(kind).flatMap(field => {
-    const heading = headingScoreFor(field, column.heading, column.group, kind)
-    const score = joinedScore(heading, valuesSay(byValues, field, kind))
+    const score = joinedScore(headingScoreFor(field, heading, kind), valuesSay(byValues, field, kind))
     return score >= LEAST ? [{ column: column.index, field, score }] : []
   })
 }

@@ -1,5 +1,6 @@
 import type { ValueType } from './fields'
 import { asciiDigits, saysNothing } from './fold'
+import { idSchema } from '../ids/id'
 import type { Cell } from './sheet'
 import { readLegalContext, readLicenceStatus, readRecruiterChain, readRecruiterKind } from './values/choice'
 import { parseAngle } from './values/coordinate'
@@ -31,7 +32,12 @@ const TESTS: Readonly<Partial<Record<ValueType, (cell: Cell) => boolean>>> = {
   phone: cell => /\d{4}/.test(cell.text.replace(/[\s().+/-]/g, '')) && !/@/.test(cell.text),
   year: cell => /^(?:19|20|21)\d{2}$/.test(cell.text),
   text: cell => typeof cell.value !== 'number',
+  identifier: cell => !isId(cell.text),
+  list: cell => !isId(cell.text),
 }
+
+/** Ids of our own records stand in lists that we wrote; they name nothing outside their workspace. */
+const isId = (text: string): boolean => idSchema.safeParse(text).success
 
 /** Types whose values are so particular that they tell the field without any heading. */
 const TELLING: ReadonlySet<ValueType> = new Set(['lei', 'osId', 'country'])

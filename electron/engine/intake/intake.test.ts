@@ -175,7 +175,9 @@ describe('bad files', () => {
     ['folder.csv', (path: string) => mkdirSync(path), 'file-is-directory'],
     ['blank.csv', (path: string) => writeFileSync(path, '\n\n , ,\n'), 'no-table'],
     ['prose.txt', (path: string) => writeFileSync(path, 'Dear all, please find the list below.'), 'no-table'],
-    ['page.xls', (path: string) => writeFileSync(path, '<html><table><tr><td>x'), 'file-wrong-kind'],
+    ['page.xls', (path: string) => writeFileSync(path, '<html><p>Name<p>Harbour'), 'file-wrong-kind'],
+    ['list.json', (path: string) => writeFileSync(path, '{"suppliers": [{"name": '), 'file-unreadable'],
+    ['facts.json', (path: string) => writeFileSync(path, '{"name": "Harbour"}'), 'file-wrong-kind'],
     ['paper.xlsx', (path: string) => writeFileSync(path, '%PDF-1.7 ...'), 'file-wrong-kind'],
     ['cut.xlsx', (path: string) => writeFileSync(path, 'PK\u0003\u0004 cut short'), 'file-unreadable'],
     [

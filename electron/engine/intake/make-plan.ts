@@ -13,6 +13,7 @@ import type { Store } from '../store/store'
 import { wholeRegister } from '../suppliers'
 import { countryOutlines } from './country-outlines'
 import { declarationPlan, usableTemplate, type DeclarationPlan } from './template'
+import { gazetteer } from './gazetteer'
 import { givesWay, loadList, type LoadedList } from './load-list'
 
 /** A plan with the list it was made of and the trail's head it was made at. */
@@ -49,6 +50,7 @@ export async function makePlan(call: Call, input: PlanInput): Promise<MadePlan> 
     remembered,
     outlines: await countryOutlines(call.assetsDir),
     keepContacts: input.contacts ?? false,
+    gazetteer: await gazetteer(call.assetsDir),
   }
   const made = { importId, list, sheets, head }
   if (asTemplate === null)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { IMPORTED_KINDS, type PastImport, type RecordCounts } from '@shared/contract/intake'
+import { IMPORTED_KINDS, type ListFormat, type PastImport, type RecordCounts } from '@shared/contract/intake'
 import { matchKey, type MatchedKind } from '@shared/intake/plan/context'
 import type { ImportPlan } from '@shared/intake/plan/plan'
 import type { PlannedRecord } from '@shared/intake/plan/records'
@@ -20,7 +20,7 @@ type ImportRow = {
   file_name: string
   size_bytes: number
   sha256: string
-  format: 'xlsx' | 'csv'
+  format: ListFormat
   encoding: string | null
   importer_version: number
   mapping: string

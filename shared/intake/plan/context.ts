@@ -11,6 +11,7 @@ import type {
 } from '../../suppliers/records'
 import type { Moment } from '../../units/calendar-date'
 import { fold } from '../fold'
+import type { Gazetteer } from '../places/gazetteer'
 import type { Outlines } from '../values/outlines'
 import { contactKeys } from './contacts'
 import { Ledger, type Origin } from './ledger'
@@ -46,6 +47,8 @@ export interface PlanFrame {
   readonly outlines: Outlines
   /** Did the person choose to keep contacts (personal data)? Else they stay in the file. */
   readonly keepContacts: boolean
+  /** Where towns and regions lie, for sites without coordinates. */
+  readonly gazetteer: Gazetteer
 }
 
 /** Kinds of records whose match is remembered per row. */

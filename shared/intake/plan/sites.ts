@@ -12,6 +12,7 @@ import {
   rememberedIn,
 } from './context'
 import { deferRecruiters } from './links'
+import { assumedSiteOf, deferLocation } from './locate'
 import { positionSaid } from './position'
 import { supplierNamed } from './references'
 import type { RowView } from './row-view'
@@ -64,6 +65,7 @@ export function planSiteOf(
   const inSupplierRow = row.has('supplier.name')
   const said = siteOf(context, row, supplierId, home, inSupplierRow)
   const found = rememberedIn(context, context.sites, row, 'site') ?? matchOf(context, row, said)
+  const before = found === null ? null : (context.sites.get(found) ?? null)
   const site = place(
     context.sites,
     found,
@@ -72,6 +74,7 @@ export function planSiteOf(
     row,
   )
   keepMatch(context, row, 'site', site.id)
+  deferLocation(context, row, site.id, before)
   const key = row.text('site.key')
   if (key !== null) context.sites.alsoKnownAs(site.id, `key:${fold(key)}`)
   return site
@@ -150,7 +153,7 @@ export function sharesSaid(
 function matchOf(context: PlanContext, row: RowView, said: Said): string | null {
   const first = (key: string): string | null => context.sites.find(key)[0] ?? null
   const byName = `${said.supplierId}|name:${fold(said.name)}`
-  if (row.has('site.name')) return first(byName)
+  if (row.has('site.name')) return first(byName) ?? assumedSiteOf(context, said.supplierId, said)
   const at =
     said.lat === null || said.lon === null ? null : first(positionKey(said.supplierId, said.lat, said.lon))
   if (at !== null) return at

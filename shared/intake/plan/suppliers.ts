@@ -16,6 +16,7 @@ import { contactOfRow } from './contacts'
 import { strongest } from './effects'
 import { deferRecruiters } from './links'
 import { deferCustomers } from './relations'
+import { deferAssumedSite } from './locate'
 import type { RowView } from './row-view'
 import { sectorSaid } from './sector'
 import { describesSite, planSiteOf } from './sites'
@@ -43,6 +44,7 @@ export function planSupplierRow(context: PlanContext, row: RowView): RowEffect {
   keepMatch(context, row, 'supplier', supplier.id)
   const site = describesSite(row) ? planSiteOf(context, row, supplier.id, said) : null
   deferRecruiters(context, row, supplier.id, site?.id ?? null)
+  if (site === null) deferAssumedSite(context, row, supplier.id)
   deferCustomers(context, row, supplier.id)
   const contact = contactOfRow(context, row, { ownerType: 'supplier', ownerId: supplier.id })
   return strongest([supplier.effect, contact, ...(site ? [site.effect] : [])])

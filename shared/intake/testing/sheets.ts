@@ -4,6 +4,7 @@ import { matchKey, type Existing } from '../plan/context'
 import type { ImportPlan } from '../plan/plan'
 import { planImport } from '../plan/plan'
 import type { PlannedRecord } from '../plan/records'
+import type { Gazetteer } from '../places/gazetteer'
 import { EMPTY_CELL, numberCell, textCell, type Cell, type Sheet } from '../sheet'
 import { isRecognised, suggestMapping } from '../suggest'
 
@@ -51,6 +52,7 @@ interface PlanSettings {
   readonly adjust?: (mapping: SheetMapping) => SheetMapping
   readonly firstId?: number
   readonly keepContacts?: boolean
+  readonly gazetteer?: Gazetteer
   /** The plan by which the same file came in before. */
   readonly before?: ImportPlan
 }
@@ -73,6 +75,7 @@ export function planOf(sheets: readonly Sheet[], settings: PlanSettings = {}): I
     answers: settings.answers ?? {},
     keepContacts: settings.keepContacts ?? false,
     outlines: { near: () => null, onLand: () => true },
+    gazetteer: settings.gazetteer ?? { search: () => ({ state: 'unknown' }) },
     remembered: new Map((settings.before?.matches ?? []).map(match => [matchKey(match), match.recordId])),
   })
 }

@@ -2,20 +2,34 @@ import Papa from 'papaparse'
 import { Refusal } from '@shared/contract/error'
 import { textCell, type Sheet, type SheetRow } from '@shared/intake/sheet'
 import { decode } from './decode'
-import { READ_LIMITS, type FileBytes, type ReadOptions, type WorkbookContent } from './reader'
+import { hasHtmlTable, htmlSheet } from './html-reader'
+import { looksLikeJson, readJson } from './json-reader'
+import { refuseTooLarge, type FileBytes, type ReadOptions, type WorkbookContent } from './reader'
 
 const DELIMITERS = [',', ';', '\t', '|']
 
-/** Reads comma, semicolon, tab or bar separated text in any common encoding. All cells are text. */
+/** Reads comma, semicolon, tab or bar separated text in any common encoding; all cells are text. JSON and HTML tables are told apart. */
 export function readCsv(file: FileBytes, options: ReadOptions): Promise<WorkbookContent> {
   const { text, encoding } = decode(file.bytes, options.encoding)
-  if (/^\s*<(?:!doctype|html|\?xml|table)/i.test(text))
-    throw new Refusal({ code: 'file-wrong-kind', detail: 'is-markup', params: { path: file.name } })
+  if (looksLikeJson(text)) return Promise.resolve(readJson(file))
+  if (/^\s*<(?:!doctype|html|\?xml|table|!--|meta)/i.test(text))
+    return Promise.resolve(markup(text, encoding, file))
   const { body, delimiter } = delimiterOf(text)
   const parsed = Papa.parse<string[]>(body, { delimiter, skipEmptyLines: false })
-  refuseTooLarge(parsed.data, file.name)
+  const widest = parsed.data.reduce((max, row) => Math.max(max, row.length), 0)
+  refuseTooLarge({ rows: parsed.data.length, columns: widest }, file.name, file.name)
   const content = { format: 'csv' as const, sheets: [sheetOf(parsed.data, file.name)], encoding, delimiter }
   return Promise.resolve(content)
+}
+
+/** Many systems save an HTML table under the name of a workbook; its table is read. Other pages and XML are no lists. */
+function markup(text: string, encoding: string, file: FileBytes): WorkbookContent {
+  if (!hasHtmlTable(text))
+    throw new Refusal({ code: 'file-wrong-kind', detail: 'is-markup', params: { path: file.name } })
+  const sheet = htmlSheet(text, file.name.replace(/\.[^.]+$/, ''))
+  const columns = sheet.rows.reduce((max, row) => Math.max(max, row.cells.length), 0)
+  refuseTooLarge({ rows: sheet.rows.at(-1)?.number ?? 0, columns }, file.name, sheet.name)
+  return { format: 'html', sheets: [sheet], encoding, delimiter: null }
 }
 
 /** Excel's own first line `sep=;` names the delimiter; otherwise the one that parts most lines evenly. */
@@ -43,22 +57,6 @@ function evenWidth(head: string, delimiter: string): number {
   for (const row of rows) counts.set(row.length, (counts.get(row.length) ?? 0) + 1)
   const [width, lines] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [1, 0]
   return width === 1 ? 0 : width * (lines / Math.max(1, rows.length))
-}
-
-function refuseTooLarge(rows: readonly string[][], name: string): void {
-  const widest = rows.reduce((max, row) => Math.max(max, row.length), 0)
-  if (rows.length > READ_LIMITS.rows)
-    throw new Refusal({
-      code: 'file-too-large',
-      detail: 'too-many-rows',
-      params: { path: name, rows: rows.length, limit: READ_LIMITS.rows },
-    })
-  if (widest > READ_LIMITS.columns)
-    throw new Refusal({
-      code: 'file-too-large',
-      detail: 'too-many-columns',
-      params: { path: name, columns: widest, limit: READ_LIMITS.columns },
-    })
 }
 
 function sheetOf(rows: readonly string[][], name: string): Sheet {

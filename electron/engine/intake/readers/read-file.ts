@@ -2,7 +2,7 @@ import { Refusal } from '@shared/contract/error'
 import { readCsv } from './csv-reader'
 import { type FileBytes, type Reader, type ReadOptions, type WorkbookContent } from './reader'
 import { natureOf, type FileNature } from './sniff'
-import { readWorkbook } from './xlsx-reader'
+import { readOldWorkbook, readWorkbook } from './xlsx-reader'
 
 /** UTF-16 text of the stream that holds a password-protected workbook inside an OLE file. */
 const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le')
@@ -10,15 +10,12 @@ const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le')
 const READERS: Readonly<Record<FileNature, Reader>> = {
   zip: file => readWorkbook(file),
   text: readCsv,
-  ole: file => {
-    const isEncrypted = Buffer.from(file.bytes).includes(ENCRYPTED_PACKAGE)
-    const params = { path: file.name }
-    return Promise.reject(
-      isEncrypted
-        ? new Refusal({ code: 'file-unreadable', detail: 'xlsx-encrypted', params })
-        : new Refusal({ code: 'file-wrong-kind', detail: 'is-old-xls', params }),
-    )
-  },
+  ole: file =>
+    Buffer.from(file.bytes).includes(ENCRYPTED_PACKAGE)
+      ? Promise.reject(
+          new Refusal({ code: 'file-unreadable', detail: 'xlsx-encrypted', params: { path: file.name } }),
+        )
+      : readOldWorkbook(file),
   pdf: file =>
     Promise.reject(new Refusal({ code: 'file-wrong-kind', detail: 'is-pdf', params: { path: file.name } })),
   binary: file =>

@@ -1,8 +1,10 @@
+import { Refusal } from '@shared/contract/error'
+import type { ListFormat } from '@shared/contract/intake'
 import type { Sheet } from '@shared/intake/sheet'
 
 /** What a file held, whatever its format was. */
 export interface WorkbookContent {
-  readonly format: 'xlsx' | 'csv'
+  readonly format: ListFormat
   readonly sheets: readonly Sheet[]
   /** How text files were decoded and parted; `null` for workbooks. */
   readonly encoding: string | null
@@ -35,3 +37,15 @@ export const READ_LIMITS = {
   zipRatio: 200,
   ratioFromBytes: 20 * 1024 * 1024,
 } as const
+
+/** Refuses a sheet that is longer or wider than any list. */
+export function refuseTooLarge(
+  size: { readonly rows: number; readonly columns: number },
+  path: string,
+  sheet: string,
+): void {
+  const over = (['rows', 'columns'] as const).find(side => size[side] > READ_LIMITS[side])
+  if (over === undefined) return
+  const params = { path, sheet, ...size, limit: READ_LIMITS[over] }
+  throw new Refusal({ code: 'file-too-large', detail: `too-many-${over}`, params })
+}

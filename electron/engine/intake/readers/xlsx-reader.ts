@@ -1,5 +1,11 @@
-import { EncryptedFileError, HucreError } from 'hucre'
-import { readXlsx, type Cell as SourceCell, type CellValue, type Sheet as SourceSheet } from 'hucre/xlsx'
+import { EncryptedFileError, HucreError, readOds } from 'hucre'
+import {
+  readXls,
+  readXlsx,
+  type Cell as SourceCell,
+  type CellValue,
+  type Sheet as SourceSheet,
+} from 'hucre/xlsx'
 import { Refusal } from '@shared/contract/error'
 import {
   booleanCell,
@@ -15,68 +21,60 @@ import {
   type SheetRow,
 } from '@shared/intake/sheet'
 import { tallMerges } from './merged'
-import { READ_LIMITS, type FileBytes, type WorkbookContent } from './reader'
+import { READ_LIMITS, refuseTooLarge, type FileBytes, type WorkbookContent } from './reader'
 import { checkedEntries } from './zip-check'
 
-/** Reads a workbook (xlsx, xlsm): values only. Macros, links and formulas are never run; formulas give their last value. */
+type SourceOptions = Parameters<typeof readXlsx>[1]
+
+const PARSERS = { xlsx: readXlsx, ods: readOds, xls: readXls } as const
+
+/**
+ * Reads a zipped workbook (xlsx, xlsm, ods): values only. Macros, links and formulas are never run; formulas give
+ * their last value.
+ */
 export async function readWorkbook(file: FileBytes): Promise<WorkbookContent> {
   const entries = await checkedEntries(file.bytes, file.name)
-  if (!entries.some(name => /(^|\/)workbook\.xml$/.test(name)))
-    throw new Refusal({
-      code: 'file-wrong-kind',
-      detail: entries.includes('content.xml') ? 'is-ods' : 'is-no-workbook',
-      params: { path: file.name },
-    })
-  const workbook = await parsed(file)
-  return {
-    format: 'xlsx',
-    sheets: workbook.map(sheet => sheetOf(sheet, file.name)),
-    encoding: null,
-    delimiter: null,
-  }
+  if (entries.some(name => /(^|\/)workbook\.xml$/.test(name))) return contentOf('xlsx', file)
+  if (entries.includes('content.xml') && entries.includes('mimetype')) return contentOf('ods', file)
+  const isBinary = entries.some(name => /(^|\/)workbook\.bin$/.test(name))
+  const detail = isBinary ? 'is-xlsb' : 'is-no-workbook'
+  throw new Refusal({ code: 'file-wrong-kind', detail, params: { path: file.name } })
 }
 
-async function parsed(file: FileBytes): Promise<readonly SourceSheet[]> {
+/** Reads a workbook of the kind that Excel wrote until 2003; values only. */
+export const readOldWorkbook = (file: FileBytes): Promise<WorkbookContent> => contentOf('xls', file)
+
+async function contentOf(format: keyof typeof PARSERS, file: FileBytes): Promise<WorkbookContent> {
+  const sheets = await parsed(format, file, { readStyles: format !== 'xls', maxRows: READ_LIMITS.rows + 1 })
+  return { format, sheets: sheets.map(sheet => sheetOf(sheet, file.name)), encoding: null, delimiter: null }
+}
+
+async function parsed(
+  format: keyof typeof PARSERS,
+  file: FileBytes,
+  options: SourceOptions,
+): Promise<readonly SourceSheet[]> {
   try {
-    const workbook = await readXlsx(file.bytes, { readStyles: true, maxRows: READ_LIMITS.rows + 1 })
+    const workbook = await PARSERS[format](file.bytes, options)
     return workbook.sheets
   } catch (cause) {
-    if (cause instanceof EncryptedFileError)
-      throw new Refusal(
-        { code: 'file-unreadable', detail: 'xlsx-encrypted', params: { path: file.name } },
-        { cause },
-      )
-    if (cause instanceof HucreError)
-      throw new Refusal(
-        { code: 'file-unreadable', detail: 'xlsx-damaged', params: { path: file.name } },
-        { cause },
-      )
-    throw cause
+    if (!(cause instanceof HucreError)) throw cause
+    const detail = cause instanceof EncryptedFileError ? 'xlsx-encrypted' : 'xlsx-damaged'
+    throw new Refusal({ code: 'file-unreadable', detail, params: { path: file.name } }, { cause })
   }
 }
 
 function sheetOf(source: SourceSheet, fileName: string): Sheet {
   const merged = tallMerges(source)
-  const rows = source.rows.map((values, index): SheetRow => ({
+  const rows = source.rows.map((values: readonly CellValue[] | null | undefined, index): SheetRow => ({
     number: index + 1,
-    cells: cellsOf(source, values, index, merged),
+    // Rows that the file leaves out come as holes from old workbooks.
+    cells: cellsOf(source, values ?? [], index, merged),
   }))
   const filled = rows.filter(row => !isBlank(row))
   const last = filled.at(-1)?.number ?? 0
-  const params = { path: fileName, sheet: source.name }
-  if (last > READ_LIMITS.rows)
-    throw new Refusal({
-      code: 'file-too-large',
-      detail: 'too-many-rows',
-      params: { ...params, limit: READ_LIMITS.rows },
-    })
   const widest = filled.reduce((max, row) => Math.max(max, row.cells.length), 0)
-  if (widest > READ_LIMITS.columns)
-    throw new Refusal({
-      code: 'file-too-large',
-      detail: 'too-many-columns',
-      params: { ...params, limit: READ_LIMITS.columns },
-    })
+  refuseTooLarge({ rows: last, columns: widest }, fileName, source.name)
   return { name: source.name, hidden: source.hidden === true || source.veryHidden === true, rows: filled }
 }
 

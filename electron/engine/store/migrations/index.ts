@@ -8,6 +8,7 @@ import * as stepsEvidence from './0060-steps-evidence'
 import * as responseAudits from './0070-response-audits'
 import * as intake from './0080-intake'
 import * as disclosure from './0090-disclosure'
+import * as listFormats from './0100-list-formats'
 import * as targetsDeclarations from './0120-targets-declarations'
 import * as editions from './0130-editions'
 
@@ -29,6 +30,7 @@ export const MIGRATIONS: readonly Migration[] = [
   responseAudits,
   intake,
   disclosure,
+  listFormats,
   targetsDeclarations,
   editions,
 ]
