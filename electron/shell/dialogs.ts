@@ -9,7 +9,7 @@ const EXTENSIONS: Readonly<Record<PickKind | SaveKind, readonly string[]>> = {
   workspace: ['fivefold'],
   list: ['xlsx', 'xlsm', 'xls', 'ods', 'csv', 'tsv', 'txt', 'json'],
   'sanctions-list': ['xml'],
-  hotspots: ['csv'],
+  reference: ['csv', 'xlsx', 'zip', 'geojson', 'json', 'tsv', 'txt'],
   evidence: [],
   bundle: ['zip'],
   statement: ['pdf', 'docx', 'xlsx', 'html', 'json'],

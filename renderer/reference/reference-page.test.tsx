@@ -2,6 +2,7 @@
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { EditionInfo } from '@shared/contract/reference'
+import type { EditionPreview } from '@shared/contract/risk'
 import { renderScreen, refuse } from '../kit/testing/screen'
 import { ReferencePage } from './reference-page'
 
@@ -28,15 +29,53 @@ const builtIn: EditionInfo = {
   entries: 295,
   fileName: null,
   loadedAt: null,
+  state: 'active',
+  giver: null,
+  rejected: 0,
+  decided: null,
   coverage: [{ code: 'hotspots', count: 274, of: 295 }],
   gaps: [{ code: 'coarse', params: { count: 30, radiusKm: 150 } }],
 }
 const file = { token: 'token-of-a-file-0001', name: 'places.csv' }
 
+const id = '01920000-0000-7000-8000-000000000001'
+const waiting: EditionInfo = {
+  ...builtIn,
+  id,
+  edition: 'places.csv',
+  builtIn: false,
+  fileName: 'places.csv',
+  loadedAt: '2026-11-24T08:00:00.000Z',
+  state: 'proposed',
+  gaps: [],
+}
+const nothing = { total: 3, moved: 0, up: 0, down: 0 }
+const preview: EditionPreview = {
+  edition: { id, kind: 'hotspots', edition: 'places.csv', asOf: '2026-11-24' },
+  retiring: false,
+  asOf: '2026-11-24',
+  retires: [],
+  counts: { supplier: { total: 3, moved: 2, up: 1, down: 0 }, site: nothing, corridor: nothing },
+  changes: [
+    {
+      subject: 'supplier',
+      id: 's1',
+      name: 'Antep Yarn',
+      parent: null,
+      country: 'TR',
+      before: { residual: 41.2, band: 'medium' },
+      after: { residual: 66, band: 'high' },
+      moved: { code: 'conflict', before: 12.3, after: 80, name: 'Old mill quarter' },
+    },
+  ],
+  more: 0,
+}
+const lists = (proposed: EditionInfo[] = []) => ({ editions: [builtIn], proposed, past: [] })
+
 describe('the page of reference data', () => {
   it('shows editions with age, licence, coverage, gaps and sources, and how coarse the baseline is', async () => {
     const { container } = renderScreen(<ReferencePage />, {
-      answers: { 'reference.editions': () => ({ editions: [builtIn] }) },
+      answers: { 'reference.editions': () => lists() },
     })
     await screen.findByText('274 of 295 places are current and count')
     expect(container.textContent).toContain('How coarse the built-in conflict data is')
@@ -44,19 +83,21 @@ describe('the page of reference data', () => {
     expect(container.textContent).toContain('UCDP GED 26.1 (UCDP, 2026) · consulted')
   })
 
-  it('shows wrong rows and loads the others when asked to', async () => {
+  it('shows wrong rows and reads the others when asked to', async () => {
     const { user, engine } = renderScreen(<ReferencePage />, {
       bridge: { pick: () => Promise.resolve(file) },
       answers: {
-        'reference.editions': () => ({ editions: [builtIn] }),
+        'reference.editions': () => lists(),
         'reference.load': ({ skipRejected }) => ({
           id: null,
+          ids: [],
           loaded: skipRejected ? 4 : 0,
           rejected: [{ row: 3, column: 'lat', value: '120', code: 'swapped-coordinates' }],
+          rejectedCount: 1,
         }),
       },
     })
-    await user.click(await screen.findByRole('button', { name: 'Load own places' }))
+    await user.click(await screen.findByRole('button', { name: 'Choose file' }))
     expect(await screen.findByText('Row 3, lat “120”: latitude and longitude look swapped')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Load the other rows' }))
     const loads = engine.calls.filter(call => call.name === 'reference.load')
@@ -70,7 +111,7 @@ describe('the page of reference data', () => {
     const { user } = renderScreen(<ReferencePage />, {
       bridge: { pick: () => Promise.resolve(file) },
       answers: {
-        'reference.editions': () => ({ editions: [] }),
+        'reference.editions': () => lists(),
         'reference.load': () =>
           refuse({
             code: 'no-table',
@@ -79,9 +120,34 @@ describe('the page of reference data', () => {
           }),
       },
     })
-    await user.click(await screen.findByRole('button', { name: 'Load own places' }))
+    await user.click(await screen.findByRole('button', { name: 'Choose file' }))
     expect((await screen.findByRole('alert')).textContent).toContain(
       'is not a list of places: missing lat, lon',
     )
+  })
+
+  it('shows what a proposed edition would change, and takes it into use only with name and reason', async () => {
+    const { user, engine } = renderScreen(<ReferencePage />, {
+      answers: {
+        'reference.editions': () => lists([waiting]),
+        'risk.preview-edition': () => preview,
+        'reference.accept': () => ({ retired: [] }),
+      },
+    })
+    await user.click(await screen.findByRole('tab', { name: 'Waiting for a decision (1)' }))
+    await user.click(screen.getByRole('button', { name: 'Show what would change' }))
+    expect(await screen.findByText('Antep Yarn')).toBeTruthy()
+    expect(screen.getByText('exposure to conflict: Old mill quarter (12.3 → 80.0)')).toBeTruthy()
+    const accept = () => screen.getByRole('button', { name: 'Accept' })
+    await user.click(accept())
+    expect(engine.calls.some(call => call.name === 'reference.accept')).toBe(false)
+    await user.type(screen.getByLabelText(/Your name/), 'Ana Prova')
+    await user.type(screen.getByLabelText(/Why/), 'Quarterly update')
+    await user.click(accept())
+    expect(engine.calls.find(call => call.name === 'reference.accept')?.input).toEqual({
+      id,
+      name: 'Ana Prova',
+      reason: 'Quarterly update',
+    })
   })
 })

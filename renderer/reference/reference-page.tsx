@@ -1,59 +1,75 @@
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { EditionInfo } from '@shared/contract/reference'
 import { Answer } from '../app/answer'
 import { useAnswer } from '../app/engine-hooks'
 import { Button } from '../kit/button'
-import { Card, Section } from '../kit/card'
+import { Card } from '../kit/card'
 import { FactTable, type FactColumn } from '../kit/facts'
 import { useFormat } from '../kit/format'
 import { Notice } from '../kit/notice'
 import { Page } from '../kit/page'
+import { Tabs } from '../kit/tabs'
 import { useText } from '../kit/text'
-import { LoadResult } from './load-result'
+import { EditionCard } from './edition-card'
+import { LoadCard } from './load-card'
+import { Places } from './places'
+import { Proposals } from './proposals'
 import styles from './reference.module.css'
-import { type OwnPlaces, useOwnPlaces } from './use-own-places'
+import { RetireDialog } from './retire-dialog'
+import { useLoadFile } from './use-load-file'
 
-/** Which outside data the scores rest on: editions, what they cover, where they are thin, whom they credit. */
+type TabKey = 'inUse' | 'proposed' | 'places' | 'past'
+
+/** Which outside data the scores rest on, what waits for a decision, and a person's word on single places. */
 export function ReferencePage() {
   const t = useText()
   const editions = useAnswer('reference.editions', {})
-  const places = useOwnPlaces()
+  const [tab, setTab] = useState<TabKey>('inUse')
+  const loading = useLoadFile(() => setTab('proposed'))
+  const waiting = editions.data?.proposed.length ?? 0
+  const tabs = [
+    { key: 'inUse' as const, label: t('reference:tab.inUse') },
+    { key: 'proposed' as const, label: t('reference:tab.proposed', { count: waiting }) },
+    { key: 'places' as const, label: t('reference:tab.places') },
+    { key: 'past' as const, label: t('reference:tab.past') },
+  ]
   return (
-    <Page
-      title={t('reference:title')}
-      back={<Link to="/risk">{t('risk:title')}</Link>}
-      actions={
-        <Button kind="primary" off={places.busy} onClick={places.choose}>
-          {t('reference:load')}
-        </Button>
-      }
-    >
+    <Page title={t('reference:title')} back={<Link to="/risk">{t('risk:title')}</Link>}>
       <div className={styles.stack}>
         <p className={styles.plain}>{t('reference:intro')}</p>
-        <LoadResult places={places} />
-        <Answer of={editions}>{found => <Editions editions={found.editions} places={places} />}</Answer>
-        <p className={styles.soft}>{t('reference:format')}</p>
+        <LoadCard loading={loading} />
+        <Tabs label={t('reference:title')} tabs={tabs} current={tab} onChange={setTab}>
+          <div className={styles.stack}>
+            <Answer of={editions}>
+              {found => (
+                <>
+                  {tab === 'inUse' ? <InUse editions={found.editions} /> : null}
+                  {tab === 'proposed' ? <Proposals proposed={found.proposed} /> : null}
+                  {tab === 'places' ? <Places onProposed={() => setTab('proposed')} /> : null}
+                  {tab === 'past' ? <Past past={found.past} /> : null}
+                </>
+              )}
+            </Answer>
+          </div>
+        </Tabs>
       </div>
     </Page>
   )
 }
 
-interface EditionsProps {
-  readonly editions: readonly EditionInfo[]
-  readonly places: OwnPlaces
-}
-
-function Editions({ editions, places }: EditionsProps) {
+function InUse({ editions }: { readonly editions: readonly EditionInfo[] }) {
   const t = useText()
   const format = useFormat()
   const conflict = editions.find(edition => edition.builtIn && edition.kind === 'hotspots')
+  const hasEvents = editions.some(edition => edition.kind === 'events')
   return (
     <>
-      {conflict === undefined ? null : (
+      {conflict === undefined || hasEvents ? null : (
         <Notice tone="info">{t('reference:coarse', { date: format.date(conflict.asOf) })}</Notice>
       )}
       <Card flush title={t('reference:table.caption')}>
-        <EditionTable editions={editions} places={places} />
+        <EditionTable editions={editions} />
       </Card>
       {editions.map(edition => (
         <EditionCard key={edition.id} edition={edition} />
@@ -62,9 +78,10 @@ function Editions({ editions, places }: EditionsProps) {
   )
 }
 
-function EditionTable({ editions, places }: EditionsProps) {
+function EditionTable({ editions }: { readonly editions: readonly EditionInfo[] }) {
   const t = useText()
   const format = useFormat()
+  const [retiring, setRetiring] = useState<EditionInfo | null>(null)
   const origin = ({ fileName, loadedAt }: EditionInfo) =>
     fileName === null
       ? t('reference:table.builtIn')
@@ -89,7 +106,7 @@ function EditionTable({ editions, places }: EditionsProps) {
           <Button
             kind="quiet"
             aria-label={`${t('reference:remove')} ${row.edition}`}
-            onClick={() => places.remove(row)}
+            onClick={() => setRetiring(row)}
           >
             {t('reference:remove')}
           </Button>
@@ -97,68 +114,41 @@ function EditionTable({ editions, places }: EditionsProps) {
     },
   ]
   return (
-    <FactTable
-      caption={t('reference:table.caption')}
-      columns={columns}
-      rows={editions}
-      rowKey={row => row.id}
-    />
+    <>
+      <FactTable
+        caption={t('reference:table.caption')}
+        columns={columns}
+        rows={editions}
+        rowKey={row => row.id}
+      />
+      {retiring === null ? null : <RetireDialog edition={retiring} onClose={() => setRetiring(null)} />}
+    </>
   )
 }
 
-function EditionCard({ edition }: { readonly edition: EditionInfo }) {
+function Past({ past }: { readonly past: readonly EditionInfo[] }) {
   const t = useText()
   const format = useFormat()
-  const covers = edition.coverage.map(({ code, count, of }) => ({
-    code,
-    text: t.say('reference', `coverage.${code}`, { n: format.number(count), total: format.number(of) }),
-  }))
+  if (past.length === 0) return <p className={styles.soft}>{t('reference:past.none')}</p>
+  const columns: readonly FactColumn<EditionInfo>[] = [
+    { key: 'name', heading: t('reference:table.name'), cell: row => row.edition },
+    { key: 'kind', heading: t('reference:table.kind'), cell: row => t(`reference:kind.${row.kind}`) },
+    {
+      key: 'state',
+      heading: t('reference:past.state'),
+      cell: row => t(`reference:past.${row.state === 'rejected' ? 'rejected' : 'retired'}`),
+    },
+    {
+      key: 'when',
+      heading: t('reference:past.when'),
+      cell: row => format.moment(row.decided?.at ?? null),
+    },
+    { key: 'by', heading: t('reference:past.by'), cell: row => row.decided?.by },
+    { key: 'reason', heading: t('reference:past.reason'), cell: row => row.decided?.reason },
+  ]
   return (
-    <Card title={edition.edition} aside={t(`reference:kind.${edition.kind}`)}>
-      <Section title={t('reference:covers')}>
-        <ul className={styles.list}>
-          {covers.map(({ code, text }) => (
-            <li key={code}>{text}</li>
-          ))}
-        </ul>
-      </Section>
-      {edition.gaps.length === 0 ? null : (
-        <Section title={t('reference:gaps')}>
-          <ul className={styles.list}>
-            {edition.gaps.map(({ code, params }) => (
-              <li key={code}>{t.say('reference', `gap.${code}`, params)}</li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      <Sources edition={edition} />
+    <Card flush title={t('reference:tab.past')}>
+      <FactTable caption={t('reference:tab.past')} columns={columns} rows={past} rowKey={row => row.id} />
     </Card>
-  )
-}
-
-function Sources({ edition }: { readonly edition: EditionInfo }) {
-  const t = useText()
-  return (
-    <details>
-      <summary className={styles.summary}>{t('reference:sources')}</summary>
-      <ul className={styles.list}>
-        {edition.sources.map(source => (
-          <li key={`${source.title} ${source.year ?? ''} ${source.citationStatus}`}>
-            {source.publisher === null
-              ? source.title
-              : t('reference:sourceLine', {
-                  title: source.title,
-                  publisher: source.publisher,
-                  year: source.year === null ? '' : String(source.year),
-                })}
-            {' · '}
-            {t(`reference:citation.${source.citationStatus}`)}
-          </li>
-        ))}
-      </ul>
-      {edition.credits.length === 0 ? null : (
-        <p className={styles.soft}>{`${t('reference:credits')}: ${edition.credits.join('; ')}`}</p>
-      )}
-    </details>
   )
 }

@@ -7,7 +7,7 @@ export const pickKindSchema = z.enum([
   'workspace',
   'list',
   'sanctions-list',
-  'hotspots',
+  'reference',
   'evidence',
   'bundle',
 ])

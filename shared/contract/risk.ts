@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../ids/id'
+import { editionKindSchema } from '../reference/edition'
 import { HOTSPOT_KINDS } from '../reference/hotspots'
 import { ROUTE_KINDS } from '../reference/routes'
 import { BANDS, FLOOR_CODES, QUALITY_LEVELS } from '../risk/model'
@@ -342,6 +343,54 @@ export const riskMapSchema = z.strictObject({
 })
 export type RiskMap = z.infer<typeof riskMapSchema>
 
+const bandedScore = z.strictObject({ residual: score, band: bandSchema })
+
+/** A subject whose band an edition would change, with the factor that moved it (`risk:moved.<code>`). */
+export const scoreChangeSchema = z.strictObject({
+  subject: z.enum(['supplier', 'site', 'corridor']),
+  id: z.string(),
+  name: z.string(),
+  parent: z.string().nullable(),
+  country: z.string().nullable(),
+  before: bandedScore,
+  after: bandedScore,
+  moved: z.strictObject({
+    code: z.enum([
+      'conflict',
+      'route',
+      'country',
+      'origin',
+      'sector',
+      'floor',
+      'transit',
+      'destination',
+      'none',
+    ]),
+    before: z.number().nullable(),
+    after: z.number().nullable(),
+    name: z.string().nullable(),
+  }),
+})
+
+const changeCounts = z.strictObject({ total: count, moved: count, up: count, down: count })
+const namedEdition = z.strictObject({ id: z.string(), edition: z.string(), asOf: calendarDateSchema })
+
+/** What an edition would change if it were accepted, or, being in use, if it were retired. */
+export const editionPreviewSchema = z.strictObject({
+  edition: namedEdition.extend({ kind: editionKindSchema }),
+  retiring: z.boolean(),
+  /** The day ages are counted to. */
+  asOf: calendarDateSchema,
+  /** Editions it would stand in for. */
+  retires: z.array(namedEdition),
+  counts: z.strictObject({ supplier: changeCounts, site: changeCounts, corridor: changeCounts }),
+  /** Subjects that change their band, worst first. */
+  changes: z.array(scoreChangeSchema),
+  /** How many more there are. */
+  more: count,
+})
+export type EditionPreview = z.infer<typeof editionPreviewSchema>
+
 const rankedInput = z.strictObject({
   /** `null` = the newest run. */
   runId,
@@ -377,6 +426,8 @@ export const riskEndpoints = {
   /** Everything behind the score of a supplier, by its id or its whole name. */
   'risk.explain': query(z.strictObject({ runId, supplier: z.string().min(1).max(500) }), explanationSchema),
   'risk.explain-corridor': query(z.strictObject({ runId, corridor: idSchema }), corridorExplanationSchema),
+  /** Scores a copy with a proposed edition, or without one in use, and says which bands change and why. Writes nothing. */
+  'risk.preview-edition': job(z.strictObject({ id: idSchema }), editionPreviewSchema),
   'risk.portfolio': query(z.strictObject({ runId }), portfolioSchema.nullable()),
   /** Sites, hotspots, routes and corridors with the same facts for map and table. */
   'risk.map': query(nothing, riskMapSchema),

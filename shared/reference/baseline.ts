@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { CountryProfile } from '../risk/country'
 import { countriesEditionSchema, type CountriesEdition } from './countries'
 import { hotspotsEditionSchema, type HotspotsEdition } from './hotspots'
 import { routesEditionSchema, type RoutesEdition } from './routes'
@@ -19,6 +20,10 @@ export interface ReferenceData {
   readonly hotspots: readonly HotspotsEdition[]
   readonly routes: RoutesEdition
   readonly sectors: SectorsEdition
+  /** An own country profile; `null` = the one the model names. */
+  readonly profile: CountryProfile | null
+  /** Own scores of sectors by key, over the model's table. */
+  readonly sectorScores: Readonly<Record<string, number>>
 }
 
 /** The built-in files in `assets/reference/`, by kind. */
@@ -36,5 +41,7 @@ export function parseBaseline(files: Readonly<Record<keyof typeof BASELINE_FILES
     hotspots: [hotspotsEditionSchema.parse(files.hotspots)],
     routes: routesEditionSchema.parse(files.routes),
     sectors: sectorsEditionSchema.parse(files.sectors),
+    profile: null,
+    sectorScores: {},
   }
 }

@@ -1,7 +1,13 @@
 import { countryContext, type CountryProfile } from '../risk/country'
-import type { AnyEdition } from './baseline'
+import { addDays } from '../units/calendar-date'
+import type { AreasEdition } from './areas'
+import type { AnyEdition, ReferenceData } from './baseline'
 import type { CountriesEdition } from './countries'
+import type { IndicatorsEdition } from './country-values'
+import type { EventsEdition } from './events-edition'
 import type { HotspotsEdition } from './hotspots'
+import { isPlaced } from './in-use'
+import type { LoadedContent } from './loaded'
 import type { RoutesEdition } from './routes'
 import type { SectorsEdition } from './sectors'
 
@@ -105,5 +111,78 @@ function sectorsCoverage({ sectors }: SectorsEdition): Coverage {
   return {
     counts: [{ code: 'isicGroups', count: sectors.length, of: null }],
     gaps: [gap('judgement', { count: sectors.length })],
+  }
+}
+
+/** Fewer events than this are an extract of a publisher's file. */
+const EXTRACT_BELOW = 1000
+
+/** What a loaded edition covers and where it is thin, beside the built-in data. */
+export function loadedCoverage(content: LoadedContent, data: ReferenceData): Coverage {
+  switch (content.kind) {
+    case 'hotspots':
+      return hotspotsCoverage(content)
+    case 'events':
+      return eventsCoverage(content)
+    case 'areas':
+      return areasCoverage(content, data)
+    case 'indicators':
+      return indicatorsCoverage(content)
+    case 'sector-scores':
+      return { counts: [{ code: 'sectorScores', count: content.scores.length, of: null }], gaps: [] }
+    case 'profile':
+      return {
+        counts: [{ code: 'profileIndicators', count: content.profile.indicators.length, of: null }],
+        gaps: [],
+      }
+    case 'flags':
+      return {
+        counts: [{ code: 'flags', count: content.flags.length, of: null }],
+        gaps: [gap('notScored', {})],
+      }
+    case 'override':
+      return { counts: [], gaps: [] }
+  }
+}
+
+const countryCount = (codes: readonly string[]): number => new Set(codes.filter(code => code !== '')).size
+
+function eventsCoverage({ count, countries, vague, deaths, preliminary, firstDay }: EventsEdition): Coverage {
+  const from = addDays('1970-01-01', firstDay).slice(0, 4)
+  return {
+    counts: [
+      { code: 'events', count, of: null },
+      { code: 'eventCountries', count: countryCount(countries), of: null },
+      { code: 'eventDeaths', count: deaths, of: null },
+    ],
+    gaps: [
+      gap('eventsFrom', { year: from }),
+      ...whenAny('vague', vague),
+      ...(preliminary ? [gap('preliminary', {})] : []),
+      ...(count < EXTRACT_BELOW ? [gap('extract', {})] : []),
+    ],
+  }
+}
+
+function areasCoverage({ areas }: AreasEdition, data: ReferenceData): Coverage {
+  const notPlaced = areas.filter(area => !isPlaced(area, data.hotspots))
+  const names = notPlaced.map(({ country, region }) => (region === null ? country : `${region} (${country})`))
+  return {
+    counts: [
+      { code: 'areas', count: areas.length, of: null },
+      { code: 'areaCountries', count: countryCount(areas.map(({ country }) => country)), of: null },
+      { code: 'areasPlaced', count: areas.length - notPlaced.length, of: areas.length },
+    ],
+    gaps: whenAny('areasNotPlaced', notPlaced.length, { names: names.join(', ') }),
+  }
+}
+
+function indicatorsCoverage({ indicators, values }: IndicatorsEdition): Coverage {
+  return {
+    counts: [
+      { code: 'indicators', count: indicators.length, of: null },
+      { code: 'indicatorCountries', count: countryCount(values.map(({ country }) => country)), of: null },
+    ],
+    gaps: [],
   }
 }

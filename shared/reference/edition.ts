@@ -11,6 +11,8 @@ export const EDITION_KINDS = [
   'areas',
   'indicators',
   'profile',
+  'sector-scores',
+  'override',
   'flags',
 ] as const
 export const editionKindSchema = z.enum(EDITION_KINDS)

@@ -37,6 +37,12 @@ export const hotspotSchema = z.strictObject({
   severity: z.number().min(0).max(100).nullable().optional(),
   /** The day it was last confirmed; severity halves with its age unless the status says it goes on. */
   confirmedOn: calendarDateSchema.nullable().optional(),
+  /** First-level region it stands for, where it stands for one. */
+  region: z.string().nullable().optional(),
+  /** The list of conflict-affected areas that names it, with edition and date. */
+  listed: z.strictObject({ edition: z.string(), asOf: calendarDateSchema }).nullable().optional(),
+  /** The edition by which a person overruled it, and when. */
+  overruled: z.strictObject({ edition: z.string(), on: calendarDateSchema }).nullable().optional(),
 })
 export type Hotspot = z.infer<typeof hotspotSchema>
 

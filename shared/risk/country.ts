@@ -2,6 +2,8 @@
 export type Rescaling =
   | { readonly kind: 'as-is' }
   | { readonly kind: 'complement' }
+  /** `zero` of the index becomes 0, `hundred` becomes 100, straight between; `zero` may be the larger one. */
+  | { readonly kind: 'linear'; readonly zero: number; readonly hundred: number }
   | { readonly kind: 'table'; readonly scores: Readonly<Record<string, number>> }
   /** Score of the highest step whose `from` is reached. */
   | { readonly kind: 'steps'; readonly steps: readonly (readonly [from: number, score: number])[] }
@@ -104,6 +106,8 @@ export function rescale(value: number | string | null | undefined, rescaling: Re
       return numeric(value, given => given)
     case 'complement':
       return numeric(value, given => 100 - given)
+    case 'linear':
+      return numeric(value, given => (100 * (given - rescaling.zero)) / (rescaling.hundred - rescaling.zero))
     case 'table':
       return rescaling.scores[String(value)] ?? null
     case 'steps':

@@ -18,8 +18,13 @@ export interface MeasuredSite {
   readonly floors: readonly FloorEvidence[]
 }
 
+function sectorScore(sector: string | null, { sectorScores }: PlaceIndex): number | null {
+  return sector === null ? null : (sectorScores[sector] ?? sectorOf(sector)?.score ?? null)
+}
+
 /** Scores of the workforce factors from the recorded shares (model 4.2). */
-export function workforceScores(site: SiteFacts, model: RiskModel): Scores<WorkforceFactor> {
+function workforceScores(site: SiteFacts, index: PlaceIndex): Scores<WorkforceFactor> {
+  const { model } = index
   const migrantPct = site.migrantPct?.value ?? null
   return {
     lowWage: site.lowWagePct?.value ?? null,
@@ -27,7 +32,7 @@ export function workforceScores(site: SiteFacts, model: RiskModel): Scores<Workf
     informal: site.informalPct?.value ?? null,
     migrant: migrantPct === null ? null : 100 * Math.min(1, migrantPct / 100 / model.migrantFullAtShare),
     intermediaries: site.recruiterChain === null ? null : model.chain[site.recruiterChain.value],
-    sector: site.sector === null ? null : (sectorOf(site.sector)?.score ?? null),
+    sector: sectorScore(site.sector, index),
   }
 }
 
@@ -73,7 +78,7 @@ export function floorCodes(floors: readonly FloorEvidence[]): FloorCode[] {
 /** Turns the facts of a site into the inputs of its score, with everything they were read from. */
 export function measureSite(site: SiteFacts, index: PlaceIndex): MeasuredSite {
   const { inside, ...place } = readPlace(site, index)
-  const workforce = workforceScores(site, index.model)
+  const workforce = workforceScores(site, index)
   const origins = site.origins.map(origin => originShare(origin, index))
   const floors = [...site.floors, ...floorF5(site.sector, inside, index.model)]
   return {

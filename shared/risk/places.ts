@@ -5,7 +5,13 @@ import type { MigrationRoute } from '../reference/routes'
 import type { CalendarDate } from '../units/calendar-date'
 import { fadedQuality } from './confidence'
 import { hotspotInfluence, noisyOr, routeExposure } from './context'
-import { countryContext, type CountryContext, countryProfile, OPEN_2026_PROFILE } from './country'
+import {
+  countryContext,
+  type CountryContext,
+  countryProfile,
+  type CountryProfile,
+  OPEN_2026_PROFILE,
+} from './country'
 import { distanceInfluence, reachKm } from './decay'
 import { distanceKm, distanceToLineKm, type Point } from './distance'
 import type { EventContext } from './event-context'
@@ -56,6 +62,8 @@ export interface PlaceIndex {
   /** The last day the conflict data speaks for: of the events, or of the oldest hotspot edition. */
   readonly hotspotsAsOf: CalendarDate | null
   readonly routesAsOf: CalendarDate
+  /** Own scores of sectors by key, over the model's table. */
+  readonly sectorScores: Readonly<Record<string, number>>
 }
 
 function indexHotspot(
@@ -92,10 +100,11 @@ function indexRoute(route: MigrationRoute): IndexedRoute {
 function indexCountry(
   record: CountryRecord,
   columns: readonly IndicatorColumn[],
+  profile: CountryProfile,
   model: RiskModel,
   asOf: CalendarDate,
 ): IndexedCountry {
-  const context = countryContext(record.indicators, countryProfile(model.countryProfile) ?? OPEN_2026_PROFILE)
+  const context = countryContext(record.indicators, profile)
   const dates = new Map(columns.map(column => [column.id, column.asOf]))
   const known = context.parts.filter(part => part.score !== null)
   const faded = known.reduce((sum, { id, weight }) => {
@@ -122,6 +131,7 @@ export function indexReference(
   asOf: CalendarDate,
   events: EventContext | null = null,
 ): PlaceIndex {
+  const profile = data.profile ?? countryProfile(model.countryProfile) ?? OPEN_2026_PROFILE
   const hotspots = data.hotspots
     .flatMap(edition =>
       edition.hotspots.map(hotspot =>
@@ -136,13 +146,15 @@ export function indexReference(
     routes: data.routes.routes.map(indexRoute).filter(route => route.severity > 0),
     countries: new Map(
       data.countries.countries.map(
-        record => [record.country, indexCountry(record, data.countries.indicators, model, asOf)] as const,
+        record =>
+          [record.country, indexCountry(record, data.countries.indicators, profile, model, asOf)] as const,
       ),
     ),
     worstInCountry: worstByCountry(hotspots),
     events,
     hotspotsAsOf: events?.lastDay ?? data.hotspots.map(edition => edition.asOf).sort()[0] ?? null,
     routesAsOf: data.routes.asOf,
+    sectorScores: data.sectorScores,
   }
 }
 

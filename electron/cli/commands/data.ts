@@ -1,27 +1,39 @@
-import { positional, UsageProblem, type Command, type Outcome } from '../command'
+import type { LoadedFile, LoadKind } from '@shared/contract/reference'
+import { LOAD_KINDS } from '@shared/contract/reference'
+import type { EditionPreview } from '@shared/contract/risk'
+import { flag, positional, requiredOption, UsageProblem } from '../command'
+import type { Arguments, Command, Outcome } from '../command'
 import type { Desk } from '../desk'
 import { domainSentence } from '../sentences'
 import { textTable } from '../text-table'
 
 /** What the person calls each kind of outside data that can be loaded. */
-const KINDS = ['sanctions', 'hotspots'] as const
+const KINDS = ['sanctions', ...LOAD_KINDS] as const
 
 async function show(desk: Desk): Promise<Outcome> {
   const { t } = desk
-  const { editions } = await desk.ask('reference.editions', {})
+  const { editions, proposed } = await desk.ask('reference.editions', {})
   const { lists } = await desk.ask('screening.lists', {})
   const rows = [
-    ...editions.map(edition => [
+    ...[...editions, ...proposed].map(edition => [
       edition.kind,
       edition.edition,
       edition.asOf,
       edition.entries,
       edition.builtIn ? t('cli:data.built-in') : (edition.fileName ?? ''),
+      edition.state === 'proposed' ? t('cli:data.proposed') : t('cli:data.in-use'),
     ]),
-    ...lists.map(list => ['sanctions', list.title, list.generatedAt, list.entries, list.fileName]),
+    ...lists.map(list => [
+      'sanctions',
+      list.title,
+      list.generatedAt,
+      list.entries,
+      list.fileName,
+      t('cli:data.in-use'),
+    ]),
   ]
-  const headings = ['kind', 'edition', 'asOf', 'entries', 'from'].map(key => t(`cli:data.${key}`))
-  return { exitCode: 0, json: { editions, lists }, text: textTable(headings, rows) }
+  const headings = ['kind', 'edition', 'asOf', 'entries', 'from', 'state'].map(key => t(`cli:data.${key}`))
+  return { exitCode: 0, json: { editions, proposed, lists }, text: textTable(headings, rows) }
 }
 
 async function loadSanctions(desk: Desk, file: string): Promise<Outcome> {
@@ -31,43 +43,134 @@ async function loadSanctions(desk: Desk, file: string): Promise<Outcome> {
   return { exitCode: 0, json: loaded, text: desk.t(key, { title, entries, names, count: rejected.length }) }
 }
 
-async function loadHotspots(desk: Desk, file: string): Promise<Outcome> {
-  const result = await desk.ask('reference.load', {
-    kind: 'hotspots',
-    file: desk.token(file, 'open'),
-    skipRejected: false,
-  })
-  const [first] = result.rejected
-  if (first)
-    throw new UsageProblem(
-      'rows-rejected',
-      {
-        count: result.rejected.length,
-        path: desk.path(file),
-        row: first.row,
-        column: first.column ?? '',
-        reason: domainSentence(desk.t, 'reference', `rejected.${first.code}`, {}),
-      },
-      { rejected: result.rejected },
-    )
-  return { exitCode: 0, json: result, text: desk.t('cli:data.hotspots-loaded', { count: result.loaded }) }
+function refuseRows(desk: Desk, file: string, { rejected, rejectedCount }: LoadedFile): void {
+  const [first] = rejected
+  if (!first) return
+  throw new UsageProblem(
+    'rows-rejected',
+    {
+      count: rejectedCount,
+      path: desk.path(file),
+      row: first.row,
+      column: first.column ?? '',
+      reason: domainSentence(desk.t, 'reference', `rejected.${first.code}`, {}),
+    },
+    { rejected },
+  )
+}
+
+/** Who decides and why; asked for before the file is read, so that nobody waits for a missing word. */
+function decisionOf(args: Arguments): { name: string; reason: string } | null {
+  if (!flag(args, 'accept')) return null
+  return { name: requiredOption(args, 'by'), reason: requiredOption(args, 'reason') }
+}
+
+function changeRows(desk: Desk, { changes }: EditionPreview): (string | number)[][] {
+  const { t } = desk
+  return changes.map(({ subject, name, parent, before, after, moved }) => [
+    t(`cli:data.subject.${subject}`),
+    parent === null ? name : `${parent}: ${name}`,
+    t(`kit:band.${before.band}`),
+    before.residual.toFixed(1),
+    t(`kit:band.${after.band}`),
+    after.residual.toFixed(1),
+    [t(`risk:moved.${moved.code}`), moved.name ?? ''].filter(text => text !== '').join(': '),
+  ])
+}
+
+function previewText(desk: Desk, preview: EditionPreview): string {
+  const { t } = desk
+  const { counts, retires, changes, more } = preview
+  const lines = (['supplier', 'site', 'corridor'] as const).map(subject =>
+    t(`cli:data.counts.${subject}`, { ...counts[subject] }),
+  )
+  const headings = ['subject', 'name', 'before', '', 'after', '', 'why'].map(key =>
+    key === '' ? '' : t(`cli:data.change.${key}`),
+  )
+  return [
+    ...retires.map(old => t('cli:data.replaces', { edition: old.edition, asOf: old.asOf })),
+    ...lines,
+    ...(changes.length === 0 ? [] : ['', textTable(headings, changeRows(desk, preview))]),
+    ...(more === 0 ? [] : [t('cli:data.more', { count: more })]),
+  ].join('\n')
+}
+
+async function loadReference(desk: Desk, kind: LoadKind, file: string, args: Arguments): Promise<Outcome> {
+  const { t } = desk
+  const decision = decisionOf(args)
+  const skipRejected = flag(args, 'skip-rejected')
+  const loaded = await desk.ask('reference.load', { kind, file: desk.token(file, 'open'), skipRejected })
+  if (loaded.ids.length === 0) refuseRows(desk, file, loaded)
+  const previews: EditionPreview[] = []
+  for (const id of loaded.ids) {
+    previews.push(await desk.ask('risk.preview-edition', { id }))
+    if (decision !== null) await desk.ask('reference.accept', { id, ...decision })
+  }
+  const text = [
+    t('cli:data.loaded', { count: loaded.loaded }),
+    ...(loaded.rejectedCount === 0 ? [] : [t('cli:data.left-out', { count: loaded.rejectedCount })]),
+    ...previews.map(preview => previewText(desk, preview)),
+    decision === null
+      ? t('cli:data.waits', { ids: loaded.ids.join(' ') })
+      : t('cli:data.accepted', { ...decision }),
+  ]
+  return { exitCode: 0, json: { ...loaded, previews, accepted: decision !== null }, text: text.join('\n') }
+}
+
+/** Decides on editions that were loaded before. */
+async function decide(desk: Desk, verb: 'accept' | 'reject' | 'retire', args: Arguments): Promise<Outcome> {
+  const id = args.positionals[2]
+  if (id === undefined) throw new UsageProblem('missing-argument', { argument: 'ID' })
+  const decision = { id, name: requiredOption(args, 'by'), reason: requiredOption(args, 'reason') }
+  await desk.open(positional(args, 0))
+  const done = await desk.ask(`reference.${verb}`, decision)
+  return { exitCode: 0, json: { id, ...done }, text: desk.t(`cli:data.done.${verb}`, { ...decision }) }
+}
+
+async function load(desk: Desk, args: Arguments): Promise<Outcome> {
+  const [, , kind, file] = args.positionals
+  const known = KINDS.find(name => name === kind)
+  if (!known) throw new UsageProblem('unknown-kind', { kind: kind ?? '', known: KINDS.join(', ') })
+  if (file === undefined) throw new UsageProblem('missing-argument', { argument: 'FILE' })
+  if (known !== 'sanctions') decisionOf(args)
+  await desk.open(positional(args, 0))
+  return known === 'sanctions' ? loadSanctions(desk, file) : loadReference(desk, known, file, args)
+}
+
+async function preview(desk: Desk, args: Arguments): Promise<Outcome> {
+  const id = args.positionals[2]
+  if (id === undefined) throw new UsageProblem('missing-argument', { argument: 'ID' })
+  await desk.open(positional(args, 0))
+  const found = await desk.ask('risk.preview-edition', { id })
+  return { exitCode: 0, json: found, text: previewText(desk, found) }
 }
 
 export const dataCommand: Command = {
   name: 'data',
   required: ['WS.fivefold'],
   optional: ['load', 'KIND', 'FILE'],
+  options: {
+    accept: { type: 'boolean' },
+    'skip-rejected': { type: 'boolean' },
+    by: { type: 'string' },
+    reason: { type: 'string' },
+  },
   async run(args, desk) {
-    const [, verb, kind, file] = args.positionals
-    if (verb === undefined) {
-      await desk.open(positional(args, 0))
-      return show(desk)
+    const [, verb] = args.positionals
+    switch (verb) {
+      case undefined:
+        await desk.open(positional(args, 0))
+        return show(desk)
+      case 'load':
+        return load(desk, args)
+      case 'preview':
+        return preview(desk, args)
+      case 'accept':
+      case 'reject':
+      case 'retire':
+        return decide(desk, verb, args)
+      default:
+        throw new UsageProblem('extra-argument', { argument: verb })
     }
-    if (verb !== 'load') throw new UsageProblem('extra-argument', { argument: verb })
-    const known = KINDS.find(name => name === kind)
-    if (!known) throw new UsageProblem('unknown-kind', { kind: kind ?? '', known: KINDS.join(', ') })
-    if (file === undefined) throw new UsageProblem('missing-argument', { argument: 'FILE' })
-    await desk.open(positional(args, 0))
-    return known === 'sanctions' ? loadSanctions(desk, file) : loadHotspots(desk, file)
   },
 }

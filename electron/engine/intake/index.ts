@@ -11,6 +11,9 @@ import { takePaste } from './paste'
 import { planResult, readAs } from './plan-view'
 import { writeReturned } from './returned'
 
+export { countryOutlines } from './country-outlines'
+export { readList } from './readers/read-file'
+
 async function open(source: ListSource, call: Call): Promise<OpenedList> {
   const { name, bytes, sha256, content, sheets, template } = await loadList(call, source)
   return {

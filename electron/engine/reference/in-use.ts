@@ -1,52 +1,83 @@
 import type { EditionInfo, EditionRef } from '@shared/contract/reference'
 import type { AnyEdition, ReferenceData } from '@shared/reference/baseline'
-import { coverageOf } from '@shared/reference/coverage'
+import { coverageOf, loadedCoverage, type Coverage } from '@shared/reference/coverage'
+import type { LabelledEvents } from '@shared/reference/event-columns'
+import { referenceWith } from '@shared/reference/in-use'
+import { loadedEntries } from '@shared/reference/loaded'
 import { countryProfile, OPEN_2026_PROFILE } from '@shared/risk/country'
 import { RISK_MODEL } from '@shared/risk/model'
 import type { Call } from '../call'
-import { loadedEditions, type LoadedEdition } from '../store/reference'
-import { baselineIn } from './baseline'
+import { storedEvents } from '../store/events'
+import { editionsById, loadedEditions, type LoadedEdition } from '../store/reference'
+import { baselineIn, type Baseline } from './baseline'
+import { labelledEventsOf } from './events-in-use'
 
-/** The editions a score would be made with now, and how to name them. */
+/** The editions a score would be made with, and how to name them. */
 export interface ReferenceInUse {
   readonly data: ReferenceData
+  /** Single events of the files in use, merged; `null` where none is loaded. */
+  readonly events: LabelledEvents | null
   readonly refs: readonly EditionRef[]
 }
 
-interface UsedEdition {
-  readonly edition: AnyEdition
-  readonly ref: EditionRef
-  readonly loaded: LoadedEdition | null
+type ForReference = Pick<Call, 'store' | 'assetsDir'>
+
+const builtInEditions = ({ data }: Baseline): AnyEdition[] => [
+  data.countries,
+  ...data.hotspots,
+  data.routes,
+  data.sectors,
+]
+
+function builtInRef(edition: AnyEdition, { hashes }: Baseline): EditionRef {
+  const { id, kind, edition: name, asOf } = edition
+  return { id, kind, edition: name, asOf, builtIn: true, sha256: hashes.get(id) ?? '' }
 }
 
-function refOf(edition: AnyEdition, id: string, builtIn: boolean, sha256: string): EditionRef {
-  return { id, kind: edition.kind, edition: edition.edition, asOf: edition.asOf, builtIn, sha256 }
+const loadedRef = ({ id, content, sha256 }: LoadedEdition): EditionRef => ({
+  id,
+  kind: content.kind,
+  edition: content.edition,
+  asOf: content.asOf,
+  builtIn: false,
+  sha256,
+})
+
+/** What a score would be made with if just these editions were in use beside the built-in ones. */
+export async function referenceOf(
+  call: ForReference,
+  loaded: readonly LoadedEdition[],
+): Promise<ReferenceInUse> {
+  const baseline = await baselineIn(call.assetsDir)
+  const events = labelledEventsOf(call.store, storedEvents(loaded))
+  const contents = loaded.map(({ content }) => content)
+  const refs = [
+    ...builtInEditions(baseline).map(edition => builtInRef(edition, baseline)),
+    ...loaded.map(loadedRef),
+  ]
+  return { data: referenceWith(baseline.data, contents), events, refs }
 }
 
-async function usedEditions(call: Call): Promise<{ data: ReferenceData; used: UsedEdition[] }> {
-  const { data, hashes } = await baselineIn(call.assetsDir)
-  const own = await loadedEditions(call.store)
-  const builtIn = [data.countries, ...data.hotspots, data.routes, data.sectors].map(edition => ({
-    edition,
-    ref: refOf(edition, edition.id, true, hashes.get(edition.id) ?? ''),
-    loaded: null,
-  }))
-  const loaded = own.map(entry => ({
-    edition: entry.edition,
-    ref: refOf(entry.edition, entry.id, false, entry.sha256),
-    loaded: entry,
-  }))
-  const hotspots = [...data.hotspots, ...own.map(entry => entry.edition)]
-  return { data: { ...data, hotspots }, used: [...builtIn, ...loaded] }
+/** Built-in editions with the accepted ones beside them. */
+export async function referenceInUse(call: ForReference): Promise<ReferenceInUse> {
+  return referenceOf(call, await loadedEditions(call.store))
 }
 
-/** Built-in editions with the loaded ones beside them. */
-export async function referenceInUse(call: Call): Promise<ReferenceInUse> {
-  const { data, used } = await usedEditions(call)
-  return { data, refs: used.map(({ ref }) => ref) }
+/**
+ * The editions that a run names, whatever became of them since; `null` when one of them is not at hand any more: a
+ * built-in edition of another version of the program.
+ */
+export async function referenceOfRun(
+  call: ForReference,
+  refs: readonly EditionRef[],
+): Promise<ReferenceInUse | null> {
+  const own = refs.filter(ref => !ref.builtIn).map(ref => ref.id)
+  const reference = await referenceOf(call, await editionsById(call.store, own))
+  const known = new Set(reference.refs.map(ref => ref.sha256))
+  return refs.every(ref => known.has(ref.sha256)) ? reference : null
 }
 
-function entriesOf(edition: AnyEdition): number {
+function builtInEntries(edition: AnyEdition): number {
   switch (edition.kind) {
     case 'countries':
       return edition.countries.length
@@ -59,22 +90,59 @@ function entriesOf(edition: AnyEdition): number {
   }
 }
 
-/** Every edition in use with its sources, coverage and gaps. */
-export async function editionInfos(call: Call): Promise<EditionInfo[]> {
-  const { used } = await usedEditions(call)
+function infoOf(
+  ref: EditionRef,
+  edition: Pick<AnyEdition, 'licence' | 'credits' | 'sources'>,
+  { counts, gaps }: Coverage,
+) {
+  return {
+    ...ref,
+    licence: edition.licence,
+    credits: edition.credits,
+    sources: edition.sources,
+    coverage: counts.map(count => ({ ...count })),
+    gaps: gaps.map(({ code, params }) => ({ code, params: { ...params } })),
+  }
+}
+
+function loadedInfo(loaded: LoadedEdition, data: ReferenceData): EditionInfo {
+  const { content, fileName, loadedAt, state, giver, rejected, decided } = loaded
+  return {
+    ...infoOf(loadedRef(loaded), content, loadedCoverage(content, data)),
+    entries: loadedEntries(content),
+    fileName,
+    loadedAt,
+    state,
+    giver,
+    rejected: rejected.count,
+    decided: decided === null ? null : { ...decided },
+  }
+}
+
+const PAST_SHOWN = 50
+
+/** Every edition with its sources, coverage and gaps: those in use, those that wait for a decision, and past ones. */
+export async function editionInfos(
+  call: ForReference,
+): Promise<{ editions: EditionInfo[]; proposed: EditionInfo[]; past: EditionInfo[] }> {
+  const baseline = await baselineIn(call.assetsDir)
+  const all = await loadedEditions(call.store, ['active', 'proposed', 'retired', 'rejected'])
   const profile = countryProfile(RISK_MODEL.countryProfile) ?? OPEN_2026_PROFILE
-  return used.map(({ edition, ref, loaded }) => {
-    const { counts, gaps } = coverageOf(edition, profile)
-    return {
-      ...ref,
-      licence: edition.licence,
-      credits: edition.credits,
-      sources: edition.sources,
-      entries: entriesOf(edition),
-      fileName: loaded?.fileName ?? null,
-      loadedAt: loaded?.loadedAt ?? null,
-      coverage: counts.map(count => ({ ...count })),
-      gaps: gaps.map(({ code, params }) => ({ code, params: { ...params } })),
-    }
-  })
+  const builtIn = builtInEditions(baseline).map((edition): EditionInfo => ({
+    ...infoOf(builtInRef(edition, baseline), edition, coverageOf(edition, profile)),
+    entries: builtInEntries(edition),
+    fileName: null,
+    loadedAt: null,
+    state: 'active',
+    giver: null,
+    rejected: 0,
+    decided: null,
+  }))
+  const inState = (...states: readonly LoadedEdition['state'][]) =>
+    all.filter(({ state }) => states.includes(state)).map(loaded => loadedInfo(loaded, baseline.data))
+  return {
+    editions: [...builtIn, ...inState('active')],
+    proposed: inState('proposed'),
+    past: inState('retired', 'rejected').reverse().slice(0, PAST_SHOWN),
+  }
 }

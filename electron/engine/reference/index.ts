@@ -1,29 +1,22 @@
 import type { referenceEndpoints } from '@shared/contract/reference'
-import { Refusal } from '@shared/contract/error'
 import type { HandlersOf } from '../call'
-import { loadedEditions, removeEdition } from '../store/reference'
+import { acceptEdition, rejectEdition, retireEdition } from './decide'
 import { editionInfos } from './in-use'
-import { loadHotspots } from './load-hotspots'
+import { loadFile } from './load-file'
+import { hotspotLines, overrule } from './overrule'
 
 export { baselineIn } from './baseline'
+export { retiredBy } from './decide'
 export { eventsInUse, labelledEventsOf } from './events-in-use'
-export { referenceInUse, type ReferenceInUse } from './in-use'
+export { referenceInUse, referenceOf, referenceOfRun, type ReferenceInUse } from './in-use'
 
-/** Outside data: what is in use, and own lists loaded beside it. */
+/** Outside data: what is in use, what waits for a decision, and a person's word on single hotspots. */
 export const referenceHandlers: HandlersOf<typeof referenceEndpoints> = {
-  'reference.editions': async (_, call) => ({ editions: await editionInfos(call) }),
-  'reference.load': (input, call) => loadHotspots(input, call),
-  'reference.remove': async ({ id }, call) => {
-    const loaded = (await loadedEditions(call.store)).find(entry => entry.id === id)
-    if (loaded === undefined) throw new Refusal({ code: 'not-found', params: { id } })
-    await call.change({
-      topic: 'reference',
-      action: 'reference.remove',
-      summary: { file: loaded.fileName, count: loaded.edition.hotspots.length },
-      undo: 'step',
-      rows: [removeEdition(id)],
-      touched: ['reference', 'risk'],
-    })
-    return null
-  },
+  'reference.editions': (_, call) => editionInfos(call),
+  'reference.load': loadFile,
+  'reference.accept': acceptEdition,
+  'reference.reject': rejectEdition,
+  'reference.retire': retireEdition,
+  'reference.hotspots': async (_, call) => ({ hotspots: await hotspotLines(call) }),
+  'reference.overrule': overrule,
 }

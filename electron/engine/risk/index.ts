@@ -6,6 +6,7 @@ import { explainSupplier } from './explain'
 import { explainCorridor } from './explain-corridor'
 import { riskMap } from './map'
 import { portfolioView } from './portfolio'
+import { previewEdition } from './preview-edition'
 import { rankedView } from './ranked'
 import { runScores } from './run'
 import { runView } from './run-view'
@@ -27,6 +28,7 @@ export const riskHandlers: HandlersOf<typeof riskEndpoints> = {
   'risk.export-ranking': exportRanking,
   'risk.explain': (input, call) => explainSupplier(input, call),
   'risk.explain-corridor': (input, call) => explainCorridor(input, call),
+  'risk.preview-edition': previewEdition,
   'risk.portfolio': ({ runId }, call) => portfolioView(runId, call),
   'risk.map': (_, call) => riskMap(call),
 }

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { moneyOf } from '@shared/units/money'
 import type { InputOf } from '@shared/contract/contract'
@@ -248,73 +247,6 @@ describe('corridors', () => {
     const reasons = await test.ask('risk.explain-corridor', { runId: null, corridor: added.id })
     expect(reasons.floors).toEqual([])
     expect(reasons.factors.find(entry => entry.factor === 'fees')).toMatchObject({ score: null, standIn: 60 })
-  })
-})
-
-describe('own hotspots', () => {
-  const csv = (rows: string) => {
-    const path = test.path('places.csv')
-    writeFileSync(path, `name,lat,lon,radius_km,severity,kind,sectors\n${rows}`)
-    return test.opening(path)
-  }
-  const load = (rows: string, skipRejected = false) =>
-    test.ask('reference.load', { kind: 'hotspots', file: csv(rows), skipRejected })
-
-  it('move the score of a site nearby, and are named in the next run', async () => {
-    const { id } = await addSupplier({ country: 'PT' }, { country: 'PT', lat: 39.5, lon: -8 })
-    await test.ask('risk.run', {})
-    const before = await test.ask('risk.explain', { runId: null, supplier: id })
-    const { loaded } = await load('Old mill quarter,39.51,-8.01,10,80,labour site,garments')
-    expect(loaded).toBe(1)
-    await test.ask('risk.run', {})
-    const after = await test.ask('risk.explain', { runId: null, supplier: id })
-    expect(after.residual).toBeGreaterThan(before.residual)
-    expect(after.sites[0]!.hotspots[0]?.name).toBe('Old mill quarter')
-    expect(after.floors.map(floor => floor.code)).toEqual(['F5'])
-    expect(after.run.editions.at(-1)).toMatchObject({
-      kind: 'hotspots',
-      builtIn: false,
-      edition: 'places.csv',
-    })
-    expect(before.run.editions).toHaveLength(4)
-    const old = await test.ask('risk.explain', { runId: before.run.id, supplier: id })
-    expect(old.residual).toBe(before.residual)
-  })
-
-  it('can be undone and done again', async () => {
-    await load('Old mill quarter,39.51,-8.01,10,80,labour site,garments')
-    const count = async () => (await test.ask('reference.editions', {})).editions.length
-    expect(await count()).toBe(5)
-    await test.ask('trail.undo', {})
-    expect(await count()).toBe(4)
-    await test.ask('trail.redo', {})
-    expect(await count()).toBe(5)
-    const id = (await test.ask('reference.editions', {})).editions.at(-1)!.id
-    await test.ask('reference.remove', { id })
-    expect(await count()).toBe(4)
-  })
-
-  it('with a wrong row are refused whole, or taken without it', async () => {
-    const rows = 'Good place,10,10,10,50,mining,\nSwapped,120,10,10,50,mining,'
-    const refused = await load(rows)
-    expect(refused).toMatchObject({
-      id: null,
-      loaded: 0,
-      rejected: [{ row: 3, code: 'swapped-coordinates' }],
-    })
-    expect((await test.ask('reference.editions', {})).editions).toHaveLength(4)
-    expect(await load(rows, true)).toMatchObject({ loaded: 1 })
-  })
-
-  it('without the columns of a list of places are refused', async () => {
-    const path = test.path('other.csv')
-    writeFileSync(path, 'supplier,country\nA,TR\n')
-    const input = { kind: 'hotspots', file: test.opening(path), skipRejected: false }
-    expect(await test.refusal('reference.load', input)).toBe('no-table')
-    writeFileSync(path, Buffer.from([0x6e, 0x61, 0xff, 0xfe, 0x0a]))
-    expect(await test.refusal('reference.load', { ...input, file: test.opening(path) })).toBe(
-      'file-unreadable',
-    )
   })
 })
 

@@ -4,7 +4,7 @@ import { type AssessedSupplier, assessCorridor, assessSupplier } from '@shared/r
 import { corridorDrivers, siteDrivers, supplierDrivers } from '@shared/risk/drivers'
 import type { CorridorFacts, SupplierFacts } from '@shared/risk/facts'
 import { RISK_MODEL } from '@shared/risk/model'
-import { indexReference, type PlaceIndex } from '@shared/risk/places'
+import type { PlaceIndex } from '@shared/risk/places'
 import { PortfolioCount } from '@shared/risk/portfolio'
 import type { ScoreNumbers } from '@shared/risk/site-score'
 import { canonicalJson } from '@shared/text/canonical-json'
@@ -13,6 +13,7 @@ import type { ReferenceInUse } from '../reference'
 import { insert } from '../store/change'
 import { readRun, scoresOf, type ScorePartsRow, type ScoreRow, type ScoreRunRow } from '../store/risk'
 import { corridorParts, packParts, supplierParts } from './parts'
+import { placeIndex } from './place-index'
 import { noBands, type RunSummary, runView } from './run-view'
 import { readFacts } from './read-facts'
 import { inTurns } from './turns'
@@ -188,7 +189,7 @@ export async function runScores(call: Call): Promise<ScoreRun> {
   call.progress({ phase: 'read', done: 0, total: 1 })
   const { facts, head, reference } = await readFacts(call)
   const asOf = call.today()
-  const index = indexReference(reference.data, RISK_MODEL, asOf)
+  const index = placeIndex(reference, RISK_MODEL, asOf)
   const before = await readRun(call.store, null)
   const previous = before === undefined ? null : await scoresOf(call.store, before.id)
   const id = call.newId()

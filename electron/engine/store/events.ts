@@ -5,12 +5,12 @@ import {
   packEvents,
   PACKED_EVENT_BYTES,
   unpackEvents,
-  type EventColumns,
   type LabelledEvents,
 } from '@shared/reference/event-columns'
-import { eventsEditionSchema, type EventsEdition } from '@shared/reference/events-edition'
+import type { EventsEdition } from '@shared/reference/events-edition'
 import { Refusal } from '@shared/contract/error'
 import type { BulkOp } from './change'
+import type { LoadedEdition } from './reference'
 import type { Store } from './store'
 
 /** A loaded file of events: its header, and under which hashes its columns and labels lie. */
@@ -67,37 +67,22 @@ function blobBytes(store: Store, sha256: string, most: number): Uint8Array {
   return inflateRawSync(row.bytes, { maxOutputLength: most })
 }
 
-function unpacked(store: Store, { edition, contentBlob }: StoredEvents) {
-  const bytes = blobBytes(store, contentBlob, Math.max(1, edition.count * PACKED_EVENT_BYTES))
-  return unpackEvents(bytes, edition)
-}
-
-/** Only what scoring reads: no ids, no words. */
-export function readEventColumns(store: Store, stored: StoredEvents): EventColumns {
-  return unpacked(store, stored).columns
-}
-
 /** Columns with ids and words. */
-export function readLabelledEvents(store: Store, stored: StoredEvents): LabelledEvents {
-  const { columns, place, party } = unpacked(store, stored)
-  const text = new TextDecoder().decode(blobBytes(store, stored.labelsBlob, MOST_LABEL_BYTES))
+export function readLabelledEvents(
+  store: Store,
+  { edition, contentBlob, labelsBlob }: StoredEvents,
+): LabelledEvents {
+  const bytes = blobBytes(store, contentBlob, Math.max(1, edition.count * PACKED_EVENT_BYTES))
+  const { columns, place, party } = unpackEvents(bytes, edition)
+  const text = new TextDecoder().decode(blobBytes(store, labelsBlob, MOST_LABEL_BYTES))
   return { columns, labels: { ...labelsSchema.parse(JSON.parse(text)), place, party } }
 }
 
-/** Files of events in use now, in the order in which they were accepted. */
-export async function activeEventEditions(store: Store): Promise<StoredEvents[]> {
-  const rows = await store.db
-    .selectFrom('edition')
-    .select(['id', 'content', 'content_blob', 'labels_blob', 'sha256'])
-    .where('kind', '=', 'events')
-    .where('state', '=', 'active')
-    .orderBy('id')
-    .execute()
-  return rows.map(row => ({
-    id: row.id,
-    edition: eventsEditionSchema.parse(JSON.parse(row.content)),
-    contentBlob: row.content_blob ?? '',
-    labelsBlob: row.labels_blob ?? '',
-    sha256: row.sha256,
-  }))
+/** The files of events among loaded editions. */
+export function storedEvents(editions: readonly LoadedEdition[]): StoredEvents[] {
+  return editions.flatMap(({ id, content, contentBlob, labelsBlob, sha256 }) =>
+    content.kind === 'events'
+      ? [{ id, edition: content, contentBlob: contentBlob ?? '', labelsBlob: labelsBlob ?? '', sha256 }]
+      : [],
+  )
 }

@@ -1,7 +1,8 @@
-import { hotspotsEditionSchema, type HotspotsEdition } from '@shared/reference/hotspots'
-import type { EditionKind } from '@shared/reference/edition'
+import { z } from 'zod'
+import { rejectedRowSchema, type RejectedRow } from '@shared/contract/reference'
+import { loadedContentSchema, loadedEntries, type LoadedContent } from '@shared/reference/loaded'
 import type { Moment } from '@shared/units/calendar-date'
-import { insert, remove, type RowOp } from './change'
+import { insert, update, type RowOp } from './change'
 import type { Store } from './store'
 
 /** A proposed edition changes no number; a retired one stays because runs name it. */
@@ -10,7 +11,7 @@ export type EditionState = (typeof EDITION_STATES)[number]
 
 export interface EditionRow {
   id: string
-  kind: EditionKind
+  kind: LoadedContent['kind']
   name: string
   as_of: string
   file_name: string
@@ -36,53 +37,105 @@ export interface ReferenceTables {
   edition: EditionRow
 }
 
-/** An edition that a person loaded, with where it came from. */
+/** Who accepted, retired or rejected an edition, when, and why. */
+export interface Decision {
+  readonly at: Moment
+  readonly by: string
+  readonly reason: string
+}
+
+/** An edition that a person loaded, with where it came from and what became of it. */
 export interface LoadedEdition {
   readonly id: string
-  readonly edition: HotspotsEdition
+  readonly content: LoadedContent
   readonly fileName: string
   readonly sha256: string
   readonly loadedAt: Moment
+  readonly family: string
+  readonly state: EditionState
+  readonly giver: string | null
+  readonly contentBlob: string | null
+  readonly labelsBlob: string | null
+  /** Rows of the file that were left out, the first ones whole. */
+  readonly rejected: { readonly count: number; readonly rows: readonly RejectedRow[] }
+  readonly decided: Decision | null
 }
 
-export const addEdition = ({ id, edition, fileName, sha256, loadedAt }: LoadedEdition): RowOp =>
+export const addEdition = (loaded: LoadedEdition): RowOp =>
   insert('edition', {
-    id,
-    kind: edition.kind,
-    name: edition.edition,
-    as_of: edition.asOf,
-    file_name: fileName,
-    sha256,
-    entry_count: edition.hotspots.length,
-    loaded_at: loadedAt,
-    content: JSON.stringify(edition),
-    family: 'own',
-    state: 'active',
-    giver: null,
-    content_blob: null,
-    labels_blob: null,
-    verdicts: '[]',
-    decided_at: null,
-    decided_by: null,
-    decided_reason: null,
+    id: loaded.id,
+    kind: loaded.content.kind,
+    name: loaded.content.edition,
+    as_of: loaded.content.asOf,
+    file_name: loaded.fileName,
+    sha256: loaded.sha256,
+    entry_count: loadedEntries(loaded.content),
+    loaded_at: loaded.loadedAt,
+    content: JSON.stringify(loaded.content),
+    family: loaded.family,
+    state: loaded.state,
+    giver: loaded.giver,
+    content_blob: loaded.contentBlob,
+    labels_blob: loaded.labelsBlob,
+    verdicts: JSON.stringify(loaded.rejected),
+    decided_at: loaded.decided?.at ?? null,
+    decided_by: loaded.decided?.by ?? null,
+    decided_reason: loaded.decided?.reason ?? null,
   })
 
-export const removeEdition = (id: string): RowOp => remove('edition', id)
+export const decideEdition = (id: string, state: EditionState, { at, by, reason }: Decision): RowOp =>
+  update('edition', id, { state, decided_at: at, decided_by: by, decided_reason: reason })
 
-/** Loaded hotspot editions, oldest first. */
-export async function loadedEditions(store: Store): Promise<LoadedEdition[]> {
+const verdictsSchema = z.union([
+  z.strictObject({ count: z.int(), rows: z.array(rejectedRowSchema) }),
+  // Rows of files older than the verdicts have the column's default.
+  z.array(z.never()).transform(() => ({ count: 0, rows: [] })),
+])
+
+function decisionOf(row: EditionRow): Decision | null {
+  const { decided_at: at, decided_by: by, decided_reason: reason } = row
+  return at === null || by === null || reason === null ? null : { at, by, reason }
+}
+
+const rowToEdition = (row: EditionRow): LoadedEdition => ({
+  id: row.id,
+  content: loadedContentSchema.parse(JSON.parse(row.content)),
+  fileName: row.file_name,
+  sha256: row.sha256,
+  loadedAt: row.loaded_at,
+  family: row.family,
+  state: row.state,
+  giver: row.giver,
+  contentBlob: row.content_blob,
+  labelsBlob: row.labels_blob,
+  rejected: verdictsSchema.parse(JSON.parse(row.verdicts)),
+  decided: decisionOf(row),
+})
+
+/** Loaded editions in one of the states, in the order of what they speak for, then of loading. */
+export async function loadedEditions(
+  store: Store,
+  states: readonly EditionState[] = ['active'],
+): Promise<LoadedEdition[]> {
   const rows = await store.db
     .selectFrom('edition')
     .selectAll()
-    .where('kind', '=', 'hotspots')
-    .where('state', '=', 'active')
+    .where('state', 'in', states)
+    .orderBy('as_of')
     .orderBy('id')
     .execute()
-  return rows.map(row => ({
-    id: row.id,
-    edition: hotspotsEditionSchema.parse(JSON.parse(row.content)),
-    fileName: row.file_name,
-    sha256: row.sha256,
-    loadedAt: row.loaded_at,
-  }))
+  return rows.map(rowToEdition)
+}
+
+/** Editions by id, whatever became of them; those that are not there are left out. */
+export async function editionsById(store: Store, ids: readonly string[]): Promise<LoadedEdition[]> {
+  if (ids.length === 0) return []
+  const rows = await store.db
+    .selectFrom('edition')
+    .selectAll()
+    .where('id', 'in', ids)
+    .orderBy('as_of')
+    .orderBy('id')
+    .execute()
+  return rows.map(rowToEdition)
 }

@@ -181,13 +181,14 @@ export function readScore(
     .executeTakeFirst()
 }
 
-/** Whether anything a score depends on was changed after this point of the trail. */
+/** Whether anything a score depends on was changed after this point of the trail; a proposed edition is nothing yet. */
 export async function changedSince(store: Store, head: number): Promise<boolean> {
   const later = await store.db
     .selectFrom('trail')
     .select('seq')
     .where('seq', '>', head)
     .where('topic', 'in', ['suppliers', 'intake', 'corridors', 'reference', 'screening', 'response', 'trail'])
+    .where('action', 'not in', ['reference.load', 'reference.reject'])
     .limit(1)
     .executeTakeFirst()
   return later !== undefined

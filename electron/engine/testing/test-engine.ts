@@ -16,12 +16,13 @@ export function steadyClock(start = '2026-11-24T08:00:00.000Z'): () => Date {
 export class TestEngine {
   readonly folder = mkdtempSync(join(tmpdir(), 'fivefold-'))
   readonly reported: unknown[] = []
+  readonly assetsDir = join(import.meta.dirname, '../../../assets')
   readonly engine: Engine
 
   constructor(ports: Partial<EnginePorts> = {}) {
     this.engine = new Engine({
       now: steadyClock(),
-      assetsDir: join(import.meta.dirname, '../../../assets'),
+      assetsDir: this.assetsDir,
       actor: 'Tester',
       print: () => Promise.reject(new Error('no printer in this test')),
       report: cause => {

@@ -13,7 +13,8 @@ export function up(db: Database): void {
     CREATE TABLE edition_next (
       id TEXT PRIMARY KEY,
       kind TEXT NOT NULL CHECK (kind IN
-        ('countries', 'hotspots', 'routes', 'sectors', 'events', 'areas', 'indicators', 'profile', 'flags')),
+        ('countries', 'hotspots', 'routes', 'sectors', 'events', 'areas', 'indicators', 'profile', 'sector-scores',
+        'override', 'flags')),
       name TEXT NOT NULL,
       as_of TEXT NOT NULL CHECK (as_of GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
       file_name TEXT NOT NULL,

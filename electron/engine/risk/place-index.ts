@@ -1,0 +1,26 @@
+import type { LabelledEvents } from '@shared/reference/event-columns'
+import { eventContext, type EventContext } from '@shared/risk/event-context'
+import type { RiskModel } from '@shared/risk/model'
+import { indexReference, type PlaceIndex } from '@shared/risk/places'
+import type { CalendarDate } from '@shared/units/calendar-date'
+import type { ReferenceInUse } from '../reference'
+
+/** The index of events takes a second for a full file: it is kept with the events as long as they are in use. */
+const kept = new WeakMap<LabelledEvents, { readonly model: RiskModel; readonly context: EventContext }>()
+
+function contextOf(events: LabelledEvents, model: RiskModel): EventContext {
+  const known = kept.get(events)
+  if (known?.model === model) return known.context
+  const context = eventContext(events, model)
+  kept.set(events, { model, context })
+  return context
+}
+
+/** Everything a run looks up, from the editions it is made with: single events, where in use, count directly. */
+export function placeIndex(
+  { data, events }: ReferenceInUse,
+  model: RiskModel,
+  asOf: CalendarDate,
+): PlaceIndex {
+  return indexReference(data, model, asOf, events === null ? null : contextOf(events, model))
+}

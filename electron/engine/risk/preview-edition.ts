@@ -1,0 +1,99 @@
+import type { EditionPreview } from '@shared/contract/risk'
+import { Refusal } from '@shared/contract/error'
+import { assessCorridor, assessSupplier } from '@shared/risk/assess'
+import {
+  bandChanged,
+  byUrgency,
+  corridorChange,
+  scoreMoved,
+  supplierChanges,
+  type ScoreChange,
+} from '@shared/risk/edition-change'
+import { bandRank } from '@shared/risk/formula'
+import { RISK_MODEL } from '@shared/risk/model'
+import type { Call } from '../call'
+import { referenceInUse, referenceOf, retiredBy } from '../reference'
+import { editionsById, loadedEditions, type LoadedEdition } from '../store/reference'
+import { placeIndex } from './place-index'
+import { readFacts } from './read-facts'
+import { inTurns } from './turns'
+
+/** Changes shown one by one; all of them are counted. */
+const MOST_SHOWN = 1000
+
+const SUBJECTS = ['supplier', 'site', 'corridor'] as const
+
+/** Counts what changed and keeps the changes of band. */
+class Tally {
+  readonly #changes: ScoreChange[] = []
+  readonly #counts = Object.fromEntries(
+    SUBJECTS.map(subject => [subject, { total: 0, moved: 0, up: 0, down: 0 }]),
+  ) as Record<ScoreChange['subject'], EditionPreview['counts']['supplier']>
+
+  add(change: ScoreChange): void {
+    const counts = this.#counts[change.subject]
+    counts.total++
+    if (scoreMoved(change)) counts.moved++
+    if (!bandChanged(change)) return
+    if (bandRank(change.after.band) > bandRank(change.before.band)) counts.up++
+    else counts.down++
+    this.#changes.push(change)
+  }
+
+  result(): Pick<EditionPreview, 'counts' | 'changes' | 'more'> {
+    const sorted = [...this.#changes].sort(byUrgency)
+    return {
+      counts: this.#counts,
+      changes: sorted.slice(0, MOST_SHOWN),
+      more: Math.max(0, sorted.length - MOST_SHOWN),
+    }
+  }
+}
+
+async function editionOrRefuse(call: Call, id: string): Promise<LoadedEdition> {
+  const [found] = await editionsById(call.store, [id])
+  if (found === undefined) throw new Refusal({ code: 'not-found', params: { id } })
+  return found
+}
+
+/** The editions there would be: with a proposed one and without what it retires, or without one in use. */
+async function editionsAfter(call: Call, edition: LoadedEdition) {
+  const inUse = await loadedEditions(call.store)
+  if (edition.state === 'active') return { after: inUse.filter(({ id }) => id !== edition.id), retires: [] }
+  const retires = await retiredBy(call, edition)
+  const gone = new Set(retires.map(({ id }) => id))
+  const after = [...inUse.filter(({ id }) => !gone.has(id)), edition]
+  after.sort((a, b) => (a.content.asOf + a.id < b.content.asOf + b.id ? -1 : 1))
+  return { after, retires }
+}
+
+/**
+ * Scores a copy of everything with and without an edition and says which suppliers, sites and corridors would change
+ * their band, and why. A proposed edition is previewed as if it were accepted, one in use as if it were retired.
+ * Writes nothing.
+ */
+export async function previewEdition({ id }: { readonly id: string }, call: Call): Promise<EditionPreview> {
+  call.progress({ phase: 'read', done: 0, total: 1 })
+  const edition = await editionOrRefuse(call, id)
+  const { after, retires } = await editionsAfter(call, edition)
+  const { facts } = await readFacts(call)
+  const asOf = call.today()
+  const before = placeIndex(await referenceInUse(call), RISK_MODEL, asOf)
+  const changed = placeIndex(await referenceOf(call, after), RISK_MODEL, asOf)
+  const tally = new Tally()
+  await inTurns(facts.suppliers, 'suppliers', call, supplier => {
+    const changes = supplierChanges(assessSupplier(supplier, before), assessSupplier(supplier, changed))
+    for (const change of changes) tally.add(change)
+  })
+  await inTurns(facts.corridors, 'corridors', call, corridor => {
+    tally.add(corridorChange(assessCorridor(corridor, before), assessCorridor(corridor, changed)))
+  })
+  const { content, state } = edition
+  return {
+    edition: { id, kind: content.kind, edition: content.edition, asOf: content.asOf },
+    retiring: state === 'active',
+    asOf,
+    retires: retires.map(old => ({ id: old.id, edition: old.content.edition, asOf: old.content.asOf })),
+    ...tally.result(),
+  }
+}

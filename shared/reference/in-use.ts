@@ -1,0 +1,153 @@
+import type { CountryProfile } from '../risk/country'
+import { hotspotSeverity } from '../risk/severity'
+import type { AreasEdition, ListedArea } from './areas'
+import type { ReferenceData } from './baseline'
+import type { CountriesEdition } from './countries'
+import type { IndicatorsEdition } from './country-values'
+import type { Hotspot, HotspotsEdition } from './hotspots'
+import type { LoadedContent } from './loaded'
+import type { OverrideEdition } from './own-tables'
+import { foldName } from './table'
+
+/** Severity of a high-risk area (model 4.1, suggested severities): what a listed area has at least. */
+export const LISTED_AREA_SEVERITY = 70
+/** A first-level region is about this wide where the list gives a point and nothing else is known. */
+const LISTED_AREA_RADIUS_KM = 75
+
+/** Values of later editions over those of earlier ones; indicators the table does not have become new columns. */
+function withIndicators(countries: CountriesEdition, added: readonly IndicatorsEdition[]): CountriesEdition {
+  if (added.length === 0) return countries
+  const values = new Map<string, Record<string, string | number>>()
+  for (const { country, indicator, value } of added.flatMap(edition => edition.values))
+    values.set(country, { ...values.get(country), [indicator]: value })
+  const sources = [...countries.sources, ...added.flatMap(edition => edition.sources.slice(0, 1))]
+  const columns = added.flatMap((edition, n) =>
+    edition.indicators.map(({ id, name, asOf }) => ({
+      id,
+      unit: name,
+      asOf,
+      source: countries.sources.length + n,
+    })),
+  )
+  const replaced = new Map([...countries.indicators, ...columns].map(column => [column.id, column]))
+  return {
+    ...countries,
+    sources,
+    indicators: [...replaced.values()],
+    countries: countries.countries.map(record => ({
+      ...record,
+      indicators: { ...record.indicators, ...values.get(record.country) },
+    })),
+  }
+}
+
+const matches = (hotspot: Hotspot, area: ListedArea): boolean =>
+  hotspot.country === area.country &&
+  (area.region === null ||
+    foldName(hotspot.region ?? '') === foldName(area.region) ||
+    foldName(hotspot.name).startsWith(foldName(area.region)))
+
+/** Whether a listed area marks at least one of the hotspots. */
+export function isPlaced(area: ListedArea, editions: readonly HotspotsEdition[]): boolean {
+  return (
+    (area.lat !== null && area.lon !== null) ||
+    editions.some(({ hotspots }) =>
+      hotspots.some(hotspot => hotspot.status === 'current' && matches(hotspot, area)),
+    )
+  )
+}
+
+/** A hotspot in a listed area carries the list's edition and date, and the severity of a high-risk area at least. */
+function marked(hotspot: Hotspot, lists: readonly AreasEdition[]): Hotspot {
+  if (hotspot.status === 'historic') return hotspot
+  const list = lists.find(({ areas }) => areas.some(area => matches(hotspot, area)))
+  if (list === undefined) return hotspot
+  const severity = Math.max(hotspotSeverity(hotspot), LISTED_AREA_SEVERITY)
+  return { ...hotspot, severity, listed: { edition: list.edition, asOf: list.asOf } }
+}
+
+/** A listed region with a point of its own is a hotspot of its own where no other one stands for it. */
+function areaHotspots(list: AreasEdition, known: readonly HotspotsEdition[]): HotspotsEdition {
+  const alone = list.areas.filter(
+    area => !known.some(({ hotspots }) => hotspots.some(hotspot => matches(hotspot, area))),
+  )
+  const hotspots = alone.flatMap((area, n): Hotspot[] => {
+    const { country, region, lat, lon } = area
+    if (lat === null || lon === null || region === null) return []
+    return [
+      {
+        id: `${list.id}-${n + 1}`,
+        name: region,
+        region,
+        country,
+        lat,
+        lon,
+        radiusKm: LISTED_AREA_RADIUS_KM,
+        extent: 'region',
+        kind: 'conflict',
+        basis: 'curated',
+        status: 'current',
+        period: null,
+        confidence: 'medium',
+        verification: 'looked-up',
+        deaths12m: null,
+        events12m: null,
+        lastEventOn: null,
+        sectors: [],
+        patterns: [],
+        actors: [],
+        sources: [0],
+        severity: LISTED_AREA_SEVERITY,
+        listed: { edition: list.edition, asOf: list.asOf },
+      },
+    ]
+  })
+  const { id, edition, asOf, licence, credits, sources } = list
+  return { id, edition, asOf, licence, credits, sources, kind: 'hotspots', hotspots }
+}
+
+/** A person's word on a hotspot wins over everything: applied last, kept with name and reason. */
+function overruled(hotspot: Hotspot, overrides: ReadonlyMap<string, OverrideEdition>): Hotspot {
+  const word = overrides.get(hotspot.id)
+  if (word === undefined) return hotspot
+  const changed = {
+    ...hotspot,
+    radiusKm: word.radiusKm ?? hotspot.radiusKm,
+    severity: word.off ? 0 : (word.severity ?? hotspot.severity ?? null),
+    overruled: { edition: word.id, on: word.asOf },
+  }
+  return changed
+}
+
+const ofKind = <K extends LoadedContent['kind']>(
+  loaded: readonly LoadedContent[],
+  kind: K,
+): Extract<LoadedContent, { kind: K }>[] =>
+  loaded.filter((content): content is Extract<LoadedContent, { kind: K }> => content.kind === kind)
+
+/** Built-in editions with the loaded ones laid over or beside them, oldest first: what a score is made with. */
+export function referenceWith(
+  baseline: ReferenceData,
+  loaded: readonly LoadedContent[],
+  derived: readonly HotspotsEdition[] = [],
+): ReferenceData {
+  const lists = ofKind(loaded, 'areas')
+  const own = [...baseline.hotspots, ...derived, ...ofKind(loaded, 'hotspots')]
+  const withAreas = [...own, ...lists.map(list => areaHotspots(list, own))]
+  const words = new Map(ofKind(loaded, 'override').map(word => [word.hotspotId, word]))
+  const hotspots = withAreas.map(edition => ({
+    ...edition,
+    hotspots: edition.hotspots.map(hotspot => overruled(marked(hotspot, lists), words)),
+  }))
+  const profile: CountryProfile | null = ofKind(loaded, 'profile').at(-1)?.profile ?? null
+  const scores = ofKind(loaded, 'sector-scores').flatMap(edition =>
+    edition.scores.map(({ sector, score }) => [sector, score] as const),
+  )
+  return {
+    ...baseline,
+    countries: withIndicators(baseline.countries, ofKind(loaded, 'indicators')),
+    hotspots,
+    profile,
+    sectorScores: Object.fromEntries(scores),
+  }
+}
