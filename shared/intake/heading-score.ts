@@ -1,9 +1,13 @@
 import { FIELD_KEYS, isFieldKey, type FieldKey, type SheetKind } from './fields'
 import { fold } from './fold'
 import { HEADING_WORDS } from './headings'
+import { MORE_HEADINGS } from './headings-languages'
+
+const wordsOf = (...lists: readonly (string | undefined)[]): readonly string[] =>
+  lists.flatMap(list => (list ?? '').split('|').map(word => fold(word))).filter(word => word !== '')
 
 const WORDS: ReadonlyMap<FieldKey, readonly string[]> = new Map(
-  FIELD_KEYS.map(key => [key, (HEADING_WORDS[key] ?? '').split('|').map(word => fold(word))]),
+  FIELD_KEYS.map(key => [key, wordsOf(HEADING_WORDS[key], MORE_HEADINGS[key])]),
 )
 const ALL_WORDS: ReadonlySet<string> = new Set([...WORDS.values()].flat())
 
@@ -77,7 +81,7 @@ const STRANGERS =
 
 /** Words that name a field only when nothing else stands beside them: a `Price code` is no supplier's number. */
 const GENERIC = new Set(
-  'name|code|number|type|kind|role|status|share|level|place|amount|part|art|category|area|region|nom|nombre|nummer|numero|codigo|to|from|via|visa|id'.split(
+  'name|code|number|type|kind|role|status|share|level|place|amount|part|art|category|area|region|nom|nombre|nummer|numero|codigo|to|from|via|visa|id|nome|nama|stato|note|quota|parte|negara|kode'.split(
     '|',
   ),
 )

@@ -10,7 +10,7 @@ export interface LeftOutRow {
 }
 
 const TOTAL_WORDS =
-  /^(?:grand |sub ?|overall )?(?:total|totals|totaux|sum|summe|gesamt|gesamtsumme|zwischensumme|somme|suma|subtotal|sous total|المجموع|الإجمالي|जम्मा|कुल जम्मा)(?: .*)?$/u
+  /^(?:grand |sub ?|overall )?(?:total|totals|totaux|sum|summe|gesamt|gesamtsumme|zwischensumme|somme|suma|subtotal|sous total|totale|totali|somma|total geral|soma|toplam|genel toplam|tổng|tổng cộng|jumlah|total keseluruhan|итого|всего|合计|总计|小计|合計|कुल|योग|कुल योग|মোট|সর্বমোট|المجموع|الإجمالي|जम्मा|कुल जम्मा)(?: .*)?$/u
 
 /** Splits the rows below the headings into data and what only looks like it. */
 export function leaveOut(

@@ -3,6 +3,7 @@ import { FIELDS, fieldsOf, NEEDED, SHEET_KINDS, type FieldKey, type SheetKind } 
 import { fold } from './fold'
 import { headingScoreFor, headingText, type HeadingText } from './heading-score'
 import { SHEET_WORDS } from './headings'
+import { MORE_SHEET_WORDS } from './headings-languages'
 import { isReturnedColumn } from './returned-columns'
 import { valueScores, type ValueScores } from './value-score'
 
@@ -49,7 +50,9 @@ export function suggestMapping(table: Table): SheetGuess {
 
 function sheetNameBonus(kind: SheetKind, sheet: string): number {
   const name = fold(sheet)
-  const words = (SHEET_WORDS[kind] ?? '').split('|').map(word => fold(word))
+  const words = [SHEET_WORDS[kind], MORE_SHEET_WORDS[kind]]
+    .flatMap(list => (list ?? '').split('|').map(word => fold(word)))
+    .filter(word => word !== '')
   if (words.includes(name)) return 4
   return words.some(word => ` ${name} `.includes(` ${word} `)) ? 2 : 0
 }

@@ -203,11 +203,17 @@ const SMELTER_FIELDS: Readonly<Partial<Record<keyof ReadSmelter['text'], FieldKe
 
 function planSmelter(work: Work, smelter: ReadSmelter, companyId: string): void {
   const view = smelterRow(work.read, smelter)
-  if (smelter.name === null) { finish(work, view, 'skipped'); return; }
+  if (smelter.name === null) {
+    finish(work, view, 'skipped')
+    return
+  }
   if (smelter.isResolved) view.report('supplier.name', { code: 'smelter-resolved' }, 'note')
   const effect = planSupplierRow(work.context, view)
   const supplierId = matchedId(work.context, view)
-  if (supplierId === null) { finish(work, view, effect); return; }
+  if (supplierId === null) {
+    finish(work, view, effect)
+    return
+  }
   const year = work.read.effectiveOn === null ? null : Number(work.read.effectiveOn.slice(0, 4))
   const supply = { supplierId, customerId: companyId, commodity: smelter.metal, year }
   const relation = placeRelation(work.context, view, supply, sayings(smelter))

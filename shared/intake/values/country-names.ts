@@ -87,7 +87,7 @@ export const COUNTRY_ALIASES: readonly (readonly [code: string, names: string])[
   ['SZ', 'Swaziland|Kingdom of Eswatini'],
   ['TH', 'Siam|Kingdom of Thailand'],
   ['TL', 'East Timor|Timor Leste'],
-  ['TR', 'Turkey|Turkiye|Republic of Turkey|Republic of Türkiye'],
+  ['TR', 'Turkey|Turkiye|टर्की|टर्कि|Republic of Turkey|Republic of Türkiye'],
   [
     'TW',
     'Taiwan|Chinese Taipei|Taiwan ROC|Taiwan, R.O.C.|Taiwan, China|Republic of China|Formosa|Taiwan (China)',

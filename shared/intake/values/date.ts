@@ -1,6 +1,6 @@
 import { asciiDigits, fold, saysNothing } from '../fold'
 import type { Cell } from '../sheet'
-import { MONTHS } from './month-names'
+import { monthOf } from './month-names'
 import { ABSENT, read, refuse, type Reading } from './reading'
 
 /** The order of day and month in dates that are written with numbers only. */
@@ -99,7 +99,7 @@ function readNumeric(text: string, order: DateOrder | null): Reading<string> | n
 /** `4 March 2026`, `Mar 4, 2026`, `04-Mar-26`, `4 mars 2026`, `4. März 2026`: the month has a name, so nothing is open. */
 function readNamed(text: string): Reading<string> | null {
   const words = fold(text).split(' ')
-  const month = words.map(word => MONTHS.get(word)).find(value => value !== undefined)
+  const month = words.map(monthOf).find(value => value !== undefined)
   const numbers = words.flatMap(word => /^(\d{1,4})(?:st|nd|rd|th|er)?$/.exec(word)?.[1] ?? [])
   const [first, second] = numbers
   if (month === undefined || first === undefined || second === undefined) return null

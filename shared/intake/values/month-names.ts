@@ -82,9 +82,44 @@ const NAMES: readonly (readonly string[])[] = [
   ],
 ]
 
-/** Month number (1 to 12) by folded name. Names of two words are left out: a date is read word by word. */
-export const MONTHS: ReadonlyMap<string, number> = new Map(
-  NAMES.flatMap((names, index) => names.map(name => [fold(name), index + 1] as const)).filter(
-    ([name]) => !name.includes(' '),
-  ),
+/** Languages whose names of months ICU adds to those above; the first to name a word keeps it. */
+const LANGUAGES = 'en fr es de pt it nl ru uk tr id ms vi ar fa ur ne hi bn ta si th pl ro zh ja ko'.split(
+  ' ',
 )
+
+/** What a language calls a month: alone and beside a day (`январь`, `января`), in full and short. */
+function namesInLanguage(language: string, month: number): readonly string[] {
+  const middle = new Date(Date.UTC(2026, month, 15))
+  return (['long', 'short'] as const).flatMap(length =>
+    [{}, { day: 'numeric' as const }].flatMap(beside => {
+      const settings = { month: length, ...beside, timeZone: 'UTC', calendar: 'gregory' } as const
+      const parts = new Intl.DateTimeFormat(language, settings).formatToParts(middle)
+      return parts.filter(({ type }) => type === 'month').map(({ value }) => fold(value))
+    }),
+  )
+}
+
+function monthsByName(): ReadonlyMap<string, number> {
+  const months = new Map<string, number>()
+  const learn = (name: string, month: number): void => {
+    if (/^\p{L}[\p{L}\p{M}]+$/u.test(name) && !months.has(name)) months.set(name, month + 1)
+  }
+  NAMES.forEach((names, month) => {
+    for (const name of names) learn(fold(name), month)
+  })
+  for (const language of LANGUAGES)
+    for (let month = 0; month < 12; month++)
+      for (const name of namesInLanguage(language, month)) learn(name, month)
+  return months
+}
+
+let built: ReadonlyMap<string, number> | null = null
+
+/**
+ * Month number (1 to 12) of a folded name, or `undefined`. Names of two words are left out: a date is read word by word.
+ * Built at first use: asking ICU takes a moment.
+ */
+export function monthOf(word: string): number | undefined {
+  built ??= monthsByName()
+  return built.get(word)
+}

@@ -1,5 +1,6 @@
 import { SECTORS } from '../../risk/sectors'
 import { fold } from '../fold'
+import { MORE_SECTOR_WORDS } from './sector-words'
 
 /**
  * Words that tell a sector of the risk model (its table of sectors), most telling first: the first line with a word in
@@ -130,7 +131,11 @@ const SECTOR_WORDS: readonly (readonly [sector: string, words: string])[] = [
 ]
 
 const RULES = SECTOR_WORDS.flatMap(([sector, words]) =>
-  words.split('|').map(word => ({ sector, phrase: ` ${fold(word)} ` })),
+  `${words}|${MORE_SECTOR_WORDS[sector] ?? words}`
+    .split('|')
+    .map(word => fold(word))
+    // Chinese has no spaces between words.
+    .map(word => ({ sector, phrase: /^\p{Script=Han}+$/u.test(word) ? word : ` ${word} ` })),
 )
 const KEYS: ReadonlySet<string> = new Set(SECTORS.map(sector => sector.key))
 
