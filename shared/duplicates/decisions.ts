@@ -40,13 +40,12 @@ export class DecisionMemory {
     for (const decision of decisions) this.remember(decision)
   }
 
-  get size(): number {
-    return this.byPair.size
-  }
-
   remember({ kind, verdict, left, right }: DuplicateDecision): void {
     for (const a of handlesOf(left))
-      for (const b of handlesOf(right)) this.byPair.set(pairKey(kind, a, b), verdict)
+      for (const b of handlesOf(right))
+        // Two parties of one name are told apart by their records only: the name alone means either.
+        if (left.key !== right.key || (a !== left.key && b !== right.key))
+          this.byPair.set(pairKey(kind, a, b), verdict)
   }
 
   /** What was decided about two parties, or `null`. */

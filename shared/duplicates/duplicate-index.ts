@@ -43,10 +43,6 @@ export class DuplicateIndex {
     for (const key of keysOf(prepared)) this.keys.add(key, at)
   }
 
-  get size(): number {
-    return this.parties.length
-  }
-
   /** The parties that are probably the given one, most likely first; `isOpen` leaves some out before they are compared. */
   like(party: Party, isOpen: (id: string) => boolean = () => true): readonly LikeParty[] {
     const prepared = prepare(party, this.memory)

@@ -15,7 +15,7 @@ export const WEIGHTS = {
   addressNumbersDiffer: -3,
   citySame: 0.5,
   cityDiffers: -1.5,
-  countryDiffers: -4,
+  countryDiffers: -6,
   near: 2.75,
   far: -1.5,
   identifierSame: 7,

@@ -1,4 +1,8 @@
 import type { Corridor, CorridorFee, CorridorStop } from '../../corridors/records'
+import type { DecisionMemory, DuplicateDecision } from '../../duplicates/decisions'
+import { DuplicateIndex } from '../../duplicates/duplicate-index'
+import type { Party } from '../../duplicates/party'
+import { WordCounts } from '../../duplicates/word-counts'
 import type { Id } from '../../ids/id'
 import type {
   Contact,
@@ -43,6 +47,8 @@ export interface PlanFrame {
   readonly answers: Readonly<Record<string, string>>
   /** Which record each row of this very file meant when it was brought in before, by `matchKey`. */
   readonly remembered: ReadonlyMap<string, string>
+  /** What was decided about likely duplicates, in this and earlier imports. */
+  readonly decisions: DecisionMemory
   /** Where countries lie, to see that a position is elsewhere. */
   readonly outlines: Outlines
   /** Did the person choose to keep contacts (personal data)? Else they stay in the file. */
@@ -65,6 +71,14 @@ export interface RowMatch {
 export const matchKey = (match: Omit<RowMatch, 'recordId'>): string =>
   `${match.kind}|${match.row}|${match.sheet}`
 
+/** A decision about likely duplicates that this plan follows for the first time; kept when it is carried out. */
+export interface DecidedPair extends DuplicateDecision {
+  readonly leftParty: Party
+  readonly rightParty: Party
+  /** 0 to 1, as the person saw it. */
+  readonly score: number
+}
+
 export interface PlanContext extends PlanFrame {
   readonly suppliers: Ledger<Supplier>
   readonly sites: Ledger<Site>
@@ -80,6 +94,11 @@ export interface PlanContext extends PlanFrame {
   readonly leftContacts: { count: number }
   readonly questions: Question[]
   readonly matches: RowMatch[]
+  readonly decided: DecidedPair[]
+  /** Suppliers and recruiters by what likely duplicates share; sites are few per supplier and need none. */
+  readonly likely: { readonly suppliers: DuplicateIndex; readonly recruiters: DuplicateIndex }
+  /** How rare words are in names of sites. */
+  readonly siteWords: WordCounts
   /** What can be joined only when every sheet has been read: links to recruiters, parents of sub-agents. */
   readonly later: (() => void)[]
 }
@@ -106,6 +125,9 @@ export function contextOf(existing: Existing, frame: PlanFrame): PlanContext {
     leftContacts: { count: 0 },
     questions: [],
     matches: [],
+    decided: [],
+    likely: { suppliers: new DuplicateIndex(), recruiters: new DuplicateIndex() },
+    siteWords: new WordCounts(),
     later: [],
   }
 }
@@ -232,18 +254,42 @@ export function keepMatch(context: PlanContext, row: RowView, kind: MatchedKind,
   context.matches.push({ sheet: row.sheet, row: row.row, kind, recordId })
 }
 
-/** Asks which record a row means; returns the person's answer, or `null` while there is none. */
-export function ask(
+/** A record that a row may mean. */
+export interface Candidate extends Omit<QuestionOption, 'answer'> {
+  readonly id: string
+}
+
+/** What a question is about, beside the record of the row itself. */
+export type AskedPart = 'site'
+
+/**
+ * Asks which record a row means; returns the person's answer (`new` or the id of a candidate), or `null` while there is
+ * none. Records that the file itself adds get a new id with every plan, so they are answered by their row.
+ */
+export function ask<T extends { readonly id: string }>(
   context: PlanContext,
+  ledger: Ledger<T>,
   row: RowView,
-  code: string,
-  params: Question['params'],
-  options: readonly QuestionOption[],
+  question: Pick<Question, 'code' | 'params'> & { readonly part?: AskedPart | undefined },
+  candidates: readonly Candidate[],
 ): string | null {
-  const key = `${row.sheet}!${row.row}`
-  const answer = context.answers[key]
-  if (answer !== undefined && (answer === 'new' || options.some(option => option.answer === answer)))
-    return answer
+  const { code, params, part } = question
+  const key = `${row.sheet}!${row.row}${part === undefined ? '' : `!${part}`}`
+  const answers = candidates.map(({ id }) => answerFor(ledger, id))
+  const given = context.answers[key]
+  if (given === 'new') return given
+  const chosen = given === undefined ? undefined : candidates[answers.indexOf(given)]
+  if (chosen) return chosen.id
+  const options = candidates.map(({ label, compared }, at) => ({
+    answer: answers[at] ?? '',
+    label,
+    compared,
+  }))
   context.questions.push({ key, sheet: row.sheet, row: row.row, code, params, options })
   return null
+}
+
+function answerFor<T extends { readonly id: string }>(ledger: Ledger<T>, id: string): string {
+  const origin = ledger.isNew(id) ? ledger.originOf(id) : null
+  return origin === null ? id : `row:${origin.sheet}!${origin.row}`
 }

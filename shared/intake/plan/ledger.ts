@@ -66,6 +66,11 @@ export class Ledger<T extends { readonly id: string }> {
     return (this.entries.get(id)?.saidBy.size ?? 0) > 0
   }
 
+  /** The row that added the record or changed it first; `null` for a record that no row has touched. */
+  originOf(id: string): Origin | null {
+    return this.entries.get(id)?.origin ?? null
+  }
+
   isNew(id: string): boolean {
     return this.entries.get(id)?.before === null
   }

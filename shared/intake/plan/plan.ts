@@ -1,9 +1,11 @@
+import { recruiterParty, supplierParty } from '../../duplicates/party'
 import type { SheetKind } from '../fields'
 import type { Table } from '../find-table'
 import type { SheetMapping } from '../mapping'
 import { formatsOf } from './column-format'
 import {
   contextOf,
+  type DecidedPair,
   type Existing,
   type PlanContext,
   type PlanFrame,
@@ -38,6 +40,8 @@ export interface ImportPlan {
   readonly matches: readonly RowMatch[]
   /** Contacts of the file that stay in the file, because nobody chose to keep them. */
   readonly leftContacts: number
+  /** Decisions about likely duplicates to be remembered when the plan is carried out. */
+  readonly decided: readonly DecidedPair[]
 }
 
 /** Sheets in the order in which they lean on each other: whoever is named is read before who names. */
@@ -91,6 +95,7 @@ export function* planSteps(
   const views: { view: RowView; effect: RowEffect }[] = []
   const columnQuestions: ColumnQuestion[] = []
   const total = sheets.reduce((sum, sheet) => sum + sheet.table.rows.length, 0)
+  yield* knownParties(sheets, existing, context, total)
   for (const { table, mapping } of inOrder(sheets)) {
     const formats = formatsOf(table, mapping)
     columnQuestions.push(...formats.questions)
@@ -101,15 +106,33 @@ export function* planSteps(
     }
   }
   for (const join of context.later) join()
-  const { questions, matches } = context
-  const leftContacts = context.leftContacts.count
+  const { questions, matches, decided } = context
   return {
     ...summaryOf(views),
     questions,
     matches,
-    leftContacts,
+    decided,
+    leftContacts: context.leftContacts.count,
     columnQuestions,
     records: plannedRecords(context),
+  }
+}
+
+/** Files the parties of the workspace that rows of this kind are held against; stops between them so that others get through. */
+function* knownParties(
+  sheets: readonly MappedSheet[],
+  existing: Existing,
+  { likely }: PlanContext,
+  total: number,
+): Generator<PlanStep> {
+  const kinds = new Set(sheets.map(sheet => sheet.mapping.kind))
+  for (const record of kinds.has('suppliers') ? existing.suppliers : []) {
+    likely.suppliers.add(record.id, supplierParty(record))
+    yield { done: 0, total }
+  }
+  for (const record of kinds.has('recruiters') ? existing.recruiters : []) {
+    likely.recruiters.add(record.id, recruiterParty(record))
+    yield { done: 0, total }
   }
 }
 

@@ -1,3 +1,4 @@
+import { recruiterParty } from '../../duplicates/party'
 import type { Recruiter } from '../../suppliers/records'
 import { fold } from '../fold'
 import {
@@ -11,6 +12,7 @@ import {
 } from './context'
 import { contactOfRow } from './contacts'
 import { strongest } from './effects'
+import { likelyAnswer } from './likely'
 import { linkRecruiter } from './links'
 import { recruiterBy, siteNamed, suppliersNamed } from './references'
 import type { RowView } from './row-view'
@@ -23,9 +25,22 @@ export function planRecruiterRow(context: PlanContext, row: RowView): RowEffect 
     return 'skipped'
   }
   const said = recruiterOf(row, name)
-  const found = rememberedIn(context, context.recruiters, row, 'recruiter') ?? matchOf(context, said)
-  const placed = place(context.recruiters, found, patchOf(said), () => newRecruiter(context, row, said), row)
+  const found =
+    rememberedIn(context, context.recruiters, row, 'recruiter') ??
+    matchOf(context, said) ??
+    likelyRecruiter(context, row, said)
+  if (found === 'open') return 'question'
+  const placed = place(
+    context.recruiters,
+    found,
+    patchOf(context, found, said),
+    () => newRecruiter(context, row, said),
+    row,
+  )
   keepMatch(context, row, 'recruiter', placed.id)
+  const record = context.recruiters.get(placed.id)
+  if (record && placed.effect !== 'unchanged')
+    context.likely.recruiters.add(placed.id, recruiterParty(record))
   const key = row.text('recruiter.key')
   if (key !== null) context.recruiters.alsoKnownAs(placed.id, `key:${fold(key)}`)
   deferParent(context, row, placed.id)
@@ -64,8 +79,26 @@ function newRecruiter(context: PlanContext, row: RowView, said: Said): Recruiter
   return { ...said, kind: said.kind ?? 'recruiter', parentId: null, ...freshRecord(context, row) }
 }
 
-function patchOf({ kind, ...said }: Said): Partial<Recruiter> {
-  return kind === null ? said : { ...said, kind }
+/** A name that differs from the record's becomes another name. */
+function patchOf(context: PlanContext, found: string | null, said: Said): Partial<Recruiter> {
+  const { kind, ...rest } = said
+  const known = found === null ? undefined : context.recruiters.get(found)
+  const patch: Partial<Recruiter> = kind === null ? rest : { ...rest, kind }
+  if (!known || nameKey(said.name, null) === nameKey(known.name, null)) return patch
+  return { ...patch, name: known.name, aliases: [...said.aliases, said.name] }
+}
+
+/** A recruiter whose name is spelled a little otherwise. */
+function likelyRecruiter(context: PlanContext, row: RowView, said: Said): string | null {
+  const party = recruiterParty(said)
+  const likely = context.likely.recruiters.like(party).flatMap(({ id, comparison }) => {
+    const record = context.recruiters.get(id)
+    if (!record) return []
+    const label = [record.name, record.country, record.licenceNumber].filter(Boolean).join(' · ')
+    return [{ id, comparison, party: recruiterParty(record), label }]
+  })
+  const answer = likelyAnswer(context, context.recruiters, row, { kind: 'recruiter', party }, likely)
+  return answer === null ? 'open' : answer === 'new' ? null : answer
 }
 
 function matchOf(context: PlanContext, said: Said): string | null {

@@ -1,3 +1,7 @@
+import { compareParties } from '../../duplicates/compare'
+import { siteParty } from '../../duplicates/party'
+import { prepare } from '../../duplicates/prepare'
+import { ASK_FROM } from '../../duplicates/weights'
 import type { Site, Supplier } from '../../suppliers/records'
 import type { FieldKey } from '../fields'
 import { fold } from '../fold'
@@ -11,6 +15,7 @@ import {
   keepMatch,
   rememberedIn,
 } from './context'
+import { likelyAnswer } from './likely'
 import { deferRecruiters } from './links'
 import { assumedSiteOf, deferLocation } from './locate'
 import { positionSaid } from './position'
@@ -55,16 +60,23 @@ type Home = Pick<
   'name' | 'country' | 'countryText' | 'region' | 'city' | 'address' | 'sector' | 'sectorText' | 'workers'
 >
 
-/** Plans the site that a row describes. In a list of suppliers the row's own place is the site's. */
+/**
+ * Plans the site that a row describes; its id is `null` while it is asked about. In a list of suppliers the row's own
+ * place is the site's.
+ */
 export function planSiteOf(
   context: PlanContext,
   row: RowView,
   supplierId: string,
   home: Home,
-): { id: string; effect: RowEffect } {
+): { id: string | null; effect: RowEffect } {
   const inSupplierRow = row.has('supplier.name')
   const said = siteOf(context, row, supplierId, home, inSupplierRow)
-  const found = rememberedIn(context, context.sites, row, 'site') ?? matchOf(context, row, said)
+  const found =
+    rememberedIn(context, context.sites, row, 'site') ??
+    matchOf(context, row, said) ??
+    likelySite(context, row, said, home.name)
+  if (found === 'open') return { id: null, effect: 'question' }
   const before = found === null ? null : (context.sites.get(found) ?? null)
   const site = place(
     context.sites,
@@ -159,6 +171,34 @@ function matchOf(context: PlanContext, row: RowView, said: Said): string | null 
   if (at !== null) return at
   if (said.address !== null) return first(`${said.supplierId}|address:${fold(said.address)}`)
   return said.lat === null ? first(byName) : null
+}
+
+/**
+ * A site of the same supplier that is spelled or placed a little otherwise. The supplier's own name in the names of its
+ * sites tells nothing apart, so it is left out.
+ */
+function likelySite(context: PlanContext, row: RowView, said: Said, supplierName: string): string | null {
+  const party = { ...siteParty(said), names: ownNames(said.name, supplierName) }
+  const prepared = prepare(party)
+  const likely = context.sites.find(`of:${said.supplierId}`).flatMap(id => {
+    const record = context.sites.get(id)
+    if (!record) return []
+    const theirs = { ...siteParty(record), names: ownNames(record.name, supplierName) }
+    const comparison = compareParties(prepared, prepare(theirs), context.siteWords)
+    return comparison.score < ASK_FROM
+      ? []
+      : [{ id, party: siteParty(record), label: record.name, comparison }]
+  })
+  const best = [...likely].sort((a, b) => b.comparison.score - a.comparison.score).slice(0, 3)
+  const asked = { kind: 'site', party: siteParty(said), part: 'site' } as const
+  const answer = likelyAnswer(context, context.sites, row, asked, best)
+  return answer === null ? 'open' : answer === 'new' ? null : answer
+}
+
+function ownNames(name: string, supplierName: string): readonly string[] {
+  const known = new Set(fold(supplierName).split(' '))
+  const own = name.split(/\s+/u).filter(word => !known.has(fold(word)))
+  return own.length === 0 ? [] : [own.join(' ')]
 }
 
 function patchOf(context: PlanContext, found: string | null, said: Said): Partial<Site> {

@@ -1,3 +1,4 @@
+import { supplierParty } from '../../duplicates/party'
 import type { Supplier } from '../../suppliers/records'
 import {
   ask,
@@ -14,6 +15,7 @@ import {
 } from './context'
 import { contactOfRow } from './contacts'
 import { strongest } from './effects'
+import { likelyAnswer } from './likely'
 import { deferRecruiters } from './links'
 import { deferCustomers } from './relations'
 import { deferAssumedSite } from './locate'
@@ -42,12 +44,19 @@ export function planSupplierRow(context: PlanContext, row: RowView): RowEffect {
     row,
   )
   keepMatch(context, row, 'supplier', supplier.id)
+  noteSupplier(context, supplier.id, supplier.effect)
   const site = describesSite(row) ? planSiteOf(context, row, supplier.id, said) : null
   deferRecruiters(context, row, supplier.id, site?.id ?? null)
   if (site === null) deferAssumedSite(context, row, supplier.id)
   deferCustomers(context, row, supplier.id)
   const contact = contactOfRow(context, row, { ownerType: 'supplier', ownerId: supplier.id })
   return strongest([supplier.effect, contact, ...(site ? [site.effect] : [])])
+}
+
+/** What the file adds or renames is held against its later rows too. */
+function noteSupplier(context: PlanContext, id: string, effect: RowEffect): void {
+  const record = context.suppliers.get(id)
+  if (record && effect !== 'unchanged') context.likely.suppliers.add(id, supplierParty(record))
 }
 
 type Said = Omit<Supplier, 'id' | 'source' | 'createdAt' | 'updatedAt' | 'deletedAt'>
@@ -112,7 +121,7 @@ function matchByName(context: PlanContext, row: RowView, said: Said, numbers: re
   const exact = candidates(context.suppliers.find(nameKey(said.name, said.country)))
   const same = exact.length > 0 ? exact : candidates(unplaced(context, said))
   const [only] = same
-  if (only === undefined) return NEW
+  if (only === undefined) return likelyMatch(context, row, said, numbers)
   if (exact.length === 0) return asked(context, row, 'same-name-country-unknown', same, said)
   if (same.length > 1) return asked(context, row, 'several-same-name', same, said)
   return contradicts(context.suppliers.get(only), numbers)
@@ -140,10 +149,23 @@ function isToldApart(context: PlanContext, id: string, numbers: readonly string[
 const kindOf = (key: string): string => key.slice(0, key.lastIndexOf(':'))
 
 function asked(context: PlanContext, row: RowView, code: string, ids: readonly string[], said: Said): Match {
-  const options = ids.map(id => ({ answer: id, label: labelOf(context.suppliers.get(id)) }))
-  const answer = ask(context, row, code, { name: said.name, country: said.countryText ?? '' }, options)
-  if (answer === null) return 'open'
-  return answer === 'new' ? NEW : { id: answer }
+  const candidates = ids.map(id => ({ id, label: labelOf(context.suppliers.get(id)), compared: null }))
+  const params = { name: said.name, country: said.countryText ?? '' }
+  return matched(ask(context, context.suppliers, row, { code, params }, candidates))
+}
+
+const matched = (answer: string | null): Match =>
+  answer === null ? 'open' : answer === 'new' ? NEW : { id: answer }
+
+/** No number and no name fits: perhaps somebody spelled it otherwise. */
+function likelyMatch(context: PlanContext, row: RowView, said: Said, numbers: readonly string[]): Match {
+  const party = supplierParty(said)
+  const like = context.likely.suppliers.like(party, id => !isToldApart(context, id, numbers))
+  const known = like.flatMap(({ id, comparison }) => {
+    const record = context.suppliers.get(id)
+    return record ? [{ id, comparison, party: supplierParty(record), label: labelOf(record) }] : []
+  })
+  return matched(likelyAnswer(context, context.suppliers, row, { kind: 'supplier', party }, known))
 }
 
 function labelOf(record: Supplier | undefined): string {

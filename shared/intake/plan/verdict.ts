@@ -1,3 +1,6 @@
+import type { Reason } from '../../duplicates/compare'
+import type { SideRow } from '../../duplicates/sides'
+
 /**
  * How much a problem weighs: an `error` leaves the row out, a `warning` leaves the value out, a `review` is brought in but
  * contradicts itself and is to be asked back, a `note` only tells.
@@ -28,15 +31,24 @@ export interface RowVerdict {
   readonly verdict: Verdict
 }
 
-/** One choice of a question: an existing record, or a new one. */
+/** One choice of a question: a record of the workspace by its id, or one that an earlier row of the file adds. */
 export interface QuestionOption {
   readonly answer: string
   readonly label: string
+  /** For likely duplicates: the row and the record side by side, and why. */
+  readonly compared: ComparedOption | null
+}
+
+export interface ComparedOption {
+  /** 0 to 1: how likely both are one. */
+  readonly score: number
+  readonly reasons: readonly Reason[]
+  readonly sides: readonly SideRow[]
 }
 
 /** Something only a person knows. The row waits until it is answered. */
 export interface Question {
-  /** Stable over plans of the same file: sheet and row. */
+  /** Stable over plans of the same file: sheet and row, and what of the row where it is not its first record. */
   readonly key: string
   readonly sheet: string
   readonly row: number

@@ -1,3 +1,4 @@
+import { DecisionMemory, type DuplicateDecision } from '../../duplicates/decisions'
 import { findTable } from '../find-table'
 import { mappingOf, type SheetMapping } from '../mapping'
 import { matchKey, type Existing } from '../plan/context'
@@ -55,6 +56,7 @@ interface PlanSettings {
   readonly gazetteer?: Gazetteer
   /** The plan by which the same file came in before. */
   readonly before?: ImportPlan
+  readonly decisions?: readonly DuplicateDecision[]
 }
 
 /** Finds, guesses and plans sheets in one go, as the engine does without corrections. */
@@ -76,6 +78,7 @@ export function planOf(sheets: readonly Sheet[], settings: PlanSettings = {}): I
     keepContacts: settings.keepContacts ?? false,
     outlines: { near: () => null, onLand: () => true },
     gazetteer: settings.gazetteer ?? { search: () => ({ state: 'unknown' }) },
+    decisions: new DecisionMemory(settings.decisions),
     remembered: new Map((settings.before?.matches ?? []).map(match => [matchKey(match), match.recordId])),
   })
 }
