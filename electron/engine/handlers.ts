@@ -3,6 +3,7 @@ import type { HandlersOf } from './call'
 import { auditsHandlers } from './audits'
 import { corridorsHandlers } from './corridors'
 import { disclosureHandlers } from './disclosure'
+import { duplicatesHandlers } from './duplicates'
 import { evidenceHandlers } from './evidence'
 import { homeHandlers } from './home'
 import { intakeHandlers } from './intake'
@@ -24,6 +25,7 @@ export function allHandlers(session: Session): HandlersOf<Contract> {
     ...referenceHandlers,
     ...riskHandlers,
     ...intakeHandlers,
+    ...duplicatesHandlers,
     ...screeningHandlers,
     ...suppliersHandlers,
     ...corridorsHandlers,

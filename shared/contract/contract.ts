@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { auditsEndpoints } from './audits'
 import { corridorsEndpoints } from './corridors'
 import { disclosureEndpoints } from './disclosure'
+import { duplicatesEndpoints } from './duplicates'
 import { evidenceEndpoints } from './evidence'
 import { homeEndpoints } from './home'
 import { intakeEndpoints } from './intake'
@@ -25,6 +26,7 @@ export const contract = {
   ...referenceEndpoints,
   ...riskEndpoints,
   ...intakeEndpoints,
+  ...duplicatesEndpoints,
   ...stepsEndpoints,
   ...responseEndpoints,
   ...auditsEndpoints,

@@ -3,6 +3,7 @@ import { idSchema } from '../ids/id'
 import { declarationAnswerSchema, declarationSchema } from '../intake/declaration'
 import { FIELD_KEYS, SHEET_KINDS, type FieldKey } from '../intake/fields'
 import { VERDICTS } from '../intake/plan/verdict'
+import { comparedSchema } from './duplicates'
 import { job, nothing, query } from './endpoint'
 import { fileTokenSchema } from './workspace'
 
@@ -108,7 +109,7 @@ const planInputSchema = z.strictObject({
   ...fileInput,
   /** `null` = by its template where it is a filled one, else every sheet that was recognised, as guessed. */
   sheets: z.array(sheetMappingSchema).nullable(),
-  /** Answer per question key: the id of a record, or `new`. */
+  /** Answer per question key: an option's answer, or `new`. */
   answers: z.record(z.string(), z.string()),
   /** Keep names, mail addresses and phone numbers of contacts too; otherwise they stay in the file. */
   contacts: z.boolean().optional(),
@@ -138,7 +139,14 @@ const questionSchema = z.strictObject({
   row: z.int(),
   code: z.string(),
   params: paramsSchema,
-  options: z.array(z.strictObject({ answer: z.string(), label: z.string() })),
+  options: z.array(
+    z.strictObject({
+      answer: z.string(),
+      label: z.string(),
+      /** For likely duplicates: the row (ours) and the record (theirs) side by side, and why. */
+      compared: comparedSchema.nullable(),
+    }),
+  ),
 })
 
 const columnQuestionSchema = z.strictObject({

@@ -8,6 +8,7 @@ export const TOPICS = [
   'workspace',
   'suppliers',
   'intake',
+  'duplicates',
   'corridors',
   'reference',
   'risk',

@@ -1,30 +1,34 @@
+import { z } from 'zod'
 import { fold } from '../intake/fold'
-import type { Recruiter, Site, Supplier } from '../suppliers/records'
+import {
+  countryCodeSchema,
+  latSchema,
+  lonSchema,
+  type Recruiter,
+  type Site,
+  type Supplier,
+} from '../suppliers/records'
 
 /** Kinds of records that can be told twice. Sites are compared within their supplier only. */
 export const PARTY_KINDS = ['supplier', 'site', 'recruiter'] as const
 export type PartyKind = (typeof PARTY_KINDS)[number]
 
-/** A number of a register, with the register it is of; `number` without spaces and signs, upper case. */
-export interface PartyNumber {
-  readonly kind: string
-  readonly number: string
-}
-
 /** What is compared of a supplier, site or recruiter; everything but the name may be unknown. */
-export interface Party {
+export const partySchema = z.strictObject({
   /** The name first, other names after it. */
-  readonly names: readonly string[]
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string | null
-  readonly region: string | null
-  readonly city: string | null
-  readonly address: string | null
+  names: z.array(z.string()).readonly(),
+  country: countryCodeSchema.nullable(),
+  region: z.string().nullable(),
+  city: z.string().nullable(),
+  address: z.string().nullable(),
   /** Degrees WGS84; both or neither. */
-  readonly lat: number | null
-  readonly lon: number | null
-  readonly numbers: readonly PartyNumber[]
-}
+  lat: latSchema.nullable(),
+  lon: lonSchema.nullable(),
+  /** Numbers of registers, with the register; without spaces and signs, upper case. */
+  numbers: z.array(z.strictObject({ kind: z.string(), number: z.string() })).readonly(),
+})
+export type Party = Readonly<z.infer<typeof partySchema>>
+type PartyNumber = Party['numbers'][number]
 
 type Numbers = readonly (readonly [kind: string, number: string | null])[]
 

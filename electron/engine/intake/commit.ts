@@ -2,6 +2,7 @@ import type { OutputOf } from '@shared/contract/contract'
 import type { PlanInput } from '@shared/contract/intake'
 import type { Call } from '../call'
 import { insert, type RowOp } from '../store/change'
+import { decisionRow, keptDecisions } from '../store/duplicates'
 import { insertEvidence } from '../store/evidence'
 import { importToRow, matchRows, plannedRows } from '../store/intake'
 import { givesWay } from './load-list'
@@ -18,7 +19,7 @@ export async function commitList(call: Call, input: PlanInput): Promise<OutputOf
   const made = await makePlan(call, input)
   const result = planResult(made)
   if (input.returnTo !== null) await writeReturned(call, input.returnTo, made)
-  if (isEmpty(made.plan)) return { ...result, importId: null }
+  if (isEmpty(made.plan) && made.plan.decided.length === 0) return { ...result, importId: null }
   call.progress({ phase: 'write', done: 0, total: null })
   await givesWay(call)
   await write(call, made)
@@ -28,19 +29,33 @@ export async function commitList(call: Call, input: PlanInput): Promise<OutputOf
 async function write(call: Call, made: MadePlan): Promise<void> {
   const { list, plan } = made
   const { added, updated } = plan.counts
+  const decided = await decidedRows(call, plan)
   await call.change({
     topic: 'intake',
     action: 'intake.commit',
     summary: { fileName: list.name, added, updated },
     undo: 'step',
-    rows: [insert('import', importRow(call, made)), ...evidenceRows(call, made), ...plannedRows(plan)],
+    rows: [
+      insert('import', importRow(call, made)),
+      ...evidenceRows(call, made),
+      ...plannedRows(plan),
+      ...decided,
+    ],
     bulk: [
       { table: 'blob', rows: [blobRow(made)], orIgnore: true },
       { table: 'import_row', rows: matchRows(made.importId, plan) },
     ],
-    touched: ['intake', 'suppliers', 'corridors', 'risk', 'screening', 'evidence'],
+    touched: ['intake', 'duplicates', 'suppliers', 'corridors', 'risk', 'screening', 'evidence'],
     expectHead: made.head,
   })
+}
+
+/** What was decided about likely duplicates stays with the import: one undo takes both back. */
+async function decidedRows(call: Call, { decided }: MadePlan['plan']): Promise<RowOp[]> {
+  if (decided.length === 0) return []
+  const known = await keptDecisions(call.store)
+  const kept = { note: null, decidedAt: call.now(), decidedBy: call.actor }
+  return decided.map(each => decisionRow({ ...each, ...kept, id: call.newId() }, known))
 }
 
 function importRow(call: Call, { importId, list, sheets, plan }: MadePlan) {

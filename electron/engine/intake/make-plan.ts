@@ -8,6 +8,8 @@ import type { Existing } from '@shared/intake/plan/context'
 import type { Call } from '../call'
 import { allCorridors } from '../corridors'
 import { allContacts, allRelations } from '../store/relations'
+import { DecisionMemory } from '@shared/duplicates/decisions'
+import { keptDecisions } from '../store/duplicates'
 import { rememberedMatches } from '../store/intake'
 import type { Store } from '../store/store'
 import { wholeRegister } from '../suppliers'
@@ -48,6 +50,7 @@ export async function makePlan(call: Call, input: PlanInput): Promise<MadePlan> 
     newId: () => call.newId(),
     answers: input.answers,
     remembered,
+    decisions: new DecisionMemory(await keptDecisions(store)),
     outlines: await countryOutlines(call.assetsDir),
     keepContacts: input.contacts ?? false,
     gazetteer: await gazetteer(call.assetsDir),

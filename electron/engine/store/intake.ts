@@ -10,6 +10,7 @@ import { insert, update, type RowOp } from './change'
 import { answerToRow, declarationToRow } from './declarations'
 import { contactToRow, relationToRow } from './relation-rows'
 import { corridorFeeToRow, corridorStopToRow, corridorToRow } from './corridors'
+import { mergedInto } from './duplicates'
 import type { Store } from './store'
 import { originGroupToRow, recruiterLinkToRow, recruiterToRow, siteToRow, supplierToRow } from './suppliers'
 import type { TableName, Tables } from './tables'
@@ -116,7 +117,10 @@ export async function importedAt(store: Store, sha256: string): Promise<string |
   return row?.at ?? null
 }
 
-/** Which record each row of a file of this hash meant when it was brought in; the latest import counts. */
+/**
+ * Which record each row of a file of this hash meant when it was brought in; the latest import counts. A record that was
+ * merged since stands for itself in the one it went into.
+ */
 export async function rememberedMatches(store: Store, sha256: string): Promise<ReadonlyMap<string, string>> {
   const rows = await store.db
     .selectFrom('import_row')
@@ -125,7 +129,8 @@ export async function rememberedMatches(store: Store, sha256: string): Promise<R
     .where('import.sha256', '=', sha256)
     .orderBy('import.at')
     .execute()
-  return new Map(rows.map(row => [matchKey(row), row.record_id]))
+  const followed = await mergedInto(store)
+  return new Map(rows.map(row => [matchKey(row), followed.get(row.record_id) ?? row.record_id]))
 }
 
 /** The rows that remember a plan's matches; they hang on the import. */

@@ -1,6 +1,7 @@
 import type { AuditsTables } from './audits'
 import type { CorridorsTables } from './corridors'
 import type { DisclosureTables } from './disclosure'
+import type { DuplicatesTables } from './duplicates'
 import type { EvidenceTables } from './evidence'
 import type { IntakeTables } from './intake'
 import type { DeclarationTables } from './declarations'
@@ -58,6 +59,7 @@ export interface Tables
     IntakeTables,
     RelationTables,
     DeclarationTables,
+    DuplicatesTables,
     StepsTables,
     EvidenceTables,
     ResponseTables,

@@ -2,7 +2,6 @@ import type { Corridor, CorridorFee, CorridorStop } from '../../corridors/record
 import type { DecisionMemory, DuplicateDecision } from '../../duplicates/decisions'
 import { DuplicateIndex } from '../../duplicates/duplicate-index'
 import type { Party } from '../../duplicates/party'
-import { WordCounts } from '../../duplicates/word-counts'
 import type { Id } from '../../ids/id'
 import type {
   Contact,
@@ -97,8 +96,6 @@ export interface PlanContext extends PlanFrame {
   readonly decided: DecidedPair[]
   /** Suppliers and recruiters by what likely duplicates share; sites are few per supplier and need none. */
   readonly likely: { readonly suppliers: DuplicateIndex; readonly recruiters: DuplicateIndex }
-  /** How rare words are in names of sites. */
-  readonly siteWords: WordCounts
   /** What can be joined only when every sheet has been read: links to recruiters, parents of sub-agents. */
   readonly later: (() => void)[]
 }
@@ -127,7 +124,6 @@ export function contextOf(existing: Existing, frame: PlanFrame): PlanContext {
     matches: [],
     decided: [],
     likely: { suppliers: new DuplicateIndex(), recruiters: new DuplicateIndex() },
-    siteWords: new WordCounts(),
     later: [],
   }
 }

@@ -1,7 +1,5 @@
-import { compareParties } from '../../duplicates/compare'
 import { siteParty } from '../../duplicates/party'
-import { prepare } from '../../duplicates/prepare'
-import { ASK_FROM } from '../../duplicates/weights'
+import { likelySites } from '../../duplicates/sites'
 import type { Site, Supplier } from '../../suppliers/records'
 import type { FieldKey } from '../fields'
 import { fold } from '../fold'
@@ -173,32 +171,21 @@ function matchOf(context: PlanContext, row: RowView, said: Said): string | null 
   return said.lat === null ? first(byName) : null
 }
 
-/**
- * A site of the same supplier that is spelled or placed a little otherwise. The supplier's own name in the names of its
- * sites tells nothing apart, so it is left out.
- */
+/** A site of the same supplier that is spelled or placed a little otherwise. */
 function likelySite(context: PlanContext, row: RowView, said: Said, supplierName: string): string | null {
-  const party = { ...siteParty(said), names: ownNames(said.name, supplierName) }
-  const prepared = prepare(party)
-  const likely = context.sites.find(`of:${said.supplierId}`).flatMap(id => {
+  const party = siteParty(said)
+  const known = context.sites.find(`of:${said.supplierId}`).flatMap(id => {
     const record = context.sites.get(id)
-    if (!record) return []
-    const theirs = { ...siteParty(record), names: ownNames(record.name, supplierName) }
-    const comparison = compareParties(prepared, prepare(theirs), context.siteWords)
-    return comparison.score < ASK_FROM
-      ? []
-      : [{ id, party: siteParty(record), label: record.name, comparison }]
+    return record ? [{ id, party: siteParty(record), label: record.name }] : []
   })
-  const best = [...likely].sort((a, b) => b.comparison.score - a.comparison.score).slice(0, 3)
-  const asked = { kind: 'site', party: siteParty(said), part: 'site' } as const
-  const answer = likelyAnswer(context, context.sites, row, asked, best)
+  const byId = new Map(known.map(site => [site.id, site]))
+  const likely = likelySites(party, known, supplierName).flatMap(({ id, comparison }) => {
+    const site = byId.get(id)
+    return site ? [{ ...site, comparison }] : []
+  })
+  const asked = { kind: 'site', party, part: 'site' } as const
+  const answer = likelyAnswer(context, context.sites, row, asked, likely)
   return answer === null ? 'open' : answer === 'new' ? null : answer
-}
-
-function ownNames(name: string, supplierName: string): readonly string[] {
-  const known = new Set(fold(supplierName).split(' '))
-  const own = name.split(/\s+/u).filter(word => !known.has(fold(word)))
-  return own.length === 0 ? [] : [own.join(' ')]
 }
 
 function patchOf(context: PlanContext, found: string | null, said: Said): Partial<Site> {

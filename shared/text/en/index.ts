@@ -3,6 +3,7 @@ import audits from './audits.json'
 import cli from './cli.json'
 import corridors from './corridors.json'
 import disclosure from './disclosure.json'
+import duplicates from './duplicates.json'
 import errors from './errors.json'
 import evidence from './evidence.json'
 import home from './home.json'
@@ -26,6 +27,7 @@ export const catalogues = {
   cli,
   corridors,
   disclosure,
+  duplicates,
   errors,
   evidence,
   home,

@@ -9,6 +9,8 @@ import * as responseAudits from './0070-response-audits'
 import * as intake from './0080-intake'
 import * as disclosure from './0090-disclosure'
 import * as listFormats from './0100-list-formats'
+import * as duplicates from './0110-duplicates'
+import * as columnMapping from './0112-column-mapping'
 import * as targetsDeclarations from './0120-targets-declarations'
 import * as editions from './0130-editions'
 
@@ -31,6 +33,8 @@ export const MIGRATIONS: readonly Migration[] = [
   intake,
   disclosure,
   listFormats,
+  duplicates,
+  columnMapping,
   targetsDeclarations,
   editions,
 ]
