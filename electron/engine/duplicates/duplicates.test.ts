@@ -306,7 +306,7 @@ describe('the list of what hangs on a party', () => {
     const columns = db
       .prepare<[], { t: string; c: string }>(
         `SELECT m.name AS t, p.name AS c FROM sqlite_schema m JOIN pragma_table_info(m.name) p
-         WHERE m.type = 'table' AND p.name IN ('supplier_id', 'site_id', 'recruiter_id', 'parent_id', 'subject_id')`,
+         WHERE m.type = 'table' AND p.name IN ('supplier_id', 'site_id', 'recruiter_id', 'parent_id', 'subject_id', 'owner_id', 'customer_id')`,
       )
       .all()
     db.close()

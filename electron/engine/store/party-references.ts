@@ -9,14 +9,21 @@ interface Reference {
   readonly column: string
   /** Other columns that together with this one may stand only once. */
   readonly once: readonly string[]
+  /** A column that says which kind of party is meant. */
+  readonly kindColumn?: string
+  /** A column that must not point to the same party: nobody supplies itself. */
+  readonly counterpart?: string
 }
 
 const plain = (table: TableName, column: string): Reference => ({ table, column, once: [] })
+const SUBJECT = { column: 'subject_id', kindColumn: 'subject_type' } as const
+const CONTACT: Reference = { table: 'contact', column: 'owner_id', kindColumn: 'owner_type', once: [] }
+const RELATION = { table: 'supply_relation', once: ['commodity', 'year'] } as const
 const ASSESSED: readonly Reference[] = [
-  { table: 'control', column: 'subject_id', once: ['control'] },
-  plain('finding', 'subject_id'),
-  plain('audit', 'subject_id'),
-  { table: 'screening_decision', column: 'subject_id', once: ['list_code', 'entry_key'] },
+  { table: 'control', ...SUBJECT, once: ['control'] },
+  { table: 'finding', ...SUBJECT, once: [] },
+  { table: 'audit', ...SUBJECT, once: [] },
+  { table: 'screening_decision', ...SUBJECT, once: ['list_code', 'entry_key'] },
 ]
 
 /**
@@ -29,6 +36,20 @@ export const PARTY_REFERENCES: Readonly<Record<PartyKind, readonly Reference[]>>
     plain('site', 'supplier_id'),
     { table: 'recruiter_link', column: 'supplier_id', once: ['recruiter_id', 'site_id'] },
     plain('corridor', 'supplier_id'),
+    {
+      ...RELATION,
+      column: 'supplier_id',
+      once: ['customer_id', ...RELATION.once],
+      counterpart: 'customer_id',
+    },
+    {
+      ...RELATION,
+      column: 'customer_id',
+      once: ['supplier_id', ...RELATION.once],
+      counterpart: 'supplier_id',
+    },
+    plain('declaration', 'supplier_id'),
+    CONTACT,
     ...ASSESSED,
   ],
   site: [
@@ -41,6 +62,7 @@ export const PARTY_REFERENCES: Readonly<Record<PartyKind, readonly Reference[]>>
     plain('recruiter', 'parent_id'),
     { table: 'recruiter_link', column: 'recruiter_id', once: ['supplier_id', 'site_id'] },
     plain('corridor', 'recruiter_id'),
+    CONTACT,
     ...ASSESSED,
   ],
 }
@@ -59,10 +81,12 @@ export function movesOf(store: Store, kind: PartyKind, from: string, to: string)
   const moved: MovedRow[] = []
   const counts: Record<string, number> = {}
   for (const reference of PARTY_REFERENCES[kind]) {
-    const taken = new Set(rowsAt(store, kind, reference, to).map(row => onceKey(row, reference)))
+    const theirs = rowsAt(store, kind, reference, to).filter(row => (row['deleted_at'] ?? null) === null)
+    const taken = new Set(theirs.map(row => onceKey(row, reference)))
     for (const row of rowsAt(store, kind, reference, from)) {
       const isDoubled = reference.once.length > 0 && taken.has(onceKey(row, reference))
-      if (isDoubled) continue
+      const isCircle = reference.counterpart !== undefined && row[reference.counterpart] === to
+      if (isDoubled || isCircle) continue
       moved.push({ table: reference.table, id: row.id, column: reference.column })
       counts[reference.table] = (counts[reference.table] ?? 0) + 1
     }
@@ -73,10 +97,11 @@ export function movesOf(store: Store, kind: PartyKind, from: string, to: string)
 const onceKey = (row: Row, { once }: Reference): string =>
   once.map(column => JSON.stringify(row[column] ?? null)).join('|')
 
-function rowsAt(store: Store, kind: PartyKind, { table, column }: Reference, id: string): Row[] {
-  const typed = column === 'subject_id'
-  const sql = `SELECT * FROM "${table}" WHERE "${column}" = ?${typed ? ' AND subject_type = ?' : ''} ORDER BY id`
-  return store.sqlite.prepare<string[], Row>(sql).all(...(typed ? [id, kind] : [id]))
+function rowsAt(store: Store, kind: PartyKind, reference: Reference, id: string): Row[] {
+  const { table, column, kindColumn } = reference
+  const ofKind = kindColumn === undefined ? '' : ` AND "${kindColumn}" = ?`
+  const sql = `SELECT * FROM "${table}" WHERE "${column}" = ?${ofKind} ORDER BY id`
+  return store.sqlite.prepare<string[], Row>(sql).all(...(kindColumn === undefined ? [id] : [id, kind]))
 }
 
 /** Rows of a merge that are still where the merge put them; what was moved on since stays where it is. */
