@@ -166,7 +166,7 @@ describe('bringing a list in', () => {
       row: 2,
       code: 'same-name-other-number',
       params: { name: 'Delta', country: 'Nepal' },
-      options: [{ answer: 'known-id', label: 'Delta · NP · 12' }],
+      options: [{ answer: 'known-id', label: 'Delta · NP · 12', compared: null }],
     }
     const planned = (input: PlanInput): PlanResult =>
       plan(input.answers['list!2'] === 'new' ? {} : { questions: [question] })

@@ -82,7 +82,17 @@ function planOf(work: Work, companyId: string | null): ImportPlan {
   const { questions, matches } = context
   const leftContacts = context.leftContacts.count
   const records = { ...plannedRecords(context), ...declared(work, companyId) }
-  return { counts, rows, problems, questions, matches, leftContacts, columnQuestions: [], records }
+  return {
+    counts,
+    rows,
+    problems,
+    questions,
+    matches,
+    decided: [],
+    leftContacts,
+    columnQuestions: [],
+    records,
+  }
 }
 
 function problemOf(rule: string, { code, at, severity, params }: RuleFinding): Problem {
