@@ -75,15 +75,19 @@ function hotspotsCoverage({ hotspots }: HotspotsEdition): Coverage {
   const current = hotspots.filter(hotspot => hotspot.status === 'current')
   const countries = new Set(current.flatMap(hotspot => hotspot.country ?? []))
   const fromEvents = current.filter(hotspot => hotspot.basis === 'events')
+  const regions = fromEvents.filter(hotspot => (hotspot.region ?? null) !== null)
   const coarse = fromEvents.filter(hotspot => hotspot.radiusKm >= COARSE_RADIUS_KM)
   return {
     counts: [
       { code: 'hotspots', count: current.length, of: hotspots.length },
       { code: 'hotspotCountries', count: countries.size, of: null },
       { code: 'fromEvents', count: fromEvents.length, of: current.length },
+      ...(regions.length === 0 ? [] : [{ code: 'regions', count: regions.length, of: null }]),
     ],
     gaps: [
-      ...whenAny('oneEpicentrePerConflict', fromEvents.length),
+      ...whenAny('oneEpicentrePerConflict', fromEvents.length - regions.length),
+      ...whenAny('sharedByJudgement', regions.length),
+      ...whenAny('noGrid', fromEvents.length),
       ...whenAny('coarse', coarse.length, { radiusKm: COARSE_RADIUS_KM }),
       ...whenAny('unverified', hotspots.filter(hotspot => hotspot.verification === 'unverified').length),
       ...whenAny('historic', hotspots.length - current.length),

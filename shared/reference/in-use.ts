@@ -125,6 +125,18 @@ const ofKind = <K extends LoadedContent['kind']>(
 ): Extract<LoadedContent, { kind: K }>[] =>
   loaded.filter((content): content is Extract<LoadedContent, { kind: K }> => content.kind === kind)
 
+/** Hotspots made of loaded events stand for the built-in ones that came from events; curated ones stay. */
+function builtInBeside(
+  { hotspots }: ReferenceData,
+  derived: readonly HotspotsEdition[],
+): readonly HotspotsEdition[] {
+  if (derived.length === 0) return hotspots
+  return hotspots.map(edition => ({
+    ...edition,
+    hotspots: edition.hotspots.filter(({ basis }) => basis !== 'events'),
+  }))
+}
+
 /** Built-in editions with the loaded ones laid over or beside them, oldest first: what a score is made with. */
 export function referenceWith(
   baseline: ReferenceData,
@@ -132,7 +144,7 @@ export function referenceWith(
   derived: readonly HotspotsEdition[] = [],
 ): ReferenceData {
   const lists = ofKind(loaded, 'areas')
-  const own = [...baseline.hotspots, ...derived, ...ofKind(loaded, 'hotspots')]
+  const own = [...builtInBeside(baseline, derived), ...derived, ...ofKind(loaded, 'hotspots')]
   const withAreas = [...own, ...lists.map(list => areaHotspots(list, own))]
   const words = new Map(ofKind(loaded, 'override').map(word => [word.hotspotId, word]))
   const hotspots = withAreas.map(edition => ({

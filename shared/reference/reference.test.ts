@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { outlinesOf, outlinesSchema } from '../intake/values/outlines'
 import { OPEN_2026_PROFILE } from '../risk/country'
 import { baseline } from '../risk/testing/facts'
 import { BASELINE_FILES } from './baseline'
@@ -37,13 +38,36 @@ describe('the built-in editions', () => {
     expect(new Set(data.countries.countries.map(({ country }) => country)).size).toBe(250)
   })
 
+  it('spread a large war over its regions without losing or adding a death, each region in its country', () => {
+    const regions = data.hotspots.flatMap(({ hotspots }) => hotspots.filter(({ region }) => region != null))
+    const wars = new Map<string, number>()
+    for (const { id, deaths12m } of regions) {
+      const war = id.split('-').slice(0, 2).join('-')
+      wars.set(war, (wars.get(war) ?? 0) + (deaths12m ?? 0))
+    }
+    // Totals of UCDP GED 26.1 for 2025, merged as SOURCES.md says.
+    expect(wars.get('ev-13243')).toBe(94_815)
+    expect(wars.get('ev-16712')).toBe(61_973)
+    expect(wars.get('ev-222')).toBe(1_581)
+    expect(wars.size).toBe(27)
+    const outlines = outlinesOf(
+      outlinesSchema.parse(JSON.parse(readFileSync(new URL('outlines.json', assets), 'utf8'))),
+    )
+    for (const { id, country, lat, lon, verification } of regions) {
+      expect(verification, id).toBe('unverified')
+      expect(outlines.near(country ?? '', lat, lon), id).toBe(true)
+    }
+  })
+
   it('say what they cover and how coarse they are', () => {
     const countries = coverageOf(data.countries, OPEN_2026_PROFILE)
     expect(countries.counts[0]).toEqual({ code: 'countries', count: 205, of: 250 })
     const hotspots = coverageOf(data.hotspots[0]!, OPEN_2026_PROFILE)
-    expect(hotspots.counts[0]).toEqual({ code: 'hotspots', count: 274, of: 295 })
+    expect(hotspots.counts[0]).toEqual({ code: 'hotspots', count: 389, of: 410 })
     expect(hotspots.gaps.map(({ code }) => code)).toEqual([
       'oneEpicentrePerConflict',
+      'sharedByJudgement',
+      'noGrid',
       'coarse',
       'unverified',
       'historic',

@@ -272,7 +272,7 @@ describe('portfolio and map', () => {
     ])
     const map = await test.ask('risk.map', {})
     expect(map.sitesNotPlaced).toBe(1)
-    expect(map.hotspots).toHaveLength(274)
+    expect(map.hotspots).toHaveLength(389)
     expect(map.routes).toHaveLength(59)
     const site = map.sites.find(entry => entry.supplierId === near.id)
     expect(site?.nearest?.edgeKm).toBe(0)
