@@ -11,12 +11,25 @@ import { notify } from './notices'
 
 /** Jobs that write a list as a filter and order show it. */
 type ListExport =
-  'suppliers.export' | 'suppliers.export-recruiters' | 'corridors.export' | 'risk.export-ranking'
+  | 'suppliers.export'
+  | 'suppliers.export-sites'
+  | 'suppliers.export-recruiters'
+  | 'corridors.export'
+  | 'risk.export-ranking'
+  | 'response.export-findings'
+  | 'response.export-actions'
+  | 'screening.export-candidates'
+  | 'evidence.export'
+  | 'audits.export'
+  | 'intake.export'
+  | 'trail.export'
 
 export interface ExportListProps<N extends ListExport> {
   readonly endpoint: N
   /** What the file is called until the person says otherwise. */
   readonly name: string
+  /** What the button says, where one screen has several. */
+  readonly label?: string
   /** Filter and order, as the list has them now. */
   readonly seen: Omit<InputOf<N>, keyof ListTarget>
 }
@@ -28,7 +41,7 @@ const formatOf = (name: string): ListExportFormat => (/\.csv$/i.test(name) ? 'cs
 export function ExportList<N extends ListExport>(props: ExportListProps<N>) {
   const t = useText()
   const { busy, run } = useExport(props)
-  const label = t('kit:list.export')
+  const label = props.label ?? t('kit:list.export')
   useCommands(
     useMemo(
       () => [{ id: `export.${props.endpoint}`, label, words: t('kit:list.exportWords'), run }],

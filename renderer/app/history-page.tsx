@@ -9,9 +9,10 @@ import { useFormat } from '../kit/format'
 import { useKeptState } from '../kit/list-memory'
 import { Page, Split } from '../kit/page'
 import { useText } from '../kit/text'
-import { Toolbar } from '../kit/toolbar'
+import { ListEnd, Toolbar } from '../kit/toolbar'
 import { useActionText } from './action-text'
 import { ChainCheck } from './chain-check'
+import { ExportList } from './export-list'
 import { HistoryEntry } from './history-entry'
 import { useTrailRows } from './trail-rows'
 
@@ -43,7 +44,15 @@ export function HistoryPage() {
         <Card flush fill label={t('app:history.label')}>
           <Toolbar
             label={t('app:history.filter')}
-            end={rows.total === null ? '' : t('app:history.count', { count: rows.total })}
+            end={
+              <ListEnd count={rows.total === null ? '' : t('app:history.count', { count: rows.total })}>
+                <ExportList
+                  endpoint="trail.export"
+                  name={t('app:history.title')}
+                  seen={{ ...filter, recordId: null }}
+                />
+              </ListEnd>
+            }
           >
             <TopicSelect topic={filter.topic} onChange={topic => setFilter({ ...filter, topic })} />
             <TextInput

@@ -2,12 +2,13 @@ import { useSearch } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import type { AuditRow } from '@shared/contract/audits'
 import { Answer } from '../app/answer'
+import { ExportList } from '../app/export-list'
 import { useAnswer, useCommand } from '../app/engine-hooks'
 import { Button } from '../kit/button'
 import { Card, Panel } from '../kit/card'
 import { Page, Split } from '../kit/page'
 import { useText } from '../kit/text'
-import { Toolbar } from '../kit/toolbar'
+import { ListEnd, Toolbar } from '../kit/toolbar'
 import { AuditForm } from './audit-form'
 import { AuditPanel } from './audit-panel'
 import { emptyAudit } from './audit-values'
@@ -54,7 +55,14 @@ export function AuditsPage() {
             }
           >
             <Card label={t('audits:list')} flush fill>
-              <Toolbar label={t('audits:filter')} end={t('audits:count', { count: rows.length })}>
+              <Toolbar
+                label={t('audits:filter')}
+                end={
+                  <ListEnd count={t('audits:count', { count: rows.length })}>
+                    <ExportList endpoint="audits.export" name={t('audits:page')} seen={{}} />
+                  </ListEnd>
+                }
+              >
                 {null}
               </Toolbar>
               <AuditsList rows={rows} onChoose={choose} />

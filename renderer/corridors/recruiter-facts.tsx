@@ -32,6 +32,7 @@ export function RecruiterFacts({
         { name: t('suppliers:field.licenceValidUntil'), value: format.date(recruiter.licenceValidUntil) },
         { name: t('suppliers:field.registrationNumber'), value: recruiter.registrationNumber },
         ...(recruiter.notes === null ? [] : [{ name: t('suppliers:field.notes'), value: recruiter.notes }]),
+        ...Object.entries(recruiter.custom).map(([name, value]) => ({ name, value })),
         { name: t('suppliers:detail.source'), value: <Source source={recruiter.source} /> },
       ]}
     />

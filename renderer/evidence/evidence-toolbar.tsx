@@ -1,7 +1,8 @@
 import { TextInput } from '@mantine/core'
 import type { InputOf } from '@shared/contract/contract'
+import { ExportList } from '../app/export-list'
 import { useText } from '../kit/text'
-import { ToggleChip, Toolbar } from '../kit/toolbar'
+import { ListEnd, ToggleChip, Toolbar } from '../kit/toolbar'
 import styles from './evidence.module.css'
 
 export type EvidenceFilter = Pick<InputOf<'evidence.list'>, 'text' | 'validity'>
@@ -19,7 +20,15 @@ export function EvidenceToolbar({ filter, onChange, total }: Props) {
   return (
     <Toolbar
       label={t('evidence:filter.label')}
-      end={total === null ? null : t('steps:files', { count: total })}
+      end={
+        <ListEnd count={total === null ? null : t('steps:files', { count: total })}>
+          <ExportList
+            endpoint="evidence.export"
+            name={t('evidence:page')}
+            seen={{ target: null, ...filter }}
+          />
+        </ListEnd>
+      }
     >
       <TextInput
         className={styles.search}

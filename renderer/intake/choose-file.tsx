@@ -1,7 +1,11 @@
 import type { PastImport } from '@shared/contract/intake'
 import { Answer } from '../app/answer'
 import { useBridge } from '../app/bridge'
-import { useAnswer } from '../app/engine-hooks'
+import { ExportList } from '../app/export-list'
+import { useAnswer, useJob } from '../app/engine-hooks'
+import { useErrorText } from '../app/error-text'
+import { notify } from '../app/notices'
+import { Button } from '../kit/button'
 import { Card } from '../kit/card'
 import { FileDrop } from '../kit/file-drop'
 import { useFormat } from '../kit/format'
@@ -35,6 +39,7 @@ export function ChooseFile({ onFile }: ChooseFileProps) {
         onChoose={() => void choose()}
         onFiles={files => void drop(files)}
       />
+      <SaveTemplate />
       <Answer of={past}>
         {imports => (imports.length === 0 ? null : <PastImports imports={imports} />)}
       </Answer>
@@ -42,11 +47,42 @@ export function ChooseFile({ onFile }: ChooseFileProps) {
   )
 }
 
+/** Our own empty workbook, for those who have no list yet or whom to ask for one. */
+function SaveTemplate() {
+  const t = useText()
+  const bridge = useBridge()
+  const errorText = useErrorText()
+  const { state, start } = useJob('intake.write-template')
+  const save = async () => {
+    const target = await bridge.pickSave('list', t('intake:pack.fileName'))
+    if (target === null) return
+    const ended = await start({ file: target.token })
+    if (ended.status === 'failed') notify({ tone: 'bad', text: errorText(ended.error.error) })
+    if (ended.status !== 'done') return
+    notify({
+      tone: 'good',
+      text: t('intake:pack.saved', { name: target.name }),
+      action: { label: t('intake:action.show'), run: () => void bridge.showInFolder(target.token) },
+    })
+  }
+  return (
+    <div>
+      <Button kind="quiet" off={state.status === 'running'} onClick={() => void save()}>
+        {t('intake:pack.save')}
+      </Button>
+    </div>
+  )
+}
+
 function PastImports({ imports }: { readonly imports: readonly PastImport[] }) {
   const t = useText()
   const format = useFormat()
   return (
-    <Card title={t('intake:past.title')} flush>
+    <Card
+      title={t('intake:past.title')}
+      aside={<ExportList endpoint="intake.export" name={t('intake:past.title')} seen={{}} />}
+      flush
+    >
       <div className={styles.tableBox}>
         <table className={styles.table}>
           <thead>

@@ -1,4 +1,4 @@
-import type { FoundSheet, FoundTable, OpenedList, PlanInput } from '@shared/contract/intake'
+import type { FoundSheet, FoundTable, OpenedList, PlanInput, ReadAs } from '@shared/contract/intake'
 import type { SheetKind } from '@shared/intake/fields'
 import type { ColumnMapping, ColumnTarget } from '@shared/intake/mapping'
 
@@ -17,11 +17,19 @@ export interface ImportDraft {
   readonly fileName: string
   readonly sheets: readonly SheetDraft[]
   readonly answers: Readonly<Record<string, string>>
+  /** Keep contacts (personal data) as well. */
+  readonly contacts?: boolean
+  /** The known template the file is read by; `null` = by its columns. */
+  readonly template?: ReadAs | null
 }
+
+/** A filled template of a known revision is read by its cells unless the person says otherwise. */
+const byTemplate = ({ template }: OpenedList): Pick<ImportDraft, 'template'> =>
+  template?.isKnownRevision === true ? { template } : {}
 
 /** The first draft: every recognised sheet that can be seen, as guessed. */
 export function draftOf(file: string, opened: OpenedList): ImportDraft {
-  return { file, fileName: opened.fileName, sheets: opened.sheets.flatMap(sheetDraft), answers: {} }
+  return { file, fileName: opened.fileName, sheets: opened.sheets.flatMap(sheetDraft), answers: {}, ...byTemplate(opened) }
 }
 
 function sheetDraft({ name, hidden, table }: FoundSheet): SheetDraft[] {
@@ -40,7 +48,14 @@ export function planInputOf(draft: ImportDraft, returnTo: string | null = null):
       kind: sheet.table.kind,
       columns: sheet.columns.map(column => ({ ...column, replace: { ...column.replace } })),
     }))
-  return { file: draft.file, sheets, answers: { ...draft.answers }, returnTo }
+  const isTemplate = draft.template !== undefined && draft.template !== null
+  return {
+    file: draft.file,
+    sheets: isTemplate ? null : sheets,
+    answers: { ...draft.answers },
+    returnTo,
+    ...(draft.contacts === true ? { contacts: true } : {}),
+  }
 }
 
 /** A sheet of the draft changed; the others stay. */

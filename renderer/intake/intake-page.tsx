@@ -13,6 +13,7 @@ import { Counts } from './counts'
 import styles from './intake.module.css'
 import { MapSheets } from './map-sheets'
 import { PlanStep } from './plan-step'
+import { isByCells } from './template-choice'
 import { useImport, type ImportInHand } from './use-import'
 
 /** Bringing a list in: choose, map, look at what would happen, write. Nothing is written before the last click. */
@@ -79,7 +80,8 @@ function Actions({ hand }: { readonly hand: ImportInHand }) {
 
 function MapActions({ hand }: { readonly hand: ImportInHand }) {
   const t = useText()
-  const isEmpty = hand.draft?.sheets.every(sheet => !sheet.use) ?? true
+  const { draft } = hand
+  const isEmpty = draft === null || (!isByCells(draft) && draft.sheets.every(sheet => !sheet.use))
   return (
     <>
       <Button onClick={hand.startOver}>{t('intake:action.other')}</Button>

@@ -10,6 +10,7 @@ import { useText } from '../kit/text'
 import { ColumnTable } from './column-table'
 import { asKind, missingOf, withSheet, withTarget, type ImportDraft, type SheetDraft } from './draft'
 import { targetText } from './field-text'
+import { ContactsChoice, isByCells, TemplateChoice } from './template-choice'
 import styles from './intake.module.css'
 
 interface MapSheetsProps {
@@ -31,7 +32,9 @@ export function MapSheets({ opened, draft, onDraft }: MapSheetsProps) {
         <Notice tone="info">{t('intake:map.before', { when: format.moment(opened.importedBefore) })}</Notice>
       )}
       <p className={styles.soft}>{fileLine(t, format, opened)}</p>
-      {draft.sheets.map(sheet => (
+      <TemplateChoice opened={opened} draft={draft} onDraft={onDraft} />
+      <ContactsChoice draft={draft} onDraft={onDraft} />
+      {(isByCells(draft) ? [] : draft.sheets).map(sheet => (
         <SheetCard key={sheet.name} file={draft.file} sheet={sheet} onChange={to => change(sheet.name, to)} />
       ))}
       {empty.length === 0 ? null : (

@@ -19,6 +19,16 @@ export function Toolbar({
   )
 }
 
+/** The end of a list's toolbar: how many there are, and what can be done with all of them. */
+export function ListEnd({ count, children }: { readonly count: ReactNode; readonly children: ReactNode }) {
+  return (
+    <span className={styles.listEnd}>
+      {count}
+      {children}
+    </span>
+  )
+}
+
 export interface ToggleChipProps {
   readonly on: boolean
   readonly onChange: (on: boolean) => void

@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
 import type { ActionRow } from '@shared/contract/response'
+import { ExportList } from '../app/export-list'
 import { usePagedRows } from '../app/paged-rows'
 import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
 import { useKeptState } from '../kit/list-memory'
 import { useText } from '../kit/text'
-import { ToggleChip, Toolbar } from '../kit/toolbar'
+import { ListEnd, ToggleChip, Toolbar } from '../kit/toolbar'
 import { RefusedHere } from '../steps/refused-here'
 import { DueDate } from './due-date'
 
@@ -13,17 +14,18 @@ import { DueDate } from './due-date'
 export function ActionsList({ onChoose }: { readonly onChoose: (findingId: string) => void }) {
   const t = useText()
   const [onlyOverdue, setOnlyOverdue] = useKeptState('response.overdue', false)
-  const rows = usePagedRows('response.actions', {
-    due: onlyOverdue ? 'overdue' : null,
-    findingId: null,
-    owner: null,
-  })
+  const seen = { due: onlyOverdue ? ('overdue' as const) : null, findingId: null, owner: null }
+  const rows = usePagedRows('response.actions', seen)
   const columns = useColumns()
   return (
     <>
       <Toolbar
         label={t('response:filter.label')}
-        end={rows.total === null ? null : t('response:filter.actions', { count: rows.total })}
+        end={
+          <ListEnd count={rows.total === null ? null : t('response:filter.actions', { count: rows.total })}>
+            <ExportList endpoint="response.export-actions" name={t('response:tab.actions')} seen={seen} />
+          </ListEnd>
+        }
       >
         <ToggleChip on={onlyOverdue} onChange={setOnlyOverdue}>
           {t('response:filter.overdue')}

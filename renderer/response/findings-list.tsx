@@ -2,12 +2,13 @@ import { TextInput } from '@mantine/core'
 import { useMemo, useRef } from 'react'
 import type { InputOf } from '@shared/contract/contract'
 import type { FindingRow } from '@shared/contract/response'
+import { ExportList } from '../app/export-list'
 import { usePagedRows } from '../app/paged-rows'
 import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
 import { useKeptState } from '../kit/list-memory'
 import { useText } from '../kit/text'
-import { ToggleChip, Toolbar } from '../kit/toolbar'
+import { ListEnd, ToggleChip, Toolbar } from '../kit/toolbar'
 import { RefusedHere } from '../steps/refused-here'
 import styles from './response.module.css'
 import { SeverityChip } from './severity-chip'
@@ -71,7 +72,11 @@ function FindingsToolbar({ filter, onChange, total }: ToolbarProps) {
   return (
     <Toolbar
       label={t('response:filter.label')}
-      end={total === null ? null : t('response:filter.count', { count: total })}
+      end={
+        <ListEnd count={total === null ? null : t('response:filter.count', { count: total })}>
+          <ExportList endpoint="response.export-findings" name={t('response:tab.findings')} seen={filter} />
+        </ListEnd>
+      }
     >
       <TextInput
         className={styles.search}

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { Candidate, ScreeningState } from '@shared/contract/screening'
+import { ExportList } from '../app/export-list'
 import { usePagedRows } from '../app/paged-rows'
 import { Card, Panel } from '../kit/card'
 import { DataList, type DataColumn } from '../kit/data-list'
@@ -8,7 +9,7 @@ import { EmptyState } from '../kit/empty-state'
 import { useFormat } from '../kit/format'
 import { Split } from '../kit/page'
 import { useText } from '../kit/text'
-import { ToggleChip, Toolbar } from '../kit/toolbar'
+import { ListEnd, ToggleChip, Toolbar } from '../kit/toolbar'
 import { CandidatePanel } from './candidate-panel'
 import { StateChip } from './state-chip'
 
@@ -68,7 +69,8 @@ export function MatchesTab({ state }: { readonly state: ScreeningState }) {
   const [states, setStates] = useState<States>([])
   const [text, setText] = useState('')
   const [current, setCurrent] = useState<Candidate | null>(null)
-  const rows = usePagedRows('screening.candidates', { states, verdict: null, subjectType: null, text })
+  const seen = { states, verdict: null, subjectType: null, text }
+  const rows = usePagedRows('screening.candidates', seen)
   const columns = useColumns()
   const toggle = (wanted: States) => (on: boolean) => setStates(on ? wanted : [])
   const side =
@@ -82,7 +84,15 @@ export function MatchesTab({ state }: { readonly state: ScreeningState }) {
       <Card flush fill label={t('screening:list.label')}>
         <Toolbar
           label={t('screening:filter.label')}
-          end={t('screening:filter.count', { count: rows.total ?? 0 })}
+          end={
+            <ListEnd count={t('screening:filter.count', { count: rows.total ?? 0 })}>
+              <ExportList
+                endpoint="screening.export-candidates"
+                name={t('screening:list.label')}
+                seen={seen}
+              />
+            </ListEnd>
+          }
         >
           <ToggleChip on={states === TO_DECIDE} onChange={toggle(TO_DECIDE)}>
             {t('screening:filter.toDecide')}

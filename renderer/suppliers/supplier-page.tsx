@@ -13,9 +13,12 @@ import { Page } from '../kit/page'
 import { useText } from '../kit/text'
 import { ScorePanel } from '../risk/score-panel'
 import { SubjectScreening } from '../screening/subject-screening'
+import { ContactsCard } from './contacts-card'
 import { ControlsCard } from './controls-card'
+import { DeclarationsCard } from './declarations-card'
 import { EditSupplier } from './edit-supplier'
 import { RecordHistory } from './record-history'
+import { RelationsCard } from './relations-card'
 import { SitesCard } from './sites-card'
 import { SupplierFacts } from './supplier-facts'
 import { SupplierRecruiters } from './supplier-recruiters'
@@ -76,7 +79,9 @@ function SupplierContent({ detail }: { readonly detail: SupplierDetail }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <SitesCard detail={detail} />
+          <RelationsCard supplierId={supplier.id} />
           <SupplierRecruiters detail={detail} />
+          <DeclarationsCard supplierId={supplier.id} />
           <ControlsCard subjectType="supplier" subjectId={supplier.id} controls={controls} />
           <RecordHistory title={t('suppliers:detail.history')} recordId={supplier.id} topic="suppliers" />
         </div>
@@ -87,6 +92,7 @@ function SupplierContent({ detail }: { readonly detail: SupplierDetail }) {
           <Card title={t('suppliers:detail.facts')}>
             <SupplierFacts supplier={supplier} />
           </Card>
+          <ContactsCard ownerType="supplier" ownerId={supplier.id} />
           <Card title={t('suppliers:detail.screening')}>
             <SubjectScreening subjectType="supplier" subjectId={supplier.id} />
           </Card>

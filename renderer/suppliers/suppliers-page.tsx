@@ -91,6 +91,12 @@ function SupplierList({ filter, onFilter }: SupplierListProps) {
             <>
               <Counts shown={rows.total} selected={selected.size} />
               <ExportList endpoint="suppliers.export" name={t('suppliers:title')} seen={{ filter, sort }} />
+              <ExportList
+                endpoint="suppliers.export-sites"
+                name={t('suppliers:column.sites')}
+                label={t('suppliers:list.exportSites')}
+                seen={{ filter, sort }}
+              />
             </>
           }
         />

@@ -29,6 +29,7 @@ const row = (n: number, fields: Partial<SupplierListRow> = {}): SupplierListRow 
   tier: 1,
   workers: 400,
   sites: 2,
+  custom: {},
   updatedAt: at,
   deletedAt: null,
   score: null,
@@ -82,6 +83,8 @@ const detail: OutputOf<'suppliers.get'> = {
   corridors: [],
 }
 const answers: Answers = {
+  'suppliers.relations': () => ({ sources: [], customers: [] }),
+  'intake.declarations': () => ({ declarations: [] }),
   'suppliers.list': () => ({ rows: [row(1), scored], total: 2 }),
   'suppliers.counts': () => counts,
   'suppliers.facets': () => ({

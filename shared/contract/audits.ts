@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { AUDIT_REMARKS, auditDraftSchema, auditSchema } from '../audits/audit'
 import { idSchema } from '../ids/id'
 import { findingDraftSchema, findingGradeSchema } from '../response/finding'
-import { command, done, nothing, query } from './endpoint'
+import { command, done, job, nothing, query } from './endpoint'
+import { listExported, listTarget } from './list-export'
 import { subjectViewSchema } from './response'
 
 const count = z.int().min(0)
@@ -20,6 +21,7 @@ const created = z.strictObject({ id: idSchema })
 
 export const auditsEndpoints = {
   'audits.list': query(nothing, z.strictObject({ rows: z.array(auditRowSchema), total: count })),
+  'audits.export': job(z.strictObject(listTarget), listExported),
   'audits.add': command(z.strictObject({ audit: auditDraftSchema }), created),
   'audits.edit': command(
     z.strictObject({ id: idSchema, audit: auditDraftSchema, reason: z.string().trim().max(1000).nullable() }),

@@ -7,6 +7,7 @@ import {
 } from '../evidence/evidence'
 import { idSchema } from '../ids/id'
 import { command, done, job, query } from './endpoint'
+import { listExported, listTarget } from './list-export'
 import { fileTokenSchema } from './workspace'
 
 const count = z.int().min(0)
@@ -22,6 +23,14 @@ export const evidenceViewSchema = evidenceSchema.extend({
   uses: z.array(evidenceUseSchema),
 })
 export type EvidenceView = z.infer<typeof evidenceViewSchema>
+
+const evidenceFilter = {
+  /** Only what proves this. */
+  target: evidenceTargetSchema.nullable(),
+  /** Words in title, file name or note. */
+  text: z.string().max(200).nullable(),
+  validity: z.enum(VALIDITY_STATES).nullable(),
+}
 
 export const evidenceEndpoints = {
   /**
@@ -41,17 +50,11 @@ export const evidenceEndpoints = {
     z.strictObject({ evidence: evidenceSchema, wasThere: z.boolean() }),
   ),
   'evidence.list': query(
-    z.strictObject({
-      /** Only what proves this. */
-      target: evidenceTargetSchema.nullable(),
-      /** Words in title, file name or note. */
-      text: z.string().max(200).nullable(),
-      validity: z.enum(VALIDITY_STATES).nullable(),
-      offset: count,
-      limit: z.int().min(1).max(500),
-    }),
+    z.strictObject({ ...evidenceFilter, offset: count, limit: z.int().min(1).max(500) }),
     z.strictObject({ rows: z.array(evidenceViewSchema), total: count, sizeBytes: count }),
   ),
+  /** Writes the index of files as a filter shows it; restricted ones without title and file name. */
+  'evidence.export': job(z.strictObject({ ...evidenceFilter, ...listTarget }), listExported),
   'evidence.edit': command(z.strictObject({ id: idSchema, draft: evidenceDraftSchema }), done),
   'evidence.link': command(
     z.strictObject({ id: idSchema, targets: z.array(evidenceTargetSchema).min(1).max(100) }),

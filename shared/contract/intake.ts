@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { idSchema } from '../ids/id'
 import { declarationAnswerSchema, declarationSchema } from '../intake/declaration'
 import { FIELD_KEYS, SHEET_KINDS, type FieldKey } from '../intake/fields'
+import { templateProfileSchema } from '../intake/templates/profile'
 import { VERDICTS } from '../intake/plan/verdict'
 import { comparedSchema } from './duplicates'
-import { job, nothing, query } from './endpoint'
+import { command, done, job, nothing, query } from './endpoint'
+import { listExported, listTarget } from './list-export'
 import { fileTokenSchema } from './workspace'
 
 /** What a list was, by its content: the name of a file is often wrong about it. */
@@ -277,5 +279,19 @@ export const intakeEndpoints = {
     z.strictObject({ supplierId: idSchema }),
     z.strictObject({ declarations: z.array(declarationViewSchema) }),
   ),
+  /** Questionnaires whose cells a person mapped: told by their sheets and marks, read like the built-in ones. */
+  'intake.profiles': query(
+    nothing,
+    z.strictObject({ profiles: z.array(z.strictObject({ id: idSchema, profile: templateProfileSchema })) }),
+  ),
+  /** Keeps a map of cells; one of the same id takes the place of the one before it. */
+  'intake.add-profile': command(
+    z.strictObject({ profile: templateProfileSchema }),
+    z.strictObject({ id: idSchema }),
+  ),
+  'intake.remove-profile': command(z.strictObject({ id: idSchema }), done),
+  /** Writes our own empty template: instructions, one sheet per kind, lists of allowed values. */
+  'intake.write-template': job(z.strictObject({ file: fileTokenSchema }), done),
+  'intake.export': job(z.strictObject(listTarget), listExported),
   'intake.list': query(nothing, z.array(pastImportSchema)),
 } as const

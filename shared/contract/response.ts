@@ -21,7 +21,8 @@ import { DUE_STATES } from '../steps/due'
 import { mitigationIndicatorSchema, responseOptionTextSchema } from '../steps/framework'
 import { localTextSchema } from '../steps/local-text'
 import { calendarDateSchema } from '../units/calendar-date'
-import { command, done, nothing, query } from './endpoint'
+import { command, done, job, nothing, query } from './endpoint'
+import { listExported, listTarget } from './list-export'
 
 const count = z.int().min(0)
 
@@ -62,21 +63,29 @@ export type ActionRow = z.infer<typeof actionRowSchema>
 const stretch = { offset: count, limit: z.int().min(1).max(500) } as const
 const created = z.strictObject({ id: idSchema })
 
+const findingFilter = {
+  status: z.enum(['open', 'closed', 'all']),
+  stage: z.enum(FINDING_STAGES).nullable(),
+  subjectType: subjectTypeSchema.nullable(),
+  subjectId: idSchema.nullable(),
+  auditId: idSchema.nullable(),
+  source: z.enum(FINDING_SOURCES).nullable(),
+  text: z.string().max(200).nullable(),
+}
+const actionFilter = {
+  due: z.enum(DUE_STATES).nullable(),
+  findingId: idSchema.nullable(),
+  owner: z.string().max(300).nullable(),
+}
+
 export const responseEndpoints = {
   /** Findings in the order they should be worked on: severity, likelihood, leverage, how sure the source is. */
   'response.findings': query(
-    z.strictObject({
-      status: z.enum(['open', 'closed', 'all']),
-      stage: z.enum(FINDING_STAGES).nullable(),
-      subjectType: subjectTypeSchema.nullable(),
-      subjectId: idSchema.nullable(),
-      auditId: idSchema.nullable(),
-      source: z.enum(FINDING_SOURCES).nullable(),
-      text: z.string().max(200).nullable(),
-      ...stretch,
-    }),
+    z.strictObject({ ...findingFilter, ...stretch }),
     z.strictObject({ rows: z.array(findingRowSchema), total: count }),
   ),
+  /** Writes the findings as a filter shows them. */
+  'response.export-findings': job(z.strictObject({ ...findingFilter, ...listTarget }), listExported),
   'response.finding': query(
     z.strictObject({ id: idSchema }),
     z.strictObject({
@@ -112,14 +121,11 @@ export const responseEndpoints = {
     done,
   ),
   'response.actions': query(
-    z.strictObject({
-      due: z.enum(DUE_STATES).nullable(),
-      findingId: idSchema.nullable(),
-      owner: z.string().max(300).nullable(),
-      ...stretch,
-    }),
+    z.strictObject({ ...actionFilter, ...stretch }),
     z.strictObject({ rows: z.array(actionRowSchema), total: count }),
   ),
+  /** Writes the actions as a filter shows them. */
+  'response.export-actions': job(z.strictObject({ ...actionFilter, ...listTarget }), listExported),
   /** What helps to fill in a finding, a decision and an action: words of the frameworks, with how sure they are. */
   'response.guide': query(
     nothing,

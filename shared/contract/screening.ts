@@ -5,6 +5,7 @@ import { UNCHECKABLE } from '../screening/parse-name'
 import { countryCodeSchema } from '../suppliers/records'
 import { momentSchema } from '../units/calendar-date'
 import { command, job, nothing, query } from './endpoint'
+import { listExported, listTarget } from './list-export'
 import { fileTokenSchema } from './workspace'
 
 /** Our parties that are screened. */
@@ -179,6 +180,8 @@ export const screeningEndpoints = {
     candidateFilterSchema.extend({ offset: z.int().min(0), limit: z.int().min(1).max(500) }),
     z.strictObject({ rows: z.array(candidateSchema), total: z.int() }),
   ),
+  /** Writes the possible matches as a filter shows them. */
+  'screening.export-candidates': job(candidateFilterSchema.extend(listTarget), listExported),
   'screening.of-subject': query(
     z.strictObject({ subjectType: screenedTypeSchema, subjectId: idSchema }),
     z.strictObject({ rows: z.array(candidateSchema), screenedAt: momentSchema.nullable() }),

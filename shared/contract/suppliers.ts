@@ -72,6 +72,7 @@ export const supplierListRowSchema = z.strictObject({
   tier: z.int().nullable(),
   workers: z.int().nullable(),
   sites: z.int(),
+  custom: supplierSchema.shape.custom,
   updatedAt: z.string(),
   deletedAt: z.string().nullable(),
   score: listScoreSchema.nullable(),
@@ -182,6 +183,11 @@ export const suppliersEndpoints = {
     listExported,
   ),
 
+  /** Writes the sites of the suppliers that a filter finds, in their order. */
+  'suppliers.export-sites': job(
+    z.strictObject({ filter: supplierFilterSchema, sort: supplierSortSchema, ...listTarget }),
+    listExported,
+  ),
   'suppliers.list-sites': query(
     z.strictObject({ filter: siteFilterSchema, sort: siteSortSchema, ...stretch }),
     rowsOf(siteListRowSchema),

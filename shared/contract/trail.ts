@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command, job, nothing, query } from './endpoint'
+import { listExported, listTarget } from './list-export'
 import { idSchema } from '../ids/id'
 import { topicSchema } from './topic'
 
@@ -37,19 +38,25 @@ export type TrailEntry = z.infer<typeof trailEntrySchema>
 const stepSchema = z.strictObject({ seq: z.int(), action: z.string(), summary: summarySchema })
 export type UndoStep = z.infer<typeof stepSchema>
 
+const trailFilter = {
+  topic: topicSchema.nullable(),
+  /** Only entries that touched this record. */
+  recordId: idSchema.nullable(),
+  text: z.string().max(200).nullable(),
+}
+
 export const trailEndpoints = {
   'trail.list': query(
     z.strictObject({
-      topic: topicSchema.nullable(),
-      /** Only entries that touched this record. */
-      recordId: idSchema.nullable(),
-      text: z.string().max(200).nullable(),
+      ...trailFilter,
       /** Entries older than this sequence number; `null` = the newest. */
       before: z.int().nullable(),
       limit: z.int().min(1).max(500),
     }),
     z.strictObject({ entries: z.array(trailEntrySchema), total: z.int() }),
   ),
+  /** Writes the history as a filter shows it, newest first, each change as its sentence. */
+  'trail.export': job(z.strictObject({ ...trailFilter, ...listTarget }), listExported),
   'trail.steps': query(
     nothing,
     z.strictObject({ undo: stepSchema.nullable(), redo: stepSchema.nullable(), depth: z.int() }),

@@ -2,6 +2,7 @@ import type { OutputOf } from '@shared/contract/contract'
 import type { ProblemView } from '@shared/contract/intake'
 import { flag, option, positional, type Command } from '../command'
 import type { Desk } from '../desk'
+import { readProfile } from '../template-profile'
 import { readImportMap, sheetMappings } from '../import-map'
 import { domainSentence } from '../sentences'
 import { textTable } from '../text-table'
@@ -43,7 +44,10 @@ function report(desk: Desk, result: Result, dryRun: boolean) {
     columnQuestions: result.columnQuestions,
     errors: of('error'),
     warnings: of('warning'),
+    reviews: of('review'),
     notes: of('note'),
+    readAs: result.readAs,
+    leftContacts: result.leftContacts,
     problemCount: result.problemCount,
     records: result.records,
     unusedColumns: result.unusedColumns,
@@ -58,7 +62,7 @@ function text(desk: Desk, done: ReturnType<typeof report>): string {
     ['added', 'updated', 'joined', 'unchanged', 'skipped', 'questions'].map(key => t(`cli:import.${key}`)),
     [[added, updated, joined, unchanged, skipped, questions.length]],
   )
-  const problems = [...done.errors, ...done.warnings]
+  const problems = [...done.errors, ...done.warnings, ...done.reviews]
   const lines = problems
     .slice(0, SHOWN)
     .map(line => [line.sheet, line.row, line.column, line.value, line.reason])
@@ -78,18 +82,24 @@ export const importCommand: Command = {
     sheet: { type: 'string' },
     map: { type: 'string' },
     'dry-run': { type: 'boolean' },
+    contacts: { type: 'boolean' },
+    profile: { type: 'string' },
     returned: { type: 'string' },
   },
   async run(args, desk) {
     const mapFile = option(args, 'map')
     const map = mapFile === null ? null : await readImportMap(desk.path(mapFile))
     await desk.open(positional(args, 0))
+    const profile = option(args, 'profile')
+    if (profile !== null)
+      await desk.ask('intake.add-profile', { profile: await readProfile(desk.path(profile)) })
     const file = desk.token(positional(args, 1), 'open')
     const returned = option(args, 'returned')
     const input = {
       file,
       sheets: await sheetMappings(desk, file, option(args, 'sheet'), map),
       answers: map?.answers ?? {},
+      contacts: flag(args, 'contacts'),
       returnTo: returned === null ? null : desk.token(returned, 'save'),
     }
     const dryRun = flag(args, 'dry-run')

@@ -10,12 +10,14 @@ import { newCommand } from './new'
 import { scoreCommand } from './score'
 import { screenCommand } from './screen'
 import { statusCommand } from './status'
+import { templateCommand } from './template'
 import { verifyCommand } from './verify'
 
 /** Every command, in the order of the overview. */
 export const commands: readonly Command[] = [
   newCommand,
   importCommand,
+  templateCommand,
   listCommand,
   scoreCommand,
   explainCommand,

@@ -10,7 +10,7 @@ const cell = (value: string | number | boolean | null | undefined): string | num
 
 export const listCommand: Command = {
   name: 'list',
-  required: ['WS.fivefold', 'suppliers|sites|recruiters|corridors|findings|actions'],
+  required: ['WS.fivefold', Object.keys(lists).join('|')],
   options: { where: { type: 'string' }, out: { type: 'string' } },
   async run(args, desk) {
     const name = positional(args, 1)

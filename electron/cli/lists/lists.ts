@@ -1,6 +1,7 @@
 import { ALL_CORRIDORS } from '@shared/corridors/list'
 import { ALL_RECRUITERS, ALL_SUPPLIERS } from '@shared/suppliers/list'
 import type { SupplierListRow } from '@shared/contract/suppliers'
+import type { TrailEntry } from '@shared/contract/trail'
 import type { Desk } from '../desk'
 import { allRows } from '../pages'
 import type { Row } from '../where'
@@ -93,4 +94,71 @@ export const lists: Readonly<Record<string, List>> = {
         desk.ask('response.actions', { due: null, findingId: null, owner: null, ...stretch }),
       ),
   },
+  screening: {
+    columns: ['subject.name', 'match.theirName', 'match.score', 'list.title', 'state', 'decision.verdict'],
+    rows: desk =>
+      allRows(stretch =>
+        desk.ask('screening.candidates', {
+          states: [],
+          verdict: null,
+          subjectType: null,
+          text: '',
+          ...stretch,
+        }),
+      ),
+  },
+  risks: {
+    columns: ['name', 'country', 'residual', 'band', 'confidence'],
+    rows: desk =>
+      allRows(stretch =>
+        desk.ask('risk.ranked', {
+          runId: null,
+          subject: 'supplier',
+          bands: [],
+          countries: [],
+          text: null,
+          bandChanged: false,
+          sort: 'residual',
+          descending: true,
+          ...stretch,
+        }),
+      ),
+  },
+  evidence: {
+    columns: ['title', 'fileName', 'sizeBytes', 'addedAt', 'validity', 'restricted'],
+    rows: desk =>
+      allRows(stretch => desk.ask('evidence.list', { target: null, text: null, validity: null, ...stretch })),
+  },
+  audits: {
+    columns: ['title', 'subject.name', 'startsOn', 'status', 'auditor'],
+    rows: async desk => (await desk.ask('audits.list', {})).rows,
+  },
+  imports: {
+    columns: ['fileName', 'at', 'counts.added', 'counts.updated', 'counts.skipped'],
+    rows: desk => desk.ask('intake.list', {}),
+  },
+  history: {
+    columns: ['seq', 'at', 'actor', 'action', 'rowCount'],
+    rows: historyRows,
+  },
+}
+
+const HISTORY_BATCH = 500
+
+/** The whole trail, newest first; the rows of a change stay in the workspace, where contacts are. */
+async function historyRows(desk: Desk): Promise<readonly Row[]> {
+  const found: Row[] = []
+  let before: number | null = null
+  for (;;) {
+    const entries: readonly TrailEntry[] = await historyBefore(desk, before)
+    found.push(...entries.map(({ rows, ...entry }) => ({ ...entry, shownRows: rows.length })))
+    before = entries.at(-1)?.seq ?? null
+    if (entries.length < HISTORY_BATCH) return found
+  }
+}
+
+async function historyBefore(desk: Desk, before: number | null): Promise<readonly TrailEntry[]> {
+  const everything = { topic: null, recordId: null, text: null }
+  const { entries } = await desk.ask('trail.list', { ...everything, before, limit: HISTORY_BATCH })
+  return entries
 }

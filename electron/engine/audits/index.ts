@@ -4,6 +4,7 @@ import { auditRemarks, isLate, type Audit, type AuditDraft } from '@shared/audit
 import { countByGrade } from '@shared/audits/grades'
 import type { FindingDraft } from '@shared/response/finding'
 import type { Call, HandlersOf } from '../call'
+import { exportAudits } from './export-audits'
 import { insertAudit, oneAudit, readAudits, updateAudit } from '../store/audits'
 import { countByTarget } from '../store/evidence'
 import { grouped } from '../store/by-id'
@@ -78,6 +79,7 @@ export { auditDueItems } from './due'
 
 export const auditsHandlers: HandlersOf<typeof auditsEndpoints> = {
   'audits.list': (_, call) => listAudits(call),
+  'audits.export': exportAudits,
   'audits.add': ({ audit }, call) => addAudit(audit, call),
   'audits.edit': ({ id, audit, reason }, call) => editAudit(id, audit, reason, call),
   'audits.add-finding': ({ auditId, finding }, call) => addAuditFinding(auditId, finding, call),

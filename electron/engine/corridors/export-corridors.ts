@@ -2,6 +2,7 @@ import type { InputOf } from '@shared/contract/contract'
 import type { CorridorListRow } from '@shared/contract/corridors'
 import type { Call } from '../call'
 import { exportList, exportWords, type ExportWords, type ListColumn } from '../export-list'
+import { customColumns } from '../suppliers'
 import { corridorIds, corridorListRows } from '../store/corridors-list'
 
 function columns({ t, country }: ExportWords): ListColumn<CorridorListRow>[] {
@@ -32,7 +33,7 @@ export async function exportCorridors(
   const ids = await corridorIds(call.store, filter, sort)
   return exportList(call, target, {
     name: words.t('corridors:title'),
-    columns: columns(words),
+    columns: [...columns(words), ...customColumns<CorridorListRow>(call.store, 'corridor')],
     total: ids.length,
     stretch: (offset, limit) => corridorListRows(call.store, ids.slice(offset, offset + limit)),
   })

@@ -5,6 +5,7 @@ import { binEvidence, editEvidenceRow, findLink, oneEvidence, removeLink } from 
 import { writeBytes } from '../write-file'
 import { addEvidence, linkAll } from './add'
 import { checkEvidence, soundBytes } from './check'
+import { exportEvidence } from './export-evidence'
 import { listEvidence } from './list'
 import { mustBeThere, targetTitles } from './targets'
 
@@ -15,6 +16,7 @@ const TOUCHED = ['evidence', 'steps', 'response', 'audits'] as const
 export const evidenceHandlers: HandlersOf<typeof evidenceEndpoints> = {
   'evidence.add': addEvidence,
   'evidence.list': listEvidence,
+  'evidence.export': exportEvidence,
   'evidence.edit': async ({ id, draft }, call) => {
     await oneEvidence(call.store, id)
     await call.change({

@@ -49,3 +49,22 @@ export async function exportList<Row>(
   const path = call.files.path(target.file, 'save')
   return { rows: await writeListFile(path, target.format, { ...list, batches: rowsInBatches(call, list) }) }
 }
+
+/** The same for a list that tells its rows and their number by stretches. */
+export async function exportFound<Row>(
+  call: Call,
+  target: ListTarget,
+  {
+    found,
+    ...list
+  }: Omit<SeenList<Row>, 'total' | 'stretch'> & {
+    readonly found: (stretch: {
+      offset: number
+      limit: number
+    }) => Promise<{ readonly rows: readonly Row[]; readonly total: number }>
+  },
+): Promise<{ rows: number }> {
+  const { total } = await found({ offset: 0, limit: 1 })
+  const stretch = async (offset: number, limit: number) => (await found({ offset, limit })).rows
+  return exportList(call, target, { ...list, total, stretch })
+}

@@ -5,6 +5,8 @@ type Params = Readonly<Record<string, string | number>>
 /** Headings and words of an exported list, in the language of the person. */
 export interface ExportWords {
   readonly t: ReturnType<typeof translatorFor>
+  /** A sentence under a name made of parts; `null` where the catalogues have none. */
+  readonly say: (key: string, params: Readonly<Record<string, unknown>>) => string | null
   /** Qatar, from `QA`; `null` where nothing is known. */
   readonly country: (code: string | null) => string | null
   /** The name of a sector of the risk model; a key without a name shows itself. */
@@ -20,6 +22,10 @@ export function exportWords(language: string): ExportWords {
   const country = (code: string | null) => (code === null ? null : (names.of(code) ?? code))
   return {
     t,
+    say: (key, params) => {
+      const text = t(key, { ...params, defaultValue: '' })
+      return text === '' ? null : text
+    },
     country,
     sector: key => key && t(`risk:sector.${key}`, { defaultValue: key }),
     reason: reason => {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { PlanInput } from '@shared/contract/intake'
 import { withWorkspace, type TestEngine } from '../testing/test-engine'
+import { workbookBytes } from './testing/nasty'
 import { amrtBytes, answered, cmrtBytes, emrtBytes } from './testing/declarations'
 
 let test: TestEngine
@@ -252,5 +253,54 @@ describe('the extended templates', () => {
     expect(plan.readAs).toMatchObject({ template: 'AMRT', revision: '1.3' })
     expect(plan.records.declarationAnswers.added).toBe(2)
     expect(plan.problems.map(problem => problem.code)).not.toContain('cm-r2-unknown-answer')
+  })
+})
+
+describe('a questionnaire whose cells a person mapped', () => {
+  const profile = {
+    id: 'STRT',
+    title: 'Slavery and Trafficking Risk Template',
+    version: 1,
+    sheets: ['Declaration', 'Source Countries'],
+    without: [],
+    marks: [{ sheet: 'Declaration', ref: 'A1', text: 'risk template' }],
+    revision: { sheet: 'Declaration', majors: [3] },
+    company: { name: { sheet: 'Declaration', ref: 'C5' } },
+    questions: [
+      {
+        id: 'STRT.policy',
+        sheet: 'Declaration',
+        ref: 'C9',
+        comment: 'D9',
+        subject: null,
+        answers: ['Yes', 'No', 'Unknown'],
+      },
+    ],
+    smelters: null,
+    tables: [],
+  }
+  const strt = () =>
+    workbookBytes(workbook => {
+      const sheet = workbook.addWorksheet('Declaration')
+      sheet.getCell('A1').value = 'Invented Risk Template'
+      sheet.getCell('A2').value = 'Revision 3.2'
+      sheet.getCell('C5').value = 'Larkspur Capacitors Ltd'
+      sheet.getCell('C9').value = 'unknown'
+      workbook.addWorksheet('Source Countries')
+    })
+
+  it('is recognised by sheets and marks, read by its cells, and can be taken away', async () => {
+    const file = written('strt.xlsx', await strt())
+    const { id } = await test.ask('intake.add-profile', { profile })
+    const done = await test.ask('intake.commit', wanted(file))
+    expect(done.readAs).toMatchObject({ template: 'STRT', revision: '3.2' })
+    expect(done.records).toMatchObject({ declarations: { added: 1 }, declarationAnswers: { added: 1 } })
+    expect(done.problems).toContainEqual(expect.objectContaining({ code: 'cm-r6-unknown', ref: 'C9' }))
+    await test.ask('intake.remove-profile', { id })
+    expect((await test.ask('intake.profiles', {})).profiles).toEqual([])
+  })
+
+  it('does not take the place of a built-in one', async () => {
+    expect(await test.refusal('intake.add-profile', { profile: { ...profile, id: 'CMRT' } })).toBe('conflict')
   })
 })

@@ -3,13 +3,18 @@ import type { intakeEndpoints, OpenedList } from '@shared/contract/intake'
 import type { Call, HandlersOf } from '../call'
 import { importedAt, pastImports } from '../store/intake'
 import { commitList } from './commit'
+import { exportImports } from './export-imports'
 import { foundSheet, foundTableAs } from './found-table'
 import { supplierDeclarations } from './declarations'
 import { loadList, type ListSource } from './load-list'
 import { makePlan } from './make-plan'
 import { takePaste } from './paste'
+import { ownProfiles } from '../store/declarations'
+import { addProfile, removeProfile } from './profiles'
 import { planResult, readAs } from './plan-view'
 import { writeReturned } from './returned'
+import { templatePack } from './template-pack'
+import { writeBytes } from '../write-file'
 
 export { countryOutlines } from './country-outlines'
 export { readList } from './readers/read-file'
@@ -47,5 +52,13 @@ export const intakeHandlers: HandlersOf<typeof intakeEndpoints> = {
   },
   'intake.commit': (input, call) => commitList(call, input),
   'intake.declarations': ({ supplierId }, call) => supplierDeclarations(call, supplierId),
+  'intake.profiles': async (_, call) => ({ profiles: await ownProfiles(call.store) }),
+  'intake.add-profile': ({ profile }, call) => addProfile(call, profile),
+  'intake.remove-profile': ({ id }, call) => removeProfile(call, id),
+  'intake.write-template': async ({ file }, call) => {
+    await writeBytes(call.files.path(file, 'save'), await templatePack(call.now()))
+    return null
+  },
+  'intake.export': exportImports,
   'intake.list': (_, call) => pastImports(call.store),
 }

@@ -6,6 +6,7 @@ import { candidatesOfSubject, countCandidates, readCandidates } from '../store/s
 import { toCandidate } from './candidates'
 import { checkName } from './check-name'
 import { decide } from './decide'
+import { exportCandidates } from './export-candidates'
 import { loadList } from './load-list'
 import { runScreening } from './run'
 import { screeningState } from './state'
@@ -35,6 +36,7 @@ export const screeningHandlers: HandlersOf<typeof screeningEndpoints> = {
     const rows = await readCandidates(store, run.id, filter, { offset, limit })
     return { rows: rows.map(toCandidate), total: await countCandidates(store, run.id, filter) }
   },
+  'screening.export-candidates': exportCandidates,
   'screening.of-subject': async ({ subjectType, subjectId }, { store }) => {
     const run = await latestRun(store)
     if (run === undefined) return { rows: [], screenedAt: null }

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { SiteListRow } from '@shared/contract/suppliers'
 import type { SiteFilter, SiteSortKeys } from '@shared/suppliers/list'
+import { grouped } from './by-id'
 import { withCountryOrder } from './country-order'
 import { inOrderOf, keptOrder } from './kept-order'
 import type { Store } from './store'
@@ -37,11 +38,29 @@ export function siteIds(store: Store, filter: SiteFilter, sort: SiteSortKeys): P
     if (filter.text !== null && filter.text.trim() !== '') {
       const like = containing(filter.text)
       query = query.where(
-        sql<boolean>`(site.name LIKE ${like} ESCAPE '\\' OR site.city LIKE ${like} ESCAPE '\\' OR supplier.name LIKE ${like} ESCAPE '\\')`,
+        sql<boolean>`(site.name LIKE ${like} ESCAPE '\\' OR site.city LIKE ${like} ESCAPE '\\' OR (site.custom <> '{}' AND site.custom LIKE ${like} ESCAPE '\\') OR supplier.name LIKE ${like} ESCAPE '\\')`,
       )
     }
     return (await query.orderBy(orderTerms(sort)).execute()).map(row => row.id)
   })
+}
+
+/** All sites of some suppliers, in the order of the suppliers and by name. */
+export async function sitesOfSuppliers(store: Store, supplierIds: readonly string[]): Promise<SiteListRow[]> {
+  const rows = await store.db
+    .selectFrom('site')
+    .innerJoin('supplier', 'supplier.id', 'site.supplier_id')
+    .selectAll('site')
+    .select('supplier.name as supplier_name')
+    .where('site.supplier_id', 'in', supplierIds)
+    .where('site.deleted_at', 'is', null)
+    .orderBy('site.name')
+    .orderBy('site.id')
+    .execute()
+  const sitesOf = grouped(rows, row => row.supplier_id)
+  return supplierIds.flatMap(id =>
+    sitesOf(id).map(row => ({ ...rowToSite(row), supplierName: row.supplier_name })),
+  )
 }
 
 /** List rows of some sites, in the order of the ids. */

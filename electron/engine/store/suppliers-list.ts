@@ -4,6 +4,7 @@ import { reasonCodeSchema, type ListScore, type SupplierListRow } from '@shared/
 import type { SupplierFilter, SupplierGap, SupplierSort, SupplierSortKeys } from '@shared/suppliers/list'
 import { withCountryOrder } from './country-order'
 import { inOrderOf, keptOrder } from './kept-order'
+import { textMapFromJson } from './party-rows'
 import { searchExpression } from './search-words'
 import type { Store } from './store'
 import type { Tables } from './tables'
@@ -180,6 +181,7 @@ export async function supplierListRows(store: Store, ids: readonly string[]): Pr
       'country_text as countryText',
       'tier',
       'workers',
+      'custom',
       'updated_at as updatedAt',
       'deleted_at as deletedAt',
     ])
@@ -190,6 +192,7 @@ export async function supplierListRows(store: Store, ids: readonly string[]): Pr
   return inOrderOf(ids, rows).map(
     ({ residual, range_low, range_high, band, provisional, confidence, drivers, ...row }) => ({
       ...row,
+      custom: textMapFromJson(row.custom),
       score: scoreOf({ residual, range_low, range_high, band, provisional, confidence, drivers }),
     }),
   )

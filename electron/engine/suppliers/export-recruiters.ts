@@ -2,6 +2,7 @@ import type { InputOf } from '@shared/contract/contract'
 import type { RecruiterListRow } from '@shared/contract/suppliers'
 import type { Call } from '../call'
 import { exportList, exportWords, type ExportWords, type ListColumn } from '../export-list'
+import { customColumns } from './custom-columns'
 import { recruiterIds, recruiterListRows } from '../store/recruiters-list'
 
 const column = 'corridors:recruiters.column'
@@ -35,7 +36,7 @@ export async function exportRecruiters(
   const ids = await recruiterIds(call.store, filter, sort)
   return exportList(call, target, {
     name: words.t('corridors:recruiters.title'),
-    columns: columns(words),
+    columns: [...columns(words), ...customColumns<RecruiterListRow>(call.store, 'recruiter')],
     total: ids.length,
     stretch: (offset, limit) => recruiterListRows(call.store, ids.slice(offset, offset + limit)),
   })

@@ -2,6 +2,7 @@ import type { InputOf } from '@shared/contract/contract'
 import type { SupplierListRow } from '@shared/contract/suppliers'
 import type { Call } from '../call'
 import { exportList, exportWords, type ExportWords, type ListColumn } from '../export-list'
+import { customColumns } from './custom-columns'
 import { supplierIds, supplierListRows } from '../store/suppliers-list'
 
 /** What the list shows of a supplier, each fact in a column of its own. */
@@ -51,7 +52,7 @@ export async function exportSuppliers(
   const ids = await supplierIds(call.store, filter, sort)
   return exportList(call, target, {
     name: words.t('suppliers:title'),
-    columns: columns(words),
+    columns: [...columns(words), ...customColumns<SupplierListRow>(call.store, 'supplier')],
     total: ids.length,
     stretch: (offset, limit) => supplierListRows(call.store, ids.slice(offset, offset + limit)),
   })

@@ -24,3 +24,4 @@ export { supplierRecords, type SupplierRecords } from '../store/supplier-records
 export { screeningSubjects } from '../store/screening-subjects'
 export { wholeRegister } from '../store/register'
 export { registerCounts } from '../store/register-counts'
+export { customColumns } from './custom-columns'

@@ -5,6 +5,7 @@ import { siteIds, siteListRows } from '../store/sites-list'
 import { supplierFacets, supplierIds, supplierListRows } from '../store/suppliers-list'
 import { registerCounts } from '../store/register-counts'
 import { exportRecruiters } from './export-recruiters'
+import { exportSites } from './export-sites'
 import { exportSuppliers } from './export-suppliers'
 import type { SupplierHandlers } from './handlers'
 
@@ -29,6 +30,7 @@ export const listHandlers: Pick<
   | 'suppliers.list-sites'
   | 'suppliers.list-recruiters'
   | 'suppliers.export'
+  | 'suppliers.export-sites'
   | 'suppliers.export-recruiters'
 > = {
   'suppliers.list': async ({ filter, sort, ...stretch }, { store }) => {
@@ -39,6 +41,7 @@ export const listHandlers: Pick<
     ids: [...(await supplierIds(store, filter, sort))],
   }),
   'suppliers.export': exportSuppliers,
+  'suppliers.export-sites': exportSites,
   'suppliers.export-recruiters': exportRecruiters,
   'suppliers.facets': (_, { store }) => supplierFacets(store),
   'suppliers.counts': (_, { store }) => registerCounts(store),

@@ -2,6 +2,7 @@ import { TOPICS } from '@shared/contract/topic'
 import { summarySchema, type trailEndpoints, type UndoStep } from '@shared/contract/trail'
 import type { Call, HandlersOf } from '../call'
 import type { Store } from '../store/store'
+import { exportTrail } from './export-trail'
 import { listTrail } from '../store/trail-list'
 
 function stepAt(store: Store, seq: number | undefined): UndoStep | null {
@@ -20,6 +21,7 @@ const asStep = (entry: { seq: number; action: string; summary: string }): UndoSt
 /** History, undo and redo: all read from, and written through, the one trail. */
 export const trailHandlers: HandlersOf<typeof trailEndpoints> = {
   'trail.list': (filter, call) => listTrail(call.store, filter),
+  'trail.export': exportTrail,
   'trail.steps': (_, { store }) => {
     const { undo, redo } = store.trail.stack
     return Promise.resolve({

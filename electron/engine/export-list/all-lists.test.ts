@@ -1,0 +1,138 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { readXlsx } from 'hucre/xlsx'
+import Papa from 'papaparse'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { contract } from '@shared/contract/contract'
+import type { InputOf, EndpointName } from '@shared/contract/contract'
+import { ALL_CORRIDORS } from '@shared/corridors/list'
+import { ALL_RECRUITERS, ALL_SUPPLIERS } from '@shared/suppliers/list'
+import type { ListTarget } from '@shared/contract/list-export'
+import { officeProgram } from '../testing/office'
+import { withWorkspace, type TestEngine } from '../testing/test-engine'
+
+const EVIL = '=HYPERLINK("http://bad.example","x")'
+const LIST = [
+  'Name,Country,City,Site name,Latitude,Longitude,Recruitment agency,Quality grade',
+  `"${EVIL.replaceAll('"', '""')}",Bangladesh,@town,+site,23.8,90.4,Green Visa,-2+3`,
+  'Delta Yarn,India,Pune,Mill,18.5,73.8,,B',
+].join('\n')
+const RECRUITERS = 'Agency name,Country,Licence no\n@Green Visa,Nepal,=1+1\n'
+const CORRIDORS = 'Corridor,Origin country,Destination country,Quality mark\n=A1,Nepal,Qatar,@x\n'
+
+/** Every list of the app with what its screen would send; the walk below fails when a new one is missing here. */
+const LISTS = {
+  'suppliers.export': { filter: ALL_SUPPLIERS, sort: [] },
+  'suppliers.export-sites': { filter: ALL_SUPPLIERS, sort: [] },
+  'suppliers.export-recruiters': { filter: ALL_RECRUITERS, sort: [] },
+  'corridors.export': { filter: ALL_CORRIDORS, sort: [] },
+  'risk.export-ranking': {
+    runId: null,
+    subject: 'supplier',
+    bands: [],
+    countries: [],
+    text: null,
+    bandChanged: false,
+    sort: 'residual',
+    descending: true,
+  },
+  'response.export-findings': {
+    status: 'all',
+    stage: null,
+    subjectType: null,
+    subjectId: null,
+    auditId: null,
+    source: null,
+    text: null,
+  },
+  'response.export-actions': { due: null, findingId: null, owner: null },
+  'screening.export-candidates': { states: [], verdict: null, subjectType: null, text: '' },
+  'evidence.export': { target: null, text: null, validity: null },
+  'audits.export': {},
+  'intake.export': {},
+  'trail.export': { topic: null, recordId: null, text: null },
+} as const satisfies { readonly [N in EndpointName]?: Omit<InputOf<N>, keyof ListTarget> }
+type ListName = keyof typeof LISTS
+const names = Object.keys(LISTS) as ListName[]
+
+let test: TestEngine
+beforeAll(async () => {
+  test = await withWorkspace()
+  for (const [name, text] of [
+    ['suppliers.csv', LIST],
+    ['recruiters.csv', RECRUITERS],
+    ['corridors.csv', CORRIDORS],
+  ] as const) {
+    writeFileSync(test.path(name), text)
+    const file = test.opening(test.path(name))
+    await test.ask('intake.commit', { file, sheets: null, answers: {}, returnTo: null })
+  }
+  writeFileSync(test.path('proof.txt'), 'proof')
+  for (const [title, restricted] of [
+    [EVIL, false],
+    ['Named Person tells', true],
+  ] as const) {
+    writeFileSync(test.path('proof.txt'), title)
+    const file = test.opening(test.path('proof.txt'))
+    await test.ask('evidence.add', { file, title, validUntil: null, language: null, restricted, targets: [] })
+  }
+  await test.ask('risk.run', {})
+})
+afterAll(() => test.close())
+
+const write = (name: ListName, format: 'xlsx' | 'csv') =>
+  test.ask(name, {
+    ...LISTS[name],
+    file: test.saving(test.path(`${name}.${format}`)),
+    format,
+    language: 'en',
+  })
+
+describe('every list', () => {
+  it('is walked here', () => {
+    const exports = Object.keys(contract).filter(
+      name => /\.export(-|$)/.test(name) && name !== 'disclosure.export',
+    )
+    expect(exports.sort()).toEqual([...names].sort())
+  })
+
+  it.each(names)('%s opens in another library, without formulas and keys instead of words', async name => {
+    const { rows } = await write(name, 'xlsx')
+    const { sheets } = await readXlsx(readFileSync(test.path(`${name}.xlsx`)), { readStyles: true })
+    const [sheet] = sheets
+    expect(sheet?.rows).toHaveLength(rows + 1)
+    expect(new Set(sheet?.rows[0]).size).toBe(sheet?.rows[0]?.length)
+    expect(JSON.stringify(sheet?.rows[0])).not.toMatch(/[a-z]:[a-z]|\{\{/)
+    expect([...(sheet?.cells?.values() ?? [])].filter(cell => cell.type === 'formula')).toEqual([])
+  })
+
+  it.each(names)('%s as text disarms what a program could take for a formula', async name => {
+    const { rows } = await write(name, 'csv')
+    const text = readFileSync(test.path(`${name}.csv`), 'utf8').slice(1)
+    const lines = Papa.parse<string[]>(text, { skipEmptyLines: true }).data
+    expect(lines).toHaveLength(rows + 1)
+    const armed = lines.flat().filter(cell => /^[=+@\t\r]/.test(cell) || /^-(?![\d.]+$)/.test(cell))
+    expect(armed).toEqual([])
+  })
+
+  it('holds columns without a field of ours, and no title of a restricted file', async () => {
+    await write('suppliers.export', 'csv')
+    expect(readFileSync(test.path('suppliers.export.csv'), 'utf8')).toContain('Quality grade')
+    await write('corridors.export', 'csv')
+    expect(readFileSync(test.path('corridors.export.csv'), 'utf8')).toContain('Quality mark')
+    await write('evidence.export', 'csv')
+    expect(readFileSync(test.path('evidence.export.csv'), 'utf8')).not.toContain('Named Person')
+  })
+
+  const office = officeProgram()
+  it.skipIf(office === null)('opens in LibreOffice', { timeout: 180_000 }, async () => {
+    for (const name of names) await write(name, 'xlsx')
+    execFileSync(office ?? '', [
+      `-env:UserInstallation=file://${test.path('profile')}`,
+      ...['--headless', '--convert-to', 'csv', '--outdir', test.path('office')],
+      ...names.map(name => test.path(`${name}.xlsx`)),
+    ])
+    for (const name of names)
+      expect(readFileSync(test.path(`office/${name}.csv`), 'utf8').length).toBeGreaterThan(10)
+  })
+})

@@ -1,0 +1,52 @@
+import type { InputOf } from '@shared/contract/contract'
+import type { TrailEntry } from '@shared/contract/trail'
+import type { Call } from '../call'
+import { exportList, exportWords, type ExportWords, type ListColumn } from '../export-list'
+import { listTrail } from '../store/trail-list'
+
+function columns(words: ExportWords): ListColumn<TrailEntry>[] {
+  const { t } = words
+  return [
+    { heading: t('app:history.number'), kind: 'number', value: entry => entry.seq },
+    { heading: t('app:history.what'), kind: 'text', width: 70, value: entry => sentenceOf(words, entry) },
+    { heading: t('app:history.kind'), kind: 'text', value: entry => t(`app:history.kinds.${entry.kind}`) },
+    { heading: t('app:history.rows'), kind: 'number', value: entry => entry.rowCount },
+    { heading: t('app:history.who'), kind: 'text', value: entry => entry.actor },
+    { heading: t('app:history.when'), kind: 'text', width: 26, value: entry => entry.at },
+    { heading: t('app:history.reason'), kind: 'text', width: 40, value: entry => entry.reason },
+    { heading: t('app:history.hash'), kind: 'text', width: 66, value: entry => entry.hash },
+  ]
+}
+
+/** The topic's own sentence for a change, else the trail's; as the screen says it. */
+function sentenceOf({ say }: ExportWords, { action, summary }: TrailEntry): string {
+  const [topic = '', verb = ''] = action.split('.', 2)
+  const params = { ...summary, count: summary['count'] ?? undefined }
+  const sentence = say(`${topic}:history.${verb}`, params) ?? say(`trail:action.${action}`, params) ?? action
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+}
+
+export async function exportTrail(
+  { file, format, language, ...filter }: InputOf<'trail.export'>,
+  call: Call,
+): Promise<{ rows: number }> {
+  const words = exportWords(language)
+  const { total } = await listTrail(call.store, { ...filter, before: null, limit: 1 })
+  // The trail is read from its end, each stretch before the one above it.
+  let before: number | null = null
+  const stretch = async (_: number, limit: number): Promise<readonly TrailEntry[]> => {
+    const { entries } = await listTrail(call.store, { ...filter, before, limit })
+    before = entries.at(-1)?.seq ?? before
+    return entries
+  }
+  return exportList(
+    call,
+    { file, format, language },
+    {
+      name: words.t('app:history.title'),
+      columns: columns(words),
+      total,
+      stretch,
+    },
+  )
+}
