@@ -11,7 +11,11 @@ import { notify } from './notices'
 
 /** Jobs that write a list as a filter and order show it. */
 type ListExport =
-  'suppliers.export' | 'suppliers.export-recruiters' | 'corridors.export' | 'risk.export-ranking'
+  | 'suppliers.export'
+  | 'suppliers.export-recruiters'
+  | 'corridors.export'
+  | 'risk.export-ranking'
+  | 'screening.export-differences'
 
 export interface ExportListProps<N extends ListExport> {
   readonly endpoint: N

@@ -16,6 +16,7 @@ import { SubjectScreening } from '../screening/subject-screening'
 import { ControlsCard } from './controls-card'
 import { EditSupplier } from './edit-supplier'
 import { RecordHistory } from './record-history'
+import { RelatedPartiesCard } from './related-parties-card'
 import { SitesCard } from './sites-card'
 import { SupplierFacts } from './supplier-facts'
 import { SupplierRecruiters } from './supplier-recruiters'
@@ -77,6 +78,7 @@ function SupplierContent({ detail }: { readonly detail: SupplierDetail }) {
         <div className={styles.column}>
           <SitesCard detail={detail} />
           <SupplierRecruiters detail={detail} />
+          <RelatedPartiesCard supplier={supplier} />
           <ControlsCard subjectType="supplier" subjectId={supplier.id} controls={controls} />
           <RecordHistory title={t('suppliers:detail.history')} recordId={supplier.id} topic="suppliers" />
         </div>

@@ -7,6 +7,7 @@ import type { IntakeTables } from './intake'
 import type { DeclarationTables } from './declarations'
 import type { ReferenceTables } from './reference'
 import type { RelationTables } from './relation-rows'
+import type { RelatedPartiesTables } from './related-parties'
 import type { ResponseTables } from './response'
 import type { RiskTables } from './risk'
 import type { ScreeningTables } from './screening'
@@ -52,6 +53,7 @@ export interface Tables
     WorkspaceTables,
     TrailTables,
     SuppliersTables,
+    RelatedPartiesTables,
     CorridorsTables,
     ReferenceTables,
     RiskTables,

@@ -13,6 +13,8 @@ import * as duplicates from './0110-duplicates'
 import * as columnMapping from './0112-column-mapping'
 import * as targetsDeclarations from './0120-targets-declarations'
 import * as editions from './0130-editions'
+import * as lists from './0160-lists'
+import * as relatedParties from './0161-related-parties'
 
 /** One step of the schema. Released steps are frozen: they import nothing from the living code. */
 export interface Migration {
@@ -37,6 +39,8 @@ export const MIGRATIONS: readonly Migration[] = [
   columnMapping,
   targetsDeclarations,
   editions,
+  lists,
+  relatedParties,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0
