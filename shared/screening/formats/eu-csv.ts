@@ -20,7 +20,10 @@ export class EuCsvCollector implements Collector<TableRow> {
 
   add(row: TableRow, line: number): void {
     const key = row.get('Entity_LogicalId')
-    if (key === '') return this.#kept.reject('no-reference', { dataId: '' }, line)
+    if (key === '') {
+      this.#kept.reject('no-reference', { dataId: '' }, line)
+      return
+    }
     this.#generated ??= dayOf(row.get('fileGenerationDate'))
     const said = row.get('Entity_SubjectType') || row.get('Entity_SubjectType_ClassificationCode')
     const draft = this.#drafts.open(key, euTypeOf(said), line)

@@ -15,11 +15,15 @@ export class EuXmlCollector implements Collector<XmlElement> {
   }
 
   add(record: XmlElement, line: number): void {
-    if (record.name !== 'sanctionEntity')
-      return this.#kept.reject('unknown-record', { element: record.name }, line)
+    if (record.name !== 'sanctionEntity') {
+      this.#kept.reject('unknown-record', { element: record.name }, line)
+      return
+    }
     const key = attribute(record, 'logicalId')
-    if (key === null)
-      return this.#kept.reject('no-reference', { dataId: attribute(record, 'euReferenceNumber') ?? '' }, line)
+    if (key === null) {
+      this.#kept.reject('no-reference', { dataId: attribute(record, 'euReferenceNumber') ?? '' }, line)
+      return
+    }
     this.#kept.add(draftOf(key, record).finish(), line)
   }
 

@@ -63,14 +63,25 @@ export class FollowTheMoneyCollector implements Collector<unknown> {
 
   add(raw: unknown, line: number): void {
     const parsed = ftmEntitySchema.safeParse(raw)
-    if (!parsed.success) return this.#kept.reject('not-json', {}, line)
+    if (!parsed.success) {
+      this.#kept.reject('not-json', {}, line)
+      return
+    }
     const entity = parsed.data
     const type = partyTypeOf(entity.schema)
     if (type !== null) this.#captions.set(entity.id, entity.caption)
-    if (!entity.target) return this.#addOther(entity)
-    if (type === null)
-      return this.#kept.reject('not-a-party', { key: entity.id, schema: entity.schema }, line)
-    if (this.#drafts.get(entity.id)) return this.#kept.reject('repeated-reference', { key: entity.id }, line)
+    if (!entity.target) {
+      this.#addOther(entity)
+      return
+    }
+    if (type === null) {
+      this.#kept.reject('not-a-party', { key: entity.id, schema: entity.schema }, line)
+      return
+    }
+    if (this.#drafts.get(entity.id)) {
+      this.#kept.reject('repeated-reference', { key: entity.id }, line)
+      return
+    }
     const draft = this.#drafts.open(entity.id, type, line)
     fill(draft, entity)
     for (const id of entity.properties['addressEntity'] ?? []) this.#addressesOf.push([draft, id])
@@ -92,7 +103,10 @@ export class FollowTheMoneyCollector implements Collector<unknown> {
 
   #join({ schema, properties }: FtmEntity): void {
     const tie = TIES[schema]
-    if (tie !== undefined) return this.#tie(properties, tie)
+    if (tie !== undefined) {
+      this.#tie(properties, tie)
+      return
+    }
     for (const id of [...(properties['entity'] ?? []), ...(properties['holder'] ?? [])]) {
       const draft = this.#drafts.get(id)
       if (draft === undefined) continue

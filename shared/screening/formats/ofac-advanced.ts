@@ -64,9 +64,14 @@ export class OfacAdvancedCollector implements Collector<XmlElement> {
   #addParty(party: XmlElement, line: number): void {
     const profile = childrenOf(party, 'Profile')[0]
     const key = (profile && attribute(profile, 'ID')) ?? attribute(party, 'FixedRef')
-    if (profile === undefined || key === null)
-      return this.#kept.reject('no-reference', { dataId: attribute(party, 'FixedRef') ?? '' }, line)
-    if (this.#parties.has(key)) return this.#kept.reject('repeated-reference', { key }, line)
+    if (profile === undefined || key === null) {
+      this.#kept.reject('no-reference', { dataId: attribute(party, 'FixedRef') ?? '' }, line)
+      return
+    }
+    if (this.#parties.has(key)) {
+      this.#kept.reject('repeated-reference', { key }, line)
+      return
+    }
     const draft = new EntryDraft(key, this.#typeOf(profile))
     for (const identity of childrenOf(profile, 'Identity')) this.#addIdentity(draft, identity)
     for (const feature of childrenOf(profile, 'Feature')) this.#addFeature(draft, feature)

@@ -43,13 +43,24 @@ export class OfacCsvCollector {
   }
 
   add(part: OfacPart, cells: readonly string[], line: number, file: string): void {
-    if (cells.length !== OFAC_WIDTHS[part])
-      return this.#kept.reject('row-width', { expected: OFAC_WIDTHS[part], found: cells.length, file }, line)
+    if (cells.length !== OFAC_WIDTHS[part]) {
+      this.#kept.reject('row-width', { expected: OFAC_WIDTHS[part], found: cells.length, file }, line)
+      return
+    }
     const key = said(cells[0])
-    if (key === null) return this.#kept.reject('no-reference', { dataId: '', file }, line)
-    if (part === 'sdn') return this.#addParty(key, cells, line)
+    if (key === null) {
+      this.#kept.reject('no-reference', { dataId: '', file }, line)
+      return
+    }
+    if (part === 'sdn') {
+      this.#addParty(key, cells, line)
+      return
+    }
     const draft = this.#drafts.get(key)
-    if (draft === undefined) return this.#kept.reject('no-such-entry', { key, file }, line)
+    if (draft === undefined) {
+      this.#kept.reject('no-such-entry', { key, file }, line)
+      return
+    }
     if (part === 'alt') addAlias(draft, cells)
     else if (part === 'add')
       draft.address([said(cells[2]), said(cells[3])], said(cells[4])).remark(said(cells[5]))
@@ -66,7 +77,10 @@ export class OfacCsvCollector {
   }
 
   #addParty(key: string, cells: readonly string[], line: number): void {
-    if (this.#drafts.get(key)) return this.#kept.reject('repeated-reference', { key }, line)
+    if (this.#drafts.get(key)) {
+      this.#kept.reject('repeated-reference', { key }, line)
+      return
+    }
     const draft = this.#drafts.open(key, TYPES[said(cells[2]) ?? ''] ?? 'organisation', line)
     draft.name(givenFirst(said(cells[1]) ?? '', draft.isPerson), 'primary')
     for (const programme of (said(cells[3]) ?? '').split('] [')) draft.programme(programme)

@@ -47,6 +47,9 @@ function readPart(part: string, draft: EntryDraft): void {
   const said = part.replace(/^alt\. /, '')
   for (const [pattern, read] of READERS) {
     const found = pattern.exec(said)
-    if (found) return read(found, draft)
+    if (found) {
+      read(found, draft)
+      return
+    }
   }
 }

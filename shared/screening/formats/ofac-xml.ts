@@ -28,9 +28,15 @@ export class OfacXmlCollector implements Collector<XmlElement> {
       this.#published = usDayOf(childText(record, 'Publish_Date'))
       return
     }
-    if (record.name !== 'sdnEntry') return this.#kept.reject('unknown-record', { element: record.name }, line)
+    if (record.name !== 'sdnEntry') {
+      this.#kept.reject('unknown-record', { element: record.name }, line)
+      return
+    }
     const key = childText(record, 'uid')
-    if (key === null) return this.#kept.reject('no-reference', { dataId: '' }, line)
+    if (key === null) {
+      this.#kept.reject('no-reference', { dataId: '' }, line)
+      return
+    }
     const programmes = itemsOf(record, 'programList', 'program').map(program => textIn(program) ?? '')
     if (programmes.some(isConsolidatedOnly)) this.#isSdn = false
     this.#kept.add(draftOf(key, record, programmes).finish(), line)

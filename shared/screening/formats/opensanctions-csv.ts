@@ -31,9 +31,15 @@ export class OpenSanctionsCsvCollector implements Collector<TableRow> {
 
   add(row: TableRow, line: number): void {
     const [key, schema] = [row.get('id'), row.get('schema')]
-    if (key === '') return this.#kept.reject('no-reference', { dataId: '' }, line)
+    if (key === '') {
+      this.#kept.reject('no-reference', { dataId: '' }, line)
+      return
+    }
     const type = partyTypeOf(schema)
-    if (type === null) return this.#kept.reject('not-a-party', { key, schema }, line)
+    if (type === null) {
+      this.#kept.reject('not-a-party', { key, schema }, line)
+      return
+    }
     this.#kept.add(draftOf(key, type, row).finish(), line)
   }
 

@@ -102,7 +102,10 @@ export class OwnListCollector {
         .filter(text => text !== '')
     const name = all('name').join(' ')
     const key = all('key')[0] ?? fold(name)
-    if (name === '') return this.#kept.reject('no-name', { key }, row.line)
+    if (name === '') {
+      this.#kept.reject('no-name', { key }, row.line)
+      return
+    }
     const type = typeOf(all('type')[0] ?? '', this.#mapping.defaultType)
     const draft = this.#drafts.open(key.slice(0, 200), type, row.line)
     draft.name(name, draft.nameCount === 0 ? 'primary' : 'good')

@@ -112,7 +112,10 @@ class BritishCollector implements Collector<TableRow> {
   add(row: TableRow, line: number): void {
     const { key: keyColumn, type, nameKind, nameStrength, addMore } = this.#layout
     const key = row.get(keyColumn)
-    if (key === '') return this.#kept.reject('no-reference', { dataId: '' }, line)
+    if (key === '') {
+      this.#kept.reject('no-reference', { dataId: '' }, line)
+      return
+    }
     const draft = this.#drafts.open(key, typeOf(row.get(type)), line)
     draft.name(nameOf(row), qualityOf(row.get(nameKind), row.get(nameStrength)))
     draft.nameInScript(row.get('Name non-latin script')).role(row.get('Title'))

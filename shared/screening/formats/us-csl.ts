@@ -34,7 +34,10 @@ export class CslCollector implements Collector<TableRow> {
   add(row: TableRow, line: number): void {
     const [source, name] = [row.get('source'), row.get('name')]
     const number = row.get('entity_number')
-    if (name === '') return this.#kept.reject('no-name', { key: number }, line)
+    if (name === '') {
+      this.#kept.reject('no-name', { key: number }, line)
+      return
+    }
     const key = `${shortOf(source)} ${number || name}`.slice(0, 200)
     const draft = this.#drafts.open(key, TYPES[row.get('type').toLowerCase()] ?? 'organisation', line)
     addNames(draft, name, row)
