@@ -108,7 +108,7 @@ describe('editions of a list', () => {
 describe('several lists at once', () => {
   it('each becomes an edition of its own; one bad file and nothing is loaded', async () => {
     const on = await workspace()
-    const files = ['sdn.csv', 'alt.csv', 'add.csv', 'eu.csv', 'entities.ftm.json'].map(name => {
+    const files = ['sdn.csv', 'alt.csv', 'add.csv', 'eu.csv', 'entities.ndjson'].map(name => {
       copyFileSync(join(fixtures, name), on.path(name))
       return on.path(name)
     })

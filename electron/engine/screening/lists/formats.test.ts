@@ -161,7 +161,7 @@ describe('EU csv', () => {
 
 describe('FollowTheMoney', () => {
   it('adds addresses, relatives, owners and programmes to the targets', async () => {
-    const list = await read('entities.ftm.json')
+    const list = await read('entities.ndjson')
     expect(named(list, 'p1')).toMatchObject({
       names: [
         { text: 'Oskar Tervani', quality: 'primary' },
@@ -190,7 +190,7 @@ describe('FollowTheMoney', () => {
 
 describe('files that are not what they should be', () => {
   const eu = fixture('eu.csv')
-  const ftm = fixture('entities.ftm.json')
+  const ftm = fixture('entities.ndjson')
   it.each([
     [
       'an HTML page saved as csv',
