@@ -1,4 +1,4 @@
-import { MONTHS } from '../../intake/values/month-names'
+import { monthOf } from '../../intake/values/month-names'
 import { calendarDateSchema } from '../../units/calendar-date'
 import type { BirthDate } from '../entry'
 
@@ -19,7 +19,7 @@ export function dayOf(text: string): string | null {
   const numbers = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text)
   if (numbers) return dateOf(Number(numbers[3]), Number(numbers[2]), Number(numbers[1]))
   const named = /^(\d{1,2})[\s-]+(\p{L}+)\.?[\s-]+(\d{4})$/u.exec(text)
-  const month = named === null ? undefined : MONTHS.get((named[2] ?? '').toLowerCase())
+  const month = named === null ? undefined : monthOf((named[2] ?? '').toLowerCase())
   return named === null || month === undefined ? null : dateOf(Number(named[3]), month, Number(named[1]))
 }
 
