@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { assessmentEndpoints } from './assessment'
 import { auditsEndpoints } from './audits'
 import { corridorsEndpoints } from './corridors'
 import { disclosureEndpoints } from './disclosure'
@@ -28,6 +29,7 @@ export const contract = {
   ...intakeEndpoints,
   ...duplicatesEndpoints,
   ...stepsEndpoints,
+  ...assessmentEndpoints,
   ...responseEndpoints,
   ...auditsEndpoints,
   ...evidenceEndpoints,

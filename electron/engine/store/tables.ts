@@ -1,3 +1,4 @@
+import type { AssessmentTables } from './assessment'
 import type { AuditsTables } from './audits'
 import type { CorridorsTables } from './corridors'
 import type { DisclosureTables } from './disclosure'
@@ -63,6 +64,7 @@ export interface Tables
     DeclarationTables,
     DuplicatesTables,
     StepsTables,
+    AssessmentTables,
     EvidenceTables,
     ResponseTables,
     AuditsTables,

@@ -13,7 +13,12 @@ it('has a word for every table of a workspace', () => {
     .map(name => readFileSync(new URL(name, MIGRATIONS), 'utf8'))
     .join('\n')
   const tables = [...sql.matchAll(/CREATE TABLE (\w+) \(/g)].map(([, name]) => name)
+  const passing = new Set([...sql.matchAll(/ALTER TABLE (\w+) RENAME TO/g)].map(([, name]) => name))
   expect(tables.length).toBeGreaterThan(20)
   const known = Object.keys(trail.table)
-  expect(tables.filter(name => name !== undefined && ![...known, ...NOT_SHOWN].includes(name))).toEqual([])
+  expect(
+    tables.filter(
+      name => name !== undefined && !passing.has(name) && ![...known, ...NOT_SHOWN].includes(name),
+    ),
+  ).toEqual([])
 })

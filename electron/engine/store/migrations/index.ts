@@ -15,6 +15,7 @@ import * as targetsDeclarations from './0120-targets-declarations'
 import * as editions from './0130-editions'
 import * as lists from './0160-lists'
 import * as relatedParties from './0161-related-parties'
+import * as assessment from './0200-assessment'
 
 /** One step of the schema. Released steps are frozen: they import nothing from the living code. */
 export interface Migration {
@@ -41,6 +42,7 @@ export const MIGRATIONS: readonly Migration[] = [
   editions,
   lists,
   relatedParties,
+  assessment,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0
