@@ -10,6 +10,7 @@ import { intakeEndpoints } from './intake'
 import { referenceEndpoints } from './reference'
 import { responseEndpoints } from './response'
 import { riskEndpoints } from './risk'
+import { riskSettingsEndpoints } from './risk-settings'
 import { stepsEndpoints } from './steps'
 import { screeningEndpoints } from './screening'
 import { suppliersEndpoints } from './suppliers'
@@ -26,6 +27,7 @@ export const contract = {
   ...corridorsEndpoints,
   ...referenceEndpoints,
   ...riskEndpoints,
+  ...riskSettingsEndpoints,
   ...intakeEndpoints,
   ...duplicatesEndpoints,
   ...stepsEndpoints,

@@ -11,7 +11,9 @@ import type { RelationTables } from './relation-rows'
 import type { RelatedPartiesTables } from './related-parties'
 import type { ResponseTables } from './response'
 import type { RiskTables } from './risk'
+import type { ModelTables } from './risk-model'
 import type { ScreeningTables } from './screening'
+import type { SensitivityTables } from './sensitivity'
 import type { StepsTables } from './steps'
 import type { SuppliersTables } from './suppliers'
 
@@ -58,6 +60,8 @@ export interface Tables
     CorridorsTables,
     ReferenceTables,
     RiskTables,
+    ModelTables,
+    SensitivityTables,
     ScreeningTables,
     IntakeTables,
     RelationTables,

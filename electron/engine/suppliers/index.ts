@@ -22,7 +22,7 @@ export const suppliersHandlers: SupplierHandlers = {
   ...relatedPartyHandlers,
 }
 
-export { supplierRecords, type SupplierRecords } from '../store/supplier-records'
+export { oneSupplierRecords, supplierRecords, type SupplierRecords } from '../store/supplier-records'
 export { screeningSubjects } from '../store/screening-subjects'
 export { allRelatedParties, suppliersOfRelated } from '../store/related-parties'
 export { wholeRegister } from '../store/register'

@@ -13,6 +13,7 @@ import * as duplicates from './0110-duplicates'
 import * as columnMapping from './0112-column-mapping'
 import * as targetsDeclarations from './0120-targets-declarations'
 import * as editions from './0130-editions'
+import * as modelSensitivity from './0140-model-sensitivity'
 import * as lists from './0160-lists'
 import * as relatedParties from './0161-related-parties'
 import * as assessment from './0200-assessment'
@@ -40,6 +41,7 @@ export const MIGRATIONS: readonly Migration[] = [
   columnMapping,
   targetsDeclarations,
   editions,
+  modelSensitivity,
   lists,
   relatedParties,
   assessment,
