@@ -16,6 +16,7 @@ type ListExport =
   | 'corridors.export'
   | 'risk.export-ranking'
   | 'screening.export-differences'
+  | 'risk.export-ranks'
 
 export interface ExportListProps<N extends ListExport> {
   readonly endpoint: N

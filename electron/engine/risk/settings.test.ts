@@ -22,9 +22,12 @@ afterAll(() => test.close())
 const HALVED = { 'control.effect': 0.1, 'workforce.informal': 0.6 }
 const settings = async () => (await test.ask('risk.settings', {})).settings
 const worst = async () => {
-  const ranking = { subject: 'supplier', bands: [], countries: [], text: null, bandChanged: false } as const
   const { rows } = await test.ask('risk.ranked', {
-    ...ranking,
+    subject: 'supplier',
+    bands: [],
+    countries: [],
+    text: null,
+    bandChanged: false,
     runId: null,
     sort: 'residual',
     descending: true,
