@@ -25,10 +25,9 @@ import { inTurns } from './turns'
 
 /** The suppliers of a run as it read them, laid out for many runs. */
 async function partsOf(run: ScoreRunRow, call: Call) {
-  const reference = await referenceInUse(call)
-  if (!editionsOfRunInUse(run, reference.refs))
-    throw new Refusal({ code: 'refused', detail: 'other-editions' })
-  const index = await placeIndex(call, reference, modelOf(run), run.as_of)
+  const reference = await referenceOfRun(call, JSON.parse(run.editions) as EditionRef[])
+  if (reference === null) throw new Refusal({ code: 'refused', detail: 'other-editions' })
+  const index = placeIndex(reference, modelOf(run), run.as_of)
   const stored = [...scoresWithParts(call.store, run.id, 'supplier')]
   const parts = new SensitivityParts(index)
   await inTurns(stored, 'prepare', call, row => {
