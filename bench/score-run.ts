@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Call } from '../electron/engine/call'
 import { runScores } from '../electron/engine/risk/run'
 import { Files } from '../electron/engine/files'
+import { Permits } from '../electron/engine/permits'
 import { createStore } from '../electron/engine/store/store'
 import { uuidV7 } from '../shared/ids/id'
 import { fillWithSuppliers } from './make-suppliers'
@@ -26,6 +27,8 @@ const call: Call = {
   progress: () => undefined,
   signal: new AbortController().signal,
   files: new Files(),
+  permits: new Permits(),
+  download: null,
   assetsDir: join(process.cwd(), 'assets'),
   actor,
   print: () => Promise.reject(new Error('no printer')),

@@ -78,7 +78,7 @@ test('from a supplier list to a bundle that can be checked', async ({ launchApp 
   await test.step('every name is screened, and one match is decided', async () => {
     await rail(page, 'Screening')
     await app.answerDialogs({ open: [asset('sample-sanctions-list.xml')] })
-    await button(page, 'Load a list…').click()
+    await button(page, 'Load lists…').click()
     await button(page, 'Screen all names').click()
     const matches = page.getByRole('grid', { name: 'Possible matches' })
     await matches.getByRole('row', { name: /Indus Lily Weave/ }).click({ timeout: 60_000 })

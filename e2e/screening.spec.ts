@@ -37,7 +37,7 @@ test('screen day: load a list, compare, decide by one key, and see it kept', asy
   await expect(page.getByText('No sanctions list is loaded yet')).toBeVisible()
 
   await app.answerDialogs({ open: [LIST] })
-  await page.getByRole('button', { name: 'Load a list…' }).first().click()
+  await page.getByRole('button', { name: 'Load lists…' }).first().click()
   await page.getByRole('button', { name: 'Screen all names' }).first().click()
   await expect(matches(page).getByRole('row', { name: /Tarn Valley Minerals SARL/ })).toBeVisible()
   await expect(page.getByText(/names of 5 parties with Invented sample list of 02 Nov 2026/)).toBeVisible()
@@ -76,7 +76,7 @@ test('list update day: only what changed comes back, with the reason', async ({ 
   const { page } = app
   await goTo(page, '/screening')
   await app.answerDialogs({ open: [LIST] })
-  await page.getByRole('button', { name: 'Load a list…' }).first().click()
+  await page.getByRole('button', { name: 'Load lists…' }).first().click()
   await page.getByRole('button', { name: 'Screen all names' }).first().click()
   await matches(page)
     .getByRole('row', { name: /Tarn Valley/ })
@@ -93,7 +93,7 @@ test('list update day: only what changed comes back, with the reason', async ({ 
     list.replace('2026-11-02T', '2026-11-23T').replace('TVM Comptoir', 'TVM Comptoir de Bukavu'),
   )
   await app.answerDialogs({ open: [update] })
-  await page.getByRole('button', { name: 'Load a list…' }).first().click()
+  await page.getByRole('button', { name: 'Load lists…' }).first().click()
   await expect(page.getByText(/Names or lists have changed since/)).toBeVisible()
   await page.getByRole('button', { name: 'Screen all names' }).first().click()
   await matches(page)
@@ -109,12 +109,12 @@ test('one pasted name in another script, and a file that is no list', async ({ l
   const page503 = info.outputPath('list.xml')
   writeFileSync(page503, '<!DOCTYPE html><html><body>503</body></html>')
   await app.answerDialogs({ open: [page503] })
-  await page.getByRole('button', { name: 'Load a list…' }).first().click()
+  await page.getByRole('button', { name: 'Load lists…' }).first().click()
   await expect(page.getByRole('alert')).toContainText('is a web page, not a list')
   await expect(page.getByText('No sanctions list is loaded yet')).toBeVisible()
 
   await app.answerDialogs({ open: [LIST] })
-  await page.getByRole('button', { name: 'Load a list…' }).first().click()
+  await page.getByRole('button', { name: 'Load lists…' }).first().click()
   await page.getByRole('tab', { name: 'Check one name' }).click()
   await page.getByRole('textbox', { name: 'Name, in any script' }).fill('Глеб Сороквин')
   await page.getByRole('button', { name: 'Check', exact: true }).click()

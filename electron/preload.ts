@@ -12,7 +12,7 @@ ipcRenderer.on('fivefold:port', event => {
 const bridge: Bridge<File> = Object.freeze({
   connect: () => void ask('connect'),
   pick: kind => ask('pick', kind),
-  pickMany: () => ask('pickMany'),
+  pickMany: kind => ask('pickMany', kind),
   pickSave: (kind, suggestedName) => ask('pickSave', kind, suggestedName),
   pickFolder: () => ask('pickFolder'),
   dropped: file => ask('dropped', webUtils.getPathForFile(file)),
@@ -24,6 +24,7 @@ const bridge: Bridge<File> = Object.freeze({
   settings: () => ask('settings'),
   saveSettings: settings => ask('saveSettings', settings),
   about: () => ask('about'),
+  permitFetch: source => ask('permitFetch', source),
   print: () => ask('print'),
   onMenu: listener => {
     const heard = (_: unknown, command: MenuCommand) => listener(command)

@@ -7,6 +7,7 @@ const BRIDGE = [
   'dropped',
   'forget',
   'onMenu',
+  'permitFetch',
   'pick',
   'pickFolder',
   'pickMany',

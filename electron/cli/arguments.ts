@@ -36,7 +36,8 @@ export function readArguments(command: Command, typed: readonly string[]): Argum
   if (values['help'] === true) return { positionals, values }
   const missing = command.required[positionals.length]
   if (missing) throw new UsageProblem('missing-argument', { argument: missing })
-  const extra = positionals[command.required.length + (command.optional?.length ?? 0)]
+  const most = command.required.length + (command.optional?.length ?? 0)
+  const extra = command.more === true ? undefined : positionals[most]
   if (extra !== undefined) throw new UsageProblem('extra-argument', { argument: extra })
   return { positionals, values }
 }

@@ -19,6 +19,8 @@ export interface Command {
   /** The positional arguments in order, as named in the usage line. */
   readonly required: readonly string[]
   readonly optional?: readonly string[]
+  /** Whether the last optional argument may be given more than once. */
+  readonly more?: boolean
   readonly options?: ParseArgsOptionsConfig
   run(args: Arguments, desk: Desk): Promise<Outcome>
 }

@@ -5,7 +5,9 @@ import type { Progress } from '@shared/contract/reply'
 import type { Topic } from '@shared/contract/topic'
 import type { Id } from '@shared/ids/id'
 import type { CalendarDate, Moment } from '@shared/units/calendar-date'
+import type { DownloadOptions } from './download'
 import type { Files } from './files'
+import type { Permits } from './permits'
 import type { ChangeDraft } from './store/change'
 import type { Store } from './store/store'
 import type { Written } from './store/trail'
@@ -28,6 +30,8 @@ export interface EnginePorts {
   print(html: string, options: PrintOptions): Promise<Uint8Array>
   /** Keeps the cause of an unexpected error; gives the reference that the person sees. */
   report(cause: unknown, endpoint: string): string
+  /** The bytes at an https address; absent where nothing may be fetched (command line). */
+  download?(address: string, options: DownloadOptions): Promise<Buffer>
   /** Told whenever another workspace is open, or none. */
   opened?(path: string | null): void
 }
@@ -46,6 +50,10 @@ export interface Call {
   progress(progress: Progress): void
   readonly signal: AbortSignal
   readonly files: Files
+  /** Leave to fetch published lists, given by the shell. */
+  readonly permits: Permits
+  /** `null` where nothing may be fetched. */
+  readonly download: ((address: string, options: DownloadOptions) => Promise<Buffer>) | null
   readonly assetsDir: string
   readonly actor: string
   print(html: string, options: PrintOptions): Promise<Uint8Array>

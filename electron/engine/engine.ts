@@ -16,6 +16,7 @@ import type { Call, EnginePorts, HandlersOf } from './call'
 import { Files } from './files'
 import { allHandlers } from './handlers'
 import { Mutex } from './mutex'
+import { Permits } from './permits'
 import { Session } from './session'
 import { fileRefusal } from './store/file-refusal'
 
@@ -30,6 +31,7 @@ export interface CallOptions {
  */
 export class Engine {
   readonly files = new Files()
+  readonly permits = new Permits()
   readonly #ports: EnginePorts
   readonly #session: Session
   readonly #handlers: HandlersOf<Contract>
@@ -132,6 +134,8 @@ export class Engine {
       progress: progress => options.onProgress?.(progress),
       signal,
       files: this.files,
+      permits: this.permits,
+      download: ports.download?.bind(ports) ?? null,
       assetsDir: ports.assetsDir,
       actor: ports.actor,
       print: (html, print) => ports.print(html, print),

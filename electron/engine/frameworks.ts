@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
+import { packSchema, type Pack } from '@shared/assessment/pack'
 import { indicatorsFrameworkSchema, type IndicatorsFramework } from '@shared/response/indicators'
 import { stepsFrameworkSchema, type StepsFramework } from '@shared/steps/framework'
 
@@ -22,3 +23,9 @@ export const stepsFramework = (assetsDir: string): Promise<StepsFramework> =>
 /** The indicators of forced labour. */
 export const indicatorsFramework = (assetsDir: string): Promise<IndicatorsFramework> =>
   frameworkOf(assetsDir, 'forced-labour-indicators.json', indicatorsFrameworkSchema)
+
+/** The questionnaires that come with the program, one file each, in the order they are offered. */
+const PACKS = ['recruiter-self-assessment'] as const
+
+export const assessmentPacks = (assetsDir: string): Promise<Pack[]> =>
+  Promise.all(PACKS.map(name => frameworkOf(assetsDir, `${name}.json`, packSchema)))

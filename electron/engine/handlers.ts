@@ -1,5 +1,6 @@
 import type { Contract } from '@shared/contract/contract'
 import type { HandlersOf } from './call'
+import { assessmentHandlers } from './assessment'
 import { auditsHandlers } from './audits'
 import { corridorsHandlers } from './corridors'
 import { disclosureHandlers } from './disclosure'
@@ -30,6 +31,7 @@ export function allHandlers(session: Session): HandlersOf<Contract> {
     ...suppliersHandlers,
     ...corridorsHandlers,
     ...stepsHandlers,
+    ...assessmentHandlers,
     ...responseHandlers,
     ...auditsHandlers,
     ...evidenceHandlers,

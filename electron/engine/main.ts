@@ -3,6 +3,7 @@ import { toEngineSchema, type FromEngine, type ToEngine } from '@shared/contract
 import { requestSchema, type Message } from '@shared/contract/reply'
 import type { PrintOptions } from './call'
 import { describeCause } from './describe-cause'
+import { download } from './download'
 import { Engine } from './engine'
 
 /** What a port is to us: Electron's in the utility process has this shape. */
@@ -82,6 +83,7 @@ async function start(message: Extract<ToEngine, { kind: 'start' }>): Promise<Eng
     assetsDir: message.assetsDir,
     actor: message.actor,
     print,
+    download,
     report,
     opened: path => tell({ kind: 'opened', path }),
   })
@@ -97,6 +99,9 @@ async function onParent(message: ToEngine, given: readonly Port[]): Promise<void
       return
     case 'grant':
       engine?.files.grant(message.path, message.mode, message.token)
+      return
+    case 'permit':
+      engine?.permits.grant(message.source, message.token)
       return
     case 'port':
       if (engine && given[0]) serve(given[0], engine)

@@ -2,13 +2,14 @@ import { join } from 'node:path'
 import { existsSync } from 'node:fs'
 import { app, dialog, type BrowserWindow, type FileFilter } from 'electron'
 import type { TFunction } from 'i18next'
-import type { ChosenFile, PickKind, SaveKind } from '@shared/contract/bridge'
+import type { ChosenFile, PickKind, PickManyKind, SaveKind } from '@shared/contract/bridge'
+import type { PublishedList } from '@shared/screening/list-sources'
 import type { Grants } from './grants'
 
 const EXTENSIONS: Readonly<Record<PickKind | SaveKind, readonly string[]>> = {
   workspace: ['fivefold'],
   list: ['xlsx', 'xlsm', 'xls', 'ods', 'csv', 'tsv', 'txt', 'json'],
-  'sanctions-list': ['xml'],
+  'sanctions-list': ['xml', 'csv', 'zip', 'json', 'ftm', 'xlsx'],
   reference: ['csv', 'xlsx', 'zip', 'geojson', 'json', 'tsv', 'txt'],
   evidence: [],
   bundle: ['zip'],
@@ -32,8 +33,24 @@ export class Dialogs {
     return (await this.#open(kind, ['openFile']))[0] ?? null
   }
 
-  pickMany(): Promise<ChosenFile[]> {
-    return this.#open('evidence', ['openFile', 'multiSelections'])
+  pickMany(kind: PickManyKind): Promise<ChosenFile[]> {
+    return this.#open(kind, ['openFile', 'multiSelections'])
+  }
+
+  /** Shows where a list would be fetched from and asks; whatever is not a plain yes is a no. */
+  async allowFetch({ list, addresses }: PublishedList): Promise<boolean> {
+    const answer = await this.#show(window =>
+      dialog.showMessageBox(window, {
+        type: 'question',
+        title: this.#t('shell:fetch.title'),
+        message: this.#t('shell:fetch.message', { title: list.title, publisher: list.publisher }),
+        detail: `${addresses.join('\n')}\n\n${this.#t('shell:fetch.detail')}`,
+        buttons: [this.#t('shell:fetch.go'), this.#t('shell:fetch.cancel')],
+        defaultId: 1,
+        cancelId: 1,
+      }),
+    )
+    return answer?.response === 0
   }
 
   async pickFolder(): Promise<ChosenFile | null> {

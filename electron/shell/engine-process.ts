@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { MessageChannelMain, utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron'
 import { fromEngineSchema, type FromEngine, type ToEngine } from '@shared/contract/engine-process'
+import type { ListSourceKey } from '@shared/screening/list-sources'
 import type { PrintOptions } from '../engine/call'
 import type { Grant } from './grants'
 
@@ -52,6 +54,13 @@ export class EngineProcess {
 
   announce(grant: Grant): void {
     this.#tell({ kind: 'grant', ...grant })
+  }
+
+  /** Tells the engine that the person agreed to fetch a list; gives the permit for the window to hand in. */
+  permit(source: ListSourceKey): string {
+    const token = randomBytes(18).toString('base64url')
+    this.#tell({ kind: 'permit', token, source })
+    return token
   }
 
   /** A fresh line to the engine; the other end is for a window. */

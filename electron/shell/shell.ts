@@ -2,6 +2,7 @@ import { userInfo } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { app, dialog, nativeTheme, session, shell as system, type BrowserWindow } from 'electron'
 import type { About, ChosenFile, MenuCommand } from '@shared/contract/bridge'
+import { LIST_SOURCES, type ListSourceKey } from '@shared/screening/list-sources'
 import { translatorFor } from '@shared/text/translator'
 import { registerBridge } from './bridge'
 import { Dialogs } from './dialogs'
@@ -152,6 +153,12 @@ export class Shell {
     return path ? this.#grants.give(path, 'open') : null
   }
 
+  /** A page can ask to fetch, but only the person can allow it, in a dialog no page can draw. */
+  async #permitFetch(source: ListSourceKey): Promise<string | null> {
+    if (!readSettings().fetchLists) return null
+    return (await this.#dialogs.allowFetch(LIST_SOURCES[source])) ? this.#engine.permit(source) : null
+  }
+
   #about(): About {
     const { electron, chrome } = process.versions
     return { version: app.getVersion(), electron, chromium: chrome, platform: process.platform }
@@ -161,7 +168,7 @@ export class Shell {
     registerBridge({
       connect: () => this.#sendPort(),
       pick: kind => this.#dialogs.pick(kind),
-      pickMany: () => this.#dialogs.pickMany(),
+      pickMany: kind => this.#dialogs.pickMany(kind),
       pickSave: (kind, name) => this.#dialogs.pickSave(kind, name),
       pickFolder: () => this.#dialogs.pickFolder(),
       dropped: path => (path === '' ? null : this.#grants.give(path, 'open')),
@@ -180,6 +187,7 @@ export class Shell {
       settings: readSettings,
       saveSettings,
       about: () => this.#about(),
+      permitFetch: source => this.#permitFetch(source),
       print: () => this.#print(),
     })
   }

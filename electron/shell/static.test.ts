@@ -43,6 +43,11 @@ describe('what the sources must not hold (electron-security checks by reading)',
   ])('%s', (_, pattern) => {
     expect(where('electron', pattern)).toEqual([])
   })
+  it('the network is spoken to in one file, by https only', () => {
+    expect(where('electron', /from 'node:https'/)).toEqual(['electron/engine/download.ts'])
+    expect(where('electron', /from 'node:(?:net|tls|dgram|http2)'|\bnet\.(?:fetch|request)\b/)).toEqual([])
+    expect(where('electron', /import (?!type).*from 'node:http'/)).toEqual([])
+  })
   it('no markup from strings in the window', () => {
     expect(
       where('renderer', /dangerouslySetInnerHTML|\.innerHTML|\.outerHTML|insertAdjacentHTML|document\.write/),
@@ -56,6 +61,7 @@ it('the bridge has exactly these functions; a new one changes this test on purpo
     'connect',
     'dropped',
     'forget',
+    'permitFetch',
     'pick',
     'pickFolder',
     'pickMany',

@@ -23,6 +23,8 @@ type ListExport =
   | 'audits.export'
   | 'intake.export'
   | 'trail.export'
+  | 'screening.export-differences'
+  | 'risk.export-ranks'
 
 export interface ExportListProps<N extends ListExport> {
   readonly endpoint: N

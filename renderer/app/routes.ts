@@ -61,6 +61,11 @@ const intake = createRoute({
   component: page(() => import('../intake'), 'IntakePage'),
 })
 const risk = createRoute({ ...listAt, path: '/risk', component: page(() => import('../risk'), 'RiskPage') })
+const model = createRoute({
+  ...listAt,
+  path: '/risk/model',
+  component: page(() => import('../risk'), 'ModelPage'),
+})
 const reference = createRoute({
   ...at,
   path: '/reference',
@@ -120,6 +125,7 @@ const routeTree = rootRoute.addChildren([
   map,
   intake,
   risk,
+  model,
   reference,
   screening,
   steps,

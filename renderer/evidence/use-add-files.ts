@@ -58,7 +58,7 @@ export function useAddFiles(targets: readonly EvidenceTarget[]): AddFiles {
   }
 
   return {
-    choose: async () => add(await bridge.pickMany()),
+    choose: async () => add(await bridge.pickMany('evidence')),
     drop: async files => {
       const chosen = await Promise.all(files.map(file => bridge.dropped(file)))
       await add(chosen.filter(file => file !== null))

@@ -16,7 +16,8 @@ export function TemplateChoice({ opened: { template }, draft, onDraft }: ChoiceP
   const t = useText()
   if (template === null) return null
   const facts = { title: template.title, revision: template.revision ?? t('kit:notKnown') }
-  if (!template.isKnownRevision) return <Notice tone="warn">{t('intake:template.otherRevision', facts)}</Notice>
+  if (!template.isKnownRevision)
+    return <Notice tone="warn">{t('intake:template.otherRevision', facts)}</Notice>
   return (
     <Notice tone="info">
       {t('intake:template.known', facts)}

@@ -1,3 +1,4 @@
+export { ModelPage } from './model-page'
 export { RiskPage } from './risk-page'
 export { Reasons, ScorePanel } from './score-panel'
 export { useRiskWords, type RiskWords } from './risk-words'

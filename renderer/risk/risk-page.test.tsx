@@ -51,9 +51,30 @@ describe('the reasons of a score', () => {
     expect(chain.textContent).toContain('list.xlsx, Sites, row 14')
   })
 
+  it('name the events that add most, with place, day and deaths as in the data', async () => {
+    renderScreen(<Reasons explanation={anExplanation} />)
+    const table = await screen.findByRole('table', { name: /Conflict events near Doha camp/ })
+    const row = within(table).getByRole('row', { name: /Old bridge/ })
+    expect(row.textContent).toContain('12 Aug 2026, deaths 40, id 512345')
+    expect(screen.getByText(/last 60 months in 14 places within reach make 69.9 of 100/)).toBeTruthy()
+  })
+
   it('say that a country-level score is provisional, and never promise more', async () => {
     const unsure = { ...anExplanation, provisional: true, countryLevel: true, changes: [], outdated: true }
-    renderScreen(<Reasons explanation={unsure} />)
+    renderScreen(<Reasons explanation={unsure} />, {
+      answers: {
+        'risk.now': () => ({
+          supplier: anExplanation.supplier.id,
+          residual: 57,
+          inherent: 60,
+          band: 'high' as const,
+          confidence: 0.5,
+          range: { low: 50, high: 64 },
+          provisional: false,
+        }),
+      },
+    })
+    expect((await screen.findByText(/facts as they are now/)).parentElement?.textContent).toContain('High57')
     expect(await screen.findByText(/too little is known/)).toBeTruthy()
     expect(screen.getByText(/scored at country level/)).toBeTruthy()
     expect(screen.getByText(/No single change/)).toBeTruthy()
@@ -95,6 +116,7 @@ describe('the risk page', () => {
         'risk.latest': () => ({ run: aRun, outdated: true }),
         'risk.ranked': () => ({ run: aRun, rows: [row], total: 1 }),
         'risk.explain': () => anExplanation,
+        'risk.ranks': () => ({ sensitivity: null, rows: [], total: 0 }),
       },
     })
     const cell = await screen.findByRole('rowheader', { name: 'Blue Dune Manpower' })

@@ -19,6 +19,7 @@ import { Page, Split } from '../kit/page'
 import { ScoreStrip } from '../kit/score-strip'
 import { useText } from '../kit/text'
 import { ToggleChip, Toolbar } from '../kit/toolbar'
+import { Firmness } from './ranks-tab'
 import { useRiskWords } from './risk-words'
 import { RunProgress } from './run-progress'
 import { ScorePanel } from './score-panel'
@@ -37,6 +38,7 @@ export function RiskPage() {
       actions={
         <>
           <Link to="/reference">{t('risk:page.reference')}</Link>
+          <Link to="/risk/model">{t('risk:model.title')}</Link>
           <Button kind="primary" off={job.busy} onClick={job.start}>
             {t(latest.data ? 'risk:page.again' : 'risk:page.run')}
           </Button>
@@ -159,6 +161,7 @@ function Ranking({ outdated }: { readonly outdated: boolean }) {
   return (
     <>
       {outdated ? <Notice tone="warn">{t('risk:page.outdated')}</Notice> : null}
+      <HowFirm />
       <Split side={<Side row={current} onOpen={open} />}>
         <Card flush fill label={t('risk:page.label')}>
           <Toolbar
@@ -201,6 +204,13 @@ function Ranking({ outdated }: { readonly outdated: boolean }) {
       </Split>
     </>
   )
+}
+
+/** One line on how firm the order is, where somebody found out. */
+function HowFirm() {
+  const kept = useAnswer('risk.ranks', { runId: null, offset: 0, limit: 1 })
+  const sensitivity = kept.data?.sensitivity ?? null
+  return sensitivity === null ? null : <Firmness of={sensitivity} />
 }
 
 function Side({

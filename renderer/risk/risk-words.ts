@@ -19,8 +19,12 @@ export interface RiskWords {
 
 /** Parameters as a reader wants them: countries by name, distances and shares without needless digits. */
 function readable(params: Params, format: Format): Params {
-  const { country } = params
-  return typeof country === 'string' ? { ...params, country: format.country(country) } : params
+  const { country, date } = params
+  return {
+    ...params,
+    ...(typeof country === 'string' ? { country: format.country(country) } : {}),
+    ...(typeof date === 'string' ? { date: format.date(date) } : {}),
+  }
 }
 
 function changeWords(change: BandChange, t: Translate, format: Format): string {

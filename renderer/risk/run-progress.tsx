@@ -5,7 +5,7 @@ import { useText } from '../kit/text'
 import type { ScoreJob } from './use-score-job'
 
 /** How far scoring is, with a way out; or why it was refused. */
-export function RunProgress({ job }: { readonly job: ScoreJob }) {
+export function RunProgress({ job }: { readonly job: Omit<ScoreJob, 'start'> }) {
   const t = useText()
   const errorText = useErrorText()
   const { progress, error, cancel } = job

@@ -174,13 +174,20 @@ function CountryTable({ site }: { readonly site: SiteExplanation }) {
     },
   ]
   if (parts.length === 0) return null
+  const { missing } = site.countryContext
+  const names = missing.map(id => t.say('risk', `indicator.${id}`))
   return (
-    <FactTable
-      caption={t('risk:table.caption.country', { country: format.country(country), profile })}
-      showCaption
-      columns={columns}
-      rows={parts}
-      rowKey={part => part.id}
-    />
+    <>
+      <FactTable
+        caption={t('risk:table.caption.country', { country: format.country(country), profile })}
+        showCaption
+        columns={columns}
+        rows={parts}
+        rowKey={part => part.id}
+      />
+      {missing.length === 0 ? null : (
+        <p className={styles.soft}>{t('risk:panel.indicatorsMissing', { names: format.list(names) })}</p>
+      )}
+    </>
   )
 }

@@ -12,7 +12,9 @@ import { useText } from '../kit/text'
 import { FactorList } from './factor-list'
 import { useRiskWords } from './risk-words'
 import styles from './risk.module.css'
+import { EventReasons } from './event-table'
 import { ScoreDetails } from './score-details'
+import { ScoreNow } from './score-now'
 
 /** Why a supplier scores what it scores, from the newest run: for the panel beside a list and for its own page. */
 export function ScorePanel({ supplierId }: { readonly supplierId: string }) {
@@ -31,6 +33,7 @@ export function Reasons({ explanation }: { readonly explanation: Explanation }) 
   return (
     <div className={styles.stack}>
       <ScoreHead explanation={explanation} />
+      {explanation.outdated ? <ScoreNow supplierId={explanation.supplier.id} /> : null}
       <Warnings explanation={explanation} />
       <Floors explanation={explanation} />
       {explanation.sites.length > 1 ? (
@@ -132,6 +135,7 @@ function SiteReasons({ site }: { readonly site: SiteExplanation }) {
   return (
     <>
       <FactorList site={site} />
+      <EventReasons site={site} />
       <Section title={t('risk:panel.control')}>
         <p className={styles.reason}>
           {t('risk:panel.controlValue', { m: format.number(site.m, 2) })}

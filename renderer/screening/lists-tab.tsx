@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { ListEdition, ScreeningRun } from '@shared/contract/screening'
 import { Answer } from '../app/answer'
 import { useAnswer } from '../app/engine-hooks'
@@ -5,102 +6,33 @@ import { Card } from '../kit/card'
 import { FactTable, type FactColumn } from '../kit/facts'
 import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
+import { Differences } from './differences'
+import { EditionsCard } from './editions-card'
+import { FetchCard } from './fetch-card'
+import { ListNews } from './list-news'
 import { useListNames } from './list-names'
 import styles from './screening.module.css'
+import type { ScreeningJobs } from './use-screening-jobs'
 
-/** Editions that were loaded, runs that were made, and names that could not be checked. */
-export function ListsTab({ run }: { readonly run: ScreeningRun | null }) {
+export interface ListsTabProps {
+  readonly run: ScreeningRun | null
+  readonly jobs: ScreeningJobs
+}
+
+/** Editions with their differences, lists to fetch, names that could not be checked, and runs. */
+export function ListsTab({ run, jobs }: ListsTabProps) {
   const lists = useAnswer('screening.lists', {})
   const runs = useAnswer('screening.runs', {})
+  const [shown, setShown] = useState<ListEdition | null>(null)
+  if (shown !== null) return <Differences edition={shown} onBack={() => setShown(null)} />
   return (
     <div className={styles.stack}>
-      <Answer of={lists}>{answer => <Lists lists={answer.lists} />}</Answer>
+      <ListNews />
+      <Answer of={lists}>{answer => <EditionsCard lists={answer.lists} onShow={setShown} />}</Answer>
+      <FetchCard jobs={jobs} />
       {run === null ? null : <Uncheckable runId={run.id} />}
       <Answer of={runs}>{answer => <Runs runs={answer.runs} />}</Answer>
     </div>
-  )
-}
-
-function Lists({ lists }: { readonly lists: readonly ListEdition[] }) {
-  const t = useText()
-  const format = useFormat()
-  const columns: FactColumn<ListEdition>[] = [
-    { key: 'name', heading: t('screening:lists.name'), cell: list => list.title },
-    {
-      key: 'date',
-      heading: t('screening:lists.date'),
-      cell: list => format.date(list.generatedAt === null ? null : list.generatedAt.slice(0, 10)),
-    },
-    { key: 'loaded', heading: t('screening:lists.loadedAt'), cell: list => format.moment(list.loadedAt) },
-    {
-      key: 'entries',
-      heading: t('screening:lists.entries'),
-      cell: list => format.number(list.entries),
-      numeric: true,
-    },
-    {
-      key: 'names',
-      heading: t('screening:lists.names'),
-      cell: list => format.number(list.names),
-      numeric: true,
-    },
-    {
-      key: 'file',
-      heading: t('screening:lists.file'),
-      cell: list => `${list.fileName} (${format.bytes(list.sizeBytes)})`,
-    },
-    {
-      key: 'state',
-      heading: t('screening:lists.state'),
-      cell: list => t(list.current ? 'screening:lists.current' : 'screening:lists.replaced'),
-    },
-    {
-      key: 'hash',
-      heading: t('screening:lists.hash'),
-      cell: list => <code>{list.sha256.slice(0, 16)}…</code>,
-    },
-  ]
-  return (
-    <>
-      <Card title={t('screening:lists.title')} flush>
-        <FactTable
-          caption={t('screening:lists.title')}
-          columns={columns}
-          rows={lists}
-          rowKey={list => list.id}
-        />
-      </Card>
-      {lists
-        .filter(list => list.current && list.rejected.length > 0)
-        .map(list => (
-          <Rejected key={list.id} list={list} />
-        ))}
-    </>
-  )
-}
-
-type RejectedRecord = ListEdition['rejected'][number]
-
-function Rejected({ list }: { readonly list: ListEdition }) {
-  const t = useText()
-  const title = t('screening:lists.rejected', { title: list.title })
-  const columns: FactColumn<RejectedRecord>[] = [
-    { key: 'line', heading: t('screening:lists.line'), cell: record => record.line, numeric: true },
-    {
-      key: 'why',
-      heading: t('screening:lists.why'),
-      cell: record => t.say('screening', `rejected.${record.code}`, record.params),
-    },
-  ]
-  return (
-    <Card title={title} flush>
-      <FactTable
-        caption={title}
-        columns={columns}
-        rows={list.rejected}
-        rowKey={record => String(record.line)}
-      />
-    </Card>
   )
 }
 

@@ -17,6 +17,7 @@ const edition: ListEdition = {
   code: 'UN-SC',
   title: 'UN Security Council Consolidated List',
   publisher: 'United Nations Security Council',
+  kind: 'sanctions',
   generatedAt: '2026-11-02T00:00:00.000Z',
   loadedAt: '2026-11-24T08:00:00.000Z',
   fileName: 'list.xml',
@@ -25,9 +26,14 @@ const edition: ListEdition = {
   entries: 38,
   persons: 18,
   organisations: 20,
+  vessels: 0,
+  aircraft: 0,
   names: 90,
   rejected: [],
+  rejectedCount: 0,
   current: true,
+  difference: null,
+  mapping: null,
 }
 
 const run: ScreeningState['run'] = {
@@ -101,15 +107,15 @@ describe('the screening page', () => {
     const { findAllByRole, findByText, user, engine } = show(
       {
         'screening.state': () => nothing,
-        'screening.load-list': () => ({ edition, already: false }),
+        'screening.load-list': () => ({ loaded: [{ edition, already: false }] }),
       },
-      { bridge: { pick: () => Promise.resolve({ token: 't'.repeat(24), name: 'list.xml' }) } },
+      { bridge: { pickMany: () => Promise.resolve([{ token: 't'.repeat(24), name: 'list.xml' }]) } },
     )
     await findByText('No sanctions list is loaded yet')
-    const [button] = await findAllByRole('button', { name: 'Load a list…' })
+    const [button] = await findAllByRole('button', { name: 'Load lists…' })
     await user.click(button!)
     await findByText(/Loaded UN Security Council Consolidated List: 38 listed parties/)
-    expect(engine.calls).toContainEqual({ name: 'screening.load-list', input: { file: 't'.repeat(24) } })
+    expect(engine.calls).toContainEqual({ name: 'screening.load-list', input: { files: ['t'.repeat(24)] } })
   })
 
   it('says in words why a file is no list', async () => {
@@ -119,9 +125,9 @@ describe('the screening page', () => {
         'screening.load-list': () =>
           refuse({ code: 'file-wrong-kind', detail: 'html-page', params: { path: 'list.xml' } }),
       },
-      { bridge: { pick: () => Promise.resolve({ token: 't'.repeat(24), name: 'list.xml' }) } },
+      { bridge: { pickMany: () => Promise.resolve([{ token: 't'.repeat(24), name: 'list.xml' }]) } },
     )
-    await user.click((await findAllByRole('button', { name: 'Load a list…' }))[0]!)
+    await user.click((await findAllByRole('button', { name: 'Load lists…' }))[0]!)
     expect((await findByRole('alert')).textContent).toMatch(/is a web page, not a list/)
   })
 

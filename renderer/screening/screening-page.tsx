@@ -9,9 +9,11 @@ import { Page } from '../kit/page'
 import { Tabs } from '../kit/tabs'
 import { useText } from '../kit/text'
 import { CheckTab } from './check-tab'
+import { FetchCard } from './fetch-card'
 import { JobNotice } from './job-notice'
 import { ListsTab } from './lists-tab'
 import { MatchesTab } from './matches-tab'
+import { OwnListDialog } from './own-list-dialog'
 import { RunFacts } from './run-facts'
 import styles from './screening.module.css'
 import { useScreeningJobs, type ScreeningJobs } from './use-screening-jobs'
@@ -41,6 +43,9 @@ export function ScreeningPage() {
       }
     >
       <JobNotice jobs={jobs} />
+      {jobs.unknown === null ? null : (
+        <OwnListDialog file={jobs.unknown} onLoad={jobs.loadOwn} onClose={jobs.leaveUnknown} />
+      )}
       <Answer of={state}>{found => <Content state={found} jobs={jobs} />}</Answer>
     </Page>
   )
@@ -51,12 +56,15 @@ function Content({ state, jobs }: { readonly state: ScreeningState; readonly job
   const [tab, setTab] = useState<TabKey>('matches')
   if (state.lists.length === 0)
     return (
-      <EmptyState
-        title={t('screening:empty.noList')}
-        actions={<Button onClick={jobs.chooseList}>{t('screening:loadList')}</Button>}
-      >
-        {t('screening:empty.noListHow')}
-      </EmptyState>
+      <div className={styles.stack}>
+        <EmptyState
+          title={t('screening:empty.noList')}
+          actions={<Button onClick={jobs.chooseList}>{t('screening:loadList')}</Button>}
+        >
+          {t('screening:empty.noListHow')}
+        </EmptyState>
+        <FetchCard jobs={jobs} />
+      </div>
     )
   return (
     <div className={styles.page}>
@@ -73,7 +81,7 @@ function Content({ state, jobs }: { readonly state: ScreeningState; readonly job
         <div className={styles.tab}>
           {tab === 'matches' ? <Matches state={state} jobs={jobs} /> : null}
           {tab === 'check' ? <CheckTab /> : null}
-          {tab === 'lists' ? <ListsTab run={state.run} /> : null}
+          {tab === 'lists' ? <ListsTab run={state.run} jobs={jobs} /> : null}
         </div>
       </Tabs>
     </div>

@@ -23,7 +23,11 @@ export function ContactsCard(owner: Owner) {
         </Button>
       }
     >
-      {shown ? <ContactLines {...owner} /> : <p className={styles.soft}>{t('suppliers:contacts.restricted')}</p>}
+      {shown ? (
+        <ContactLines {...owner} />
+      ) : (
+        <p className={styles.soft}>{t('suppliers:contacts.restricted')}</p>
+      )}
     </Card>
   )
 }

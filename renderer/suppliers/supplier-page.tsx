@@ -19,6 +19,7 @@ import { DeclarationsCard } from './declarations-card'
 import { EditSupplier } from './edit-supplier'
 import { RecordHistory } from './record-history'
 import { RelationsCard } from './relations-card'
+import { RelatedPartiesCard } from './related-parties-card'
 import { SitesCard } from './sites-card'
 import { SupplierFacts } from './supplier-facts'
 import { SupplierRecruiters } from './supplier-recruiters'
@@ -82,6 +83,7 @@ function SupplierContent({ detail }: { readonly detail: SupplierDetail }) {
           <RelationsCard supplierId={supplier.id} />
           <SupplierRecruiters detail={detail} />
           <DeclarationsCard supplierId={supplier.id} />
+          <RelatedPartiesCard supplier={supplier} />
           <ControlsCard subjectType="supplier" subjectId={supplier.id} controls={controls} />
           <RecordHistory title={t('suppliers:detail.history')} recordId={supplier.id} topic="suppliers" />
         </div>

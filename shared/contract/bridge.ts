@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LIST_SOURCE_KEYS, type ListSourceKey } from '../screening/list-sources'
 import { fileTokenSchema } from './workspace'
 
 /** What the window may ask of the shell: only what is native. Everything else goes to the engine. */
@@ -12,6 +13,8 @@ export const pickKindSchema = z.enum([
   'bundle',
 ])
 export type PickKind = z.infer<typeof pickKindSchema>
+export const pickManyKindSchema = z.enum(['evidence', 'sanctions-list'])
+export type PickManyKind = z.infer<typeof pickManyKindSchema>
 export const saveKindSchema = z.enum(['workspace', 'statement', 'bundle', 'list', 'copy'])
 export type SaveKind = z.infer<typeof saveKindSchema>
 
@@ -20,6 +23,8 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(THEMES),
   /** BCP 47 tag of the window's language. */
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  /** Whether lists may be fetched from their publishers at all; each fetch is asked for besides. */
+  fetchLists: z.boolean().default(false),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -63,7 +68,8 @@ export interface Bridge<DroppedFile = unknown> {
    */
   connect(): void
   pick(kind: PickKind): Promise<ChosenFile | null>
-  pickMany(): Promise<readonly ChosenFile[]>
+  /** Several files: evidence, or the files of one or more sanctions lists. */
+  pickMany(kind: PickManyKind): Promise<readonly ChosenFile[]>
   pickSave(kind: SaveKind, suggestedName: string): Promise<ChosenFile | null>
   pickFolder(): Promise<ChosenFile | null>
   /** A file the person dropped on the window; `null` when it is none of the disk. */
@@ -78,6 +84,11 @@ export interface Bridge<DroppedFile = unknown> {
   settings(): Promise<Settings>
   saveSettings(settings: Settings): Promise<void>
   about(): Promise<About>
+  /**
+   * Shows the publisher's address in a dialog of the system and asks whether to fetch from it; gives the permit for one
+   * fetch, or `null`. Refused while fetching is off.
+   */
+  permitFetch(source: ListSourceKey): Promise<string | null>
   print(): Promise<void>
   onMenu(listener: (command: MenuCommand) => void): () => void
 }
@@ -86,7 +97,7 @@ export interface Bridge<DroppedFile = unknown> {
 export const bridgeInputs = {
   connect: z.tuple([]),
   pick: z.tuple([pickKindSchema]),
-  pickMany: z.tuple([]),
+  pickMany: z.tuple([pickManyKindSchema]),
   pickSave: z.tuple([saveKindSchema, z.string().min(1).max(200)]),
   pickFolder: z.tuple([]),
   dropped: z.tuple([z.string().max(4096)]),
@@ -98,6 +109,7 @@ export const bridgeInputs = {
   settings: z.tuple([]),
   saveSettings: z.tuple([settingsSchema]),
   about: z.tuple([]),
+  permitFetch: z.tuple([z.enum(LIST_SOURCE_KEYS)]),
   print: z.tuple([]),
 } as const
 export type BridgeChannel = keyof typeof bridgeInputs

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { assessmentEndpoints } from './assessment'
 import { auditsEndpoints } from './audits'
 import { corridorsEndpoints } from './corridors'
 import { disclosureEndpoints } from './disclosure'
@@ -9,6 +10,7 @@ import { intakeEndpoints } from './intake'
 import { referenceEndpoints } from './reference'
 import { responseEndpoints } from './response'
 import { riskEndpoints } from './risk'
+import { riskSettingsEndpoints } from './risk-settings'
 import { stepsEndpoints } from './steps'
 import { screeningEndpoints } from './screening'
 import { suppliersEndpoints } from './suppliers'
@@ -25,9 +27,11 @@ export const contract = {
   ...corridorsEndpoints,
   ...referenceEndpoints,
   ...riskEndpoints,
+  ...riskSettingsEndpoints,
   ...intakeEndpoints,
   ...duplicatesEndpoints,
   ...stepsEndpoints,
+  ...assessmentEndpoints,
   ...responseEndpoints,
   ...auditsEndpoints,
   ...evidenceEndpoints,

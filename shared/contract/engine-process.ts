@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LIST_SOURCE_KEYS } from '../screening/list-sources'
 
 /** Messages between the shell and the engine's process. Both ends are ours; they are parsed all the same. */
 
@@ -20,6 +21,8 @@ export const toEngineSchema = z.discriminatedUnion('kind', [
     reopen: z.string().nullable(),
   }),
   z.strictObject({ kind: z.literal('grant'), token: z.string(), path: z.string(), mode: grantModeSchema }),
+  /** The person saw the publisher's address and agreed to fetch from it, once. */
+  z.strictObject({ kind: z.literal('permit'), token: z.string(), source: z.enum(LIST_SOURCE_KEYS) }),
   z.strictObject({ kind: z.literal('port') }),
   z.strictObject({
     kind: z.literal('printed'),

@@ -91,6 +91,28 @@ const placeMatch = z.strictObject({
 const hotspotMatch = placeMatch.extend({ kind: z.enum(HOTSPOT_KINDS) })
 const nearest = z.strictObject({ id: z.string(), name: z.string(), distanceKm: km, edgeKm: km })
 
+/** Single events at a site: E and C_ev, what hotspots make of C beside them, and the places that add most. */
+export const eventReadingSchema = z.strictObject({
+  density: z.number().min(0),
+  exposure: score,
+  curated: score,
+  places: count,
+  matches: z.array(
+    z.strictObject({
+      id: z.string(),
+      place: z.string().nullable(),
+      country: z.string().nullable(),
+      /** Day and deaths of the heaviest event of the place. */
+      date: calendarDateSchema,
+      deaths: count,
+      events: count,
+      deathsInAll: count,
+      distanceKm: km,
+      density: z.number().min(0),
+    }),
+  ),
+})
+
 const factSource = z.union([
   z.strictObject({ kind: z.literal('import'), fileName: z.string(), sheet: z.string(), row: z.int() }),
   z.strictObject({ kind: z.literal('person') }),
@@ -179,6 +201,10 @@ export const siteExplanationSchema = z.strictObject({
   factors: z.array(factorSchema),
   hotspots: z.array(hotspotMatch),
   nearest: nearest.nullable(),
+  /** `null` where no edition of events was in use, or only the country is known. */
+  events: eventReadingSchema.nullable(),
+  /** Age in months up to which events counted. */
+  eventMonths: z.number(),
   route: placeMatch.nullable(),
   origins: z.array(
     z.strictObject({

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { idSchema } from '../ids/id'
-import { listEntrySchema, NAME_QUALITIES, SUBJECT_TYPES } from '../screening/entry'
+import { DIFFERENCE_CHANGES, DIFFERENCE_FIELDS } from '../screening/difference'
+import { ENTRY_TYPES, listEntrySchema, NAME_QUALITIES, SUBJECT_TYPES } from '../screening/entry'
+import { ownListMappingSchema, OWN_LIST_FIELDS } from '../screening/formats/own-list'
+import { LIST_KINDS } from '../screening/lists'
 import { UNCHECKABLE } from '../screening/parse-name'
 import { countryCodeSchema } from '../suppliers/records'
 import { momentSchema } from '../units/calendar-date'
@@ -8,8 +11,8 @@ import { command, job, nothing, query } from './endpoint'
 import { listExported, listTarget } from './list-export'
 import { fileTokenSchema } from './workspace'
 
-/** Our parties that are screened. */
-export const SCREENED_TYPES = ['supplier', 'site', 'recruiter'] as const
+/** Our parties that are screened. A related party is an owner, a director, a ship … of a supplier. */
+export const SCREENED_TYPES = ['supplier', 'site', 'recruiter', 'related-party', 'auditor'] as const
 export const screenedTypeSchema = z.enum(SCREENED_TYPES)
 export type ScreenedType = z.infer<typeof screenedTypeSchema>
 
@@ -29,7 +32,8 @@ export const listEditionSchema = z.strictObject({
   code: z.string(),
   title: z.string(),
   publisher: z.string(),
-  /** Moment the publisher made the file; `null` when the file does not say. */
+  kind: z.enum(LIST_KINDS),
+  /** Day or moment the publisher made the file; `null` when the file does not say. */
   generatedAt: z.string().nullable(),
   loadedAt: momentSchema,
   fileName: z.string(),
@@ -38,10 +42,18 @@ export const listEditionSchema = z.strictObject({
   entries: z.int(),
   persons: z.int(),
   organisations: z.int(),
+  vessels: z.int(),
+  aircraft: z.int(),
   names: z.int(),
+  /** The first records that were left out; `rejectedCount` says how many there were in all. */
   rejected: z.array(rejectedSchema),
+  rejectedCount: z.int(),
   /** Whether it is the edition screened against now. */
   current: z.boolean(),
+  /** How it differs from the edition whose place it took; `null` for the first of a list. */
+  difference: z.strictObject({ added: z.int(), removed: z.int(), changed: z.int() }).nullable(),
+  /** How the columns of a list of one's own were read, for its next edition. */
+  mapping: ownListMappingSchema.nullable(),
 })
 export type ListEdition = z.infer<typeof listEditionSchema>
 
@@ -158,11 +170,106 @@ export const candidateFilterSchema = z.strictObject({
   text: z.string().max(200),
 })
 
+/** Editions that came of a load; `already` = the very file was current, and nothing was changed. */
+const loaded = z.strictObject({
+  loaded: z.array(z.strictObject({ edition: listEditionSchema, already: z.boolean() })),
+})
+
+const differenceSelection = {
+  listId: idSchema,
+  change: z.enum(DIFFERENCE_CHANGES).nullable(),
+} as const
+
+/** One party that a new edition added, dropped or changed; texts as the list has them. */
+export const entryDifferenceSchema = z.strictObject({
+  change: z.enum(DIFFERENCE_CHANGES),
+  key: z.string(),
+  name: z.string(),
+  type: z.enum(ENTRY_TYPES),
+  fields: z.array(
+    z.strictObject({
+      field: z.enum(DIFFERENCE_FIELDS),
+      gone: z.array(z.string()),
+      come: z.array(z.string()),
+    }),
+  ),
+  /** Whether a decision about this party has to be made anew: names, numbers, dates or countries changed. */
+  decides: z.boolean(),
+})
+export type EntryDifference = z.infer<typeof entryDifferenceSchema>
+
+export const ownColumnSchema = z.strictObject({
+  column: z.int(),
+  heading: z.string(),
+  samples: z.array(z.string()),
+  suggested: z.enum(OWN_LIST_FIELDS).nullable(),
+})
+export type OwnColumn = z.infer<typeof ownColumnSchema>
+
 export const screeningEndpoints = {
-  /** Reads a list file and makes it the current edition. Loading the same file again changes nothing. */
-  'screening.load-list': job(
+  /**
+   * Reads list files of any known kind, told from their content, and makes each list the current edition. The files of
+   * OFAC's csv family are given together, or as a zip. Loading the same file again changes nothing.
+   */
+  'screening.load-list': job(z.strictObject({ files: z.array(fileTokenSchema).min(1).max(20) }), loaded),
+  /** What the columns of a table of one's own could be. */
+  'screening.own-columns': query(
     z.strictObject({ file: fileTokenSchema }),
-    z.strictObject({ edition: listEditionSchema, already: z.boolean() }),
+    z.strictObject({
+      fileName: z.string(),
+      rows: z.int(),
+      columns: z.array(ownColumnSchema),
+      /** The list whose mapping fits this file, when one was loaded before. */
+      known: z
+        .strictObject({
+          title: z.string(),
+          publisher: z.string(),
+          kind: z.enum(LIST_KINDS),
+          mapping: ownListMappingSchema,
+        })
+        .nullable(),
+    }),
+  ),
+  /** Loads a watch list or debarment list (csv or xlsx) whose columns the person has named. */
+  'screening.load-own-list': job(
+    z.strictObject({
+      file: fileTokenSchema,
+      title: z.string().trim().min(1).max(200),
+      publisher: z.string().trim().max(200),
+      kind: z.enum(LIST_KINDS),
+      mapping: ownListMappingSchema,
+    }),
+    loaded,
+  ),
+  /** Fetches a list from its publisher's address; the permit comes from the shell, which showed the address. */
+  'screening.fetch-list': job(z.strictObject({ permit: fileTokenSchema }), loaded),
+  /** What an edition added, dropped and changed against the one before it, page by page. */
+  'screening.differences': query(
+    z.strictObject({
+      ...differenceSelection,
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(500),
+    }),
+    z.strictObject({ rows: z.array(entryDifferenceSchema), total: z.int(), kept: z.boolean() }),
+  ),
+  'screening.export-differences': job(
+    z.strictObject({ ...differenceSelection, ...listTarget }),
+    listExported,
+  ),
+  /** Per list: entries that are new, changed or gone since the newest run compared with it. */
+  'screening.list-news': query(
+    nothing,
+    z.strictObject({
+      lists: z.array(
+        z.strictObject({
+          id: idSchema,
+          title: z.string(),
+          added: z.int(),
+          changed: z.int(),
+          removed: z.int(),
+        }),
+      ),
+    }),
   ),
   'screening.lists': query(nothing, z.strictObject({ lists: z.array(listEditionSchema) })),
   /** Compares every party with every current list and stores the run. */

@@ -2,6 +2,11 @@ import { z } from 'zod'
 import { idSchema } from '../ids/id'
 import { BANDS } from '../risk/model'
 import {
+  relatedPartyDraftSchema,
+  relatedPartyPatchSchema,
+  relatedPartySchema,
+} from '../suppliers/related-party'
+import {
   contactDraftSchema,
   controlDraftSchema,
   originGroupDraftSchema,
@@ -211,6 +216,22 @@ export const suppliersEndpoints = {
     }),
     done,
   ),
+
+  /** Owners, directors, parent companies and ships of a supplier. Restricted: they leave with no export. */
+  'suppliers.related-parties': query(
+    z.strictObject({ supplierId: idSchema }),
+    z.strictObject({ parties: z.array(relatedPartySchema) }),
+  ),
+  'suppliers.add-related-party': command(
+    z.strictObject({ supplierId: idSchema, party: relatedPartyDraftSchema }),
+    created,
+  ),
+  'suppliers.edit-related-party': command(
+    z.strictObject({ id: idSchema, patch: relatedPartyPatchSchema, reason }),
+    done,
+  ),
+  'suppliers.remove-related-party': command(z.strictObject({ id: idSchema, reason }), done),
+  'suppliers.restore-related-party': command(z.strictObject({ id: idSchema }), done),
 
   'suppliers.list-recruiters': query(
     z.strictObject({ filter: recruiterFilterSchema, sort: recruiterSortSchema, ...stretch }),

@@ -60,6 +60,15 @@ describe('packed events', () => {
     expect([place, party]).toEqual([final.labels.place, final.labels.party])
   })
 
+  it('are read from a stretch of a larger buffer, and take no column from a header that has more to say', () => {
+    const bytes = packEvents(final)
+    const larger = Buffer.concat([Buffer.alloc(3), bytes, Buffer.alloc(5)])
+    const stretch = larger.subarray(3, 3 + bytes.length)
+    const { count, countries, lastDay } = final.columns
+    const header = { count, countries, lastDay, deaths: 12_345, precision: 'none' }
+    expect(unpackEvents(stretch, header).columns).toEqual(final.columns)
+  })
+
   it('of another length than the header says are refused', () => {
     expect(() => unpackEvents(packEvents(final).subarray(1), final.columns)).toThrow(RangeError)
     expect(() => unpackEvents(packEvents(final), { ...final.columns, count: 3 })).toThrow(RangeError)

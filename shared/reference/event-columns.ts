@@ -107,6 +107,8 @@ export function unpackEvents(
 ): Pick<LabelledEvents, 'columns'> & { readonly place: Uint32Array; readonly party: Uint16Array } {
   if (bytes.byteLength !== header.count * PACKED_EVENT_BYTES)
     throw new RangeError(`${bytes.byteLength} bytes are not ${header.count} events`)
-  const { place, party, ...columns } = viewsOf(bytes.slice().buffer, header.count)
-  return { columns: { ...columns, ...header }, place, party }
+  const { count, countries, lastDay } = header
+  // A copy: the bytes may be a stretch of a larger buffer. Of the header only what a column lacks, whatever else it holds.
+  const { place, party, ...columns } = viewsOf(new Uint8Array(bytes).buffer, count)
+  return { columns: { ...columns, count, countries, lastDay }, place, party }
 }

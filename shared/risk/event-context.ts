@@ -3,6 +3,7 @@ import { addDays, type CalendarDate } from '../units/calendar-date'
 import { monthsOfDays } from './decay'
 import type { Point } from './distance'
 import { EventIndex } from './event-index'
+import { countedRadius, type EventPlace } from './event-places'
 import { eventExposure } from './events'
 import type { RiskModel } from './model'
 import { severityFromDeaths } from './severity'
@@ -103,4 +104,34 @@ export function eventsAt(
     density,
   }))
   return { density, exposure: eventExposure(density, model), curated, places: found.length, matches }
+}
+
+/** One event as a stranger needs it to add up E again: `[id, lat, lon, precision, deaths, day]`. */
+export type EventLine = readonly [
+  id: string,
+  lat: number,
+  lon: number,
+  precision: number,
+  deaths: number,
+  day: number,
+]
+
+/** Every event that reaches at least one of the points, in the order of the edition. */
+export function eventsReaching(
+  points: Iterable<Point>,
+  { index, labelled }: EventContext,
+  model: RiskModel,
+): EventLine[] {
+  const reached = new Set<EventPlace>()
+  for (const point of points) index.addReached(point, reached)
+  const keyOf = (lat: number, lon: number, radiusKm: number) => `${lat} ${lon} ${radiusKm}`
+  const keys = new Set([...reached].map(({ lat, lon, radiusKm }) => keyOf(lat, lon, radiusKm)))
+  const { columns, labels } = labelled
+  return Array.from({ length: columns.count }, (_, event) => event).flatMap(event => {
+    const radiusKm = countedRadius(columns, event, model.events)
+    const [lat, lon] = [columns.lat[event] ?? 0, columns.lon[event] ?? 0]
+    if (radiusKm === undefined || !keys.has(keyOf(lat, lon, radiusKm))) return []
+    const [precision, deaths] = [columns.precision[event] ?? 0, columns.deaths[event] ?? 0]
+    return [[labels.ids[event] ?? '', lat, lon, precision, deaths, columns.day[event] ?? 0] as const]
+  })
 }

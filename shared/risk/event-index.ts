@@ -123,6 +123,16 @@ export class EventIndex {
     return found.sort((a, b) => b.density - a.density || a.event - b.event)
   }
 
+  /** Adds the places that reach a point to a set. */
+  addReached(point: Point, into: Set<EventPlace>): void {
+    this.eachRun(point, (from, to) => {
+      for (let slot = from; slot < to; slot++) {
+        const place = this.places[slot]
+        if (place !== undefined && this.sum(slot, slot + 1, point) > 0) into.add(place)
+      }
+    })
+  }
+
   /** The first slot from `from` to `to`, all of one row, whose longitude is not below the given one. */
   private slotAt(lon: number, from: number, to: number): number {
     let [low, high] = [from, to]

@@ -77,6 +77,19 @@ function addEvent(place: EventPlace, event: number, weight: number, deaths: numb
   place.heaviest = event
 }
 
+const ageOf = (points: EventPoints, event: number): number =>
+  monthsOfDays(points.lastDay - (points.day[event] ?? points.lastDay))
+
+/** The radius of an event that counts near a place; `undefined` for one that is too old or too vague (model 4.1). */
+export function countedRadius(
+  points: EventPoints,
+  event: number,
+  model: RiskModel['events'],
+): number | undefined {
+  const radiusKm = model.radiusKmByPrecision[points.precision[event] ?? 0]
+  return ageOf(points, event) > model.oldestMonths ? undefined : radiusKm
+}
+
 /**
  * The places of the events that count, each with its events added up in the order of the edition: events of one position
  * and radius fade alike, so only their sum matters. What is too old or too vague is left out (model 4.1).
@@ -84,9 +97,9 @@ function addEvent(place: EventPlace, event: number, weight: number, deaths: numb
 export function eventPlaces(points: EventPoints, model: RiskModel['events']): EventPlace[] {
   const table = new PlaceTable(points.count)
   for (let event = 0; event < points.count; event++) {
-    const radiusKm = model.radiusKmByPrecision[points.precision[event] ?? 0]
-    const ageMonths = monthsOfDays(points.lastDay - (points.day[event] ?? points.lastDay))
-    if (radiusKm === undefined || ageMonths > model.oldestMonths) continue
+    const radiusKm = countedRadius(points, event, model)
+    if (radiusKm === undefined) continue
+    const ageMonths = ageOf(points, event)
     const deaths = Math.max(0, points.deaths[event] ?? 0) || 0
     const weight = halved(Math.min(deaths, model.deathsCap) + 1, ageMonths, model.halfLifeMonths)
     addEvent(table.at(points.lat[event] ?? 0, points.lon[event] ?? 0, radiusKm), event, weight, deaths)

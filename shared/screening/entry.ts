@@ -31,6 +31,20 @@ export const identifierSchema = z.strictObject({
 })
 export type Identifier = z.infer<typeof identifierSchema>
 
+/** How a listed party is tied to another: whose property it is, who it belongs to by blood or by work. */
+export const LINK_RELATIONS = ['owner', 'owned', 'family', 'associate', 'officer', 'other'] as const
+export type LinkRelation = (typeof LINK_RELATIONS)[number]
+
+/** A party the list names beside this one: an owner, a relative, a subsidiary. Seen from this entry. */
+export const entryLinkSchema = z.strictObject({
+  /** What the other is to this one: `owner` = the other owns this one. */
+  relation: z.enum(LINK_RELATIONS),
+  name: z.string().min(1).max(1000),
+  /** Key of the other's own entry on the same list; `null` when it has none. */
+  key: z.string().nullable(),
+})
+export type EntryLink = z.infer<typeof entryLinkSchema>
+
 /** One listed party with all its names, as every list format is mapped to it. */
 export const listEntrySchema = z.strictObject({
   /** The publisher's lasting key (UN: REFERENCE_NUMBER), which a new edition keeps. */
@@ -49,6 +63,15 @@ export const listEntrySchema = z.strictObject({
   listedOn: calendarDateSchema.nullable(),
   updatedOn: calendarDateSchema.nullable(),
   remarks: z.string().nullable(),
+  /** Countries of `countries` that are nationalities or registrations, not merely addresses. */
+  nationalities: z.array(countryCodeSchema).default([]),
+  birthPlaces: z.array(z.string()).default([]),
+  /** Listed owners, relatives and associates, where the list names them. */
+  links: z.array(entryLinkSchema).default([]),
+  /** Numbers of the same party on other lists, as this list says them ("TAe.010"). */
+  references: z.array(z.string()).default([]),
+  /** Legal act or page of the listing; text, never opened by us. */
+  sourceUrl: z.string().nullable().default(null),
 })
 export type ListEntry = z.infer<typeof listEntrySchema>
 

@@ -9,6 +9,9 @@ const tidy = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:.\-–]+|[\s,;:\-–]+$/g, '')
     .trim()
+/** "Sergei AKSENOV (Сергей АКСЁНОВ)": the brackets hold the name again, in its own script. */
+const isOtherScript = (inside: string, whole: string): boolean =>
+  /\p{L}/u.test(inside) && !/\p{Script=Latin}/u.test(inside) && /\p{Script=Latin}/u.test(whole)
 const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\d-]{2,9}$/u.test(text)
 
 /**
@@ -23,7 +26,7 @@ export function splitNames(field: string, quality: NameQuality): ListName[] {
     const names: ListName[] = whole === '' ? [] : [{ text: whole, quality }]
     for (const text of inside) {
       if (isAcronym(text)) names.push({ text, quality: 'low' })
-      else if (whole === '' && text !== '') names.push({ text, quality })
+      else if (text !== '' && (whole === '' || isOtherScript(text, whole))) names.push({ text, quality })
     }
     return names
   })

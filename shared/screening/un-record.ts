@@ -1,26 +1,9 @@
 import { countryCodeOf } from '../intake/values/country'
 import { calendarDateSchema } from '../units/calendar-date'
-import type { BirthDate, Identifier, ListEntry, ListName, NameQuality } from './entry'
+import type { BirthDate, Identifier, ListName, NameQuality } from './entry'
 import { splitNames, splitOriginalScript } from './list-names'
-
-/** One element of a list's XML with its children; records are small, so a whole one is held at a time. */
-export interface XmlElement {
-  readonly name: string
-  readonly text: string
-  readonly children: readonly XmlElement[]
-}
-
-/** A record that cannot be used, with the reason as a code of the catalogue `screening:rejected.<code>`. */
-export interface RecordProblem {
-  readonly code: 'no-reference' | 'no-name' | 'unknown-record' | 'name-too-long' | 'repeated-reference'
-  readonly params: Readonly<Record<string, string | number>>
-}
-
-export type MappedRecord =
-  { readonly ok: true; readonly entry: ListEntry } | { readonly ok: false; readonly problem: RecordProblem }
-
-const childrenOf = (element: XmlElement, name: string): XmlElement[] =>
-  element.children.filter(child => child.name === name)
+import type { MappedRecord, RecordProblem } from './formats/collected'
+import { childrenOf, type XmlElement } from './formats/xml-element'
 
 /** Trimmed text of the first child of that name; `null` when absent, empty or the list's "na". */
 function textOf(element: XmlElement, name: string): string | null {
@@ -113,6 +96,17 @@ function addressesOf(record: XmlElement, block: string): string[] {
     .filter(address => address !== '')
 }
 
+const birthPlacesOf = (record: XmlElement): string[] =>
+  addressesOf(record, 'INDIVIDUAL_PLACE_OF_BIRTH').filter((place, i, all) => all.indexOf(place) === i)
+
+const nationalitiesOf = (record: XmlElement): string[] => [
+  ...new Set(
+    valuesOf(record, 'NATIONALITY')
+      .map(countryCodeOf)
+      .filter(code => code !== null),
+  ),
+]
+
 function countriesOf(record: XmlElement, block: string): { codes: string[]; texts: string[] } {
   const said = [
     ...valuesOf(record, 'NATIONALITY'),
@@ -167,6 +161,11 @@ export function mapUnRecord(record: XmlElement): MappedRecord {
       listedOn: dateOf(textOf(record, 'LISTED_ON')),
       updatedOn: updates.at(-1) ?? null,
       remarks: textOf(record, 'COMMENTS1'),
+      nationalities: nationalitiesOf(record),
+      birthPlaces: birthPlacesOf(record),
+      links: [],
+      references: [],
+      sourceUrl: null,
     },
   }
 }

@@ -36,11 +36,17 @@ async function show(desk: Desk): Promise<Outcome> {
   return { exitCode: 0, json: { editions, proposed, lists }, text: textTable(headings, rows) }
 }
 
-async function loadSanctions(desk: Desk, file: string): Promise<Outcome> {
-  const loaded = await desk.ask('screening.load-list', { file: desk.token(file, 'open') })
-  const { title, entries, names, rejected } = loaded.edition
-  const key = loaded.already ? 'cli:data.list-there' : 'cli:data.list-loaded'
-  return { exitCode: 0, json: loaded, text: desk.t(key, { title, entries, names, count: rejected.length }) }
+async function loadSanctions(desk: Desk, files: readonly string[]): Promise<Outcome> {
+  const json = await desk.ask('screening.load-list', { files: files.map(file => desk.token(file, 'open')) })
+  const lines = json.loaded.flatMap(({ edition, already }) => {
+    const { title, entries, names, rejectedCount, difference } = edition
+    const key = already ? 'cli:data.list-there' : 'cli:data.list-loaded'
+    const line = desk.t(key, { title, entries, names, count: rejectedCount })
+    return already || difference === null
+      ? [line]
+      : [line, desk.t('cli:data.list-changes', { ...difference })]
+  })
+  return { exitCode: 0, json, text: lines.join('\n') }
 }
 
 function refuseRows(desk: Desk, file: string, { rejected, rejectedCount }: LoadedFile): void {
@@ -117,10 +123,16 @@ async function loadReference(desk: Desk, kind: LoadKind, file: string, args: Arg
   return { exitCode: 0, json: { ...loaded, previews, accepted: decision !== null }, text: text.join('\n') }
 }
 
+function onlyId(args: Arguments): string {
+  const [, , id, extra] = args.positionals
+  if (id === undefined) throw new UsageProblem('missing-argument', { argument: 'ID' })
+  if (extra !== undefined) throw new UsageProblem('extra-argument', { argument: extra })
+  return id
+}
+
 /** Decides on editions that were loaded before. */
 async function decide(desk: Desk, verb: 'accept' | 'reject' | 'retire', args: Arguments): Promise<Outcome> {
-  const id = args.positionals[2]
-  if (id === undefined) throw new UsageProblem('missing-argument', { argument: 'ID' })
+  const id = onlyId(args)
   const decision = { id, name: requiredOption(args, 'by'), reason: requiredOption(args, 'reason') }
   await desk.open(positional(args, 0))
   const done = await desk.ask(`reference.${verb}`, decision)
@@ -128,18 +140,21 @@ async function decide(desk: Desk, verb: 'accept' | 'reject' | 'retire', args: Ar
 }
 
 async function load(desk: Desk, args: Arguments): Promise<Outcome> {
-  const [, , kind, file] = args.positionals
+  const [, , kind, ...files] = args.positionals
+  const [file, extra] = files
   const known = KINDS.find(name => name === kind)
   if (!known) throw new UsageProblem('unknown-kind', { kind: kind ?? '', known: KINDS.join(', ') })
   if (file === undefined) throw new UsageProblem('missing-argument', { argument: 'FILE' })
-  if (known !== 'sanctions') decisionOf(args)
+  if (known !== 'sanctions') {
+    if (extra !== undefined) throw new UsageProblem('extra-argument', { argument: extra })
+    decisionOf(args)
+  }
   await desk.open(positional(args, 0))
-  return known === 'sanctions' ? loadSanctions(desk, file) : loadReference(desk, known, file, args)
+  return known === 'sanctions' ? loadSanctions(desk, files) : loadReference(desk, known, file, args)
 }
 
 async function preview(desk: Desk, args: Arguments): Promise<Outcome> {
-  const id = args.positionals[2]
-  if (id === undefined) throw new UsageProblem('missing-argument', { argument: 'ID' })
+  const id = onlyId(args)
   await desk.open(positional(args, 0))
   const found = await desk.ask('risk.preview-edition', { id })
   return { exitCode: 0, json: found, text: previewText(desk, found) }
@@ -149,6 +164,7 @@ export const dataCommand: Command = {
   name: 'data',
   required: ['WS.fivefold'],
   optional: ['load', 'KIND', 'FILE'],
+  more: true,
   options: {
     accept: { type: 'boolean' },
     'skip-rejected': { type: 'boolean' },

@@ -76,6 +76,7 @@ async function addAuditFinding(auditId: string, finding: FindingDraft, call: Cal
 }
 
 export { auditDueItems } from './due'
+export { auditorNames } from '../store/audits'
 
 export const auditsHandlers: HandlersOf<typeof auditsEndpoints> = {
   'audits.list': (_, call) => listAudits(call),

@@ -4,6 +4,11 @@ import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { TestEngine } from '../testing/test-engine'
+import { labelledEvents, type PlainEvent } from '@shared/risk/testing/events'
+import { addDays } from '@shared/units/calendar-date'
+import { seeded } from '@shared/units/seeded'
+import { useEvents } from '../testing/event-edition'
+import type { RunPlaces } from '../risk/run-places'
 import { openBundle } from './bundle/read'
 import { withSample } from './testing/sample-workspace'
 
@@ -21,8 +26,33 @@ async function unpack(path: string, into: string): Promise<void> {
   opened.bundle.close()
 }
 
+/** Events round the places of the sample and elsewhere, of every precision and age. */
+function inventedEvents(count: number): PlainEvent[] {
+  const random = seeded(8)
+  const centres = [
+    ['TR', 37.06, 37.38],
+    ['MM', 16.84, 96.17],
+    ['BD', 23.99, 90.42],
+    ['NP', 27.7, 85.3],
+    ['ET', 7.06, 38.47],
+  ] as const
+  return Array.from({ length: count }, () => {
+    const [country, lat, lon] = centres[Math.floor(random() * centres.length)]!
+    return {
+      country,
+      lat: lat + 3 * (random() - 0.5),
+      lon: lon + 3 * (random() - 0.5),
+      deaths: Math.floor(200 * random() ** 4),
+      precision: 1 + Math.floor(7 * random()),
+      date: addDays('2026-08-31', -Math.floor(2500 * random())),
+    }
+  })
+}
+
 beforeAll(async () => {
   sample = await withSample()
+  await useEvents(sample, sample.path('sample.fivefold'), labelledEvents(inventedEvents(3000)))
+  await sample.ask('risk.run', {})
   const path = sample.path('bundle.zip')
   const request = { regime: 'OECD5', page: 'A4', file: sample.saving(path), evidence: false } as const
   await sample.ask('disclosure.bundle', request)
@@ -66,11 +96,22 @@ it('lets a stranger recompute every score of a bundle to six decimals', async ()
   expect(code).toBe(0)
 })
 
+it('carries the events that reach a place of the run, and no others', () => {
+  const [places] = readFileSync(join(folder, 'data/places.json'), 'utf8')
+    .split('\n')
+    .map(line => JSON.parse(line) as RunPlaces)
+  const lines = places!.events!.lines
+  expect(lines.length).toBeGreaterThan(100)
+  expect(lines.length).toBeLessThan(3000)
+  expect(lines.every(([, , , precision]) => precision <= 4)).toBe(true)
+})
+
 it.each([
   ['a score of a supplier', 'scores/suppliers.jsonl', /"residual":\d/, '"residual":9'],
   ['a score of a site', 'scores/sites.jsonl', /"inherent":\d/, '"inherent":0'],
   ['a score of a corridor', 'scores/corridors.jsonl', /"confidence":0.\d/, '"confidence":0.9'],
   ['a weight', 'method/risk-model.json', '"informal":0.2', '"informal":0.25'],
+  ['the deaths of every event', 'data/places.json', /,\d+,2\d{4}\]/g, ',900,20696]'],
   ['the severity of every hotspot', 'data/places.json', /"severity":\d+/g, '"severity":1'],
 ])('finds that %s was changed', async (_, file, text, by) => {
   expect((await afterChange(file, text, by)).code).toBe(1)

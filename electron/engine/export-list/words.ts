@@ -15,11 +15,14 @@ export interface ExportWords {
   readonly reason: (reason: { readonly code: string; readonly params: Params } | null) => string | null
 }
 
+const DAY = { day: '2-digit', month: 'short', year: 'numeric' } as const
+
 /** The words of a language; English where it is none that the runtime knows. */
 export function exportWords(language: string): ExportWords {
   const t = translatorFor(language)
   const names = new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'code' })
   const country = (code: string | null) => (code === null ? null : (names.of(code) ?? code))
+  const days = new Intl.DateTimeFormat([language, 'en'], { ...DAY, timeZone: 'UTC' })
   return {
     t,
     say: (key, params) => {
@@ -30,9 +33,10 @@ export function exportWords(language: string): ExportWords {
     sector: key => key && t(`risk:sector.${key}`, { defaultValue: key }),
     reason: reason => {
       if (reason === null) return null
-      const { country: code } = reason.params
+      const { country: code, date } = reason.params
       const named = typeof code === 'string' ? { country: country(code) } : {}
-      return t(`risk:driver.${reason.code}`, { ...reason.params, ...named })
+      const dated = typeof date === 'string' ? { date: days.format(new Date(`${date}T00:00:00Z`)) } : {}
+      return t(`risk:driver.${reason.code}`, { ...reason.params, ...named, ...dated })
     },
   }
 }

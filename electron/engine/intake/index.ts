@@ -18,6 +18,7 @@ import { writeBytes } from '../write-file'
 
 export { countryOutlines } from './country-outlines'
 export { readList } from './readers/read-file'
+export { loadList as readTables } from './load-list'
 
 async function open(source: ListSource, call: Call): Promise<OpenedList> {
   const { name, bytes, sha256, content, sheets, template } = await loadList(call, source)

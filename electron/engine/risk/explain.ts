@@ -7,6 +7,7 @@ import { effectiveSite, rescoreSupplier } from '@shared/risk/assess'
 import { bandChanges } from '@shared/risk/band-change'
 import { supplierDrivers } from '@shared/risk/drivers'
 import { factorRows } from '@shared/risk/explain'
+import type { EventReading } from '@shared/risk/event-context'
 import type { FloorEvidence, SiteFacts } from '@shared/risk/facts'
 import type { RiskModel } from '@shared/risk/model'
 import { scoreSite, type ScoreNumbers } from '@shared/risk/site-score'
@@ -83,6 +84,9 @@ function countryView(
   }
 }
 
+const eventsView = (events: EventReading | undefined): SiteExplanation['events'] =>
+  events === undefined ? null : { ...events, matches: events.matches.map(match => ({ ...match })) }
+
 function siteView(
   site: AssessedSite,
   facts: SiteFacts,
@@ -111,6 +115,8 @@ function siteView(
     factors: factorRows(site, model).map(row => ({ ...row, ...evidence(row) })),
     hotspots: place.hotspots.map(match => ({ ...match })),
     nearest: place.nearest === null ? null : { ...place.nearest },
+    events: eventsView(place.events),
+    eventMonths: model.events.oldestMonths,
     route: place.routeMatch === null ? null : { ...place.routeMatch },
     origins: site.origins.map(({ country, place, share, exposure }) => ({
       country,

@@ -46,10 +46,11 @@ export function siteEvidence(
   editions: readonly EditionRef[],
   model: string,
 ): (row: FactorRow) => Evidence {
-  const { precision, route, country } = measured.place
+  const { precision, route, country, events, countryEvents } = measured.place
+  const conflictKind = events === undefined && countryEvents === undefined ? 'hotspots' : 'events'
   const level = PLACE_LEVEL[precision]
   const byFactor: Readonly<Record<string, Evidence>> = {
-    conflict: ofEdition(editions, 'hotspots', level),
+    conflict: ofEdition(editions, conflictKind, level),
     route: ofEdition(editions, 'routes', route === null ? 'missing' : level),
     country: ofEdition(editions, 'countries', country === null ? 'missing' : 'documented'),
     origin:

@@ -1,23 +1,45 @@
 import type { SubjectFloor } from '@shared/risk/from-records'
 import type { Call } from '../call'
 import { floorFacts } from '../response'
-import { confirmedMatches } from '../screening'
+import { confirmedMatches, type ConfirmedMatch } from '../screening'
+import { suppliersOfRelated } from '../suppliers'
 
 /** Reads the floors that the records of a topic raise (method 4.4). */
 export type FloorReader = (call: Call) => Promise<readonly SubjectFloor[]>
 
 /** F1: a match with a listed party that a person confirmed. */
 async function screeningFloors({ store }: Call): Promise<SubjectFloor[]> {
-  const matches = await confirmedMatches(store)
-  return matches.map(({ subjectType, subjectId, caption, listTitle, entryKey, decidedAt }) => ({
-    subjectType,
-    subjectId,
-    code: 'F1',
-    reason: 'F1',
-    params: { party: caption, list: listTitle },
-    ref: { topic: 'screening', id: entryKey },
-    date: decidedAt.slice(0, 10),
-  }))
+  const matches = (await confirmedMatches(store)).filter(match => match.listKind === 'sanctions')
+  const related = matches.filter(match => match.subjectType === 'related-party')
+  const owners = await suppliersOfRelated(
+    store,
+    related.map(match => match.subjectId),
+  )
+  return matches.flatMap(match => {
+    const subject = floorSubject(match, owners)
+    if (subject === null) return []
+    return [
+      {
+        ...subject,
+        code: 'F1' as const,
+        reason: 'F1',
+        params: { party: match.caption, list: match.listTitle },
+        ref: { topic: 'screening', id: match.entryKey },
+        date: match.decidedAt.slice(0, 10),
+      },
+    ]
+  })
+}
+
+/** A listed owner or director is the supplier's floor. An auditor has no score: the match stands in screening only. */
+function floorSubject(
+  { subjectType, subjectId }: ConfirmedMatch,
+  owners: ReadonlyMap<string, { readonly id: string }>,
+): Pick<SubjectFloor, 'subjectType' | 'subjectId'> | null {
+  if (subjectType === 'auditor') return null
+  if (subjectType !== 'related-party') return { subjectType, subjectId }
+  const supplier = owners.get(subjectId)
+  return supplier === undefined ? null : { subjectType: 'supplier', subjectId: supplier.id }
 }
 
 /** F2, F3, F6, F7 and F9: what findings raise until their resolution is recorded and verified. */

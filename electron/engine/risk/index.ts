@@ -1,4 +1,5 @@
 import type { riskEndpoints } from '@shared/contract/risk'
+import type { riskSettingsEndpoints } from '@shared/contract/risk-settings'
 import type { HandlersOf } from '../call'
 import { changedSince, listRuns, readRun } from '../store/risk'
 import { exportRanking } from './export-ranking'
@@ -10,12 +11,16 @@ import { previewEdition } from './preview-edition'
 import { rankedView } from './ranked'
 import { runScores } from './run'
 import { runView } from './run-view'
+import { scoreNow } from './now'
+import { runScenario } from './scenario'
+import { exportRanks, ranksView, runSensitivity } from './sensitivity'
+import { keepSettings, settingsView } from './settings'
 
 export { unpackCorridorParts, unpackSupplierParts } from './parts'
 export { placesOfRun } from './run-places'
 
 /** Scores: runs, ranking, reasons, portfolio and map. */
-export const riskHandlers: HandlersOf<typeof riskEndpoints> = {
+export const riskHandlers: HandlersOf<typeof riskEndpoints & typeof riskSettingsEndpoints> = {
   'risk.run': (_, call) => runScores(call),
   'risk.latest': async (_, { store }) => {
     const run = await readRun(store, null)
@@ -31,4 +36,11 @@ export const riskHandlers: HandlersOf<typeof riskEndpoints> = {
   'risk.preview-edition': previewEdition,
   'risk.portfolio': ({ runId }, call) => portfolioView(runId, call),
   'risk.map': (_, call) => riskMap(call),
+  'risk.settings': (_, call) => settingsView(call),
+  'risk.keep-settings': keepSettings,
+  'risk.scenario': runScenario,
+  'risk.sensitivity': runSensitivity,
+  'risk.ranks': ranksView,
+  'risk.export-ranks': exportRanks,
+  'risk.now': scoreNow,
 }

@@ -10,10 +10,10 @@ import {
   type ScoreChange,
 } from '@shared/risk/edition-change'
 import { bandRank } from '@shared/risk/formula'
-import { RISK_MODEL } from '@shared/risk/model'
 import type { Call } from '../call'
 import { referenceInUse, referenceOf, retiredBy } from '../reference'
 import { editionsById, loadedEditions, type LoadedEdition } from '../store/reference'
+import { modelInUse } from './model-in-use'
 import { placeIndex } from './place-index'
 import { readFacts } from './read-facts'
 import { inTurns } from './turns'
@@ -76,10 +76,11 @@ export async function previewEdition({ id }: { readonly id: string }, call: Call
   call.progress({ phase: 'read', done: 0, total: 1 })
   const edition = await editionOrRefuse(call, id)
   const { after, retires } = await editionsAfter(call, edition)
-  const { facts } = await readFacts(call)
+  const model = await modelInUse(call.store)
+  const { facts } = await readFacts(call, model)
   const asOf = call.today()
-  const before = placeIndex(await referenceInUse(call), RISK_MODEL, asOf)
-  const changed = placeIndex(await referenceOf(call, after), RISK_MODEL, asOf)
+  const before = placeIndex(await referenceInUse(call), model, asOf)
+  const changed = placeIndex(await referenceOf(call, after), model, asOf)
   const tally = new Tally()
   await inTurns(facts.suppliers, 'suppliers', call, supplier => {
     const changes = supplierChanges(assessSupplier(supplier, before), assessSupplier(supplier, changed))

@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
 import { factsFromRecords, type RiskFacts, type RiskRecords } from '@shared/risk/from-records'
-import { RISK_MODEL } from '@shared/risk/model'
+import type { RiskModel } from '@shared/risk/model'
+import type { SupplierFacts } from '@shared/risk/facts'
 import type { Call } from '../call'
 import { corridorRecords } from '../corridors'
 import { referenceInUse, type ReferenceInUse } from '../reference'
 import { recruiterTree } from '../store/risk-recruiters'
-import { supplierRecords, type SupplierRecords } from '../suppliers'
+import { oneSupplierRecords, supplierRecords, type SupplierRecords } from '../suppliers'
 import { readFloors } from './floor-readers'
 
 type SupplierPart = Pick<RiskRecords, 'suppliers' | 'sites' | 'origins' | 'controls' | 'links'>
@@ -37,8 +38,8 @@ async function readSuppliers(call: Call): Promise<SupplierPart[]> {
   return parts
 }
 
-async function readRecords(call: Call): Promise<RiskRecords> {
-  const parts = await readSuppliers(call)
+/** The records of some suppliers with those of corridors, recruiters and floors that concern them. */
+async function withOthers(call: Call, parts: readonly SupplierPart[]): Promise<RiskRecords> {
   const corridors = corridorRecords(call.store)
   return {
     suppliers: parts.flatMap(part => part.suppliers),
@@ -70,12 +71,22 @@ export interface ReadFacts {
 }
 
 /** Facts that belong together, in order of ids: read again when somebody changed something meanwhile. */
-export async function readFacts(call: Call): Promise<ReadFacts> {
+export async function readFacts(call: Call, model: RiskModel): Promise<ReadFacts> {
   for (;;) {
     const head = call.store.trail.head
     const reference = await referenceInUse(call)
-    const records = await readRecords(call)
-    if (call.store.trail.head === head)
-      return { facts: factsFromRecords(records, RISK_MODEL), head, reference }
+    const records = await withOthers(call, await readSuppliers(call))
+    if (call.store.trail.head === head) return { facts: factsFromRecords(records, model), head, reference }
   }
+}
+
+/** The facts of one supplier as they are now; `undefined` when there is none. */
+export async function readSupplierFacts(
+  call: Call,
+  id: string,
+  model: RiskModel,
+): Promise<SupplierFacts | undefined> {
+  const records = oneSupplierRecords(call.store, id)
+  if (records === undefined) return undefined
+  return factsFromRecords(await withOthers(call, [partOf([records])]), model).suppliers[0]
 }

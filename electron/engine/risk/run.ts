@@ -3,7 +3,6 @@ import type { ScoreRun } from '@shared/contract/risk'
 import { type AssessedSupplier, assessCorridor, assessSupplier } from '@shared/risk/assess'
 import { corridorDrivers, siteDrivers, supplierDrivers } from '@shared/risk/drivers'
 import type { CorridorFacts, SupplierFacts } from '@shared/risk/facts'
-import { RISK_MODEL } from '@shared/risk/model'
 import type { PlaceIndex } from '@shared/risk/places'
 import { PortfolioCount } from '@shared/risk/portfolio'
 import type { ScoreNumbers } from '@shared/risk/site-score'
@@ -12,6 +11,7 @@ import type { Call } from '../call'
 import type { ReferenceInUse } from '../reference'
 import { insert } from '../store/change'
 import { readRun, scoresOf, type ScorePartsRow, type ScoreRow, type ScoreRunRow } from '../store/risk'
+import { modelInUse } from './model-in-use'
 import { corridorParts, packParts, supplierParts } from './parts'
 import { placeIndex } from './place-index'
 import { noBands, type RunSummary, runView } from './run-view'
@@ -37,7 +37,7 @@ class RunWriter {
   readonly parts: ScorePartsRow[] = []
   readonly inputs = new LineHash()
   readonly outputs = new LineHash()
-  private readonly portfolio = new PortfolioCount(RISK_MODEL)
+  private readonly portfolio: PortfolioCount
   private readonly corridorsByBand = noBands()
   private provisional = 0
   private bandChanges = 0
@@ -50,11 +50,17 @@ class RunWriter {
     private readonly runId: string,
     private readonly index: PlaceIndex,
     private readonly previous: Previous | null,
-  ) {}
+  ) {
+    this.portfolio = new PortfolioCount(index.model)
+  }
+
+  get model() {
+    return this.index.model
+  }
 
   supplier(facts: SupplierFacts): void {
     const assessed = assessSupplier(facts, this.index)
-    const drivers = supplierDrivers(assessed, RISK_MODEL)
+    const drivers = supplierDrivers(assessed, this.model)
     this.addRow('supplier', assessed, { drivers, floors: assessed.numbers.floors })
     this.addSites(assessed)
     this.addParts('supplier', facts.id, packParts(supplierParts(facts, assessed, this.index)))
@@ -65,7 +71,7 @@ class RunWriter {
 
   corridor(facts: CorridorFacts): void {
     const assessed = assessCorridor(facts, this.index)
-    const drivers = corridorDrivers(assessed, RISK_MODEL)
+    const drivers = corridorDrivers(assessed, this.model)
     const origin = facts.stops.find(stop => stop.role === 'origin')
     const subject = { ...assessed, country: origin?.country ?? null }
     this.addRow('corridor', subject, { drivers, floors: assessed.inputs.floors })
@@ -103,7 +109,7 @@ class RunWriter {
       if (site.id === null) continue
       this.sites += 1
       const { inputs, place } = site
-      const drivers = siteDrivers(site, RISK_MODEL).slice(0, 1)
+      const drivers = siteDrivers(site, this.model).slice(0, 1)
       this.addRow(
         'site',
         { ...site, id: site.id },
@@ -171,7 +177,7 @@ function runRow(
     id: run.id,
     at: run.at,
     as_of: run.asOf,
-    model: canonicalJson(RISK_MODEL),
+    model: canonicalJson(writer.model),
     editions: canonicalJson(reference.refs),
     facts_head: run.head,
     inputs_hash: writer.inputs.hex(),
@@ -187,16 +193,17 @@ function runRow(
  */
 export async function runScores(call: Call): Promise<ScoreRun> {
   call.progress({ phase: 'read', done: 0, total: 1 })
-  const { facts, head, reference } = await readFacts(call)
+  const model = await modelInUse(call.store)
+  const { facts, head, reference } = await readFacts(call, model)
   const asOf = call.today()
-  const index = placeIndex(reference, RISK_MODEL, asOf)
+  const index = placeIndex(reference, model, asOf)
   const before = await readRun(call.store, null)
   const previous = before === undefined ? null : await scoresOf(call.store, before.id)
   const id = call.newId()
   const writer = new RunWriter(id, index, previous)
   writer.inputs.add({
     asOf,
-    model: RISK_MODEL,
+    model,
     editions: reference.refs.map(({ kind, sha256 }) => ({ kind, sha256 })),
   })
   await inTurns(facts.suppliers, 'suppliers', call, supplier => writer.supplier(supplier))

@@ -35,7 +35,7 @@ const BARE = {
 async function load(content: string): Promise<void> {
   const path = test.path('list.xml')
   writeFileSync(path, content)
-  await test.ask('screening.load-list', { file: test.opening(path) })
+  await test.ask('screening.load-list', { files: [test.opening(path)] })
 }
 
 async function confirmed(): Promise<ConfirmedMatch[]> {

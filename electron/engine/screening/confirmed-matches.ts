@@ -1,5 +1,6 @@
 import { listEntrySchema } from '@shared/screening/entry'
 import type { ScreenedType } from '@shared/contract/screening'
+import type { ListKind } from '@shared/screening/lists'
 import { readConfirmed } from '../store/screening-decisions'
 import type { Store } from '../store/store'
 
@@ -9,6 +10,8 @@ export interface ConfirmedMatch {
   readonly subjectId: string
   readonly listCode: string
   readonly listTitle: string
+  /** Only a match with a sanctions list is a prohibition. */
+  readonly listKind: ListKind
   readonly entryKey: string
   /** The listed party's main name. */
   readonly caption: string
@@ -27,6 +30,7 @@ export async function confirmedMatches(store: Store): Promise<ConfirmedMatch[]> 
       subjectId: row.subject_id,
       listCode: row.list_code,
       listTitle: row.list_title,
+      listKind: row.list_kind,
       entryKey: row.entry_key,
       caption: entry.names[0]?.text ?? row.their_name,
       programmes: entry.programmes,

@@ -6,6 +6,7 @@ import { insert, update } from '../store/change'
 import type { ScreeningDecisionRow } from '../store/screening'
 import { readCandidate, type CandidateRow } from '../store/screening-candidates'
 import { readDecision } from '../store/screening-decisions'
+import { suppliersOfRelated } from '../suppliers'
 
 interface Draft {
   readonly verdict: Verdict
@@ -36,6 +37,15 @@ function decisionRow(
   }
 }
 
+/** The trail goes into bundles: of an owner or director it says whose, never who. */
+async function told(candidate: CandidateRow, verdict: Verdict, call: Call) {
+  const theirs = candidate.their_name
+  if (candidate.subject_type !== 'related-party')
+    return { action: `screening.decide-${verdict}`, summary: { ours: candidate.subject_name, theirs } }
+  const owner = (await suppliersOfRelated(call.store, [candidate.subject_id])).get(candidate.subject_id)
+  return { action: `screening.decide-related-${verdict}`, summary: { supplier: owner?.name ?? null, theirs } }
+}
+
 type Input = z.infer<(typeof screeningEndpoints)['screening.decide']['input']>
 type Output = z.infer<(typeof screeningEndpoints)['screening.decide']['output']>
 
@@ -53,8 +63,7 @@ export async function decide({ runId, n, ...draft }: Input, call: Call): Promise
   const row = decisionRow(candidate, draft, before?.id ?? call.newId(), call)
   await call.change({
     topic: 'screening',
-    action: `screening.decide-${draft.verdict}`,
-    summary: { ours: candidate.subject_name, theirs: candidate.their_name },
+    ...(await told(candidate, draft.verdict, call)),
     reason: draft.reason,
     undo: 'step',
     rows: [

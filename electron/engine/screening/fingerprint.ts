@@ -12,5 +12,10 @@ export const entryFingerprint = ({ type, names, birthDates, countries, identifie
   sha256({ type, names, birthDates, countries: [...countries].sort(), identifiers })
 
 /** The same for our side. The order of names and numbers does not matter. */
-export const subjectFingerprint = ({ names, countries, identifiers }: Subject): string =>
-  sha256({ names: [...names].sort(), countries: [...countries].sort(), identifiers: [...identifiers].sort() })
+export const subjectFingerprint = ({ names, countries, identifiers, birthYear }: Subject): string =>
+  sha256({
+    names: [...names].sort(),
+    countries: [...countries].sort(),
+    identifiers: [...identifiers].sort(),
+    ...(birthYear === null ? {} : { birthYear }),
+  })

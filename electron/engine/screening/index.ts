@@ -7,16 +7,25 @@ import { toCandidate } from './candidates'
 import { checkName } from './check-name'
 import { decide } from './decide'
 import { exportCandidates } from './export-candidates'
-import { loadList } from './load-list'
+import { fetchList } from './fetch-list'
+import { differences, exportDifferences, listNews } from './differences'
+import { loadList, loadOwnList } from './load-list'
+import { askOwnColumns } from './own-columns'
 import { runScreening } from './run'
 import { screeningState } from './state'
 
-export { confirmedMatches } from './confirmed-matches'
+export { confirmedMatches, type ConfirmedMatch } from './confirmed-matches'
 export { screeningState } from './state'
 
 /** Names against sanctions lists: editions, runs, candidates, decisions. */
 export const screeningHandlers: HandlersOf<typeof screeningEndpoints> = {
-  'screening.load-list': ({ file }, call) => loadList(file, call),
+  'screening.load-list': ({ files }, call) => loadList(files, call),
+  'screening.own-columns': askOwnColumns,
+  'screening.load-own-list': loadOwnList,
+  'screening.fetch-list': fetchList,
+  'screening.differences': (input, { store }) => differences(input, store),
+  'screening.export-differences': exportDifferences,
+  'screening.list-news': (_, { store }) => listNews(store),
   'screening.lists': async (_, { store }) => ({ lists: await readEditions(store) }),
   'screening.run': ({ threshold }, call) => runScreening(threshold, call),
   'screening.runs': async (_, { store }) => ({ runs: (await readRuns(store)).map(rowToRun) }),

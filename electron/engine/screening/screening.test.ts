@@ -69,10 +69,13 @@ async function addRecruiter(name: string, country: string | null): Promise<strin
   return (await test.ask('suppliers.add-recruiter', { recruiter })).id
 }
 
-function load(content: string, name = 'list.xml') {
+async function load(content: string, name = 'list.xml') {
   const path = test.path(name)
   writeFileSync(path, content)
-  return test.ask('screening.load-list', { file: test.opening(path) })
+  const { loaded } = await test.ask('screening.load-list', { files: [test.opening(path)] })
+  const [only] = loaded
+  if (only === undefined) throw new Error('nothing loaded')
+  return only
 }
 
 const run = () => test.ask('screening.run', { threshold: null })
@@ -151,18 +154,18 @@ describe('loading a list', () => {
   ])('refuses what is no list and leaves nothing behind: %.30s', async (content, code) => {
     const path = test.path('bad.xml')
     writeFileSync(path, content)
-    expect(await test.refusal('screening.load-list', { file: test.opening(path) })).toBe(code)
+    expect(await test.refusal('screening.load-list', { files: [test.opening(path)] })).toBe(code)
     expect((await test.ask('screening.lists', {})).lists).toEqual([])
   })
 
   it('refuses a folder, a missing file and a token that was never given', async () => {
-    expect(await test.refusal('screening.load-list', { file: test.opening(test.folder) })).toBe(
+    expect(await test.refusal('screening.load-list', { files: [test.opening(test.folder)] })).toBe(
       'file-is-directory',
     )
-    expect(await test.refusal('screening.load-list', { file: test.opening(test.path('none')) })).toBe(
+    expect(await test.refusal('screening.load-list', { files: [test.opening(test.path('none'))] })).toBe(
       'file-missing',
     )
-    expect(await test.refusal('screening.load-list', { file: 'a'.repeat(24) })).toBe('not-found')
+    expect(await test.refusal('screening.load-list', { files: ['a'.repeat(24)] })).toBe('not-found')
   })
 })
 

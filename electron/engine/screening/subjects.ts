@@ -1,7 +1,9 @@
 import type { ScreenedType } from '@shared/contract/screening'
 import type { Subject } from '@shared/screening/entry'
 import type { Store } from '../store/store'
-import { screeningSubjects, supplierRecords } from '../suppliers'
+import { birthYearOf } from '@shared/suppliers/related-party'
+import { auditorNames } from '../audits'
+import { allRelatedParties, screeningSubjects, supplierRecords } from '../suppliers'
 
 /** One of our parties with what screening compares. */
 export interface ScreenedParty extends Subject {
@@ -52,4 +54,36 @@ export function* partiesToScreen(store: Store): Generator<ScreenedParty> {
     }
   }
   yield* sitesOf(store)
+  yield* relatedOf(store)
+  for (const { id, name } of auditorNames(store))
+    yield {
+      ...NOTHING_KNOWN,
+      subjectType: 'auditor',
+      id,
+      name,
+      supplierId: null,
+      type: 'unknown',
+      names: [name],
+    }
+}
+
+const NOTHING_KNOWN = { countries: [], birthYear: null, identifiers: [] } as const
+
+/** Owners, directors, parent companies and ships. A ship is compared with everything: lists enter them in many ways. */
+function* relatedOf(store: Store): Generator<ScreenedParty> {
+  for (const party of allRelatedParties(store)) {
+    const countries = [party.nationality, party.country].filter(code => code !== null)
+    yield {
+      subjectType: 'related-party',
+      id: party.id,
+      name: party.name,
+      supplierId: party.supplierId,
+      type: party.type === 'vessel' ? 'unknown' : party.type,
+      names: unique([party.name, ...party.aliases]),
+      countries: unique(countries),
+      birthYear: birthYearOf(party.born),
+      birthDate: party.born !== null && party.born.length > 4 ? party.born : null,
+      identifiers: party.identifiers,
+    }
+  }
 }

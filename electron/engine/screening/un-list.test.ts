@@ -1,18 +1,24 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { Refusal } from '@shared/contract/error'
 import { listEntrySchema } from '@shared/screening/entry'
-import { readUnList } from './un-list'
+import { fileSource } from './lists/list-source'
+import { readLists } from './lists/read-lists'
 
 const folder = mkdtempSync(join(tmpdir(), 'un-list-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const sample = join(import.meta.dirname, '../../../assets/sample/sample-sanctions-list.xml')
 const faulty = join(import.meta.dirname, 'testing/un-list-with-faults.xml')
-const read = (path: string) =>
-  readUnList(path, { signal: new AbortController().signal, onProgress: () => undefined })
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 1
+async function read(path: string, signal = new AbortController().signal) {
+  const source = fileSource({ path, name: basename(path), sizeBytes: sizeOf(path) })
+  const [list] = await readLists([source], { signal, onProgress: () => undefined })
+  if (list === undefined) throw new Error('no list was read')
+  return list
+}
 
 async function refusalOf(content: string | Uint8Array) {
   const path = join(folder, 'list.xml')
@@ -29,7 +35,7 @@ describe('the sample list', () => {
   it('is read whole, and every entry has the shape of an entry', async () => {
     const list = await read(sample)
     expect(list.generatedAt).toBe('2026-11-02T00:00:00.000Z')
-    expect(list.listType).toBe('Invented sample list')
+    expect(list.identity.title).toBe('Invented sample list')
     expect(list.rejected).toEqual([])
     expect(list.entries.filter(entry => entry.type === 'person')).toHaveLength(18)
     expect(list.entries.filter(entry => entry.type === 'organisation')).toHaveLength(20)
@@ -109,9 +115,10 @@ describe('files that are not the list', () => {
       'file-wrong-kind',
       'html-page',
     ],
-    ['another XML', '<sdnList><sdnEntry/></sdnList>', 'file-wrong-kind', 'xml-wrong-root'],
-    ['plain text', 'Dear colleague, please find attached', 'file-unreadable', 'xml-broken'],
-    ['JSON', '{"entries": []}', 'file-unreadable', 'xml-broken'],
+    ['another XML', '<invoices><invoice/></invoices>', 'file-wrong-kind', 'xml-wrong-root'],
+    ['plain text', 'Dear colleague, please find attached', 'file-wrong-kind', 'list-needs-columns'],
+    ['JSON', '{"entries": []}', 'file-wrong-kind', 'json-unknown'],
+    ['no party at all', '<CONSOLIDATED_LIST></CONSOLIDATED_LIST>', 'file-wrong-kind', 'list-without-entries'],
     [
       'crossed tags',
       '<CONSOLIDATED_LIST><A><B></A></B></CONSOLIDATED_LIST>',
@@ -144,8 +151,7 @@ describe('files that are not the list', () => {
   it('stops when it is told to', async () => {
     const stop = new AbortController()
     stop.abort()
-    const reading = readUnList(sample, { signal: stop.signal, onProgress: () => undefined })
-    await expect(reading).rejects.toMatchObject({ name: 'AbortError' })
+    await expect(read(sample, stop.signal)).rejects.toMatchObject({ name: 'AbortError' })
   })
 })
 
@@ -155,7 +161,7 @@ if (reference === undefined) console.warn('FIVEFOLD_REFERENCE is not set: the ge
 it.skipIf(reference === undefined)('reads the genuine extract of the UN list', async () => {
   const list = await read(join(reference ?? '', 'sanctions_sample/un_consolidated_sample.xml'))
   expect(list.rejected).toEqual([])
-  expect(list.listType).toBe('UN List')
+  expect(list.identity.code).toBe('UN-SC')
   expect(list.entries.filter(entry => entry.type === 'person')).toHaveLength(9)
   expect(list.entries.filter(entry => entry.type === 'organisation')).toHaveLength(4)
   expect(list.entries.flatMap(entry => entry.countryTexts)).toEqual([])

@@ -81,6 +81,14 @@ function columnsToIndependence(row: AuditRow): Independence | null {
 export const insertAudit = (audit: Audit): RowOp => insert('audit', auditToRow(audit))
 export const updateAudit = (audit: Audit): RowOp => update('audit', audit.id, auditToRow(audit))
 
+/** Auditing firms and persons, each once, under the id of the first audit that names them. */
+export const auditorNames = (store: Store): { id: string; name: string }[] =>
+  store.sqlite
+    .prepare<[], { id: string; name: string }>(
+      'SELECT min(id) AS id, auditor AS name FROM audit WHERE auditor IS NOT NULL GROUP BY auditor ORDER BY id',
+    )
+    .all()
+
 /** All audits, the latest first; those without a date, still to be planned, lead. */
 export async function readAudits(store: Store): Promise<Audit[]> {
   const rows = await store.db.selectFrom('audit').selectAll().execute()

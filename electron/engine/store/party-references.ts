@@ -49,6 +49,7 @@ export const PARTY_REFERENCES: Readonly<Record<PartyKind, readonly Reference[]>>
       counterpart: 'supplier_id',
     },
     plain('declaration', 'supplier_id'),
+    plain('related_party', 'supplier_id'),
     CONTACT,
     ...ASSESSED,
   ],

@@ -181,13 +181,15 @@ export function readScore(
     .executeTakeFirst()
 }
 
+const SCORED_TOPICS = ['suppliers', 'intake', 'corridors', 'reference', 'screening', 'response', 'trail']
+
 /** Whether anything a score depends on was changed after this point of the trail; a proposed edition is nothing yet. */
 export async function changedSince(store: Store, head: number): Promise<boolean> {
   const later = await store.db
     .selectFrom('trail')
     .select('seq')
     .where('seq', '>', head)
-    .where('topic', 'in', ['suppliers', 'intake', 'corridors', 'reference', 'screening', 'response', 'trail'])
+    .where(eb => eb.or([eb('topic', 'in', SCORED_TOPICS), eb('action', '=', 'risk.keep-settings')]))
     .where('action', 'not in', ['reference.load', 'reference.reject'])
     .limit(1)
     .executeTakeFirst()

@@ -31,7 +31,7 @@ export function readConfirmed(store: Store) {
       join.onRef('e.list_id', '=', 'l.id').onRef('e.key', '=', 'd.entry_key'),
     )
     .selectAll('d')
-    .select(['e.entry as entry', 'l.title as list_title'])
+    .select(['e.entry as entry', 'l.title as list_title', 'l.kind as list_kind'])
     .where('d.verdict', '=', 'true')
     .orderBy('d.id')
     .execute()

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { ListEdition, Verdict, ScreenedType, ScreeningRun } from '@shared/contract/screening'
 import { rejectedSchema, screeningRunSchema } from '@shared/contract/screening'
+import { ownListMappingSchema } from '@shared/screening/formats/own-list'
+import type { ListKind } from '@shared/screening/lists'
 import type { Store } from './store'
 
 export interface SanctionsListRow {
@@ -19,8 +21,33 @@ export interface SanctionsListRow {
   names: number
   rejected: string
   replaced_at: string | null
+  kind: ListKind
+  vessels: number
+  aircraft: number
+  rejected_count: number
+  previous_id: string | null
+  added: number | null
+  removed: number | null
+  changed: number | null
+  mapping: string | null
 }
 
+/** An entry's text, kept once for all editions that hold it. */
+export interface SanctionsTextRow {
+  id: number
+  /** SHA-256 of `entry`. */
+  hash: string
+  fingerprint: string
+  entry: string
+}
+
+export interface SanctionsMemberRow {
+  list_id: string
+  key: string
+  text_id: number
+}
+
+/** Entries of editions, as a view over members and texts. */
 export interface SanctionsEntryRow {
   list_id: string
   key: string
@@ -86,6 +113,8 @@ export interface ScreeningDecisionRow {
 
 export interface ScreeningTables {
   sanctions_list: SanctionsListRow
+  sanctions_text: SanctionsTextRow
+  sanctions_member: SanctionsMemberRow
   sanctions_entry: SanctionsEntryRow
   screening_run: ScreeningRunRow
   screening_uncheckable: ScreeningUncheckableRow
@@ -95,11 +124,16 @@ export interface ScreeningTables {
 
 const rejectedListSchema = z.array(rejectedSchema)
 
+function differenceOf({ added, removed, changed }: SanctionsListRow): ListEdition['difference'] {
+  return added === null || removed === null || changed === null ? null : { added, removed, changed }
+}
+
 export const rowToEdition = (row: SanctionsListRow): ListEdition => ({
   id: row.id,
   code: row.code,
   title: row.title,
   publisher: row.publisher,
+  kind: row.kind,
   generatedAt: row.generated_at,
   loadedAt: row.loaded_at,
   fileName: row.file_name,
@@ -108,15 +142,24 @@ export const rowToEdition = (row: SanctionsListRow): ListEdition => ({
   entries: row.entries,
   persons: row.persons,
   organisations: row.organisations,
+  vessels: row.vessels,
+  aircraft: row.aircraft,
   names: row.names,
   rejected: rejectedListSchema.parse(JSON.parse(row.rejected)),
+  rejectedCount: row.rejected_count,
   current: row.replaced_at === null,
+  difference: differenceOf(row),
+  mapping: row.mapping === null ? null : ownListMappingSchema.parse(JSON.parse(row.mapping)),
 })
 
 /** Every edition that was ever loaded, newest first. */
 export async function readEditions(store: Store): Promise<ListEdition[]> {
   const rows = await store.db.selectFrom('sanctions_list').selectAll().orderBy('id', 'desc').execute()
   return rows.map(rowToEdition)
+}
+
+export function readListRow(store: Store, id: string): Promise<SanctionsListRow | undefined> {
+  return store.db.selectFrom('sanctions_list').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
 /** The editions screened against now, one per list. */

@@ -90,3 +90,11 @@ export function* supplierRecords(store: Store, batch = 500): Generator<SupplierR
     yield withEverything(store, rows.map(rowToSupplier))
   }
 }
+
+/** One supplier with everything below it; `undefined` when there is none or it lies in the bin. */
+export function oneSupplierRecords(store: Store, id: string): SupplierRecords | undefined {
+  const row = store.sqlite
+    .prepare<[string], SupplierRow>('SELECT * FROM supplier WHERE deleted_at IS NULL AND id = ?')
+    .get(id)
+  return row === undefined ? undefined : withEverything(store, [rowToSupplier(row)])[0]
+}

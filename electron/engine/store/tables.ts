@@ -1,3 +1,4 @@
+import type { AssessmentTables } from './assessment'
 import type { AuditsTables } from './audits'
 import type { CorridorsTables } from './corridors'
 import type { DisclosureTables } from './disclosure'
@@ -7,9 +8,12 @@ import type { IntakeTables } from './intake'
 import type { DeclarationTables } from './declarations'
 import type { ReferenceTables } from './reference'
 import type { RelationTables } from './relation-rows'
+import type { RelatedPartiesTables } from './related-parties'
 import type { ResponseTables } from './response'
 import type { RiskTables } from './risk'
+import type { ModelTables } from './risk-model'
 import type { ScreeningTables } from './screening'
+import type { SensitivityTables } from './sensitivity'
 import type { StepsTables } from './steps'
 import type { SuppliersTables } from './suppliers'
 
@@ -52,15 +56,19 @@ export interface Tables
     WorkspaceTables,
     TrailTables,
     SuppliersTables,
+    RelatedPartiesTables,
     CorridorsTables,
     ReferenceTables,
     RiskTables,
+    ModelTables,
+    SensitivityTables,
     ScreeningTables,
     IntakeTables,
     RelationTables,
     DeclarationTables,
     DuplicatesTables,
     StepsTables,
+    AssessmentTables,
     EvidenceTables,
     ResponseTables,
     AuditsTables,

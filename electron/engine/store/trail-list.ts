@@ -19,12 +19,16 @@ const escapeLike = (text: string) => text.replace(/[\\%_]/g, match => `\\${match
 const values = z.record(z.string(), z.unknown())
 const parseValues = (text: string | null) => (text === null ? null : values.parse(JSON.parse(text)))
 
-/** That a contact was changed belongs into the history; who it is does not. */
-const PERSONAL: ReadonlySet<string> = new Set(['name', 'role', 'email', 'phone'])
+/** That a contact or an owner was changed belongs into the history; who it is does not. */
+const PERSONAL: Readonly<Record<string, ReadonlySet<string>>> = {
+  contact: new Set(['name', 'role', 'email', 'phone']),
+  related_party: new Set(['name', 'aliases', 'born', 'nationality', 'address', 'identifiers', 'notes']),
+}
 
 function withoutPersons(table: string, row: TrailRow['after']): TrailRow['after'] {
-  if (table !== 'contact' || row === null) return row
-  return Object.fromEntries(Object.entries(row).filter(([column]) => !PERSONAL.has(column)))
+  const personal = PERSONAL[table]
+  if (personal === undefined || row === null) return row
+  return Object.fromEntries(Object.entries(row).filter(([column]) => !personal.has(column)))
 }
 
 function matching(store: Store, filter: TrailFilter) {

@@ -6,6 +6,7 @@ import type { SupplierHandlers } from './handlers'
 import { listHandlers } from './lists'
 import { recruiterHandlers } from './recruiters'
 import { relationHandlers } from './relations'
+import { relatedPartyHandlers } from './related-parties'
 import { siteHandlers } from './sites'
 
 /** Answers of the topic: lists, records and every edit of suppliers, sites, workers' origins, controls and recruiters. */
@@ -18,10 +19,12 @@ export const suppliersHandlers: SupplierHandlers = {
   ...recruiterHandlers,
   ...relationHandlers,
   ...contactHandlers,
+  ...relatedPartyHandlers,
 }
 
-export { supplierRecords, type SupplierRecords } from '../store/supplier-records'
+export { oneSupplierRecords, supplierRecords, type SupplierRecords } from '../store/supplier-records'
 export { screeningSubjects } from '../store/screening-subjects'
+export { allRelatedParties, suppliersOfRelated } from '../store/related-parties'
 export { wholeRegister } from '../store/register'
 export { registerCounts } from '../store/register-counts'
 export { customColumns } from './custom-columns'

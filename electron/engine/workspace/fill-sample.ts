@@ -30,7 +30,7 @@ export async function fillSample(call: Call): Promise<void> {
     returnTo: null,
   })
   at('list')
-  await call.ask('screening.load-list', { file: sample('sample-sanctions-list.xml') })
+  await call.ask('screening.load-list', { files: [sample('sample-sanctions-list.xml')] })
   at('work')
   await addSampleWork(call)
   at('screen')

@@ -87,6 +87,26 @@ export const aSite: SiteExplanation = {
     { id: 'ev-1', name: 'Old front', kind: 'conflict', distanceKm: 31.4, severity: 70, influence: 0.4 },
   ],
   nearest: { id: 'ev-1', name: 'Old front', distanceKm: 31.4, edgeKm: 11.4 },
+  events: {
+    density: 120,
+    exposure: 69.9,
+    curated: 40.2,
+    places: 14,
+    matches: [
+      {
+        id: '512345',
+        place: 'Old bridge',
+        country: 'QA',
+        date: '2026-08-12',
+        deaths: 40,
+        events: 3,
+        deathsInAll: 71,
+        distanceKm: 12.4,
+        density: 60,
+      },
+    ],
+  },
+  eventMonths: 60,
   route: null,
   origins: [{ country: 'NP', place: 'Sarlahi', sharePct: 80, exposure: 62 }],
   countryContext: {

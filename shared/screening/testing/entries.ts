@@ -16,6 +16,11 @@ export function entryOf(name: string, more: Partial<ListEntry> = {}): ListEntry 
     listedOn: null,
     updatedOn: null,
     remarks: null,
+    nationalities: [],
+    birthPlaces: [],
+    links: [],
+    references: [],
+    sourceUrl: null,
     ...more,
   }
 }

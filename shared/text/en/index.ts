@@ -1,4 +1,5 @@
 import app from './app.json'
+import assessment from './assessment.json'
 import audits from './audits.json'
 import cli from './cli.json'
 import corridors from './corridors.json'
@@ -23,6 +24,7 @@ import workspace from './workspace.json'
 /** English catalogues, one per topic; each is an i18next namespace. */
 export const catalogues = {
   app,
+  assessment,
   audits,
   cli,
   corridors,

@@ -13,6 +13,10 @@ import * as duplicates from './0110-duplicates'
 import * as columnMapping from './0112-column-mapping'
 import * as targetsDeclarations from './0120-targets-declarations'
 import * as editions from './0130-editions'
+import * as modelSensitivity from './0140-model-sensitivity'
+import * as lists from './0160-lists'
+import * as relatedParties from './0161-related-parties'
+import * as assessment from './0200-assessment'
 
 /** One step of the schema. Released steps are frozen: they import nothing from the living code. */
 export interface Migration {
@@ -37,6 +41,10 @@ export const MIGRATIONS: readonly Migration[] = [
   columnMapping,
   targetsDeclarations,
   editions,
+  modelSensitivity,
+  lists,
+  relatedParties,
+  assessment,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import type { XmlElement } from '@shared/screening/un-record'
+import type { XmlElement } from '@shared/screening/formats/xml-element'
 
 /** One record of the list with the place it began at. */
 export interface FoundRecord {
@@ -22,6 +22,7 @@ export class XmlProblem extends Error {
 
 interface OpenElement {
   readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
   readonly line: number
   readonly children: XmlElement[]
   text: string
@@ -44,6 +45,8 @@ export class XmlRecords {
   readonly #found: FoundRecord[] = []
   #rootAttributes: Readonly<Record<string, string>> | null = null
   #rootClosed = false
+  /** Depth of the record that is open; `null` between records, where nothing is kept. */
+  #recordDepth: number | null = null
 
   constructor(root: string, isRecord: (name: string, depth: number) => boolean) {
     this.#isRecord = isRecord
@@ -106,21 +109,27 @@ export class XmlRecords {
       this.#rootAttributes = { ...attributes }
     }
     if (this.#open.length >= DEEPEST) throw new XmlProblem('xml-too-deep', { line: this.#parser.line })
-    this.#open.push({ name, line: this.#parser.line, children: [], text: '' })
+    if (this.#recordDepth === null && this.#isRecord(name, this.#open.length))
+      this.#recordDepth = this.#open.length
+    const kept = this.#recordDepth === null ? {} : { ...attributes }
+    this.#open.push({ name, attributes: kept, line: this.#parser.line, children: [], text: '' })
   }
 
   #said(text: string): void {
     const element = this.#open.at(-1)
-    if (element !== undefined && element.text.length < LONGEST_TEXT) element.text += text
+    if (element === undefined || this.#recordDepth === null) return
+    if (element.text.length < LONGEST_TEXT) element.text += text
   }
 
   #closed(): void {
     const element = this.#open.pop()
     if (element === undefined) return
     const depth = this.#open.length
-    const { name, text, children, line } = element
+    const { line, ...rest } = element
     if (depth === 0) this.#rootClosed = true
-    else if (this.#isRecord(name, depth)) this.#found.push({ element: { name, text, children }, line })
-    else if (depth > 2) this.#open.at(-1)?.children.push({ name, text, children })
+    else if (depth === this.#recordDepth) {
+      this.#recordDepth = null
+      this.#found.push({ element: rest, line })
+    } else if (this.#recordDepth !== null) this.#open.at(-1)?.children.push(rest)
   }
 }

@@ -1,0 +1,76 @@
+import type { RelatedParty } from '@shared/suppliers/related-party'
+import { changes, patched } from '@shared/suppliers/patch'
+import type { Call } from '../call'
+import { insert, update } from '../store/change'
+import { relatedPartiesOf, relatedPartyById, relatedPartyToRow } from '../store/related-parties'
+import { supplierById } from '../store/suppliers-read'
+import { touchedSupplier, typedIn } from './edit'
+import { TOUCHED, type SupplierHandlers } from './handlers'
+
+/** The trail goes into bundles: it says whose related party was changed, never who it is. */
+async function summaryOf(call: Call, party: RelatedParty) {
+  const { name } = await supplierById(call.store, party.supplierId)
+  return { supplier: name }
+}
+
+async function move(call: Call, id: string, to: 'bin' | 'list', reason: string | null): Promise<null> {
+  const party = await relatedPartyById(call.store, id)
+  if ((party.deletedAt === null) !== (to === 'bin')) return null
+  const at = call.now()
+  await call.change({
+    topic: 'suppliers',
+    action: to === 'bin' ? 'suppliers.remove-related-party' : 'suppliers.restore-related-party',
+    summary: await summaryOf(call, party),
+    reason,
+    undo: 'step',
+    rows: [
+      update('related_party', id, { deleted_at: to === 'bin' ? at : null, updated_at: at }),
+      touchedSupplier(party.supplierId, call),
+    ],
+    touched: TOUCHED,
+  })
+  return null
+}
+
+export const relatedPartyHandlers: Pick<
+  SupplierHandlers,
+  | 'suppliers.related-parties'
+  | 'suppliers.add-related-party'
+  | 'suppliers.edit-related-party'
+  | 'suppliers.remove-related-party'
+  | 'suppliers.restore-related-party'
+> = {
+  'suppliers.related-parties': async ({ supplierId }, { store }) => ({
+    parties: await relatedPartiesOf(store, supplierId),
+  }),
+  'suppliers.add-related-party': async ({ supplierId, party: draft }, call) => {
+    await supplierById(call.store, supplierId)
+    const party: RelatedParty = { ...draft, supplierId, ...typedIn(call) }
+    await call.change({
+      topic: 'suppliers',
+      action: 'suppliers.add-related-party',
+      summary: await summaryOf(call, party),
+      undo: 'step',
+      rows: [insert('related_party', relatedPartyToRow(party)), touchedSupplier(supplierId, call)],
+      touched: TOUCHED,
+    })
+    return { id: party.id }
+  },
+  'suppliers.edit-related-party': async ({ id, patch, reason }, call) => {
+    const before = await relatedPartyById(call.store, id)
+    if (!changes(before, patch)) return null
+    const after = patched({ ...before, updatedAt: call.now() }, patch)
+    await call.change({
+      topic: 'suppliers',
+      action: 'suppliers.edit-related-party',
+      summary: await summaryOf(call, after),
+      reason,
+      undo: 'step',
+      rows: [update('related_party', id, relatedPartyToRow(after)), touchedSupplier(after.supplierId, call)],
+      touched: TOUCHED,
+    })
+    return null
+  },
+  'suppliers.remove-related-party': ({ id, reason }, call) => move(call, id, 'bin', reason),
+  'suppliers.restore-related-party': ({ id }, call) => move(call, id, 'list', null),
+}

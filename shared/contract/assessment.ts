@@ -1,0 +1,143 @@
+import { z } from 'zod'
+import { answerValueSchema } from '../assessment/answer'
+import { ASSESSMENT_KINDS, FLAG_SEVERITIES, questionSchema } from '../assessment/pack'
+import {
+  assessedTypeSchema,
+  assessmentSchema,
+  declarationSchema,
+  keptAnswerSchema,
+} from '../assessment/record'
+import { ANSWER_VERIFICATIONS } from '../assessment/score'
+import { idSchema } from '../ids/id'
+import { localTextSchema } from '../steps/local-text'
+import { command, done, nothing, query } from './endpoint'
+
+const count = z.int().min(0)
+const score = z.number().min(0).max(100).nullable()
+
+const packInfoSchema = z.strictObject({
+  id: z.string(),
+  kind: z.enum(ASSESSMENT_KINDS),
+  version: z.string(),
+  title: localTextSchema,
+  intro: localTextSchema,
+  declaration: localTextSchema,
+  validMonths: z.int(),
+  questions: count,
+  /** Questions of the short form. */
+  short: count,
+  /** Languages of its texts beside English, and whether somebody who reads them confirmed them. */
+  translations: z.record(z.string(), z.enum(['machine', 'confirmed'])),
+})
+export type PackInfo = z.infer<typeof packInfoSchema>
+
+const redFlagSchema = z.strictObject({
+  questionId: z.string(),
+  sectionId: z.string(),
+  severity: z.enum(FLAG_SEVERITIES),
+  indicators: z.array(z.string()),
+})
+
+const resultSchema = z.strictObject({
+  /** 0 to 100, higher is better; `null` where nothing applies. */
+  score,
+  sections: z.array(z.strictObject({ sectionId: z.string(), score, asked: count, answered: count })),
+  missing: z.array(z.string()),
+  redFlags: z.array(redFlagSchema),
+  floors: z.array(z.enum(['F6', 'F9'])),
+  queries: z.array(z.strictObject({ id: z.string(), message: localTextSchema })),
+  /** Ids of up to three questions that would help most, the gravest first. */
+  nextSteps: z.array(z.string()),
+})
+export type AssessmentResultView = z.infer<typeof resultSchema>
+
+const rowSchema = z.strictObject({
+  assessment: assessmentSchema,
+  title: localTextSchema,
+  /** Name of the record it is about; `null` = the entity itself. */
+  subjectName: z.string().nullable(),
+  score,
+  answered: count,
+  /** Questions of the form as it stands now. */
+  asked: count,
+  criticalFlags: count,
+  majorFlags: count,
+})
+export type AssessmentRow = z.infer<typeof rowSchema>
+
+const askedSchema = z.strictObject({
+  question: questionSchema,
+  because: z.enum(['section-open', 'answered', 'everything']).nullable(),
+  answer: keptAnswerSchema.nullable(),
+  /** What was answered the year before, where nothing is answered yet. */
+  previous: answerValueSchema.nullable(),
+})
+export type AskedView = z.infer<typeof askedSchema>
+
+const formSchema = z.strictObject({
+  assessment: assessmentSchema,
+  pack: packInfoSchema,
+  subjectName: z.string().nullable(),
+  sections: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: localTextSchema,
+      framework: z.string(),
+      questions: z.array(askedSchema),
+      /** Questions of it that are not put now, because nothing calls for them. */
+      notAsked: count,
+    }),
+  ),
+  result: resultSchema,
+  /** Answers to questions that the pack no longer has; they are kept. */
+  retired: z.array(keptAnswerSchema),
+})
+export type AssessmentForm = z.infer<typeof formSchema>
+
+const reason = z.string().trim().max(1000).nullable()
+
+export const assessmentEndpoints = {
+  /** The questionnaires at hand. */
+  'assessment.packs': query(nothing, z.strictObject({ packs: z.array(packInfoSchema) })),
+  /** Assessments, newest first; of one subject or of all. */
+  'assessment.list': query(
+    z.strictObject({ subjectType: assessedTypeSchema.nullable(), subjectId: idSchema.nullable() }),
+    z.strictObject({ assessments: z.array(rowSchema) }),
+  ),
+  /** The form as it stands: short first, or with `everything` all questions that apply. */
+  'assessment.form': query(z.strictObject({ id: idSchema, everything: z.boolean() }), formSchema),
+  /** Starts an assessment; the subject's latest of the same pack is offered for confirmation. */
+  'assessment.start': command(
+    z
+      .strictObject({ packId: z.string(), subjectType: assessedTypeSchema, subjectId: idSchema.nullable() })
+      .refine(({ subjectType, subjectId }) => (subjectType === 'entity') === (subjectId === null), {
+        path: ['subjectId'],
+        message: 'subject-missing',
+      }),
+    assessmentSchema,
+  ),
+  /** Sets or takes back (`null`) one answer. A declared assessment is opened again by it. */
+  'assessment.answer': command(
+    z.strictObject({
+      id: idSchema,
+      questionId: z.string(),
+      value: answerValueSchema.nullable(),
+      verification: z.enum(ANSWER_VERIFICATIONS),
+      note: z.string().trim().max(20_000).nullable(),
+      reason,
+    }),
+    keptAnswerSchema.nullable(),
+  ),
+  /** Takes over last year's answers to these questions, as said again today and self-declared. */
+  'assessment.confirm': command(
+    z.strictObject({ id: idSchema, questionIds: z.array(z.string()).min(1) }),
+    z.strictObject({ confirmed: count }),
+  ),
+  'assessment.declare': command(
+    z.strictObject({ id: idSchema, declaration: declarationSchema.omit({ declaredOn: true }) }),
+    assessmentSchema,
+  ),
+  /** Records a finding for every red flag that has none yet; a finding raises the floors of the risk score. */
+  'assessment.record-flags': command(z.strictObject({ id: idSchema }), z.strictObject({ recorded: count })),
+  'assessment.remove': command(z.strictObject({ id: idSchema, reason }), done),
+} as const
