@@ -58,7 +58,7 @@ beforeAll(async () => {
   await sample.ask('disclosure.bundle', request)
   folder = sample.path('unpacked')
   await unpack(path, folder)
-}, 60_000)
+}, 120_000)
 afterAll(() => sample.close())
 
 /** What the script of the bundle says, run by node alone in another process. */

@@ -38,9 +38,13 @@ function* sitesOf(store: Store): Generator<ScreenedParty> {
   }
 }
 
-/** Every supplier, recruiter, sub-agent and site that is not in the bin. Recruiters may be persons or firms. */
+/**
+ * Every supplier, recruiter, sub-agent, site, related party and auditor that is not in the bin, each once. Recruiters may
+ * be persons or firms.
+ */
 export function* partiesToScreen(store: Store): Generator<ScreenedParty> {
   for (const { type, id, name, aliases, country, identifiers } of screeningSubjects(store)) {
+    if (type === 'site') continue
     yield {
       subjectType: type,
       id,

@@ -64,7 +64,11 @@ export function countryCodeOf(text: string): string | null {
   const { codes, names, bags } = countryIndex()
   const code = /^[A-Za-z]{2,3}$/.test(text.trim()) ? codes.get(text.trim().toUpperCase()) : undefined
   const folded = fold(text)
-  return code ?? names.get(folded) ?? bags.get(bag(folded)) ?? nameInBrackets(text)
+  const named = names.get(folded)
+  // `NGA` is a code, `Nga` the Vietnamese name of Russia: capitals tell a code from a word.
+  const isWord = /^[A-Z][a-z]+$/.test(text.trim())
+  const whole = isWord ? (named ?? code) : (code ?? named)
+  return whole ?? bags.get(bag(folded)) ?? nameInBrackets(text)
 }
 
 /** `Myanmar (Burma)`, `VN - Vietnam`: both parts have to say the same country, or only one of them any. */

@@ -87,16 +87,19 @@ const LANGUAGES = 'en fr es de pt it nl ru uk tr id ms vi ar fa ur ne hi bn ta s
   ' ',
 )
 
-/** What a language calls a month: alone and beside a day (`январь`, `января`), in full and short. */
-function namesInLanguage(language: string, month: number): readonly string[] {
-  const middle = new Date(Date.UTC(2026, month, 15))
-  return (['long', 'short'] as const).flatMap(length =>
-    [{}, { day: 'numeric' as const }].flatMap(beside => {
+const MONTHS = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, 15)))
+
+/** What a language calls each month: alone and beside a day (`январь`, `января`), in full and short. */
+function* namesInLanguage(language: string): Generator<readonly [name: string, month: number]> {
+  for (const length of ['long', 'short'] as const)
+    for (const beside of [{}, { day: 'numeric' as const }]) {
       const settings = { month: length, ...beside, timeZone: 'UTC', calendar: 'gregory' } as const
-      const parts = new Intl.DateTimeFormat(language, settings).formatToParts(middle)
-      return parts.filter(({ type }) => type === 'month').map(({ value }) => fold(value))
-    }),
-  )
+      // Made once for all months: making one is what costs.
+      const format = new Intl.DateTimeFormat(language, settings)
+      for (const [month, middle] of MONTHS.entries())
+        for (const { type, value } of format.formatToParts(middle))
+          if (type === 'month') yield [fold(value), month]
+    }
 }
 
 function monthsByName(): ReadonlyMap<string, number> {
@@ -107,9 +110,7 @@ function monthsByName(): ReadonlyMap<string, number> {
   NAMES.forEach((names, month) => {
     for (const name of names) learn(fold(name), month)
   })
-  for (const language of LANGUAGES)
-    for (let month = 0; month < 12; month++)
-      for (const name of namesInLanguage(language, month)) learn(name, month)
+  for (const language of LANGUAGES) for (const [name, month] of namesInLanguage(language)) learn(name, month)
   return months
 }
 

@@ -61,15 +61,28 @@ function isNear(ring: Ring, lat: number, lon: number): boolean {
   const margin = TOLERANCE_KM / KM_PER_DEGREE
   if (lat < ring.south - margin || lat > ring.north + margin) return false
   if (lon < ring.west - margin / scale || lon > ring.east + margin / scale) return false
+  // Most points lie inside, which is far cheaper to see than how far away the border is.
+  return isInside(ring, lat, lon) || isBeside(ring, lat, lon, scale, margin)
+}
+
+function isInside({ lons, lats }: Ring, lat: number, lon: number): boolean {
   let inside = false
-  const { lons, lats } = ring
+  for (let n = 0, before = lons.length - 1; n < lons.length; before = n++) {
+    const [y1, y2] = [(lats[before] ?? 0) - lat, (lats[n] ?? 0) - lat]
+    if (y1 > 0 === y2 > 0) continue
+    const [x1, x2] = [(lons[before] ?? 0) - lon, (lons[n] ?? 0) - lon]
+    if (x1 - (y1 * (x2 - x1)) / (y2 - y1) > 0) inside = !inside
+  }
+  return inside
+}
+
+function isBeside({ lons, lats }: Ring, lat: number, lon: number, scale: number, margin: number): boolean {
   for (let n = 0, before = lons.length - 1; n < lons.length; before = n++) {
     const [x1, y1] = [((lons[before] ?? 0) - lon) * scale, (lats[before] ?? 0) - lat]
     const [x2, y2] = [((lons[n] ?? 0) - lon) * scale, (lats[n] ?? 0) - lat]
     if (distance(x1, y1, x2, y2) <= margin) return true
-    if (y1 > 0 !== y2 > 0 && x1 - (y1 * (x2 - x1)) / (y2 - y1) > 0) inside = !inside
   }
-  return inside
+  return false
 }
 
 /** Distance of the origin from a stretch of line. */

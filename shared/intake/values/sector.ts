@@ -142,11 +142,24 @@ const KEYS: ReadonlySet<string> = new Set(SECTORS.map(sector => sector.key))
 /** The sectors that the words above can tell. */
 export const TOLD_SECTORS: readonly string[] = SECTOR_WORDS.map(([sector]) => sector)
 
+const told = new Map<string, string | null>()
+/** Texts remembered; a list repeats a few dozen. */
+const MOST_TOLD = 2000
+
 /**
  * The key of the sector a free text tells of (`Apparel|Health`, `Readymade garments`), or `null`. Where several stand in
  * one cell the first part that tells anything counts.
  */
 export function sectorKeyOf(text: string): string | null {
+  const known = told.get(text)
+  if (known !== undefined) return known
+  const sector = sectorIn(text)
+  if (told.size >= MOST_TOLD) told.clear()
+  told.set(text, sector)
+  return sector
+}
+
+function sectorIn(text: string): string | null {
   for (const part of text.split(/[|;]/).map(piece => fold(piece))) {
     const key = part.replaceAll(' ', '-')
     const words = ` ${part} `

@@ -18,7 +18,7 @@ type Entry = Readonly<Record<string, unknown>>
 export const looksLikeJson = (text: string): boolean => /^\s*(?:\[\s*[{\]]|\{\s*["}])/.test(text)
 
 /**
- * Lists as JSON (`docs/lists.md`): an array of entries, or an object of such arrays by the name of the list. The fields
+ * Lists as JSON (`docs/lists-as-json.md`): an array of entries, or an object of such arrays by the name of the list. The fields
  * of the entries are the columns; fields inside fields get dotted names.
  */
 export function readJson(file: FileBytes): WorkbookContent {
