@@ -32,6 +32,7 @@ export const REGISTERS: readonly RailEntry[] = [
 /** What has to be done. */
 export const WORK: readonly RailEntry[] = [
   { to: '/intake', label: 'app:rail.intake' },
+  { to: '/duplicates', label: 'app:rail.duplicates' },
   { to: '/risk', label: 'app:rail.risk' },
   { to: '/screening', label: 'app:rail.screening', count: 'screening', open: true },
   { to: '/response', label: 'app:rail.response', count: 'response' },

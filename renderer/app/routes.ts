@@ -60,6 +60,11 @@ const intake = createRoute({
   path: '/intake',
   component: page(() => import('../intake'), 'IntakePage'),
 })
+const duplicates = createRoute({
+  ...at,
+  path: '/duplicates',
+  component: page(() => import('../duplicates'), 'DuplicatesPage'),
+})
 const risk = createRoute({ ...listAt, path: '/risk', component: page(() => import('../risk'), 'RiskPage') })
 const model = createRoute({
   ...listAt,
@@ -124,6 +129,7 @@ const routeTree = rootRoute.addChildren([
   supplier,
   map,
   intake,
+  duplicates,
   risk,
   model,
   reference,

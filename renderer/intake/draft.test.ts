@@ -12,6 +12,7 @@ const table = (more: Partial<FoundTable> = {}): FoundTable => ({
   kind: 'suppliers',
   recognised: true,
   missing: [],
+  remembered: null,
   columns: [
     {
       column: 0,

@@ -37,8 +37,18 @@ function sheetDraft({ name, hidden, table }: FoundSheet): SheetDraft[] {
   return [{ name, hidden, use: table.recognised && !hidden, table, columns: guessedColumns(table) }]
 }
 
+/** As the person mapped such a list before, else as guessed. */
 const guessedColumns = (table: FoundTable): ColumnMapping[] =>
-  table.columns.map(({ column, target }) => ({ column, target }))
+  table.columns.map(
+    ({ column, target }) =>
+      table.remembered?.columns.find(known => known.column === column) ?? { column, target },
+  )
+
+/** The same sheet as if it had never been mapped before. */
+export const withoutMemory = (sheet: SheetDraft): SheetDraft => {
+  const table = { ...sheet.table, remembered: null }
+  return { ...sheet, table, columns: guessedColumns(table) }
+}
 
 export function planInputOf(draft: ImportDraft, returnTo: string | null = null): PlanInput {
   const sheets = draft.sheets

@@ -62,6 +62,7 @@ const opened: OpenedList = {
         kind: 'suppliers',
         recognised: true,
         missing: [],
+        remembered: null,
         columns: [
           {
             column: 0,

@@ -3,12 +3,21 @@ import { NEEDED, SHEET_KINDS, type SheetKind } from '@shared/intake/fields'
 import type { OpenedList } from '@shared/contract/intake'
 import { useCommand } from '../app/engine-hooks'
 import { Refused } from '../app/answer'
+import { Button } from '../kit/button'
 import { Card } from '../kit/card'
 import { useFormat } from '../kit/format'
 import { Notice } from '../kit/notice'
 import { useText } from '../kit/text'
 import { ColumnTable } from './column-table'
-import { asKind, missingOf, withSheet, withTarget, type ImportDraft, type SheetDraft } from './draft'
+import {
+  asKind,
+  missingOf,
+  withoutMemory,
+  withSheet,
+  withTarget,
+  type ImportDraft,
+  type SheetDraft,
+} from './draft'
 import { targetText } from './field-text'
 import { ContactsChoice, isByCells, TemplateChoice } from './template-choice'
 import styles from './intake.module.css'
@@ -93,6 +102,7 @@ function SheetCard({ file, sheet, onChange }: SheetCardProps) {
           }
         />
       </div>
+      <Remembered sheet={sheet} onForget={() => onChange(withoutMemory)} />
       {guess.error === null ? null : <Refused error={guess.error} />}
       {missing.length === 0 ? null : (
         <Notice tone="warn">
@@ -109,6 +119,32 @@ function SheetCard({ file, sheet, onChange }: SheetCardProps) {
         />
       ) : null}
     </Card>
+  )
+}
+
+interface RememberedProps {
+  readonly sheet: SheetDraft
+  readonly onForget: () => void
+}
+
+/** That the columns are as the person mapped them before, with a way to forget it. */
+function Remembered({ sheet, onForget }: RememberedProps) {
+  const t = useText()
+  const format = useFormat()
+  const forget = useCommand('intake.forget-mapping')
+  const { remembered } = sheet.table
+  if (remembered === null) return null
+  const { id, mappedAt, fileName } = remembered
+  return (
+    <div className={styles.remembered}>
+      <Notice tone="info">
+        {t('intake:map.remembered', { when: format.date(mappedAt.slice(0, 10)), fileName })}
+      </Notice>
+      <Button kind="quiet" onClick={() => forget.mutate({ id }, { onSuccess: onForget })}>
+        {t('intake:map.forget')}
+      </Button>
+      {forget.error === null ? null : <Refused error={forget.error} />}
+    </div>
   )
 }
 

@@ -1,6 +1,7 @@
 import { Radio } from '@mantine/core'
 import type { PlanResult } from '@shared/contract/intake'
 import type { ColumnMapping } from '@shared/intake/mapping'
+import { ComparedSides } from '../duplicates/compared'
 import { Card } from '../kit/card'
 import { useText } from '../kit/text'
 import { withAnswer, withColumn, withSheet, type ImportDraft } from './draft'
@@ -102,15 +103,32 @@ function AboutRow({ question, answer, onAnswer }: AboutRowProps) {
     <fieldset className={styles.question}>
       <legend>{t.say('intake', `question.${question.code}`, question.params)}</legend>
       <p className={styles.soft}>{t('intake:plan.rowOf', { sheet: question.sheet, row: question.row })}</p>
+      {question.options.map(({ answer: known, compared }) =>
+        compared === null ? null : (
+          <ComparedSides
+            key={known}
+            compared={compared}
+            ours={t('duplicates:side.row')}
+            theirs={t('duplicates:side.record')}
+          />
+        ),
+      )}
       <Choices
         name={question.key}
         value={answer}
-        choices={[...known, ['new', t('intake:question.new')]]}
+        choices={[...known, ['new', t(newText(question.code))]]}
         onChoose={onAnswer}
       />
     </fieldset>
   )
 }
+
+const newText = (code: string) =>
+  code === 'likely-site'
+    ? 'intake:question.newSite'
+    : code === 'likely-recruiter'
+      ? 'intake:question.newRecruiter'
+      : 'intake:question.new'
 
 interface ChoicesProps {
   readonly name: string

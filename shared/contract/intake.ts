@@ -21,15 +21,15 @@ const targetSchema = z.union([z.literal('custom'), z.literal('ignore'), fieldSch
 const paramsSchema = z.record(z.string(), z.union([z.string(), z.number()]))
 
 /** What one column becomes, with the person's answers for what the column itself leaves open. */
-export const columnMappingSchema = z.strictObject({
-  /** 0 = column A. */
-  column: z.int().min(0),
+export const columnSettingsSchema = z.strictObject({
   target: targetSchema,
   dateOrder: z.enum(['day-first', 'month-first']).optional(),
   percentScale: z.enum(['fraction', 'hundred']).optional(),
   /** Cell text → the text to read instead. */
   replace: z.record(z.string(), z.string()).optional(),
 })
+/** 0 = column A. */
+export const columnMappingSchema = columnSettingsSchema.extend({ column: z.int().min(0) })
 export const sheetMappingSchema = z.strictObject({
   sheet: z.string(),
   kind: kindSchema,
@@ -62,6 +62,15 @@ const foundTableSchema = z.strictObject({
   /** Groups of fields of which one at least is needed and none was found. */
   missing: z.array(z.array(fieldSchema)),
   columns: z.array(guessedColumnSchema),
+  /** How a list of the same headings was mapped before; used unless the person changes it. */
+  remembered: z
+    .strictObject({
+      id: idSchema,
+      mappedAt: z.iso.datetime(),
+      fileName: z.string(),
+      columns: z.array(columnMappingSchema),
+    })
+    .nullable(),
 })
 export type FoundTable = z.infer<typeof foundTableSchema>
 
@@ -257,6 +266,16 @@ const declarationViewSchema = z.strictObject({
 })
 export type DeclarationView = z.infer<typeof declarationViewSchema>
 
+const rememberedMappingSchema = z.strictObject({
+  id: idSchema,
+  kind: kindSchema,
+  headings: z.array(z.string()),
+  fileName: z.string(),
+  mappedAt: z.iso.datetime(),
+  mappedBy: z.string(),
+})
+export type RememberedMapping = z.infer<typeof rememberedMappingSchema>
+
 export const intakeEndpoints = {
   /**
    * Takes rows that were pasted and gives a token for them, which the other endpoints take like that of a file. They
@@ -293,5 +312,8 @@ export const intakeEndpoints = {
   /** Writes our own empty template: instructions, one sheet per kind, lists of allowed values. */
   'intake.write-template': job(z.strictObject({ file: fileTokenSchema }), done),
   'intake.export': job(z.strictObject(listTarget), listExported),
+  /** Column mappings that a person corrected, by the headings of their lists; the newest first. */
+  'intake.mappings': query(nothing, z.array(rememberedMappingSchema)),
+  'intake.forget-mapping': command(z.strictObject({ id: idSchema }), done),
   'intake.list': query(nothing, z.array(pastImportSchema)),
 } as const

@@ -9,6 +9,7 @@ import { givesWay } from './load-list'
 import { IMPORTER_VERSION } from './importer-version'
 import { makePlan, type MadePlan } from './make-plan'
 import { isEmpty, planResult, recordCounts } from './plan-view'
+import { rememberMappings } from './remember-mapping'
 import { writeReturned } from './returned'
 
 /**
@@ -19,11 +20,14 @@ export async function commitList(call: Call, input: PlanInput): Promise<OutputOf
   const made = await makePlan(call, input)
   const result = planResult(made)
   if (input.returnTo !== null) await writeReturned(call, input.returnTo, made)
-  if (isEmpty(made.plan) && made.plan.decided.length === 0) return { ...result, importId: null }
-  call.progress({ phase: 'write', done: 0, total: null })
-  await givesWay(call)
-  await write(call, made)
-  return { ...result, importId: made.importId }
+  const isNothing = isEmpty(made.plan) && made.plan.decided.length === 0
+  if (!isNothing) {
+    call.progress({ phase: 'write', done: 0, total: null })
+    await givesWay(call)
+    await write(call, made)
+  }
+  if (input.sheets !== null) await rememberMappings(call, made.sheets, made.list.name)
+  return { ...result, importId: isNothing ? null : made.importId }
 }
 
 async function write(call: Call, made: MadePlan): Promise<void> {

@@ -2,22 +2,34 @@ import type { FoundSheet, FoundTable } from '@shared/contract/intake'
 import { columnCells, type Table } from '@shared/intake/find-table'
 import { keepsCustom, type SheetKind } from '@shared/intake/fields'
 import { guessAs, isRecognised, suggestMapping, type SheetGuess } from '@shared/intake/suggest'
+import { recalled } from '@shared/intake/shape'
+import type { KeptMapping } from '../store/column-mapping'
 import type { LoadedSheet } from './load-list'
 
 const SAMPLES = 3
 
 /** What the person is shown of a sheet before anything is decided. */
-export function foundSheet({ sheet, table }: LoadedSheet): FoundSheet {
+export function foundSheet({ sheet, table }: LoadedSheet, kept?: KeptMapping): FoundSheet {
   return {
     name: sheet.name,
     hidden: sheet.hidden,
     filledRows: sheet.rows.length,
-    table: table === null ? null : foundTable(table, suggestMapping(table)),
+    table:
+      table === null
+        ? null
+        : kept
+          ? foundTableAs(table, kept.kind, kept)
+          : foundTable(table, suggestMapping(table)),
   }
 }
 
-export function foundTableAs(table: Table, kind: SheetKind): FoundTable {
-  return foundTable(table, guessAs(kind, table))
+/** A sheet as a kind that the person named, or that a list of the same headings had before. */
+export function foundTableAs(table: Table, kind: SheetKind, kept?: KeptMapping): FoundTable {
+  const found = foundTable(table, guessAs(kind, table))
+  if (!kept) return found
+  const { id, mappedAt, fileName } = kept
+  const columns = recalled(table, kept.columns).map(column => ({ ...column, replace: { ...column.replace } }))
+  return { ...found, recognised: true, remembered: { id, mappedAt, fileName, columns } }
 }
 
 function foundTable(table: Table, guess: SheetGuess): FoundTable {
@@ -31,6 +43,7 @@ function foundTable(table: Table, guess: SheetGuess): FoundTable {
     kind: guess.kind,
     recognised: isRecognised(guess),
     missing: guess.missing.map(group => [...group]),
+    remembered: null,
     columns: table.columns.map(({ index, letters, heading, group }) => {
       const found = guess.columns.find(column => column.column === index)
       const samples = samplesOf(table, index)

@@ -1,17 +1,19 @@
 import { Refusal } from '@shared/contract/error'
-import type { intakeEndpoints, OpenedList } from '@shared/contract/intake'
+import type { FoundSheet, intakeEndpoints, OpenedList } from '@shared/contract/intake'
 import type { Call, HandlersOf } from '../call'
 import { importedAt, pastImports } from '../store/intake'
+import { keptMappings } from '../store/column-mapping'
 import { commitList } from './commit'
 import { exportImports } from './export-imports'
 import { foundSheet, foundTableAs } from './found-table'
 import { supplierDeclarations } from './declarations'
-import { loadList, type ListSource } from './load-list'
+import { loadList, type ListSource, type LoadedSheet } from './load-list'
 import { makePlan } from './make-plan'
 import { takePaste } from './paste'
 import { ownProfiles } from '../store/declarations'
 import { addProfile, removeProfile } from './profiles'
 import { planResult, readAs } from './plan-view'
+import { forgetMapping, listMappings, mappingFor } from './remember-mapping'
 import { writeReturned } from './returned'
 import { templatePack } from './template-pack'
 import { writeBytes } from '../write-file'
@@ -19,6 +21,14 @@ import { writeBytes } from '../write-file'
 export { countryOutlines } from './country-outlines'
 export { readList } from './readers/read-file'
 export { loadList as readTables } from './load-list'
+
+/** Each sheet as its headings were mapped before, else as guessed. */
+async function foundSheets(sheets: readonly LoadedSheet[], call: Call): Promise<FoundSheet[]> {
+  const kept = await keptMappings(call.store)
+  return sheets.map(sheet =>
+    foundSheet(sheet, sheet.table === null ? undefined : mappingFor(kept, sheet.table)),
+  )
+}
 
 async function open(source: ListSource, call: Call): Promise<OpenedList> {
   const { name, bytes, sha256, content, sheets, template } = await loadList(call, source)
@@ -31,7 +41,7 @@ async function open(source: ListSource, call: Call): Promise<OpenedList> {
     delimiter: content.delimiter,
     template: readAs(template),
     importedBefore: await importedAt(call.store, sha256),
-    sheets: sheets.map(foundSheet),
+    sheets: await foundSheets(sheets, call),
   }
 }
 
@@ -44,7 +54,7 @@ export const intakeHandlers: HandlersOf<typeof intakeEndpoints> = {
     const table = sheets.find(loaded => loaded.sheet.name === sheet)?.table
     if (!table)
       throw new Refusal({ code: 'no-table', detail: 'no-such-sheet', params: { path: name, sheet } })
-    return foundTableAs(table, kind)
+    return foundTableAs(table, kind, mappingFor(await keptMappings(call.store), table, kind))
   },
   'intake.plan': async (input, call) => {
     const made = await makePlan(call, input)
@@ -61,5 +71,7 @@ export const intakeHandlers: HandlersOf<typeof intakeEndpoints> = {
     return null
   },
   'intake.export': exportImports,
+  'intake.mappings': (_, call) => listMappings(call),
+  'intake.forget-mapping': ({ id }, call) => forgetMapping(call, id),
   'intake.list': (_, call) => pastImports(call.store),
 }

@@ -16,6 +16,8 @@ import { wholeRegister } from '../suppliers'
 import { countryOutlines } from './country-outlines'
 import { declarationPlan, usableTemplate, type DeclarationPlan } from './template'
 import { gazetteer } from './gazetteer'
+import { keptMappings, type KeptMapping } from '../store/column-mapping'
+import { mappingFor, recalledMapping } from './remember-mapping'
 import { givesWay, loadList, type LoadedList } from './load-list'
 
 /** A plan with the list it was made of and the trail's head it was made at. */
@@ -38,7 +40,7 @@ export async function makePlan(call: Call, input: PlanInput): Promise<MadePlan> 
   call.progress({ phase: 'read', done: 0, total: null })
   const list = await loadList(call, input)
   const asTemplate = input.sheets === null ? usableTemplate(list) : null
-  const sheets = asTemplate === null ? mappedSheets(list, input.sheets) : []
+  const sheets = asTemplate === null ? mappedSheets(list, input.sheets, await keptMappings(store)) : []
   const head = store.trail.head
   const existing = await existingRecords(store)
   const remembered = await rememberedMatches(store, list.sha256)
@@ -87,16 +89,24 @@ async function stepped(call: Call, steps: Generator<PlanStep, ImportPlan>): Prom
   }
 }
 
-function mappedSheets(list: LoadedList, chosen: PlanInput['sheets']): readonly MappedSheet[] {
-  const sheets = chosen === null ? guessedSheets(list) : chosen.map(mapping => chosenSheet(list, mapping))
+function mappedSheets(
+  list: LoadedList,
+  chosen: PlanInput['sheets'],
+  kept: readonly KeptMapping[],
+): readonly MappedSheet[] {
+  const sheets =
+    chosen === null ? guessedSheets(list, kept) : chosen.map(mapping => chosenSheet(list, mapping))
   if (sheets.length === 0)
     throw new Refusal({ code: 'no-table', detail: 'nothing-recognised', params: { path: list.name } })
   return sheets
 }
 
-function guessedSheets(list: LoadedList): readonly MappedSheet[] {
+/** Sheets as their headings were mapped before, else as guessed. */
+function guessedSheets(list: LoadedList, kept: readonly KeptMapping[]): readonly MappedSheet[] {
   return list.sheets.flatMap(({ sheet, table }) => {
     if (table === null || sheet.hidden) return []
+    const before = mappingFor(kept, table)
+    if (before) return [{ table, mapping: recalledMapping(sheet.name, table, before) }]
     const guess = suggestMapping(table)
     return isRecognised(guess) ? [{ table, mapping: mappingOf(sheet.name, guess) }] : []
   })

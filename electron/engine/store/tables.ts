@@ -1,5 +1,6 @@
 import type { AssessmentTables } from './assessment'
 import type { AuditsTables } from './audits'
+import type { ColumnMappingRow } from './column-mapping'
 import type { CorridorsTables } from './corridors'
 import type { DisclosureTables } from './disclosure'
 import type { DuplicatesTables } from './duplicates'
@@ -22,6 +23,7 @@ export interface WorkspaceTables {
   workspace: { id: string; entity: string; period: string; sample: number; created_at: string }
   setting: { id: string; value: string }
   blob: { sha256: string; size_bytes: number; bytes: Uint8Array }
+  column_mapping: ColumnMappingRow
 }
 
 export interface TrailTables {
