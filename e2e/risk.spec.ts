@@ -29,21 +29,35 @@ test('the worst supplier comes first, and its reasons stand beside it', async ({
   expect(console.filter(line => line.startsWith('error'))).toEqual([])
 })
 
-test('an own place is loaded, and the next run counts it', async ({ launchApp }, info) => {
+test('an own place is proposed, previewed and accepted, and the next run counts it', async ({
+  launchApp,
+}, info) => {
   const app = await launchApp({ workspace: sampleWorkspace(info) })
   const { page } = app
   const file = info.outputPath('places.csv')
+  // A circle over the whole of south Asia: whatever the sample holds there moves.
   writeFileSync(
     file,
-    'name,lat,lon,radius_km,severity,kind\nWrong,120,10,5,50,mining\nGood,10,10,5,50,mining\n',
+    'name,lat,lon,radius_km,severity,kind\nWrong,120,10,5,50,mining\nWide unrest,24,85,1000,90,conflict\n',
   )
   await app.answerDialogs({ open: [file] })
   await goTo(page, '/reference')
-  await page.getByRole('button', { name: 'Load own places' }).click()
+  await page.getByRole('button', { name: 'Choose file' }).click()
   await expect(page.getByText('latitude and longitude look swapped')).toBeVisible()
   await page.screenshot({ path: info.outputPath('rejected.png') })
   await page.getByRole('button', { name: 'Load the other rows' }).click()
-  await expect(page.getByRole('row', { name: /^places.csv/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Show what would change' }).click()
+  await expect(page.getByRole('table', { name: 'Bands that would change' })).toContainText('Wide unrest')
+  await page.screenshot({ path: info.outputPath('preview.png') })
+
+  await goTo(page, '/risk')
+  await expect(page.getByText('Suppliers, corridors or data changed after this run')).toBeHidden()
+  await goTo(page, '/reference')
+  await page.getByRole('tab', { name: /Waiting for a decision/ }).click()
+  await page.getByLabel('Your name').fill('Ana Prova')
+  await page.getByLabel('Why').fill('Seen in the field')
+  await page.getByRole('button', { name: 'Accept' }).click()
+  await expect(page.getByText('“places.csv” is in use. Score again to see its effect.')).toBeVisible()
 
   await goTo(page, '/risk')
   await expect(page.getByText('Suppliers, corridors or data changed after this run')).toBeVisible()

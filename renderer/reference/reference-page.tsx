@@ -17,6 +17,7 @@ import { Places } from './places'
 import { Proposals } from './proposals'
 import styles from './reference.module.css'
 import { RetireDialog } from './retire-dialog'
+import { ShareDialog } from './share-dialog'
 import { useLoadFile } from './use-load-file'
 
 type TabKey = 'inUse' | 'proposed' | 'places' | 'past'
@@ -26,6 +27,7 @@ export function ReferencePage() {
   const t = useText()
   const editions = useAnswer('reference.editions', {})
   const [tab, setTab] = useState<TabKey>('inUse')
+  const [sharing, setSharing] = useState(false)
   const loading = useLoadFile(() => setTab('proposed'))
   const waiting = editions.data?.proposed.length ?? 0
   const tabs = [
@@ -35,7 +37,12 @@ export function ReferencePage() {
     { key: 'past' as const, label: t('reference:tab.past') },
   ]
   return (
-    <Page title={t('reference:title')} back={<Link to="/risk">{t('risk:title')}</Link>}>
+    <Page
+      title={t('reference:title')}
+      back={<Link to="/risk">{t('risk:title')}</Link>}
+      actions={<Button onClick={() => setSharing(true)}>{t('reference:share.open')}</Button>}
+    >
+      {sharing ? <ShareDialog onClose={() => setSharing(false)} /> : null}
       <div className={styles.stack}>
         <p className={styles.plain}>{t('reference:intro')}</p>
         <LoadCard loading={loading} />

@@ -134,5 +134,18 @@ export const referenceEndpoints = {
   /** Every hotspot that counts or was switched off. */
   'reference.hotspots': query(nothing, z.strictObject({ hotspots: z.array(hotspotLineSchema) })),
   /** Proposes another severity or radius for a hotspot, or to switch it off. */
+  /** Writes own places and red flags as a pack for another organisation; names no party unless `nameParties`. */
+  'reference.share': command(
+    z.strictObject({
+      file: fileTokenSchema,
+      giver: words,
+      licence: words,
+      note: z.string().max(2000).nullable(),
+      places: z.boolean(),
+      flags: z.boolean(),
+      nameParties: z.boolean(),
+    }),
+    z.strictObject({ sha256: z.string(), places: count, flags: count }),
+  ),
   'reference.overrule': command(overrideSchema, z.strictObject({ id: idSchema })),
 } as const

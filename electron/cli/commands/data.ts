@@ -160,6 +160,24 @@ async function preview(desk: Desk, args: Arguments): Promise<Outcome> {
   return { exitCode: 0, json: found, text: previewText(desk, found) }
 }
 
+/** Writes a pack for another organisation. */
+async function share(desk: Desk, args: Arguments): Promise<Outcome> {
+  const file = args.positionals[2]
+  if (file === undefined) throw new UsageProblem('missing-argument', { argument: 'FILE' })
+  const [giver, licence] = [requiredOption(args, 'giver'), requiredOption(args, 'licence')]
+  await desk.open(positional(args, 0))
+  const shared = await desk.ask('reference.share', {
+    file: desk.token(file, 'save'),
+    giver,
+    licence,
+    note: null,
+    places: true,
+    flags: flag(args, 'flags'),
+    nameParties: flag(args, 'name-parties'),
+  })
+  return { exitCode: 0, json: shared, text: desk.t('cli:data.shared', { ...shared }) }
+}
+
 export const dataCommand: Command = {
   name: 'data',
   required: ['WS.fivefold'],
@@ -170,6 +188,10 @@ export const dataCommand: Command = {
     'skip-rejected': { type: 'boolean' },
     by: { type: 'string' },
     reason: { type: 'string' },
+    giver: { type: 'string' },
+    licence: { type: 'string' },
+    flags: { type: 'boolean' },
+    'name-parties': { type: 'boolean' },
   },
   async run(args, desk) {
     const [, verb] = args.positionals
@@ -179,6 +201,8 @@ export const dataCommand: Command = {
         return show(desk)
       case 'load':
         return load(desk, args)
+      case 'share':
+        return share(desk, args)
       case 'preview':
         return preview(desk, args)
       case 'accept':

@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { findingDraft } from '@shared/response/testing/finding'
 import type { LoadKind } from '@shared/contract/reference'
 import { placesOfRun } from '../risk'
 import { readRun } from '../store/risk'
@@ -341,5 +342,68 @@ describe('a person’s word on a place', () => {
     expect((await test.ask('reference.hotspots', {})).hotspots.at(-1)).toMatchObject({ severity: 0 })
     expect(await test.refusal('reference.overrule', { ...off, hotspotId: 'nowhere' })).toBe('not-found')
     expect(await test.refusal('reference.overrule', { ...off, off: false })).toBe('refused')
+  })
+})
+
+describe('a pack for another organisation', () => {
+  const sharing = {
+    giver: 'Harbour Union',
+    licence: 'CC BY 4.0',
+    note: null,
+    places: true,
+    flags: true,
+    nameParties: false,
+  }
+
+  async function written(input = sharing): Promise<string> {
+    const path = test.path('pack.json')
+    await test.ask('reference.share', { ...input, file: test.saving(path) })
+    return readFileSync(path, 'utf8')
+  }
+
+  it('comes in as an edition under the giver’s name, and counts only once it is accepted', async () => {
+    await accepted('hotspots', 'places.csv', PLACES + MILL)
+    const pack = await written()
+    const taken = await load('pack', 'received.json', pack)
+    expect(taken).toMatchObject({ loaded: 1, rejectedCount: 0 })
+    const { proposed } = await test.ask('reference.editions', {})
+    expect(proposed).toMatchObject([{ kind: 'hotspots', giver: 'Harbour Union', licence: 'CC BY 4.0' }])
+    await test.ask('reference.accept', { id: taken.id ?? '', ...decision })
+    const { hotspots } = await test.ask('reference.hotspots', {})
+    expect(hotspots.filter(({ name }) => name === 'Old mill quarter').map(({ edition }) => edition)).toEqual([
+      'places.csv',
+      'Harbour Union',
+    ])
+    expect(JSON.parse(await written())).toMatchObject({ hotspots: [{ name: 'Old mill quarter' }] })
+  })
+
+  it('names no supplier and repeats no words of a finding unless somebody chose to', async () => {
+    const supplier = await addSupplier('Tejo Têxteis')
+    await test.ask('response.add-finding', {
+      finding: findingDraft({
+        subjectId: supplier,
+        title: 'Passports held in the office',
+        kind: 'red-flag',
+        redFlagSeverity: 'critical',
+      }),
+    })
+    const pack = await written()
+    expect(pack).not.toMatch(/Tejo|passport/i)
+    expect(JSON.parse(pack)).toMatchObject({ flags: [{ kind: 'red-flag', party: null, text: '' }] })
+    expect(await written({ ...sharing, nameParties: true })).toMatch(/Tejo/)
+  })
+
+  it('that was changed on the way, or is none, is refused', async () => {
+    await accepted('hotspots', 'places.csv', PLACES + MILL)
+    const pack = await written()
+    expect(await refusedFile('pack', 'a.json', pack.replace('Old mill', 'New mill'))).toBe('pack-changed')
+    expect(await refusedFile('pack', 'b.json', '{"format":"other"}')).toBe('pack-form')
+    expect(await refusedFile('pack', 'c.json', pack.slice(0, -9))).toBe('not-json')
+  })
+
+  it('of nothing is refused', async () => {
+    expect(await test.refusal('reference.share', { ...sharing, file: test.saving(test.path('x')) })).toBe(
+      'refused',
+    )
   })
 })

@@ -4,6 +4,7 @@ import { acceptEdition, rejectEdition, retireEdition } from './decide'
 import { editionInfos } from './in-use'
 import { loadFile } from './load-file'
 import { hotspotLines, overrule } from './overrule'
+import { sharePack } from './share'
 
 export { baselineIn } from './baseline'
 export { retiredBy } from './decide'
@@ -19,4 +20,5 @@ export const referenceHandlers: HandlersOf<typeof referenceEndpoints> = {
   'reference.retire': retireEdition,
   'reference.hotspots': async (_, call) => ({ hotspots: await hotspotLines(call) }),
   'reference.overrule': overrule,
+  'reference.share': sharePack,
 }

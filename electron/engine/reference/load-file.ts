@@ -16,11 +16,13 @@ import {
   readAreasFile,
   readHotspotsFile,
   readIndicatorsFile,
+  readJson,
   readProfileFile,
   readSectorsFile,
   type ReadContent,
 } from './read-small'
 import { MOST_TABLE_BYTES } from './row-stream'
+import { editionsOfPack } from './share'
 
 /** What was read, ready to be kept. */
 export interface ReadEdition {
@@ -81,13 +83,12 @@ const SMALL = {
   (file: OpenedFile, context: { id: string; today: string }) => Promise<ReadContent>
 >
 
-async function readAs(kind: LoadKind, token: string, id: string, call: Call) {
+async function readAs(kind: Exclude<LoadKind, 'pack'>, token: string, id: string, call: Call) {
   if (kind === 'events') {
     const file = await call.files.open(token, { maxBytes: MOST_TABLE_BYTES })
     return { file, read: await readEvents(file, id, call) }
   }
   const file = await call.files.open(token, { maxBytes: MOST_SMALL_TABLE_BYTES })
-  if (kind === 'pack') throw new TypeError('packs have their own way in')
   return { file, read: readEdition(await SMALL[kind](file, { id, today: call.today() })) }
 }
 
@@ -139,11 +140,22 @@ const nothingLoaded = ({ rejected }: ReadEdition): LoadedFile => ({
   rejectedCount: rejected.count,
 })
 
+/** A pack comes in whole or not at all: it was made by a program, and its hash says whether it is what was made. */
+async function loadPack(token: string, call: Call): Promise<LoadedFile> {
+  const file = await call.files.open(token, { maxBytes: MOST_SMALL_TABLE_BYTES })
+  const { giver, reads } = editionsOfPack(await readJson(file), file.path, () => call.newId())
+  await propose(call, { fileName: file.name, giver }, reads)
+  const ids = reads.map(({ content }) => content.id)
+  const loaded = reads.reduce((sum, { content }) => sum + loadedEntries(content), 0)
+  return { id: ids[0] ?? null, ids, loaded, rejected: [], rejectedCount: 0 }
+}
+
 /** Reads a file into a proposed edition; nothing is written when a row is wrong and must not be skipped. */
 export async function loadFile(
   input: { readonly kind: LoadKind; readonly file: string; readonly skipRejected: boolean },
   call: Call,
 ): Promise<LoadedFile> {
+  if (input.kind === 'pack') return loadPack(input.file, call)
   const id = call.newId()
   const { file, read } = await readAs(input.kind, input.file, id, call)
   const entries = loadedEntries(read.content)

@@ -67,7 +67,8 @@ function hotspotCells(grid: readonly GridRow[], path: string): Cells[] {
     .map(({ cells }) => Object.fromEntries(headings.map((heading, at) => [heading, cells[at] ?? ''])))
 }
 
-async function json(file: OpenedFile): Promise<unknown> {
+/** A JSON file in UTF-8. */
+export async function readJson(file: OpenedFile): Promise<unknown> {
   const bytes = await onFile(file.path, () => readFile(file.path))
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
@@ -81,7 +82,7 @@ const isGeoJson = ({ name }: OpenedFile): boolean => /\.(geo)?json$/i.test(name)
 
 async function hotspotRows(file: OpenedFile): Promise<Cells[]> {
   if (!isGeoJson(file)) return fromGrids(file, grid => hotspotCells(grid, file.path), 'hotspots-columns')
-  const rows = geoJsonRows(await json(file))
+  const rows = geoJsonRows(await readJson(file))
   if (rows === null)
     throw new Refusal({ code: 'no-table', detail: 'not-geojson', params: { path: file.path } })
   return rows
@@ -150,7 +151,7 @@ export async function readSectorsFile(file: OpenedFile, context: ReadFileContext
 }
 
 export async function readProfileFile(file: OpenedFile, context: ReadFileContext): Promise<ReadContent> {
-  const parsed = profileFileSchema.safeParse(await json(file))
+  const parsed = profileFileSchema.safeParse(await readJson(file))
   const path = file.path
   if (!parsed.success) {
     const at = parsed.error.issues[0]?.path.join('.') ?? ''
