@@ -10,6 +10,7 @@ export const SCREENS = {
   map: '/map',
   intake: '/intake',
   risk: '/risk',
+  analytics: '/analytics',
   screening: '/screening',
   governance: '/steps/S1',
   steps: '/steps/S3',

@@ -13,6 +13,7 @@ const EXTENSIONS: Readonly<Record<PickKind | SaveKind, readonly string[]>> = {
   reference: ['csv', 'xlsx', 'zip', 'geojson', 'json', 'tsv', 'txt'],
   evidence: [],
   bundle: ['zip'],
+  picture: ['png'],
   statement: ['pdf', 'docx', 'xlsx', 'html', 'json'],
   copy: [],
 }

@@ -6,7 +6,8 @@ import { catalogues } from '@shared/text/en'
 import { PSEUDO_LTR, PSEUDO_RTL, pseudoCatalogue } from '@shared/text/pseudo'
 import { calendarYear, entityNamed } from '@shared/workspace/entity'
 import { HomePage } from '../home'
-import { MapTable } from '../map/map-table'
+import { useMapState } from '../map/map-state'
+import { MapTwin } from '../map/map-twin'
 import { renderScreen, type Answers } from '../kit/testing/screen'
 import { ProfilePage, StartScreen } from '../workspace'
 import { HistoryPage } from './history-page'
@@ -150,6 +151,10 @@ const map = {
   editions: [],
 }
 
+function Twin() {
+  return <MapTwin state={useMapState(map, undefined)} />
+}
+
 describe.each([PSEUDO_LTR, PSEUDO_RTL])('every text goes through the language layer (%s)', language => {
   it.each<[string, ReactNode, () => Promise<unknown>]>([
     ['start', <StartScreen key="start" />, () => screen.findByRole('heading', { level: 1 })],
@@ -157,6 +162,6 @@ describe.each([PSEUDO_LTR, PSEUDO_RTL])('every text goes through the language la
     ['home', <HomePage key="home" />, () => screen.findByText('80')],
     ['profile', <ProfilePage key="profile" />, () => screen.findAllByRole('textbox')],
     ['history', <HistoryPage key="history" />, () => screen.findByRole('grid')],
-    ['map table', <MapTable key="map" map={map} />, () => screen.findByRole('heading', { level: 2 })],
+    ['map table', <Twin key="map" />, () => screen.findByRole('heading', { level: 2 })],
   ])('%s', async (_, view, seen) => check(view, seen, language))
 })

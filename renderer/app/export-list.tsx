@@ -25,6 +25,7 @@ type ListExport =
   | 'trail.export'
   | 'screening.export-differences'
   | 'risk.export-ranks'
+  | 'risk.export-analytics'
 
 export interface ExportListProps<N extends ListExport> {
   readonly endpoint: N

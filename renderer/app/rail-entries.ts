@@ -34,6 +34,7 @@ export const WORK: readonly RailEntry[] = [
   { to: '/intake', label: 'app:rail.intake' },
   { to: '/duplicates', label: 'app:rail.duplicates' },
   { to: '/risk', label: 'app:rail.risk' },
+  { to: '/analytics', label: 'app:rail.analytics' },
   { to: '/screening', label: 'app:rail.screening', count: 'screening', open: true },
   { to: '/response', label: 'app:rail.response', count: 'response' },
   { to: '/audits', label: 'app:rail.audits', count: 'audits' },

@@ -71,6 +71,11 @@ const model = createRoute({
   path: '/risk/model',
   component: page(() => import('../risk'), 'ModelPage'),
 })
+const analytics = createRoute({
+  ...at,
+  path: '/analytics',
+  component: page(() => import('../analytics'), 'AnalyticsPage'),
+})
 const reference = createRoute({
   ...at,
   path: '/reference',
@@ -132,6 +137,7 @@ const routeTree = rootRoute.addChildren([
   duplicates,
   risk,
   model,
+  analytics,
   reference,
   screening,
   steps,

@@ -9,6 +9,7 @@ import { useText } from '../kit/text'
 import { FormFoot } from '../suppliers/form-foot'
 import { BurdenOfForm, FeeFields, StopFields } from './corridor-lines'
 import { ConditionFields, WhoFields } from './corridor-fields'
+import { ChainFields, CohortFields } from './corridor-groups'
 import { corridorFormSchema, draftOf, formOf, type CorridorForm } from './corridor-form'
 
 export interface CorridorDialogProps {
@@ -40,9 +41,14 @@ export function CorridorDialog({ detail, onClose }: CorridorDialogProps) {
         <TextField control={control} name="name" label={t('corridors:field.name')} required />
         <WhoFields control={control} detail={detail} />
         <StopFields control={control} />
+        <ChainFields
+          control={control}
+          known={(detail?.chain ?? []).map(({ recruiterId, name }) => ({ id: recruiterId, name }))}
+        />
         <ConditionFields control={control} />
         <FeeFields control={control} />
         <BurdenOfForm control={control} />
+        <CohortFields control={control} />
         <TextAreaField control={control} name="notes" label={t('corridors:field.notes')} />
         <FormFoot
           topic="corridors"

@@ -5,7 +5,7 @@ import { LEGAL_CONTEXTS } from '@shared/corridors/records'
 import { ALL_RECRUITERS, ALL_SUPPLIERS } from '@shared/suppliers/list'
 import { RECRUITER_CHAINS } from '@shared/suppliers/records'
 import { useAnswer } from '../app/engine-hooks'
-import { NumberField, SelectField, type Choice } from '../kit/fields'
+import { NumberField, SelectField, TextField, type Choice } from '../kit/fields'
 import { FieldColumns } from '../kit/form'
 import { useText } from '../kit/text'
 import type { CorridorForm } from './corridor-form'
@@ -51,7 +51,8 @@ export function WhoFields({
 
 const FOUND = 30
 
-function useRecruitersFound(text: string): readonly Choice[] {
+/** Recruiters that fit what is typed. */
+export function useRecruitersFound(text: string): readonly Choice[] {
   const filter = { ...ALL_RECRUITERS, text: text === '' ? null : text }
   const found = useAnswer(
     'suppliers.list-recruiters',
@@ -104,6 +105,9 @@ export function ConditionFields({ control }: CorridorFieldsProps) {
         digits={2}
       />
       <CurrencyField control={control} name="wageCurrency" label={t('corridors:field.wageCurrency')} />
+      <NumberField control={control} name="debt" label={t('corridors:field.debt')} min={0} digits={2} />
+      <CurrencyField control={control} name="debtCurrency" label={t('corridors:field.debtCurrency')} />
+      <TextField control={control} name="visa" label={t('corridors:field.visa')} />
       <NumberField
         control={control}
         name="workersPerYear"

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useFieldArray, useWatch } from 'react-hook-form'
 import { feeBurden } from '@shared/corridors/fee-burden'
-import { FEE_PAYERS } from '@shared/corridors/records'
+import { FEE_CATEGORIES, FEE_PAYERS } from '@shared/corridors/records'
 import { moneyOf } from '@shared/units/money'
 import { Button } from '../kit/button'
 import { Section } from '../kit/card'
@@ -84,13 +84,19 @@ interface FeeLineProps extends CorridorFieldsProps {
   readonly onRemove: () => void
 }
 
-function FeeLine({ control, n, onRemove }: FeeLineProps) {
-  const t = useText()
+/** The stops as they are typed, to choose one of. */
+export function useStopChoices(control: CorridorFieldsProps['control']) {
   const stops = useWatch({ control, name: 'stops' })
-  const where = stops.map((stop, at) => ({
+  return stops.map((stop, at) => ({
     value: String(at),
     label: [stop.place, stop.country].filter(Boolean).join(', ') || String(at + 1),
   }))
+}
+
+function FeeLine({ control, n, onRemove }: FeeLineProps) {
+  const t = useText()
+  const where = useStopChoices(control)
+  const categories = FEE_CATEGORIES.map(value => ({ value, label: t(`corridors:category.${value}`) }))
   const payers = FEE_PAYERS.map(value => ({ value, label: t(`corridors:payer.${value}`) }))
   const yesNo = [
     { value: 'yes', label: t('corridors:yes') },
@@ -99,6 +105,12 @@ function FeeLine({ control, n, onRemove }: FeeLineProps) {
   return (
     <FieldColumns>
       <TextField control={control} name={`fees.${n}.label`} label={t('corridors:field.label')} required />
+      <SelectField
+        control={control}
+        name={`fees.${n}.category`}
+        label={t('corridors:field.category')}
+        choices={categories}
+      />
       <NumberField
         control={control}
         name={`fees.${n}.amount`}

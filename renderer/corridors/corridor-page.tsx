@@ -15,7 +15,9 @@ import { RecordHistory } from '../suppliers/record-history'
 import { Source } from '../suppliers/supplier-facts'
 import styles from '../suppliers/suppliers.module.css'
 import { Burden } from './burden'
+import { ChainList, LegsExposure } from './corridor-chain'
 import { CorridorDialog } from './corridor-dialog'
+import { OwedTable } from './corridor-owed'
 import { Conditions, Fees, Way } from './corridor-parts'
 
 const recordParams = z.object({ id: z.string() })
@@ -80,11 +82,20 @@ function Content({ detail }: { readonly detail: CorridorDetail }) {
           <Card title={t('corridors:detail.fees')}>
             <Fees detail={detail} />
           </Card>
+          <Card title={t('corridors:owed.title')}>
+            <OwedTable owed={detail.owed} />
+          </Card>
+          <Card title={t('corridors:legs.title')}>
+            <LegsExposure corridorId={corridor.id} />
+          </Card>
           <RecordHistory title={t('corridors:detail.history')} recordId={corridor.id} topic="corridors" />
         </div>
         <div className={styles.column}>
           <Card title={t('corridors:detail.way')}>
             <Way stops={stops} />
+          </Card>
+          <Card title={t('corridors:chain.title')}>
+            <ChainList detail={detail} />
           </Card>
           <Card title={t('corridors:detail.conditions')}>
             <Conditions detail={detail} />

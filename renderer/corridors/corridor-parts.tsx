@@ -35,6 +35,11 @@ export function Fees({ detail: { fees, stops } }: { readonly detail: CorridorDet
       rowKey={fee => fee.id}
       columns={[
         { key: 'label', heading: t('corridors:field.label'), cell: fee => fee.label },
+        {
+          key: 'category',
+          heading: t('corridors:field.category'),
+          cell: fee => (fee.category === null ? t('kit:notKnown') : t(`corridors:category.${fee.category}`)),
+        },
         { key: 'payer', heading: t('corridors:field.payer'), cell: fee => t(`corridors:payer.${fee.payer}`) },
         {
           key: 'amount',
@@ -92,6 +97,8 @@ export function Conditions({ detail }: { readonly detail: CorridorDetail }) {
           name: t('corridors:field.legalContext'),
           value: legalContext === null ? null : t(`corridors:legal.${legalContext}`),
         },
+        { name: t('corridors:field.visa'), value: corridor.visa },
+        { name: t('corridors:field.debt'), value: format.money(corridor.debt) },
         { name: t('corridors:field.monthlyWage'), value: format.money(corridor.monthlyWage) },
         { name: t('corridors:field.workersPerYear'), value: format.number(corridor.workersPerYear) },
         { name: t('corridors:field.documentsRetained'), value: <YesNo value={corridor.documentsRetained} /> },

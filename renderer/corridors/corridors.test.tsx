@@ -41,6 +41,8 @@ const detail: OutputOf<'corridors.get'> = {
     workersPerYear: 140,
     documentsRetained: null,
     contractSubstituted: true,
+    visa: null,
+    debt: null,
     notes: null,
     custom: {},
     ...kept,
@@ -52,6 +54,7 @@ const detail: OutputOf<'corridors.get'> = {
       corridorId: id(1),
       stopPosition: 0,
       label: 'Service charge',
+      category: 'recruitment-fee',
       amount: qar(552_000),
       payer: 'worker',
       paidOn: '2026-03-04',
@@ -59,6 +62,20 @@ const detail: OutputOf<'corridors.get'> = {
     },
   ],
   burden: { months: 4.6, gap: null, workerPaidMinor: 552_000 },
+  chain: [],
+  cohorts: [],
+  owed: [
+    {
+      cohortId: null,
+      label: null,
+      workers: 140,
+      perWorker: [qar(552_000)],
+      repaid: null,
+      owed: [qar(77_280_000)],
+      gap: null,
+      reasons: ['corridor-fees', 'yearly-workers', 'without-receipts'],
+    },
+  ],
   recruiter: { id: id(2), name: 'Saptakoshi Lantern Overseas' },
   supplier: null,
   site: null,
@@ -76,6 +93,8 @@ const recruiter: OutputOf<'suppliers.get-recruiter'> = {
     city: null,
     address: null,
     licenceNumber: '0871',
+    licenceAuthority: 'Department of Foreign Employment',
+    countries: ['QA'],
     licenceStatus: null,
     licenceValidUntil: '2027-03-15',
     registrationNumber: null,
@@ -96,6 +115,7 @@ const answers: Answers = {
   'suppliers.list-recruiters': () => ({ rows: [], total: 0 }),
   'suppliers.list': () => ({ rows: [], total: 0 }),
   'screening.of-subject': () => ({ rows: [], screenedAt: null }),
+  'risk.latest': () => null,
   'trail.list': () => ({ entries: [], total: 0 }),
 }
 const openCorridor = (over: Answers = {}) =>
@@ -111,6 +131,12 @@ describe('the page of a corridor', () => {
     expect(await screen.findByText(/One worker pays QAR.5.520: 4.6 months/)).toBeTruthy()
     expect(screen.getByText(/More than three months of pay/)).toBeTruthy()
     expect(screen.getByText('04 Mar 2026')).toBeTruthy()
+  })
+
+  it('says what workers are owed and what that rests on', async () => {
+    openCorridor()
+    expect(await screen.findByText(/QAR.772.800/)).toBeTruthy()
+    expect(screen.getByText(/a scale, not a claim/)).toBeTruthy()
   })
 
   it('says why a burden is not known instead of showing zero', async () => {
@@ -152,7 +178,8 @@ describe('the page of a recruiter', () => {
   it('shows the licence, and what is not known of it', async () => {
     renderScreen(<RecruiterPage />, { answers, path: '/recruiters/$id', at: `/recruiters/${id(2)}` })
     expect(await screen.findByText('15 Mar 2027')).toBeTruthy()
-    expect(screen.getByText('Not known')).toBeTruthy()
+    expect(screen.getByText('Department of Foreign Employment')).toBeTruthy()
+    expect(screen.getByText('Self-assessment').nextElementSibling?.textContent).toBe('not known')
     expect(screen.getByRole('link', { name: 'Janakpur to Doha' })).toBeTruthy()
   })
 })

@@ -6,7 +6,7 @@ import { ALL_RECRUITERS } from '@shared/suppliers/list'
 import { LICENCE_STATUSES, RECRUITER_KINDS, type Recruiter } from '@shared/suppliers/records'
 import { useAnswer, useCommand } from '../app/engine-hooks'
 import { Dialog } from '../kit/dialog'
-import { DateField, SelectField, TextAreaField, TextField, type Choice } from '../kit/fields'
+import { DateField, ManyField, SelectField, TextAreaField, TextField, type Choice } from '../kit/fields'
 import { FieldColumns, Form } from '../kit/form'
 import { useText } from '../kit/text'
 import { FormFoot } from '../suppliers/form-foot'
@@ -24,6 +24,8 @@ const EMPTY: RecruiterDraft = {
   city: null,
   address: null,
   licenceNumber: null,
+  licenceAuthority: null,
+  countries: [],
   licenceStatus: null,
   licenceValidUntil: null,
   registrationNumber: null,
@@ -124,6 +126,12 @@ function WhereFields({ control }: PartProps) {
         label={t('suppliers:field.country')}
         choices={countries}
       />
+      <ManyField
+        control={control}
+        name="countries"
+        label={t('suppliers:field.countries')}
+        choices={countries}
+      />
       <TextField control={control} name="region" label={t('suppliers:field.region')} />
       <TextField control={control} name="city" label={t('suppliers:field.city')} />
       <TextField control={control} name="address" label={t('suppliers:field.address')} />
@@ -143,6 +151,7 @@ function LicenceFields({ control }: PartProps) {
         choices={statuses}
       />
       <TextField control={control} name="licenceNumber" label={t('suppliers:field.licenceNumber')} />
+      <TextField control={control} name="licenceAuthority" label={t('suppliers:field.licenceAuthority')} />
       <DateField control={control} name="licenceValidUntil" label={t('suppliers:field.licenceValidUntil')} />
       <TextField
         control={control}

@@ -29,8 +29,18 @@ export function RecruiterFacts({
           value: t(`suppliers:licence.${recruiter.licenceStatus ?? 'not-known'}`),
         },
         { name: t('suppliers:field.licenceNumber'), value: recruiter.licenceNumber },
+        { name: t('suppliers:field.licenceAuthority'), value: recruiter.licenceAuthority },
         { name: t('suppliers:field.licenceValidUntil'), value: format.date(recruiter.licenceValidUntil) },
+        {
+          name: t('suppliers:field.countries'),
+          value:
+            recruiter.countries.length === 0
+              ? null
+              : format.list(recruiter.countries.map(code => format.country(code))),
+        },
         { name: t('suppliers:field.registrationNumber'), value: recruiter.registrationNumber },
+        // Nobody has assessed a recruiter yet: the answer is open, not good.
+        { name: t('suppliers:field.selfAssessment'), value: null },
         ...(recruiter.notes === null ? [] : [{ name: t('suppliers:field.notes'), value: recruiter.notes }]),
         ...Object.entries(recruiter.custom).map(([name, value]) => ({ name, value })),
         { name: t('suppliers:detail.source'), value: <Source source={recruiter.source} /> },

@@ -13,6 +13,7 @@ import { ControlsCard } from '../suppliers/controls-card'
 import { RecordHistory } from '../suppliers/record-history'
 import styles from '../suppliers/suppliers.module.css'
 import { RecruiterDialog } from './recruiter-dialog'
+import { AgentTree } from './agent-tree'
 import { RecruiterFacts } from './recruiter-facts'
 
 const recordParams = z.object({ id: z.string() })
@@ -84,18 +85,7 @@ function SubAgents({ detail: { subAgents } }: { readonly detail: RecruiterDetail
   return (
     <Card title={t('corridors:recruiters.subAgents')}>
       {subAgents.length === 0 ? <p className={styles.soft}>{t('corridors:recruiters.noSubAgents')}</p> : null}
-      <ul className={styles.plainList}>
-        {subAgents.map(agent => (
-          <li key={agent.id} className={styles.line}>
-            <Link to="/recruiters/$id" params={{ id: agent.id }}>
-              {agent.name}
-            </Link>
-            <span className={styles.soft}>
-              {t(`suppliers:licence.${agent.licenceStatus ?? 'not-known'}`)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <AgentTree agents={subAgents} />
     </Card>
   )
 }

@@ -23,7 +23,7 @@ import { useText } from '../kit/text'
 import { ToggleChip, Toolbar } from '../kit/toolbar'
 import { FilterChip } from '../suppliers/filter-chip'
 import { RecruiterDialog } from './recruiter-dialog'
-import { RecruiterFacts } from './recruiter-facts'
+import { RecruiterPanel } from './recruiter-panel'
 import { NotDone } from '../suppliers/not-done'
 
 /** Everybody who finds, places or manages workers, licensed or not. */
@@ -152,7 +152,7 @@ function Side({ current }: { readonly current: RecruiterListRow | null }) {
         </Link>
       }
     >
-      <RecruiterFacts recruiter={current} parentName={current.parentName} />
+      <RecruiterPanel recruiter={current} />
     </Panel>
   )
 }

@@ -1,4 +1,4 @@
-import { Checkbox, NumberInput, Select, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, MultiSelect, NumberInput, Select, Textarea, TextInput } from '@mantine/core'
 import { DateInput } from '@mantine/dates'
 import {
   useController,
@@ -148,6 +148,27 @@ export function SelectField<Values extends FieldValues, Out>({
       placeholder={t('kit:field.choose')}
       nothingFoundMessage={t('kit:field.nothingFound')}
       value={typeof value === 'string' ? value : null}
+      onChange={change}
+    />
+  )
+}
+
+/** Several of a list; type to find. */
+export function ManyField<Values extends FieldValues, Out>({
+  choices,
+  ...props
+}: FieldProps<Values, Out> & { readonly choices: readonly Choice[] }) {
+  const { t, value, change, common } = useField(props)
+  const chosen = Array.isArray(value) ? value.filter(one => typeof one === 'string') : []
+  return (
+    <MultiSelect
+      {...common}
+      data={[...choices]}
+      searchable
+      clearable
+      placeholder={chosen.length === 0 ? t('kit:field.choose') : ''}
+      nothingFoundMessage={t('kit:field.nothingFound')}
+      value={chosen}
       onChange={change}
     />
   )

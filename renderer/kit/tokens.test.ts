@@ -48,6 +48,8 @@ const text: [string, string][] = [
   ]),
 ]
 const marks: [string, string][] = [
+  ['events', 'sea'],
+  ['events', 'land'],
   ['edge', 'surface'],
   ['edge', 'paper'],
   ['edge', 'rail'],

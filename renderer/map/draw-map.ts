@@ -1,58 +1,49 @@
-import type { Band } from '../kit/band'
-import { SHAPE_PATHS } from '../kit/band-shape'
-import type { Cluster, Line, PlacedHotspot, Scene } from './scene'
-import { onScreen, type Size, type View } from './view'
-import type { World } from './world'
-
-export interface Layers {
-  readonly sites: boolean
-  readonly hotspots: boolean
-  readonly corridors: boolean
-  readonly routes: boolean
-}
-
-/** The colours of the map, read from the tokens of the theme. */
-export type Colours = (token: string) => string
-
-export interface Drawing {
-  readonly size: Size
-  readonly view: View
-  readonly world: World | null
-  readonly scene: Scene
-  readonly clusters: readonly Cluster[]
-  readonly layers: Layers
-  readonly colours: Colours
-  /** The cluster that is open beside the map. */
-  readonly open: Cluster | null
-}
+import { drawEvents } from './draw-events'
+import { drawClusters } from './draw-sites'
+import type { Drawing } from './drawing'
+import type { Line, PlacedHotspot } from './scene'
+import { onScreen, type View } from './view'
 
 /** Draws the whole map anew: outlines by one transform, marks at a fixed size over them. */
 export function drawMap(context: CanvasRenderingContext2D, drawing: Drawing): void {
-  const { size, colours, layers, scene } = drawing
-  const dense = window.devicePixelRatio
+  const { size, dense, colours, layers, scene } = drawing
   context.setTransform(dense, 0, 0, dense, 0, 0)
   context.fillStyle = colours('sea')
   context.fillRect(0, 0, size.width, size.height)
-  drawWorld(context, drawing, dense)
+  inWorld(context, drawing, () => drawWorld(context, drawing))
   context.setTransform(dense, 0, 0, dense, 0, 0)
-  if (layers.routes) drawRoutes(context, drawing, scene.routes)
+  if (layers.routes) drawRoutes(context, drawing)
+  if (layers.events) drawEvents(context, drawing)
   if (layers.hotspots) for (const spot of scene.hotspots) drawHotspot(context, drawing, spot)
-  if (layers.corridors) drawCorridors(context, drawing, scene.corridors)
-  if (layers.sites) for (const cluster of drawing.clusters) drawCluster(context, drawing, cluster)
+  if (layers.corridors) for (const flow of scene.flows) drawFlow(context, drawing, flow.line, flow.width)
+  inWorld(context, drawing, () => drawRings(context, drawing))
+  if (layers.sites) drawClusters(context, drawing)
 }
 
-function drawWorld(
-  context: CanvasRenderingContext2D,
-  { view, world, colours }: Drawing,
-  dense: number,
-): void {
-  if (world === null) return
+/** Runs with the projected world as the coordinates. */
+function inWorld(context: CanvasRenderingContext2D, { view, dense }: Drawing, draw: () => void): void {
   context.setTransform(dense * view.scale, 0, 0, dense * view.scale, dense * view.dx, dense * view.dy)
+  draw()
+  context.setTransform(dense, 0, 0, dense, 0, 0)
+}
+
+function drawWorld(context: CanvasRenderingContext2D, { view, world, colours }: Drawing): void {
+  if (world === null) return
   context.fillStyle = colours('land')
   context.fill(world.land)
   context.strokeStyle = colours('coast')
   context.lineWidth = 0.7 / view.scale
   context.stroke(world.lines)
+}
+
+function drawRings(context: CanvasRenderingContext2D, { view, rings, colours }: Drawing): void {
+  for (const { path, kind } of rings) {
+    context.strokeStyle = colours('ink')
+    context.lineWidth = (kind === 'draft' ? 2 : 1) / view.scale
+    context.setLineDash(kind === 'draft' ? [] : [4 / view.scale, 3 / view.scale])
+    context.stroke(path)
+  }
+  context.setLineDash([])
 }
 
 function trace(context: CanvasRenderingContext2D, view: View, line: Line): void {
@@ -64,144 +55,91 @@ function trace(context: CanvasRenderingContext2D, view: View, line: Line): void 
   })
 }
 
-function drawRoutes(
-  context: CanvasRenderingContext2D,
-  { view, colours }: Drawing,
-  routes: readonly Line[],
-): void {
+function drawRoutes(context: CanvasRenderingContext2D, { view, colours, scene }: Drawing): void {
   context.strokeStyle = colours('muted')
   context.lineWidth = 1
   context.globalAlpha = 0.75
   context.setLineDash([3, 3])
-  for (const route of routes) {
-    trace(context, view, route)
+  for (const { line } of scene.routes) {
+    trace(context, view, line)
     context.stroke()
   }
   context.setLineDash([])
   context.globalAlpha = 1
 }
 
-/** Curves between the stops, bent to the north, so that the way out and back of two corridors can be told apart. */
-function drawCorridors(
+const ARROW_PX = 5
+
+/** Curves between the stops, bent to the north, so that the way out and back can be told apart; an arrow shows which is which. */
+function drawFlow(
   context: CanvasRenderingContext2D,
   { view, colours }: Drawing,
-  corridors: readonly Line[],
+  line: Line,
+  width: number,
 ): void {
   context.strokeStyle = colours('accent')
-  context.lineWidth = 1.6
-  for (const line of corridors) {
+  context.fillStyle = colours('accent')
+  context.lineWidth = width
+  line.slice(1).forEach((to, at) => {
+    const from = line[at] ?? to
+    const [x1, y1] = onScreen(view, { x: from[0], y: from[1] })
+    const [x2, y2] = onScreen(view, { x: to[0], y: to[1] })
+    const bend = { x: (x1 + x2) / 2, y: (y1 + y2) / 2 - Math.hypot(x2 - x1, y2 - y1) * 0.18 }
     context.beginPath()
-    line.slice(1).forEach((to, at) => {
-      const from = line[at] ?? to
-      const [x1, y1] = onScreen(view, { x: from[0], y: from[1] })
-      const [x2, y2] = onScreen(view, { x: to[0], y: to[1] })
-      const bend = Math.hypot(x2 - x1, y2 - y1) * 0.18
-      context.moveTo(x1, y1)
-      context.quadraticCurveTo((x1 + x2) / 2, (y1 + y2) / 2 - bend, x2, y2)
-    })
+    context.moveTo(x1, y1)
+    context.quadraticCurveTo(bend.x, bend.y, x2, y2)
     context.stroke()
-  }
+    drawArrow(context, { x: x2, y: y2 }, Math.atan2(y2 - bend.y, x2 - bend.x), ARROW_PX + width)
+  })
 }
 
+function drawArrow(
+  context: CanvasRenderingContext2D,
+  at: { readonly x: number; readonly y: number },
+  angle: number,
+  length: number,
+): void {
+  const corner = (turn: number, away: number) =>
+    [at.x - away * Math.cos(angle + turn), at.y - away * Math.sin(angle + turn)] as const
+  context.beginPath()
+  context.moveTo(at.x, at.y)
+  context.lineTo(...corner(0.42, length))
+  context.lineTo(...corner(-0.42, length))
+  context.closePath()
+  context.fill()
+}
+
+/** Conflict is a filled disc, other kinds are rings, own places carry a cross: told apart without colour. */
 function drawHotspot(
   context: CanvasRenderingContext2D,
-  { view, colours }: Drawing,
+  { view, colours, size }: Drawing,
   spot: PlacedHotspot,
 ): void {
   const [x, y] = onScreen(view, spot)
+  const { radius } = spot
+  if (x < -radius || y < -radius || x > size.width + radius || y > size.height + radius) return
+  const conflict = spot.hotspot.kind === 'conflict'
   context.beginPath()
-  context.arc(x, y, spot.radius, 0, 2 * Math.PI)
-  if (spot.hotspot.kind === 'conflict') {
+  context.arc(x, y, radius, 0, 2 * Math.PI)
+  context.strokeStyle = colours(conflict ? 'critical' : 'high')
+  context.lineWidth = conflict ? 0.9 : 1.5
+  if (conflict) {
     context.fillStyle = colours('critical')
     context.globalAlpha = 0.24
     context.fill()
     context.globalAlpha = 0.85
-    context.strokeStyle = colours('critical')
-    context.lineWidth = 0.9
-  } else {
-    context.strokeStyle = colours('high')
-    context.lineWidth = 1.5
   }
   context.stroke()
   context.globalAlpha = 1
+  if (spot.hotspot.basis === 'own') drawCross(context, x, y, radius + 3)
 }
 
-const SHAPES = new Map<Band, Path2D>()
-
-function shapeOf(band: Band): Path2D {
-  const known = SHAPES.get(band)
-  if (known !== undefined) return known
-  const shape = new Path2D(SHAPE_PATHS[band])
-  SHAPES.set(band, shape)
-  return shape
-}
-
-const MARK_PX = 9
-const CLUSTER_PX = 15
-
-function drawCluster(context: CanvasRenderingContext2D, drawing: Drawing, cluster: Cluster): void {
-  const { view, colours } = drawing
-  const [x, y] = onScreen(view, cluster)
-  const many = cluster.sites.length > 1
-  if (many) drawCount(context, drawing, cluster, x, y)
-  drawMark(context, colours, cluster.band, x, y, MARK_PX)
-  if (cluster !== drawing.open) return
+function drawCross(context: CanvasRenderingContext2D, x: number, y: number, reach: number): void {
   context.beginPath()
-  context.arc(x, y, CLUSTER_PX / 2 + 4, 0, 2 * Math.PI)
-  context.strokeStyle = colours('ink')
-  context.lineWidth = 1.5
+  context.moveTo(x - reach, y)
+  context.lineTo(x + reach, y)
+  context.moveTo(x, y - reach)
+  context.lineTo(x, y + reach)
+  context.lineWidth = 1.2
   context.stroke()
-}
-
-/** The shape of the band in its colour, edged in the colour of the surface so that it stands off land and discs. */
-function drawMark(
-  context: CanvasRenderingContext2D,
-  colours: Colours,
-  band: Band,
-  x: number,
-  y: number,
-  size: number,
-): void {
-  const { a: dense } = context.getTransform()
-  context.save()
-  context.setTransform(
-    (dense * size) / 10,
-    0,
-    0,
-    (dense * size) / 10,
-    dense * (x - size / 2),
-    dense * (y - size / 2),
-  )
-  context.strokeStyle = colours('surface')
-  context.lineWidth = 2.4
-  context.stroke(shapeOf(band))
-  context.fillStyle = colours(band)
-  if (band === 'not-known') {
-    context.fillStyle = colours('surface')
-    context.fill(shapeOf(band))
-    context.strokeStyle = colours(band)
-    context.lineWidth = 1.8
-    context.stroke(shapeOf(band))
-  } else context.fill(shapeOf(band))
-  context.restore()
-}
-
-/** How many sites a mark stands for, beside it. */
-function drawCount(
-  context: CanvasRenderingContext2D,
-  { colours }: Drawing,
-  cluster: Cluster,
-  x: number,
-  y: number,
-): void {
-  const text = String(cluster.sites.length)
-  context.font = `600 10px ${getComputedStyle(document.body).fontFamily}`
-  context.textBaseline = 'middle'
-  context.textAlign = 'left'
-  context.lineWidth = 3
-  context.lineJoin = 'round'
-  context.strokeStyle = colours('surface')
-  context.strokeText(text, x + 7, y)
-  context.fillStyle = colours('ink')
-  context.fillText(text, x + 7, y)
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { BandChip } from '../kit/band-chip'
 import { useText } from '../kit/text'
+import { LEGEND_MARKS, type LegendMark } from './legend-marks'
 import styles from './map.module.css'
 
 /** What each mark means, in words; survives print and colour-blind eyes by its shapes. */
-export function MapLegend() {
+export function MapLegend({ withEvents }: { readonly withEvents: boolean }) {
   const t = useText()
   return (
     <>
@@ -16,50 +17,32 @@ export function MapLegend() {
         <BandChip band="not-known" plain />
         {t('map:legendSites')}
       </span>
-      <Mark text={t('map:legendConflict')}>
-        <circle
-          cx="6.5"
-          cy="6.5"
-          r="5.6"
-          fill="var(--critical)"
-          fillOpacity="0.24"
-          stroke="var(--critical)"
-          strokeWidth="0.9"
-        />
-      </Mark>
-      <Mark text={t('map:legendOther')}>
-        <circle cx="6.5" cy="6.5" r="4" fill="none" stroke="var(--high)" strokeWidth="1.7" />
-      </Mark>
-      <LineMark text={t('map:legendCorridor')} stroke="var(--accent)" dash="" />
-      <LineMark text={t('map:legendRoute')} stroke="var(--muted)" dash="3 3" />
+      {LEGEND_MARKS.filter(({ key }) => withEvents || key !== 'legendEvents').map(mark => (
+        <Mark key={mark.key} mark={mark} text={t(`map:${mark.key}`)} />
+      ))}
     </>
   )
 }
 
-function Mark({ text, children }: { readonly text: string; readonly children: ReactNode }) {
+function Mark({ mark, text }: { readonly mark: LegendMark; readonly text: ReactNode }) {
   return (
     <span>
-      <svg className={styles.shape} viewBox="0 0 13 13" aria-hidden="true">
-        {children}
-      </svg>
-      {text}
-    </span>
-  )
-}
-
-function LineMark({
-  text,
-  stroke,
-  dash,
-}: {
-  readonly text: string
-  readonly stroke: string
-  readonly dash: string
-}) {
-  return (
-    <span>
-      <svg className={styles.line} viewBox="0 0 20 8" aria-hidden="true">
-        <path d="M0 4h20" stroke={stroke} strokeWidth="1.6" strokeDasharray={dash} />
+      <svg
+        className={mark.width > 13 ? styles.line : styles.shape}
+        viewBox={`0 0 ${mark.width} 13`}
+        aria-hidden="true"
+      >
+        {mark.parts.map(({ path, fill, stroke, alpha, width, dash }) => (
+          <path
+            key={path}
+            d={path}
+            fill={fill === null ? 'none' : `var(--${fill})`}
+            fillOpacity={alpha}
+            stroke={stroke === null ? 'none' : `var(--${stroke})`}
+            strokeWidth={width}
+            strokeDasharray={dash.join(' ')}
+          />
+        ))}
       </svg>
       {text}
     </span>

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { RiskMap } from '@shared/contract/risk'
+import type { RiskMap } from '@shared/contract/risk-map'
+import type { Band } from '../kit/band'
 import { hitAt } from './hit'
-import { clustersOf, discRadius, sceneOf, type MapSite, type PlacedSite } from './scene'
+import { bandOfCluster, clustersOf, groupingScale, sitesOf, sizeOf } from './clusters'
+import { BAND_ORDER, discRadius, flowWidth, sceneOf, type MapSite, type SitePoints } from './scene'
 import { sortSites } from './sort-sites'
 import { onScreen, viewOf } from './view'
 
@@ -37,12 +39,20 @@ const empty: RiskMap = {
   corridors: [],
   editions: [],
 }
-const layers = { sites: true, hotspots: true, corridors: true, routes: true }
+const layers = { sites: true, hotspots: true, events: true, corridors: true, routes: true }
 const view = viewOf({ width: 960, height: 470 }, { k: 1, x: 0, y: 0 })
+
+const points = (at: readonly { x: number; y: number; band?: Band }[]): SitePoints => ({
+  sites: at.map((_, n) => site({ id: String(n) })),
+  x: Float32Array.from(at, ({ x }) => x),
+  y: Float32Array.from(at, ({ y }) => y),
+  band: Uint8Array.from(at, ({ band = 'low' }) => BAND_ORDER.indexOf(band)),
+})
 
 describe('the scene', () => {
   it('draws a site without a score as not known', () => {
-    expect(sceneOf({ ...empty, sites: [site({})] }).sites[0]?.band).toBe('not-known')
+    const { sites } = sceneOf({ ...empty, sites: [site({})] })
+    expect(BAND_ORDER[sites.band[0]!]).toBe('not-known')
   })
 
   it('draws no corridor with fewer than two places', () => {
@@ -65,7 +75,7 @@ describe('the scene', () => {
       ...empty,
       corridors: [corridor([stop(20), stop(null)]), corridor([stop(20), stop(30)])],
     })
-    expect(scene.corridors).toHaveLength(1)
+    expect(scene.flows).toHaveLength(1)
   })
 
   it('grows a disc with the deaths, by area, within bounds', () => {
@@ -73,60 +83,76 @@ describe('the scene', () => {
     expect(discRadius(25_000) - discRadius(0)).toBeCloseTo((discRadius(100_000) - discRadius(0)) / 2)
     expect(discRadius(1e9)).toBe(discRadius(100_000))
   })
+
+  it('widens a flow with the workers, within bounds; not known is the thinnest', () => {
+    expect(flowWidth(null)).toBe(flowWidth(0))
+    expect(flowWidth(1250)).toBeGreaterThan(flowWidth(100))
+    expect(flowWidth(1e9)).toBe(flowWidth(5000))
+  })
 })
 
 describe('clusters', () => {
-  const worst = (a: PlacedSite, b: PlacedSite) => clustersOf([a, b], 1)
-
   it('show the worst band of their sites', () => {
-    const [cluster] = worst(
-      { site: site({ id: 'a' }), x: 5, y: 5, band: 'low' },
-      { site: site({ id: 'b' }), x: 6, y: 6, band: 'critical' },
+    const clusters = clustersOf(
+      points([
+        { x: 5, y: 5 },
+        { x: 6, y: 6, band: 'critical' },
+      ]),
+      1,
     )
-    expect(cluster?.band).toBe('critical')
-    expect(cluster?.sites).toHaveLength(2)
+    expect(bandOfCluster(clusters, 0)).toBe('critical')
+    expect(sizeOf(clusters, 0)).toBe(2)
   })
 
   it('come apart when one zooms in', () => {
-    const sites: PlacedSite[] = [0, 4, 8].map(x => ({ site: site({ id: String(x) }), x, y: 0, band: 'low' }))
-    expect(clustersOf(sites, 1)).toHaveLength(1)
-    expect(clustersOf(sites, 20)).toHaveLength(3)
+    const three = points([0, 4, 8].map(x => ({ x, y: 0 })))
+    expect(clustersOf(three, 1).x).toHaveLength(1)
+    expect(clustersOf(three, 20).x).toHaveLength(3)
   })
 
-  it('lose no site and count none twice', () => {
-    const places = fc.array(
-      fc.record({
-        x: fc.double({ min: 0, max: 960, noNaN: true }),
-        y: fc.double({ min: 0, max: 470, noNaN: true }),
+  const places = fc.array(
+    fc.record({
+      x: fc.double({ min: 0, max: 960, noNaN: true }),
+      y: fc.double({ min: 0, max: 470, noNaN: true }),
+      band: fc.constantFrom(...BAND_ORDER),
+    }),
+  )
+
+  it('lose no site, count none twice, and stand worst last', () => {
+    fc.assert(
+      fc.property(places, fc.double({ min: 0.5, max: 40, noNaN: true }), (at, scale) => {
+        const clusters = clustersOf(points(at), scale)
+        const ids = [...clusters.x.keys()].flatMap(one => sitesOf(clusters, one).map(({ id }) => id))
+        expect(ids.sort()).toEqual(at.map((_, n) => String(n)).sort())
+        expect([...clusters.band]).toEqual([...clusters.band].sort((a, b) => a - b))
       }),
     )
+  })
+
+  it('are grouped for a scale that is never closer than the one on the screen', () => {
     fc.assert(
-      fc.property(places, fc.double({ min: 0.5, max: 40, noNaN: true }), (points, scale) => {
-        const sites = points.map(({ x, y }, at): PlacedSite => ({
-          site: site({ id: String(at) }),
-          x,
-          y,
-          band: 'high',
-        }))
-        const ids = clustersOf(sites, scale).flatMap(cluster => cluster.sites.map(one => one.site.id))
-        expect(ids.sort()).toEqual(sites.map(one => one.site.id).sort())
+      fc.property(fc.double({ min: 0.2, max: 60, noNaN: true }), scale => {
+        const grouping = groupingScale(scale)
+        expect(grouping).toBeLessThanOrEqual(scale * (1 + 1e-9))
+        expect(grouping).toBeGreaterThan(scale / 1.2)
       }),
     )
   })
 })
 
 describe('what lies under the pointer', () => {
-  const scene = sceneOf({ ...empty, sites: [site({ score: scored(80, 'critical') })] })
+  const scene = sceneOf({ ...empty, sites: [site({ score: scored(80, 'critical') }), site({ id: 'b' })] })
   const clusters = clustersOf(scene.sites, view.scale)
-  const [x, y] = onScreen(view, clusters[0]!)
+  const [x, y] = onScreen(view, { x: clusters.x[0]!, y: clusters.y[0]! })
+  const marks = { scene, clusters, events: null, span: { from: -Infinity, to: Infinity }, layers, view }
 
-  it('is the mark within reach', () => {
-    expect(hitAt({ scene, clusters, layers, view }, x + 4, y)?.kind).toBe('sites')
-    expect(hitAt({ scene, clusters, layers, view }, x + 40, y)).toBeNull()
+  it('is every site of the mark within reach, worst first', () => {
+    expect(hitAt(marks, { x: x + 4, y })?.sites.map(({ id }) => id)).toEqual(['id', 'b'])
+    expect(hitAt(marks, { x: x + 40, y })).toBeNull()
   })
 
   it('is nothing of a layer that is off', () => {
-    expect(hitAt({ scene, clusters, layers: { ...layers, sites: false }, view }, x, y)).toBeNull()
+    expect(hitAt({ ...marks, layers: { ...layers, sites: false } }, { x, y })).toBeNull()
   })
 })
 

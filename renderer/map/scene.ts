@@ -1,41 +1,51 @@
-import type { RiskMap } from '@shared/contract/risk'
+import type { RiskMap } from '@shared/contract/risk-map'
 import type { Band } from '../kit/band'
 import { place } from './world'
 
 export type MapSite = RiskMap['sites'][number]
 export type MapHotspot = RiskMap['hotspots'][number]
+export type MapCorridor = RiskMap['corridors'][number]
 
-interface Placed {
+/** Bands from the one that matters least to the one that matters most; `SitePoints.band` holds places in it. */
+export const BAND_ORDER: readonly Band[] = ['not-known', 'low', 'medium', 'high', 'critical']
+
+/** Sites in the projected world, as columns of one length: fifty thousand of them are gone through in each frame. */
+export interface SitePoints {
+  readonly sites: readonly MapSite[]
+  readonly x: Float32Array
+  readonly y: Float32Array
+  /** Position of the band in `BAND_ORDER`. */
+  readonly band: Uint8Array
+}
+
+export interface PlacedHotspot {
   readonly x: number
   readonly y: number
-}
-export interface PlacedSite extends Placed {
-  readonly site: MapSite
-  readonly band: Band
-}
-export interface PlacedHotspot extends Placed {
   readonly hotspot: MapHotspot
   /** Radius on the screen at any zoom, in px: area by deaths for conflicts, one size for the others. */
   readonly radius: number
 }
 export type Line = readonly (readonly [number, number])[]
 
+/** A corridor as a flow: its line, as wide as the number of workers a year. */
+export interface Flow {
+  readonly corridor: MapCorridor
+  readonly line: Line
+  readonly width: number
+}
+export interface PlacedRoute {
+  readonly route: RiskMap['routes'][number]
+  readonly line: Line
+}
+
 /** Everything on the map in the projected world, computed once per answer of the engine. */
 export interface Scene {
-  readonly sites: readonly PlacedSite[]
+  readonly sites: SitePoints
   readonly hotspots: readonly PlacedHotspot[]
-  readonly corridors: readonly Line[]
-  readonly routes: readonly Line[]
+  readonly flows: readonly Flow[]
+  readonly routes: readonly PlacedRoute[]
 }
 
-/** Sites of one place of the screen, drawn as one mark. */
-export interface Cluster extends Placed {
-  readonly sites: readonly PlacedSite[]
-  /** The worst band among them: a crowd never hides a critical site. */
-  readonly band: Band
-}
-
-const ORDER: readonly Band[] = ['not-known', 'low', 'medium', 'high', 'critical']
 const DISC_MIN_PX = 2.3
 const DISC_MOST_PX = 16
 /** Deaths in twelve months at which a disc has its full size. */
@@ -47,14 +57,15 @@ export function discRadius(deaths: number | null): number {
   return DISC_MIN_PX + (DISC_MOST_PX - DISC_MIN_PX) * Math.sqrt(share)
 }
 
-function placed<Item extends { lat: number; lon: number }, Out>(
-  items: readonly Item[],
-  out: (item: Item, x: number, y: number) => Out,
-): Out[] {
-  return items.flatMap(item => {
-    const at = place(item.lon, item.lat)
-    return at === null ? [] : [out(item, at[0], at[1])]
-  })
+const FLOW_MIN_PX = 1.2
+const FLOW_MOST_PX = 6
+/** Workers a year at which a flow has its full width. */
+const FLOW_FULL = 5_000
+
+/** Width of a flow in px; not known is drawn as the thinnest, and the table says that it is not known. */
+export function flowWidth(workersPerYear: number | null): number {
+  const share = Math.min(1, Math.max(0, workersPerYear ?? 0) / FLOW_FULL)
+  return FLOW_MIN_PX + (FLOW_MOST_PX - FLOW_MIN_PX) * Math.sqrt(share)
 }
 
 function lineOf(points: readonly { lat: number | null; lon: number | null }[]): Line {
@@ -64,51 +75,45 @@ function lineOf(points: readonly { lat: number | null; lon: number | null }[]): 
   })
 }
 
-export function sceneOf(map: RiskMap): Scene {
-  const sites = placed(map.sites, (site, x, y): PlacedSite => ({
-    site,
-    x,
-    y,
-    band: site.score?.band ?? 'not-known',
-  }))
-  const hotspots = placed(map.hotspots, (hotspot, x, y): PlacedHotspot => ({
-    hotspot,
-    x,
-    y,
-    radius: hotspot.kind === 'conflict' ? discRadius(hotspot.deaths12m) : RING_PX,
-  }))
+/** Sites with the worst band last, so that it is drawn on top. */
+function sitePoints(found: RiskMap['sites']): SitePoints {
+  const placed = found.flatMap(site => {
+    const at = place(site.lon, site.lat)
+    return at === null ? [] : [{ site, at, band: BAND_ORDER.indexOf(site.score?.band ?? 'not-known') }]
+  })
+  placed.sort((a, b) => a.band - b.band)
   return {
-    // The worst on top, the largest disc at the bottom.
-    sites: sites.sort((a, b) => ORDER.indexOf(a.band) - ORDER.indexOf(b.band)),
-    hotspots: hotspots.sort((a, b) => b.radius - a.radius),
-    corridors: map.corridors.map(corridor => lineOf(corridor.stops)).filter(line => line.length > 1),
+    sites: placed.map(({ site }) => site),
+    x: Float32Array.from(placed, ({ at }) => at[0]),
+    y: Float32Array.from(placed, ({ at }) => at[1]),
+    band: Uint8Array.from(placed, ({ band }) => band),
+  }
+}
+
+function placedHotspots(found: RiskMap['hotspots']): PlacedHotspot[] {
+  const placed = found.flatMap(hotspot => {
+    const at = place(hotspot.lon, hotspot.lat)
+    if (at === null) return []
+    const radius = hotspot.kind === 'conflict' ? discRadius(hotspot.deaths12m) : RING_PX
+    return [{ hotspot, x: at[0], y: at[1], radius }]
+  })
+  // The largest disc at the bottom.
+  return placed.sort((a, b) => b.radius - a.radius)
+}
+
+export function sceneOf(map: RiskMap): Scene {
+  return {
+    sites: sitePoints(map.sites),
+    hotspots: placedHotspots(map.hotspots),
+    flows: map.corridors
+      .map(corridor => ({
+        corridor,
+        line: lineOf(corridor.stops),
+        width: flowWidth(corridor.workersPerYear),
+      }))
+      .filter(({ line }) => line.length > 1),
     routes: map.routes
-      .map(route => lineOf(route.line.map(([lon, lat]) => ({ lon, lat }))))
-      .filter(line => line.length > 1),
+      .map(route => ({ route, line: lineOf(route.line.map(([lon, lat]) => ({ lon, lat }))) }))
+      .filter(({ line }) => line.length > 1),
   }
-}
-
-/**
- * Joins sites that would lie over each other: a grid of `cellPx` on the screen at the zoom `scale`.
- * Cells are anchored in the world, so that moving the map does not shuffle the groups.
- */
-export function clustersOf(sites: readonly PlacedSite[], scale: number, cellPx = 18): Cluster[] {
-  const cell = cellPx / scale
-  const cells = new Map<string, PlacedSite[]>()
-  for (const site of sites) {
-    const key = `${Math.floor(site.x / cell)} ${Math.floor(site.y / cell)}`
-    const group = cells.get(key)
-    if (group === undefined) cells.set(key, [site])
-    else group.push(site)
-  }
-  return [...cells.values()].map(clusterOf).sort((a, b) => ORDER.indexOf(a.band) - ORDER.indexOf(b.band))
-}
-
-function clusterOf(sites: readonly PlacedSite[]): Cluster {
-  const sum = (axis: 'x' | 'y') => sites.reduce((total, site) => total + site[axis], 0) / sites.length
-  const band = sites.reduce<Band>(
-    (worst, site) => (ORDER.indexOf(site.band) > ORDER.indexOf(worst) ? site.band : worst),
-    'not-known',
-  )
-  return { x: sum('x'), y: sum('y'), sites, band }
 }

@@ -32,3 +32,9 @@ export const onScreen = (
   view: View,
   at: { readonly x: number; readonly y: number },
 ): readonly [number, number] => [at.x * view.scale + view.dx, at.y * view.scale + view.dy]
+
+/** From the screen back to the projected world. */
+export const inWorld = (
+  view: View,
+  at: { readonly x: number; readonly y: number },
+): readonly [number, number] => [(at.x - view.dx) / view.scale, (at.y - view.dy) / view.scale]

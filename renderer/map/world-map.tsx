@@ -1,64 +1,72 @@
 import { useComputedColorScheme } from '@mantine/core'
-import { useEffect, useMemo, useRef, useState, type MouseEvent, type ReactNode } from 'react'
+import {
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type PointerEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react'
 import { MapFrame } from '../kit/map-frame'
 import { useText } from '../kit/text'
-import { drawMap, type Layers } from './draw-map'
-import { hitAt, type Hit } from './hit'
-import { clustersOf, type Scene } from './scene'
+import { clustersOf, groupingScale } from './clusters'
+import { drawMap } from './draw-map'
+import type { Colours, Drawing } from './drawing'
+import { clusterAt, hitAt, isOverMark, type Hit } from './hit'
+import type { MapState } from './map-state'
+import type { Ring } from './rings'
 import { useMapView } from './use-map-view'
-import { viewOf } from './view'
-import { loadWorld, type World } from './world'
+import { inWorld, viewOf, type Size, type View } from './view'
+import { loadWorld, pointAt, type World } from './world'
 import styles from './map.module.css'
 
 /** Zoom from which the finer outlines are worth their size. */
 const NEAR = 3
+/** A press that moves farther than this moves the map and opens nothing. */
+const STILL_PX = 4
 
 export interface WorldMapProps {
-  readonly scene: Scene
-  readonly layers: Layers
-  readonly open: Hit | null
+  readonly state: MapState
+  readonly rings: readonly Ring[]
   readonly onOpen: (hit: Hit | null) => void
+  /** While a place is being marked, presses give its points instead of opening marks. */
+  readonly onPoint: ((at: { readonly lat: number; readonly lon: number }) => void) | null
+  /** What was drawn last, for the picture that can be kept. */
+  readonly drawn: RefObject<Drawing | null>
   readonly side: ReactNode
   readonly legend: ReactNode
   readonly summary: string
 }
 
-/** The world on a canvas: no tiles, no network. What it shows stands in the table below as well. */
-export function WorldMap({ scene, layers, open, onOpen, side, legend, summary }: WorldMapProps) {
+/** The world on a canvas: no tiles, no network. What it shows stands in the tables below as well. */
+export function WorldMap({ state, rings, onOpen, onPoint, drawn, side, legend, summary }: WorldMapProps) {
   const t = useText()
   const canvas = useRef<HTMLCanvasElement>(null)
   const { size, zoom, zoomBy, panBy, whole } = useMapView(canvas)
-  const world = useWorld(zoom.k >= NEAR)
-  const theme = useComputedColorScheme('light')
   const view = useMemo(() => viewOf(size, zoom), [size, zoom])
-  const clusters = useMemo(() => clustersOf(scene.sites, view.scale), [scene.sites, view.scale])
-  const openCluster =
-    open?.kind === 'sites'
-      ? (clusters.find(cluster => cluster.sites[0] === open.cluster.sites[0]) ?? null)
-      : null
+  const world = useWorld(zoom.k >= NEAR)
+  const marks = useMarks(state, view)
+  const [pressed, setPressed] = useState<{ readonly x: number; readonly y: number } | null>(null)
+  const open = pressed === null || side === null ? -1 : clusterAt(marks.clusters, view, onMap(pressed, view))
+  useDrawing(canvas, drawn, { ...marks, size, world, rings, open })
 
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => {
-      const context = canvas.current?.getContext('2d')
-      if (canvas.current === null || context === null || context === undefined) return
-      fit(canvas.current, size.width, size.height)
-      drawMap(context, {
-        size,
-        view,
-        world,
-        scene,
-        clusters,
-        layers,
-        colours: tokenColours(),
-        open: openCluster,
-      })
-    })
-    return () => cancelAnimationFrame(frame)
-  }, [size, view, world, scene, clusters, layers, openCluster, theme])
-
-  const under = (event: MouseEvent<HTMLCanvasElement>) => {
-    const box = event.currentTarget.getBoundingClientRect()
-    return hitAt({ scene, clusters, layers, view }, event.clientX - box.left, event.clientY - box.top)
+  const start = useRef({ x: 0, y: 0 })
+  const press = (event: PointerEvent<HTMLCanvasElement>) => {
+    if (Math.hypot(event.clientX - start.current.x, event.clientY - start.current.y) > STILL_PX) return
+    const at = pointOf(event)
+    const point = pointAt(...inWorld(view, at))
+    if (onPoint !== null) {
+      if (point !== null) onPoint(point)
+      return
+    }
+    const [x, y] = inWorld(view, at)
+    setPressed({ x, y })
+    onOpen(hitAt({ ...marks, ...state }, at))
+  }
+  const cursor = (event: PointerEvent<HTMLCanvasElement>) => {
+    const over = isOverMark({ ...marks, ...state }, pointOf(event))
+    event.currentTarget.style.cursor = onPoint === null ? (over ? 'pointer' : '') : 'crosshair'
   }
   return (
     <MapFrame
@@ -74,19 +82,59 @@ export function WorldMap({ scene, layers, open, onOpen, side, legend, summary }:
       side={side}
       legend={legend}
     >
-      {/* The pointer opens marks; by keyboard the same facts are rows of the table below. */}
+      {/* The pointer opens marks; by keyboard the same facts are rows of the tables below. */}
       <div role="img" aria-label={summary}>
         <canvas
           ref={canvas}
           className={styles.canvas}
-          onPointerMove={event => {
-            event.currentTarget.style.cursor = under(event) === null ? '' : 'pointer'
-          }}
-          onPointerUp={event => onOpen(under(event))}
+          onPointerMove={cursor}
+          onPointerDown={event => (start.current = { x: event.clientX, y: event.clientY })}
+          onPointerUp={press}
         />
       </div>
     </MapFrame>
   )
+}
+
+const onMap = ({ x, y }: { readonly x: number; readonly y: number }, view: View) => ({
+  x: x * view.scale + view.dx,
+  y: y * view.scale + view.dy,
+})
+
+function pointOf(event: PointerEvent<HTMLCanvasElement>): { readonly x: number; readonly y: number } {
+  const box = event.currentTarget.getBoundingClientRect()
+  return { x: event.clientX - box.left, y: event.clientY - box.top }
+}
+
+/** What is drawn at a view: the groups of sites change with the zoom only. */
+function useMarks({ scene, events, span, layers }: MapState, view: View) {
+  const grouping = groupingScale(view.scale)
+  const clusters = useMemo(() => clustersOf(scene.sites, grouping), [scene.sites, grouping])
+  return { scene, events, span, layers, clusters, view }
+}
+
+type Drawn = Omit<Drawing, 'colours' | 'font' | 'dense'>
+
+/** Draws before the next frame whenever anything that is shown has changed. */
+function useDrawing(
+  canvas: RefObject<HTMLCanvasElement | null>,
+  drawn: RefObject<Drawing | null>,
+  shown: Drawn,
+): void {
+  const theme = useComputedColorScheme('light')
+  const { size, view, world, scene, events, span, clusters, layers, open, rings } = shown
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      const context = canvas.current?.getContext('2d')
+      if (canvas.current === null || context === null || context === undefined) return
+      const dense = window.devicePixelRatio
+      fit(canvas.current, size, dense)
+      const what = { size, view, world, scene, events, span, clusters, layers, open, rings }
+      drawn.current = { ...what, dense, colours: tokenColours(), font: fontOfPage() }
+      drawMap(context, drawn.current)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [canvas, drawn, size, view, world, scene, events, span, clusters, layers, open, rings, theme])
 }
 
 /** The outlines; the coarse ones stay until the finer ones are there. */
@@ -104,14 +152,20 @@ function useWorld(near: boolean): World | null {
 }
 
 /** Gives the canvas as many pixels as the screen has. */
-function fit(canvas: HTMLCanvasElement, width: number, height: number): void {
-  const dense = window.devicePixelRatio
+function fit(canvas: HTMLCanvasElement, { width, height }: Size, dense: number): void {
   const [across, down] = [Math.round(width * dense), Math.round(height * dense)]
   if (canvas.width !== across) canvas.width = across
   if (canvas.height !== down) canvas.height = down
 }
 
-function tokenColours(): (token: string) => string {
+const fontOfPage = (): string => getComputedStyle(document.body).fontFamily
+
+function tokenColours(): Colours {
   const style = getComputedStyle(document.documentElement)
-  return token => style.getPropertyValue(`--${token}`).trim()
+  const known = new Map<string, string>()
+  return token => {
+    const colour = known.get(token) ?? style.getPropertyValue(`--${token}`).trim()
+    known.set(token, colour)
+    return colour
+  }
 }

@@ -52,3 +52,11 @@ export async function loadWorld(detail: 'far' | 'near'): Promise<World> {
 
 /** Where a point of the earth stands in the projected world; `null` where the projection has no place for it. */
 export const place = (lon: number, lat: number): readonly [number, number] | null => projection([lon, lat])
+
+/** The point of the earth at a place of the projected world; `null` outside the earth. */
+export function pointAt(x: number, y: number): { readonly lat: number; readonly lon: number } | null {
+  const found = projection.invert?.([x, y]) ?? null
+  if (found === null) return null
+  const [lon, lat] = found
+  return Number.isFinite(lat) && Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : null
+}

@@ -22,6 +22,7 @@ const row: RankedRow = {
   floors: ['F4'],
   drivers: anExplanation.drivers,
   previous: { residual: 71, band: 'high' },
+  work: { severity: 4, likelihood: 5, basis: 'estimate' },
 }
 
 describe('the reasons of a score', () => {

@@ -25,7 +25,7 @@ import { RunProgress } from './run-progress'
 import { ScorePanel } from './score-panel'
 import { type ScoreJob, useScoreJob } from './use-score-job'
 
-type RankedSort = 'residual' | 'name' | 'country' | 'confidence'
+type RankedSort = 'work' | 'residual' | 'name' | 'country' | 'confidence'
 
 /** All suppliers by risk, the worst first, with the reasons of the one in hand. */
 export function RiskPage() {
@@ -37,6 +37,7 @@ export function RiskPage() {
       title={t('risk:title')}
       actions={
         <>
+          <Link to="/analytics">{t('risk:analytics.link')}</Link>
           <Link to="/reference">{t('risk:page.reference')}</Link>
           <Link to="/risk/model">{t('risk:model.title')}</Link>
           <Button kind="primary" off={job.busy} onClick={job.start}>
@@ -87,7 +88,7 @@ function useColumns(): readonly DataColumn<RankedRow, RankedSort>[] {
         key: 'country',
         heading: t('risk:column.country'),
         cell: row => format.country(row.country),
-        width: 6,
+        width: 5,
         sortBy: 'country',
       },
       { key: 'band', heading: t('risk:column.band'), cell: row => <BandChip band={row.band} />, width: 6.5 },
@@ -107,10 +108,26 @@ function useColumns(): readonly DataColumn<RankedRow, RankedSort>[] {
         sortBy: 'confidence',
       },
       {
+        key: 'work',
+        heading: t('risk:work.severity'),
+        cell: row => (row.work === null ? '' : format.number(row.work.severity)),
+        width: 4.25,
+        numeric: true,
+        sortBy: 'work',
+      },
+      {
+        key: 'likelihood',
+        heading: t('risk:work.likelihood'),
+        cell: row => (row.work === null ? '' : format.number(row.work.likelihood)),
+        width: 5,
+        numeric: true,
+        secondary: true,
+      },
+      {
         key: 'reason',
         heading: t('risk:column.reason'),
         cell: row => (row.drivers[0] === undefined ? '' : words.driver(row.drivers[0])),
-        width: 8,
+        width: 6.25,
         grow: true,
         soft: true,
       },
@@ -134,6 +151,8 @@ interface RankingFilter {
 }
 
 const EVERYTHING: RankingFilter = { bands: [], text: '', bandChanged: false }
+/** Severity before likelihood (method, section 5). */
+const WORK_FIRST: readonly SortKey<RankedSort>[] = [{ by: 'work', descending: true }]
 const WORST_FIRST: readonly SortKey<RankedSort>[] = [{ by: 'residual', descending: true }]
 
 function Ranking({ outdated }: { readonly outdated: boolean }) {
@@ -178,10 +197,14 @@ function Ranking({ outdated }: { readonly outdated: boolean }) {
                 {t(`kit:band.${band}`)}
               </ToggleChip>
             ))}
+            <ToggleChip on={first.by === 'work'} onChange={on => setSort(on ? WORK_FIRST : WORST_FIRST)}>
+              {t('risk:work.order')}
+            </ToggleChip>
             <ToggleChip on={filter.bandChanged} onChange={on => setFilter({ ...filter, bandChanged: on })}>
               {t('risk:page.changedOnly')}
             </ToggleChip>
             <TextInput
+              size="xs"
               aria-label={t('risk:page.search')}
               placeholder={t('risk:page.search')}
               value={filter.text}
@@ -233,7 +256,20 @@ function Side({
         </Button>
       }
     >
+      {row.work === null ? null : <Work work={row.work} />}
       <ScorePanel supplierId={row.id} />
     </Panel>
+  )
+}
+
+/** What comes first, and whether people rated it or the score lets one guess. */
+function Work({ work }: { readonly work: NonNullable<RankedRow['work']> }) {
+  const t = useText()
+  const { severity, likelihood, basis } = work
+  return (
+    <p title={t('risk:work.hint')}>
+      {t('risk:work.severity')} {t('risk:work.value', { n: severity })} · {t('risk:work.likelihood')}{' '}
+      {t('risk:work.value', { n: likelihood })} · {t(`risk:work.${basis}`)}
+    </p>
   )
 }

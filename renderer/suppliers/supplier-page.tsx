@@ -11,6 +11,7 @@ import { ConfirmBar } from '../kit/dialog'
 import { useFormat } from '../kit/format'
 import { Page } from '../kit/page'
 import { useText } from '../kit/text'
+import { ScoreHistory } from '../risk/score-history'
 import { ScorePanel } from '../risk/score-panel'
 import { SubjectScreening } from '../screening/subject-screening'
 import { ContactsCard } from './contacts-card'
@@ -85,6 +86,9 @@ function SupplierContent({ detail }: { readonly detail: SupplierDetail }) {
           <DeclarationsCard supplierId={supplier.id} />
           <RelatedPartiesCard supplier={supplier} />
           <ControlsCard subjectType="supplier" subjectId={supplier.id} controls={controls} />
+          <Card title={t('risk:historyOf.title')}>
+            <ScoreHistory subject={supplier.id} />
+          </Card>
           <RecordHistory title={t('suppliers:detail.history')} recordId={supplier.id} topic="suppliers" />
         </div>
         <div className={styles.column}>

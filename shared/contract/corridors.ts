@@ -1,8 +1,17 @@
 import { z } from 'zod'
 import { corridorDraftSchema, corridorPatchSchema } from '../corridors/drafts'
-import { corridorFeeSchema, corridorSchema, corridorStopSchema } from '../corridors/records'
+import {
+  corridorCohortSchema,
+  corridorFeeSchema,
+  corridorRecruiterSchema,
+  corridorSchema,
+  corridorStopSchema,
+} from '../corridors/records'
 import { corridorFilterSchema, corridorSortSchema } from '../corridors/list'
 import { idSchema } from '../ids/id'
+import { LICENCE_STATUSES } from '../suppliers/records'
+import { calendarDateSchema } from '../units/calendar-date'
+import { moneySchema } from '../units/money'
 import { stretch } from '../suppliers/list'
 import { command, done, job, query } from './endpoint'
 import { listExported, listTarget } from './list-export'
@@ -18,6 +27,30 @@ const burdenSchema = z.strictObject({
   workerPaidMinor: z.int().nullable(),
 })
 
+/** What is owed to a cohort, or to the workers of a year (`cohortId` null), with what it rests on. */
+const owedSchema = z.strictObject({
+  cohortId: idSchema.nullable(),
+  label: z.string().nullable(),
+  workers: z.int().nullable(),
+  perWorker: z.array(moneySchema),
+  repaid: moneySchema.nullable(),
+  owed: z.array(moneySchema).nullable(),
+  gap: z.enum(['workers-not-known', 'fees-not-known']).nullable(),
+  /** Codes of the catalogue `corridors`, `owed.reason.<code>`. */
+  reasons: z.array(
+    z.enum(['cohort-paid', 'corridor-fees', 'yearly-workers', 'without-receipts', 'repaid-other-currency']),
+  ),
+})
+
+/** A recruiter of the chain with the licence it works under. */
+const chainLinkSchema = corridorRecruiterSchema.extend({
+  name: z.string(),
+  kind: z.enum(['recruiter', 'sub_agent']),
+  licenceNumber: z.string().nullable(),
+  licenceStatus: z.enum(LICENCE_STATUSES).nullable(),
+  licenceValidUntil: calendarDateSchema.nullable(),
+})
+
 const endPlace = z.strictObject({ country: z.string().nullable(), place: z.string().nullable() })
 
 export const corridorListRowSchema = corridorSchema.extend({
@@ -28,6 +61,8 @@ export const corridorListRowSchema = corridorSchema.extend({
   recruiterName: z.string().nullable(),
   supplierName: z.string().nullable(),
   burden: burdenSchema,
+  /** What is owed in all, one amount a currency; `null` = can't be told. */
+  owed: z.array(moneySchema).nullable(),
 })
 export type CorridorListRow = z.infer<typeof corridorListRowSchema>
 
@@ -36,6 +71,9 @@ export const corridorDetailSchema = z.strictObject({
   stops: z.array(corridorStopSchema),
   fees: z.array(corridorFeeSchema),
   burden: burdenSchema,
+  chain: z.array(chainLinkSchema),
+  cohorts: z.array(corridorCohortSchema),
+  owed: z.array(owedSchema),
   recruiter: named.nullable(),
   supplier: named.nullable(),
   site: named.nullable(),
@@ -51,6 +89,21 @@ export const corridorsEndpoints = {
   'corridors.export': job(
     z.strictObject({ filter: corridorFilterSchema, sort: corridorSortSchema, ...listTarget }),
     listExported,
+  ),
+  /** What workers are owed in fees, corridor by corridor and cohort by cohort: what remedy starts from. */
+  'corridors.owed': query(
+    z.strictObject({ corridorId: idSchema.nullable() }),
+    z.strictObject({
+      corridors: z.array(
+        z.strictObject({
+          id: idSchema,
+          name: z.string(),
+          supplierId: idSchema.nullable(),
+          recruiterId: idSchema.nullable(),
+          owed: z.array(owedSchema),
+        }),
+      ),
+    }),
   ),
   'corridors.get': query(z.strictObject({ id: idSchema }), corridorDetailSchema),
   'corridors.add': command(

@@ -4,6 +4,7 @@ import { HOTSPOT_KINDS } from '../reference/hotspots'
 import { editionKindSchema, sourceSchema } from '../reference/edition'
 import { calendarDateSchema } from '../units/calendar-date'
 import { command, done, job, nothing, query } from './endpoint'
+import { referencePlacesEndpoints } from './reference-places'
 import { fileTokenSchema } from './workspace'
 
 const count = z.int().min(0)
@@ -109,6 +110,7 @@ export const hotspotLineSchema = z.strictObject({
 export type HotspotLine = z.infer<typeof hotspotLineSchema>
 
 export const referenceEndpoints = {
+  ...referencePlacesEndpoints,
   /** Editions in use, built-in ones first, with what they cover and where they are thin; those that wait; past ones. */
   'reference.editions': query(
     nothing,

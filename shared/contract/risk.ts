@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { idSchema } from '../ids/id'
 import { editionKindSchema } from '../reference/edition'
 import { HOTSPOT_KINDS } from '../reference/hotspots'
-import { ROUTE_KINDS } from '../reference/routes'
-import { BANDS, FLOOR_CODES, QUALITY_LEVELS } from '../risk/model'
-import { latSchema, lonSchema } from '../suppliers/records'
+import { FLOOR_CODES, QUALITY_LEVELS } from '../risk/model'
 import { calendarDateSchema } from '../units/calendar-date'
 import { job, nothing, query } from './endpoint'
 import { listExported, listTarget } from './list-export'
-import { editionRefSchema } from './reference'
+import { riskAnalyticsEndpoints } from './risk-analytics'
+import { nearestSchema, riskMapEndpoints } from './risk-map'
+import { bandSchema, scoreRunSchema } from './risk-run'
 
 const count = z.int().min(0)
 const score = z.number().min(0).max(100)
@@ -16,38 +16,8 @@ const share = z.number().min(0)
 const km = z.number().min(0)
 const param = z.union([z.string(), z.number()])
 const params = z.record(z.string(), param)
-export const bandSchema = z.enum(BANDS)
 const floorCode = z.enum(FLOOR_CODES)
 const runId = idSchema.nullable()
-
-/** Suppliers per band, and how many of the bands are provisional. */
-export const runBandsSchema = z.strictObject({
-  critical: count,
-  high: count,
-  medium: count,
-  low: count,
-  provisional: count,
-})
-
-export const scoreRunSchema = z.strictObject({
-  id: idSchema,
-  at: z.iso.datetime(),
-  /** The day ages are counted to. */
-  asOf: calendarDateSchema,
-  model: z.string(),
-  countryProfile: z.string(),
-  editions: z.array(editionRefSchema),
-  suppliers: count,
-  sites: count,
-  corridors: count,
-  bands: runBandsSchema,
-  /** Suppliers whose band differs from the run before; `null` for the first run. */
-  bandChanges: count.nullable(),
-  /** SHA-256 over the facts read and over the scores made. */
-  inputsHash: z.string(),
-  outputsHash: z.string(),
-})
-export type ScoreRun = z.infer<typeof scoreRunSchema>
 
 /** A reason: a code of the catalogue `risk` (`driver.<code>`) with what fills its sentence. */
 export const driverSchema = z.strictObject({
@@ -77,6 +47,14 @@ export const rankedRowSchema = z.strictObject({
   floors: z.array(floorCode),
   drivers: z.array(driverSchema),
   previous: previousSchema,
+  /** What comes first (method 5), for suppliers: severity and likelihood 1 to 5, rated in findings or estimated. */
+  work: z
+    .strictObject({
+      severity: z.int().min(1).max(5),
+      likelihood: z.int().min(1).max(5),
+      basis: z.enum(['findings', 'estimate']),
+    })
+    .nullable(),
 })
 export type RankedRow = z.infer<typeof rankedRowSchema>
 
@@ -89,7 +67,6 @@ const placeMatch = z.strictObject({
   influence: share,
 })
 const hotspotMatch = placeMatch.extend({ kind: z.enum(HOTSPOT_KINDS) })
-const nearest = z.strictObject({ id: z.string(), name: z.string(), distanceKm: km, edgeKm: km })
 
 /** Single events at a site: E and C_ev, what hotspots make of C beside them, and the places that add most. */
 export const eventReadingSchema = z.strictObject({
@@ -200,7 +177,7 @@ export const siteExplanationSchema = z.strictObject({
   originDrives: z.boolean(),
   factors: z.array(factorSchema),
   hotspots: z.array(hotspotMatch),
-  nearest: nearest.nullable(),
+  nearest: nearestSchema.nullable(),
   /** `null` where no edition of events was in use, or only the country is known. */
   events: eventReadingSchema.nullable(),
   /** Age in months up to which events counted. */
@@ -295,80 +272,6 @@ export const portfolioSchema = z.strictObject({
 })
 export type PortfolioView = z.infer<typeof portfolioSchema>
 
-const mapSite = z.strictObject({
-  id: idSchema,
-  supplierId: idSchema,
-  name: z.string(),
-  supplierName: z.string(),
-  country: z.string().nullable(),
-  lat: latSchema,
-  lon: lonSchema,
-  precision: z.enum(['exact', 'city', 'region']),
-  workers: count.nullable(),
-  /** `null` before the first run. */
-  score: z.strictObject({ residual: score, band: bandSchema, provisional: z.boolean() }).nullable(),
-  nearest: nearest.nullable(),
-})
-
-const mapHotspot = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  country: z.string().nullable(),
-  kind: z.enum(HOTSPOT_KINDS),
-  basis: z.enum(['events', 'curated', 'own']),
-  lat: latSchema,
-  lon: lonSchema,
-  radiusKm: km,
-  severity: score,
-  deaths12m: z.number().nullable(),
-  patterns: z.array(z.string()),
-  sectors: z.array(z.string()),
-  confidence: z.enum(['high', 'medium', 'low']),
-  verification: z.enum(['looked-up', 'country-level', 'unverified']),
-  edition: z.string(),
-})
-
-const mapRoute = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  kind: z.enum(ROUTE_KINDS),
-  severity: score,
-  /** Longitude before latitude. */
-  line: z.array(z.tuple([lonSchema, latSchema])),
-  confidence: z.enum(['high', 'medium', 'low']),
-})
-
-const mapCorridor = z.strictObject({
-  id: idSchema,
-  name: z.string(),
-  stops: z.array(
-    z.strictObject({
-      role: z.enum(['origin', 'transit', 'destination']),
-      country: z.string().nullable(),
-      place: z.string().nullable(),
-      /** The stop's own position, or its country's middle (`countryOnly`); `null` = nowhere to draw. */
-      lat: latSchema.nullable(),
-      lon: lonSchema.nullable(),
-      countryOnly: z.boolean(),
-    }),
-  ),
-  workersPerYear: count.nullable(),
-  score: z.strictObject({ residual: score, band: bandSchema, provisional: z.boolean() }).nullable(),
-})
-
-export const riskMapSchema = z.strictObject({
-  run: scoreRunSchema.nullable(),
-  exposureKm: km,
-  sites: z.array(mapSite),
-  /** Sites without a position, which a map can't show. */
-  sitesNotPlaced: count,
-  hotspots: z.array(mapHotspot),
-  routes: z.array(mapRoute),
-  corridors: z.array(mapCorridor),
-  editions: z.array(editionRefSchema),
-})
-export type RiskMap = z.infer<typeof riskMapSchema>
-
 const bandedScore = z.strictObject({ residual: score, band: bandSchema })
 
 /** A subject whose band an edition would change, with the factor that moved it (`risk:moved.<code>`). */
@@ -425,7 +328,7 @@ const rankedInput = z.strictObject({
   countries: z.array(z.string()).max(300),
   text: z.string().max(200).nullable(),
   bandChanged: z.boolean(),
-  sort: z.enum(['residual', 'inherent', 'name', 'country', 'confidence', 'change']),
+  sort: z.enum(['work', 'residual', 'inherent', 'name', 'country', 'confidence', 'change']),
   descending: z.boolean(),
   offset: count,
   limit: z.int().min(1).max(20_000),
@@ -455,6 +358,6 @@ export const riskEndpoints = {
   /** Scores a copy with a proposed edition, or without one in use, and says which bands change and why. Writes nothing. */
   'risk.preview-edition': job(z.strictObject({ id: idSchema }), editionPreviewSchema),
   'risk.portfolio': query(z.strictObject({ runId }), portfolioSchema.nullable()),
-  /** Sites, hotspots, routes and corridors with the same facts for map and table. */
-  'risk.map': query(nothing, riskMapSchema),
+  ...riskMapEndpoints,
+  ...riskAnalyticsEndpoints,
 } as const

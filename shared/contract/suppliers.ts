@@ -117,7 +117,8 @@ export type SupplierDetail = z.infer<typeof supplierDetailSchema>
 export const recruiterDetailSchema = z.strictObject({
   recruiter: recruiterSchema,
   parent: named.nullable(),
-  subAgents: z.array(recruiterSchema),
+  /** Everybody who works for it at any depth, each below the one it works for; `depth` counts from 1. */
+  subAgents: z.array(z.strictObject({ recruiter: recruiterSchema, depth: z.int().min(1) })),
   controls: z.array(controlSchema),
   suppliers: z.array(
     z.strictObject({

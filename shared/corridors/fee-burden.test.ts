@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { moneyOf } from '../units/money'
-import { feeBurden } from './fee-burden'
+import { debtMonths, feeBurden } from './fee-burden'
 
 const qar = (amount: number) => moneyOf(amount, 'QAR')
 const worker = (amount: number, currency = 'QAR') => ({
@@ -45,5 +45,18 @@ describe('feeBurden', () => {
         expect(feeBurden([...fees].reverse(), qar(wage)).months).toBeCloseTo(all, 10)
       }),
     )
+  })
+})
+
+describe('debtMonths', () => {
+  it.each([
+    ['months of pay', qar(4800), qar(1200), 4],
+    ['no debt', qar(0), null, null],
+    ['no debt, pay known', qar(0), qar(1200), 0],
+    ['pay not known', qar(100), null, null],
+    ['another currency', moneyOf(100, 'NPR'), qar(1200), null],
+    ['not recorded', null, qar(1200), null],
+  ] as const)('%s', (_, debt, wage, months) => {
+    expect(debtMonths(debt, wage)).toBe(months)
   })
 })

@@ -33,4 +33,14 @@ export function feeBurden(
   return { months: workerPaidMinor / monthlyWage.minor, gap: null, workerPaidMinor }
 }
 
+/**
+ * A worker's debt for the recruitment in months of expected pay; `null` where pay or debt is not known or they are in
+ * different currencies.
+ */
+export function debtMonths(debt: Money | null, monthlyWage: Money | null): number | null {
+  if (debt === null || monthlyWage === null || monthlyWage.minor <= 0) return null
+  if (debt.minor === 0) return 0
+  return debt.currency === monthlyWage.currency ? debt.minor / monthlyWage.minor : null
+}
+
 const unknown = (gap: BurdenGap): FeeBurden => ({ months: null, gap, workerPaidMinor: null })

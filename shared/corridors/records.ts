@@ -35,6 +35,10 @@ export const corridorSchema = z.strictObject({
   /** Expected monthly take-home pay at the destination. */
   monthlyWage: moneySchema.nullable(),
   workersPerYear: countSchema.nullable(),
+  /** Name of the visa or permit, as the papers call it. */
+  visa: z.string().max(300).nullable(),
+  /** What a worker typically owes on arrival because of the recruitment. */
+  debt: moneySchema.nullable(),
   documentsRetained: z.boolean().nullable(),
   contractSubstituted: z.boolean().nullable(),
   notes: z.string().nullable(),
@@ -61,6 +65,19 @@ export const corridorStopSchema = z.strictObject({
 })
 export type CorridorStop = z.infer<typeof corridorStopSchema>
 
+/** Recruitment fees and related costs by the definition of the ILO (2019, paragraphs 6 to 14). */
+export const FEE_CATEGORIES = [
+  'recruitment-fee',
+  'medical',
+  'insurance',
+  'skills-test',
+  'training',
+  'equipment',
+  'travel-lodging',
+  'administrative',
+  'illegitimate',
+] as const
+
 export const FEE_PAYERS = ['worker', 'employer', 'recruiter'] as const
 
 /**
@@ -73,9 +90,36 @@ export const corridorFeeSchema = z.strictObject({
   /** The stop at which it is charged; `null` = not known. */
   stopPosition: z.int().min(0).nullable(),
   label: z.string().min(1),
+  category: z.enum(FEE_CATEGORIES).nullable(),
   amount: moneySchema,
   payer: z.enum(FEE_PAYERS),
   paidOn: calendarDateSchema.nullable(),
   receipt: z.boolean().nullable(),
 })
 export type CorridorFee = z.infer<typeof corridorFeeSchema>
+
+/** A recruiter at work in a corridor, in the order in which workers meet them. */
+export const corridorRecruiterSchema = z.strictObject({
+  id: idSchema,
+  corridorId: idSchema,
+  position: z.int().min(0),
+  recruiterId: idSchema,
+  /** The stop at which this one takes over; `null` = not known. */
+  stopPosition: z.int().min(0).nullable(),
+})
+export type CorridorRecruiter = z.infer<typeof corridorRecruiterSchema>
+
+/** Workers who came through a corridor together; the group, never a person. */
+export const corridorCohortSchema = z.strictObject({
+  id: idSchema,
+  corridorId: idSchema,
+  position: z.int().min(0),
+  label: z.string().trim().min(1).max(200),
+  arrivedOn: calendarDateSchema.nullable(),
+  workers: countSchema.nullable(),
+  /** What one worker of the cohort paid in all; `null` = as the fees of the corridor say. */
+  paid: moneySchema.nullable(),
+  /** What was repaid to the cohort in all. */
+  repaid: moneySchema.nullable(),
+})
+export type CorridorCohort = z.infer<typeof corridorCohortSchema>

@@ -43,6 +43,11 @@ export const hotspotSchema = z.strictObject({
   listed: z.strictObject({ edition: z.string(), asOf: calendarDateSchema }).nullable().optional(),
   /** The edition by which a person overruled it, and when. */
   overruled: z.strictObject({ edition: z.string(), on: calendarDateSchema }).nullable().optional(),
+  /** Corners of the area as it was marked, for the map; the score uses the circle about them. */
+  outline: z
+    .array(z.tuple([lonSchema, latSchema]))
+    .min(3)
+    .optional(),
 })
 export type Hotspot = z.infer<typeof hotspotSchema>
 

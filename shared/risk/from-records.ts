@@ -1,5 +1,5 @@
-import type { Corridor, CorridorFee, CorridorStop } from '../corridors/records'
-import { feeBurden } from '../corridors/fee-burden'
+import type { Corridor, CorridorFee, CorridorRecruiter, CorridorStop } from '../corridors/records'
+import { debtMonths, feeBurden } from '../corridors/fee-burden'
 import type {
   Control,
   OriginGroup,
@@ -38,6 +38,8 @@ export interface RiskRecords {
   readonly corridors: readonly Corridor[]
   readonly stops: readonly CorridorStop[]
   readonly fees: readonly CorridorFee[]
+  /** Recruiters of each corridor beside its main one. */
+  readonly chains: readonly CorridorRecruiter[]
   readonly floors: readonly SubjectFloor[]
 }
 
@@ -94,6 +96,7 @@ class FactFinder {
   private readonly recruiters
   private readonly stopsOf
   private readonly feesOf
+  private readonly chainsOf
   private readonly floorsOf
 
   constructor(
@@ -108,6 +111,7 @@ class FactFinder {
     this.recruiters = new Map(records.recruiters.map(recruiter => [recruiter.id, recruiter]))
     this.stopsOf = grouped(records.stops, stop => stop.corridorId)
     this.feesOf = grouped(records.fees, fee => fee.corridorId)
+    this.chainsOf = grouped(records.chains, link => link.corridorId)
     this.floorsOf = grouped([...records.floors, ...this.feeFloors()], SUBJECT)
   }
 
@@ -173,16 +177,21 @@ class FactFinder {
       name,
       stops: stops.map(stop => ({ ...placeOf(stop), role: stop.role, place: stop.place })),
       recruiterChain:
-        declared(corridor.recruiterChain, corridor) ??
-        this.chainOf(recruiterId === null ? [] : [recruiterId]),
+        declared(corridor.recruiterChain, corridor) ?? this.chainOf(this.recruitersOf(corridor)),
       feeMonths: declared(months, corridor),
       legalContext: declared(corridor.legalContext, corridor),
       controls: recruiterId === null ? [] : this.controls('recruiter', recruiterId),
       floors: [
         ...this.floors('corridor', id),
-        ...(recruiterId === null ? [] : this.floors('recruiter', recruiterId)),
+        ...this.recruitersOf(corridor).flatMap(recruiter => this.floors('recruiter', recruiter)),
       ],
     }
+  }
+
+  /** Everybody who recruits in a corridor, once each. */
+  private recruitersOf({ id, recruiterId }: Corridor): string[] {
+    const chain = (this.chainsOf.get(id) ?? []).map(link => link.recruiterId)
+    return [...new Set(recruiterId === null ? chain : [recruiterId, ...chain])]
   }
 
   private controls(type: Control['subjectType'], id: string): SupplierFacts['controls'] {
@@ -216,29 +225,40 @@ class FactFinder {
   }
 
   /**
-   * F4 (4.4): recorded fees of more than three months of take-home pay. It holds for the corridor and for the site or
-   * supplier it leads to. A record of fees speaks against the interest of those who keep it, so it counts without
-   * receipts, which workers seldom get; the reason says whether there are any.
+   * F4 (4.4): recorded fees, or a recorded debt, of more than three months of take-home pay. It holds for the corridor
+   * and for the site or supplier it leads to. A record of fees speaks against the interest of those who keep it, so it
+   * counts without receipts, which workers seldom get; the reason says whether there are any.
    */
   private feeFloors(): SubjectFloor[] {
     return this.records.corridors.flatMap(corridor => {
       const fees = this.feesOf.get(corridor.id) ?? []
-      const { months } = feeBurden(fees, corridor.monthlyWage)
-      if (months === null || months <= this.model.corridor.floorF4Months) return []
-      const paid = fees.filter(fee => fee.payer === 'worker')
-      const floor = {
-        code: 'F4',
-        reason: paid.every(fee => fee.receipt === true) ? 'F4' : 'F4Recorded',
-        params: { months: Math.round(months * 10) / 10, corridor: corridor.name },
-        ref: { topic: 'corridors', id: corridor.id },
-        date:
-          paid
-            .flatMap(fee => fee.paidOn ?? [])
-            .sort()
-            .at(-1) ?? null,
-      } as const
+      const most = this.model.corridor.floorF4Months
+      const months = feeBurden(fees, corridor.monthlyWage).months ?? 0
+      const debt = debtMonths(corridor.debt, corridor.monthlyWage) ?? 0
+      if (Math.max(months, debt) <= most) return []
+      const floor = floorF4(corridor, fees, { months: Math.max(months, debt), debt: debt > months })
       return subjectsOf(corridor).map(subject => ({ ...floor, ...subject }))
     })
+  }
+}
+
+function floorF4(
+  corridor: Corridor,
+  fees: readonly CorridorFee[],
+  { months, debt }: { readonly months: number; readonly debt: boolean },
+): FloorEvidence {
+  const paid = fees.filter(fee => fee.payer === 'worker')
+  const withReceipts = paid.every(fee => fee.receipt === true) ? 'F4' : 'F4Recorded'
+  return {
+    code: 'F4',
+    reason: debt ? 'F4Debt' : withReceipts,
+    params: { months: Math.round(months * 10) / 10, corridor: corridor.name },
+    ref: { topic: 'corridors', id: corridor.id },
+    date:
+      paid
+        .flatMap(fee => fee.paidOn ?? [])
+        .sort()
+        .at(-1) ?? null,
   }
 }
 

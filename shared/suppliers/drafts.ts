@@ -81,6 +81,8 @@ export const recruiterDraftSchema = recruiterSchema.pick({
   aliases: true,
   ...place,
   licenceNumber: true,
+  licenceAuthority: true,
+  countries: true,
   licenceStatus: true,
   licenceValidUntil: true,
   registrationNumber: true,

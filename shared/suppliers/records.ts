@@ -157,9 +157,13 @@ export const recruiterSchema = z.strictObject({
   aliases: z.array(z.string()),
   ...placed,
   licenceNumber: z.string().nullable(),
+  /** Who gave the licence. */
+  licenceAuthority: z.string().nullable(),
   licenceStatus: z.enum(LICENCE_STATUSES).nullable(),
   licenceValidUntil: calendarDateSchema.nullable(),
   registrationNumber: z.string().nullable(),
+  /** Where it recruits or places workers, beside the country it sits in. */
+  countries: z.array(countryCodeSchema),
   notes: z.string().nullable(),
   custom: customSchema,
   ...kept,

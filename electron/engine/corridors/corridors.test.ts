@@ -23,6 +23,7 @@ const fee = (amount: number, currency = 'QAR', payer: 'worker' | 'employer' = 'w
   id: null,
   stopPosition: 0,
   label: 'Service charge',
+  category: null,
   amount: moneyOf(amount, currency),
   payer,
   paidOn: '2026-03-04',
@@ -39,7 +40,11 @@ const draft: CorridorDraft = {
   workersPerYear: 140,
   documentsRetained: null,
   contractSubstituted: null,
+  visa: null,
+  debt: null,
   notes: null,
+  chain: [],
+  cohorts: [],
   stops: [stop('NP', 'Janakpur'), stop('NP', 'Kathmandu'), stop('QA', 'Doha')],
   fees: [fee(1000), fee(4520), fee(1400, 'QAR', 'employer')],
 }
@@ -141,5 +146,98 @@ describe('the list', () => {
     expect((await list({ text: 'rzeszow' })).length).toBe(1)
     expect((await list({ text: 'kathm' })).length).toBe(1)
     expect((await list({ countries: ['MY'] })).map(row => row.burden.gap)).toEqual(['other-currency'])
+  })
+})
+
+describe('the chain and the cohorts of a corridor', () => {
+  const recruiter = async (name: string) =>
+    (
+      await test.ask('suppliers.add-recruiter', {
+        recruiter: {
+          kind: 'recruiter',
+          parentId: null,
+          name,
+          aliases: [],
+          country: 'NP',
+          region: null,
+          city: null,
+          address: null,
+          licenceNumber: '0871',
+          licenceAuthority: 'Department of Foreign Employment',
+          countries: ['QA'],
+          licenceStatus: 'licensed',
+          licenceValidUntil: null,
+          registrationNumber: null,
+          notes: null,
+        },
+      })
+    ).id
+  const cohort = (over: Partial<CorridorDraft['cohorts'][number]> = {}) => ({
+    id: null,
+    label: 'Spring 2026',
+    arrivedOn: '2026-03-04',
+    workers: 10,
+    paid: null,
+    repaid: moneyOf(200, 'QAR'),
+    ...over,
+  })
+
+  it('keep their order and show each licence', async () => {
+    const [first, second] = [await recruiter('Village agent'), await recruiter('Agency')]
+    const id = await add({
+      chain: [
+        { id: null, recruiterId: first, stopPosition: 0 },
+        { id: null, recruiterId: second, stopPosition: null },
+      ],
+    })
+    const { chain } = await test.ask('corridors.get', { id })
+    expect(chain.map(({ name, stopPosition, licenceNumber }) => [name, stopPosition, licenceNumber])).toEqual(
+      [
+        ['Village agent', 0, '0871'],
+        ['Agency', null, '0871'],
+      ],
+    )
+    expect((await list({ recruiterId: second })).map(row => row.id)).toEqual([id])
+    const detail = await test.ask('suppliers.get-recruiter', { id: second })
+    expect(detail.corridors).toEqual([{ id, name: draft.name }])
+  })
+
+  it('tell what is owed, for one corridor and for all', async () => {
+    const id = await add({
+      fees: [fee(1000)],
+      cohorts: [cohort(), cohort({ label: 'Autumn', repaid: null })],
+    })
+    await add({ name: 'Other', fees: [] })
+    const { owed } = await test.ask('corridors.get', { id })
+    expect(owed.map(({ label, owed }) => [label, owed?.[0]?.minor])).toEqual([
+      ['Spring 2026', 980_000],
+      ['Autumn', 1_000_000],
+    ])
+    const all = await test.ask('corridors.owed', { corridorId: null })
+    expect(all.corridors.map(({ name, owed }) => [name, owed.map(({ gap }) => gap)])).toEqual([
+      [draft.name, [null, null]],
+      ['Other', ['fees-not-known']],
+    ])
+    expect((await test.ask('corridors.owed', { corridorId: id })).corridors).toHaveLength(1)
+    expect((await list({ text: 'janak' }))[0]?.owed).toEqual([moneyOf(19_800, 'QAR')])
+  })
+
+  it('are changed and taken back as a whole', async () => {
+    const id = await add({ cohorts: [cohort()] })
+    const [kept] = (await test.ask('corridors.get', { id })).cohorts
+    const cohorts = [{ ...cohort({ workers: 12 }), id: kept?.id ?? null }]
+    await test.ask('corridors.edit', { id, patch: { cohorts }, reason: null })
+    expect((await test.ask('corridors.get', { id })).cohorts).toMatchObject([{ id: kept?.id, workers: 12 }])
+    await test.ask('trail.undo', {})
+    expect((await test.ask('corridors.get', { id })).cohorts).toEqual([kept])
+  })
+
+  it.each([
+    ['at a stop that is not on the way', { stopPosition: 7 }],
+    ['that nobody knows', { recruiterId: '019ab000-0000-7000-8000-00000000dead' }],
+  ])('refuse a recruiter %s', async (_, over) => {
+    const chain = [{ id: null, recruiterId: await recruiter('Agency'), stopPosition: null, ...over }]
+    const code = await test.refusal('corridors.add', { corridor: { ...draft, chain } })
+    expect(['refused', 'not-found']).toContain(code)
   })
 })

@@ -1,9 +1,13 @@
 import type { InputOf } from '@shared/contract/contract'
 import type { CorridorListRow } from '@shared/contract/corridors'
+import { majorAmount, type Money } from '@shared/units/money'
 import type { Call } from '../call'
 import { exportList, exportWords, type ExportWords, type ListColumn } from '../export-list'
 import { customColumns } from '../suppliers'
 import { corridorIds, corridorListRows } from '../store/corridors-list'
+
+/** An amount a program can read: `QAR 5520`. */
+const money = (amount: Money): string => `${amount.currency} ${majorAmount(amount)}`
 
 function columns({ t, country }: ExportWords): ListColumn<CorridorListRow>[] {
   const place = (end: CorridorListRow['origin']): string | null => {
@@ -22,6 +26,24 @@ function columns({ t, country }: ExportWords): ListColumn<CorridorListRow>[] {
     { heading: t('corridors:column.workersPerYear'), kind: 'number', value: row => row.workersPerYear },
     { heading: t('corridors:column.fees'), kind: 'number', value: row => row.fees },
     { heading: t('corridors:column.burden'), kind: 'number', value: row => row.burden.months },
+    { heading: t('corridors:field.visa'), kind: 'text', value: row => row.visa },
+    {
+      heading: t('corridors:field.legalContext'),
+      kind: 'text',
+      value: row => row.legalContext && t(`corridors:legal.${row.legalContext}`),
+    },
+    { heading: t('corridors:field.debt'), kind: 'text', value: row => row.debt && money(row.debt) },
+    { heading: t('corridors:field.documentsRetained'), kind: 'plain', value: row => row.documentsRetained },
+    {
+      heading: t('corridors:field.contractSubstituted'),
+      kind: 'plain',
+      value: row => row.contractSubstituted,
+    },
+    {
+      heading: t('corridors:owed.title'),
+      kind: 'text',
+      value: row => (row.owed === null ? null : row.owed.map(money).join('; ')),
+    },
   ]
 }
 

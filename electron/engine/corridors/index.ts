@@ -1,12 +1,13 @@
 import { Refusal } from '@shared/contract/error'
 import type { CorridorDetail, corridorsEndpoints } from '@shared/contract/corridors'
 import type { Topic } from '@shared/contract/topic'
+import { owedRepayments } from '@shared/corridors/owed'
 import type { Call, HandlersOf } from '../call'
 import { update } from '../store/change'
-import { withParts, type CorridorParts } from '../store/corridor-records'
+import { allCorridors, withParts, type CorridorParts } from '../store/corridor-records'
 import { corridorById, corridorIds, corridorListRows, corridorsByIds } from '../store/corridors-list'
 import type { Store } from '../store/store'
-import { recruiterById, siteById, supplierById } from '../store/suppliers-read'
+import { recruiterById, recruitersByIds, siteById, supplierById } from '../store/suppliers-read'
 import { addedRows, editedRows } from './edit'
 import { exportCorridors } from './export-corridors'
 
@@ -29,13 +30,39 @@ async function nameOf(id: string | null, find: (id: string) => Promise<Named>): 
   return { id: found.id, name: found.name }
 }
 
+/** The recruiters of a chain with their licences. */
+async function chainLinks(store: Store, chain: CorridorParts['chain']): Promise<CorridorDetail['chain']> {
+  const ids = [...new Set(chain.map(({ recruiterId }) => recruiterId))]
+  const known = new Map((ids.length === 0 ? [] : await recruitersByIds(store, ids)).map(one => [one.id, one]))
+  return chain.flatMap(link => {
+    const recruiter = known.get(link.recruiterId)
+    if (recruiter === undefined) return []
+    const { name, kind, licenceNumber, licenceStatus, licenceValidUntil } = recruiter
+    return [{ ...link, name, kind, licenceNumber, licenceStatus, licenceValidUntil }]
+  })
+}
+
+/** What the workers of a corridor are owed, in the shape of the contract. */
+function owedOf({ corridor, fees, cohorts }: CorridorParts): CorridorDetail['owed'] {
+  return owedRepayments(fees, cohorts, corridor.workersPerYear).map(({ owed, ...rest }) => ({
+    ...rest,
+    perWorker: [...rest.perWorker],
+    owed: owed === null ? null : [...owed],
+    reasons: [...rest.reasons],
+  }))
+}
+
 async function detail(store: Store, id: string): Promise<CorridorDetail> {
-  const { corridor, stops, fees, burden } = await partsOf(store, id)
+  const parts = await partsOf(store, id)
+  const { corridor, stops, fees, burden, cohorts } = parts
   return {
     corridor,
     stops: [...stops],
     fees: [...fees],
     burden,
+    chain: await chainLinks(store, parts.chain),
+    cohorts: [...cohorts],
+    owed: owedOf(parts),
     recruiter: await nameOf(corridor.recruiterId, recruiter => recruiterById(store, recruiter)),
     supplier: await nameOf(corridor.supplierId, supplier => supplierById(store, supplier)),
     site: await nameOf(corridor.siteId, site => siteById(store, site)),
@@ -75,6 +102,15 @@ export const corridorsHandlers: HandlersOf<typeof corridorsEndpoints> = {
     return { rows: await corridorListRows(store, ids.slice(offset, offset + limit)), total: ids.length }
   },
   'corridors.export': exportCorridors,
+  'corridors.owed': async ({ corridorId }, { store }) => {
+    const all = corridorId === null ? allCorridors(store) : [await partsOf(store, corridorId)]
+    return {
+      corridors: all.map(parts => {
+        const { id, name, supplierId, recruiterId } = parts.corridor
+        return { id, name, supplierId, recruiterId, owed: owedOf(parts) }
+      }),
+    }
+  },
   'corridors.get': ({ id }, { store }) => detail(store, id),
   'corridors.add': async ({ corridor }, call) => {
     const { id, rows } = await addedRows(corridor, call)

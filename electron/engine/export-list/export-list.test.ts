@@ -103,6 +103,8 @@ describe('suppliers as they are seen', () => {
 const place = { country: 'NP', region: null, city: null, address: null }
 const noNumbers = {
   licenceNumber: null,
+  licenceAuthority: null,
+  countries: [],
   licenceStatus: null,
   licenceValidUntil: null,
   registrationNumber: null,

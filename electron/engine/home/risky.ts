@@ -1,5 +1,5 @@
 import type { OutputOf } from '@shared/contract/contract'
-import type { ScoreRun } from '@shared/contract/risk'
+import type { ScoreRun } from '@shared/contract/risk-run'
 import type { Call } from '../call'
 
 const RUNS_SHOWN = 8

@@ -1,5 +1,5 @@
 import type { HomeLine } from '@shared/contract/home'
-import type { ScoreRun } from '@shared/contract/risk'
+import type { ScoreRun } from '@shared/contract/risk-run'
 import type { StepId } from '@shared/steps/framework'
 import type { StepProgress } from '@shared/steps/progress'
 import type { Call } from '../call'

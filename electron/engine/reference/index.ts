@@ -4,15 +4,18 @@ import { acceptEdition, rejectEdition, retireEdition } from './decide'
 import { editionInfos } from './in-use'
 import { loadFile } from './load-file'
 import { hotspotLines, overrule } from './overrule'
+import { placesHandlers } from './places'
 import { sharePack } from './share'
 
 export { baselineIn } from './baseline'
 export { retiredBy } from './decide'
 export { eventsInUse, labelledEventsOf } from './events-in-use'
+export { mapEvents } from './map-events'
 export { referenceInUse, referenceOf, referenceOfRun, type ReferenceInUse } from './in-use'
 
 /** Outside data: what is in use, what waits for a decision, and a person's word on single hotspots. */
 export const referenceHandlers: HandlersOf<typeof referenceEndpoints> = {
+  ...placesHandlers,
   'reference.editions': (_, call) => editionInfos(call),
   'reference.load': loadFile,
   'reference.accept': acceptEdition,

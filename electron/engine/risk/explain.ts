@@ -4,7 +4,7 @@ import { Refusal } from '@shared/contract/error'
 import type { CountriesEdition } from '@shared/reference/countries'
 import type { AssessedSite, AssessedSupplier } from '@shared/risk/assess'
 import { effectiveSite, rescoreSupplier } from '@shared/risk/assess'
-import { bandChanges } from '@shared/risk/band-change'
+import { bandChanges, type BandChange } from '@shared/risk/band-change'
 import { supplierDrivers } from '@shared/risk/drivers'
 import { factorRows } from '@shared/risk/explain'
 import type { EventReading } from '@shared/risk/event-context'
@@ -189,4 +189,13 @@ export async function explainSupplier(
       ),
     ),
   }
+}
+
+/** What would change the band of a supplier, as the run saw it (method, section 7). */
+export async function bandChangesOf(call: Call, runId: string, supplierId: string): Promise<BandChange[]> {
+  const run = await runOrRefuse(call.store, runId)
+  const stored = await readParts(call.store, run.id, 'supplier', supplierId)
+  if (stored === undefined) return []
+  const model = modelOf(run)
+  return bandChanges(assessedFrom(unpackSupplierParts(stored.parts), model).supplier, model)
 }

@@ -2,9 +2,17 @@ import type { InputOf } from '@shared/contract/contract'
 import type { RankedRow } from '@shared/contract/risk'
 import type { Call } from '../call'
 import { exportList, exportWords, type ExportWords, type ListColumn } from '../export-list'
+import { changesOf } from './change-sentences'
 import { rankedView } from './ranked'
 
-function columns({ t, country, reason }: ExportWords): ListColumn<RankedRow>[] {
+/** A row of the ranking with the reasons that its panel shows. */
+interface ExportedRow extends RankedRow {
+  readonly model: string
+  /** What would change the band, in sentences. */
+  readonly changes: readonly string[]
+}
+
+function columns({ t, country, reason }: ExportWords): ListColumn<ExportedRow>[] {
   const band = (of: { readonly band: RankedRow['band'] } | null) => of && t(`kit:band.${of.band}`)
   return [
     { heading: t('risk:column.name'), kind: 'text', width: 36, value: row => row.name },
@@ -28,6 +36,26 @@ function columns({ t, country, reason }: ExportWords): ListColumn<RankedRow>[] {
       width: 60,
       value: row => reason(row.drivers[0] ?? null),
     },
+    {
+      heading: t('risk:column.reasons'),
+      kind: 'text',
+      width: 80,
+      value: row => row.drivers.map(driver => reason(driver)).join('; ') || null,
+    },
+    { heading: t('risk:work.severity'), kind: 'number', value: row => row.work?.severity ?? null },
+    { heading: t('risk:work.likelihood'), kind: 'number', value: row => row.work?.likelihood ?? null },
+    {
+      heading: t('risk:column.basis'),
+      kind: 'text',
+      value: row => row.work && t(`risk:work.${row.work.basis}`),
+    },
+    {
+      heading: t('risk:column.changes'),
+      kind: 'text',
+      width: 80,
+      value: row => row.changes.join('; ') || null,
+    },
+    { heading: t('risk:column.model'), kind: 'text', value: row => row.model },
     { heading: t('risk:column.before'), kind: 'number', value: row => row.previous?.residual ?? null },
     { heading: t('risk:column.beforeBand'), kind: 'text', width: 12, value: row => band(row.previous) },
   ]
@@ -41,8 +69,17 @@ export async function exportRanking(
   const words = exportWords(language)
   const { run, total } = await rankedView({ ...seen, offset: 0, limit: 1 }, call)
   const runId = run?.id ?? null
-  const stretch = async (offset: number, limit: number) =>
-    (await rankedView({ ...seen, runId, offset, limit }, call)).rows
+  const stretch = async (offset: number, limit: number): Promise<ExportedRow[]> => {
+    const { rows } = await rankedView({ ...seen, runId, offset, limit }, call)
+    const changes = run === null || seen.subject !== 'supplier' ? null : changesOf(call, run.id, words)
+    return Promise.all(
+      rows.map(async row => ({
+        ...row,
+        model: run?.model ?? '',
+        changes: changes === null ? [] : await changes(row.id),
+      })),
+    )
+  }
   return exportList(
     call,
     { file, format, language },

@@ -1,10 +1,15 @@
 import type { riskEndpoints } from '@shared/contract/risk'
 import type { riskSettingsEndpoints } from '@shared/contract/risk-settings'
 import type { HandlersOf } from '../call'
+import { mapEvents } from '../reference'
 import { changedSince, listRuns, readRun } from '../store/risk'
+import { analytics } from './analytics'
+import { exportAnalytics } from './export-analytics'
+import { exportMap } from './export-map'
 import { exportRanking } from './export-ranking'
 import { explainSupplier } from './explain'
 import { explainCorridor } from './explain-corridor'
+import { historyOf } from './history'
 import { riskMap } from './map'
 import { portfolioView } from './portfolio'
 import { previewEdition } from './preview-edition'
@@ -35,6 +40,9 @@ export const riskHandlers: HandlersOf<typeof riskEndpoints & typeof riskSettings
   'risk.explain-corridor': (input, call) => explainCorridor(input, call),
   'risk.preview-edition': previewEdition,
   'risk.portfolio': ({ runId }, call) => portfolioView(runId, call),
+  'risk.analytics': ({ runId }, call) => analytics(runId, call),
+  'risk.export-analytics': exportAnalytics,
+  'risk.history': ({ subject }, { store }) => Promise.resolve({ points: historyOf(store, subject) }),
   'risk.map': (_, call) => riskMap(call),
   'risk.settings': (_, call) => settingsView(call),
   'risk.keep-settings': keepSettings,
@@ -43,4 +51,6 @@ export const riskHandlers: HandlersOf<typeof riskEndpoints & typeof riskSettings
   'risk.ranks': ranksView,
   'risk.export-ranks': exportRanks,
   'risk.now': scoreNow,
+  'risk.map-events': (_, call) => mapEvents(call),
+  'risk.export-map': exportMap,
 }

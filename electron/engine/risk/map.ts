@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import type { RiskMap } from '@shared/contract/risk'
+import type { RiskMap } from '@shared/contract/risk-map'
 import type { ReferenceData } from '@shared/reference/baseline'
 import { RISK_MODEL, type Band } from '@shared/risk/model'
 import { routeSeverity, severityOn } from '@shared/risk/severity'
 import type { CalendarDate } from '@shared/units/calendar-date'
 import type { Call } from '../call'
 import { referenceInUse } from '../reference'
+import { readDrawnEdition } from '../store/drawn-places'
 import { readRun } from '../store/risk'
 import { mappedCorridors, placedSites, type PlacedSiteRow, unplacedSiteCount } from '../store/risk-map'
 import { runView } from './run-view'
@@ -41,16 +42,21 @@ function siteOf(row: PlacedSiteRow): RiskMap['sites'][number] {
 }
 
 /** Hotspots that count today, with the facts a reader wants. */
-function hotspotsOf(data: ReferenceData, asOf: CalendarDate): RiskMap['hotspots'] {
+function hotspotsOf(data: ReferenceData, asOf: CalendarDate, drawnId: string | null): RiskMap['hotspots'] {
   return data.hotspots.flatMap(edition =>
     edition.hotspots.flatMap(hotspot => {
       const severity = severityOn(hotspot, asOf, RISK_MODEL.conflict.halfLifeMonths)
       if (severity === 0) return []
       const { id, name, country, kind, basis, lat, lon, radiusKm, deaths12m, confidence, verification } =
         hotspot
-      const { patterns, sectors } = hotspot
-      const place = { id, name, country, kind, basis, lat, lon, radiusKm, severity }
-      return [{ ...place, deaths12m, patterns, sectors, confidence, verification, edition: edition.edition }]
+      const { patterns, sectors, period, lastEventOn } = hotspot
+      const place = { id, name, country, kind, basis, lat, lon, radiusKm, severity, period, lastEventOn }
+      const from = {
+        edition: edition.edition,
+        drawn: edition.id === drawnId,
+        outline: hotspot.outline ?? null,
+      }
+      return [{ ...place, ...from, deaths12m, patterns, sectors, confidence, verification }]
     }),
   )
 }
@@ -92,12 +98,13 @@ export async function riskMap(call: Call): Promise<RiskMap> {
   const runId = run?.id ?? null
   const { data, refs } = await referenceInUse(call)
   const sites = await placedSites(call.store, runId)
+  const drawn = await readDrawnEdition(call.store)
   return {
     run: run === undefined ? null : runView(run),
     exposureKm: RISK_MODEL.exposureKm,
     sites: sites.map(siteOf),
     sitesNotPlaced: await unplacedSiteCount(call.store),
-    hotspots: hotspotsOf(data, run?.as_of ?? call.today()),
+    hotspots: hotspotsOf(data, run?.as_of ?? call.today(), drawn?.id ?? null),
     routes: routesOf(data),
     corridors: await corridorsOf(call, runId, data),
     editions: [...refs],

@@ -51,6 +51,7 @@ async function withOthers(call: Call, parts: readonly SupplierPart[]): Promise<R
     corridors: corridors.map(({ corridor }) => corridor).sort((a, b) => (a.id < b.id ? -1 : 1)),
     stops: corridors.flatMap(({ stops }) => stops),
     fees: corridors.flatMap(({ fees }) => fees),
+    chains: corridors.flatMap(({ chain }) => chain),
     floors: await readFloors(call),
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Refusal } from '@shared/contract/error'
 import { editionRefSchema } from '@shared/contract/reference'
-import { runBandsSchema, type ScoreRun } from '@shared/contract/risk'
+import { runBandsSchema, type ScoreRun } from '@shared/contract/risk-run'
 import type { Band, RiskModel } from '@shared/risk/model'
 import type { Store } from '../store/store'
 import { readRun, type ScoreRunRow } from '../store/risk'

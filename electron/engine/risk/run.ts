@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
-import type { ScoreRun } from '@shared/contract/risk'
+import type { ScoreRun } from '@shared/contract/risk-run'
 import { type AssessedSupplier, assessCorridor, assessSupplier } from '@shared/risk/assess'
 import { corridorDrivers, siteDrivers, supplierDrivers } from '@shared/risk/drivers'
 import type { CorridorFacts, SupplierFacts } from '@shared/risk/facts'

@@ -61,6 +61,8 @@ async function addRecruiter(name: string, country: string | null): Promise<strin
     city: null,
     address: null,
     licenceNumber: null,
+    licenceAuthority: null,
+    countries: [],
     licenceStatus: null,
     licenceValidUntil: null,
     registrationNumber: null,

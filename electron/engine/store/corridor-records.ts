@@ -1,12 +1,22 @@
 import type { FeeBurden } from '@shared/corridors/fee-burden'
 import { feeBurden } from '@shared/corridors/fee-burden'
-import type { Corridor, CorridorFee, CorridorStop } from '@shared/corridors/records'
+import type {
+  Corridor,
+  CorridorCohort,
+  CorridorFee,
+  CorridorRecruiter,
+  CorridorStop,
+} from '@shared/corridors/records'
 import type { Control, Recruiter } from '@shared/suppliers/records'
 import {
   rowToCorridor,
+  rowToCorridorCohort,
   rowToCorridorFee,
+  rowToCorridorRecruiter,
   rowToCorridorStop,
+  type CorridorCohortRow,
   type CorridorFeeRow,
+  type CorridorRecruiterRow,
   type CorridorRow,
   type CorridorStopRow,
 } from './corridors'
@@ -15,12 +25,14 @@ import type { Store } from './store'
 import { controlsOf } from './supplier-records'
 import { rowToRecruiter, type RecruiterRow } from './suppliers'
 
-/** A corridor with its stops in travelling order, its fees, and what they weigh for a worker. */
+/** A corridor with its stops in travelling order, its fees and what they weigh, its recruiters and its cohorts. */
 export interface CorridorParts {
   readonly corridor: Corridor
   readonly stops: readonly CorridorStop[]
   readonly fees: readonly CorridorFee[]
   readonly burden: FeeBurden
+  readonly chain: readonly CorridorRecruiter[]
+  readonly cohorts: readonly CorridorCohort[]
 }
 
 /** The parts and who recruits: what the risk model needs to know of a corridor. */
@@ -30,7 +42,7 @@ export interface CorridorRecords extends CorridorParts {
   readonly controls: readonly Control[]
 }
 
-/** The given corridors with stops and fees. */
+/** The given corridors with all their parts. */
 export function withParts(store: Store, corridors: readonly Corridor[]): CorridorParts[] {
   const ids = corridors.map(corridor => corridor.id)
   const stops = rowsFor<CorridorStopRow>(
@@ -43,8 +55,20 @@ export function withParts(store: Store, corridors: readonly Corridor[]): Corrido
     `SELECT * FROM corridor_fee WHERE corridor_id ${IN_IDS} ORDER BY corridor_id, stop_position, id`,
     ids,
   ).map(rowToCorridorFee)
+  const chains = rowsFor<CorridorRecruiterRow>(
+    store,
+    `SELECT * FROM corridor_recruiter WHERE corridor_id ${IN_IDS} ORDER BY corridor_id, position`,
+    ids,
+  ).map(rowToCorridorRecruiter)
+  const cohorts = rowsFor<CorridorCohortRow>(
+    store,
+    `SELECT * FROM corridor_cohort WHERE corridor_id ${IN_IDS} ORDER BY corridor_id, position`,
+    ids,
+  ).map(rowToCorridorCohort)
   const stopsOf = grouped(stops, stop => stop.corridorId)
   const feesOf = grouped(fees, fee => fee.corridorId)
+  const chainOf = grouped(chains, link => link.corridorId)
+  const cohortsOf = grouped(cohorts, cohort => cohort.corridorId)
   return corridors.map(corridor => {
     const own = feesOf(corridor.id)
     return {
@@ -52,6 +76,8 @@ export function withParts(store: Store, corridors: readonly Corridor[]): Corrido
       stops: stopsOf(corridor.id),
       fees: own,
       burden: feeBurden(own, corridor.monthlyWage),
+      chain: chainOf(corridor.id),
+      cohorts: cohortsOf(corridor.id),
     }
   })
 }

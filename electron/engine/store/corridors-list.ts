@@ -2,6 +2,7 @@ import { Refusal } from '@shared/contract/error'
 import type { CorridorListRow } from '@shared/contract/corridors'
 import type { CorridorFilter, CorridorSort, CorridorSortKeys } from '@shared/corridors/list'
 import type { Corridor, CorridorStop } from '@shared/corridors/records'
+import { owedInAll, owedRepayments } from '@shared/corridors/owed'
 import { corridorsInOrder, withParts, type CorridorParts } from './corridor-records'
 import { rowToCorridor } from './corridors'
 import { inOrderOf, keptOrder } from './kept-order'
@@ -48,12 +49,15 @@ function sorted(corridors: readonly CorridorParts[], sort: CorridorSortKeys): Co
   })
 }
 
-function fits({ corridor, stops }: CorridorParts, filter: CorridorFilter): boolean {
+const recruits = (id: string, corridor: Corridor, chain: CorridorParts['chain']): boolean =>
+  corridor.recruiterId === id || chain.some(({ recruiterId }) => recruiterId === id)
+
+function fits({ corridor, stops, chain }: CorridorParts, filter: CorridorFilter): boolean {
   const text = sortNameOf(filter.text ?? '')
   const said = sortNameOf([corridor.name, ...stops.map(stop => stop.place ?? '')].join(' '))
   return (
     said.includes(text) &&
-    (filter.recruiterId === null || corridor.recruiterId === filter.recruiterId) &&
+    (filter.recruiterId === null || recruits(filter.recruiterId, corridor, chain)) &&
     (filter.supplierId === null || corridor.supplierId === filter.supplierId) &&
     (filter.countries.length === 0 || stops.some(stop => filter.countries.includes(stop.country ?? '')))
   )
@@ -90,7 +94,7 @@ export async function corridorListRows(store: Store, ids: readonly string[]): Pr
     .execute()
   const inOrder = inOrderOf(ids, rows)
   const parts = withParts(store, inOrder.map(rowToCorridor))
-  return parts.map(({ corridor, stops, fees, burden }, n) => ({
+  return parts.map(({ corridor, stops, fees, burden, cohorts }, n) => ({
     ...corridor,
     origin: endOf(stops[0]),
     destination: endOf(stops.length > 1 ? stops.at(-1) : undefined),
@@ -99,6 +103,7 @@ export async function corridorListRows(store: Store, ids: readonly string[]): Pr
     recruiterName: inOrder[n]?.recruiter_name ?? null,
     supplierName: inOrder[n]?.supplier_name ?? null,
     burden,
+    owed: owedInAll(owedRepayments(fees, cohorts, corridor.workersPerYear)),
   }))
 }
 

@@ -5,7 +5,7 @@ import { withCountryOrder } from './country-order'
 import { inOrderOf, keptOrder } from './kept-order'
 import { searchExpression } from './search-words'
 import type { Store } from './store'
-import { rowToRecruiter } from './suppliers'
+import { rowToRecruiter, type RecruiterRow } from './suppliers'
 import type { Tables } from './tables'
 
 type Query = SelectQueryBuilder<Tables, 'recruiter', object>
@@ -38,7 +38,9 @@ const SUPPLIER_COUNT = sql<number>`(SELECT count(DISTINCT supplier.id) FROM recr
 const SUB_AGENT_COUNT = sql<number>`(SELECT count(*) FROM recruiter AS sub
   WHERE sub.parent_id = recruiter.id AND sub.deleted_at IS NULL)`
 const CORRIDOR_COUNT = sql<number>`(SELECT count(*) FROM corridor
-  WHERE corridor.recruiter_id = recruiter.id AND corridor.deleted_at IS NULL)`
+  WHERE corridor.deleted_at IS NULL AND (corridor.recruiter_id = recruiter.id OR EXISTS
+    (SELECT 1 FROM corridor_recruiter AS link
+     WHERE link.corridor_id = corridor.id AND link.recruiter_id = recruiter.id)))`
 
 const SORT_VALUES: Readonly<Record<RecruiterSortKeys[number]['by'], RawBuilder<unknown>>> = {
   name: sql`recruiter.sort_name`,
@@ -88,17 +90,24 @@ export async function recruiterListRows(store: Store, ids: readonly string[]): P
   }))
 }
 
-/** Sub-agents below a recruiter, by name. */
-export async function subAgentsOf(store: Store, recruiterId: string): Promise<RecruiterDetail['subAgents']> {
-  const rows = await store.db
-    .selectFrom('recruiter')
-    .selectAll()
-    .where('parent_id', '=', recruiterId)
-    .where('deleted_at', 'is', null)
-    .orderBy('sort_name')
-    .execute()
-  return rows.map(rowToRecruiter)
+/** Everybody who works for a recruiter at any depth, each below the one it works for; `depth` counts from 1. */
+export function agentsBelow(store: Store, recruiterId: string): RecruiterDetail['subAgents'] {
+  return store.sqlite
+    .prepare<[string], RecruiterRow & { depth: number }>(AGENTS_BELOW)
+    .all(recruiterId)
+    .map(row => ({ recruiter: rowToRecruiter(row), depth: row.depth }))
 }
+
+/** `path` keeps siblings by name below their head; a circle in old data ends at twenty steps. */
+const AGENTS_BELOW = `
+  WITH RECURSIVE below (id, depth, path) AS (
+    SELECT id, 1, sort_name || char(1) || id FROM recruiter WHERE parent_id = ? AND deleted_at IS NULL
+    UNION ALL
+    SELECT recruiter.id, below.depth + 1, below.path || char(2) || recruiter.sort_name || char(1) || recruiter.id
+    FROM recruiter JOIN below ON recruiter.parent_id = below.id
+    WHERE recruiter.deleted_at IS NULL AND below.depth < 20
+  )
+  SELECT recruiter.*, below.depth FROM below JOIN recruiter ON recruiter.id = below.id ORDER BY below.path`
 
 /** Suppliers (and the site, where it is known) that hire through a recruiter. */
 export async function suppliersHiringThrough(

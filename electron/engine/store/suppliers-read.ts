@@ -109,7 +109,16 @@ export async function corridorsNaming(
   return store.db
     .selectFrom('corridor')
     .select(['id', 'name'])
-    .where(column, '=', id)
+    .where(eb =>
+      eb.or([
+        eb(column, '=', id),
+        eb(
+          'id',
+          'in',
+          eb.selectFrom('corridor_recruiter').select('corridor_id').where('recruiter_id', '=', id),
+        ),
+      ]),
+    )
     .where('deleted_at', 'is', null)
     .orderBy('sort_name')
     .execute()

@@ -99,6 +99,8 @@ export type RecruiterRow = PlacedColumns &
     latin: string
     aliases: string
     licence_number: string | null
+    licence_authority: string | null
+    countries: string
     licence_status: Recruiter['licenceStatus']
     licence_valid_until: string | null
     registration_number: string | null
@@ -274,6 +276,8 @@ export const recruiterToRow = (recruiter: Recruiter): RecruiterRow => ({
   aliases: JSON.stringify(recruiter.aliases),
   ...placedToColumns(recruiter),
   licence_number: recruiter.licenceNumber,
+  licence_authority: recruiter.licenceAuthority,
+  countries: JSON.stringify(recruiter.countries),
   licence_status: recruiter.licenceStatus,
   licence_valid_until: recruiter.licenceValidUntil,
   registration_number: recruiter.registrationNumber,
@@ -290,6 +294,8 @@ export const rowToRecruiter = (row: RecruiterRow): Recruiter => ({
   aliases: textsFromJson(row.aliases),
   ...columnsToPlaced(row),
   licenceNumber: row.licence_number,
+  licenceAuthority: row.licence_authority,
+  countries: textsFromJson(row.countries),
   licenceStatus: row.licence_status,
   licenceValidUntil: row.licence_valid_until,
   registrationNumber: row.registration_number,

@@ -1,6 +1,6 @@
 import type { RecruiterDetail, SupplierDetail } from '@shared/contract/suppliers'
 import type { Store } from '../store/store'
-import { subAgentsOf, suppliersHiringThrough } from '../store/recruiters-list'
+import { agentsBelow, suppliersHiringThrough } from '../store/recruiters-list'
 import { controlsOf, withEverything } from '../store/supplier-records'
 import { corridorsNaming, recruiterById, supplierById } from '../store/suppliers-read'
 import type { SupplierHandlers } from './handlers'
@@ -28,7 +28,7 @@ async function recruiterDetail(store: Store, id: string): Promise<RecruiterDetai
   return {
     recruiter,
     parent: await parentOf(store, recruiter.parentId),
-    subAgents: await subAgentsOf(store, id),
+    subAgents: agentsBelow(store, id),
     controls: controlsOf(store, [id]),
     suppliers: await suppliersHiringThrough(store, id),
     corridors: await corridorsNaming(store, 'recruiter_id', id),

@@ -21,6 +21,16 @@ function columns({ t, country }: ExportWords): ListColumn<RecruiterListRow>[] {
       value: row => t(`suppliers:licence.${row.licenceStatus ?? 'not-known'}`),
     },
     { heading: t('suppliers:field.licenceNumber'), kind: 'text', value: row => row.licenceNumber },
+    {
+      heading: t('suppliers:field.licenceAuthority'),
+      kind: 'text',
+      value: row => row.licenceAuthority,
+    },
+    {
+      heading: t('suppliers:field.countries'),
+      kind: 'text',
+      value: row => row.countries.map(code => country(code) ?? code).join(', ') || null,
+    },
     { heading: t(`${column}.validUntil`), kind: 'date', value: row => row.licenceValidUntil },
     { heading: t(`${column}.suppliers`), kind: 'number', value: row => row.suppliers },
     { heading: t(`${column}.subAgents`), kind: 'number', value: row => row.subAgents },

@@ -50,6 +50,8 @@ const recruiter: RecruiterDraft = {
   aliases: [],
   ...place,
   licenceNumber: 'RL-1999',
+  licenceAuthority: null,
+  countries: [],
   licenceStatus: 'licensed',
   licenceValidUntil: '2027-06-30',
   registrationNumber: null,
@@ -239,7 +241,7 @@ describe('recruiters', () => {
     const sub = await addRecruiter({ kind: 'sub_agent', parentId: id, name: 'Dalal', licenceStatus: null })
     await test.ask('suppliers.link-recruiter', { supplierId, siteId: null, recruiterId: id })
     const detail = await test.ask('suppliers.get-recruiter', { id })
-    expect(detail.subAgents.map(agent => agent.id)).toEqual([sub])
+    expect(detail.subAgents.map(({ recruiter, depth }) => [recruiter.id, depth])).toEqual([[sub, 1]])
     expect(detail.suppliers).toMatchObject([{ id: supplierId, name: draft.name, siteId: null }])
     const { rows } = await test.ask('suppliers.list-recruiters', {
       filter: { ...ALL_RECRUITERS, licences: ['not-known'] },

@@ -1,4 +1,5 @@
-import type { Explanation, Factor, ScoreRun, SiteExplanation } from '@shared/contract/risk'
+import type { Explanation, Factor, SiteExplanation } from '@shared/contract/risk'
+import type { ScoreRun } from '@shared/contract/risk-run'
 
 const id = (n: number) => `0199b5a0-0000-7000-8000-${String(n).padStart(12, '0')}`
 

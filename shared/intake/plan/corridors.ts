@@ -32,7 +32,7 @@ export function planCorridorRow(context: PlanContext, row: RowView): RowEffect {
     context.corridors,
     found,
     said,
-    () => ({ ...said, ...freshRecord(context, row) }),
+    () => ({ ...said, visa: null, debt: null, ...freshRecord(context, row) }),
     row,
   )
   keepMatch(context, row, 'corridor', corridor.id)
@@ -93,7 +93,7 @@ function feeEffect(
   const payer = row.feePayer('corridor.feePayer')
   if (payer === null && majorAmount(amount) > 0)
     row.report('corridor.feePayer', { code: 'fee-payer-assumed' }, 'note')
-  const said: Omit<CorridorFee, 'id'> = {
+  const said: Omit<CorridorFee, 'id' | 'category'> = {
     corridorId,
     stopPosition,
     label,
@@ -103,5 +103,11 @@ function feeEffect(
     receipt: row.yesNo('corridor.feeReceipt'),
   }
   const found = context.corridorFees.find(feeKey(corridorId, label))[0] ?? null
-  return place(context.corridorFees, found, said, () => ({ id: context.newId(), ...said }), row).effect
+  return place(
+    context.corridorFees,
+    found,
+    said,
+    () => ({ id: context.newId(), category: null, ...said }),
+    row,
+  ).effect
 }

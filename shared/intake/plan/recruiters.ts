@@ -51,7 +51,15 @@ export function planRecruiterRow(context: PlanContext, row: RowView): RowEffect 
 
 type Said = Omit<
   Recruiter,
-  'id' | 'kind' | 'parentId' | 'source' | 'createdAt' | 'updatedAt' | 'deletedAt'
+  | 'id'
+  | 'kind'
+  | 'parentId'
+  | 'licenceAuthority'
+  | 'countries'
+  | 'source'
+  | 'createdAt'
+  | 'updatedAt'
+  | 'deletedAt'
 > & {
   readonly kind: Recruiter['kind'] | null
 }
@@ -76,7 +84,8 @@ function recruiterOf(row: RowView, name: string): Said {
 }
 
 function newRecruiter(context: PlanContext, row: RowView, said: Said): Recruiter {
-  return { ...said, kind: said.kind ?? 'recruiter', parentId: null, ...freshRecord(context, row) }
+  const untold = { parentId: null, licenceAuthority: null, countries: [] }
+  return { ...said, ...untold, kind: said.kind ?? 'recruiter', ...freshRecord(context, row) }
 }
 
 /** A name that differs from the record's becomes another name. */

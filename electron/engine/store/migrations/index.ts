@@ -14,6 +14,7 @@ import * as columnMapping from './0112-column-mapping'
 import * as targetsDeclarations from './0120-targets-declarations'
 import * as editions from './0130-editions'
 import * as modelSensitivity from './0140-model-sensitivity'
+import * as corridorChainsCohorts from './0150-corridor-chains-cohorts'
 import * as lists from './0160-lists'
 import * as relatedParties from './0161-related-parties'
 import * as assessment from './0200-assessment'
@@ -42,6 +43,7 @@ export const MIGRATIONS: readonly Migration[] = [
   targetsDeclarations,
   editions,
   modelSensitivity,
+  corridorChainsCohorts,
   lists,
   relatedParties,
   assessment,

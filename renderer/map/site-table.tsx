@@ -1,38 +1,74 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import type { RiskMap } from '@shared/contract/risk'
 import { BandChip } from '../kit/band-chip'
-import { Card } from '../kit/card'
 import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
 import { useFormat } from '../kit/format'
 import { useKeptState, type SortKey } from '../kit/list-memory'
 import { rowsAtHand } from '../kit/row-source'
 import { useText } from '../kit/text'
+import type { MapState } from './map-state'
 import type { MapSite } from './scene'
 import { sortSites, type SiteField } from './sort-sites'
-import styles from './map.module.css'
+import { dateOfDay } from './time-window'
 
 const NEAREST_FIRST: readonly SortKey<SiteField>[] = [{ by: 'distance', descending: false }]
 
-/** The twin of the map: the same sites with the same facts, nearest to a hotspot first. */
-export function MapTable({ map }: { readonly map: RiskMap }) {
+/** Sites with the facts that the map draws, nearest to a hotspot first. */
+export function SiteTable({ state, nearOnly }: { readonly state: MapState; readonly nearOnly: boolean }) {
   const t = useText()
-  const format = useFormat()
   const navigate = useNavigate()
   const [sort, setSort] = useKeptState('map.sort', NEAREST_FIRST)
+  const { map, isNear } = state
+  const rows = useMemo(
+    () => rowsAtHand(sortSites(nearOnly ? map.sites.filter(isNear) : map.sites, sort)),
+    [map.sites, nearOnly, isNear, sort],
+  )
+  return (
+    <DataList
+      listId="map.sites"
+      label={t('map:table')}
+      columns={useSiteColumns(state)}
+      rows={rows}
+      rowId={site => site.id}
+      sort={sort}
+      onSort={setSort}
+      onOpen={site => void navigate({ to: '/suppliers/$id', params: { id: site.supplierId } })}
+      empty={<EmptyState title={t(nearOnly ? 'map:noneNear' : 'map:empty')} />}
+    />
+  )
+}
+
+function useSiteColumns({ map, within, events }: MapState): readonly DataColumn<MapSite, SiteField>[] {
+  const t = useText()
+  const format = useFormat()
   const severity = useMemo(() => new Map(map.hotspots.map(spot => [spot.id, spot.severity])), [map.hotspots])
-  const rows = useMemo(() => rowsAtHand(sortSites(map.sites, sort)), [map.sites, sort])
-  const near = map.sites.filter(
-    site => site.nearest !== null && site.nearest.distanceKm <= map.exposureKm,
-  ).length
-  const columns = useMemo(
-    (): DataColumn<MapSite, SiteField>[] => [
-      { key: 'site', heading: t('map:site'), width: 11, grow: true, sortBy: 'name', cell: site => site.name },
+  return useMemo(() => {
+    const ofEvents: DataColumn<MapSite, SiteField>[] = [
+      {
+        key: 'events',
+        heading: t('map:events'),
+        width: 5.5,
+        numeric: true,
+        cell: site => format.number(within(site)?.count ?? null),
+      },
+      {
+        key: 'lastEvent',
+        heading: t('map:lastEvent'),
+        width: 7,
+        secondary: true,
+        cell: site => {
+          const lastDay = within(site)?.lastDay ?? null
+          return lastDay === null ? '–' : format.date(dateOfDay(lastDay))
+        },
+      },
+    ]
+    return [
+      { key: 'site', heading: t('map:site'), width: 10, grow: true, sortBy: 'name', cell: site => site.name },
       {
         key: 'supplier',
         heading: t('map:supplier'),
-        width: 12,
+        width: 10,
         grow: true,
         sortBy: 'supplier',
         cell: site => site.supplierName,
@@ -47,7 +83,7 @@ export function MapTable({ map }: { readonly map: RiskMap }) {
       {
         key: 'nearest',
         heading: t('map:nearest'),
-        width: 14,
+        width: 12,
         grow: true,
         cell: site => site.nearest?.name ?? t('map:none'),
       },
@@ -67,38 +103,15 @@ export function MapTable({ map }: { readonly map: RiskMap }) {
         numeric: true,
         cell: site => (site.nearest === null ? '–' : format.number(severity.get(site.nearest.id) ?? null)),
       },
+      ...(events === null ? [] : ofEvents),
       {
         key: 'workers',
         heading: t('map:workers'),
-        width: 7,
+        width: 6,
         numeric: true,
         sortBy: 'workers',
         cell: site => format.number(site.workers),
       },
-    ],
-    [t, format, severity],
-  )
-  const facts = {
-    sites: format.number(map.sites.length),
-    near: format.number(near),
-    radius: format.number(map.exposureKm),
-  }
-  const unplaced = map.sitesNotPlaced === 0 ? '' : ` · ${t('map:unplaced', { count: map.sitesNotPlaced })}`
-  return (
-    <div className={styles.tableCard}>
-      <Card title={t('map:table')} aside={`${t('map:tableAside', facts)}${unplaced}`} flush fill>
-        <DataList
-          listId="map.sites"
-          label={t('map:table')}
-          columns={columns}
-          rows={rows}
-          rowId={site => site.id}
-          sort={sort}
-          onSort={setSort}
-          onOpen={site => void navigate({ to: '/suppliers/$id', params: { id: site.supplierId } })}
-          empty={<EmptyState title={t('map:empty')} />}
-        />
-      </Card>
-    </div>
-  )
+    ]
+  }, [t, format, severity, within, events])
 }
