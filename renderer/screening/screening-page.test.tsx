@@ -185,6 +185,33 @@ describe('the screening page', () => {
     expect(queryByRole('button', { name: 'Save decision' })).toBeNull()
   })
 
+  it('writes the certificate of the newest run into a folder that was chosen', async () => {
+    const { findByRole, findByText, user, engine } = show(
+      {
+        'screening.state': () => screened,
+        'screening.candidates': () => ({ rows: [], total: 0 }),
+        'disclosure.screening-certificate': () => ({
+          files: [
+            {
+              format: 'pdf',
+              name: 'certificate.pdf',
+              path: '/x/certificate.pdf',
+              sizeBytes: 9,
+              sha256: 'b'.repeat(64),
+            },
+          ],
+        }),
+      },
+      { bridge: { pickFolder: () => Promise.resolve({ token: 'f'.repeat(24), name: 'out' }) } },
+    )
+    await user.click(await findByRole('button', { name: 'Certificate…' }))
+    await findByText('The certificate was written: certificate.pdf')
+    expect(engine.calls).toContainEqual({
+      name: 'disclosure.screening-certificate',
+      input: { page: 'A4', folder: 'f'.repeat(24), replace: true },
+    })
+  })
+
   it('checks one pasted name', async () => {
     const { entry, match, list } = candidate()
     const { findByRole, findByText, user, engine } = show({

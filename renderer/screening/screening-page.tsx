@@ -34,6 +34,11 @@ export function ScreeningPage() {
           <Button kind={noList ? 'primary' : 'plain'} off={jobs.busy} onClick={jobs.chooseList}>
             {t('screening:loadList')}
           </Button>
+          {state.data === undefined || state.data.run === null ? null : (
+            <Button off={jobs.busy} onClick={jobs.certify}>
+              {t('screening:certificate.write')}
+            </Button>
+          )}
           {noList ? null : (
             <Button kind="primary" off={jobs.busy || state.data === undefined} onClick={jobs.screen}>
               {t('screening:run')}

@@ -22,6 +22,8 @@ export interface ScreeningJobs {
   readonly leaveUnknown: () => void
   readonly loadOwn: (own: OwnListInput) => void
   readonly screen: () => void
+  /** Chooses a folder and writes the certificate of the newest run into it. */
+  readonly certify: () => void
   readonly cancel: () => void
 }
 
@@ -50,14 +52,29 @@ function useLoadedNotice(): (loaded: Loaded) => void {
 
 const needsColumns = (error: EngineRefusal): boolean => error.error.detail === 'list-needs-columns'
 
-/** The long jobs of the page, and the dialogs that choose list files. */
+type Certified = OutputOf<'disclosure.screening-certificate'>
+
+function useCertifiedNotice(): (certified: Certified, show: () => void) => void {
+  const t = useText()
+  const format = useFormat()
+  return ({ files }, show) =>
+    notify({
+      tone: 'good',
+      text: t('screening:certificate.done', { names: format.list(files.map(file => file.name)) }),
+      action: { label: t('screening:certificate.show'), run: show },
+    })
+}
+
+/** The long jobs of the page, and the dialogs that choose a list file and a folder. */
 export function useScreeningJobs(): ScreeningJobs {
   const bridge = useBridge()
   const load = useJob('screening.load-list')
   const own = useJob('screening.load-own-list')
   const fetching = useJob('screening.fetch-list')
   const run = useJob('screening.run')
-  const jobs = [load, own, fetching, run]
+  const certificate = useJob('disclosure.screening-certificate')
+  const sayCertified = useCertifiedNotice()
+  const jobs = [load, own, fetching, run, certificate]
   const forget = (): void => jobs.forEach(job => job.reset())
   const sayLoaded = useLoadedNotice()
   const [unknown, setUnknown] = useState<ChosenFile | null>(null)
@@ -91,6 +108,13 @@ export function useScreeningJobs(): ScreeningJobs {
     forget()
     await run.start({ threshold: null })
   }
+  const certify = async () => {
+    const folder = await bridge.pickFolder()
+    if (folder === null) return
+    forget()
+    const ended = await certificate.start({ page: 'A4', folder: folder.token, replace: true })
+    if (ended.status === 'done') sayCertified(ended.value, () => void bridge.showInFolder(folder.token))
+  }
   const running = jobs.find(job => job.state.status === 'running')
   const failed = jobs.map(job => job.state).find(state => state.status === 'failed')
   return {
@@ -106,6 +130,7 @@ export function useScreeningJobs(): ScreeningJobs {
     leaveUnknown: () => setUnknown(null),
     loadOwn: input => void loadOwn(input),
     screen: () => void screen(),
+    certify: () => void certify(),
     cancel: () => running?.cancel(),
   }
 }

@@ -132,6 +132,16 @@ export const disclosureEndpoints = {
       fingerprint: sha256Schema,
     }),
   ),
+  /** Writes the certificate of the newest screening run as PDF, workbook and JSON. */
+  'disclosure.screening-certificate': job(
+    z.strictObject({
+      page: pageSchema,
+      folder: fileTokenSchema,
+      /** `false`: files of the same names make it refuse with `files-exist`, so that the person can be asked. */
+      replace: z.boolean(),
+    }),
+    z.strictObject({ files: z.array(writtenFileSchema) }),
+  ),
   /** Checks a bundle; needs no workspace. */
   'disclosure.verify': job(
     z.strictObject({ file: fileTokenSchema, expectedFingerprint: sha256Schema.nullable() }),

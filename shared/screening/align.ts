@@ -1,12 +1,15 @@
 import type { NameToken } from './parse-name'
 import { canonical, skeleton } from './sound'
-import { compareWords, type PairKind, type Similarity } from './similarity'
+import { compareWords, jaroWinkler, type PairKind, type Similarity } from './similarity'
 
 /** A stretch of neighbouring words on one side, by positions. */
 interface Span {
   readonly from: number
   readonly to: number
-  readonly token: NameToken
+  readonly text: string
+  readonly looseVowels: boolean
+  /** The words as one token; made when it is first wanted, which for most joined stretches is never. */
+  token(): NameToken
 }
 
 /** Words of ours that stand for words of theirs. */
@@ -19,19 +22,25 @@ export interface Pair {
 
 const LONGEST_JOIN = 4
 
-function joined(tokens: readonly NameToken[], from: number, to: number): NameToken {
-  const part = tokens.slice(from, to + 1)
-  const text = part.map(token => token.text).join('')
+function joined(part: readonly NameToken[], text: string, looseVowels: boolean): NameToken {
   return {
     raw: part.map(token => token.raw).join(' '),
     text,
     canonical: canonical(text),
     skeleton: skeleton(text),
-    looseVowels: part.some(token => token.looseVowels),
+    looseVowels,
     kind: 'name',
     concept: null,
     patronymic: null,
   }
+}
+
+function joinedSpan(tokens: readonly NameToken[], from: number, to: number): Span {
+  const part = tokens.slice(from, to + 1)
+  const text = part.map(token => token.text).join('')
+  const looseVowels = part.some(token => token.looseVowels)
+  let made: NameToken | null = null
+  return { from, to, text, looseVowels, token: () => (made ??= joined(part, text, looseVowels)) }
 }
 
 /** Every stretch of two and more neighbouring words that together could be one word of at most `maxLength` letters. */
@@ -42,7 +51,7 @@ function joins(tokens: readonly NameToken[], maxLength: number): Span[] {
     for (let to = from + 1; to < Math.min(tokens.length, from + LONGEST_JOIN); to++) {
       length += tokens[to]?.text.length ?? 0
       if (length > maxLength + 2) break
-      spans.push({ from, to, token: joined(tokens, from, to) })
+      spans.push(joinedSpan(tokens, from, to))
     }
   }
   return spans
@@ -51,22 +60,29 @@ function joins(tokens: readonly NameToken[], maxLength: number): Span[] {
 const positions = (span: Span): number[] =>
   Array.from({ length: span.to - span.from + 1 }, (_, i) => span.from + i)
 const singles = (tokens: readonly NameToken[]): Span[] =>
-  tokens.map((token, i) => ({ from: i, to: i, token }))
+  tokens.map((token, i) => ({
+    from: i,
+    to: i,
+    text: token.text,
+    looseVowels: token.looseVowels,
+    token: () => token,
+  }))
 const longest = (tokens: readonly NameToken[]): number =>
   // What is written without vowels is about half as long.
   tokens.reduce((most, token) => Math.max(most, token.text.length * (token.looseVowels ? 2 : 1)), 0)
 
 /** Joined words must agree nearly to the letter: anything is like anything else when words may be glued. */
 const JOIN_FLOOR = 0.92
+/** As written they must agree this much to be looked at more closely. */
+const JOIN_HOPELESS = 0.7
 /** Across scripts the same consonants are the most that can be asked. */
 const UNWRITTEN_JOIN_FLOOR = 0.86
 
 function compareJoined(a: Span, b: Span): Similarity | null {
-  const found = compareWords(a.token, b.token)
+  if (!a.looseVowels && !b.looseVowels && jaroWinkler(a.text, b.text) < JOIN_HOPELESS) return null
+  const found = compareWords(a.token(), b.token())
   const floor =
-    found?.kind === 'sounds' && a.token.looseVowels !== b.token.looseVowels
-      ? UNWRITTEN_JOIN_FLOOR
-      : JOIN_FLOOR
+    found?.kind === 'sounds' && a.looseVowels !== b.looseVowels ? UNWRITTEN_JOIN_FLOOR : JOIN_FLOOR
   return found === null || found.value < floor ? null : { value: found.value * 0.99, kind: 'joined' }
 }
 
@@ -78,7 +94,8 @@ function initialFits(a: NameToken, b: NameToken): boolean {
 function compare(a: Span, b: Span): Similarity | null {
   if (a.from !== a.to || b.from !== b.to) return compareJoined(a, b)
   return (
-    compareWords(a.token, b.token) ?? (initialFits(a.token, b.token) ? { value: 0.7, kind: 'initial' } : null)
+    compareWords(a.token(), b.token()) ??
+    (initialFits(a.token(), b.token()) ? { value: 0.7, kind: 'initial' } : null)
   )
 }
 
@@ -104,9 +121,9 @@ const LONGEST_REPARTED = 20
 /** Stretches that hold the same letters with the gap in another place: "Myongc-hin" for "Myong-chin". */
 function sameLetters(ours: readonly Span[], theirs: readonly Span[]): Candidate[] {
   if (ours.length === 0 || theirs.length === 0) return []
-  const byText = new Map(theirs.map(span => [span.token.text, span]))
+  const byText = new Map(theirs.map(span => [span.text, span]))
   return ours.flatMap(a => {
-    const b = byText.get(a.token.text)
+    const b = byText.get(a.text)
     return b === undefined
       ? []
       : [

@@ -26,9 +26,9 @@ export interface BestName {
 /** Names are parted and joined at will only where the parts are short; three parts only where they are syllables. */
 const LONGEST_PAIR_LETTERS = 16
 const LONGEST_TRIPLE_LETTERS = 11
-const MOST_SCORED = 120
+const MOST_SCORED = 100
 /** How far below the threshold the rough estimate may lie for a name to be compared in full. */
-const ESTIMATE_SLACK = 0.3
+const ESTIMATE_SLACK = 0.25
 
 /** All names of one rule set (persons, or bodies), searchable by words that are alike. */
 export class RuleIndex {

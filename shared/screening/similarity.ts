@@ -2,28 +2,36 @@ import type { NameToken } from './parse-name'
 import { fatherOf, patronymicByEnding } from './patronymic'
 import { canonical } from './sound'
 
+/** Room for the marks of one comparison: this runs millions of times in a screening, and room anew each time costs most. */
+let used = new Uint8Array(64)
+let common = new Uint16Array(64)
+
 /** Jaro similarity of two words, 0 to 1 (Jaro 1989): common letters within half the longer length, less transpositions. */
 function jaro(a: string, b: string): number {
-  const reach = Math.max(0, Math.floor(Math.max(a.length, b.length) / 2) - 1)
-  const used = new Uint8Array(b.length)
-  const common: number[] = []
+  const longer = Math.max(a.length, b.length)
+  if (longer > used.length) {
+    used = new Uint8Array(longer * 2)
+    common = new Uint16Array(longer * 2)
+  } else used.fill(0, 0, b.length)
+  const reach = Math.max(0, Math.floor(longer / 2) - 1)
+  let m = 0
   for (let i = 0; i < a.length; i++) {
+    const letter = a.charCodeAt(i)
     const end = Math.min(b.length, i + reach + 1)
     for (let j = Math.max(0, i - reach); j < end; j++) {
-      if (used[j] === 0 && a.charCodeAt(i) === b.charCodeAt(j)) {
+      if (used[j] === 0 && letter === b.charCodeAt(j)) {
         used[j] = 1
-        common.push(a.charCodeAt(i))
+        common[m++] = letter
         break
       }
     }
   }
-  if (common.length === 0) return 0
+  if (m === 0) return 0
   let swapped = 0
   let k = 0
   for (let j = 0; j < b.length; j++) {
     if (used[j] === 1 && b.charCodeAt(j) !== common[k++]) swapped++
   }
-  const m = common.length
   return (m / a.length + m / b.length + (m - swapped / 2) / m) / 3
 }
 
@@ -99,6 +107,9 @@ function byWrittenLetters(a: NameToken, b: NameToken): Similarity | null {
   return at === short.length ? { value: 0.86, kind: 'sounds' } : null
 }
 
+/** Words whose sounds agree this little are never one, however they are written; a gate for speed that changes no score. */
+const HOPELESS = 0.55
+
 /** How far two written forms differ at most for a comparison to be worth its time. */
 const hopeless = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) * 2.2 < Math.max(a.length, b.length)
@@ -151,10 +162,12 @@ export function compareWords(a: NameToken, b: NameToken): Similarity | null {
   if (a.patronymic !== null && b.patronymic !== null && bothBySlavicEnding(a, b))
     return comparePatronymics(a, b)
   const [softA, softB] = [soft(a.canonical), soft(b.canonical)]
+  const sounding = jaroWinkler(softA, softB)
+  if (sounding < HOPELESS) return null
   const value = Math.max(
     jaroWinkler(a.text, b.text),
     0.97 * jaroWinkler(a.canonical, b.canonical),
-    SOFT * jaroWinkler(softA, softB),
+    SOFT * sounding,
   )
   if (value >= floorOf(a, b)) return withinEdits(a, b, softA, softB) ? { value, kind: 'alike' } : null
   return soundsTheSame(a, b) && value >= SOUNDS_FLOOR ? { value: SOUNDS, kind: 'sounds' } : null

@@ -1,17 +1,31 @@
-import { positional, type Command } from '../command'
+import { mkdir } from 'node:fs/promises'
+import type { WrittenFile } from '@shared/contract/disclosure'
+import { onFile } from '../../engine/store/file-refusal'
+import { option, positional, type Command } from '../command'
+import type { Desk } from '../desk'
 import { allRows } from '../pages'
 import { textTable } from '../text-table'
 
 const SHOWN = 10
 
+/** The certificate of the run, into a folder that is made when it is not there. */
+async function writeCertificate(desk: Desk, folder: string): Promise<readonly WrittenFile[]> {
+  await onFile(desk.path(folder), () => mkdir(desk.path(folder), { recursive: true }))
+  const input = { page: 'A4', folder: desk.token(folder, 'folder'), replace: true } as const
+  return (await desk.ask('disclosure.screening-certificate', input)).files
+}
+
 export const screenCommand: Command = {
   name: 'screen',
   required: ['WS.fivefold'],
+  options: { certificate: { type: 'string' } },
   async run(args, desk) {
     const { t } = desk
     await desk.open(positional(args, 0))
     const { run } = await desk.ask('screening.run', { threshold: null })
     const { names } = await desk.ask('screening.uncheckable', { runId: run.id })
+    const folder = option(args, 'certificate')
+    const certificate = folder === null ? [] : await writeCertificate(desk, folder)
     const candidates = await allRows(stretch =>
       desk.ask('screening.candidates', {
         states: [],
@@ -39,8 +53,19 @@ export const screenCommand: Command = {
     })
     return {
       exitCode: 0,
-      json: { run, candidates, uncheckable: names },
-      text: rows.length > 0 ? `${head}\n\n${textTable(headings, rows)}` : head,
+      json: {
+        run,
+        candidates,
+        uncheckable: names,
+        certificate,
+        notice: t('screening:certificate.noClearance'),
+      },
+      text: [
+        head,
+        ...(rows.length > 0 ? [textTable(headings, rows)] : []),
+        ...certificate.map(file => file.path),
+        t('screening:certificate.noClearance'),
+      ].join('\n\n'),
     }
   },
 }

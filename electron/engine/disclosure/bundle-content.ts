@@ -18,6 +18,8 @@ import { jsonLines, mapped } from './bundle/lines'
 import { allRows } from './gather/all-rows'
 import type { Produced } from './produce'
 import { MEDIA_TYPES, type Rendered } from './render'
+import type { PageSize } from './render/html'
+import { certificateFiles } from './screening-certificate'
 
 const json = (path: string, role: BundleFile['role'], value: unknown): BundleFile =>
   bundleFile(path, role, 'application/json', canonicalJson(value))
@@ -84,14 +86,18 @@ async function scoreFiles(call: Call): Promise<readonly BundleFile[]> {
   ]
 }
 
-async function screeningFiles(call: Call): Promise<readonly BundleFile[]> {
+async function screeningFiles(call: Call, page: PageSize): Promise<readonly BundleFile[]> {
   const state = await call.ask('screening.state', {})
   if (state.run === null) return []
   const candidates = await allRows(stretch =>
     call.ask('screening.candidates', { states: [], verdict: null, subjectType: null, text: '', ...stretch }),
   )
   const { names } = await call.ask('screening.uncheckable', { runId: state.run.id })
+  const certificate = await certificateFiles(call, page)
   return [
+    ...certificate.map(({ format, bytes }) =>
+      bundleFile(`screening/certificate.${format}`, 'screening', MEDIA_TYPES[format], bytes),
+    ),
     json('screening/run.json', 'screening', { run: state.run, uncheckable: names }),
     lines('screening/candidates.jsonl', 'screening', () => candidates),
   ]
@@ -208,12 +214,16 @@ function aboutFile({ report }: Produced): BundleFile {
 }
 
 /** Everything of a bundle but the statement itself and the evidence. */
-export async function recordedFiles(call: Call, produced: Produced): Promise<readonly BundleFile[]> {
+export async function recordedFiles(
+  call: Call,
+  produced: Produced,
+  page: PageSize,
+): Promise<readonly BundleFile[]> {
   return [
     aboutFile(produced),
     ...(await scoreFiles(call)),
     ...(await dataFiles(call, produced)),
-    ...(await screeningFiles(call)),
+    ...(await screeningFiles(call, page)),
     ...(await recordFiles(call)),
     trailFile(call),
   ]

@@ -27,7 +27,7 @@ const exists = (path: string): Promise<boolean> =>
   )
 
 /** Files of the same names are replaced only when the person was asked. */
-async function refuseReplacing(folder: string, names: readonly string[]): Promise<void> {
+export async function refuseReplacing(folder: string, names: readonly string[]): Promise<void> {
   const there = await Promise.all(names.map(name => exists(join(folder, name))))
   const found = names.filter((_, index) => there[index])
   if (found.length > 0)

@@ -7,6 +7,7 @@ import { exportStatement } from './export'
 import { makeBundle } from './make-bundle'
 import { produce } from './produce'
 import { readRegimes } from './regimes'
+import { writeCertificate } from './screening-certificate'
 import { currentStatement, editStatement, nextEdition } from './statement'
 
 /** Statements: what is decided about them, how they leave the house, and whether a bundle is what it was. */
@@ -28,6 +29,7 @@ export const disclosureHandlers: HandlersOf<typeof disclosureEndpoints> = {
   'disclosure.next-edition': ({ regime, reason }, call) => nextEdition(regime, reason, call),
   'disclosure.export': (input, call) => exportStatement(input, call),
   'disclosure.bundle': (input, call) => makeBundle(input, call),
+  'disclosure.screening-certificate': (input, call) => writeCertificate(input, call),
   'disclosure.verify': async ({ file, expectedFingerprint }, call) => {
     const { path } = await call.files.open(file)
     return verifyBundle(path, {

@@ -51,7 +51,7 @@ export async function makeBundle(
 ): Promise<z.infer<Endpoint['output']>> {
   const path = call.files.path(input.file, 'save')
   const produced = await produce(call, input.regime)
-  const recorded = await recordedFiles(call, produced)
+  const recorded = await recordedFiles(call, produced, input.page)
   const rendered = await renderFormats(call, produced.report, FORMATS, input.page)
   const evidence = evidenceFiles(call, produced, input.evidence)
   const bundle = await buildBundle(

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import type { Table } from '../disclosure/report'
+import { translatorFor } from '../text/translator'
+import { buildCertificate, type CertificateFacts } from './certificate'
+
+const t = translatorFor('en')
+const speech = {
+  language: 'en',
+  direction: 'ltr',
+  t: (key: string, params = {}) => t(key, { ...params }),
+} as const
+
+const facts: CertificateFacts = {
+  entity: 'Harbour Textiles Ltd',
+  madeAt: '2026-11-26T10:00:00.000Z',
+  madeBy: 'Tester',
+  run: {
+    id: '01890000-0000-7000-8000-000000000001',
+    at: '2026-11-25T09:00:00.000Z',
+    threshold: 0.58,
+    editions: [
+      {
+        id: '01890000-0000-7000-8000-000000000002',
+        code: 'UN-SC',
+        title: 'UN list',
+        generatedAt: '2026-11-02T00:00:00.000Z',
+        sha256: 'a'.repeat(64),
+        entries: 1003,
+      },
+    ],
+    subjects: 214,
+    namesChecked: 240,
+    namesUncheckable: 1,
+    candidates: 0,
+    fresh: 0,
+  },
+  counts: { open: 0, reopened: 0, decided: { true: 0, false: 0, unsure: 0 } },
+  outdated: false,
+  candidates: [],
+  uncheckable: [{ subjectType: 'supplier', name: 'Trading Co. Ltd', why: 'only-stop-words' }],
+}
+
+const words = (value: unknown): string => JSON.stringify(value)
+const tables = (of: CertificateFacts): Table[] =>
+  buildCertificate(of, speech).sections.flatMap(section =>
+    section.blocks.filter(block => block.kind === 'table'),
+  )
+
+describe('the certificate of screening', () => {
+  it('says on its cover and in its result that no match is no clearance', () => {
+    const report = buildCertificate(facts, speech)
+    expect(report.cover.counsel).toMatch(/No match is not a clearance/)
+    expect(words(report.sections[0])).toMatch(/No match is not a clearance/)
+  })
+
+  it('names day, edition with hash, threshold, names checked and not checkable with the reason', () => {
+    const said = words(buildCertificate(facts, speech))
+    for (const part of ['2026-11-25', '2026-11-02', 'a'.repeat(64), '58 %', '240', 'Trading Co. Ltd'])
+      expect(said).toContain(part)
+    expect(said).toContain('only words that many names share')
+    expect(said).not.toMatch(/screening:|disclosure:/)
+  })
+
+  it('warns when names or lists changed since, and only then', () => {
+    expect(words(buildCertificate(facts, speech))).not.toMatch(/have changed since this run/)
+    expect(words(buildCertificate({ ...facts, outdated: true }, speech))).toMatch(
+      /have changed since this run/,
+    )
+  })
+
+  it('gives every figure one key', () => {
+    const keys = tables(facts).flatMap(table =>
+      table.rows.flat().flatMap(cell => (cell.kind === 'figure' ? [cell.key] : [])),
+    )
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+})
