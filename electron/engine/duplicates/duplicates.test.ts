@@ -45,6 +45,8 @@ const recruiter = (
   city: null,
   address: null,
   licenceNumber: null,
+  licenceAuthority: null,
+  countries: [],
   licenceStatus: null,
   licenceValidUntil: null,
   registrationNumber: null,
