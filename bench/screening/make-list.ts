@@ -106,6 +106,11 @@ export class Maker {
       listedOn: null,
       updatedOn: null,
       remarks: null,
+      nationalities: [],
+      birthPlaces: [],
+      links: [],
+      references: [],
+      sourceUrl: null,
     }
   }
 }
