@@ -43,6 +43,7 @@ export const MERGE_FIELDS: Readonly<Record<PartyKind, readonly (readonly string[
     ['city'],
     ['address'],
     ['licenceNumber'],
+    ['licenceAuthority'],
     ['licenceStatus'],
     ['licenceValidUntil'],
     ['registrationNumber'],
@@ -82,6 +83,8 @@ export function mergedRecord(
     if (isTaken) for (const field of group) values[field] = lost[field]
   }
   if (Array.isArray(kept['aliases'])) values['aliases'] = joinedNames(kept, lost)
+  if (Array.isArray(kept['countries']))
+    values['countries'] = [...new Set([...textsOf(kept['countries']), ...textsOf(lost['countries'])])]
   if (typeof kept['custom'] === 'object')
     values['custom'] = { ...(lost['custom'] ?? {}), ...(kept['custom'] ?? {}) }
   const changed = Object.entries(values).filter(([field, after]) => !same(kept[field], after))
