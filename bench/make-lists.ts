@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
@@ -57,7 +58,7 @@ function nameOf(random: () => number): string {
 
 async function write(path: string, lines: Iterable<string>): Promise<string> {
   const out = createWriteStream(path)
-  for (const line of lines) if (!out.write(line)) await new Promise(resolve => out.once('drain', resolve))
+  for (const line of lines) if (!out.write(line)) await once(out, 'drain')
   out.end()
   await finished(out)
   return path

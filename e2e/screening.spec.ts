@@ -121,3 +121,37 @@ test('one pasted name in another script, and a file that is no list', async ({ l
   await expect(page.getByRole('region', { name: 'GLEB ARKADYEVICH SOROKVIN' })).toBeVisible()
   await page.screenshot({ path: info.outputPath('one-name.png') })
 })
+
+/** The sample's next edition: one listed party with another alias, one dropped; the others stay as they are. */
+function nextEdition(list: string): string {
+  const records = [...list.matchAll(/ {4}<(INDIVIDUAL|ENTITY)>[\s\S]*?<\/\1>\n/g)].map(found => found[0])
+  const dropped = records.find(record => !record.includes('TVM Comptoir')) ?? ''
+  return list
+    .replace('2026-11-02T', '2026-11-23T')
+    .replace('TVM Comptoir', 'TVM Comptoir de Bukavu')
+    .replace(dropped, '')
+}
+
+test('editions: what changed is listed, and fetching is off until it is allowed', async ({
+  launchApp,
+}, info) => {
+  const app = await launchApp({ workspace: workspaceWithPlanted(info) })
+  const { page } = app
+  await goTo(page, '/screening')
+  await expect(page.getByText('Fetching is off')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Fetch…' })).toHaveCount(0)
+  await app.answerDialogs({ open: [LIST] })
+  await page.getByRole('button', { name: 'Load lists…' }).first().click()
+  await page.getByRole('button', { name: 'Screen all names' }).first().click()
+  await expect(matches(page)).toBeVisible()
+  const update = info.outputPath('update.xml')
+  writeFileSync(update, nextEdition(await readFile(LIST, 'utf8')))
+  await app.answerDialogs({ open: [update] })
+  await page.getByRole('button', { name: 'Load lists…' }).first().click()
+  await page.getByRole('tab', { name: 'Lists and runs' }).click()
+  await expect(page.getByText(/0 new, 1 changed and 1 dropped entries since the newest run/)).toBeVisible()
+  await page.screenshot({ path: info.outputPath('lists.png') })
+  await page.getByRole('button', { name: 'Show the changes of Invented sample list' }).first().click()
+  await expect(page.getByText('TVM Comptoir de Bukavu')).toBeVisible()
+  await page.screenshot({ path: info.outputPath('differences.png') })
+})

@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { InputOf } from '@shared/contract/contract'
 import { LIST_SOURCES } from '@shared/screening/list-sources'
 import { download, type DownloadOptions } from '../download'
 import { LoopbackServer, loopbackCertificate } from '../testing/loopback-server'
@@ -228,7 +229,9 @@ describe('fetching from the publisher', () => {
   })
 })
 
-const NOBODY = {
+type NewParty = InputOf<'suppliers.add-related-party'>['party']
+
+const NOBODY: Omit<NewParty, 'role' | 'type' | 'name'> = {
   aliases: [],
   born: null,
   nationality: null,
@@ -237,9 +240,9 @@ const NOBODY = {
   identifiers: [],
   sharePct: null,
   notes: null,
-} as const
+}
 
-const SUPPLIER = {
+const SUPPLIER: InputOf<'suppliers.add'>['supplier'] = {
   name: 'Harbour Cotton',
   aliases: [],
   country: 'BD',
@@ -257,22 +260,29 @@ const SUPPLIER = {
   products: null,
   workers: null,
   notes: null,
-} as const
+}
 
-const EVERYTHING = { states: [], verdict: null, subjectType: null, text: '', offset: 0, limit: 100 } as const
+const EVERYTHING: InputOf<'screening.candidates'> = {
+  states: [],
+  verdict: null,
+  subjectType: null,
+  text: '',
+  offset: 0,
+  limit: 100,
+}
 
 describe('owners, directors, ships and auditors', () => {
   it('are screened; a listed owner is the supplier’s floor, and the history does not name the person', async () => {
     const on = await workspace()
     await load(on, ['a.xml', sample])
     const { id: supplierId } = await on.ask('suppliers.add', { supplier: SUPPLIER })
-    const listed = {
+    const listed: NewParty = {
       ...NOBODY,
       role: 'beneficial-owner',
       type: 'person',
       name: 'Patrice Ondoua Mbekolo',
       born: '1975',
-    } as const
+    }
     const { id: ownerId } = await on.ask('suppliers.add-related-party', { supplierId, party: listed })
     await on.ask('suppliers.add-related-party', {
       supplierId,
@@ -311,7 +321,7 @@ describe('owners, directors, ships and auditors', () => {
   it('come back after a step is undone, and go with it', async () => {
     const on = await workspace()
     const { id: supplierId } = await on.ask('suppliers.add', { supplier: SUPPLIER })
-    const party = { ...NOBODY, role: 'director', type: 'person', name: 'Oskar Tervani' } as const
+    const party: NewParty = { ...NOBODY, role: 'director', type: 'person', name: 'Oskar Tervani' }
     const { id } = await on.ask('suppliers.add-related-party', { supplierId, party })
     const names = async () =>
       (await on.ask('suppliers.related-parties', { supplierId })).parties.map(each => each.name)
