@@ -30,9 +30,11 @@ export const READ_LIMITS = {
   /** Rows of one sheet, headings and blank lines included. */
   rows: 200_000,
   columns: 400,
-  /** Zip entries of a workbook, and the bytes all of them unpack to. */
+  /** Cells of a workbook's large sheets that are left when the empty ones behind the content are gone. */
+  cells: 4_000_000,
+  /** Zip entries of a workbook, and the bytes all of them unpack to: no more than one string of the language holds. */
   zipEntries: 5_000,
-  unpackedBytes: 600 * 1024 * 1024,
+  unpackedBytes: 500 * 1024 * 1024,
   /** Unpacked to packed, looked at in entries above `ratioFromBytes`. Sheets of real lists stay below 40. */
   zipRatio: 200,
   ratioFromBytes: 20 * 1024 * 1024,

@@ -22,6 +22,7 @@ import {
 } from '@shared/intake/sheet'
 import { tallMerges } from './merged'
 import { READ_LIMITS, refuseTooLarge, type FileBytes, type WorkbookContent } from './reader'
+import { trimmedWorkbook } from './trim-workbook'
 import { checkedEntries } from './zip-check'
 
 type SourceOptions = Parameters<typeof readXlsx>[1]
@@ -34,9 +35,11 @@ const PARSERS = { xlsx: readXlsx, ods: readOds, xls: readXls } as const
  */
 export async function readWorkbook(file: FileBytes): Promise<WorkbookContent> {
   const entries = await checkedEntries(file.bytes, file.name)
-  if (entries.some(name => /(^|\/)workbook\.xml$/.test(name))) return contentOf('xlsx', file)
-  if (entries.includes('content.xml') && entries.includes('mimetype')) return contentOf('ods', file)
-  const isBinary = entries.some(name => /(^|\/)workbook\.bin$/.test(name))
+  const has = (path: RegExp): boolean => entries.some(entry => path.test(entry.path))
+  if (has(/(^|\/)workbook\.xml$/))
+    return contentOf('xlsx', { ...file, bytes: await trimmedWorkbook(file, entries) })
+  if (has(/^content\.xml$/) && has(/^mimetype$/)) return contentOf('ods', file)
+  const isBinary = has(/(^|\/)workbook\.bin$/)
   const detail = isBinary ? 'is-xlsb' : 'is-no-workbook'
   throw new Refusal({ code: 'file-wrong-kind', detail, params: { path: file.name } })
 }

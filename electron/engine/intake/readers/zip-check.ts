@@ -2,8 +2,14 @@ import { Refusal } from '@shared/contract/error'
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl'
 import { READ_LIMITS } from './reader'
 
-/** Names of the entries of a zip file whose declared sizes are sane. Refuses bombs before anything is unpacked. */
-export async function checkedEntries(bytes: Uint8Array, name: string): Promise<readonly string[]> {
+/** An entry of a zip file, and the bytes it says it unpacks to. */
+export interface ZipPart {
+  readonly path: string
+  readonly unpacked: number
+}
+
+/** The entries of a zip file whose declared sizes are sane. Refuses bombs before anything is unpacked. */
+export async function checkedEntries(bytes: Uint8Array, name: string): Promise<readonly ZipPart[]> {
   const zip = await opened(bytes, name)
   try {
     return await collect(zip, name)
@@ -26,16 +32,16 @@ function damaged(name: string, cause: unknown): Refusal {
   return new Refusal({ code: 'file-unreadable', detail: 'zip-damaged', params: { path: name } }, { cause })
 }
 
-function collect(zip: ZipFile, name: string): Promise<readonly string[]> {
-  const names: string[] = []
+function collect(zip: ZipFile, name: string): Promise<readonly ZipPart[]> {
+  const parts: ZipPart[] = []
   let total = 0
   return new Promise((resolve, reject) => {
     zip.on('error', (error: Error) => reject(damaged(name, error)))
-    zip.on('end', () => resolve(names))
+    zip.on('end', () => resolve(parts))
     zip.on('entry', (entry: Entry) => {
-      names.push(entry.fileName)
+      parts.push({ path: entry.fileName, unpacked: entry.uncompressedSize })
       total += entry.uncompressedSize
-      const reason = unsafe(entry, names.length, total)
+      const reason = unsafe(entry, parts.length, total)
       if (reason === null) zip.readEntry()
       else reject(new Refusal({ code: 'file-unsafe', detail: reason, params: { path: name } }))
     })

@@ -45,10 +45,14 @@ export async function readParts(bytes: Uint8Array): Promise<Parts> {
 }
 
 /** The parts packed again, in their order. */
-export async function packParts(parts: Parts, at: string): Promise<Uint8Array> {
+export async function packParts(
+  parts: Parts,
+  at: string,
+  { compress = true }: { readonly compress?: boolean } = {},
+): Promise<Uint8Array> {
   const zip = new ZipFile()
   const mtime = new Date(at)
-  for (const [path, bytes] of parts) zip.addBuffer(Buffer.from(bytes), path, { mtime })
+  for (const [path, bytes] of parts) zip.addBuffer(Buffer.from(bytes), path, { mtime, compress })
   zip.end()
   return new Uint8Array(await buffer(Readable.from(zip.outputStream)))
 }
