@@ -10,7 +10,7 @@ import { FieldColumns } from '../kit/form'
 import { useText } from '../kit/text'
 import type { CorridorForm } from './corridor-form'
 import { CurrencyField } from './currency-field'
-import { FoundField } from './found-field'
+import { FoundField } from '../kit/found-field'
 
 export interface CorridorFieldsProps {
   readonly control: Control<CorridorForm, unknown, CorridorForm>

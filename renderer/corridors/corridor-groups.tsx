@@ -9,7 +9,7 @@ import { useRecruitersFound, type CorridorFieldsProps } from './corridor-fields'
 import { newCohort, NEW_LINK } from './corridor-form'
 import { useStopChoices } from './corridor-lines'
 import { CurrencyField } from './currency-field'
-import { FoundField } from './found-field'
+import { FoundField } from '../kit/found-field'
 
 /** Who recruits beside the main recruiter, in the order in which workers meet them. */
 export function ChainFields({

@@ -106,6 +106,7 @@ export function Conditions({ detail }: { readonly detail: CorridorDetail }) {
           name: t('corridors:field.contractSubstituted'),
           value: <YesNo value={corridor.contractSubstituted} />,
         },
+        ...Object.entries(corridor.custom).map(([name, value]) => ({ name, value })),
         ...(corridor.notes === null ? [] : [{ name: t('corridors:field.notes'), value: corridor.notes }]),
       ]}
     />

@@ -12,7 +12,7 @@ import { useText } from '../kit/text'
 import { FormFoot } from '../suppliers/form-foot'
 import { ListField } from '../suppliers/list-field'
 import { countryChoices } from '../workspace/country-choices'
-import { FoundField } from './found-field'
+import { FoundField } from '../kit/found-field'
 
 const EMPTY: RecruiterDraft = {
   kind: 'recruiter',

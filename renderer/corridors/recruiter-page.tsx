@@ -9,6 +9,7 @@ import { Card } from '../kit/card'
 import { Page } from '../kit/page'
 import { useText } from '../kit/text'
 import { SubjectScreening } from '../screening/subject-screening'
+import { ContactsCard } from '../suppliers/contacts-card'
 import { ControlsCard } from '../suppliers/controls-card'
 import { RecordHistory } from '../suppliers/record-history'
 import styles from '../suppliers/suppliers.module.css'
@@ -71,6 +72,7 @@ function Content({ detail }: { readonly detail: RecruiterDetail }) {
           <Card title={t('suppliers:detail.facts')}>
             <RecruiterFacts recruiter={recruiter} parentName={parent?.name ?? null} />
           </Card>
+          <ContactsCard ownerType="recruiter" ownerId={recruiter.id} />
           <Card title={t('suppliers:detail.screening')}>
             <SubjectScreening subjectType="recruiter" subjectId={recruiter.id} />
           </Card>

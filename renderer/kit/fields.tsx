@@ -1,13 +1,8 @@
 import { Checkbox, MultiSelect, NumberInput, Select, Textarea, TextInput } from '@mantine/core'
 import { DateInput } from '@mantine/dates'
-import {
-  useController,
-  type Control,
-  type FieldError,
-  type FieldPath,
-  type FieldValues,
-} from 'react-hook-form'
-import { useText, type Translate } from './text'
+import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form'
+import { issueText } from './issue-text'
+import { useText } from './text'
 
 export interface FieldProps<Values extends FieldValues, Out> {
   readonly control: Control<Values, unknown, Out>
@@ -17,18 +12,6 @@ export interface FieldProps<Values extends FieldValues, Out> {
   readonly hint?: string
   readonly required?: boolean
   readonly readOnly?: boolean
-}
-
-/**
- * The sentence of a field's error: issues of the schema by their kind, own rules (`refine`) by their code.
- * Codes live in `kit:field.issue`; an unknown one falls back to "is not valid".
- */
-function issueText(t: Translate, error: FieldError | undefined): string | null {
-  if (error === undefined) return null
-  const code = [error.message ?? '', error.type].find(
-    name => name !== '' && t.knows('kit', `field.issue.${name}`),
-  )
-  return t.say('kit', `field.issue.${code ?? 'invalid'}`)
 }
 
 function useField<Values extends FieldValues, Out>({

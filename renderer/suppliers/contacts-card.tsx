@@ -5,13 +5,13 @@ import { useAnswer, useCommand } from '../app/engine-hooks'
 import { Button } from '../kit/button'
 import { Card } from '../kit/card'
 import { useText } from '../kit/text'
+import { ContactDialog } from './contact-dialog'
+import { contactDrafts, type ContactOwner } from './contacts'
 import { NotDone } from './not-done'
 import styles from './suppliers.module.css'
 
-type Owner = Pick<Contact, 'ownerType' | 'ownerId'>
-
 /** Contacts are personal data: they are fetched and shown only when somebody asks for them. */
-export function ContactsCard(owner: Owner) {
+export function ContactsCard({ ownerType, ownerId }: ContactOwner) {
   const t = useText()
   const [shown, setShown] = useState(false)
   return (
@@ -23,51 +23,85 @@ export function ContactsCard(owner: Owner) {
         </Button>
       }
     >
-      {shown ? (
-        <ContactLines {...owner} />
-      ) : (
-        <p className={styles.soft}>{t('suppliers:contacts.restricted')}</p>
-      )}
+      <p className={styles.soft}>{t('suppliers:contacts.restricted')}</p>
+      {shown ? <Contacts owner={{ ownerType, ownerId }} /> : null}
     </Card>
   )
 }
 
-function ContactLines(owner: Owner) {
+function Contacts({ owner }: { readonly owner: ContactOwner }) {
   const t = useText()
   const found = useAnswer('suppliers.contacts', owner)
-  const save = useCommand('suppliers.set-contacts')
-  const without = (contacts: readonly Contact[], id: string) =>
-    contacts
-      .filter(contact => contact.id !== id)
-      .map(({ id: kept, name, role, email, phone }) => ({ id: kept, name, role, email, phone }))
+  const [open, setOpen] = useState<Contact | 'new' | null>(null)
   return (
     <Answer of={found}>
       {({ contacts }) => (
         <>
           {contacts.length === 0 ? <p className={styles.soft}>{t('suppliers:contacts.none')}</p> : null}
-          <ul className={styles.plainList}>
-            {contacts.map(contact => (
-              <li key={contact.id} className={styles.line}>
-                <span>{contact.name ?? contact.email ?? contact.phone}</span>
-                <span className={styles.soft}>
-                  {[contact.role, contact.email, contact.phone].filter(Boolean).join(' · ')}
-                </span>
-                <Button
-                  kind="quiet"
-                  className={styles.end}
-                  aria-label={t('suppliers:contacts.remove', { name: contact.name ?? '' })}
-                  onClick={() =>
-                    save.mutate({ ...owner, contacts: without(contacts, contact.id), reason: null })
-                  }
-                >
-                  ×
-                </Button>
-              </li>
-            ))}
-          </ul>
-          <NotDone error={save.error} />
+          <ContactLines owner={owner} contacts={contacts} onEdit={setOpen} />
+          <div>
+            <Button kind="quiet" onClick={() => setOpen('new')}>
+              {t('suppliers:contacts.add')}
+            </Button>
+          </div>
+          {open === null ? null : (
+            <ContactDialog
+              owner={owner}
+              contacts={contactDrafts(contacts)}
+              contact={open === 'new' ? null : open}
+              onClose={() => setOpen(null)}
+            />
+          )}
         </>
       )}
     </Answer>
+  )
+}
+
+interface ContactLinesProps {
+  readonly owner: ContactOwner
+  readonly contacts: readonly Contact[]
+  readonly onEdit: (contact: Contact) => void
+}
+
+function ContactLines({ owner, contacts, onEdit }: ContactLinesProps) {
+  const t = useText()
+  const save = useCommand('suppliers.set-contacts')
+  const remove = (id: string): void =>
+    save.mutate({ ...owner, contacts: contactDrafts(contacts.filter(one => one.id !== id)), reason: null })
+  const nameOf = ({ name, email, phone }: Contact): string =>
+    name ?? email ?? phone ?? t('suppliers:contacts.unnamed')
+  return (
+    <>
+      <ul className={styles.plainList}>
+        {contacts.map(contact => (
+          <li key={contact.id} className={styles.line}>
+            <bdi>{nameOf(contact)}</bdi>
+            <span className={styles.soft}>
+              {[contact.role, contact.email, contact.phone]
+                .filter(part => part !== null && part !== nameOf(contact))
+                .join(' · ')}
+            </span>
+            <span className={styles.lineActions}>
+              <Button
+                kind="quiet"
+                aria-label={t('suppliers:contacts.edit', { name: nameOf(contact) })}
+                onClick={() => onEdit(contact)}
+              >
+                {t('suppliers:contacts.editButton')}
+              </Button>
+              <Button
+                kind="quiet"
+                aria-label={t('suppliers:contacts.remove', { name: nameOf(contact) })}
+                onClick={() => remove(contact.id)}
+              >
+                {t('suppliers:contacts.removeButton')}
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <NotDone error={save.error} />
+    </>
   )
 }

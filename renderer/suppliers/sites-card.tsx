@@ -102,6 +102,7 @@ function SiteFacts({ site }: { readonly site: SiteDetail['site'] }) {
           name: t('suppliers:field.recruiterChain'),
           value: site.recruiterChain === null ? null : t(`suppliers:chain.${site.recruiterChain}`),
         },
+        ...Object.entries(site.custom).map(([name, value]) => ({ name, value })),
       ]}
     />
   )

@@ -81,7 +81,7 @@ function SupplierContent({ detail }: { readonly detail: SupplierDetail }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <SitesCard detail={detail} />
-          <RelationsCard supplierId={supplier.id} />
+          <RelationsCard supplier={supplier} />
           <SupplierRecruiters detail={detail} />
           <DeclarationsCard supplierId={supplier.id} />
           <RelatedPartiesCard supplier={supplier} />

@@ -184,6 +184,66 @@ describe('the page of a supplier', () => {
     })
   })
 
+  it('records who supplies it, and corrects what was recorded', async () => {
+    const relation = {
+      ...{ id: id(30), supplierId: id(2), customerId: id(1), commodity: 'yarn', year: 2025, note: null },
+      ...{ source: null, deletedAt: null },
+    }
+    const { user, engine } = open({
+      'suppliers.relations': () => ({
+        sources: [{ relation, name: 'Golden Delta Yarn', country: 'MM' }],
+        customers: [],
+      }),
+      'suppliers.add-relation': () => ({ id: id(31) }),
+      'suppliers.edit-relation': () => null,
+    })
+    await user.click(await screen.findByRole('button', { name: 'Add a relation' }))
+    await user.click(await screen.findByRole('button', { name: 'Save' }))
+    expect(await screen.findByText('Please fill this in.')).toBeTruthy()
+    await user.click(screen.getByRole('combobox', { name: /^Supplier/ }))
+    await user.click(await screen.findByRole('option', { name: 'Golden Delta Yarn' }))
+    await user.type(screen.getByRole('textbox', { name: /Goods or material/ }), 'tin')
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    expect(engine.calls.find(call => call.name === 'suppliers.add-relation')?.input).toEqual({
+      relation: { supplierId: id(2), customerId: id(1), commodity: 'tin', year: null, note: null },
+    })
+    await user.click(
+      await screen.findByRole('button', { name: 'Change the relation with Golden Delta Yarn' }),
+    )
+    await user.clear(await screen.findByRole('textbox', { name: /Goods or material/ }))
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    expect(engine.calls.find(call => call.name === 'suppliers.edit-relation')?.input).toMatchObject({
+      id: id(30),
+      patch: { commodity: null, year: 2025 },
+    })
+  })
+
+  it('asks for contacts only on request, and refuses one nobody can reach', async () => {
+    const contact = {
+      ...{ id: id(40), ownerType: 'supplier' as const, ownerId: id(1), source: null },
+      ...{ name: 'Ana Okafor', role: 'compliance', email: null, phone: null },
+    }
+    const { user, engine } = open({
+      'suppliers.contacts': () => ({ contacts: [contact] }),
+      'suppliers.set-contacts': () => null,
+    })
+    await screen.findByText(/Shown only here and only on request/)
+    expect(engine.calls.some(call => call.name === 'suppliers.contacts')).toBe(false)
+    await user.click(screen.getByRole('button', { name: 'Show' }))
+    expect(await screen.findByText('Ana Okafor')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Add a contact' }))
+    await user.type(await screen.findByRole('textbox', { name: 'Role' }), 'owner')
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    expect(await screen.findByText('Write a name, a mail address or a phone number.')).toBeTruthy()
+    await user.type(screen.getByRole('textbox', { name: 'Phone' }), '+880 1')
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    const { ownerType: _type, ownerId: _owner, source: _source, ...kept } = contact
+    expect(engine.calls.find(call => call.name === 'suppliers.set-contacts')?.input).toMatchObject({
+      ownerId: id(1),
+      contacts: [kept, { id: null, name: null, role: 'owner', phone: '+880 1' }],
+    })
+  })
+
   it('says inside the form what the engine refused', async () => {
     const { user } = open({
       'suppliers.add-site': () => refuse({ code: 'refused', detail: 'position-half' }),

@@ -13,6 +13,7 @@ import {
   recruiterDraftSchema,
   recruiterPatchSchema,
   relationDraftSchema,
+  relationPatchSchema,
   siteDraftSchema,
   sitePatchSchema,
   supplierBulkPatchSchema,
@@ -262,6 +263,10 @@ export const suppliersEndpoints = {
     z.strictObject({ customers: z.array(relationViewSchema), sources: z.array(relationViewSchema) }),
   ),
   'suppliers.add-relation': command(z.strictObject({ relation: relationDraftSchema }), created),
+  'suppliers.edit-relation': command(
+    z.strictObject({ id: idSchema, patch: relationPatchSchema, reason }),
+    done,
+  ),
   'suppliers.remove-relation': command(z.strictObject({ id: idSchema, reason }), done),
 
   /** Contacts of one supplier or recruiter: personal data, told only when asked for by itself. */

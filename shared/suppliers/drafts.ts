@@ -101,11 +101,15 @@ export const relationDraftSchema = supplyRelationSchema.pick({
 })
 export type RelationDraft = z.infer<typeof relationDraftSchema>
 
+/** What can be corrected of a relation; other ends are another relation. */
+export const relationPatchSchema = relationDraftSchema.omit({ supplierId: true, customerId: true }).partial()
+
 /** A contact as a form sends it; without an id it is new. One who has neither name, mail nor phone can't be reached. */
 export const contactDraftSchema = contactSchema
   .pick({ name: true, role: true, email: true, phone: true })
   .extend({ id: contactSchema.shape.id.nullable() })
   .refine(contact => contact.name !== null || contact.email !== null || contact.phone !== null, {
-    error: 'nothingToChange',
+    error: 'unreachable',
+    path: ['name'],
   })
 export type ContactDraft = z.infer<typeof contactDraftSchema>

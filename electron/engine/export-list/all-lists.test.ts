@@ -52,9 +52,11 @@ const LISTS = {
   'intake.export': {},
   'trail.export': { topic: null, recordId: null, text: null },
 } as const satisfies { readonly [N in EndpointName]?: Omit<InputOf<N>, keyof ListTarget> }
-/** No lists of this workspace: a statement; two that need a loaded sanctions list or a computed ranking, tested in their rooms. */
+/** Tested in their rooms: a statement and a picture, and lists that need a loaded sanctions list or the id of a run. */
 const ELSEWHERE: ReadonlySet<string> = new Set([
   'disclosure.export',
+  'risk.export-map',
+  'risk.export-analytics',
   'screening.export-differences',
   'risk.export-ranks',
 ])

@@ -338,7 +338,7 @@ describe('any list, brought in twice', () => {
         expect(Object.values(again.records).flat()).toEqual([])
         expect(again.counts).toMatchObject({ added: 0, updated: 0, joined: 0 })
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     )
   })
 })

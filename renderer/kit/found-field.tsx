@@ -1,13 +1,15 @@
 import { Select } from '@mantine/core'
 import { useState } from 'react'
 import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form'
-import type { Choice } from '../kit/fields'
-import { useText } from '../kit/text'
+import type { Choice } from './fields'
+import { issueText } from './issue-text'
+import { useText } from './text'
 
 export interface FoundFieldProps<Values extends FieldValues, Out> {
   readonly control: Control<Values, unknown, Out>
   readonly name: FieldPath<Values>
   readonly label: string
+  readonly required?: boolean
   /** The record that is chosen already, so that it has a name before anything is searched. */
   readonly known: readonly Choice[]
   /** Records that fit what is typed; a hook, asked anew with every letter. */
@@ -19,13 +21,14 @@ export function FoundField<Values extends FieldValues, Out>({
   control,
   name,
   label,
+  required = false,
   known,
   useFound,
 }: FoundFieldProps<Values, Out>) {
   const t = useText()
   const [text, setText] = useState('')
   const [picked, setPicked] = useState<readonly Choice[]>(known)
-  const { field } = useController({ control, name })
+  const { field, fieldState } = useController({ control, name })
   const { value, onChange, onBlur, ref } = field
   const current: unknown = value
   const change = onChange as (value: string | null) => void
@@ -35,6 +38,8 @@ export function FoundField<Values extends FieldValues, Out>({
   return (
     <Select
       label={label}
+      required={required}
+      error={issueText(t, fieldState.error)}
       ref={ref}
       onBlur={onBlur}
       searchable
@@ -43,7 +48,7 @@ export function FoundField<Values extends FieldValues, Out>({
       nothingFoundMessage={t('kit:field.nothingFound')}
       data={data}
       filter={({ options }) => options}
-      value={typeof current === 'string' ? current : null}
+      value={typeof current === 'string' && current !== '' ? current : null}
       onSearchChange={setText}
       onChange={next => {
         setPicked(data.filter(choice => choice.value === next))
