@@ -56,7 +56,7 @@ test('a list comes in, is mended, brought in and taken back, by keyboard only', 
   const problem = page.getByRole('row', { name: /no country we know/ })
   await expect(problem).toContainText('C5, C6')
   await page.screenshot({ path: info.outputPath('plan.png') })
-  await press(problem.getByRole('button', { name: 'Apply to all 2' }))
+  await press(problem.getByRole('button', { name: 'Fix all 2 like this' }))
   await expect(problem).toBeHidden()
 
   const returned = info.outputPath('vendors-returned.xlsx')

@@ -19,3 +19,21 @@ export function useActionText(): (action: string, summary: TextParams) => string
     [t],
   )
 }
+
+/**
+ * Undo and redo by name. A topic may say briefly what the step was (`<topic>:undo.<verb>`, "import of 214 rows") where
+ * its summary counts; every other step is called by its sentence.
+ */
+export function useStepText(): (way: 'undo' | 'redo', action: string, summary: TextParams) => string {
+  const t = useText()
+  const sentence = useActionText()
+  return useCallback(
+    (way, action, summary) => {
+      const [topic = '', verb = ''] = action.split('.', 2)
+      return typeof summary['count'] === 'number' && t.knows(topic, `undo.${verb}_other`)
+        ? t(`app:undo.${way}This`, { what: t.say(topic, `undo.${verb}`, summary) })
+        : t(`app:undo.${way}Named`, { what: sentence(action, summary) })
+    },
+    [t, sentence],
+  )
+}

@@ -27,8 +27,8 @@ export function BarTools({ savedAt }: { readonly savedAt: string }) {
 function UndoButtons() {
   const t = useText()
   const { undoes, redoes, undo, redo } = useUndo()
-  const undoLabel = undoes === null ? t('app:undo.none') : t('app:undo.undoNamed', { what: undoes })
-  const redoLabel = redoes === null ? t('app:undo.noneToRedo') : t('app:undo.redoNamed', { what: redoes })
+  const undoLabel = undoes ?? t('app:undo.none')
+  const redoLabel = redoes ?? t('app:undo.noneToRedo')
   return (
     <span className={styles.undo}>
       <IconButton

@@ -11,6 +11,7 @@ import type { EndpointName, InputOf, OutputOf } from '@shared/contract/contract'
 import type { Progress } from '@shared/contract/reply'
 import type { Topic } from '@shared/contract/topic'
 import { EngineRefusal, type Engine } from './engine-client'
+import { Pace } from './pace'
 
 export const EngineContext = createContext<Engine | null>(null)
 
@@ -90,7 +91,12 @@ export function useCommand<N extends EndpointName>(
 
 export type JobState<Out> =
   | { readonly status: 'idle' }
-  | { readonly status: 'running'; readonly progress: Progress | null }
+  | {
+      readonly status: 'running'
+      readonly progress: Progress | null
+      /** Of the phase it is in, by its pace so far; `null` while nobody can tell. */
+      readonly secondsLeft: number | null
+    }
   | { readonly status: 'done'; readonly value: Out }
   | { readonly status: 'cancelled' }
   | { readonly status: 'failed'; readonly error: EngineRefusal }
@@ -129,11 +135,17 @@ export function useJob<N extends EndpointName>(name: N): Job<InputOf<N>, OutputO
     if (running.current !== null) return state
     const control = new AbortController()
     running.current = control
-    show({ status: 'running', progress: null })
+    const pace = new Pace()
+    show({ status: 'running', progress: null, secondsLeft: null })
     try {
       const value = await engine.call(name, input, {
         signal: control.signal,
-        onProgress: progress => void show({ status: 'running', progress }),
+        onProgress: progress =>
+          void show({
+            status: 'running',
+            progress,
+            secondsLeft: pace.secondsLeft(progress, performance.now()),
+          }),
       })
       return show({ status: 'done', value })
     } catch (cause) {

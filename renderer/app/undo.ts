@@ -1,12 +1,12 @@
 import { useCallback } from 'react'
 import { useText } from '../kit/text'
-import { useActionText } from './action-text'
+import { useActionText, useStepText } from './action-text'
 import { useAnswer, useCommand } from './engine-hooks'
 import { useErrorText } from './error-text'
 import { notify } from './notices'
 
 export interface UndoControl {
-  /** What the next undo would take back, in words; `null` = nothing. */
+  /** What the next undo would take back, as its button says it: "Undo import of 214 rows"; `null` = nothing. */
   readonly undoes: string | null
   readonly redoes: string | null
   readonly undo: () => void
@@ -17,6 +17,7 @@ export interface UndoControl {
 export function useUndo(): UndoControl {
   const t = useText()
   const action = useActionText()
+  const name = useStepText()
   const errorText = useErrorText()
   const steps = useAnswer('trail.steps', {})
   const undoing = useCommand('trail.undo')
@@ -27,8 +28,8 @@ export function useUndo(): UndoControl {
   )
   const { undo, redo } = steps.data ?? { undo: null, redo: null }
   return {
-    undoes: undo === null ? null : action(undo.action, undo.summary),
-    redoes: redo === null ? null : action(redo.action, redo.summary),
+    undoes: undo === null ? null : name('undo', undo.action, undo.summary),
+    redoes: redo === null ? null : name('redo', redo.action, redo.summary),
     undo: () =>
       undoing.mutate(
         {},

@@ -52,6 +52,7 @@ export function DuplicatesPage() {
             label={t('duplicates:progress.compare')}
             done={state.progress?.done ?? 0}
             total={state.progress?.total ?? null}
+            secondsLeft={state.secondsLeft}
             onCancel={finding.cancel}
           />
         ) : null}

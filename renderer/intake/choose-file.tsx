@@ -11,13 +11,17 @@ import { FileDrop } from '../kit/file-drop'
 import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import styles from './intake.module.css'
+import { PasteRows } from './paste-rows'
+import { RememberedMappings } from './remembered-mappings'
 
 interface ChooseFileProps {
   readonly onFile: (token: string) => void
+  readonly onPaste: (text: string, html: string | null) => void
+  readonly isBusy: boolean
 }
 
 /** The first step: a place for a list, and the lists that came before. */
-export function ChooseFile({ onFile }: ChooseFileProps) {
+export function ChooseFile({ onFile, onPaste, isBusy }: ChooseFileProps) {
   const t = useText()
   const bridge = useBridge()
   const past = useAnswer('intake.list', {})
@@ -39,10 +43,12 @@ export function ChooseFile({ onFile }: ChooseFileProps) {
         onChoose={() => void choose()}
         onFiles={files => void drop(files)}
       />
+      <PasteRows onPaste={onPaste} isBusy={isBusy} />
       <SaveTemplate />
       <Answer of={past}>
         {imports => (imports.length === 0 ? null : <PastImports imports={imports} />)}
       </Answer>
+      <RememberedMappings />
     </>
   )
 }

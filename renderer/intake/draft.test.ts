@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { FoundTable, OpenedList, ProblemView } from '@shared/contract/intake'
-import { draftOf, missingOf, planInputOf, withAnswer, withReplacement, withSheet, withTarget } from './draft'
-import { groupProblems } from './problem-groups'
+import {
+  draftOf,
+  mendedCount,
+  missingOf,
+  planInputOf,
+  withAnswers,
+  withMendings,
+  withoutAnswers,
+  withoutMendings,
+  withSheet,
+  withTarget,
+} from './draft'
+import { byReason, groupProblems } from './problem-groups'
 
 const table = (more: Partial<FoundTable> = {}): FoundTable => ({
   headingRows: [1],
@@ -71,12 +82,21 @@ describe('a draft of an import', () => {
   })
 
   it('carries answers and replacements into the plan', () => {
-    const mended = withSheet(draftOf('token', opened), 'Vendors', sheet =>
-      withReplacement(sheet, 0, 'Detla', 'Delta'),
-    )
-    const input = planInputOf(withAnswer(mended, 'Vendors!2', 'new'), 'save-token')
+    const mended = withMendings(draftOf('token', opened), [
+      { sheet: 'Vendors', letters: 'A', from: 'Detla', to: 'Delta' },
+      { sheet: 'Vendors', letters: 'A', rows: [4, 9], to: 'Kosi' },
+    ])
+    const answered = withAnswers(mended, { 'Vendors!2': 'new' })
+    const input = planInputOf(answered, 'save-token')
     expect(input).toMatchObject({ answers: { 'Vendors!2': 'new' }, returnTo: 'save-token' })
-    expect(input.sheets?.[0]?.columns[0]?.replace).toEqual({ Detla: 'Delta' })
+    expect(input.sheets?.[0]?.columns[0]).toMatchObject({
+      replace: { Detla: 'Delta' },
+      cells: { 4: 'Kosi', 9: 'Kosi' },
+    })
+    expect(mendedCount(answered)).toBe(3)
+    const plain = withoutAnswers(withoutMendings(answered))
+    expect(mendedCount(plain)).toBe(0)
+    expect(planInputOf(plain)).toEqual(planInputOf(draftOf('token', opened)))
   })
 })
 
@@ -96,8 +116,42 @@ it('gathers problems that are alike', () => {
     ...Array.from({ length: 9 }, (_, index) => problem(index + 2, 'Nepaal')),
     problem(20, 'Atlantis'),
   ])
-  expect(groups.map(({ count, places }) => [count, places.length])).toEqual([
+  expect(groups.map(({ rows, places }) => [rows.length, places.length])).toEqual([
     [9, 6],
     [1, 1],
   ])
+})
+
+describe('mending all alike', () => {
+  const position = (row: number, suggestion: string): ProblemView => ({
+    sheet: 'S',
+    row,
+    ref: `D${row}`,
+    heading: 'Latitude',
+    value: '90.4',
+    severity: 'warning',
+    code: 'coordinate-swapped',
+    params: {},
+    suggestion,
+  })
+
+  it('mends positions row by row: two places may share a latitude', () => {
+    const [reason, ...more] = byReason(
+      groupProblems([position(2, '23.9, 90.4'), position(3, '22.1, 90.4'), position(4, '23.9, 90.4')]),
+    )
+    expect(more).toEqual([])
+    expect(reason).toMatchObject({
+      count: 3,
+      suggested: [
+        { sheet: 'S', letters: 'D', to: '23.9, 90.4', rows: [2, 4] },
+        { sheet: 'S', letters: 'D', to: '22.1, 90.4', rows: [3] },
+      ],
+    })
+  })
+
+  it('offers nothing to accept where nothing is suggested or no cell is to blame', () => {
+    const nameless = { ...position(5, ''), ref: null, suggestion: 'Delta' }
+    const unknown = { ...position(6, ''), suggestion: null }
+    expect(byReason(groupProblems([nameless, unknown])).flatMap(({ suggested }) => suggested)).toEqual([])
+  })
 })

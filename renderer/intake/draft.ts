@@ -29,7 +29,13 @@ const byTemplate = ({ template }: OpenedList): Pick<ImportDraft, 'template'> =>
 
 /** The first draft: every recognised sheet that can be seen, as guessed. */
 export function draftOf(file: string, opened: OpenedList): ImportDraft {
-  return { file, fileName: opened.fileName, sheets: opened.sheets.flatMap(sheetDraft), answers: {}, ...byTemplate(opened) }
+  return {
+    file,
+    fileName: opened.fileName,
+    sheets: opened.sheets.flatMap(sheetDraft),
+    answers: {},
+    ...byTemplate(opened),
+  }
 }
 
 function sheetDraft({ name, hidden, table }: FoundSheet): SheetDraft[] {
@@ -56,7 +62,11 @@ export function planInputOf(draft: ImportDraft, returnTo: string | null = null):
     .map(sheet => ({
       sheet: sheet.name,
       kind: sheet.table.kind,
-      columns: sheet.columns.map(column => ({ ...column, replace: { ...column.replace } })),
+      columns: sheet.columns.map(column => ({
+        ...column,
+        replace: { ...column.replace },
+        cells: { ...column.cells },
+      })),
     }))
   const isTemplate = draft.template !== undefined && draft.template !== null
   return {
@@ -104,17 +114,59 @@ export function withColumn(
   return { ...sheet, columns }
 }
 
-/** All cells of a column with one text are read as another. */
-export function withReplacement(sheet: SheetDraft, column: number, from: string, to: string): SheetDraft {
-  const columns = sheet.columns.map(mapping =>
-    mapping.column === column ? { ...mapping, replace: { ...mapping.replace, [from]: to } } : mapping,
-  )
-  return { ...sheet, columns }
+/** Cells of a column that are read as something else: all that hold one text, or those of some rows. */
+export type Mending = { readonly sheet: string; readonly letters: string; readonly to: string } & (
+  { readonly from: string } | { readonly rows: readonly number[] }
+)
+
+/** The draft with cells mended; the file itself is never changed. */
+export function withMendings(draft: ImportDraft, mendings: readonly Mending[]): ImportDraft {
+  return mendings.reduce((current, mending) => withSheet(current, mending.sheet, mendedBy(mending)), draft)
 }
 
-export function withAnswer(draft: ImportDraft, key: string, answer: string): ImportDraft {
-  return { ...draft, answers: { ...draft.answers, [key]: answer } }
+const mendedBy =
+  (mending: Mending) =>
+  (sheet: SheetDraft): SheetDraft => {
+    const found = sheet.table.columns.find(({ letters }) => letters === mending.letters)
+    const columns = sheet.columns.map(mapping =>
+      mapping.column === found?.column ? mendedColumn(mapping, mending) : mapping,
+    )
+    return { ...sheet, columns }
+  }
+
+function mendedColumn(mapping: ColumnMapping, mending: Mending): ColumnMapping {
+  const { to } = mending
+  if ('from' in mending) return { ...mapping, replace: { ...mapping.replace, [mending.from]: to } }
+  const rows = Object.fromEntries(mending.rows.map(row => [String(row), to]))
+  return { ...mapping, cells: { ...mapping.cells, ...rows } }
 }
+
+/** How many texts and single cells are read as something else. */
+export function mendedCount({ sheets }: ImportDraft): number {
+  return sheets
+    .filter(({ use }) => use)
+    .flatMap(({ columns }) => columns)
+    .reduce(
+      (sum, { replace, cells }) =>
+        sum + Object.keys({ ...replace }).length + Object.keys({ ...cells }).length,
+      0,
+    )
+}
+
+/** Every cell read as it stands. */
+export function withoutMendings(draft: ImportDraft): ImportDraft {
+  const plain = (columns: SheetDraft['columns']): SheetDraft['columns'] =>
+    columns.map(column => ({ ...column, replace: {}, cells: {} }))
+  return { ...draft, sheets: draft.sheets.map(sheet => ({ ...sheet, columns: plain(sheet.columns) })) }
+}
+
+/** Answers by the keys of their questions, on top of those given before. */
+export function withAnswers(draft: ImportDraft, answers: ImportDraft['answers']): ImportDraft {
+  return { ...draft, answers: { ...draft.answers, ...answers } }
+}
+
+/** Everything is asked again. */
+export const withoutAnswers = (draft: ImportDraft): ImportDraft => ({ ...draft, answers: {} })
 
 /** Groups of fields of which a used sheet has none although it needs one. */
 export function missingOf(

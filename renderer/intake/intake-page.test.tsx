@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest'
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { OpenedList, PlanInput, PlanResult } from '@shared/contract/intake'
 import { refuse, renderScreen, type Answers } from '../kit/testing/screen'
@@ -105,6 +105,7 @@ const bridge = { pick: () => Promise.resolve({ token: TOKEN, name: 'list.csv' })
 
 const answers = (planned: (input: PlanInput) => PlanResult): Answers => ({
   'intake.list': () => [],
+  'intake.mappings': () => [],
   'intake.open': () => opened,
   'intake.plan': planned,
   'intake.commit': input => ({ ...planned(input), importId: '01900000-0000-7000-8000-000000000000' }),
@@ -156,7 +157,7 @@ describe('bringing a list in', () => {
     const row = (await screen.findByText('“Nepaal” is no country we know')).closest('tr')
     if (!row) throw new Error('no row')
     expect(within(row).getByRole('textbox', { name: 'Read “Nepaal” as' })).toHaveValue('NP')
-    await user.click(within(row).getByRole('button', { name: 'Apply' }))
+    await user.click(within(row).getByRole('button', { name: 'Fix' }))
     await waitFor(() => expect(screen.queryByText('“Nepaal” is no country we know')).toBeNull())
   })
 
@@ -174,8 +175,147 @@ describe('bringing a list in', () => {
     const { user } = renderScreen(<IntakePage />, { bridge, answers: answers(planned) })
     await user.click(await screen.findByRole('button', { name: 'Choose a file…' }))
     await user.click(await screen.findByRole('button', { name: 'See what would happen' }))
-    await user.click(await screen.findByRole('radio', { name: 'A new supplier' }))
-    await waitFor(() => expect(screen.queryByRole('radio', { name: 'A new supplier' })).toBeNull())
+    await user.click(await screen.findByRole('button', { name: 'A new supplier' }))
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'A new supplier' })).toBeNull())
+  })
+
+  it('gives the same answer to all questions alike, and asks again on demand', async () => {
+    const question = (row: number) => ({
+      key: `list!${row}`,
+      sheet: 'list',
+      row,
+      code: 'likely-supplier',
+      params: { name: `Delta ${row}` },
+      options: [{ answer: `known-${row}`, label: `Delta ${row}, known`, compared: null }],
+    })
+    const planned = ({ answers: given }: PlanInput): PlanResult =>
+      plan({ questions: [2, 3].map(question).filter(({ key }) => given[key] === undefined) })
+    const { user, engine } = renderScreen(<IntakePage />, { bridge, answers: answers(planned) })
+    await user.click(await screen.findByRole('button', { name: 'Choose a file…' }))
+    await user.click(await screen.findByRole('button', { name: 'See what would happen' }))
+    await user.click(await screen.findByRole('button', { name: 'All are the record shown' }))
+    expect(await screen.findByText(/You answered 2 questions/)).toBeVisible()
+    expect(engine.calls.at(-1)?.input).toMatchObject({
+      answers: { 'list!2': 'known-2', 'list!3': 'known-3' },
+    })
+    // What had the focus is gone; it stands at the line that says what was decided.
+    expect(document.activeElement).toHaveAttribute('role', 'status')
+    await user.click(screen.getByRole('button', { name: 'Ask again' }))
+    expect(await screen.findByRole('button', { name: 'It is Delta 3, known' })).toBeVisible()
+  })
+
+  it('accepts all suggestions at once, or mends one cell of many', async () => {
+    const inRow = (row: number) => ({ ...problem, row, ref: `B${row}` })
+    const other = {
+      ...problem,
+      row: 9,
+      ref: 'B9',
+      value: 'Indai',
+      params: { value: 'Indai' },
+      suggestion: 'IN',
+    }
+    const planned = (input: PlanInput): PlanResult => {
+      const column = input.sheets?.[0]?.columns[1]
+      const problems = [inRow(2), inRow(3), other].filter(
+        ({ row, value }) => column?.replace?.[value] === undefined && column?.cells?.[row] === undefined,
+      )
+      return plan({ problemCount: problems.length, problems })
+    }
+    const { user } = renderScreen(<IntakePage />, { bridge, answers: answers(planned) })
+    await user.click(await screen.findByRole('button', { name: 'Choose a file…' }))
+    await user.click(await screen.findByRole('button', { name: 'See what would happen' }))
+    await user.click(await screen.findByRole('button', { name: 'Only B2' }))
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Only B2' })).toBeNull())
+    expect(screen.getByText('B3')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Accept all 2 suggestions' }))
+    expect(await screen.findByText(/3 values are read as you said/)).toBeVisible()
+    expect(screen.queryByText('B3')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Read them as they stand' }))
+    expect(await screen.findByRole('button', { name: 'Fix all 2 like this' })).toBeVisible()
+  })
+
+  it('plans anew what was decided while a plan was being made', async () => {
+    const waits: (() => void)[] = []
+    const question = (row: number) => ({
+      key: `list!${row}`,
+      sheet: 'list',
+      row,
+      code: 'likely-supplier',
+      params: { name: `Delta ${row}` },
+      options: [{ answer: `known-${row}`, label: `Delta ${row}, known`, compared: null }],
+    })
+    const { user, engine } = renderScreen(<IntakePage />, {
+      bridge,
+      answers: {
+        ...answers(() => plan()),
+        'intake.plan': async input => {
+          if (Object.keys(input.answers).length === 1) await new Promise<void>(done => waits.push(done))
+          return plan({
+            questions: [2, 3].map(question).filter(({ key }) => input.answers[key] === undefined),
+          })
+        },
+      },
+    })
+    await user.click(await screen.findByRole('button', { name: 'Choose a file…' }))
+    await user.click(await screen.findByRole('button', { name: 'See what would happen' }))
+    await user.click(await screen.findByRole('button', { name: 'It is Delta 2, known' }))
+    await user.click(screen.getByRole('button', { name: 'It is Delta 3, known' }))
+    waits.forEach(done => done())
+    await waitFor(() => expect(screen.queryByText('To be answered')).toBeNull())
+    expect(engine.calls.at(-1)?.input).toMatchObject({
+      answers: { 'list!2': 'known-2', 'list!3': 'known-3' },
+    })
+  })
+
+  it('takes rows from the clipboard with the table beside the text, and typed rows by button', async () => {
+    const { user, engine } = renderScreen(<IntakePage />, {
+      answers: { ...answers(() => plan()), 'intake.paste': () => ({ file: TOKEN }) },
+    })
+    const place = await screen.findByRole('textbox', { name: 'Rows with their headings' })
+    const html = '<table><tr><td>Name</td></tr><tr><td>Delta</td></tr></table>'
+    const data: Record<string, string> = { 'text/plain': 'Name\nDelta', 'text/html': html }
+    fireEvent.paste(place, { clipboardData: { getData: (type: string) => data[type] ?? '' } })
+    expect(await screen.findByRole('heading', { name: 'What the columns hold' })).toBeVisible()
+    expect(engine.calls.find(({ name }) => name === 'intake.paste')?.input).toEqual({
+      name: 'Pasted rows',
+      text: 'Name\nDelta',
+      html,
+    })
+    await user.click(screen.getByRole('button', { name: 'Another file' }))
+    await user.type(await screen.findByRole('textbox', { name: 'Rows with their headings' }), 'Name,Land')
+    await user.click(screen.getByRole('button', { name: 'Read these rows' }))
+    expect(await screen.findByRole('heading', { name: 'What the columns hold' })).toBeVisible()
+    expect(engine.calls.findLast(({ name }) => name === 'intake.paste')?.input).toMatchObject({
+      text: 'Name,Land',
+      html: null,
+    })
+  })
+
+  it('lists how columns were mapped before, and forgets on demand', async () => {
+    const mapping = {
+      id: '01900000-0000-7000-8000-000000000001',
+      kind: 'suppliers' as const,
+      headings: ['Nome', 'Paese', 'Città', 'Via', 'CAP', 'IVA', 'Settore'],
+      fileName: 'fornitori.csv',
+      mappedAt: '2026-11-02T09:00:00.000Z',
+      mappedBy: 'Ana',
+    }
+    const kept = [mapping]
+    const { user } = renderScreen(<IntakePage />, {
+      answers: {
+        ...answers(() => plan()),
+        'intake.mappings': () => [...kept],
+        'intake.forget-mapping': () => {
+          kept.pop()
+          return null
+        },
+      },
+      touches: { 'intake.forget-mapping': ['intake'] },
+    })
+    expect(await screen.findByText(/Nome · Paese .* IVA/)).toBeVisible()
+    expect(screen.getByText(/and 1 more/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Forget the mapping of fornitori.csv' }))
+    await waitFor(() => expect(screen.queryByText(/Nome · Paese/)).toBeNull())
   })
 
   it('says why a file was refused, and stays ready for another', async () => {
@@ -183,6 +323,7 @@ describe('bringing a list in', () => {
       bridge,
       answers: {
         'intake.list': () => [],
+        'intake.mappings': () => [],
         'intake.open': () =>
           refuse({ code: 'file-unreadable', detail: 'xlsx-encrypted', params: { path: 'list.xlsx' } }),
       },

@@ -43,7 +43,7 @@ function StepBody({ hand }: { readonly hand: ImportInHand }) {
   if (step === 'plan' && plan !== null && draft !== null)
     return <PlanStep plan={plan} draft={draft} onDraft={hand.replan} writeReturned={hand.writeReturned} />
   if (step === 'done' && done !== null) return <Done hand={hand} />
-  return <ChooseFile onFile={hand.open} />
+  return <ChooseFile onFile={hand.open} onPaste={hand.paste} isBusy={hand.isBusy} />
 }
 
 function Trouble({ hand }: { readonly hand: ImportInHand }) {
@@ -66,6 +66,7 @@ function Running({ hand }: { readonly hand: ImportInHand }) {
       label={t.say('intake', `progress.${phase}`)}
       done={done}
       total={total}
+      secondsLeft={hand.running.secondsLeft}
       onCancel={hand.cancel}
     />
   )
@@ -120,7 +121,7 @@ function PlanActions({ hand }: { readonly hand: ImportInHand }) {
 function DoneActions({ hand }: { readonly hand: ImportInHand }) {
   const t = useText()
   const navigate = useNavigate()
-  const { undo } = useUndo()
+  const { undo, undoes } = useUndo()
   return (
     <>
       <Button
@@ -129,7 +130,7 @@ function DoneActions({ hand }: { readonly hand: ImportInHand }) {
           hand.startOver()
         }}
       >
-        {t('intake:action.undo')}
+        {undoes ?? t('intake:action.undo')}
       </Button>
       <Button kind="primary" onClick={() => void navigate({ to: '/suppliers' })}>
         {t('intake:action.suppliers')}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { PlanResult } from '@shared/contract/intake'
 import { useBridge } from '../app/bridge'
 import { notify } from '../app/notices'
@@ -6,7 +7,7 @@ import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import { ChangeList } from './change-list'
 import { Counts } from './counts'
-import { withReplacement, withSheet, type ImportDraft } from './draft'
+import { mendedCount, withMendings, withoutAnswers, withoutMendings, type ImportDraft } from './draft'
 import styles from './intake.module.css'
 import { ProblemList } from './problem-list'
 import { Questions } from './questions'
@@ -20,26 +21,51 @@ interface PlanStepProps {
 
 /** The third step: what would happen, what is asked, what could not be understood. Nothing is written yet. */
 export function PlanStep({ plan, draft, onDraft, writeReturned }: PlanStepProps) {
-  const mend = (sheetName: string, letters: string, from: string, to: string): void =>
-    onDraft(current =>
-      withSheet(current, sheetName, sheet => {
-        const found = sheet.table.columns.find(column => column.letters === letters)
-        return found === undefined ? sheet : withReplacement(sheet, found.column, from, to)
-      }),
-    )
   return (
     <>
       <Counts plan={plan} />
+      <DecidedSoFar plan={plan} draft={draft} onDraft={onDraft} />
       <Questions plan={plan} draft={draft} onDraft={onDraft} />
       <ProblemList
         problems={plan.problems}
         total={plan.problemCount}
-        onMend={mend}
+        onMend={mendings => onDraft(current => withMendings(current, mendings))}
         aside={<SaveReturned fileName={draft.fileName} writeReturned={writeReturned} />}
       />
       <ChangeList changes={plan.changes} />
       <Unused plan={plan} />
     </>
+  )
+}
+
+/** What the person decided about this list, with a way back; takes the focus when what had it was settled. */
+function DecidedSoFar({ plan, draft, onDraft }: Omit<PlanStepProps, 'writeReturned'>) {
+  const t = useText()
+  const line = useRef<HTMLDivElement>(null)
+  const answered = Object.keys(draft.answers).length
+  const read = mendedCount(draft)
+  useEffect(() => {
+    if (document.activeElement === document.body) line.current?.focus()
+  }, [plan])
+  return (
+    <div ref={line} tabIndex={-1} role="status" className={styles.decided}>
+      {answered === 0 ? null : (
+        <span>
+          {t('intake:plan.answered', { count: answered })}{' '}
+          <Button kind="link" onClick={() => onDraft(withoutAnswers)}>
+            {t('intake:plan.askAgain')}
+          </Button>
+        </span>
+      )}
+      {read === 0 ? null : (
+        <span>
+          {t('intake:plan.mended', { count: read })}{' '}
+          <Button kind="link" onClick={() => onDraft(withoutMendings)}>
+            {t('intake:plan.takeBackMended')}
+          </Button>
+        </span>
+      )}
+    </div>
   )
 }
 

@@ -1,75 +1,132 @@
-import { TextInput } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { ProblemView } from '@shared/contract/intake'
 import { Button } from '../kit/button'
 import { Card } from '../kit/card'
 import { classNames } from '../kit/class-names'
 import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
-import { columnLettersOf, groupProblems, type ProblemGroup } from './problem-groups'
+import type { Mending } from './draft'
 import styles from './intake.module.css'
+import { Mend } from './mend'
+import { byReason, groupProblems, type ProblemGroup, type ReasonGroups } from './problem-groups'
+
+type OnMend = (mendings: readonly Mending[]) => void
 
 interface ProblemListProps {
   readonly problems: readonly ProblemView[]
   readonly total: number
   /** What can be done with all of them. */
   readonly aside: ReactNode
-  /** Reads all cells of a column that hold one text as another. */
-  readonly onMend: (sheet: string, letters: string, from: string, to: string) => void
+  readonly onMend: OnMend
 }
 
 const SHOWN = 200
 
-/** Every problem with place, value, reason and a way to mend all alike at once; the worst first. */
+/** Every problem by its reason, with place, value and a way to mend one or all alike at once; the worst first. */
 export function ProblemList({ problems, total, aside, onMend }: ProblemListProps) {
   const t = useText()
   const format = useFormat()
   if (total === 0) return null
   const groups = groupProblems(problems)
+  const reasons = byReason(groups.slice(0, SHOWN))
+  const suggested = reasons.flatMap(reason => reason.suggested)
   return (
     <Card
       title={t('intake:plan.problems', { count: total, problems: format.number(total) })}
-      aside={aside}
+      aside={
+        <span className={styles.line}>
+          {suggested.length === 0 ? null : (
+            <Button kind="quiet" onClick={() => onMend(suggested)}>
+              {t('intake:plan.acceptAll', { count: suggested.length })}
+            </Button>
+          )}
+          {aside}
+        </span>
+      }
       flush
     >
       <div className={styles.tableBox}>
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{t('intake:plan.effect')}</th>
               <th scope="col">{t('intake:plan.where')}</th>
               <th scope="col">{t('intake:plan.value')}</th>
               <th scope="col">{t('intake:plan.reason')}</th>
               <th scope="col">{t('intake:plan.mend')}</th>
             </tr>
           </thead>
-          <tbody>
-            {groups.slice(0, SHOWN).map(group => (
-              <ProblemRow key={group.key} group={group} onMend={onMend} />
-            ))}
-          </tbody>
+          {reasons.map(reason => (
+            <Reason key={reason.key} reason={reason} onMend={onMend} />
+          ))}
         </table>
       </div>
+      <LeftOut shown={problems.length} total={total} further={Math.max(0, groups.length - SHOWN)} />
     </Card>
   )
 }
 
-interface ProblemRowProps {
-  readonly group: ProblemGroup
-  readonly onMend: ProblemListProps['onMend']
+/** What is not listed: said, never passed over. */
+function LeftOut({
+  shown,
+  total,
+  further,
+}: {
+  readonly shown: number
+  readonly total: number
+  readonly further: number
+}) {
+  const t = useText()
+  const format = useFormat()
+  const told = [
+    ...(further === 0 ? [] : [t('intake:plan.groupsMore', { count: further })]),
+    ...(shown === total
+      ? []
+      : [t('intake:plan.worstOnly', { shown: format.number(shown), total: format.number(total) })]),
+  ]
+  return told.length === 0 ? null : <p className={classNames(styles.soft, styles.foot)}>{told.join(' ')}</p>
 }
 
-function ProblemRow({ group, onMend }: ProblemRowProps) {
+interface ReasonProps {
+  readonly reason: ReasonGroups
+  readonly onMend: OnMend
+}
+
+function Reason({ reason: { first, count, groups, suggested }, onMend }: ReasonProps) {
   const t = useText()
-  const { first, count, places } = group
-  const letters = columnLettersOf(first)
-  const more =
-    count > places.length ? ` ${t('intake:plan.morePlaces', { count: count - places.length })}` : ''
+  const format = useFormat()
+  return (
+    <tbody>
+      <tr className={styles.groupRow}>
+        <th scope="rowgroup" colSpan={4}>
+          <span className={styles.groupHead}>
+            <span className={classNames(styles.severity, styles[first.severity])}>
+              {t(`intake:severity.${first.severity}`)}
+            </span>
+            <span className={styles.soft}>
+              {t('intake:plan.cells', { count, cells: format.number(count) })}
+            </span>
+            {suggested.length < 2 ? null : (
+              <Button kind="quiet" onClick={() => onMend(suggested)}>
+                {t('intake:plan.acceptGroup', { count: suggested.length })}
+              </Button>
+            )}
+          </span>
+        </th>
+      </tr>
+      {groups.map(group => (
+        <ProblemRow key={group.key} group={group} onMend={onMend} />
+      ))}
+    </tbody>
+  )
+}
+
+function ProblemRow({ group, onMend }: { readonly group: ProblemGroup; readonly onMend: OnMend }) {
+  const t = useText()
+  const { first, rows, places } = group
+  const further = rows.length - places.length
+  const more = further > 0 ? ` ${t('intake:plan.morePlaces', { count: further })}` : ''
   return (
     <tr>
-      <td className={classNames(styles.severity, styles[first.severity])}>
-        {t(`intake:severity.${first.severity}`)}
-      </td>
       <td>
         {first.sheet}
         <div className={styles.soft}>{places.join(', ') + more}</div>
@@ -80,46 +137,8 @@ function ProblemRow({ group, onMend }: ProblemRowProps) {
       </td>
       <td>{t.say('intake', `problem.${first.code}`, first.params)}</td>
       <td>
-        {letters === '' || first.value === '' ? null : (
-          <Mend
-            count={count}
-            value={first.value}
-            suggestion={first.suggestion ?? ''}
-            onMend={to => onMend(first.sheet, letters, first.value, to)}
-          />
-        )}
+        <Mend group={group} onMend={mending => onMend([mending])} />
       </td>
     </tr>
-  )
-}
-
-interface MendProps {
-  readonly count: number
-  readonly value: string
-  readonly suggestion: string
-  readonly onMend: (to: string) => void
-}
-
-/** "Read it as …": for this cell and all alike. The file itself is never changed. */
-function Mend({ count, value, suggestion, onMend }: MendProps) {
-  const t = useText()
-  const [text, setText] = useState(suggestion)
-  return (
-    <form
-      className={styles.mend}
-      onSubmit={event => {
-        event.preventDefault()
-        if (text.trim() !== '') onMend(text.trim())
-      }}
-    >
-      <TextInput
-        aria-label={t('intake:plan.readAs', { value })}
-        value={text}
-        onChange={event => setText(event.currentTarget.value)}
-      />
-      <Button type="submit" off={text.trim() === ''} offBecause={t('intake:plan.readAs', { value })}>
-        {count === 1 ? t('intake:plan.apply') : t('intake:plan.applyAll', { count })}
-      </Button>
-    </form>
   )
 }

@@ -1,13 +1,13 @@
-import { Radio } from '@mantine/core'
 import type { PlanResult } from '@shared/contract/intake'
 import type { ColumnMapping } from '@shared/intake/mapping'
-import { ComparedSides } from '../duplicates/compared'
 import { Card } from '../kit/card'
 import { useText } from '../kit/text'
-import { withAnswer, withColumn, withSheet, type ImportDraft } from './draft'
+import { alike } from './alike'
+import { AlikeQuestions } from './alike-questions'
+import { Choices } from './choices'
+import { withAnswers, withColumn, withSheet, type ImportDraft } from './draft'
 import styles from './intake.module.css'
 
-type Question = PlanResult['questions'][number]
 type ColumnQuestion = PlanResult['columnQuestions'][number]
 
 interface QuestionsProps {
@@ -16,7 +16,7 @@ interface QuestionsProps {
   readonly onDraft: (change: (draft: ImportDraft) => ImportDraft) => void
 }
 
-/** What only the person knows: asked once per column, and once per row that could mean a known supplier. */
+/** What only the person knows: asked once per column, and once per row that could mean a known record. */
 export function Questions({ plan, draft, onDraft }: QuestionsProps) {
   const t = useText()
   if (plan.questions.length + plan.columnQuestions.length === 0) return null
@@ -34,12 +34,11 @@ export function Questions({ plan, draft, onDraft }: QuestionsProps) {
           }
         />
       ))}
-      {plan.questions.map(question => (
-        <AboutRow
-          key={question.key}
-          question={question}
-          answer={draft.answers[question.key] ?? ''}
-          onAnswer={answer => onDraft(current => withAnswer(current, question.key, answer))}
+      {[...alike(plan.questions, question => question.code)].map(([code, questions]) => (
+        <AlikeQuestions
+          key={code}
+          questions={questions}
+          onAnswer={answers => onDraft(current => withAnswers(current, answers))}
         />
       ))}
     </Card>
@@ -87,69 +86,5 @@ function AboutColumn({ question, settings, onAnswer }: AboutColumnProps) {
         />
       )}
     </fieldset>
-  )
-}
-
-interface AboutRowProps {
-  readonly question: Question
-  readonly answer: string
-  readonly onAnswer: (answer: string) => void
-}
-
-function AboutRow({ question, answer, onAnswer }: AboutRowProps) {
-  const t = useText()
-  const known = question.options.map(option => [option.answer, option.label] as const)
-  return (
-    <fieldset className={styles.question}>
-      <legend>{t.say('intake', `question.${question.code}`, question.params)}</legend>
-      <p className={styles.soft}>{t('intake:plan.rowOf', { sheet: question.sheet, row: question.row })}</p>
-      {question.options.map(({ answer: known, compared }) =>
-        compared === null ? null : (
-          <ComparedSides
-            key={known}
-            compared={compared}
-            ours={t('duplicates:side.row')}
-            theirs={t('duplicates:side.record')}
-          />
-        ),
-      )}
-      <Choices
-        name={question.key}
-        value={answer}
-        choices={[...known, ['new', t(newText(question.code))]]}
-        onChoose={onAnswer}
-      />
-    </fieldset>
-  )
-}
-
-const newText = (code: string) =>
-  code === 'likely-site'
-    ? 'intake:question.newSite'
-    : code === 'likely-recruiter'
-      ? 'intake:question.newRecruiter'
-      : 'intake:question.new'
-
-interface ChoicesProps {
-  readonly name: string
-  readonly value: string
-  readonly choices: readonly (readonly [value: string, label: string])[]
-  readonly onChoose: (value: string) => void
-}
-
-function Choices({ name, value, choices, onChoose }: ChoicesProps) {
-  return (
-    <div className={styles.line}>
-      {choices.map(([choice, label]) => (
-        <Radio
-          key={choice}
-          name={name}
-          label={label}
-          value={choice}
-          checked={choice === value}
-          onChange={() => onChoose(choice)}
-        />
-      ))}
-    </div>
   )
 }

@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { OpenedList, PlanResult } from '@shared/contract/intake'
 import type { OutputOf } from '@shared/contract/contract'
 import type { EngineRefusal } from '../app/engine-client'
 import { useCommand, useJob, type JobState } from '../app/engine-hooks'
+import { useText } from '../kit/text'
 import { draftOf, planInputOf, type ImportDraft } from './draft'
 
 export type Step = 'choose' | 'map' | 'plan' | 'done'
@@ -20,8 +21,10 @@ export interface ImportInHand {
   readonly isBusy: boolean
   readonly refusal: EngineRefusal | null
   readonly open: (token: string) => void
+  /** Takes rows from the clipboard: as text, and as the page a spreadsheet program puts beside it. */
+  readonly paste: (text: string, html: string | null) => void
   readonly change: (change: (draft: ImportDraft) => ImportDraft) => void
-  /** Changes the draft and plans it again at once. */
+  /** Changes the draft and plans it again at once; what is decided meanwhile is planned when that is done. */
   readonly replan: (change: (draft: ImportDraft) => ImportDraft) => void
   readonly check: () => void
   /** Writes the rows back with verdict and reasons; true once the file stands. */
@@ -34,12 +37,15 @@ export interface ImportInHand {
 
 /** One file on its way in: chosen, mapped, planned, committed. */
 export function useImport(): ImportInHand {
+  const t = useText()
+  const pasting = useCommand('intake.paste')
   const opening = useCommand('intake.open')
   const planning = useJob('intake.plan')
   const committing = useJob('intake.commit')
   const [step, setStep] = useState<Step>('choose')
   const [draft, setDraft] = useState<ImportDraft | null>(null)
   const [plan, setPlan] = useState<PlanResult | null>(null)
+  const wanted = useRef<ImportDraft | null>(null)
 
   const open = (token: string): void =>
     opening.mutate(
@@ -51,11 +57,28 @@ export function useImport(): ImportInHand {
         },
       },
     )
+  const paste = (text: string, html: string | null): void =>
+    pasting.mutate({ name: t('intake:paste.name'), text, html }, { onSuccess: ({ file }) => open(file) })
   const planAgain = async (current: ImportDraft, returnTo: string | null): Promise<boolean> => {
     committing.reset()
     const ended = await planning.start(planInputOf(current, returnTo))
     if (ended.status === 'done') setPlan(ended.value)
     return ended.status === 'done'
+  }
+  /** Plans what is wanted until the plan shown is of what is wanted; given up, what was planned last stands. */
+  const replan = async (planned: ImportDraft, next: ImportDraft): Promise<void> => {
+    const isUnderWay = wanted.current !== null
+    wanted.current = next
+    setDraft(next)
+    if (isUnderWay) return
+    let last = planned
+    while (wanted.current !== last) {
+      const current: ImportDraft = wanted.current
+      if (await planAgain(current, null)) last = current
+      else wanted.current = last
+    }
+    wanted.current = null
+    setDraft(last)
   }
   const checkDraft = async (current: ImportDraft): Promise<void> => {
     if (await planAgain(current, null)) setStep('plan')
@@ -65,6 +88,9 @@ export function useImport(): ImportInHand {
     if (ended.status === 'done') setStep('done')
   }
   const startOver = (): void => {
+    planning.cancel()
+    committing.cancel()
+    pasting.reset()
     opening.reset()
     planning.reset()
     committing.reset()
@@ -80,16 +106,18 @@ export function useImport(): ImportInHand {
     opened: opening.data ?? null,
     done: committing.state.status === 'done' ? committing.state.value : null,
     running: runningOf(planning.state) ?? runningOf(committing.state),
-    isOpening: opening.isPending,
-    isBusy: opening.isPending || planning.state.status === 'running' || committing.state.status === 'running',
-    refusal: opening.error ?? refusalOf(committing.state) ?? refusalOf(planning.state),
+    isOpening: pasting.isPending || opening.isPending,
+    isBusy:
+      pasting.isPending ||
+      opening.isPending ||
+      planning.state.status === 'running' ||
+      committing.state.status === 'running',
+    refusal: pasting.error ?? opening.error ?? refusalOf(committing.state) ?? refusalOf(planning.state),
     open,
+    paste,
     change: change => setDraft(current => (current === null ? null : change(current))),
     replan: change => {
-      if (draft === null) return
-      const next = change(draft)
-      setDraft(next)
-      void planAgain(next, null)
+      if (draft !== null) void replan(draft, change(wanted.current ?? draft))
     },
     check: () => void (draft && checkDraft(draft)),
     writeReturned: target => (draft === null ? Promise.resolve(false) : planAgain(draft, target)),

@@ -1,7 +1,7 @@
 import { Button } from './button'
 import { useFormat } from './format'
 import styles from './notice.module.css'
-import { useText } from './text'
+import { useText, type Translate } from './text'
 
 export interface ProgressBarProps {
   /** What is going on, in words: the phase. */
@@ -9,18 +9,29 @@ export interface ProgressBarProps {
   readonly done: number
   /** `null` while it can't be known. */
   readonly total: number | null
+  /** How long it still takes; `null` while nobody can tell. */
+  readonly secondsLeft?: number | null
   readonly onCancel?: (() => void) | undefined
 }
 
-/** How far a job is, with a way out. */
-export function ProgressBar({ label, done, total, onCancel }: ProgressBarProps) {
+/** Time left, no more precise than a pace can tell it. */
+function leftText(t: Translate, seconds: number): string {
+  if (seconds < 8) return t('kit:progress.left.few')
+  return seconds < 55
+    ? t('kit:progress.left.seconds', { count: Math.ceil(seconds / 10) * 10 })
+    : t('kit:progress.left.minutes', { count: Math.round(seconds / 60) })
+}
+
+/** How far a job is and how long it still takes, with a way out. */
+export function ProgressBar({ label, done, total, secondsLeft = null, onCancel }: ProgressBarProps) {
   const t = useText()
   const format = useFormat()
   const share = total === null || total === 0 ? null : Math.min(1, done / total)
-  const count =
+  const amount =
     total === null
       ? format.number(done)
       : t('kit:progress.count', { done: format.number(done), total: format.number(total) })
+  const count = secondsLeft === null ? amount : `${amount} · ${leftText(t, secondsLeft)}`
   return (
     <div className={styles.progress}>
       <div className={styles.progressLine}>

@@ -29,7 +29,11 @@ export const columnSettingsSchema = z.strictObject({
   replace: z.record(z.string(), z.string()).optional(),
 })
 /** 0 = column A. */
-export const columnMappingSchema = columnSettingsSchema.extend({ column: z.int().min(0) })
+export const columnMappingSchema = columnSettingsSchema.extend({
+  column: z.int().min(0),
+  /** Row → the text to read instead in that cell alone; not remembered for other files. */
+  cells: z.record(z.string().regex(/^\d+$/), z.string()).optional(),
+})
 export const sheetMappingSchema = z.strictObject({
   sheet: z.string(),
   kind: kindSchema,

@@ -17,6 +17,8 @@ export interface ColumnMapping {
   readonly percentScale?: PercentScale | undefined
   /** Cells whose text is a key are read as if they held the value: how a person mends all alike at once. */
   readonly replace?: Readonly<Record<string, string>> | undefined
+  /** Single cells, by their row: mended in this file only, and never remembered for another. */
+  readonly cells?: Readonly<Record<string, string>> | undefined
 }
 
 export interface SheetMapping {
@@ -38,8 +40,8 @@ export function mappingOf(sheet: string, guess: SheetGuess): SheetMapping {
   }
 }
 
-/** The cell as the person mended it. */
-export function mended(cell: Cell, mapping: ColumnMapping): Cell {
-  const text = mapping.replace?.[cell.text]
+/** The cell as the person mended it: by itself, or with all that read the same. */
+export function mended(cell: Cell, mapping: ColumnMapping, row?: number): Cell {
+  const text = (row === undefined ? undefined : mapping.cells?.[row]) ?? mapping.replace?.[cell.text]
   return text === undefined ? cell : textCell(text)
 }

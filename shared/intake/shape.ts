@@ -3,7 +3,7 @@ import { fold } from './fold'
 import type { ColumnMapping, SheetMapping } from './mapping'
 
 /** How a person mapped one column, by its heading: columns may have moved when the next list comes. */
-export interface RememberedColumn extends Omit<ColumnMapping, 'column'> {
+export interface RememberedColumn extends Omit<ColumnMapping, 'column' | 'cells'> {
   /** The heading folded, with its group; the second of the same name ends in `#2`. */
   readonly heading: string
 }
@@ -22,6 +22,14 @@ export function headingKeys({ columns }: Pick<Table, 'columns'>): readonly strin
 /** What a list is recognised by when it comes again: its headings, in whatever order. */
 export const shapeOf = (table: Pick<Table, 'columns'>): string => [...headingKeys(table)].sort().join('\n')
 
+/** Rows of one file say nothing of another. */
+const withoutCells = ({ target, dateOrder, percentScale, replace }: Omit<ColumnMapping, 'column'>) => ({
+  target,
+  dateOrder,
+  percentScale,
+  replace,
+})
+
 /** A mapping by headings. */
 export function remembered(
   table: Pick<Table, 'columns'>,
@@ -31,7 +39,7 @@ export function remembered(
   return mapping.columns.flatMap(({ column, ...rest }) => {
     const at = table.columns.findIndex(each => each.index === column)
     const heading = keys[at]
-    return heading === undefined ? [] : [{ ...rest, heading }]
+    return heading === undefined ? [] : [{ ...withoutCells(rest), heading }]
   })
 }
 

@@ -32,12 +32,12 @@ export async function commitList(call: Call, input: PlanInput): Promise<OutputOf
 
 async function write(call: Call, made: MadePlan): Promise<void> {
   const { list, plan } = made
-  const { added, updated } = plan.counts
+  const { added, updated, joined } = plan.counts
   const decided = await decidedRows(call, plan)
   await call.change({
     topic: 'intake',
     action: 'intake.commit',
-    summary: { fileName: list.name, added, updated },
+    summary: { fileName: list.name, added, updated, count: added + updated + joined },
     undo: 'step',
     rows: [
       insert('import', importRow(call, made)),

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { PlanInput } from '@shared/contract/intake'
+import { addSupplier } from '../testing/people-and-places'
 import { withWorkspace, type TestEngine } from '../testing/test-engine'
 
 let test: TestEngine
@@ -70,5 +71,43 @@ describe('remembered mappings', () => {
     const sheet = (await test.ask('intake.open', { file })).sheets[0]?.name ?? ''
     await test.ask('intake.commit', mapped(file, sheet, ['supplier.name', 'supplier.country']))
     expect(await test.ask('intake.mappings', {})).toEqual([])
+  })
+})
+
+describe('single cells that were mended', () => {
+  it('are read so in their row alone, positions as pairs, and not remembered for other lists', async () => {
+    const rows = [
+      'Dhaka Knit,Dhaka Knit,BD,90.40,23.99',
+      'Savar Dyeing,Savar Dyeing,BD,90.40,23.85',
+      'Delta,Delta,BD,23.70,90.40',
+    ]
+    const file = list('sites.csv', 'Supplier,Site name,Site country,Latitude,Longitude', ...rows)
+    const sheet = (await test.ask('intake.open', { file })).sheets[0]?.name ?? ''
+    const targets = ['ref.supplier', 'site.name', 'site.country', 'site.lat', 'site.lon'] as const
+    for (const name of ['Dhaka Knit', 'Savar Dyeing', 'Delta']) await addSupplier(test, name)
+    const input = (cells: Record<string, string>): PlanInput => ({
+      file,
+      sheets: [
+        {
+          sheet,
+          kind: 'sites',
+          columns: targets.map((target, column) => ({ column, target, ...(column === 3 ? { cells } : {}) })),
+        },
+      ],
+      answers: {},
+      returnTo: null,
+    })
+    const { problems } = await test.ask('intake.plan', input({}))
+    const swapped = problems.filter(({ code }) => code === 'coordinate-swapped')
+    expect(swapped.map(({ row, suggestion }) => [row, suggestion])).toEqual([
+      [2, '23.99, 90.4'],
+      [3, '23.85, 90.4'],
+    ])
+    const cells = Object.fromEntries(swapped.map(({ row, suggestion }) => [String(row), suggestion ?? '']))
+    const done = await test.ask('intake.commit', input(cells))
+    expect(done.problems.filter(({ code }) => code === 'coordinate-swapped')).toEqual([])
+    const { undo } = await test.ask('trail.steps', {})
+    expect(undo).toMatchObject({ action: 'intake.commit', summary: { count: 3, fileName: 'sites.csv' } })
+    expect(JSON.stringify((await tableOf(file))?.remembered ?? null)).not.toContain('23.99')
   })
 })

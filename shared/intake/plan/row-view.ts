@@ -119,6 +119,7 @@ export class RowView {
 
   position(lat: FieldKey, lon: FieldKey, pair?: FieldKey): Position | null {
     if (pair !== undefined && this.has(pair)) return this.take(pair, readPair(this.cell(pair)))
+    if (this.isMendedAlone(lat)) return this.take(lat, readPair(this.cell(lat)))
     return this.take(lat, readPosition(this.cell(lat), this.cell(lon)))
   }
 
@@ -184,6 +185,11 @@ export class RowView {
     })
   }
 
+  /** A position is mended as a pair: what is wrong with one of its cells is rarely wrong with that one only. */
+  private isMendedAlone(lat: FieldKey): boolean {
+    return this.format(lat)?.mapping.cells?.[this.row] !== undefined
+  }
+
   private take<T>(field: FieldKey, reading: Reading<T>): T | null {
     if (reading.state === 'absent') return null
     if (reading.state === 'refused') return this.miss(field, reading.remark)
@@ -202,6 +208,6 @@ export class RowView {
 
   private cell(field: FieldKey): Cell {
     const mapping = this.format(field)?.mapping
-    return mapping ? mended(cellAt(this.source, mapping.column), mapping) : EMPTY_CELL
+    return mapping ? mended(cellAt(this.source, mapping.column), mapping, this.row) : EMPTY_CELL
   }
 }

@@ -1,0 +1,52 @@
+import { TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { Button } from '../kit/button'
+import { useText } from '../kit/text'
+import type { Mending } from './draft'
+import styles from './intake.module.css'
+import { mendingOf, mendingOfFirst, type ProblemGroup } from './problem-groups'
+
+interface MendProps {
+  readonly group: ProblemGroup
+  readonly onMend: (mending: Mending) => void
+}
+
+/** "Read it as …": for all cells alike, or for the first of them. The file itself is never changed. */
+export function Mend({ group, onMend }: MendProps) {
+  const t = useText()
+  const { first, rows, places } = group
+  const [text, setText] = useState(first.suggestion ?? '')
+  const all = mendingOf(group, text.trim())
+  if (all === null) return null
+  const isEmpty = text.trim() === ''
+  const label = t('intake:plan.readAs', { value: first.value })
+  return (
+    <form
+      className={styles.mend}
+      onSubmit={event => {
+        event.preventDefault()
+        if (!isEmpty) onMend(all)
+      }}
+    >
+      <TextInput
+        className={styles.mendText ?? ''}
+        aria-label={label}
+        value={text}
+        onChange={event => setText(event.currentTarget.value)}
+      />
+      <Button type="submit" off={isEmpty} offBecause={label}>
+        {rows.length === 1 ? t('intake:plan.apply') : t('intake:plan.applyAll', { count: rows.length })}
+      </Button>
+      {rows.length === 1 ? null : (
+        <Button
+          kind="quiet"
+          off={isEmpty}
+          offBecause={label}
+          onClick={() => onMend(mendingOfFirst(group, text.trim()))}
+        >
+          {t('intake:plan.applyOne', { place: places[0] ?? '' })}
+        </Button>
+      )}
+    </form>
+  )
+}
