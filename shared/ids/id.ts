@@ -6,6 +6,8 @@ const UUID_V7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f
 export const idSchema = z.string().regex(UUID_V7)
 export type Id = z.infer<typeof idSchema>
 
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
 /** Sixteen random bytes and the time are all a version 7 id needs; both come in as arguments. */
 export function uuidV7(unixMs: number, random: Uint8Array): Id {
   const bytes = Uint8Array.from(random.subarray(0, 16))
@@ -16,6 +18,7 @@ export function uuidV7(unixMs: number, random: Uint8Array): Id {
   }
   bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f)
   bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f)
-  const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
+  let hex = ''
+  for (const byte of bytes) hex += HEX[byte] ?? ''
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`
 }

@@ -120,6 +120,27 @@ describe('assessing a supplier', () => {
     expect(supplier.numbers.range.low).toBeLessThan(supplier.numbers.range.high)
   })
 
+  it('a site known by its region is never calmer than one known by its country alone', () => {
+    const inRegion = (lat: number, lon: number, country = 'CD') => {
+      const position = { lat, lon, precision: 'region' as const }
+      const [site] = assessSupplier(
+        supplierFacts({ sites: [siteFacts({ position, country, sector: 'mining' })] }),
+        index,
+      ).sites
+      return site!
+    }
+    const share = 0.6 * index.worstInCountry.get('CD')!.severity
+    const calm = inRegion(-5.82, 13.46)
+    expect(calm.inputs.conflict).toBeCloseTo(share, 10)
+    expect(calm.place).toMatchObject({ precision: 'region', conflictFrom: 'country', hotspots: [] })
+    expect(calm.inputs.route).not.toBeNull()
+    const severe = inRegion(-1.6792, 29.2228)
+    expect(severe.inputs.conflict).toBeGreaterThan(share)
+    expect(severe.place).toMatchObject({ precision: 'region', conflictFrom: 'place' })
+    expect(severe.inputs.quality.conflict).toBe(calm.inputs.quality.conflict)
+    for (const site of [calm, severe]) expect(site.floors).toEqual([])
+  })
+
   it('knowing neither country nor sector still gives a score with the widest range', () => {
     const { numbers, sites } = assessSupplier(
       supplierFacts({ sites: [], country: null, sector: null }),

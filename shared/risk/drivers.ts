@@ -50,7 +50,8 @@ function conflictDriver(site: AssessedSite): Driver {
     return { code, score, params, site: site.name }
   }
   const code = site.inputs.conflict === null ? 'conflictNotKnown' : 'conflictNone'
-  if (site.place.precision !== 'country') return { code, score, params: {}, site: site.name }
+  if (site.inputs.conflict === null || site.place.conflictFrom === 'place')
+    return { code, score, params: {}, site: site.name }
   const deaths = site.place.countryEvents?.deaths
   if (deaths !== undefined)
     return { code: 'conflictCountryEvents', score, params: { ...countryOf(site), deaths }, site: site.name }

@@ -4,7 +4,7 @@ import type { Qualities, Scores, SiteInputs } from './inputs'
 import { FLOOR_CODES, type FloorCode, type RiskModel, type WorkforceFactor } from './model'
 import type { IndexedHotspot, PlaceIndex } from './places'
 import { controlQualities, controlStates, declaredQuality } from './read-controls'
-import { areaExposure, type PlaceReading, readPlace } from './read-place'
+import { areaExposure, type PlaceReading, readSitePlace } from './read-place'
 import { sectorOf } from './sectors'
 
 /** A measured site: the inputs of its score and what they were read from. */
@@ -77,7 +77,7 @@ export function floorCodes(floors: readonly FloorEvidence[]): FloorCode[] {
 
 /** Turns the facts of a site into the inputs of its score, with everything they were read from. */
 export function measureSite(site: SiteFacts, index: PlaceIndex): MeasuredSite {
-  const { inside, ...place } = readPlace(site, index)
+  const { inside, ...place } = readSitePlace(site, index)
   const workforce = workforceScores(site, index)
   const origins = site.origins.map(origin => originShare(origin, index))
   const floors = [...site.floors, ...floorF5(site.sector, inside, index.model)]

@@ -21,6 +21,8 @@ export type PlacePrecision = 'exact' | 'city' | 'region' | 'country' | 'unknown'
 export interface PlaceReading {
   readonly precision: PlacePrecision
   readonly conflict: number | null
+  /** What the conflict was read from: the surroundings of the position, or the country as a whole. */
+  readonly conflictFrom: 'place' | 'country'
   readonly route: number | null
   readonly country: number | null
   readonly quality: { readonly conflict: number; readonly route: number; readonly country: number }
@@ -61,6 +63,20 @@ export function readPlace(
     : readPoint(facts.position, shared, index)
 }
 
+/**
+ * Reads the place of a site. A site known by its region only may lie anywhere in it, so its centre counts no less than
+ * the country would (model 4.1), and no floor comes from a hotspot that holds the centre. See decision 0101.
+ */
+export function readSitePlace(facts: PlaceFacts, index: PlaceIndex): ReturnType<typeof readPlace> {
+  const centre = readPlace(facts, index)
+  if (centre.precision !== 'region') return centre
+  const country = readPlace({ ...facts, position: null }, index)
+  if (country.conflict === null || country.conflict <= (centre.conflict ?? 0))
+    return { ...centre, inside: [] }
+  const { precision, route, routeMatch, quality } = centre
+  return { ...country, precision, route, routeMatch, quality }
+}
+
 type CountryReading = Readonly<{ country: number | null; countryQuality: number }>
 
 function readPoint(
@@ -74,6 +90,7 @@ function readPoint(
   return {
     precision,
     conflict: conflict.score,
+    conflictFrom: 'place' as const,
     route: route.score,
     country: country.country,
     quality: {
@@ -99,6 +116,7 @@ function readCountry(code: string | null, country: CountryReading, index: PlaceI
   return {
     precision,
     conflict: code === null ? null : countryConflictExposure(severities, index.model),
+    conflictFrom: 'country' as const,
     route: null,
     country: country.country,
     quality: {

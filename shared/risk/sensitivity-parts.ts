@@ -7,6 +7,7 @@ import type { OriginFacts, PlaceFacts, SupplierFacts } from './facts'
 import { controlStrength, keysOf } from './formula'
 import type { FloorCode, RiskModel } from './model'
 import type { PlaceIndex } from './places'
+import type { PlaceReading } from './read-place'
 import { SPREAD } from './sensitivity-draw'
 import { siteWeights } from './supplier-score'
 
@@ -124,7 +125,7 @@ export class SensitivityParts {
     weight: number,
   ): void {
     const { workforce, controls, floors } = site.inputs
-    this.sitePlace.push(this.addPlace(facts))
+    this.sitePlace.push(this.addPlace(facts, site.place.conflictFrom))
     this.siteCountry.push(this.country(facts.country))
     for (const factor of keysOf(this.model.workforce))
       this.workforce.push(workforce[factor] ?? this.model.missing.standIn)
@@ -151,8 +152,11 @@ export class SensitivityParts {
     return this.countries.push(context.parts.map(part => part.score ?? NaN)) - 1
   }
 
-  private addPlace({ position, country }: PlaceFacts): number {
-    if (position === null) this.addCountryPlace(country)
+  private addPlace(
+    { position, country }: PlaceFacts,
+    conflictFrom: PlaceReading['conflictFrom'] = 'place',
+  ): number {
+    if (position === null || conflictFrom === 'country') this.addCountryPlace(country, position)
     else this.addPoint(position)
     return this.fixedRoute.length - 1
   }
@@ -165,8 +169,11 @@ export class SensitivityParts {
     this.fixedRoute.push(NaN)
   }
 
-  /** A place known by its country alone: its worst hotspot counts as if it were at hand, at a share. */
-  private addCountryPlace(code: string | null): void {
+  /**
+   * A place known by its country alone, or by a region that is no worse: the worst hotspot of the country counts as if it
+   * were at hand, at a share.
+   */
+  private addCountryPlace(code: string | null, centre: Point | null): void {
     const share = this.model.conflict.countryOnlyShare
     const worst = code === null ? undefined : this.index.worstInCountry.get(code)
     const deaths = code === null ? undefined : this.index.events?.countries.get(code)
@@ -177,10 +184,10 @@ export class SensitivityParts {
         ? []
         : [{ index: this.index.hotspots.indexOf(worst), size: share * worst.severity, gap: 0 }],
     )
-    this.routes.add([])
+    this.routes.add(centre === null ? [] : this.routesNear(centre))
     for (let node = 0; node < EVENT_NODES; node++) this.density.push(0)
     this.fixedConflict.push(byEvents ? share * deaths.severity : known ? NaN : this.model.missing.standIn)
-    this.fixedRoute.push(this.model.missing.standIn)
+    this.fixedRoute.push(centre === null ? this.model.missing.standIn : NaN)
   }
 
   private hotspotsNear(point: Point) {

@@ -39,12 +39,16 @@ function portfolio(count: number, seed = 3): SupplierFacts[] {
     const position = random() < 0.5 ? at(lat, lon) : null
     return { country, position, place: null, sharePct: 40 * random(), displaced: random() < 0.2 }
   }
+  const place = (lat: number, lon: number): SupplierFacts['sites'][number]['position'] => ({
+    ...{ lat, lon },
+    precision: random() < 0.3 ? 'region' : 'exact',
+  })
   const site = (n: number) => {
     const [country, lat, lon] = pick(TOWNS)
     return siteFacts({
       id: `site-${n}`,
       country: random() < 0.9 ? country : null,
-      position: random() < 0.8 ? at(lat + random(), lon + random()) : null,
+      position: random() < 0.8 ? place(lat + random(), lon + 9 * random()) : null,
       workers: random() < 0.8 ? Math.floor(900 * random()) : null,
       informalPct: random() < 0.5 ? declared(100 * random()) : null,
       origins: random() < 0.5 ? [origin(), origin()] : [],

@@ -99,10 +99,11 @@ function readNumeric(text: string, order: DateOrder | null): Reading<string> | n
 /** `4 March 2026`, `Mar 4, 2026`, `04-Mar-26`, `4 mars 2026`, `4. März 2026`: the month has a name, so nothing is open. */
 function readNamed(text: string): Reading<string> | null {
   const words = fold(text).split(' ')
-  const month = words.map(monthOf).find(value => value !== undefined)
   const numbers = words.flatMap(word => /^(\d{1,4})(?:st|nd|rd|th|er)?$/.exec(word)?.[1] ?? [])
   const [first, second] = numbers
-  if (month === undefined || first === undefined || second === undefined) return null
+  if (first === undefined || second === undefined) return null
+  const month = words.map(monthOf).find(value => value !== undefined)
+  if (month === undefined) return null
   const [year, day] = first.length === 4 ? [first, second] : [second, first]
   return plausible(calendarDate(fullYear(year), month, Number(day)))
 }

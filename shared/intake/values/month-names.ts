@@ -102,25 +102,30 @@ function* namesInLanguage(language: string): Generator<readonly [name: string, m
     }
 }
 
-function monthsByName(): ReadonlyMap<string, number> {
+type Months = ReadonlyMap<string, number>
+
+function monthsBy(names: Iterable<readonly [name: string, month: number]>): Months {
   const months = new Map<string, number>()
-  const learn = (name: string, month: number): void => {
+  for (const [name, month] of names)
     if (/^\p{L}[\p{L}\p{M}]+$/u.test(name) && !months.has(name)) months.set(name, month + 1)
-  }
-  NAMES.forEach((names, month) => {
-    for (const name of names) learn(fold(name), month)
-  })
-  for (const language of LANGUAGES) for (const [name, month] of namesInLanguage(language)) learn(name, month)
   return months
 }
 
-let built: ReadonlyMap<string, number> | null = null
+const ownNames = (): Months =>
+  monthsBy(NAMES.flatMap((names, month) => names.map(name => [fold(name), month] as const)))
+const namesOfIcu = (): Months => monthsBy(LANGUAGES.flatMap(language => [...namesInLanguage(language)]))
+
+let own: Months | null = null
+let ofIcu: Months | null = null
 
 /**
  * Month number (1 to 12) of a folded name, or `undefined`. Names of two words are left out: a date is read word by word.
- * Built at first use: asking ICU takes a moment.
+ * Built at first use, and ICU is asked only for words that are none of ours: that takes a moment.
  */
 export function monthOf(word: string): number | undefined {
-  built ??= monthsByName()
-  return built.get(word)
+  own ??= ownNames()
+  const known = own.get(word)
+  if (known !== undefined || !/^\p{L}/u.test(word)) return known
+  ofIcu ??= namesOfIcu()
+  return ofIcu.get(word)
 }

@@ -40,6 +40,8 @@ interface Ring {
   readonly east: number
   readonly south: number
   readonly north: number
+  /** Numbers of the lines of the ring (each named by its end) that touch each whole degree of latitude, from the south. */
+  readonly bands: readonly (readonly number[])[]
 }
 
 function ringOf(steps: readonly number[]): Ring {
@@ -52,7 +54,19 @@ function ringOf(steps: readonly number[]): Ring {
     lats.push(y / 10)
   }
   const [west, east] = [Math.min(...lons), Math.max(...lons)]
-  return { lons, lats, west, east, south: Math.min(...lats), north: Math.max(...lats) }
+  const [south, north] = [Math.min(...lats), Math.max(...lats)]
+  return { lons, lats, west, east, south, north, bands: bandsOf(lats, south, north) }
+}
+
+function bandsOf(lats: readonly number[], south: number, north: number): number[][] {
+  const first = Math.floor(south)
+  const bands = Array.from({ length: Math.floor(north) - first + 1 }, (): number[] => [])
+  for (const [n, lat] of lats.entries()) {
+    const before = lats.at(n - 1) ?? lat
+    const last = Math.floor(Math.max(lat, before))
+    for (let band = Math.floor(Math.min(lat, before)); band <= last; band++) bands[band - first]?.push(n)
+  }
+  return bands
 }
 
 /** The ring inside or within the tolerance of the point? Flat geometry, with degrees of longitude at their true length. */
@@ -65,9 +79,11 @@ function isNear(ring: Ring, lat: number, lon: number): boolean {
   return isInside(ring, lat, lon) || isBeside(ring, lat, lon, scale, margin)
 }
 
-function isInside({ lons, lats }: Ring, lat: number, lon: number): boolean {
+/** Counts the lines east of the point; only those of its band of latitude can lie there. */
+function isInside({ lons, lats, south, bands }: Ring, lat: number, lon: number): boolean {
   let inside = false
-  for (let n = 0, before = lons.length - 1; n < lons.length; before = n++) {
+  for (const n of bands[Math.floor(lat) - Math.floor(south)] ?? []) {
+    const before = endBefore(lons, n)
     const [y1, y2] = [(lats[before] ?? 0) - lat, (lats[n] ?? 0) - lat]
     if (y1 > 0 === y2 > 0) continue
     const [x1, x2] = [(lons[before] ?? 0) - lon, (lons[n] ?? 0) - lon]
@@ -76,14 +92,26 @@ function isInside({ lons, lats }: Ring, lat: number, lon: number): boolean {
   return inside
 }
 
-function isBeside({ lons, lats }: Ring, lat: number, lon: number, scale: number, margin: number): boolean {
-  for (let n = 0, before = lons.length - 1; n < lons.length; before = n++) {
-    const [x1, y1] = [((lons[before] ?? 0) - lon) * scale, (lats[before] ?? 0) - lat]
-    const [x2, y2] = [((lons[n] ?? 0) - lon) * scale, (lats[n] ?? 0) - lat]
-    if (distance(x1, y1, x2, y2) <= margin) return true
-  }
-  return false
+/** A line within the margin lies in a band that the margin touches. */
+function isBeside(ring: Ring, lat: number, lon: number, scale: number, margin: number): boolean {
+  const first = Math.floor(ring.south)
+  const touched = ring.bands.slice(
+    Math.max(0, Math.floor(lat - margin) - first),
+    Math.floor(lat + margin) - first + 1,
+  )
+  return touched.some(lines => lines.some(n => lineDistance(ring, n, lat, lon, scale) <= margin))
 }
+
+/** Distance of a point from the line that ends at a corner of the ring, in degrees of latitude. */
+function lineDistance({ lons, lats }: Ring, n: number, lat: number, lon: number, scale: number): number {
+  const before = endBefore(lons, n)
+  const [x1, y1] = [((lons[before] ?? 0) - lon) * scale, (lats[before] ?? 0) - lat]
+  const [x2, y2] = [((lons[n] ?? 0) - lon) * scale, (lats[n] ?? 0) - lat]
+  return distance(x1, y1, x2, y2)
+}
+
+/** The corner before the given one; the ring is closed. */
+const endBefore = ({ length }: readonly number[], n: number): number => (n === 0 ? length : n) - 1
 
 /** Distance of the origin from a stretch of line. */
 function distance(x1: number, y1: number, x2: number, y2: number): number {

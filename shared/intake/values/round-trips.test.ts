@@ -196,7 +196,8 @@ describe('countries', () => {
         ({ alpha2 }, display, upper) => {
           const name = display.of(alpha2)
           if (name === undefined || AMBIGUOUS_COUNTRY_NAMES.has(name.toLowerCase())) return
-          const written = upper && name.length > 3 ? name.toLocaleUpperCase('en') : `  ${name.replace(/ /g, '\u00a0 ')} `
+          const written =
+            upper && name.length > 3 ? name.toLocaleUpperCase('en') : `  ${name.replace(/ /g, '\u00a0 ')} `
           expect([name, countryCodeOf(written)]).toEqual([name, alpha2])
         },
       ),
