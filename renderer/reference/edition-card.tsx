@@ -2,6 +2,7 @@ import type { EditionInfo } from '@shared/contract/reference'
 import { Card, Section } from '../kit/card'
 import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
+import { FlagList } from './flag-list'
 import styles from './reference.module.css'
 
 /** What an edition covers, where it is thin, and whom it credits. */
@@ -10,6 +11,7 @@ export function EditionCard({ edition }: { readonly edition: EditionInfo }) {
   return (
     <Card title={edition.edition} aside={t(`reference:kind.${edition.kind}`)}>
       <Coverage edition={edition} />
+      {edition.kind === 'flags' ? <FlagList id={edition.id} /> : null}
       <Decided edition={edition} />
       <Sources edition={edition} />
     </Card>

@@ -7,6 +7,7 @@ import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import { Coverage } from './edition-card'
 import { DecisionForm } from './decision-form'
+import { FlagList } from './flag-list'
 import { Preview } from './preview'
 import styles from './reference.module.css'
 
@@ -36,7 +37,7 @@ function Proposal({ edition }: { readonly edition: EditionInfo }) {
         <p className={styles.soft}>{t('reference:proposal.leftOut', { count: rejected })}</p>
       )}
       <Coverage edition={edition} />
-      <Preview id={id} />
+      {edition.kind === 'flags' ? <FlagList id={id} open /> : <Preview id={id} />}
       <DecisionForm error={accept.error ?? reject.error}>
         {decision => (
           <>

@@ -126,6 +126,32 @@ describe('the page of reference data', () => {
     )
   })
 
+  it('lets the red flags of a pack be read before somebody accepts them', async () => {
+    const flag = {
+      kind: 'red-flag',
+      code: 'major',
+      text: '',
+      country: 'TR',
+      sector: null,
+      grade: 'B',
+    } as const
+    const pack = { ...waiting, kind: 'flags', edition: 'Harbour Union', giver: 'Harbour Union' } as const
+    const { user } = renderScreen(<ReferencePage />, {
+      answers: {
+        'reference.editions': () => lists([pack]),
+        'reference.flags': () => ({
+          giver: 'Harbour Union',
+          flags: [{ ...flag, observedOn: '2026-03-31', party: null }],
+        }),
+      },
+    })
+    await user.click(await screen.findByRole('tab', { name: 'Waiting for a decision (1)' }))
+    const table = await screen.findByRole('table', { name: 'Red flags and readings of Harbour Union' })
+    expect(table.textContent).toContain('Red flag, major')
+    expect(table.textContent).toContain('not passed on')
+    expect(screen.queryByRole('button', { name: 'Show what would change' })).toBeNull()
+  })
+
   it('shows what a proposed edition would change, and takes it into use only with name and reason', async () => {
     const { user, engine } = renderScreen(<ReferencePage />, {
       answers: {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Explanation, Factor, ScoreDriver } from '@shared/contract/risk'
+import type { Explanation, Factor, ScoreDriver, SiteExplanation } from '@shared/contract/risk'
 import { type Format, useFormat } from '../kit/format'
 import { type Translate, useText } from '../kit/text'
 
@@ -13,6 +13,8 @@ export interface RiskWords {
   change(change: BandChange): string
   factor(factor: string): string
   source(source: Factor['source']): string
+  /** What a list or a person says of a hotspot beside the data. */
+  notes(match: SiteExplanation['hotspots'][number]): string
   /** The raw value of a factor: a share, a chain, a sector, a maturity. */
   value(factor: Factor): string
 }
@@ -75,6 +77,23 @@ function sourceWords(source: Factor['source'], t: Translate): string {
   return t.say('risk', `source.${kind}`, params)
 }
 
+function noteWords(
+  { listed, overruled }: SiteExplanation['hotspots'][number],
+  t: Translate,
+  format: Format,
+): string {
+  const words = [
+    listed && t('risk:note.listed', { list: listed.edition, date: format.date(listed.asOf) }),
+    overruled &&
+      t('risk:note.overruled', {
+        by: overruled.by,
+        why: overruled.reason,
+        before: format.number(overruled.severityBefore),
+      }),
+  ]
+  return words.filter(Boolean).join(' · ')
+}
+
 /** The words of scores and their reasons. */
 export function useRiskWords(): RiskWords {
   const t = useText()
@@ -90,6 +109,7 @@ export function useRiskWords(): RiskWords {
       change: change => changeWords(change, t, format),
       factor: factor => t.say('risk', `factor.${factor}`),
       source: source => sourceWords(source, t),
+      notes: match => noteWords(match, t, format),
       value: factor => valueWords(factor, t, format),
     }),
     [t, format],

@@ -10,6 +10,7 @@ import { useFormat } from '../kit/format'
 import { Notice } from '../kit/notice'
 import { useText } from '../kit/text'
 import { FactorList } from './factor-list'
+import { HotspotNotes } from './hotspot-notes'
 import { useRiskWords } from './risk-words'
 import styles from './risk.module.css'
 import { EventReasons } from './event-table'
@@ -136,6 +137,7 @@ function SiteReasons({ site }: { readonly site: SiteExplanation }) {
     <>
       <FactorList site={site} />
       <EventReasons site={site} />
+      <HotspotNotes site={site} />
       <Section title={t('risk:panel.control')}>
         <p className={styles.reason}>
           {t('risk:panel.controlValue', { m: format.number(site.m, 2) })}

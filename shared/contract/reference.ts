@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from '../ids/id'
-import { HOTSPOT_KINDS } from '../reference/hotspots'
+import { sharedFlagSchema } from '../reference/flags'
+import { HOTSPOT_KINDS, listedSchema } from '../reference/hotspots'
 import { editionKindSchema, sourceSchema } from '../reference/edition'
 import { calendarDateSchema } from '../units/calendar-date'
 import { command, done, job, nothing, query } from './endpoint'
@@ -95,7 +96,7 @@ export const hotspotLineSchema = z.strictObject({
   deaths12m: z.number().nullable(),
   events12m: z.number().nullable(),
   lastEventOn: calendarDateSchema.nullable(),
-  listed: z.strictObject({ edition: z.string(), asOf: calendarDateSchema }).nullable(),
+  listed: listedSchema.nullable(),
   overruled: z
     .strictObject({
       id: idSchema,
@@ -135,7 +136,11 @@ export const referenceEndpoints = {
   'reference.retire': command(decisionSchema, done),
   /** Every hotspot that counts or was switched off. */
   'reference.hotspots': query(nothing, z.strictObject({ hotspots: z.array(hotspotLineSchema) })),
-  /** Proposes another severity or radius for a hotspot, or to switch it off. */
+  /** The red flags and readings that an organisation passed on, in an edition of that kind whatever its state. */
+  'reference.flags': query(
+    z.strictObject({ id: idSchema }),
+    z.strictObject({ giver: z.string(), flags: z.array(sharedFlagSchema) }),
+  ),
   /** Writes own places and red flags as a pack for another organisation; names no party unless `nameParties`. */
   'reference.share': command(
     z.strictObject({
@@ -149,5 +154,6 @@ export const referenceEndpoints = {
     }),
     z.strictObject({ sha256: z.string(), places: count, flags: count }),
   ),
+  /** Proposes another severity or radius for a hotspot, or to switch it off. */
   'reference.overrule': command(overrideSchema, z.strictObject({ id: idSchema })),
 } as const

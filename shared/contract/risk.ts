@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from '../ids/id'
 import { editionKindSchema } from '../reference/edition'
-import { HOTSPOT_KINDS } from '../reference/hotspots'
+import { HOTSPOT_KINDS, listedSchema, overruledSchema } from '../reference/hotspots'
 import { FLOOR_CODES, QUALITY_LEVELS } from '../risk/model'
 import { calendarDateSchema } from '../units/calendar-date'
 import { job, nothing, query } from './endpoint'
@@ -66,7 +66,13 @@ const placeMatch = z.strictObject({
   /** Share of the severity that arrives, 0 to 1. */
   influence: share,
 })
-const hotspotMatch = placeMatch.extend({ kind: z.enum(HOTSPOT_KINDS) })
+const hotspotMatch = placeMatch.extend({
+  kind: z.enum(HOTSPOT_KINDS),
+  /** The list of conflict-affected areas that names it. */
+  listed: listedSchema.optional(),
+  /** Who overruled it and why, with what the data says. */
+  overruled: overruledSchema.omit({ edition: true }).optional(),
+})
 
 /** Single events at a site: E and C_ev, what hotspots make of C beside them, and the places that add most. */
 export const eventReadingSchema = z.strictObject({
@@ -177,6 +183,8 @@ export const siteExplanationSchema = z.strictObject({
   originDrives: z.boolean(),
   factors: z.array(factorSchema),
   hotspots: z.array(hotspotMatch),
+  /** Hotspots that count nothing here because a person switched them off; `influence` is what would arrive. */
+  switchedOff: z.array(hotspotMatch),
   nearest: nearestSchema.nullable(),
   /** `null` where no edition of events was in use, or only the country is known. */
   events: eventReadingSchema.nullable(),

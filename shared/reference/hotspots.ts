@@ -15,6 +15,18 @@ export const HOTSPOT_KINDS = [
 ] as const
 export type HotspotKind = (typeof HOTSPOT_KINDS)[number]
 
+/** The list of conflict-affected areas that names a place. */
+export const listedSchema = z.strictObject({ edition: z.string(), asOf: calendarDateSchema })
+
+export const overruledSchema = z.strictObject({
+  edition: z.string(),
+  on: calendarDateSchema,
+  by: z.string(),
+  reason: z.string(),
+  severityBefore: z.number().min(0).max(100),
+  radiusBefore: z.number().positive(),
+})
+
 /**
  * An area where trafficking in or around conflict is known or likely. A hotspot derived from events carries deaths and
  * events of its window; a curated one carries its kind; an own one may carry its severity.
@@ -40,9 +52,9 @@ export const hotspotSchema = z.strictObject({
   /** First-level region it stands for, where it stands for one. */
   region: z.string().nullable().optional(),
   /** The list of conflict-affected areas that names it, with edition and date. */
-  listed: z.strictObject({ edition: z.string(), asOf: calendarDateSchema }).nullable().optional(),
-  /** The edition by which a person overruled it, and when. */
-  overruled: z.strictObject({ edition: z.string(), on: calendarDateSchema }).nullable().optional(),
+  listed: listedSchema.nullable().optional(),
+  /** A person's accepted word on it: by which edition, who, why, and what the data says instead. */
+  overruled: overruledSchema.nullable().optional(),
   /** Corners of the area as it was marked, for the map; the score uses the circle about them. */
   outline: z
     .array(z.tuple([lonSchema, latSchema]))

@@ -106,17 +106,25 @@ function areaHotspots(list: AreasEdition, known: readonly HotspotsEdition[]): Ho
   return { id, edition, asOf, licence, credits, sources, kind: 'hotspots', hotspots }
 }
 
+/** Who accepted an edition and why, by the edition's id; a proposed one has no decision yet. */
+export type Decisions = ReadonlyMap<string, { readonly by: string; readonly reason: string }>
+
 /** A person's word on a hotspot wins over everything: applied last, kept with name and reason. */
-function overruled(hotspot: Hotspot, overrides: ReadonlyMap<string, OverrideEdition>): Hotspot {
+function overruled(
+  hotspot: Hotspot,
+  overrides: ReadonlyMap<string, OverrideEdition>,
+  decisions: Decisions,
+): Hotspot {
   const word = overrides.get(hotspot.id)
   if (word === undefined) return hotspot
-  const changed = {
+  const decision = decisions.get(word.id)
+  const before = { severityBefore: hotspotSeverity(hotspot), radiusBefore: hotspot.radiusKm }
+  return {
     ...hotspot,
     radiusKm: word.radiusKm ?? hotspot.radiusKm,
     severity: word.off ? 0 : (word.severity ?? hotspot.severity ?? null),
-    overruled: { edition: word.id, on: word.asOf },
+    overruled: decision === undefined ? null : { edition: word.id, on: word.asOf, ...decision, ...before },
   }
-  return changed
 }
 
 const ofKind = <K extends LoadedContent['kind']>(
@@ -142,6 +150,7 @@ export function referenceWith(
   baseline: ReferenceData,
   loaded: readonly LoadedContent[],
   derived: readonly HotspotsEdition[] = [],
+  decisions: Decisions = new Map(),
 ): ReferenceData {
   const lists = ofKind(loaded, 'areas')
   const own = [...builtInBeside(baseline, derived), ...derived, ...ofKind(loaded, 'hotspots')]
@@ -149,7 +158,7 @@ export function referenceWith(
   const words = new Map(ofKind(loaded, 'override').map(word => [word.hotspotId, word]))
   const hotspots = withAreas.map(edition => ({
     ...edition,
-    hotspots: edition.hotspots.map(hotspot => overruled(marked(hotspot, lists), words)),
+    hotspots: edition.hotspots.map(hotspot => overruled(marked(hotspot, lists), words, decisions)),
   }))
   const profile: CountryProfile | null = ofKind(loaded, 'profile').at(-1)?.profile ?? null
   const scores = ofKind(loaded, 'sector-scores').flatMap(edition =>

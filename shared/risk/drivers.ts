@@ -2,6 +2,7 @@ import type { AssessedCorridor, AssessedSite, AssessedSupplier } from './assess'
 import { filled, keysOf } from './formula'
 import type { FloorEvidence } from './facts'
 import { FLOOR_CODES, type RiskModel } from './model'
+import type { HotspotMatch } from './places'
 
 /**
  * Why a score is what it is, strongest reason first: a code of the catalogue `risk` (`driver.<code>`) with the facts
@@ -39,16 +40,37 @@ function eventsDriver(site: AssessedSite): Driver | null {
   return { code, score: site.inputs.conflict ?? 0, params: { ...params, ...named }, site: site.name }
 }
 
+/** A hotspot as a reason: with the list that names it, and with who overruled it and why. */
+function hotspotReason(match: HotspotMatch): Pick<Driver, 'code' | 'params'> {
+  const { name, distanceKm, influence, listed, overruled } = match
+  const code = influence === 1 ? 'conflictInside' : 'conflict'
+  return {
+    code: `${code}${listed === undefined ? '' : 'Listed'}${overruled === undefined ? '' : 'Overruled'}`,
+    params: {
+      ...{ hotspot: name, distanceKm: Math.round(distanceKm) },
+      ...(listed === undefined ? {} : { list: listed.edition, date: listed.asOf }),
+      ...(overruled === undefined ? {} : { by: overruled.by, why: overruled.reason }),
+    },
+  }
+}
+
+/** The most severe of the hotspots that a person switched off near a site: what lowers a score is told as well. */
+function switchedOffDriver(site: AssessedSite): Driver[] {
+  const [match] = [...(site.place.switchedOff ?? [])].sort(
+    (a, b) => (b.overruled?.severityBefore ?? 0) - (a.overruled?.severityBefore ?? 0),
+  )
+  if (match?.overruled === undefined) return []
+  const { by, reason: why, severityBefore } = match.overruled
+  const params = { hotspot: match.name, by, why, before: Math.round(severityBefore) }
+  return [{ code: 'conflictSwitchedOff', score: 0, params, site: site.name }]
+}
+
 function conflictDriver(site: AssessedSite): Driver {
   const ofEvents = eventsDriver(site)
   if (ofEvents !== null) return ofEvents
   const [match] = site.place.hotspots
   const score = site.inputs.conflict ?? 0
-  if (match !== undefined) {
-    const code = match.influence === 1 ? 'conflictInside' : 'conflict'
-    const params = { hotspot: match.name, distanceKm: Math.round(match.distanceKm) }
-    return { code, score, params, site: site.name }
-  }
+  if (match !== undefined) return { ...hotspotReason(match), score, site: site.name }
   const code = site.inputs.conflict === null ? 'conflictNotKnown' : 'conflictNone'
   if (site.inputs.conflict === null || site.place.conflictFrom === 'place')
     return { code, score, params: {}, site: site.name }
@@ -158,6 +180,7 @@ export function siteDrivers(site: AssessedSite, model: RiskModel): Driver[] {
   return [
     ...floorDrivers(site.floors, site.name, model),
     ...contextDrivers(site, model),
+    ...switchedOffDriver(site),
     ...workforceDrivers(site, model),
   ].slice(0, DRIVERS_SHOWN)
 }

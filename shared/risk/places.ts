@@ -18,6 +18,18 @@ import type { EventContext } from './event-context'
 import type { RiskModel } from './model'
 import { routeSeverity, severityOn } from './severity'
 
+/** What a reason must say of a hotspot beside its name: that a list names it, that a person overruled it. */
+export interface HotspotNotes {
+  readonly listed: NonNullable<Hotspot['listed']> | null
+  readonly overruled: {
+    readonly by: string
+    readonly on: CalendarDate
+    readonly reason: string
+    readonly severityBefore: number
+    readonly radiusBefore: number
+  } | null
+}
+
 /** A hotspot ready for scoring: its severity on the day of the run and how far it reaches. */
 export interface IndexedHotspot extends Point {
   readonly id: string
@@ -29,6 +41,10 @@ export interface IndexedHotspot extends Point {
   readonly lambdaKm: number
   /** Keys of the sector table that its words stand for. */
   readonly sectors: ReadonlySet<string>
+  /** The list of conflict-affected areas that names it. */
+  readonly listed: HotspotNotes['listed']
+  /** A person's accepted word on it. */
+  readonly overruled: HotspotNotes['overruled']
   /** Derived from events while single events are in use: they count in its place, so nothing counts twice. */
   readonly replaced: boolean
 }
@@ -53,6 +69,8 @@ export interface PlaceIndex {
   readonly asOf: CalendarDate
   readonly model: RiskModel
   readonly hotspots: readonly IndexedHotspot[]
+  /** Hotspots that a person's word switched off: they count nothing, and reasons say so. */
+  readonly switchedOff: readonly IndexedHotspot[]
   readonly routes: readonly IndexedRoute[]
   readonly countries: ReadonlyMap<string, IndexedCountry>
   /** Worst current hotspot of each country, for places known only by country. */
@@ -85,8 +103,15 @@ function indexHotspot(
     severity: severityOn(hotspot, asOf, model.conflict.halfLifeMonths),
     lambdaKm: model.conflict.lambdaKm[hotspot.extent],
     sectors: new Set(hotspot.sectors.map(word => words[word.toLowerCase()] ?? word)),
+    ...notesOf(hotspot),
     replaced: withEvents && hotspot.basis === 'events',
   }
+}
+
+function notesOf({ listed, overruled }: Hotspot): HotspotNotes {
+  if (overruled == null) return { listed: listed ?? null, overruled: null }
+  const { by, on, reason, severityBefore, radiusBefore } = overruled
+  return { listed: listed ?? null, overruled: { by, on, reason, severityBefore, radiusBefore } }
 }
 
 function indexRoute(route: MigrationRoute): IndexedRoute {
@@ -132,17 +157,15 @@ export function indexReference(
   events: EventContext | null = null,
 ): PlaceIndex {
   const profile = data.profile ?? countryProfile(model.countryProfile) ?? OPEN_2026_PROFILE
-  const hotspots = data.hotspots
-    .flatMap(edition =>
-      edition.hotspots.map(hotspot =>
-        indexHotspot(hotspot, data.sectors.words, model, asOf, events !== null),
-      ),
-    )
-    .filter(hotspot => hotspot.severity > 0)
+  const every = data.hotspots.flatMap(edition =>
+    edition.hotspots.map(hotspot => indexHotspot(hotspot, data.sectors.words, model, asOf, events !== null)),
+  )
+  const hotspots = every.filter(hotspot => hotspot.severity > 0)
   return {
     asOf,
     model,
     hotspots,
+    switchedOff: every.filter(({ severity, overruled }) => severity === 0 && overruled !== null),
     routes: data.routes.routes.map(indexRoute).filter(route => route.severity > 0),
     countries: new Map(
       data.countries.countries.map(
@@ -170,6 +193,9 @@ export interface PlaceMatch {
 
 export interface HotspotMatch extends PlaceMatch {
   readonly kind: Hotspot['kind']
+  /** Absent where no list names it, and where nobody overruled it. */
+  readonly listed?: NonNullable<HotspotNotes['listed']>
+  readonly overruled?: NonNullable<HotspotNotes['overruled']>
 }
 
 export interface NearestHotspot {
@@ -190,6 +216,25 @@ export interface ConflictAtPoint {
   readonly nearest: NearestHotspot | null
   /** Hotspots whose radius the point lies in. */
   readonly inside: readonly IndexedHotspot[]
+}
+
+function matchOf(hotspot: IndexedHotspot, distanceKm: number, influence: number): HotspotMatch {
+  const { id, name, kind, severity, listed, overruled } = hotspot
+  return {
+    ...{ id, name, kind, distanceKm, severity, influence },
+    ...(listed === null ? {} : { listed }),
+    ...(overruled === null ? {} : { overruled }),
+  }
+}
+
+/** Hotspots that would reach a point had nobody switched them off, by the radius that the data gives them. */
+export function switchedOffAt(point: Point, { switchedOff, model }: PlaceIndex): HotspotMatch[] {
+  return switchedOff.flatMap(hotspot => {
+    const km = distanceKm(point, hotspot)
+    const radiusKm = hotspot.overruled?.radiusBefore ?? hotspot.radiusKm
+    const influence = distanceInfluence(km, radiusKm, hotspot.lambdaKm, model.conflict.cutoff)
+    return influence === 0 ? [] : [matchOf(hotspot, km, influence)]
+  })
 }
 
 /** Conflict exposure at a point, with the hotspots and events that make it, and the nearest hotspot. */
@@ -214,8 +259,7 @@ export function conflictAt(point: Point, index: PlaceIndex): ConflictAtPoint {
     const score = hotspotInfluence({ ...hotspot, distanceKm: km }, model)
     if (score === 0) continue
     scores.push(score)
-    const { id, name, kind, severity } = hotspot
-    matches.push({ id, name, kind, distanceKm: km, severity, influence: score / severity })
+    matches.push(matchOf(hotspot, km, score / hotspot.severity))
   }
   matches.sort((a, b) => b.severity * b.influence - a.severity * a.influence || a.distanceKm - b.distanceKm)
   const curated = noisyOr(scores)

@@ -12,6 +12,7 @@ import {
   type PlaceIndex,
   type PlaceMatch,
   routeAt,
+  switchedOffAt,
 } from './places'
 
 /** How the place of a score was known. */
@@ -27,6 +28,8 @@ export interface PlaceReading {
   readonly country: number | null
   readonly quality: { readonly conflict: number; readonly route: number; readonly country: number }
   readonly hotspots: readonly HotspotMatch[]
+  /** Hotspots that would reach the place, but count nothing by a person's word; absent where there are none. */
+  readonly switchedOff?: readonly HotspotMatch[]
   readonly nearest: NearestHotspot | null
   readonly routeMatch: PlaceMatch | null
   /** Single events at the point; absent where none were in use. */
@@ -86,6 +89,7 @@ function readPoint(
 ) {
   const conflict = conflictAt(position, index)
   const route = routeAt(position, index)
+  const switchedOff = switchedOffAt(position, index)
   const { precision } = position
   return {
     precision,
@@ -99,6 +103,7 @@ function readPoint(
       country: country.countryQuality,
     },
     hotspots: conflict.matches.slice(0, REASONS_KEPT),
+    ...(switchedOff.length === 0 ? {} : { switchedOff }),
     nearest: conflict.nearest,
     routeMatch: route.match,
     ...(index.events === null

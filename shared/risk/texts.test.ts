@@ -22,6 +22,10 @@ describe('every code of the model has its sentence', () => {
     ...['conflict', 'conflictInside', 'conflictCountry', 'conflictNone', 'conflictNotKnown'].map(
       code => `driver.${code}`,
     ),
+    ...['conflict', 'conflictInside'].flatMap(code =>
+      ['Listed', 'Overruled', 'ListedOverruled'].map(note => `driver.${code}${note}`),
+    ),
+    ...['driver.conflictSwitchedOff', 'driver.events', 'driver.eventsPlace', 'driver.conflictCountryEvents'],
     ...['route', 'routeNone', 'routeNotKnown', 'country', 'countryNotKnown'].map(code => `driver.${code}`),
     ...placed('driver.origin'),
     ...WORKFORCE_FACTORS.flatMap(factor => [...known(`driver.${factor}`), `factor.${factor}`]),

@@ -332,6 +332,59 @@ describe('a person’s word on a place', () => {
     expect(await line()).toMatchObject({ severity: 80, overruled: null })
   })
 
+  it('stands with name and reason in the reasons, the export and the places of the run', async () => {
+    const supplier = await addSupplier()
+    await accepted('areas', 'CAHRA 2025-06-30.csv', 'Country,Region,lat,lon\nPortugal,Santarém,39.5,-8.01\n')
+    const place = async () =>
+      (await test.ask('reference.hotspots', {})).hotspots.find(({ name }) => name === 'Santarém')
+    await test.ask('risk.run', {})
+    const first = async () => (await test.ask('risk.explain', { runId: null, supplier })).drivers[0]
+    expect(await first()).toMatchObject({
+      code: 'conflictInsideListed',
+      params: { hotspot: 'Santarém', list: 'CAHRA 2025-06-30.csv', date: '2025-06-30' },
+    })
+    const word = { hotspotId: (await place())?.id ?? '', severity: 90, radiusKm: null, off: false }
+    const { id } = await test.ask('reference.overrule', word)
+    await test.ask('reference.accept', { id, name: 'Ana Prova', reason: 'Seen in May' })
+    await test.ask('risk.run', {})
+    expect(await first()).toMatchObject({
+      code: 'conflictInsideListedOverruled',
+      params: { by: 'Ana Prova', why: 'Seen in May' },
+    })
+    const csv = test.path('ranking.csv')
+    await test.ask('risk.export-ranking', {
+      ...{ runId: null, subject: 'supplier', bands: [], countries: [], text: null, bandChanged: false },
+      ...{ sort: 'work', descending: true, file: test.saving(csv), format: 'csv', language: 'en' },
+    })
+    expect(readFileSync(csv, 'utf8')).toMatch(
+      /Santarém; on the list “CAHRA.*overruled by Ana Prova: Seen in May/,
+    )
+  })
+
+  it('that switches a place off is told as well: what lowers a score is no secret', async () => {
+    const supplier = await addSupplier()
+    await accepted('hotspots', 'places.csv', PLACES + MILL)
+    const { hotspots } = await test.ask('reference.hotspots', {})
+    const hotspotId = hotspots.at(-1)?.id ?? ''
+    const { id } = await test.ask('reference.overrule', {
+      hotspotId,
+      severity: null,
+      radiusKm: null,
+      off: true,
+    })
+    await test.ask('reference.accept', { id, name: 'Ana Prova', reason: 'Closed since spring' })
+    await test.ask('risk.run', {})
+    const { drivers, sites } = await test.ask('risk.explain', { runId: null, supplier })
+    expect(drivers).toContainEqual({
+      code: 'conflictSwitchedOff',
+      score: 0,
+      params: { hotspot: 'Old mill quarter', by: 'Ana Prova', why: 'Closed since spring', before: 80 },
+      site: 'Mill',
+    })
+    expect(sites[0]?.hotspots).toEqual([])
+    expect(sites[0]?.switchedOff).toMatchObject([{ name: 'Old mill quarter', severity: 0, influence: 1 }])
+  })
+
   it('switches a place off, but not one that is not there', async () => {
     await accepted('hotspots', 'places.csv', PLACES + MILL)
     const { hotspots } = await test.ask('reference.hotspots', {})
@@ -391,6 +444,24 @@ describe('a pack for another organisation', () => {
     expect(pack).not.toMatch(/Tejo|passport/i)
     expect(JSON.parse(pack)).toMatchObject({ flags: [{ kind: 'red-flag', party: null, text: '' }] })
     expect(await written({ ...sharing, nameParties: true })).toMatch(/Tejo/)
+  })
+
+  it('has its red flags read before and after somebody accepts it', async () => {
+    const supplier = await addSupplier('Tejo Têxteis')
+    const redFlag = { kind: 'red-flag', redFlagSeverity: 'major' } as const
+    await test.ask('response.add-finding', {
+      finding: findingDraft({ subjectId: supplier, title: 'Passports held', ...redFlag }),
+    })
+    const { id } = await load('pack', 'received.json', await written({ ...sharing, nameParties: true }))
+    const shown = {
+      giver: 'Harbour Union',
+      flags: [{ kind: 'red-flag', code: 'major', party: 'Tejo Têxteis', text: 'Passports held' }],
+    }
+    expect(await test.ask('reference.flags', { id: id ?? '' })).toMatchObject(shown)
+    await test.ask('reference.accept', { id: id ?? '', ...decision })
+    expect(await test.ask('reference.flags', { id: id ?? '' })).toMatchObject(shown)
+    const places = await accepted('hotspots', 'places.csv', PLACES + MILL)
+    expect(await test.refusal('reference.flags', { id: places })).toBe('not-found')
   })
 
   it('that was changed on the way, or is none, is refused', async () => {

@@ -85,7 +85,12 @@ export async function referenceOf(
     ...loaded.map(loadedRef),
   ]
   const derived = events === null ? [] : [clustersOf(events, loaded, baseline)]
-  return { data: referenceWith(baseline.data, contents, derived), events, refs }
+  const decisions = new Map(
+    loaded.flatMap(({ id, decided }) =>
+      decided === null ? [] : [[id, { by: decided.by, reason: decided.reason }] as const],
+    ),
+  )
+  return { data: referenceWith(baseline.data, contents, derived, decisions), events, refs }
 }
 
 /** Built-in editions with the accepted ones beside them. */

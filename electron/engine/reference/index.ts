@@ -2,6 +2,7 @@ import type { referenceEndpoints } from '@shared/contract/reference'
 import type { HandlersOf } from '../call'
 import { acceptEdition, rejectEdition, retireEdition } from './decide'
 import { editionInfos } from './in-use'
+import { receivedFlags } from './flags'
 import { loadFile } from './load-file'
 import { hotspotLines, overrule } from './overrule'
 import { placesHandlers } from './places'
@@ -23,5 +24,6 @@ export const referenceHandlers: HandlersOf<typeof referenceEndpoints> = {
   'reference.retire': retireEdition,
   'reference.hotspots': async (_, call) => ({ hotspots: await hotspotLines(call) }),
   'reference.overrule': overrule,
+  'reference.flags': receivedFlags,
   'reference.share': sharePack,
 }

@@ -3,8 +3,7 @@ import { Refusal } from '@shared/contract/error'
 import type { Hotspot } from '@shared/reference/hotspots'
 import { hotspotSeverity } from '@shared/risk/severity'
 import type { Call } from '../call'
-import { loadedEditions } from '../store/reference'
-import { referenceInUse, referenceOf } from './in-use'
+import { referenceInUse } from './in-use'
 import { propose, readEdition } from './load-file'
 
 interface Word {
@@ -39,35 +38,15 @@ export async function overrule(word: Word, call: Call): Promise<{ id: string }> 
   return { id }
 }
 
+function overruledOf({ overruled }: Hotspot): HotspotLine['overruled'] {
+  if (overruled == null) return null
+  const { edition: id, on, by, reason, severityBefore, radiusBefore } = overruled
+  return { id, on, by, reason, severityBefore, radiusBefore }
+}
+
 /** Every current hotspot with what the editions say of it and what a person says instead. */
 export async function hotspotLines(call: Call): Promise<HotspotLine[]> {
-  const loaded = await loadedEditions(call.store)
-  const words = new Map(
-    loaded.flatMap(edition =>
-      edition.content.kind === 'override' ? [[edition.content.hotspotId, edition] as const] : [],
-    ),
-  )
   const { data } = await referenceInUse(call)
-  const plain = await referenceOf(
-    call,
-    loaded.filter(({ content }) => content.kind !== 'override'),
-  )
-  const before = new Map(
-    plain.data.hotspots.flatMap(edition => edition.hotspots.map(hotspot => [hotspot.id, hotspot] as const)),
-  )
-  const overruledOf = (hotspot: Hotspot): HotspotLine['overruled'] => {
-    const word = words.get(hotspot.id)
-    const was = before.get(hotspot.id)
-    if (word?.decided == null || was === undefined) return null
-    return {
-      id: word.id,
-      on: word.content.asOf,
-      by: word.decided.by,
-      reason: word.decided.reason,
-      severityBefore: hotspotSeverity(was),
-      radiusBefore: was.radiusKm,
-    }
-  }
   return data.hotspots.flatMap(({ edition, hotspots }) =>
     hotspots
       .filter(({ status }) => status === 'current')

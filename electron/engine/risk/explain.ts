@@ -114,6 +114,7 @@ function siteView(
     originDrives: numbers.originDrives,
     factors: factorRows(site, model).map(row => ({ ...row, ...evidence(row) })),
     hotspots: place.hotspots.map(match => ({ ...match })),
+    switchedOff: (place.switchedOff ?? []).map(match => ({ ...match })),
     nearest: place.nearest === null ? null : { ...place.nearest },
     events: eventsView(place.events),
     eventMonths: model.events.oldestMonths,

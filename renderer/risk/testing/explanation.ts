@@ -87,6 +87,7 @@ export const aSite: SiteExplanation = {
   hotspots: [
     { id: 'ev-1', name: 'Old front', kind: 'conflict', distanceKm: 31.4, severity: 70, influence: 0.4 },
   ],
+  switchedOff: [],
   nearest: { id: 'ev-1', name: 'Old front', distanceKm: 31.4, edgeKm: 11.4 },
   events: {
     density: 120,
