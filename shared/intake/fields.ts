@@ -19,6 +19,7 @@ export type ValueType =
   | 'lei'
   | 'osId'
   | 'duns'
+  | 'vat'
   | 'country'
   | 'sector'
   | 'count'
@@ -55,7 +56,7 @@ export const FIELDS = {
   'supplier.city': 'text',
   'supplier.address': 'text',
   'supplier.lei': 'lei',
-  'supplier.vatNumber': 'identifier',
+  'supplier.vatNumber': 'vat',
   'supplier.dunsNumber': 'duns',
   'supplier.osId': 'osId',
   'supplier.registrationNumber': 'identifier',

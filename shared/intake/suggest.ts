@@ -78,9 +78,14 @@ function scoredColumns(table: Table): readonly ScoredColumn[] {
   return table.columns.map(column => ({
     column,
     heading: headingText(column.heading, column.group),
-    byValues: valueScores(columnCells(table, column.index)),
+    byValues: valueScores(columnCells(table, column.index), !isUnnamed(column)),
   }))
 }
+
+/** Without a heading, or with one that a program gave: `Column 3`, `F7`, `Spalte2`. */
+const isUnnamed = ({ heading, letters }: TableColumn): boolean =>
+  heading === letters ||
+  /^(?:column|col|field|f|spalte|columna|colonne|coluna|colonna)[\s_.]*\d{1,3}$/i.test(heading)
 
 function guessFrom(kind: SheetKind, table: Table, scored: readonly ScoredColumn[]): SheetGuess {
   const candidates = scored.flatMap(column => candidatesOf(column, kind))

@@ -6,7 +6,9 @@ import { readLegalContext, readLicenceStatus, readRecruiterChain, readRecruiterK
 import { parseAngle } from './values/coordinate'
 import { countryCodeOf } from './values/country'
 import { parseNumber } from './values/number'
+import { looksLikePhone, readEmail } from './values/contact'
 import { readDate } from './values/date'
+import { isLei, isOsId, looksLikeVat } from './values/identifier'
 import { readYesNo } from './values/yes-no'
 
 /** Could this cell be a value of the type? `undefined`: the type admits any text. */
@@ -33,14 +35,30 @@ const TESTS: Readonly<Partial<Record<ValueType, (cell: Cell) => boolean>>> = {
   year: cell => /^(?:19|20|21)\d{2}$/.test(cell.text),
   text: cell => typeof cell.value !== 'number',
   identifier: cell => !isId(cell.text),
+  vat: cell => !isId(cell.text),
   list: cell => !isId(cell.text),
 }
 
 /** Ids of our own records stand in lists that we wrote; they name nothing outside their workspace. */
 const isId = (text: string): boolean => idSchema.safeParse(text).success
 
-/** Types whose values are so particular that they tell the field without any heading. */
-const TELLING: ReadonlySet<ValueType> = new Set(['lei', 'osId', 'country'])
+const compact = (cell: Cell): string => cell.text.replace(/[\s-]/g, '').toUpperCase()
+
+/** Types whose values are so particular that they tell the field whatever the heading says, and what such a value is. */
+const TELLING: Readonly<Partial<Record<ValueType, (cell: Cell) => boolean>>> = {
+  lei: cell => isLei(compact(cell)),
+  osId: cell => isOsId(compact(cell)),
+  country: cell => cell.text.length <= 60 && countryCodeOf(cell.text) !== null,
+}
+
+/** Told by their values only where a column has no heading: the number under `Fax` or `Buyer’s e-mail` is somebody else's. */
+const TELLING_ALONE: typeof TELLING = {
+  email: cell => readEmail(cell).state === 'read',
+  phone: cell => cell.kind === 'text' && looksLikePhone(cell.text),
+  vat: cell => looksLikeVat(cell.text),
+  // As D&B writes it; nine bare digits are anybody's number.
+  duns: cell => /^(?:D-?U-?N-?S\s*:?\s*)?\d{2}-\d{3}-\d{4}$/i.test(cell.text),
+}
 
 const isNumeric = (cell: Cell): boolean => typeof cell.value === 'number' || parseNumber(cell.text) !== null
 
@@ -57,13 +75,14 @@ function isAngle(cell: Cell): boolean {
 export type ValueScores = (type: ValueType) => number
 
 /** Scores of one column; each type is tried once, however many fields and kinds of sheet ask. */
-export function valueScores(cells: readonly Cell[]): ValueScores {
+export function valueScores(cells: readonly Cell[], hasHeading = true): ValueScores {
+  const telling = hasHeading ? TELLING : { ...TELLING, ...TELLING_ALONE }
   const filled = cells
     .filter(cell => cell.kind !== 'empty' && !saysNothing(cell.text))
     .slice(0, SAMPLE_VALUES)
   const known = new Map<ValueType, number>()
   return type => {
-    const score = known.get(type) ?? scoreOf(type, filled)
+    const score = known.get(type) ?? scoreOf(filled, TESTS[type], telling[type])
     known.set(type, score)
     return score
   }
@@ -72,10 +91,12 @@ export function valueScores(cells: readonly Cell[]): ValueScores {
 /** Values looked at; they tell as much as all of them. */
 const SAMPLE_VALUES = 60
 
-function scoreOf(type: ValueType, filled: readonly Cell[]): number {
-  const test = TESTS[type]
-  if (!test || filled.length === 0) return 0
-  const share = filled.filter(test).length / filled.length
-  if (share < 0.4) return -1
-  return TELLING.has(type) && share >= 0.8 ? share : 0
+type CellTest = (cell: Cell) => boolean
+
+function scoreOf(filled: readonly Cell[], fits?: CellTest, tells?: CellTest): number {
+  if (!fits || filled.length === 0) return 0
+  const share = (test: CellTest): number => filled.filter(test).length / filled.length
+  if (share(fits) < 0.4) return -1
+  const told = tells ? share(tells) : 0
+  return told >= 0.8 ? told : 0
 }

@@ -22,6 +22,7 @@ const FORMATS: Readonly<Partial<Record<ValueType, string>>> = {
   lon: '0.000000',
   // Numbers of books and registers are text: leading zeros stay, and long ones are not rounded.
   identifier: '@',
+  vat: '@',
   duns: '@',
   lei: '@',
   osId: '@',

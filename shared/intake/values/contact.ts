@@ -24,6 +24,13 @@ export function readPhone(cell: Cell): Reading<string> {
   return asciiDigits(text).replace(/\D/g, '').length >= 4 ? read(text) : refuse('phone-unreadable')
 }
 
+/** A phone number that shows what it is: led by a plus, two zeros or an area code, with 8 to 15 digits (ITU-T E.164). */
+export function looksLikePhone(text: string): boolean {
+  const plain = asciiDigits(tidy(text)).replace(/\s*(?:ext|x)\.?\s*\d{1,5}$/i, '')
+  const digits = plain.replace(/\D/g, '').length
+  return digits >= 8 && digits <= 15 && /^(?:\+|00[1-9]|\(0?\d|0\d{1,4}[ /)])[\d\s()./-]+$/.test(plain)
+}
+
 /** A calendar year of four digits. */
 export function readYear(cell: Cell): Reading<number> {
   const text = asciiDigits(tidy(cell.text))

@@ -34,6 +34,17 @@ export function isOsId(text: string): boolean {
   return CROCKFORD[(letters + rest) % 32] === text[14]
 }
 
+const EU_VAT =
+  /^(?:AT|BE|BG|CHE|CY|CZ|DE|DK|EE|EL|ES|FI|FR|GB|HR|HU|IE|IT|LT|LU|LV|MT|NL|NO|PL|PT|RO|SE|SI|SK|XI)(?=[0-9A-Z]{8,12}$)(?=(?:.*\d){7})/
+/** State code, tax number of the holder (PAN), number of the registration, Z, check character. */
+const GSTIN = /^\d{2}[A-Z]{5}\d{4}[A-Z][1-9A-Z]Z[0-9A-Z]$/
+
+/** A VAT number that shows what it is: of Europe with the country before it, or of India. Others look like any number. */
+export function looksLikeVat(text: string): boolean {
+  const plain = text.replace(/[\s.-]/g, '').toUpperCase()
+  return EU_VAT.test(plain) || GSTIN.test(plain)
+}
+
 export const readLei = checked(text => text.replace(/[\s-]/g, '').toUpperCase(), isLei, 'lei-check-failed')
 export const readOsId = checked(
   text => text.replace(/[\s-]/g, '').toUpperCase(),
