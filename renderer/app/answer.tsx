@@ -24,9 +24,12 @@ export function Answer<Value>({ of, waiting, children }: AnswerProps<Value>) {
 /** What was refused, why and what to do; never a code alone. */
 export function Refused({
   error,
+  topic,
   onRetry,
 }: {
   readonly error: EngineRefusal
+  /** The topic whose catalogue has a sentence for the detail of the refusal. */
+  readonly topic?: string
   readonly onRetry?: () => void
 }) {
   const t = useText()
@@ -37,7 +40,7 @@ export function Refused({
       urgent
       actions={onRetry === undefined ? undefined : <Button onClick={onRetry}>{t('kit:answer.retry')}</Button>}
     >
-      {text(error.error)}
+      {text(error.error, topic)}
     </Notice>
   )
 }

@@ -111,6 +111,7 @@ const recruiter: OutputOf<'suppliers.get-recruiter'> = {
 const answers: Answers = {
   'corridors.get': () => detail,
   'corridors.edit': () => null,
+  'duplicates.merges': () => [],
   'suppliers.get-recruiter': () => recruiter,
   'suppliers.list-recruiters': () => ({ rows: [], total: 0 }),
   'suppliers.list': () => ({ rows: [], total: 0 }),

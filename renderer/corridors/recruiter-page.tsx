@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { RecruiterDetail } from '@shared/contract/suppliers'
 import { Answer } from '../app/answer'
 import { useAnswer, useCommand } from '../app/engine-hooks'
+import { MergesCard } from '../duplicates/merges-card'
 import { Button } from '../kit/button'
 import { Card } from '../kit/card'
 import { Page } from '../kit/page'
@@ -72,6 +73,7 @@ function Content({ detail }: { readonly detail: RecruiterDetail }) {
           <Card title={t('suppliers:detail.facts')}>
             <RecruiterFacts recruiter={recruiter} parentName={parent?.name ?? null} />
           </Card>
+          <MergesCard keptId={recruiter.id} />
           <ContactsCard ownerType="recruiter" ownerId={recruiter.id} />
           <Card title={t('suppliers:detail.screening')}>
             <SubjectScreening subjectType="recruiter" subjectId={recruiter.id} />

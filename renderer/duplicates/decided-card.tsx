@@ -61,7 +61,7 @@ function DecisionRow({ decision }: { readonly decision: ListedDecision }) {
             <span className="only-heard">: {pair}</span>
           </Button>
         )}
-        {reopen.error === null ? null : <Refused error={reopen.error} />}
+        {reopen.error === null ? null : <Refused error={reopen.error} topic="duplicates" />}
       </td>
     </tr>
   )

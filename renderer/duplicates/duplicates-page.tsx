@@ -56,7 +56,7 @@ export function DuplicatesPage() {
             onCancel={finding.cancel}
           />
         ) : null}
-        {state.status === 'failed' ? <Refused error={state.error} /> : null}
+        {state.status === 'failed' ? <Refused error={state.error} topic="duplicates" /> : null}
         {state.status === 'done' ? (
           <Pairs
             found={state.value}

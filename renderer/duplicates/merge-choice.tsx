@@ -66,7 +66,7 @@ export function MergeChoice({ pair, onDone, onCancel }: MergeChoiceProps) {
           </>
         )}
       </Answer>
-      {merge.error === null ? null : <Refused error={merge.error} />}
+      {merge.error === null ? null : <Refused error={merge.error} topic="duplicates" />}
     </fieldset>
   )
 }

@@ -51,7 +51,7 @@ export function PairCard({ pair, onDone }: PairCardProps) {
           </Button>
         </div>
       )}
-      {apart.error === null ? null : <Refused error={apart.error} />}
+      {apart.error === null ? null : <Refused error={apart.error} topic="duplicates" />}
     </Card>
   )
 }

@@ -5,6 +5,8 @@ import type { SupplierDetail } from '@shared/contract/suppliers'
 import { Answer } from '../app/answer'
 import { useAnswer, useCommand } from '../app/engine-hooks'
 import { StatusChip } from '../kit/band-chip'
+import { MergesCard } from '../duplicates/merges-card'
+import { SplitSupplier } from '../duplicates/split-dialog'
 import { Button } from '../kit/button'
 import { Card } from '../kit/card'
 import { ConfirmBar } from '../kit/dialog'
@@ -55,7 +57,8 @@ function BinState({ deletedAt }: { readonly deletedAt: string | null }) {
   )
 }
 
-function SupplierActions({ detail: { supplier } }: { readonly detail: SupplierDetail }) {
+function SupplierActions({ detail }: { readonly detail: SupplierDetail }) {
+  const { supplier } = detail
   const t = useText()
   const [editing, setEditing] = useState(false)
   const restore = useCommand('suppliers.restore')
@@ -65,6 +68,7 @@ function SupplierActions({ detail: { supplier } }: { readonly detail: SupplierDe
     )
   return (
     <>
+      <SplitSupplier detail={detail} />
       <Button kind="primary" onClick={() => setEditing(true)}>
         {t('suppliers:edit')}
       </Button>
@@ -98,6 +102,7 @@ function SupplierContent({ detail }: { readonly detail: SupplierDetail }) {
           <Card title={t('suppliers:detail.facts')}>
             <SupplierFacts supplier={supplier} />
           </Card>
+          <MergesCard keptId={supplier.id} />
           <ContactsCard ownerType="supplier" ownerId={supplier.id} />
           <Card title={t('suppliers:detail.screening')}>
             <SubjectScreening subjectType="supplier" subjectId={supplier.id} />

@@ -83,6 +83,7 @@ const detail: OutputOf<'suppliers.get'> = {
   corridors: [],
 }
 const answers: Answers = {
+  'duplicates.merges': () => [],
   'suppliers.relations': () => ({ sources: [], customers: [] }),
   'intake.declarations': () => ({ declarations: [] }),
   'suppliers.list': () => ({ rows: [row(1), scored], total: 2 }),
