@@ -23,12 +23,13 @@ const env = {
 async function firstPaint(page) {
   return page.evaluate(async () => {
     const began = performance.now()
-    location.hash = '#/map'
+    globalThis.location.hash = '#/map'
     for (;;) {
-      await new Promise(requestAnimationFrame)
-      const canvas = document.querySelector('canvas')
+      await new Promise(globalThis.requestAnimationFrame)
+      const canvas = globalThis.document.querySelector('canvas')
       const label =
-        document.querySelector('[role=img][aria-label*="events"]')?.getAttribute('aria-label') ?? ''
+        globalThis.document.querySelector('[role=img][aria-label*="events"]')?.getAttribute('aria-label') ??
+        ''
       if (canvas === null || canvas.width < 100 || / 0 events/.test(label)) continue
       const { data } = canvas.getContext('2d').getImageData(0, canvas.height >> 1, canvas.width, 1)
       const colours = new Set()
@@ -48,10 +49,10 @@ async function frames(page, act) {
         const next = now => {
           times.push(now - last)
           last = now
-          if (times.length < 90) requestAnimationFrame(next)
+          if (times.length < 90) globalThis.requestAnimationFrame(next)
           else done(times.slice(5))
         }
-        requestAnimationFrame(next)
+        globalThis.requestAnimationFrame(next)
       }),
   )
   const box = await page.locator('canvas').boundingBox()
@@ -62,8 +63,8 @@ async function frames(page, act) {
 /** One arc and one fill a point, the plain way, on a canvas as large as the map. */
 const plainWay = (page, count) =>
   page.evaluate(points => {
-    const map = document.querySelector('canvas')
-    const canvas = document.createElement('canvas')
+    const map = globalThis.document.querySelector('canvas')
+    const canvas = globalThis.document.createElement('canvas')
     canvas.width = map.width
     canvas.height = map.height
     const context = canvas.getContext('2d')

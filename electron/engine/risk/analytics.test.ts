@@ -94,7 +94,7 @@ describe('the order of work', () => {
   it('puts what people rated grave first, whatever its score', async () => {
     await supplier('High score', 'MM', 'mining-artisanal', 1)
     const calm = await supplier('Calm', 'DE', 'professional-services', 1)
-    await test.ask('response.add-finding', { finding: finding(calm, 5) } as never)
+    await test.ask('response.add-finding', { finding: finding(calm, 5) })
     await test.ask('risk.run', {})
     const { rows } = await test.ask('risk.ranked', { ...ranked, sort: 'work' })
     expect(rows.map(({ name, work }) => [name, work?.severity, work?.basis])).toMatchObject([
