@@ -12,7 +12,6 @@ export const ASSESSMENT_KINDS = [
   'management-systems',
 ] as const
 export const assessmentKindSchema = z.enum(ASSESSMENT_KINDS)
-export type AssessmentKind = z.infer<typeof assessmentKindSchema>
 
 export const QUESTION_TYPES = [
   'yes-no-partial',
@@ -24,7 +23,6 @@ export const QUESTION_TYPES = [
   'text',
   'file',
 ] as const
-export type QuestionType = (typeof QUESTION_TYPES)[number]
 
 /** How grave a bad answer is; also the weight of the question in the score (critical 3, major 2, minor 1). */
 export const FLAG_SEVERITIES = ['critical', 'major', 'minor'] as const
@@ -84,7 +82,6 @@ export const crossCheckSchema = z.strictObject({
   when: conditionSchema,
   message: localTextSchema,
 })
-export type CrossCheck = z.infer<typeof crossCheckSchema>
 
 /** One questionnaire as data: versioned, translatable, checked when it is read. */
 export const packSchema = z

@@ -15,7 +15,6 @@ export const declarationSchema = z.strictObject({
   position: z.string().trim().min(1).max(300),
   declaredOn: calendarDateSchema,
 })
-export type Declaration = z.infer<typeof declarationSchema>
 
 export const assessmentSchema = z.strictObject({
   id: idSchema,

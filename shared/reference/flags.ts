@@ -27,4 +27,3 @@ export const flagsEditionSchema = z.strictObject({
   giver: z.string().min(1),
   flags: z.array(sharedFlagSchema),
 })
-export type FlagsEdition = z.infer<typeof flagsEditionSchema>

@@ -71,7 +71,6 @@ export const profileEditionSchema = z.strictObject({
   kind: z.literal('profile'),
   profile: profileFileSchema,
 })
-export type ProfileEdition = z.infer<typeof profileEditionSchema>
 
 const WEIGHT_TOLERANCE = 1e-6
 

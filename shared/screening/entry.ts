@@ -43,7 +43,6 @@ export const entryLinkSchema = z.strictObject({
   /** Key of the other's own entry on the same list; `null` when it has none. */
   key: z.string().nullable(),
 })
-export type EntryLink = z.infer<typeof entryLinkSchema>
 
 /** One listed party with all its names, as every list format is mapped to it. */
 export const listEntrySchema = z.strictObject({

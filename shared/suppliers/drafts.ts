@@ -99,7 +99,6 @@ export const relationDraftSchema = supplyRelationSchema.pick({
   year: true,
   note: true,
 })
-export type RelationDraft = z.infer<typeof relationDraftSchema>
 
 /** What can be corrected of a relation; other ends are another relation. */
 export const relationPatchSchema = relationDraftSchema.omit({ supplierId: true, customerId: true }).partial()

@@ -1,8 +1,6 @@
-import type { EventColumns, LabelledEvents } from '@shared/reference/event-columns'
+import type { LabelledEvents } from '@shared/reference/event-columns'
 import { mergeEvents } from '@shared/reference/merge-events'
-import type { Call } from '../call'
-import { readLabelledEvents, storedEvents, type StoredEvents } from '../store/events'
-import { loadedEditions } from '../store/reference'
+import { readLabelledEvents, type StoredEvents } from '../store/events'
 import type { Store } from '../store/store'
 
 interface Kept {
@@ -31,15 +29,4 @@ export function labelledEventsOf(store: Store, editions: readonly StoredEvents[]
   )
   if (events !== null) kept.set(store, [{ key, events }, ...sets].slice(0, SETS_KEPT))
   return events
-}
-
-/** The events a score would be made with now, and the key by which anything derived from them may be kept. */
-export async function eventsInUse(call: Pick<Call, 'store'>): Promise<{
-  readonly columns: EventColumns
-  readonly labelled: LabelledEvents
-  readonly key: string
-} | null> {
-  const editions = storedEvents(await loadedEditions(call.store))
-  const events = labelledEventsOf(call.store, editions)
-  return events === null ? null : { columns: events.columns, labelled: events, key: keyOf(editions) }
 }

@@ -10,7 +10,6 @@ import { sharePack } from './share'
 
 export { baselineIn } from './baseline'
 export { retiredBy } from './decide'
-export { eventsInUse, labelledEventsOf } from './events-in-use'
 export { mapEvents } from './map-events'
 export { referenceInUse, referenceOf, referenceOfRun, type ReferenceInUse } from './in-use'
 
