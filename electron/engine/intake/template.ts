@@ -7,7 +7,6 @@ import { readDeclaration } from '@shared/intake/templates/read-declaration'
 import { recogniseTemplate, type RecognisedTemplate } from '@shared/intake/templates/recognise'
 import { BUILT_IN_PROFILES } from '@shared/intake/templates/rmi'
 import type { Call } from '../call'
-import { referenceInUse } from '../reference'
 import { declaredFiles, ownProfiles } from '../store/declarations'
 import { evidenceWithHash } from '../store/evidence'
 import { IMPORTER_VERSION } from './importer-version'
@@ -73,11 +72,11 @@ export async function declarationPlan(
   }
 }
 
-/** Countries with a conflict in the editions in use: what the app knows of conflict-affected and high-risk areas. */
+/**
+ * Countries with a conflict in the editions in use: what the app knows of conflict-affected and high-risk areas. Asked
+ * for through the contract: reference data is read with this room's readers, so a plain import would go in a circle.
+ */
 async function highRiskCountries(call: Call): Promise<ReadonlySet<string>> {
-  const { data } = await referenceInUse(call)
-  const conflicts = data.hotspots
-    .flatMap(({ hotspots }) => hotspots)
-    .filter(({ kind }) => kind === 'conflict')
-  return new Set(conflicts.flatMap(({ country }) => country ?? []))
+  const { hotspots } = await call.ask('reference.hotspots', {})
+  return new Set(hotspots.flatMap(({ kind, country }) => (kind === 'conflict' ? (country ?? []) : [])))
 }

@@ -143,7 +143,8 @@ const nothingLoaded = ({ rejected }: ReadEdition): LoadedFile => ({
 /** A pack comes in whole or not at all: it was made by a program, and its hash says whether it is what was made. */
 async function loadPack(token: string, call: Call): Promise<LoadedFile> {
   const file = await call.files.open(token, { maxBytes: MOST_SMALL_TABLE_BYTES })
-  const { giver, reads } = editionsOfPack(await readJson(file), file.path, () => call.newId())
+  const { giver, contents } = editionsOfPack(await readJson(file), file.path, () => call.newId())
+  const reads = contents.map(readEdition)
   await propose(call, { fileName: file.name, giver }, reads)
   const ids = reads.map(({ content }) => content.id)
   const loaded = reads.reduce((sum, { content }) => sum + loadedEntries(content), 0)

@@ -8,7 +8,7 @@ import { canonicalJson } from '@shared/text/canonical-json'
 import type { Call } from '../call'
 import { loadedEditions } from '../store/reference'
 import { writeBytes } from '../write-file'
-import { readEdition, type ReadEdition } from './load-file'
+import type { ReadContent } from './read-small'
 
 export interface ShareInput {
   readonly file: string
@@ -95,7 +95,7 @@ export function editionsOfPack(
   value: unknown,
   path: string,
   newId: () => string,
-): { readonly giver: string; readonly reads: readonly ReadEdition[] } {
+): { readonly giver: string; readonly contents: readonly ReadContent[] } {
   const parsed = packSchema.safeParse(value)
   if (!parsed.success) {
     const at = parsed.error.issues[0]?.path.join('.') ?? ''
@@ -106,7 +106,7 @@ export function editionsOfPack(
     throw new Refusal({ code: 'file-unreadable', detail: 'pack-changed', params: { path } })
   const { giver } = content
   const contents = [placesOf(content, newId()), flagsOf(content, newId())].filter(found => found !== null)
-  return { giver, reads: contents.map(read => readEdition({ content: read, rejected: [] })) }
+  return { giver, contents: contents.map(content => ({ content, rejected: [] })) }
 }
 
 function headerOf({ giver, madeOn, licence, note }: PackContent, id: string) {

@@ -1,20 +1,8 @@
 import type { Contact } from '../../suppliers/records'
-import { fold } from '../fold'
 import { place, type PlanContext, type RowEffect } from './context'
+import { contactKeys, type Owner, type Person } from './keys'
 import { recruiterBy, supplierBy } from './references'
 import type { RowView } from './row-view'
-
-type Owner = Pick<Contact, 'ownerType' | 'ownerId'>
-export type Person = Pick<Contact, 'name' | 'role' | 'email' | 'phone'>
-
-/** One contact of a supplier or recruiter is one mail address, or one name without any. */
-export const contactKeys = (contact: Owner & Person): readonly string[] => [
-  ...(contact.email === null ? [] : [`${contact.ownerId}|mail:${contact.email.toLowerCase()}`]),
-  ...(contact.name === null ? [] : [`${contact.ownerId}|name:${fold(contact.name)}`]),
-  ...(contact.name === null && contact.email === null
-    ? [`${contact.ownerId}|phone:${fold(contact.phone ?? '')}`]
-    : []),
-]
 
 /** Keeps a contact, when the person chose to keep contacts; else it stays in the file and is only counted. */
 export function placeContact(context: PlanContext, row: RowView, owner: Owner, person: Person): RowEffect {

@@ -1,13 +1,8 @@
 import type { SupplyRelation } from '../../suppliers/records'
-import { fold } from '../fold'
 import { place, type PlanContext, type RowEffect } from './context'
+import { relationKey, type Supply } from './keys'
 import { supplierBy } from './references'
 import type { RowView } from './row-view'
-
-export type Supply = Pick<SupplyRelation, 'supplierId' | 'customerId' | 'commodity' | 'year'>
-
-export const relationKey = ({ supplierId, customerId, commodity, year }: Supply): string =>
-  `${supplierId}|${customerId}|${fold(commodity ?? '')}|${year ?? ''}`
 
 /** Records that one supplier supplies another, unless that is known; nobody supplies himself. */
 export function placeRelation(
