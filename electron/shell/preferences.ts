@@ -15,7 +15,7 @@ const preferencesSchema = z.strictObject({ settings: settingsSchema, bounds: bou
 type Preferences = z.infer<typeof preferencesSchema>
 
 const DEFAULTS: Preferences = {
-  settings: { theme: 'system', language: 'en', fetchLists: false },
+  settings: { theme: 'system', language: 'en', fetchLists: false, formLanguages: ['en'] },
   bounds: { width: 1366, height: 768 },
 }
 const file = () => join(app.getPath('userData'), 'preferences.json')

@@ -80,7 +80,9 @@ function schemeKeeper(bridge: WindowBridge, settings: Settings): MantineColorSch
     get: () => (theme === 'system' ? 'auto' : theme),
     set: (scheme: MantineColorScheme) => {
       theme = scheme === 'auto' ? 'system' : scheme
-      void bridge.saveSettings({ ...settings, theme })
+      // Other screens save settings of their own: only the theme is laid over what is kept now.
+      const chosen = theme
+      void bridge.settings().then(kept => bridge.saveSettings({ ...kept, theme: chosen }))
     },
     subscribe: () => undefined,
     unsubscribe: () => undefined,

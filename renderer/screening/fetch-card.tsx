@@ -1,27 +1,11 @@
-import { useEffect, useState } from 'react'
-import type { Settings } from '@shared/contract/bridge'
 import { LIST_SOURCE_KEYS, LIST_SOURCES, type ListSourceKey } from '@shared/screening/list-sources'
-import { useBridge } from '../app/bridge'
+import { useSettings } from '../app/use-settings'
 import { Button } from '../kit/button'
 import { Card } from '../kit/card'
 import { FactTable, type FactColumn } from '../kit/facts'
 import { useText } from '../kit/text'
 import styles from './screening.module.css'
 import type { ScreeningJobs } from './use-screening-jobs'
-
-/** The program's settings, which the shell keeps; `null` until they are known. */
-function useSettings(): readonly [Settings | null, (settings: Settings) => void] {
-  const bridge = useBridge()
-  const [settings, setSettings] = useState<Settings | null>(null)
-  useEffect(() => {
-    void bridge.settings().then(setSettings)
-  }, [bridge])
-  const save = (next: Settings): void => {
-    setSettings(next)
-    void bridge.saveSettings(next)
-  }
-  return [settings, save]
-}
 
 /** Lists that can be fetched from their publishers; off until somebody allows it. */
 export function FetchCard({ jobs }: { readonly jobs: ScreeningJobs }) {
@@ -33,7 +17,7 @@ export function FetchCard({ jobs }: { readonly jobs: ScreeningJobs }) {
     <Card
       title={t('screening:fetch.title')}
       aside={
-        <Button kind="quiet" onClick={() => save({ ...settings, fetchLists: !on })}>
+        <Button kind="quiet" onClick={() => save({ fetchLists: !on })}>
           {t(on ? 'screening:fetch.turnOff' : 'screening:fetch.turnOn')}
         </Button>
       }

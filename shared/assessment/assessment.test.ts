@@ -51,6 +51,20 @@ describe('the self-assessment of recruiters as data', () => {
     expect(pack.sections.every(section => section.questions.some(one => one.short))).toBe(true)
   })
 
+  it('says everything in Nepali too, as a machine put it until somebody confirms it', () => {
+    const english: string[] = []
+    const walk = (part: unknown): void => {
+      if (typeof part !== 'object' || part === null) return
+      if (Array.isArray(part)) return part.forEach(walk)
+      const { en, ne } = part as { en?: unknown; ne?: unknown }
+      if (typeof en === 'string' && (typeof ne !== 'string' || !/[\u0900-\u097f]/.test(ne))) english.push(en)
+      Object.values(part).forEach(walk)
+    }
+    walk(pack)
+    expect(english).toEqual([])
+    expect(pack.translations).toEqual({ ne: 'machine' })
+  })
+
   it('serves only requirements of the five steps that there are', () => {
     const framework = stepsFrameworkSchema.parse(read('five-steps.json'))
     const known = new Set(requirementsOf(framework).map(one => one.id))

@@ -83,6 +83,16 @@ export const crossCheckSchema = z.strictObject({
   message: localTextSchema,
 })
 
+/** The answers that every question takes, in the languages of the pack. */
+export const answerWordsSchema = z.strictObject({
+  yes: localTextSchema,
+  partial: localTextSchema,
+  no: localTextSchema,
+  notKnown: localTextSchema,
+  notApplicable: localTextSchema,
+})
+export type AnswerWords = z.infer<typeof answerWordsSchema>
+
 /** One questionnaire as data: versioned, translatable, checked when it is read. */
 export const packSchema = z
   .strictObject({
@@ -94,6 +104,7 @@ export const packSchema = z
     /** What it is for and who should answer. */
     intro: localTextSchema,
     declaration: localTextSchema,
+    answerWords: answerWordsSchema,
     validMonths: z.int().min(1),
     /** Languages beside English; `machine` until somebody who reads the language confirms the texts. */
     translations: z.record(z.string(), z.enum(['machine', 'confirmed'])),

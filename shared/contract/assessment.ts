@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { answerValueSchema } from '../assessment/answer'
-import { ASSESSMENT_KINDS, FLAG_SEVERITIES, questionSchema } from '../assessment/pack'
+import { answerWordsSchema, ASSESSMENT_KINDS, FLAG_SEVERITIES, questionSchema } from '../assessment/pack'
 import {
   assessedTypeSchema,
   assessmentSchema,
@@ -9,6 +9,7 @@ import {
 } from '../assessment/record'
 import { ANSWER_VERIFICATIONS } from '../assessment/score'
 import { idSchema } from '../ids/id'
+import { frameworkSourceSchema } from '../steps/framework'
 import { localTextSchema } from '../steps/local-text'
 import { command, done, nothing, query } from './endpoint'
 
@@ -22,6 +23,8 @@ const packInfoSchema = z.strictObject({
   title: localTextSchema,
   intro: localTextSchema,
   declaration: localTextSchema,
+  answerWords: answerWordsSchema,
+  sources: z.array(frameworkSourceSchema),
   validMonths: z.int(),
   questions: count,
   /** Questions of the short form. */

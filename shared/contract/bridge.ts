@@ -19,12 +19,17 @@ export const saveKindSchema = z.enum(['workspace', 'statement', 'bundle', 'list'
 export type SaveKind = z.infer<typeof saveKindSchema>
 
 export const THEMES = ['system', 'light', 'dark'] as const
+/** A language by its BCP 47 tag. */
+const languageSchema = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+
 export const settingsSchema = z.strictObject({
   theme: z.enum(THEMES),
-  /** BCP 47 tag of the window's language. */
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  /** The window's language. */
+  language: languageSchema,
   /** Whether lists may be fetched from their publishers at all; each fetch is asked for besides. */
   fetchLists: z.boolean().default(false),
+  /** Languages in which questionnaires are read: one, or two side by side. */
+  formLanguages: z.array(languageSchema).min(1).max(2).default(['en']),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

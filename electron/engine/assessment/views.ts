@@ -18,6 +18,8 @@ export const packInfo = (pack: Pack): PackInfo => ({
   title: pack.title,
   intro: pack.intro,
   declaration: pack.declaration,
+  answerWords: pack.answerWords,
+  sources: pack.sources,
   validMonths: pack.validMonths,
   questions: questionsIn(pack).length,
   short: questionsIn(pack).filter(question => question.short).length,
