@@ -1,22 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { expect, test, type Fivefold } from './app'
+import { violations } from './pages/axe'
 import { goTo, SCREENS } from './pages/screens'
 import { sampleWorkspace } from './sample'
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-/** What axe finds on the page as it stands; legacy mode, because Electron opens no second page for it. */
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).setLegacyMode(true).withTags(RULES).analyze()
-  return found.violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map(node => node.target.join(' '))
-        .slice(0, 3)
-        .join(', ')}`,
-  )
-}
 
 async function walk({ page }: Fivefold): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {}

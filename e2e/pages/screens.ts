@@ -15,6 +15,7 @@ export const SCREENS = {
   governance: '/steps/S1',
   steps: '/steps/S3',
   response: '/response',
+  assessment: '/assessment',
   audits: '/audits',
   evidence: '/evidence',
   disclosure: '/disclosure',

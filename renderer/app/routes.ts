@@ -117,6 +117,16 @@ const profile = createRoute({
   component: page(() => import('../workspace'), 'ProfilePage'),
 })
 
+const assessments = createRoute({
+  ...listAt,
+  path: '/assessment',
+  component: page(() => import('../assessment'), 'AssessmentsPage'),
+})
+const assessment = createRoute({
+  ...at,
+  path: '/assessment/$id',
+  component: page(() => import('../assessment'), 'AssessmentPage'),
+})
 const audits = createRoute({
   ...listAt,
   path: '/audits',
@@ -128,6 +138,8 @@ const routeTree = rootRoute.addChildren([
   recruiter,
   corridors,
   corridor,
+  assessments,
+  assessment,
   audits,
   home,
   suppliers,

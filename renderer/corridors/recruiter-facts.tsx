@@ -1,4 +1,5 @@
 import type { Recruiter } from '@shared/suppliers/records'
+import { AssessmentLine } from '../assessment/assessment-line'
 import { KeyValues } from '../kit/facts'
 import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
@@ -39,8 +40,10 @@ export function RecruiterFacts({
               : format.list(recruiter.countries.map(code => format.country(code))),
         },
         { name: t('suppliers:field.registrationNumber'), value: recruiter.registrationNumber },
-        // Nobody has assessed a recruiter yet: the answer is open, not good.
-        { name: t('suppliers:field.selfAssessment'), value: null },
+        {
+          name: t('suppliers:field.selfAssessment'),
+          value: <AssessmentLine recruiterId={recruiter.id} name={recruiter.name} />,
+        },
         ...(recruiter.notes === null ? [] : [{ name: t('suppliers:field.notes'), value: recruiter.notes }]),
         ...Object.entries(recruiter.custom).map(([name, value]) => ({ name, value })),
         { name: t('suppliers:detail.source'), value: <Source source={recruiter.source} /> },

@@ -48,9 +48,12 @@ const resultSchema = z.strictObject({
   missing: z.array(z.string()),
   redFlags: z.array(redFlagSchema),
   floors: z.array(z.enum(['F6', 'F9'])),
-  queries: z.array(z.strictObject({ id: z.string(), message: localTextSchema })),
-  /** Ids of up to three questions that would help most, the gravest first. */
-  nextSteps: z.array(z.string()),
+  /** Answers that don't go together, with the questions they belong to. */
+  queries: z.array(
+    z.strictObject({ id: z.string(), message: localTextSchema, questionIds: z.array(z.string()) }),
+  ),
+  /** Up to three questions that would help most, the gravest first; the short form may leave them out. */
+  nextSteps: z.array(questionSchema),
 })
 export type AssessmentResultView = z.infer<typeof resultSchema>
 

@@ -1,3 +1,4 @@
+import { questionsOf } from '@shared/assessment/condition'
 import { askedQuestions } from '@shared/assessment/asked'
 import { questionsIn, type Pack } from '@shared/assessment/pack'
 import { assess, nextSteps } from '@shared/assessment/score'
@@ -54,8 +55,8 @@ export function resultView({ pack, answered }: AssessmentFacts): AssessmentResul
     floors: [...result.floors],
     queries: pack.crossChecks
       .filter(check => queries.has(check.id))
-      .map(({ id, message }) => ({ id, message })),
-    nextSteps: nextSteps(pack, answered).map(question => question.id),
+      .map(({ id, message, when }) => ({ id, message, questionIds: [...new Set(questionsOf(when))] })),
+    nextSteps: nextSteps(pack, answered),
   }
 }
 

@@ -1,0 +1,69 @@
+import type { PackInfo } from '@shared/contract/assessment'
+import { StatusChip } from '../kit/band-chip'
+import { ToggleChip, Toolbar } from '../kit/toolbar'
+import { useText } from '../kit/text'
+import styles from './assessment.module.css'
+
+interface Props {
+  readonly pack: PackInfo
+  readonly languages: readonly string[]
+  readonly onLanguages: (languages: string[]) => void
+  readonly everything: boolean
+  readonly onEverything: (everything: boolean) => void
+}
+
+/** In which language the questions are read, and how many of them; the place in the form stays. */
+export function FormToolbar({ pack, languages, onLanguages, everything, onEverything }: Props) {
+  const t = useText()
+  const nameOf = useLanguageName()
+  const machine = languages.some(language => pack.translations[language] === 'machine')
+  return (
+    <Toolbar
+      label={t('assessment:languages')}
+      end={
+        <ToggleChip on={everything} onChange={onEverything}>
+          {t('assessment:everything')}
+        </ToggleChip>
+      }
+    >
+      {choicesOf(pack).map(choice => (
+        <ToggleChip
+          key={choice.join('+')}
+          on={choice.join('+') === languages.join('+')}
+          onChange={() => onLanguages(choice)}
+        >
+          {choice.length === 1
+            ? nameOf(choice[0])
+            : t('assessment:both', { first: nameOf(choice[0]), second: nameOf(choice[1]) })}
+        </ToggleChip>
+      ))}
+      {machine ? (
+        <span className={styles.machine} title={t('assessment:machineHint')}>
+          <StatusChip tone="partly">{t('assessment:machine')}</StatusChip>
+          <span className="only-heard">{t('assessment:machineHint')}</span>
+        </span>
+      ) : null}
+    </Toolbar>
+  )
+}
+
+/** English, each translation, and each translation beside the English it was made from. */
+function choicesOf(pack: PackInfo): string[][] {
+  const others = Object.keys(pack.translations)
+  return [['en'], ...others.map(one => [one]), ...others.map(one => ['en', one])]
+}
+
+/** A language by the name its own speakers give it; the names that the window's ICU lacks stand in the catalogue. */
+function useLanguageName(): (language: string | undefined) => string {
+  const t = useText()
+  return (language = 'en') =>
+    t.knows('assessment', `languageName.${language}`)
+      ? t.say('assessment', `languageName.${language}`)
+      : (new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language)
+}
+
+/** Those of the kept languages that the questionnaire has; English where it has none of them. */
+export function languagesFor(pack: PackInfo, kept: readonly string[]): readonly string[] {
+  const there = kept.filter(language => language === 'en' || pack.translations[language] !== undefined)
+  return there.length === 0 ? ['en'] : there
+}

@@ -1,0 +1,2 @@
+export { AssessmentPage } from './assessment-page'
+export { AssessmentsPage } from './assessments-page'
