@@ -35,9 +35,11 @@ export class DuplicateIndex {
   private readonly keys = new KeyTable()
   private readonly counts = new WordCounts()
   private readonly memory: WordMemory = new Map()
+  /** A row asks about a party and then adds it; it is taken apart once. */
+  private last: PreparedParty | null = null
 
   add(id: string, party: Party): void {
-    const prepared = prepare(party, this.memory)
+    const prepared = this.prepared(party)
     const at = this.parties.push({ id, prepared }) - 1
     for (const name of prepared.names) this.counts.add(name.parsed)
     for (const key of keysOf(prepared)) this.keys.add(key, at)
@@ -45,7 +47,7 @@ export class DuplicateIndex {
 
   /** The parties that are probably the given one, most likely first; `isOpen` leaves some out before they are compared. */
   like(party: Party, isOpen: (id: string) => boolean = () => true): readonly LikeParty[] {
-    const prepared = prepare(party, this.memory)
+    const prepared = this.prepared(party)
     const found = new Map<string, Comparison>()
     for (const at of this.promising(prepared)) {
       const other = this.parties[at]
@@ -58,6 +60,12 @@ export class DuplicateIndex {
       .map(([id, comparison]) => ({ id, comparison }))
       .sort((a, b) => b.comparison.score - a.comparison.score || (a.id < b.id ? -1 : 1))
       .slice(0, MOST_OFFERED)
+  }
+
+  private prepared(party: Party): PreparedParty {
+    const { last } = this
+    this.last = last !== null && sameParty(last.party, party) ? last : prepare(party, this.memory)
+    return this.last
   }
 
   /** Positions of parties that share keys, the rarer and the more the better. */
@@ -75,12 +83,25 @@ export class DuplicateIndex {
   }
 }
 
+const TEXTS = ['country', 'region', 'city', 'address', 'lat', 'lon'] as const
+
+function sameParty(a: Party, b: Party): boolean {
+  const isSame = TEXTS.every(field => a[field] === b[field])
+  return (
+    isSame && equalLists(a.names, b.names) && equalLists(a.numbers.map(numberKey), b.numbers.map(numberKey))
+  )
+}
+
+const numberKey = ({ kind, number }: Party['numbers'][number]): string => `${kind}:${number}`
+const equalLists = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((text, at) => text === b[at])
+
 function keysOf(prepared: PreparedParty): ReadonlySet<number> {
   const keys = new Set<number>()
   const use = (salt: number, text: string, skip?: number): unknown => keys.add(hashOf(text, salt, skip))
   for (const { parsed } of prepared.names) nameKeys(parsed.tokens, use)
   const { party } = prepared
-  for (const { kind, number } of party.numbers) use(SALT.number, `${kind}:${number}`)
+  for (const { kind, number } of party.numbers) use(SALT.number, numberKey({ kind, number }))
   if (party.address !== null && prepared.address.numbers.size > 0) use(SALT.address, fold(party.address))
   if (party.lat !== null && party.lon !== null)
     use(SALT.place, `${party.lat.toFixed(PLACE_DECIMALS)},${party.lon.toFixed(PLACE_DECIMALS)}`)

@@ -324,17 +324,17 @@ describe('any list, brought in twice', () => {
 
   it('changes nothing the second time', () => {
     fc.assert(
-      fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), rows => {
+      fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), rows => {
         const sheet = sheetFrom('Suppliers', [
           ['Vendor no', 'Name', 'Country', 'Employees', 'Lat', 'Lon', 'Also known as', 'Buyer'],
           ['0', 'First', 'Nepal', 1, 27.1234, 85.1234, 'F', 'z'],
           ...rows.map(cells => [...cells]),
         ])
         const first = planOf([sheet])
-        const after = carriedOut(first, NOTHING_YET)
-        const again = planOf([sheet], { existing: after, firstId: 10_000, before: first })
         // A row that waits for an answer may find it in what later rows of the file have said.
         fc.pre(first.counts.question === 0)
+        const after = carriedOut(first, NOTHING_YET)
+        const again = planOf([sheet], { existing: after, firstId: 10_000, before: first })
         expect(Object.values(again.records).flat()).toEqual([])
         expect(again.counts).toMatchObject({ added: 0, updated: 0, joined: 0 })
       }),

@@ -100,9 +100,21 @@ export function readCountry(cell: Cell, codeColumn = false): Reading<string> {
   return refuse('country-unknown', {}, nearestCountry(cell.text) ?? undefined)
 }
 
-/** The country whose name differs by at most two letters from the text (one for short names), when exactly one does. */
+/** What was asked for before: a misspelt country stands in many rows, and each search goes through all names. */
+const nearest = new Map<string, string | null>()
+const MOST_REMEMBERED = 1000
+
 function nearestCountry(text: string): string | null {
   const folded = fold(text)
+  const known = nearest.get(folded)
+  if (known !== undefined) return known
+  const found = searchNearest(folded)
+  if (nearest.size < MOST_REMEMBERED) nearest.set(folded, found)
+  return found
+}
+
+/** The country whose name differs by at most two letters from the text (one for short names), when exactly one does. */
+function searchNearest(folded: string): string | null {
   if (folded.length < 4) return null
   const allowed = folded.length < 7 ? 1 : 2
   const near = new Set<string>()

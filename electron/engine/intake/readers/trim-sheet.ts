@@ -3,8 +3,6 @@ export interface TrimmedSheet {
   readonly xml: string
   /** Cells that are left. */
   readonly cells: number
-  /** Letters taken out. */
-  readonly dropped: number
 }
 
 const ROW_END = '</row>'
@@ -16,7 +14,7 @@ const ROWS_END = '</sheetData>'
  * cells without an address are counted. Letters in comments and CDATA could look like cells; a sheet with such is left alone.
  */
 export function trimmedSheet(xml: string): TrimmedSheet {
-  if (xml.includes('<![CDATA[') || xml.includes('<!--')) return { xml, cells: cellsIn(xml), dropped: 0 }
+  if (xml.includes('<![CDATA[') || xml.includes('<!--')) return { xml, cells: cellsIn(xml) }
   const rows = xml.split(ROW_END)
   const rest = rows.pop() ?? ''
   const kept = rows.map(withoutEmptyEnd)
@@ -26,11 +24,7 @@ export function trimmedSheet(xml: string): TrimmedSheet {
   const isTable = rows.length > 0 && rest.includes(ROWS_END)
   const after = isTable ? rest.slice(rest.indexOf(ROWS_END)) : rest
   const trimmed = [...kept.slice(0, filled), after].join(ROW_END)
-  return {
-    xml: trimmed,
-    cells: cells.reduce((sum, count) => sum + count, 0),
-    dropped: xml.length - trimmed.length,
-  }
+  return { xml: trimmed, cells: cells.reduce((sum, count) => sum + count, 0) }
 }
 
 /** A row, up to its end tag, without the run of empty cells it ends with. */
@@ -54,8 +48,16 @@ function emptyCellBefore(row: string, end: number): number | null {
 const isCellAt = (xml: string, at: number): boolean =>
   xml.startsWith('<c', at) && ' />\n\t\r'.includes(xml.charAt(at + 2))
 
-function cellsIn(xml: string): number {
+/** Cells of a piece of XML, empty ones included. */
+export function cellsIn(xml: string): number {
   let count = 0
   for (let at = xml.indexOf('<c'); at >= 0; at = xml.indexOf('<c', at + 2)) if (isCellAt(xml, at)) count++
+  return count
+}
+
+/** Tags of a piece of XML that close themselves: empty cells and rows, and few others in a sheet. */
+export function emptyTagsIn(xml: string): number {
+  let count = 0
+  for (let at = xml.indexOf('/>'); at >= 0; at = xml.indexOf('/>', at + 2)) count++
   return count
 }

@@ -1,14 +1,14 @@
 import { Refusal } from '@shared/contract/error'
-import { packParts, readParts } from '../returned/workbook-parts'
+import { packParts, readParts, scanPart } from '../returned/workbook-parts'
 import { READ_LIMITS, type FileBytes } from './reader'
-import { trimmedSheet } from './trim-sheet'
+import { cellsIn, emptyTagsIn, trimmedSheet } from './trim-sheet'
 import type { ZipPart } from './zip-check'
 
 const SHEET_PART = /(^|\/)worksheets\/[^/]+\.xml$/
 /** Sheets below this size open at once, whatever they hold. */
 const LARGE_SHEET_BYTES = 1024 * 1024
-/** Less than this share of a sheet is not worth packing it again. */
-const WORTH = 0.2
+/** Fewer empty cells and rows than this are not worth packing the sheet again. */
+const WORTH = 50_000
 /** Any time does; the trimmed copy is read and thrown away. */
 const PACKED_AT = '2000-01-01T00:00:00Z'
 
@@ -23,20 +23,38 @@ export async function trimmedWorkbook(
 ): Promise<Uint8Array> {
   const large = entries.filter(({ path, unpacked }) => SHEET_PART.test(path) && unpacked > LARGE_SHEET_BYTES)
   if (large.length === 0) return file.bytes
+  const counts = await Promise.all(large.map(({ path }) => countedSheet(file.bytes, path)))
+  const overgrown = large.filter((_, at) => (counts[at]?.empty ?? 0) > WORTH)
+  const kept = counts.reduce((sum, { cells, empty }) => sum + (empty > WORTH ? 0 : cells), 0)
+  if (kept > limit) throw tooManyCells(file.name, kept, limit)
+  return overgrown.length === 0 ? file.bytes : trimmed(file, overgrown, limit - kept)
+}
+
+/** Cells of a sheet, and how many of its cells and rows are empty tags; counted as it is unpacked, in little memory. */
+async function countedSheet(bytes: Uint8Array, path: string): Promise<{ cells: number; empty: number }> {
+  const counts = { cells: 0, empty: 0 }
+  let rest = ''
+  await scanPart(bytes, path, chunk => {
+    const text = rest + chunk.toString('latin1')
+    const end = text.lastIndexOf('<')
+    counts.cells += cellsIn(text.slice(0, end))
+    counts.empty += emptyTagsIn(text.slice(0, end))
+    rest = text.slice(end)
+  })
+  return counts
+}
+
+async function trimmed(file: FileBytes, sheets: readonly ZipPart[], limit: number): Promise<Uint8Array> {
   const parts = await readParts(file.bytes)
   let cells = 0
-  let isWorth = false
-  for (const { path } of large) {
+  for (const { path } of sheets) {
     // Byte by letter: what is looked for is ASCII, and all else comes back as it was.
-    const xml = Buffer.from(parts.get(path) ?? []).toString('latin1')
-    const sheet = trimmedSheet(xml)
+    const sheet = trimmedSheet(Buffer.from(parts.get(path) ?? []).toString('latin1'))
     cells += sheet.cells
     if (cells > limit) throw tooManyCells(file.name, cells, limit)
-    if (sheet.dropped < WORTH * xml.length) continue
     parts.set(path, Buffer.from(sheet.xml, 'latin1'))
-    isWorth = true
   }
-  return isWorth ? packParts(parts, PACKED_AT, { compress: false }) : file.bytes
+  return packParts(parts, PACKED_AT, { compress: false })
 }
 
 function tooManyCells(path: string, cells: number, limit: number): Refusal {

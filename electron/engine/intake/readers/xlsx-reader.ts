@@ -69,10 +69,11 @@ async function parsed(
 
 function sheetOf(source: SourceSheet, fileName: string): Sheet {
   const merged = tallMerges(source)
+  const known: KnownCells = new Map()
   const rows = source.rows.map((values: readonly CellValue[] | null | undefined, index): SheetRow => ({
     number: index + 1,
     // Rows that the file leaves out come as holes from old workbooks.
-    cells: cellsOf(source, values ?? [], index, merged),
+    cells: cellsOf(source, values ?? [], index, merged, known),
   }))
   const filled = rows.filter(row => !isBlank(row))
   const last = filled.at(-1)?.number ?? 0
@@ -86,13 +87,29 @@ function cellsOf(
   values: readonly CellValue[],
   row: number,
   merged: ReadonlyMap<string, CellValue>,
+  known: KnownCells,
 ): Cell[] {
   const cells = values.map((value, column) => {
     const key = `${row},${column}`
-    return cellOf(value ?? merged.get(key) ?? null, source.cells?.get(key))
+    return sharedCell(known, value ?? merged.get(key) ?? null, source.cells?.get(key))
   })
   const end = cells.findLastIndex(cell => cell !== EMPTY_CELL)
   return cells.slice(0, end + 1)
+}
+
+/** Cells of plain texts by their text. */
+type KnownCells = Map<string, Cell>
+/** Different texts remembered at most; a column of nothing but different ones gains nothing. */
+const MOST_KNOWN = 10_000
+
+/** Most texts of a list come again and again (countries, towns, yes and no): one cell does for all of them. */
+function sharedCell(known: KnownCells, value: CellValue, detail: SourceCell | undefined): Cell {
+  if (typeof value !== 'string' || detail?.type === 'error') return cellOf(value, detail)
+  const before = known.get(value)
+  if (before) return before
+  const fresh = textCell(value)
+  if (known.size < MOST_KNOWN) known.set(value, fresh)
+  return fresh
 }
 
 function cellOf(value: CellValue, detail: SourceCell | undefined): Cell {

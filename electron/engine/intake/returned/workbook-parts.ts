@@ -20,10 +20,9 @@ const streamOf = (zip: ReadZip, entry: Entry): Promise<Readable> =>
     zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(Readable.from(stream))))
   })
 
-/** All parts; the reader has made sure before that they unpack to something sane. */
-export async function readParts(bytes: Uint8Array): Promise<Parts> {
-  const zip = await opened(bytes)
-  const entries = await new Promise<Entry[]>((resolve, reject) => {
+/** Entries of a zip, in their order; the caller closes it. */
+function entriesOf(zip: ReadZip): Promise<Entry[]> {
+  return new Promise<Entry[]>((resolve, reject) => {
     const all: Entry[] = []
     zip.on('error', reject)
     zip.on('end', () => resolve(all))
@@ -32,7 +31,28 @@ export async function readParts(bytes: Uint8Array): Promise<Parts> {
       zip.readEntry()
     })
     zip.readEntry()
-  }).catch((cause: unknown) => {
+  })
+}
+
+/** Goes through one part without keeping it. */
+export async function scanPart(
+  bytes: Uint8Array,
+  path: string,
+  take: (chunk: Buffer) => void,
+): Promise<void> {
+  const zip = await opened(bytes)
+  try {
+    const entry = (await entriesOf(zip)).find(({ fileName }) => fileName === path)
+    if (entry) for await (const chunk of await streamOf(zip, entry)) take(chunk as Buffer)
+  } finally {
+    zip.close()
+  }
+}
+
+/** All parts; the reader has made sure before that they unpack to something sane. */
+export async function readParts(bytes: Uint8Array): Promise<Parts> {
+  const zip = await opened(bytes)
+  const entries = await entriesOf(zip).catch((cause: unknown) => {
     zip.close()
     throw cause
   })
