@@ -9,6 +9,7 @@ export const SCREENS = {
   corridors: '/corridors',
   map: '/map',
   intake: '/intake',
+  duplicates: '/duplicates',
   risk: '/risk',
   analytics: '/analytics',
   screening: '/screening',
