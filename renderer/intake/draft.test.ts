@@ -75,6 +75,17 @@ describe('a draft of an import', () => {
     expect(draft.sheets[1]?.columns[0]?.target).toBe('supplier.name')
   })
 
+  it('gives a field back that a column only passed through', () => {
+    const passed = (['supplier.name', 'supplier.notes'] as const).reduce(
+      (draft, target) => withSheet(draft, 'Vendors', sheet => withTarget(sheet, 1, target)),
+      draftOf('token', opened),
+    )
+    expect(passed.sheets[0]?.columns.map(column => column.target)).toEqual([
+      'supplier.name',
+      'supplier.notes',
+    ])
+  })
+
   it('knows which needed fields are missing', () => {
     const [sheet] = withSheet(draftOf('token', opened), 'Vendors', one => withTarget(one, 0, 'ignore')).sheets
     if (!sheet) throw new Error('no sheet')

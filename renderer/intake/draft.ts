@@ -92,12 +92,19 @@ export function asKind(sheet: SheetDraft, kind: SheetKind, table: FoundTable): S
   return { ...sheet, use: true, table: { ...table, kind }, columns: guessedColumns(table) }
 }
 
-/** One column becomes a field; another column that was that field is kept or left out instead. */
+/**
+ * One column becomes a field; another column that was that field is kept or left out instead, and has it back when this
+ * one moves on: the keys of a select pass through fields on their way.
+ */
 export function withTarget(sheet: SheetDraft, column: number, target: ColumnTarget): SheetDraft {
   const rest: ColumnTarget = sheet.table.kind === 'suppliers' ? 'custom' : 'ignore'
   const isField = target !== 'custom' && target !== 'ignore'
+  const left = sheet.columns.find(mapping => mapping.column === column)?.target
+  const guessed = new Map(guessedColumns(sheet.table).map(guess => [guess.column, guess.target]))
   const columns = sheet.columns.map(mapping => {
     if (mapping.column === column) return { ...mapping, target }
+    const hasItBack = mapping.target === rest && guessed.get(mapping.column) === left && left !== target
+    if (hasItBack) return { ...mapping, target: left ?? rest }
     return isField && mapping.target === target ? { ...mapping, target: rest } : mapping
   })
   return { ...sheet, columns }
