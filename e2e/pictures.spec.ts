@@ -1,9 +1,10 @@
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { test, type Fivefold } from './app'
 import { goTo, SCREENS, settled } from './pages/screens'
 import { root } from './runtime'
-import { sampleWorkspace } from './sample'
+import { fivefold, sampleWorkspace } from './sample'
 
 /**
  * Pictures of every screen, to be judged by eye: `npm run pictures`. Light and dark, right-to-left, and the window at
@@ -24,10 +25,36 @@ async function turnRound(page: Page): Promise<void> {
   await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
 }
 
+/** A place that waits for a decision, so that the picture of that tab shows one. */
+function withProposal(workspace: string): string {
+  const places = join(dirname(workspace), 'places.csv')
+  writeFileSync(places, 'name,lat,lon,radius_km,severity,kind\nWide unrest,24,85,1000,90,conflict\n')
+  fivefold('data', workspace, 'load', 'hotspots', places)
+  return workspace
+}
+
+/** Pages whose tabs are pictures of their own, by the tab's label. */
+const TABS = {
+  '/reference': ['Waiting for a decision (1)', 'Places', 'Past'],
+  '/risk/model': ['How firm the ranking is'],
+} as const
+
+async function pictureTabs(page: Page, look: string): Promise<void> {
+  for (const [address, tabs] of Object.entries(TABS)) {
+    await goTo(page, address)
+    for (const [at, tab] of tabs.entries()) {
+      await page.getByRole('tab', { name: tab }).click()
+      await settled(page)
+      const name = `${address.slice(1).replaceAll('/', '-')}-${at + 2}.png`
+      await page.screenshot({ path: join(root, 'test-results', 'pictures', look, name) })
+    }
+  }
+}
+
 for (const [look, { theme, rtl }] of Object.entries(LOOKS)) {
   test(`pictures: ${look}`, async ({ launchApp }) => {
     test.setTimeout(300_000)
-    const app = await launchApp({ workspace: sampleWorkspace(test.info()), theme })
+    const app = await launchApp({ workspace: withProposal(sampleWorkspace(test.info())), theme })
     await size(app)
     const { page } = app
     await settled(page)
@@ -36,6 +63,7 @@ for (const [look, { theme, rtl }] of Object.entries(LOOKS)) {
       await goTo(page, address)
       await page.screenshot({ path: join(root, 'test-results', 'pictures', look, `${name}.png`) })
     }
+    await pictureTabs(page, look)
     await goTo(page, '/suppliers')
     await page.getByRole('row').nth(1).click()
     await page.keyboard.press('Enter')

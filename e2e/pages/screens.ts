@@ -11,6 +11,7 @@ export const SCREENS = {
   intake: '/intake',
   duplicates: '/duplicates',
   risk: '/risk',
+  model: '/risk/model',
   analytics: '/analytics',
   screening: '/screening',
   governance: '/steps/S1',

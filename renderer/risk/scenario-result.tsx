@@ -18,14 +18,16 @@ export function ScenarioResult({ result }: { readonly result: Scenario | null })
       title={t('risk:model.effect')}
       sub={t('risk:model.effectSum', { suppliers, bands: bandChanges, ranks: rankChanges })}
     >
-      <BandCounts result={result} />
-      <FactTable
-        caption={t('risk:model.moves', { count: result.rows.length })}
-        showCaption
-        columns={columns}
-        rows={result.rows}
-        rowKey={row => row.id}
-      />
+      <div className={styles.effect}>
+        <BandCounts result={result} />
+        <FactTable
+          caption={t('risk:model.moves', { count: result.rows.length })}
+          showCaption
+          columns={columns}
+          rows={result.rows}
+          rowKey={row => row.id}
+        />
+      </div>
     </Panel>
   )
 }
@@ -63,7 +65,7 @@ function BandCounts({ result }: { readonly result: Scenario }) {
 function Standing({ of }: { readonly of: ScenarioRow['before'] }) {
   const format = useFormat()
   return (
-    <span className={styles.head}>
+    <span className={styles.standing}>
       <BandChip band={of.band} /> {format.number(of.residual, 1)}
     </span>
   )
@@ -79,7 +81,7 @@ function useMoveColumns(): readonly FactColumn<ScenarioRow>[] {
     {
       key: 'rank',
       heading: t('risk:ranks.rank'),
-      cell: row => `${format.number(row.before.rank)} → ${format.number(row.after.rank)}`,
+      cell: row => `${format.number(row.before.rank)}\u00a0→\u00a0${format.number(row.after.rank)}`,
       numeric: true,
     },
   ]

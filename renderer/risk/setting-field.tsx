@@ -19,6 +19,7 @@ export function SettingField({ setting, value, onChange }: SettingFieldProps) {
     <NumberInput
       label={t.say('risk', `setting.${setting.key}`)}
       description={value === setting.builtIn ? undefined : t('risk:model.builtInIs', note)}
+      inputWrapperOrder={['label', 'input', 'description']}
       min={setting.min}
       max={setting.max}
       step={setting.step}

@@ -85,13 +85,11 @@ export function eventContext(labelled: LabelledEvents, model: RiskModel): EventC
 /** What events add at a point, with the places that add most (model 4.1, events directly). */
 export function eventsAt(
   point: Point,
-  curated: number,
   events: EventContext,
   model: RiskModel,
-): EventReading {
+): Omit<EventReading, 'curated'> {
   const { columns, labels } = events.labelled
-  const found = events.index.matches(point)
-  const density = events.index.density(point)
+  const { density, matches: found } = events.index.reading(point)
   const matches = found.slice(0, PLACES_KEPT).map(({ event, events, deaths, distanceKm, density }) => ({
     id: labels.ids[event] ?? '',
     place: labels.places[labels.place[event] ?? 0] || null,
@@ -103,7 +101,7 @@ export function eventsAt(
     distanceKm,
     density,
   }))
-  return { density, exposure: eventExposure(density, model), curated, places: found.length, matches }
+  return { density, exposure: eventExposure(density, model), places: found.length, matches }
 }
 
 /** One event as a stranger needs it to add up E again: `[id, lat, lon, precision, deaths, day]`. */

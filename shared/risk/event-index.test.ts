@@ -178,7 +178,7 @@ describe('the places behind E', () => {
   const index = indexOf(events)
 
   it('add up to it, the heaviest first, with the heaviest event of each', () => {
-    const found = index.matches(goma)
+    const { matches: found } = index.reading(goma)
     expect(found.map(match => [match.event, match.events, match.deaths])).toEqual([
       [1, 2, 49],
       [2, 1, 200],
@@ -193,8 +193,8 @@ describe('the places behind E', () => {
   })
 
   it('names none far away', () => {
-    expect(index.matches(away(goma, 60, 0))[0]?.event).toBe(2)
-    expect(index.matches({ lat: 64, lon: -22 })).toEqual([])
+    expect(index.reading(away(goma, 60, 0)).matches[0]?.event).toBe(2)
+    expect(index.reading({ lat: 64, lon: -22 })).toEqual({ density: 0, matches: [] })
   })
 
   it('refuses a reach on which the series of the arc would lose digits', () => {

@@ -13,6 +13,12 @@ export interface EventPlaceMatch extends Pick<EventPlace, 'events' | 'deaths'> {
   readonly density: number
 }
 
+/** What the place of a slot adds to E. */
+interface SlotShare {
+  readonly slot: number
+  readonly share: number
+}
+
 const RADIANS = Math.PI / 180
 /** Places lie in rows of one degree of latitude, from west to east. */
 const ROWS = 180
@@ -108,29 +114,30 @@ export class EventIndex {
     return eventExposure(this.density(point), this.model)
   }
 
-  /** The places that reach a point, the one that adds most first. */
-  matches(point: Point): EventPlaceMatch[] {
-    const found: EventPlaceMatch[] = []
+  /** E at a point with the places that make it, found in the same pass, the one that adds most first. */
+  reading(point: Point): { readonly density: number; readonly matches: readonly EventPlaceMatch[] } {
+    const shares: SlotShare[] = []
+    let density = 0
     this.eachRun(point, (from, to) => {
-      for (let slot = from; slot < to; slot++) {
-        const density = this.sum(slot, slot + 1, point)
-        const place = this.places[slot]
-        if (density === 0 || place === undefined) continue
-        const { heaviest: event, events, deaths } = place
-        found.push({ event, events, deaths, distanceKm: distanceKm(point, place), density })
-      }
+      density += this.sum(from, to, point, shares)
     })
-    return found.sort((a, b) => b.density - a.density || a.event - b.event)
+    const matches = shares.flatMap(({ slot, share }): EventPlaceMatch[] => {
+      const place = this.places[slot]
+      if (place === undefined) return []
+      const { heaviest: event, events, deaths } = place
+      return [{ event, events, deaths, distanceKm: distanceKm(point, place), density: share }]
+    })
+    return { density, matches: matches.sort((a, b) => b.density - a.density || a.event - b.event) }
   }
 
   /** Adds the places that reach a point to a set. */
   addReached(point: Point, into: Set<EventPlace>): void {
-    this.eachRun(point, (from, to) => {
-      for (let slot = from; slot < to; slot++) {
-        const place = this.places[slot]
-        if (place !== undefined && this.sum(slot, slot + 1, point) > 0) into.add(place)
-      }
-    })
+    const shares: SlotShare[] = []
+    this.eachRun(point, (from, to) => void this.sum(from, to, point, shares))
+    for (const { slot } of shares) {
+      const place = this.places[slot]
+      if (place !== undefined) into.add(place)
+    }
   }
 
   /** The first slot from `from` to `to`, all of one row, whose longitude is not below the given one. */
@@ -174,9 +181,10 @@ export class EventIndex {
   /**
    * The sum over a run of slots. From the squared chord c² the arc is R c (1 + c²/24 + 3 c⁴/640 + 5 c⁶/7168 + …), and
    * exp of it the entry of a table times five terms of a series: together within 1e-10 of the formula, at a tenth of
-   * its time. All of it stands in one loop, because this is where a run spends its time on events.
+   * its time. All of it stands in one loop, because this is where a run spends its time on events. What each place adds
+   * goes into `shares` where somebody asks for it.
    */
-  private sum(from: number, to: number, point: Point): number {
+  private sum(from: number, to: number, point: Point, shares: SlotShare[] | null = null): number {
     const { columns, table } = this
     const [x, y, z] = unitVector(point)
     const perLambda = (EARTH_RADIUS_KM / this.model.events.lambdaKm) * STEPS_PER_LAMBDA
@@ -189,15 +197,18 @@ export class EventIndex {
       const outside = columns[at + 5] ?? 0
       if (c2 > outside * (1 + EDGE)) continue
       const weight = columns[at + 3] ?? 0
-      if (c2 <= (columns[at + 4] ?? 0)) sum += weight
-      else if (c2 > outside * (1 - EDGE)) sum += weight * this.plain(at / WIDTH, point)
-      else {
+      let share = weight
+      const isInside = c2 <= (columns[at + 4] ?? 0)
+      if (!isInside && c2 > outside * (1 - EDGE)) share = weight * this.plain(at / WIDTH, point)
+      else if (!isInside) {
         const arc = 1 + c2 * (1 / 24 + c2 * (3 / 640 + c2 * (5 / 7168 + c2 * (35 / 294_912))))
         const steps = perLambda * Math.sqrt(c2) * arc - (columns[at + 6] ?? 0)
         const step = steps | 0
         const u = (steps - step) / STEPS_PER_LAMBDA
-        sum += weight * (table[step] ?? 0) * (1 - u * (1 - u * (1 / 2 - u * (1 / 6 - u / 24))))
+        share = weight * (table[step] ?? 0) * (1 - u * (1 - u * (1 / 2 - u * (1 / 6 - u / 24))))
       }
+      sum += share
+      if (shares !== null && share > 0) shares.push({ slot: at / WIDTH, share })
     }
     return sum
   }

@@ -237,8 +237,15 @@ export function switchedOffAt(point: Point, { switchedOff, model }: PlaceIndex):
   })
 }
 
-/** Conflict exposure at a point, with the hotspots and events that make it, and the nearest hotspot. */
-export function conflictAt(point: Point, index: PlaceIndex): ConflictAtPoint {
+/**
+ * Conflict exposure at a point, with the hotspots that make it, and the nearest hotspot. C_ev of the point, where it was
+ * read before, is not read again.
+ */
+export function conflictAt(
+  point: Point,
+  index: PlaceIndex,
+  exposure = index.events?.index.exposure(point) ?? 0,
+): ConflictAtPoint {
   const { model } = index
   const matches: HotspotMatch[] = []
   const inside: IndexedHotspot[] = []
@@ -263,7 +270,7 @@ export function conflictAt(point: Point, index: PlaceIndex): ConflictAtPoint {
   }
   matches.sort((a, b) => b.severity * b.influence - a.severity * a.influence || a.distanceKm - b.distanceKm)
   const curated = noisyOr(scores)
-  const score = index.events === null ? curated : noisyOr([curated, index.events.index.exposure(point)])
+  const score = index.events === null ? curated : noisyOr([curated, exposure])
   return { score, curated, matches, nearest, inside }
 }
 

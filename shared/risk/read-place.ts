@@ -87,7 +87,8 @@ function readPoint(
   country: CountryReading,
   index: PlaceIndex,
 ) {
-  const conflict = conflictAt(position, index)
+  const events = index.events === null ? null : eventsAt(position, index.events, index.model)
+  const conflict = conflictAt(position, index, events?.exposure)
   const route = routeAt(position, index)
   const switchedOff = switchedOffAt(position, index)
   const { precision } = position
@@ -106,9 +107,7 @@ function readPoint(
     ...(switchedOff.length === 0 ? {} : { switchedOff }),
     nearest: conflict.nearest,
     routeMatch: route.match,
-    ...(index.events === null
-      ? {}
-      : { events: eventsAt(position, conflict.curated, index.events, index.model) }),
+    ...(events === null ? {} : { events: { ...events, curated: conflict.curated } }),
     inside: conflict.inside,
   }
 }

@@ -143,4 +143,4 @@ export const corridorsHandlers: HandlersOf<typeof corridorsEndpoints> = {
   'corridors.restore': ({ ids }, call) => move(call, ids, 'list', null),
 }
 
-export { allCorridors, corridorRecords } from '../store/corridor-records'
+export { allCorridors, corridorRecords, corridorsLeadingTo } from '../store/corridor-records'

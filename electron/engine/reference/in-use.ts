@@ -10,7 +10,8 @@ import { countryProfile, OPEN_2026_PROFILE } from '@shared/risk/country'
 import { RISK_MODEL } from '@shared/risk/model'
 import type { Call } from '../call'
 import { storedEvents } from '../store/events'
-import { editionsById, loadedEditions, type LoadedEdition } from '../store/reference'
+import { editionsById, editionsInUseKey, loadedEditions, type LoadedEdition } from '../store/reference'
+import type { Store } from '../store/store'
 import { baselineIn, type Baseline } from './baseline'
 import { labelledEventsOf } from './events-in-use'
 
@@ -93,9 +94,17 @@ export async function referenceOf(
   return { data: referenceWith(baseline.data, contents, derived, decisions), events, refs }
 }
 
+/** Parsing and laying editions over each other takes longer than scoring a supplier: kept while the same are in use. */
+const inUse = new WeakMap<Store, { readonly key: string; readonly reference: ReferenceInUse }>()
+
 /** Built-in editions with the accepted ones beside them. */
 export async function referenceInUse(call: ForReference): Promise<ReferenceInUse> {
-  return referenceOf(call, await loadedEditions(call.store))
+  const key = editionsInUseKey(call.store)
+  const known = inUse.get(call.store)
+  if (known?.key === key) return known.reference
+  const reference = await referenceOf(call, await loadedEditions(call.store))
+  inUse.set(call.store, { key, reference })
+  return reference
 }
 
 /**

@@ -21,11 +21,16 @@ function contextOf(events: LabelledEvents, model: RiskModel): EventContext {
   return context
 }
 
+/** The index last made of the editions in use: an edit asks for the same one again and again. */
+const indexes = new WeakMap<ReferenceInUse, { readonly key: string; readonly index: PlaceIndex }>()
+
 /** Everything a run looks up, from the editions it is made with: single events, where in use, count directly. */
-export function placeIndex(
-  { data, events }: ReferenceInUse,
-  model: RiskModel,
-  asOf: CalendarDate,
-): PlaceIndex {
-  return indexReference(data, model, asOf, events === null ? null : contextOf(events, model))
+export function placeIndex(reference: ReferenceInUse, model: RiskModel, asOf: CalendarDate): PlaceIndex {
+  const key = canonicalJson([model, asOf])
+  const known = indexes.get(reference)
+  if (known?.key === key) return known.index
+  const { data, events } = reference
+  const index = indexReference(data, model, asOf, events === null ? null : contextOf(events, model))
+  indexes.set(reference, { key, index })
+  return index
 }

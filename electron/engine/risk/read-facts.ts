@@ -3,9 +3,9 @@ import { factsFromRecords, type RiskFacts, type RiskRecords } from '@shared/risk
 import type { RiskModel } from '@shared/risk/model'
 import type { SupplierFacts } from '@shared/risk/facts'
 import type { Call } from '../call'
-import { corridorRecords } from '../corridors'
+import { corridorRecords, corridorsLeadingTo } from '../corridors'
 import { referenceInUse, type ReferenceInUse } from '../reference'
-import { recruiterTree } from '../store/risk-recruiters'
+import { recruitersWithSubAgents, recruiterTree } from '../store/risk-recruiters'
 import { oneSupplierRecords, supplierRecords, type SupplierRecords } from '../suppliers'
 import { readFloors } from './floor-readers'
 
@@ -89,5 +89,22 @@ export async function readSupplierFacts(
 ): Promise<SupplierFacts | undefined> {
   const records = oneSupplierRecords(call.store, id)
   if (records === undefined) return undefined
-  return factsFromRecords(await withOthers(call, [partOf([records])]), model).suppliers[0]
+  return factsFromRecords(await concerning(call, partOf([records]), id), model).suppliers[0]
+}
+
+/** What concerns one supplier only: an edit must not wait for the corridors and recruiters of all others. */
+async function concerning(call: Call, part: SupplierPart, id: string): Promise<RiskRecords> {
+  const siteIds = part.sites.map(site => site.id)
+  const recruiterIds = part.links.map(link => link.recruiterId)
+  const corridors = corridorsLeadingTo(call.store, id, siteIds)
+  const subjects = new Set([id, ...siteIds, ...recruiterIds])
+  return {
+    ...part,
+    recruiters: recruitersWithSubAgents(call.store, recruiterIds),
+    corridors: corridors.map(({ corridor }) => corridor).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    stops: [],
+    fees: corridors.flatMap(({ fees }) => fees),
+    chains: [],
+    floors: (await readFloors(call)).filter(({ subjectId }) => subjects.has(subjectId)),
+  }
 }

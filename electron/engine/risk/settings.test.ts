@@ -146,6 +146,18 @@ describe('one supplier now', () => {
     expect(now.residual).not.toBe(residual)
   })
 
+  it('is the number of the run for every supplier, with its corridors, recruiters and findings', async () => {
+    const run = await test.ask('risk.run', {})
+    const { rows } = await test.ask('risk.ranked', {
+      ...{ runId: run.id, subject: 'supplier', bands: [], countries: [], text: null, bandChanged: false },
+      ...{ sort: 'residual', descending: true, offset: 0, limit: 200 },
+    })
+    const floors = new Set(rows.flatMap(row => row.floors))
+    expect(floors.has('F4')).toBe(true)
+    for (const { id, residual, band } of rows)
+      expect(await test.ask('risk.now', { supplier: id })).toMatchObject({ supplier: id, residual, band })
+  })
+
   it('that does not exist is refused', async () => {
     const supplier = '01990000-0000-7000-8000-000000000000'
     expect(await test.refusal('risk.now', { supplier })).toBe('not-found')

@@ -95,6 +95,22 @@ export function corridorsInOrder(store: Store, inBin: boolean): Corridor[] {
 export const allCorridors = (store: Store): CorridorParts[] =>
   withParts(store, corridorsInOrder(store, false))
 
+const LEADING_TO = `SELECT * FROM corridor WHERE deleted_at IS NULL AND id IN (
+  SELECT id FROM corridor WHERE supplier_id ${IN_IDS} UNION SELECT id FROM corridor WHERE site_id ${IN_IDS}
+) ORDER BY sort_name, id`
+
+/** The corridors that lead to a supplier or to one of its sites, found by their indexes. */
+export function corridorsLeadingTo(
+  store: Store,
+  supplierId: string,
+  siteIds: readonly string[],
+): CorridorParts[] {
+  const rows = store.sqlite
+    .prepare<[string, string], CorridorRow>(LEADING_TO)
+    .all(JSON.stringify([supplierId]), JSON.stringify(siteIds))
+  return withParts(store, rows.map(rowToCorridor))
+}
+
 /** Every corridor that is not in the bin, with its recruiter and the recruiter's controls. */
 export function corridorRecords(store: Store): CorridorRecords[] {
   const parts = allCorridors(store)

@@ -127,6 +127,18 @@ export async function loadedEditions(
   return rows.map(rowToEdition)
 }
 
+/** Tells one set of editions in use from another, decisions included, without reading what they hold. */
+export function editionsInUseKey(store: Store): string {
+  const rows = store.sqlite
+    .prepare<[], unknown[]>(
+      `SELECT id, sha256, length(content), decided_at, decided_by, decided_reason FROM edition
+       WHERE state = 'active' ORDER BY as_of, id`,
+    )
+    .raw()
+    .all()
+  return JSON.stringify(rows)
+}
+
 /** Editions by id, whatever became of them; those that are not there are left out. */
 export async function editionsById(store: Store, ids: readonly string[]): Promise<LoadedEdition[]> {
   if (ids.length === 0) return []
