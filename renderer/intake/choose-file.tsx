@@ -10,6 +10,7 @@ import { Card } from '../kit/card'
 import { FileDrop } from '../kit/file-drop'
 import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
+import { OwnProfiles } from './own-profiles'
 import styles from './intake.module.css'
 import { PasteRows } from './paste-rows'
 import { RememberedMappings } from './remembered-mappings'
@@ -17,11 +18,13 @@ import { RememberedMappings } from './remembered-mappings'
 interface ChooseFileProps {
   readonly onFile: (token: string) => void
   readonly onPaste: (text: string, html: string | null) => void
+  /** A questionnaire whose cells are to be mapped by hand. */
+  readonly onMap: (token: string) => void
   readonly isBusy: boolean
 }
 
 /** The first step: a place for a list, and the lists that came before. */
-export function ChooseFile({ onFile, onPaste, isBusy }: ChooseFileProps) {
+export function ChooseFile({ onFile, onPaste, onMap, isBusy }: ChooseFileProps) {
   const t = useText()
   const bridge = useBridge()
   const past = useAnswer('intake.list', {})
@@ -45,6 +48,7 @@ export function ChooseFile({ onFile, onPaste, isBusy }: ChooseFileProps) {
       />
       <PasteRows onPaste={onPaste} isBusy={isBusy} />
       <SaveTemplate />
+      <OwnProfiles onMap={onMap} />
       <Answer of={past}>
         {imports => (imports.length === 0 ? null : <PastImports imports={imports} />)}
       </Answer>

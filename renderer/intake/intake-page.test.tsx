@@ -106,6 +106,7 @@ const bridge = { pick: () => Promise.resolve({ token: TOKEN, name: 'list.csv' })
 const answers = (planned: (input: PlanInput) => PlanResult): Answers => ({
   'intake.list': () => [],
   'intake.mappings': () => [],
+  'intake.profiles': () => ({ profiles: [] }),
   'intake.open': () => opened,
   'intake.plan': planned,
   'intake.commit': input => ({ ...planned(input), importId: '01900000-0000-7000-8000-000000000000' }),
@@ -324,6 +325,7 @@ describe('bringing a list in', () => {
       answers: {
         'intake.list': () => [],
         'intake.mappings': () => [],
+        'intake.profiles': () => ({ profiles: [] }),
         'intake.open': () =>
           refuse({ code: 'file-unreadable', detail: 'xlsx-encrypted', params: { path: 'list.xlsx' } }),
       },

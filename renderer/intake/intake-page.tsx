@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useErrorText } from '../app/error-text'
 import { useUndo } from '../app/undo'
 import { Button } from '../kit/button'
@@ -11,6 +11,7 @@ import { useText } from '../kit/text'
 import { ChooseFile } from './choose-file'
 import { Counts } from './counts'
 import styles from './intake.module.css'
+import { MapQuestionnaire } from './map-questionnaire'
 import { MapSheets } from './map-sheets'
 import { PlanStep } from './plan-step'
 import { isByCells } from './template-choice'
@@ -21,29 +22,47 @@ export function IntakePage() {
   const t = useText()
   const hand = useImport()
   const { step } = hand
+  const [pattern, setPattern] = useState<string | null>(null)
   // Each step is a new page to those who hear it: the title takes the focus, as after a change of page.
   useEffect(() => {
     if (step !== 'choose') document.getElementById(PAGE_TITLE_ID)?.focus()
   }, [step])
+  if (pattern !== null)
+    return (
+      <MapQuestionnaire
+        file={pattern}
+        onLeave={() => setPattern(null)}
+        onKept={() => {
+          setPattern(null)
+          hand.open(pattern)
+        }}
+      />
+    )
   return (
-    <Page title={t(`intake:step.${step}`)} actions={<Actions hand={hand} />}>
+    <Page title={t(`intake:step.${step}`)} actions={<Actions hand={hand} onMap={setPattern} />}>
       <div className={styles.stack}>
         <Trouble hand={hand} />
         <Running hand={hand} />
-        <StepBody hand={hand} />
+        <StepBody hand={hand} onMap={setPattern} />
       </div>
     </Page>
   )
 }
 
-function StepBody({ hand }: { readonly hand: ImportInHand }) {
+interface StepProps {
+  readonly hand: ImportInHand
+  /** Maps the cells of a questionnaire by hand. */
+  readonly onMap: (file: string) => void
+}
+
+function StepBody({ hand, onMap }: StepProps) {
   const { step, opened, draft, plan, done } = hand
   if (step === 'map' && opened !== null && draft !== null)
     return <MapSheets opened={opened} draft={draft} onDraft={hand.change} />
   if (step === 'plan' && plan !== null && draft !== null)
     return <PlanStep plan={plan} draft={draft} onDraft={hand.replan} writeReturned={hand.writeReturned} />
   if (step === 'done' && done !== null) return <Done hand={hand} />
-  return <ChooseFile onFile={hand.open} onPaste={hand.paste} isBusy={hand.isBusy} />
+  return <ChooseFile onFile={hand.open} onPaste={hand.paste} onMap={onMap} isBusy={hand.isBusy} />
 }
 
 function Trouble({ hand }: { readonly hand: ImportInHand }) {
@@ -72,19 +91,24 @@ function Running({ hand }: { readonly hand: ImportInHand }) {
   )
 }
 
-function Actions({ hand }: { readonly hand: ImportInHand }) {
-  if (hand.step === 'map') return <MapActions hand={hand} />
+function Actions({ hand, onMap }: StepProps) {
+  if (hand.step === 'map') return <MapActions hand={hand} onMap={onMap} />
   if (hand.step === 'plan') return <PlanActions hand={hand} />
   if (hand.step === 'done') return <DoneActions hand={hand} />
   return null
 }
 
-function MapActions({ hand }: { readonly hand: ImportInHand }) {
+function MapActions({ hand, onMap }: StepProps) {
   const t = useText()
   const { draft } = hand
   const isEmpty = draft === null || (!isByCells(draft) && draft.sheets.every(sheet => !sheet.use))
   return (
     <>
+      {draft === null || isByCells(draft) ? null : (
+        <Button kind="quiet" onClick={() => onMap(draft.file)}>
+          {t('intake:action.cells')}
+        </Button>
+      )}
       <Button onClick={hand.startOver}>{t('intake:action.other')}</Button>
       <Button
         kind="primary"

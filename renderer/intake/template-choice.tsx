@@ -20,7 +20,9 @@ export function TemplateChoice({ opened: { template }, draft, onDraft }: ChoiceP
     return <Notice tone="warn">{t('intake:template.otherRevision', facts)}</Notice>
   return (
     <Notice tone="info">
-      {t('intake:template.known', facts)}
+      {template.revision === null
+        ? t('intake:template.mapped', { title: template.title })
+        : t('intake:template.known', facts)}
       <Checkbox
         label={t('intake:template.byCells')}
         checked={isByCells(draft)}

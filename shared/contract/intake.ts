@@ -280,6 +280,23 @@ const rememberedMappingSchema = z.strictObject({
 })
 export type RememberedMapping = z.infer<typeof rememberedMappingSchema>
 
+/** Rows and columns of a sheet that one answer shows. */
+export const GRID_ROWS = 100
+export const GRID_COLUMNS = 40
+
+const sheetCellsSchema = z.strictObject({
+  fileName: z.string(),
+  /** Every sheet of the file, in its order. */
+  sheets: z.array(z.string()),
+  sheet: z.string(),
+  /** Texts as the file shows them, cut at 300 characters; rows without content are missing. */
+  rows: z.array(z.strictObject({ number: z.int(), cells: z.array(z.string()) })),
+  /** The last row and the widest row of the sheet. */
+  lastRow: z.int(),
+  columns: z.int(),
+})
+export type SheetCells = z.infer<typeof sheetCellsSchema>
+
 export const intakeEndpoints = {
   /**
    * Takes rows that were pasted and gives a token for them, which the other endpoints take like that of a file. They
@@ -301,6 +318,11 @@ export const intakeEndpoints = {
   'intake.declarations': query(
     z.strictObject({ supplierId: idSchema }),
     z.strictObject({ declarations: z.array(declarationViewSchema) }),
+  ),
+  /** A sheet as it stands, cell by cell, for mapping a questionnaire; `sheet: null` = the first. */
+  'intake.cells': query(
+    z.strictObject({ ...fileInput, sheet: z.string().nullable(), firstRow: z.int().min(1) }),
+    sheetCellsSchema,
   ),
   /** Questionnaires whose cells a person mapped: told by their sheets and marks, read like the built-in ones. */
   'intake.profiles': query(

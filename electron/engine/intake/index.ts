@@ -15,6 +15,7 @@ import { addProfile, removeProfile } from './profiles'
 import { planResult, readAs } from './plan-view'
 import { forgetMapping, listMappings, mappingFor } from './remember-mapping'
 import { writeReturned } from './returned'
+import { sheetCells } from './sheet-cells'
 import { templatePack } from './template-pack'
 import { writeBytes } from '../write-file'
 
@@ -62,6 +63,7 @@ export const intakeHandlers: HandlersOf<typeof intakeEndpoints> = {
     return planResult(made)
   },
   'intake.commit': (input, call) => commitList(call, input),
+  'intake.cells': (input, call) => sheetCells(call, input),
   'intake.declarations': ({ supplierId }, call) => supplierDeclarations(call, supplierId),
   'intake.profiles': async (_, call) => ({ profiles: await ownProfiles(call.store) }),
   'intake.add-profile': ({ profile }, call) => addProfile(call, profile),

@@ -1,5 +1,4 @@
 import { recruiterParty, supplierParty } from '../../duplicates/party'
-import type { SheetKind } from '../fields'
 import type { Table } from '../find-table'
 import type { SheetMapping } from '../mapping'
 import { formatsOf } from './column-format'
@@ -12,16 +11,10 @@ import {
   type RowEffect,
   type RowMatch,
 } from './context'
-import { planContactRow } from './contacts'
-import { planCorridorRow } from './corridors'
+import { byOrderOfKinds, PLANNERS } from './planners'
 import { plannedRecords, type PlannedRecords } from './records'
-import { planRecruiterRow } from './recruiters'
-import { planRelationRow } from './relations'
 import { RowView } from './row-view'
-import { planSiteRow } from './sites'
-import { planSupplierRow } from './suppliers'
 import type { ColumnQuestion, Problem, Question, RowVerdict, Verdict } from './verdict'
-import { planOriginRow, planWorkforceRow } from './workforce'
 
 export interface MappedSheet {
   readonly table: Table
@@ -42,29 +35,6 @@ export interface ImportPlan {
   readonly leftContacts: number
   /** Decisions about likely duplicates to be remembered when the plan is carried out. */
   readonly decided: readonly DecidedPair[]
-}
-
-/** Sheets in the order in which they lean on each other: whoever is named is read before who names. */
-const ORDER: readonly SheetKind[] = [
-  'suppliers',
-  'recruiters',
-  'sites',
-  'workforce',
-  'origins',
-  'corridors',
-  'relations',
-  'contacts',
-]
-
-const PLANNERS: Readonly<Record<SheetKind, (context: PlanContext, row: RowView) => RowEffect>> = {
-  suppliers: planSupplierRow,
-  sites: planSiteRow,
-  recruiters: planRecruiterRow,
-  corridors: planCorridorRow,
-  workforce: planWorkforceRow,
-  origins: planOriginRow,
-  relations: planRelationRow,
-  contacts: planContactRow,
 }
 
 /** How many rows are planned. */
@@ -137,7 +107,7 @@ function* knownParties(
 }
 
 function inOrder(sheets: readonly MappedSheet[]): readonly MappedSheet[] {
-  return [...sheets].sort((a, b) => ORDER.indexOf(a.mapping.kind) - ORDER.indexOf(b.mapping.kind))
+  return [...sheets].sort((a, b) => byOrderOfKinds(a.mapping.kind, b.mapping.kind))
 }
 
 function summaryOf(

@@ -1,12 +1,13 @@
 import type { CalendarDate } from '../../units/calendar-date'
 import type { Declaration, DeclarationAnswer } from '../declaration'
-import type { FieldKey } from '../fields'
+import type { FieldKey, SheetKind } from '../fields'
 import type { Table } from '../find-table'
 import type { SheetMapping } from '../mapping'
 import { formatsOf } from '../plan/column-format'
 import { contextOf, type Existing, type PlanContext, type PlanFrame } from '../plan/context'
 import { placeContact } from '../plan/contacts'
 import type { ImportPlan, PlanStep } from '../plan/plan'
+import { byOrderOfKinds, PLANNERS } from '../plan/planners'
 import { plannedRecords, type PlannedRecord } from '../plan/records'
 import { placeRelation } from '../plan/relations'
 import { RowView } from '../plan/row-view'
@@ -50,7 +51,7 @@ export function* declarationSteps(
 ): Generator<PlanStep, ImportPlan> {
   const work: Work = { read, frame, context: contextOf(existing, frame), rows: [], problems: [] }
   const companyId = planCompany(work)
-  const tables = companyId === null ? [] : read.profile.tables.map(table => fixedRows(table, sheets))
+  const tables = companyId === null ? [] : tablesInOrder(read).map(table => fixedRows(table, sheets))
   const smelters = companyId === null ? [] : read.smelters
   const total = smelters.length + tables.reduce((sum, { views }) => sum + views.length, 0)
   let done = 0
@@ -58,9 +59,9 @@ export function* declarationSteps(
     planSmelter(work, smelter, companyId ?? '')
     yield { done: ++done, total }
   }
-  for (const { views } of tables)
+  for (const { kind, views } of tables)
     for (const view of views) {
-      finish(work, view, planSupplierRow(work.context, view))
+      finish(work, view, planTableRow(work, kind, view, companyId ?? ''))
       yield { done: ++done, total }
     }
   return planOf(work, companyId)
@@ -211,6 +212,20 @@ const SMELTER_FIELDS: Readonly<Partial<Record<keyof ReadSmelter['text'], FieldKe
   contactEmail: 'contact.email',
 }
 
+/** A row of a table. Suppliers for whom no column says whom they supply are those of the company that answers. */
+function planTableRow(work: Work, kind: SheetKind, view: RowView, companyId: string): Verdict {
+  const effect = PLANNERS[kind](work.context, view)
+  if (kind !== 'suppliers' || view.has('relation.customer')) return effect
+  const supplierId = matchedId(work.context, view)
+  if (supplierId === null) return effect
+  const supply = {
+    ...{ supplierId, customerId: companyId },
+    ...{ commodity: view.text('relation.commodity', 200), year: view.year('relation.year') },
+  }
+  const relation = placeRelation(work.context, view, supply, view.text('relation.note'))
+  return effect === 'unchanged' ? relation : effect
+}
+
 function planSmelter(work: Work, smelter: ReadSmelter, companyId: string): void {
   const view = smelterRow(work.read, smelter)
   if (smelter.name === null) {
@@ -272,10 +287,18 @@ function smelterRow({ profile }: ReadDeclaration, smelter: ReadSmelter): RowView
   return new RowView(smelter.sheet, row, formatsOf(table, mapping))
 }
 
+interface FixedRows {
+  readonly kind: SheetKind
+  readonly views: readonly RowView[]
+}
+
+const tablesInOrder = ({ profile }: ReadDeclaration): readonly FixedTable[] =>
+  [...profile.tables].sort((a, b) => byOrderOfKinds(a.kind, b.kind))
+
 /** The rows of a plain list of the workbook, mapped by its letters. */
-function fixedRows(fixed: FixedTable, sheets: readonly Sheet[]): { views: readonly RowView[] } {
+function fixedRows(fixed: FixedTable, sheets: readonly Sheet[]): FixedRows {
   const sheet = sheets.find(one => sheetKey(one.name) === sheetKey(fixed.sheet))
-  if (!sheet) return { views: [] }
+  if (!sheet) return { kind: fixed.kind, views: [] }
   const headings = sheet.rows.find(row => row.number === fixed.headingRow)
   const columns = Object.keys(fixed.columns).map(letters => {
     const index = columnIndex(letters)
@@ -283,20 +306,23 @@ function fixedRows(fixed: FixedTable, sheets: readonly Sheet[]): { views: readon
     return { index, letters, heading: heading === '' ? letters : heading, group: null }
   })
   const own = new Set(columns.map(({ index }) => index))
-  const rows = sheet.rows
+  const below = sheet.rows
     .filter(row => row.number >= fixed.firstRow)
     .map(row => ({
       number: row.number,
       cells: row.cells.map((cell, index) => (own.has(index) && cell.kind !== 'error' ? cell : EMPTY_CELL)),
     }))
     .filter(row => !isBlank(row))
+  // Rows without content may be missing from a sheet: a gap in the numbers is an empty row too.
+  const rows =
+    fixed.endsAtBlank === true ? below.filter((row, index) => row.number === fixed.firstRow + index) : below
   const table: Table = { sheet: sheet.name, headingRows: [fixed.headingRow], columns, rows, leftOut: [] }
   const targets = Object.entries(fixed.columns).map(([letters, target]) => ({
     column: columnIndex(letters),
     target: target,
   }))
   const formats = formatsOf(table, { sheet: sheet.name, kind: fixed.kind, columns: targets })
-  return { views: rows.map(row => new RowView(sheet.name, row, formats)) }
+  return { kind: fixed.kind, views: rows.map(row => new RowView(sheet.name, row, formats)) }
 }
 
 /** The declaration and its answers; a file that was taken before is not taken again. */

@@ -81,6 +81,8 @@ const fixedTableSchema = z.strictObject({
   headingRow: z.int().min(1),
   firstRow: z.int().min(1),
   columns: z.record(z.string().regex(/^[A-Z]{1,2}$/), z.string().refine(isFieldKey)),
+  /** Nothing below the first empty row belongs to it: other questions stand there. */
+  endsAtBlank: z.boolean().optional(),
 })
 export type FixedTable = z.infer<typeof fixedTableSchema>
 
