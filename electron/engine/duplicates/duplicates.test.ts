@@ -300,6 +300,7 @@ describe('the list of what hangs on a party', () => {
     'screening_candidate',
     'screening_uncheckable',
     'duplicate_decision',
+    'sensitivity_rank',
   ]
 
   it('names every column of the schema that points to one', async () => {

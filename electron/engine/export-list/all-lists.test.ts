@@ -130,7 +130,7 @@ describe('every list', () => {
     expect(readFileSync(test.path('evidence.export.csv'), 'utf8')).not.toContain('Named Person')
   })
 
-  const office = officeProgram()
+  const office = officeProgram('calc')
   it.skipIf(office === null)('opens in LibreOffice', { timeout: 180_000 }, async () => {
     for (const name of names) await write(name, 'xlsx')
     execFileSync(office ?? '', [

@@ -133,7 +133,7 @@ describe('the template pack', () => {
     expect(readFileSync(test.path('pack.xlsx')).includes('vbaProject')).toBe(false)
   })
 
-  const office = officeProgram()
+  const office = officeProgram('calc')
   it.skipIf(office === null)('survives LibreOffice', { timeout: 180_000 }, async () => {
     await filled('filled.xlsx')
     execFileSync(office ?? '', [

@@ -15,6 +15,7 @@ import { statementJsonSchema, type StatementJson } from '@shared/disclosure/repo
 import type { Speech } from '@shared/disclosure/sentence'
 import { emptyFacts, fullFacts } from '@shared/disclosure/testing/facts'
 import { english } from '@shared/disclosure/testing/speech'
+import { officeProgram } from '../../testing/office'
 import { documentOf } from '../testing/dom'
 import { docxLines, htmlLines, numbersOf, partOf, workbookOf, xmlOf } from '../testing/extract'
 import { renderDocx } from './docx'
@@ -296,17 +297,9 @@ it('stamps a PDF with the moment of the statement and moves no byte', () => {
   )
 })
 
-const hasOffice = (() => {
-  try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore', timeout: 20_000 })
-    return true
-  } catch {
-    console.warn('LibreOffice is not installed: docx and xlsx are not opened with it')
-    return false
-  }
-})()
+const office = officeProgram('calc', 'writer')
 
-it.skipIf(!hasOffice)(
+it.skipIf(office === null)(
   'opens in LibreOffice',
   () => {
     const folder = mkdtempSync(join(tmpdir(), 'fivefold-office-'))
@@ -315,7 +308,7 @@ it.skipIf(!hasOffice)(
     const profile = `-env:UserInstallation=file://${folder}/profile`
     const convert = (file: string) =>
       execFileSync(
-        'soffice',
+        office ?? '',
         [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, file)],
         { timeout: 100_000 },
       ).toString()

@@ -144,7 +144,7 @@ describe('the returned workbook', () => {
     ])
   })
 
-  const office = officeProgram()
+  const office = officeProgram('calc')
   it.skipIf(office === null)('opens in LibreOffice and keeps its rows', { timeout: 120_000 }, async () => {
     await returned('list.xlsx', await cared())
     mkdirSync(test.path('office'))
