@@ -71,7 +71,7 @@ test('from a supplier list to a bundle that can be checked', async ({ launchApp 
     await expect(page.getByText('Context of the place and of the workers')).toBeVisible()
     await picture('4-risk')
     await rail(page, 'Map')
-    await expect(page.getByText('The same facts as a table')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'The same facts as tables' })).toBeVisible()
     await picture('5-map')
   })
 

@@ -30,6 +30,17 @@ function workspaceWithPlanted(info: TestInfo): string {
 
 const matches = (page: Page) => page.getByRole('grid', { name: 'Possible matches' })
 
+/** Goes to a possible match by the arrow keys alone, from wherever the list is. */
+async function toRow(page: Page, name: RegExp): Promise<void> {
+  const current = matches(page).locator('tr[tabindex="0"]')
+  await current.focus()
+  await page.keyboard.press('Home')
+  const wanted = matches(page).getByRole('row', { name, selected: true })
+  const total = Number(await matches(page).getAttribute('aria-rowcount'))
+  for (let row = 1; row < total && (await wanted.count()) === 0; row++) await page.keyboard.press('ArrowDown')
+  await expect(wanted).toHaveCount(1)
+}
+
 test('screen day: load a list, compare, decide by one key, and see it kept', async ({ launchApp }, info) => {
   const app = await launchApp({ workspace: workspaceWithPlanted(info) })
   const { page, console } = app
@@ -43,23 +54,21 @@ test('screen day: load a list, compare, decide by one key, and see it kept', asy
   await expect(page.getByText(/names of 5 parties with Invented sample list of 02 Nov 2026/)).toBeVisible()
   await expect(page.getByText('A name that is not found is not cleared').first()).toBeVisible()
 
-  await matches(page)
-    .getByRole('row', { name: /Indus Lily/ })
-    .click()
+  await toRow(page, /Indus Lily/)
   const panel = page.getByRole('region', { name: 'Indus Lily Weave Textiles Mills' })
   await expect(panel.getByText(/Ours has “.*” where theirs has/)).toBeVisible()
   await page.screenshot({ path: info.outputPath('candidate.png') })
   await page.keyboard.press('f')
-  await panel.getByRole('button', { name: 'Other register number' }).click()
-  await panel.getByRole('button', { name: 'Save decision' }).click()
+  await page.keyboard.type('Other register number')
+  await page.keyboard.press('Enter')
   await expect(matches(page).getByRole('row', { name: /Indus Lily.*False match/ })).toBeVisible()
 
-  await matches(page)
-    .getByRole('row', { name: /Tarn Valley/ })
-    .click()
+  await expect(matches(page).locator('tr:focus')).toHaveCount(1)
+
+  await toRow(page, /Tarn Valley/)
   await page.keyboard.press('t')
-  await page.keyboard.type('Register extract and address are the same')
-  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Register number and address are the same' }).press('Enter')
+  await page.getByRole('textbox', { name: 'Why' }).press('Enter')
   await expect(matches(page).getByRole('row', { name: /Tarn Valley.*True match/ })).toBeVisible()
 
   await page.getByRole('button', { name: 'Screen all names' }).first().click()
@@ -78,13 +87,13 @@ test('list update day: only what changed comes back, with the reason', async ({ 
   await app.answerDialogs({ open: [LIST] })
   await page.getByRole('button', { name: 'Load lists…' }).first().click()
   await page.getByRole('button', { name: 'Screen all names' }).first().click()
-  await matches(page)
-    .getByRole('row', { name: /Tarn Valley/ })
-    .click()
-  await page.keyboard.press('f')
-  await page.keyboard.type('Owners are other persons')
-  await page.keyboard.press('Enter')
-  await expect(matches(page).getByRole('row', { name: /Tarn Valley.*False match/ })).toBeVisible()
+  for (const name of ['Indus Lily', 'Tarn Valley']) {
+    await toRow(page, new RegExp(name))
+    await page.keyboard.press('f')
+    await page.keyboard.type('Owners are other persons')
+    await page.keyboard.press('Enter')
+    await expect(matches(page).getByRole('row', { name: new RegExp(`${name}.*False match`) })).toBeVisible()
+  }
 
   const update = info.outputPath('update.xml')
   const list = await readFile(LIST, 'utf8')
@@ -100,6 +109,10 @@ test('list update day: only what changed comes back, with the reason', async ({ 
     .getByRole('row', { name: /Tarn Valley.*Look again/ })
     .click()
   await expect(page.getByText('The listed party has changed since the decision.')).toBeVisible()
+  await expect(matches(page).getByRole('row', { name: /Indus Lily.*False match/ })).toBeVisible()
+  await page.getByRole('button', { name: 'To decide' }).click()
+  await expect(matches(page).getByRole('row', { name: /Tarn Valley/ })).toBeVisible()
+  await expect(matches(page).getByRole('row', { name: /Indus Lily/ })).toHaveCount(0)
 })
 
 test('one pasted name in another script, and a file that is no list', async ({ launchApp }, info) => {

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Candidate, ScreeningState } from '@shared/contract/screening'
 import { ExportList } from '../app/export-list'
 import { usePagedRows } from '../app/paged-rows'
@@ -11,6 +11,7 @@ import { Split } from '../kit/page'
 import { useText } from '../kit/text'
 import { ListEnd, ToggleChip, Toolbar } from '../kit/toolbar'
 import { CandidatePanel } from './candidate-panel'
+import styles from './screening.module.css'
 import { StateChip } from './state-chip'
 
 const rowId = (row: Candidate): string => `${row.runId} ${row.n}`
@@ -63,6 +64,13 @@ type States = Candidate['state'][]
 const TO_DECIDE: States = ['open', 'reopened']
 const DECIDED: States = ['decided']
 
+/** After a decision the keyboard is back on the list, on the row that moved up: a day's screening needs no mouse. */
+function useWayBack() {
+  const list = useRef<HTMLDivElement>(null)
+  const toList = () => list.current?.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus()
+  return { list, toList }
+}
+
 /** Possible matches, undecided and surest first, with the one in hand beside the list. */
 export function MatchesTab({ state }: { readonly state: ScreeningState }) {
   const t = useText()
@@ -73,11 +81,16 @@ export function MatchesTab({ state }: { readonly state: ScreeningState }) {
   const rows = usePagedRows('screening.candidates', seen)
   const columns = useColumns()
   const toggle = (wanted: States) => (on: boolean) => setStates(on ? wanted : [])
+  const { list, toList } = useWayBack()
+  const done = (decided: Candidate) => () => {
+    setCurrent(now => (now !== null && rowId(now) === rowId(decided) ? null : now))
+    toList()
+  }
   const side =
     current === null ? (
       <Panel title={t('screening:panel.none')}>{t('screening:panel.noneHow')}</Panel>
     ) : (
-      <CandidatePanel candidate={current} onDone={() => setCurrent(null)} />
+      <CandidatePanel candidate={current} onDone={done(current)} />
     )
   return (
     <Split wide side={side}>
@@ -107,16 +120,18 @@ export function MatchesTab({ state }: { readonly state: ScreeningState }) {
             onChange={event => setText(event.currentTarget.value)}
           />
         </Toolbar>
-        <DataList
-          listId="screening.candidates"
-          label={t('screening:list.label')}
-          columns={columns}
-          rows={rows}
-          rowId={rowId}
-          onCurrent={setCurrent}
-          onOpen={setCurrent}
-          empty={<NoMatch state={state} filtered={states.length > 0 || text !== ''} />}
-        />
+        <div className={styles.list} ref={list}>
+          <DataList
+            listId="screening.candidates"
+            label={t('screening:list.label')}
+            columns={columns}
+            rows={rows}
+            rowId={rowId}
+            onCurrent={setCurrent}
+            onOpen={setCurrent}
+            empty={<NoMatch state={state} filtered={states.length > 0 || text !== ''} />}
+          />
+        </div>
       </Card>
     </Split>
   )
