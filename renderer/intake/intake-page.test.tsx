@@ -24,6 +24,7 @@ const plan = (more: Partial<PlanResult> = {}): PlanResult => ({
     corridorFees: NONE,
     supplyRelations: NONE,
     contacts: NONE,
+    relatedParties: NONE,
     declarations: NONE,
     declarationAnswers: NONE,
   },

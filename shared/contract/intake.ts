@@ -184,6 +184,7 @@ export const IMPORTED_KINDS = [
   'corridorFees',
   'supplyRelations',
   'contacts',
+  'relatedParties',
   'declarations',
   'declarationAnswers',
 ] as const

@@ -8,6 +8,7 @@ export const SHEET_KINDS = [
   'origins',
   'relations',
   'contacts',
+  'relatedParties',
 ] as const
 export type SheetKind = (typeof SHEET_KINDS)[number]
 
@@ -42,6 +43,9 @@ export type ValueType =
   | 'year'
   | 'email'
   | 'phone'
+  | 'born'
+  | 'relatedRole'
+  | 'relatedType'
 
 /**
  * Everything a column can become. The part before the dot is the record it belongs to; `ref` fields name another record
@@ -131,6 +135,21 @@ export const FIELDS = {
   'contact.role': 'text',
   'contact.email': 'email',
   'contact.phone': 'phone',
+  'related.name': 'text',
+  'related.role': 'relatedRole',
+  'related.type': 'relatedType',
+  'related.aliases': 'list',
+  'related.born': 'born',
+  'related.nationality': 'country',
+  'related.country': 'country',
+  'related.address': 'text',
+  'related.identifiers': 'list',
+  'related.sharePct': 'percent',
+  'related.notes': 'text',
+  'party.owners': 'list',
+  'party.directors': 'list',
+  'party.parentCompanies': 'list',
+  'party.vessels': 'list',
   'ref.supplier': 'list',
   'ref.site': 'text',
   'ref.recruiter': 'list',
@@ -155,6 +174,7 @@ const OWNERS: Readonly<Record<SheetKind, readonly string[]>> = {
     'relation.commodity',
     'relation.year',
     'contact',
+    'party',
   ],
   sites: ['site', 'ref.supplier', 'ref.recruiter'],
   recruiters: ['recruiter', 'ref.supplier', 'ref.site', 'ref.parentRecruiter', 'contact'],
@@ -173,6 +193,7 @@ const OWNERS: Readonly<Record<SheetKind, readonly string[]>> = {
   origins: ['origin', 'ref.site', 'ref.supplier'],
   relations: ['relation'],
   contacts: ['contact', 'ref.supplier', 'ref.recruiter'],
+  relatedParties: ['related', 'ref.supplier'],
 }
 
 /** The fields that columns of this kind of sheet can become. */
@@ -205,6 +226,7 @@ export const NEEDED: Readonly<Record<SheetKind, readonly (readonly FieldKey[])[]
     ['ref.supplier', 'ref.recruiter'],
     ['contact.name', 'contact.email', 'contact.phone'],
   ],
+  relatedParties: [['ref.supplier'], ['related.name']],
   origins: [['ref.site', 'ref.supplier'], ['origin.country', 'origin.place'], ['origin.sharePct']],
 }
 
@@ -215,3 +237,6 @@ export const keepsCustom = (kind: SheetKind): boolean => WITH_CUSTOM.has(kind)
 
 /** Personal data: a column of it stays in the file unless the person chooses to keep contacts. */
 export const isContactField = (field: string): boolean => field.startsWith('contact.')
+
+/** Names persons: contacts, owners, directors. What is wrong with such a value is told without repeating it. */
+export const isPersonalField = (field: string): boolean => /^(?:contact|related|party)\./.test(field)

@@ -155,6 +155,34 @@ export const HEADING_WORDS: Readonly<Partial<Record<FieldKey, string>>> = {
     'email|e mail|mail|email address|e mail address|contact email|contact e mail|email of contact|courriel|adresse e mail|adresse électronique|correo|correo electrónico|correo del contacto|email adresse|mailadresse|البريد الإلكتروني|इमेल',
   'contact.phone':
     'phone|telephone|tel|phone number|telephone number|mobile|mobile number|contact phone|contact number|contact telephone|téléphone|numéro de téléphone|teléfono|móvil|telefon|telefonnummer|handy|هاتف|رقم الهاتف|फोन|फोन नम्बर',
+  'related.name':
+    'related party|related party name|name of related party|owner name|owner|director name|director|shareholder name|shareholder|beneficial owner|name|full name|person|vessel name|nom|nom du propriétaire|nombre|nombre del propietario|name des eigentümers|اسم المالك|धनीको नाम|नाम',
+  'related.role':
+    'role|related role|role of related party|capacity|relationship|position|function|qualité|cargo|relación|rolle|الصفة|भूमिका',
+  'related.type':
+    'kind|type|kind of party|party type|type of party|person or company|type de partie|tipo de parte|art der partei',
+  'related.aliases':
+    'other names|aliases|alias|also known as|aka|former name|former names|autres noms|otros nombres|andere namen',
+  'related.born':
+    'born|birth date|date of birth|dob|birth year|year of birth|born on|date de naissance|fecha de nacimiento|geburtsdatum|geburtsjahr|تاريخ الميلاد|जन्म मिति',
+  'related.nationality':
+    'nationality|citizenship|flag|registered in|nationalité|nacionalidad|staatsangehörigkeit|nationalität|الجنسية|राष्ट्रियता',
+  'related.country': 'country|country of residence|residence|pays|país|land|البلد|देश',
+  'related.address':
+    'address|residential address|registered address|adresse|dirección|anschrift|العنوان|ठेगाना',
+  'related.identifiers':
+    'identifier|identifiers|passport|passport number|passport no|id number|identity number|imo|imo number|register number|registration number|numéro de passeport|número de pasaporte|passnummer|رقم الجواز',
+  'related.sharePct':
+    'share|share held|shareholding|share pct|ownership|ownership share|percentage owned|part|participation|participación|anteil|beteiligung|الحصة',
+  'related.notes': 'notes|note|remarks|remark|comments|comment|remarques|notas|bemerkungen|ملاحظات|कैफियत',
+  'party.owners':
+    'owners|beneficial owner|beneficial owners|ultimate beneficial owner|ubo|ubos|company owner|owners names|owned by|proprietor|propriétaire|propriétaires|bénéficiaire effectif|bénéficiaires effectifs|propietario|propietarios|titular real|beneficiario final|eigentümer|inhaber|wirtschaftlich berechtigte|المالك|المالكون|धनी|मालिक',
+  'party.directors':
+    'directors|director|director name|managing director|managing directors|board members|board of directors|ceo|dirigeants|gérant|gérants|administrateurs|directores|administradores|geschäftsführer|vorstand|المدير|المدراء|सञ्चालक|निर्देशक',
+  'party.parentCompanies':
+    'parent companies|ultimate parent|ultimate parent company|holding company|group company|société mère|maison mère|empresa matriz|muttergesellschaft|konzernmutter|الشركة الأم',
+  'party.vessels':
+    'vessels|vessel|vessel name|ships|ship|ship name|fleet|navires|navire|buques|buque|schiffe|schiff|السفن',
   'ref.supplier':
     'supplies workers to|supplies|customers|customer|supplier|supplier name|supplier id|supplier number|supplier no|supplier code|supplier key|company|vendor|vendor number|employer|client|clients|works for|serves|suppliers served|used by|used by supplier|parent company|fournisseur|proveedor|lieferant|arbeitgeber|المورد|صاحب العمل|आपूर्तिकर्ता|रोजगारदाता',
   'ref.site':
@@ -178,5 +206,7 @@ export const SHEET_WORDS: Readonly<Record<string, string>> = {
   relations:
     'relations|supply relations|supply chain|sub suppliers|tiers|tier 2|chain|sous fournisseurs|unterlieferanten|subproveedores',
   contacts: 'contacts|contact list|contact persons|kontakte|contactos|جهات الاتصال|सम्पर्क',
+  relatedParties:
+    'related parties|related party|owners|directors|owners and directors|ownership|beneficial owners|shareholders|vessels|propriétaires|dirigeants|propietarios|eigentümer|الملاك|सञ्चालक',
   origins: 'origins|origin groups|nationalities|worker origins|origines|orígenes|herkunft',
 }

@@ -1,4 +1,5 @@
 import { LEGAL_CONTEXTS, FEE_PAYERS } from '../corridors/records'
+import { RELATED_ROLES, RELATED_TYPES } from '../suppliers/related-party'
 import { LICENCE_STATUSES, RECRUITER_CHAINS, RECRUITER_KINDS } from '../suppliers/records'
 import { FIELDS, type FieldKey, type SheetKind, type ValueType } from './fields'
 import { TOLD_SECTORS } from './values/sector'
@@ -46,6 +47,9 @@ export const PACK: readonly PackSheet[] = [
       column('supplier.dunsNumber', 'DUNS'),
       column('supplier.osId', 'OS ID'),
       column('supplier.registrationNumber', 'Registration number'),
+      column('party.owners', 'Owners'),
+      column('party.directors', 'Directors'),
+      column('party.parentCompanies', 'Ultimate parent company'),
       column('supplier.notes', 'Notes'),
     ],
   },
@@ -167,6 +171,24 @@ export const PACK: readonly PackSheet[] = [
       column('contact.phone', 'Phone'),
     ],
   },
+  {
+    name: 'Owners and directors',
+    kind: 'relatedParties',
+    columns: [
+      needed('ref.supplier', 'Supplier'),
+      needed('related.name', 'Related party'),
+      column('related.role', 'Role'),
+      column('related.type', 'Kind'),
+      column('related.aliases', 'Other names'),
+      column('related.born', 'Born'),
+      column('related.nationality', 'Nationality'),
+      column('related.country', 'Country'),
+      column('related.address', 'Address'),
+      column('related.identifiers', 'Identifiers'),
+      column('related.sharePct', 'Share held'),
+      column('related.notes', 'Notes'),
+    ],
+  },
 ]
 
 const words = (values: readonly string[]): readonly string[] =>
@@ -181,6 +203,8 @@ export const ALLOWED: Readonly<Partial<Record<ValueType, readonly string[]>>> = 
   licenceStatus: words(LICENCE_STATUSES),
   recruiterKind: words(RECRUITER_KINDS),
   payer: words(FEE_PAYERS),
+  relatedRole: words(RELATED_ROLES),
+  relatedType: words(RELATED_TYPES),
 }
 
 export const typeOf = ({ field }: PackColumn): ValueType => FIELDS[field]

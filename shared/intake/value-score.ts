@@ -2,7 +2,15 @@ import type { ValueType } from './fields'
 import { asciiDigits, saysNothing } from './fold'
 import { idSchema } from '../ids/id'
 import type { Cell } from './sheet'
-import { readLegalContext, readLicenceStatus, readRecruiterChain, readRecruiterKind } from './values/choice'
+import { readBorn } from './values/born'
+import {
+  readLegalContext,
+  readLicenceStatus,
+  readRecruiterChain,
+  readRecruiterKind,
+  readRelatedRole,
+  readRelatedType,
+} from './values/choice'
 import { parseAngle } from './values/coordinate'
 import { countryCodeOf } from './values/country'
 import { parseNumber } from './values/number'
@@ -24,12 +32,15 @@ const TESTS: Readonly<Partial<Record<ValueType, (cell: Cell) => boolean>>> = {
   lon: cell => isAngle(cell),
   pair: cell => /\d.*[,;\s].*\d/.test(cell.text),
   date: cell => cell.kind === 'date' || readDate(cell, 'day-first').state === 'read',
+  born: cell => readBorn(cell, 'day-first').state === 'read',
   yesNo: cell => readYesNo(cell).state === 'read',
   money: cell => isNumeric(cell) || /\d/.test(cell.text),
   chain: cell => readRecruiterChain(cell).state === 'read',
   legal: cell => readLegalContext(cell).state === 'read',
   licenceStatus: cell => readLicenceStatus(cell).state === 'read',
   recruiterKind: cell => readRecruiterKind(cell).state === 'read',
+  relatedRole: cell => readRelatedRole(cell).state === 'read',
+  relatedType: cell => readRelatedType(cell).state === 'read',
   email: cell => /@/.test(cell.text),
   phone: cell => /\d{4}/.test(cell.text.replace(/[\s().+/-]/g, '')) && !/@/.test(cell.text),
   year: cell => /^(?:19|20|21)\d{2}$/.test(cell.text),

@@ -7,6 +7,7 @@ import { isRecognised, suggestMapping } from '@shared/intake/suggest'
 import type { Existing } from '@shared/intake/plan/context'
 import type { Call } from '../call'
 import { allCorridors } from '../corridors'
+import { allRelatedParties } from '../store/related-parties'
 import { allContacts, allRelations } from '../store/relations'
 import { DecisionMemory } from '@shared/duplicates/decisions'
 import { keptDecisions } from '../store/duplicates'
@@ -74,6 +75,7 @@ async function existingRecords(store: Store): Promise<Existing> {
     corridorFees: corridors.flatMap(({ fees }) => fees),
     supplyRelations: await allRelations(store),
     contacts: await allContacts(store),
+    relatedParties: [...allRelatedParties(store)],
   }
 }
 

@@ -33,6 +33,7 @@ const SAMPLES: Readonly<Partial<Record<ValueType, string | number | Date>>> = {
   email: 'a.b@works.example',
   phone: '+977 1 5550142',
   year: '2026',
+  born: '1975',
   stops: 'India',
   stop: 'origin',
 }
@@ -105,6 +106,7 @@ describe('the template pack', () => {
       'corridorFees',
       'supplyRelations',
       'contacts',
+      'relatedParties',
     ] as const)
       expect(done.records[kind].added, kind).toBeGreaterThan(0)
     expect((await test.ask('intake.commit', wanted(file))).importId).toBeNull()

@@ -11,6 +11,7 @@ import { answerToRow, declarationToRow } from './declarations'
 import { contactToRow, relationToRow } from './relation-rows'
 import { corridorFeeToRow, corridorStopToRow, corridorToRow } from './corridors'
 import { mergedInto } from './duplicates'
+import { relatedPartyToRow } from './related-parties'
 import type { Store } from './store'
 import { originGroupToRow, recruiterLinkToRow, recruiterToRow, siteToRow, supplierToRow } from './suppliers'
 import type { TableName, Tables } from './tables'
@@ -152,6 +153,7 @@ export function plannedRows({ records }: ImportPlan): RowOp[] {
     ...ops('corridor_fee', records.corridorFees, corridorFeeToRow),
     ...ops('supply_relation', records.supplyRelations, relationToRow),
     ...ops('contact', records.contacts, contactToRow),
+    ...ops('related_party', records.relatedParties, relatedPartyToRow),
     ...ops('declaration', records.declarations, declarationToRow),
     ...ops('declaration_answer', records.declarationAnswers, answerToRow),
   ]

@@ -46,6 +46,9 @@ function headingOf(table: Table, index: number): string {
   return table.columns.find(column => column.index === index)?.heading ?? ''
 }
 
+/** Types whose values leave the order of day and month open. */
+const WITH_DATES: ReadonlySet<ValueType> = new Set(['date', 'born'])
+
 /** Types whose values leave the decimal mark open. */
 const WITH_DECIMALS: ReadonlySet<ValueType> = new Set(['percent', 'money'])
 
@@ -59,7 +62,7 @@ function formatOf(
   return {
     mapping,
     heading,
-    dateOrder: mapping.dateOrder ?? (type === 'date' ? dateOrderOf(cells) : null),
+    dateOrder: mapping.dateOrder ?? (WITH_DATES.has(type) ? dateOrderOf(cells) : null),
     percentScale: mapping.percentScale ?? (type === 'percent' ? percentScaleOf(cells) : null),
     decimalMark: WITH_DECIMALS.has(type) ? decimalMarkOfColumn(textsOf(cells)) : '.',
     currency: type === 'money' ? currencyOfHeading(heading) : null,
@@ -83,7 +86,7 @@ function questionsOf(
     heading: format.heading,
     examples: filled.slice(0, 3).map(cell => cell.text),
   }
-  if (FIELDS[field] === 'date' && format.dateOrder === null && dateOrderIsOpen(cells))
+  if (WITH_DATES.has(FIELDS[field]) && format.dateOrder === null && dateOrderIsOpen(cells))
     return [{ ...about, code: 'date-order' }]
   if (FIELDS[field] === 'percent' && format.percentScale === null)
     return [{ ...about, code: 'percent-scale' }]

@@ -12,11 +12,12 @@ import type {
   Supplier,
   SupplyRelation,
 } from '../../suppliers/records'
+import type { RelatedParty } from '../../suppliers/related-party'
 import type { Moment } from '../../units/calendar-date'
 import { fold } from '../fold'
 import type { Gazetteer } from '../places/gazetteer'
 import type { Outlines } from '../values/outlines'
-import { contactKeys, relationKey } from './keys'
+import { contactKeys, relatedKeys, relationKey } from './keys'
 import { Ledger, type Origin } from './ledger'
 import type { RowView } from './row-view'
 import type { Question, QuestionOption, Verdict } from './verdict'
@@ -33,6 +34,7 @@ export interface Existing {
   readonly corridorFees: readonly CorridorFee[]
   readonly supplyRelations: readonly SupplyRelation[]
   readonly contacts: readonly Contact[]
+  readonly relatedParties: readonly RelatedParty[]
 }
 
 /** What a plan needs from outside: the import's identity, ids for new records, the moment, the person's answers. */
@@ -88,6 +90,7 @@ export interface PlanContext extends PlanFrame {
   readonly corridorFees: Ledger<CorridorFee>
   readonly supplyRelations: Ledger<SupplyRelation>
   readonly contacts: Ledger<Contact>
+  readonly relatedParties: Ledger<RelatedParty>
   /** Contacts of the file that were not kept. */
   readonly leftContacts: { count: number }
   readonly questions: Question[]
@@ -118,6 +121,7 @@ export function contextOf(existing: Existing, frame: PlanFrame): PlanContext {
     corridorFees: new Ledger(existing.corridorFees, fee => [feeKey(fee.corridorId, fee.label)]),
     supplyRelations: new Ledger(existing.supplyRelations, relation => [relationKey(relation)]),
     contacts: new Ledger(existing.contacts, contactKeys),
+    relatedParties: new Ledger(existing.relatedParties, relatedKeys, ['aliases', 'identifiers']),
     leftContacts: { count: 0 },
     questions: [],
     matches: [],

@@ -1,4 +1,5 @@
 import type { Contact, SupplyRelation } from '../../suppliers/records'
+import type { RelatedParty, RelatedRole } from '../../suppliers/related-party'
 import { fold } from '../fold'
 
 export type Supply = Pick<SupplyRelation, 'supplierId' | 'customerId' | 'commodity' | 'year'>
@@ -18,3 +19,11 @@ export const contactKeys = (contact: Owner & Person): readonly string[] => [
     ? [`${contact.ownerId}|phone:${fold(contact.phone ?? '')}`]
     : []),
 ]
+
+export const anyRoleKey = (supplierId: string, name: string): string => `${supplierId}|any|${fold(name)}`
+export const roleKey = (supplierId: string, role: RelatedRole, name: string): string =>
+  `${supplierId}|${role}|${fold(name)}`
+
+/** Somebody may be owner and director at once: two records, since either may end without the other. */
+export const relatedKeys = ({ supplierId, role, name, aliases }: RelatedParty): readonly string[] =>
+  [name, ...aliases].flatMap(text => [roleKey(supplierId, role, text), anyRoleKey(supplierId, text)])

@@ -3,6 +3,7 @@ import { planContactRow } from './contacts'
 import type { PlanContext, RowEffect } from './context'
 import { planCorridorRow } from './corridors'
 import { planRecruiterRow } from './recruiters'
+import { planRelatedPartyRow } from './related-parties'
 import { planRelationRow } from './relations'
 import type { RowView } from './row-view'
 import { planSiteRow } from './sites'
@@ -19,6 +20,7 @@ const ORDER: readonly SheetKind[] = [
   'corridors',
   'relations',
   'contacts',
+  'relatedParties',
 ]
 
 /** For sorting: what is named before what names it. */
@@ -34,4 +36,5 @@ export const PLANNERS: Readonly<Record<SheetKind, (context: PlanContext, row: Ro
   origins: planOriginRow,
   relations: planRelationRow,
   contacts: planContactRow,
+  relatedParties: planRelatedPartyRow,
 }

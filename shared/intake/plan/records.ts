@@ -8,6 +8,7 @@ import type {
   Supplier,
   SupplyRelation,
 } from '../../suppliers/records'
+import type { RelatedParty } from '../../suppliers/related-party'
 import type { Declaration, DeclarationAnswer } from '../declaration'
 import type { PlanContext } from './context'
 import { equal, type Ledger, type Origin, type Outcome } from './ledger'
@@ -41,6 +42,7 @@ export interface PlannedRecords {
   readonly corridorFees: readonly PlannedRecord<CorridorFee>[]
   readonly supplyRelations: readonly PlannedRecord<SupplyRelation>[]
   readonly contacts: readonly PlannedRecord<Contact>[]
+  readonly relatedParties: readonly PlannedRecord<RelatedParty>[]
   readonly declarations: readonly PlannedRecord<Declaration>[]
   readonly declarationAnswers: readonly PlannedRecord<DeclarationAnswer>[]
 }
@@ -57,6 +59,7 @@ export function plannedRecords(context: PlanContext): PlannedRecords {
     corridorFees: planned(context.corridorFees),
     supplyRelations: planned(context.supplyRelations),
     contacts: planned(context.contacts),
+    relatedParties: kept(context, context.relatedParties),
     declarations: [],
     declarationAnswers: [],
   }

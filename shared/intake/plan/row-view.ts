@@ -1,7 +1,8 @@
 import type { LegalContext } from '../../corridors/records'
 import type { RecruiterChain } from '../../suppliers/records'
+import type { RelatedRole, RelatedType } from '../../suppliers/related-party'
 import type { Money } from '../../units/money'
-import { isContactField, type FieldKey } from '../fields'
+import { isPersonalField, type FieldKey } from '../fields'
 import { tidy } from '../fold'
 import { mended } from '../mapping'
 import { cellAt, cellRef, EMPTY_CELL, type Cell, type SheetRow } from '../sheet'
@@ -11,8 +12,11 @@ import {
   readLicenceStatus,
   readRecruiterChain,
   readRecruiterKind,
+  readRelatedRole,
+  readRelatedType,
 } from '../values/choice'
 import { readPair, readPosition, type Position } from '../values/coordinate'
+import { readBorn } from '../values/born'
 import { readEmail, readPhone, readYear } from '../values/contact'
 import { readCountry } from '../values/country'
 import { readDate } from '../values/date'
@@ -155,6 +159,19 @@ export class RowView {
     return this.take(field, readYear(this.cell(field)))
   }
 
+  /** A birth date, or the year where only that is known. */
+  born(field: FieldKey): string | null {
+    return this.take(field, readBorn(this.cell(field), this.format(field)?.dateOrder ?? null))
+  }
+
+  relatedRole(field: FieldKey): RelatedRole | null {
+    return this.take(field, readRelatedRole(this.cell(field)))
+  }
+
+  relatedType(field: FieldKey): RelatedType | null {
+    return this.take(field, readRelatedType(this.cell(field)))
+  }
+
   /** Columns without a field of ours, under their own headings. */
   custom(): Readonly<Record<string, string>> {
     const kept = this.formats.custom.map(
@@ -171,7 +188,7 @@ export class RowView {
   report(field: FieldKey | null, remark: Remark, severity: Severity = 'warning'): void {
     const format = field === null ? undefined : this.format(field)
     // What is wrong with somebody's personal data is told without repeating it: problems are printed and logged.
-    const value = field === null || isContactField(field) ? '' : this.cell(field).text
+    const value = field === null || isPersonalField(field) ? '' : this.cell(field).text
     this.problems.push({
       sheet: this.sheet,
       row: this.row,

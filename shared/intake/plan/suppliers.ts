@@ -17,6 +17,7 @@ import { contactOfRow } from './contacts'
 import { strongest } from './effects'
 import { likelyAnswer } from './likely'
 import { deferRecruiters } from './links'
+import { relatedOfRow } from './related-parties'
 import { deferCustomers } from './relations'
 import { deferAssumedSite } from './locate'
 import type { RowView } from './row-view'
@@ -50,7 +51,8 @@ export function planSupplierRow(context: PlanContext, row: RowView): RowEffect {
   if (site === null) deferAssumedSite(context, row, supplier.id)
   deferCustomers(context, row, supplier.id)
   const contact = contactOfRow(context, row, { ownerType: 'supplier', ownerId: supplier.id })
-  return strongest([supplier.effect, contact, ...(site ? [site.effect] : [])])
+  const related = relatedOfRow(context, row, supplier.id)
+  return strongest([supplier.effect, contact, ...related, ...(site ? [site.effect] : [])])
 }
 
 /** What the file adds or renames is held against its later rows too. */

@@ -37,6 +37,7 @@ export const NOTHING_YET: Existing = {
   corridorFees: [],
   supplyRelations: [],
   contacts: [],
+  relatedParties: [],
 }
 
 const IMPORT_ID = '01900000-0000-7000-8000-000000000000'
@@ -106,5 +107,6 @@ export function carriedOut(plan: ImportPlan, existing: Existing = NOTHING_YET): 
     corridorFees: applied(existing.corridorFees, records.corridorFees),
     supplyRelations: applied(existing.supplyRelations, records.supplyRelations),
     contacts: applied(existing.contacts, records.contacts),
+    relatedParties: applied(existing.relatedParties, records.relatedParties),
   }
 }

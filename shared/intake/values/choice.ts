@@ -1,5 +1,6 @@
 import type { LegalContext } from '../../corridors/records'
 import type { RecruiterChain } from '../../suppliers/records'
+import type { RelatedRole, RelatedType } from '../../suppliers/related-party'
 import { fold, saysNothing } from '../fold'
 import type { Cell } from '../sheet'
 import { ABSENT, read, refuse, type Reading } from './reading'
@@ -73,6 +74,40 @@ export const readRecruiterKind = choiceReader<'recruiter' | 'sub_agent'>([
     'recruiter',
     'recruitment agency|agency|manpower agency|staffing agency|employment agency|labour provider|labor provider|labour recruiter|licensed recruiter|private employment agency',
   ],
+])
+
+export const readRelatedRole = choiceReader<RelatedRole>([
+  [
+    'beneficial-owner',
+    'beneficial owner|ultimate beneficial owner|ubo|owner|proprietor|bénéficiaire effectif|propriétaire|titular real|propietario|beneficiario final|wirtschaftlich berechtigter|eigentümer|inhaber|المالك|المستفيد الحقيقي|धनी|मालिक',
+  ],
+  [
+    'shareholder',
+    'shareholding|partner|actionnaire|associé|accionista|socio|gesellschafter|aktionär|مساهم|शेयरधनी',
+  ],
+  [
+    'parent-company',
+    'parent company|parent|holding|holding company|group|ultimate parent|société mère|empresa matriz|muttergesellschaft|الشركة الأم',
+  ],
+  [
+    'director',
+    'managing director|board member|member of the board|chairman|chair|ceo|chief executive|president|manager|gérant|directeur|administrateur|director general|administrador|geschäftsführer|vorstand|مدير|निर्देशक|सञ्चालक',
+  ],
+  [
+    'signatory',
+    'authorised signatory|authorized signatory|attorney|power of attorney|signataire|apoderado|zeichnungsberechtigter|prokurist',
+  ],
+  ['vessel', 'ship|boat|fishing vessel|navire|buque|barco|schiff|سفينة'],
+  ['other', 'related|associate|relative|family|autre|otro|sonstige'],
+])
+
+export const readRelatedType = choiceReader<RelatedType>([
+  ['person', 'individual|natural person|human|personne|persona|persona natural|natürliche person|شخص|व्यक्ति'],
+  [
+    'organisation',
+    'organization|company|entity|legal person|firm|société|entreprise|empresa|persona jurídica|firma|juristische person|شركة|कम्पनी',
+  ],
+  ['vessel', 'ship|boat|navire|buque|schiff|سفينة'],
 ])
 
 export const readFeePayer = choiceReader<'worker' | 'employer' | 'recruiter'>([
