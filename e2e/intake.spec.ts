@@ -68,8 +68,9 @@ test('a list comes in, is mended, brought in and taken back, by keyboard only', 
   await page.screenshot({ path: info.outputPath('done.png') })
 
   await press(page.getByRole('button', { name: 'Bring in another list' }))
-  await expect(page.getByRole('cell', { name: 'vendors.csv' })).toBeVisible()
+  const before = page.getByRole('region', { name: 'Lists brought in before' })
+  await expect(before.getByRole('cell', { name: 'vendors.csv' })).toBeVisible()
   await page.keyboard.press('Control+z')
-  await expect(page.getByRole('cell', { name: 'vendors.csv' })).toBeHidden()
+  await expect(before.getByRole('cell', { name: 'vendors.csv' })).toBeHidden()
   expect(app.console.filter(line => line.startsWith('error'))).toEqual([])
 })

@@ -77,7 +77,7 @@ export async function sample() {
       'rows imported',
       `${imported.added} added, ${imported.errors.length} with errors, ${imported.questions.length} questions`,
     ],
-    ['sanctions list', `${loaded.edition.entries} entries`],
+    ['sanctions list', `${loaded.loaded.reduce((sum, { edition }) => sum + edition.entries, 0)} entries`],
     [
       'suppliers scored',
       `${scored.suppliers}: ${critical} critical, ${high} high, ${medium} medium, ${low} low`,

@@ -3,6 +3,7 @@ import { classNames } from './class-names'
 import styles from './facts.module.css'
 import { useFormat } from './format'
 import { useText } from './text'
+import { ScrollBox } from './scroll-box'
 
 export interface KeyValue {
   readonly name: string
@@ -84,7 +85,7 @@ export interface FactTableProps<Row> {
 /** A plain table for up to some hundred rows; the first column names the row. */
 export function FactTable<Row>({ caption, showCaption = false, columns, rows, rowKey }: FactTableProps<Row>) {
   return (
-    <div className={styles.tableBox}>
+    <ScrollBox label={caption} className={styles.tableBox}>
       <table className={styles.table}>
         <caption className={showCaption ? styles.caption : 'only-heard'}>{caption}</caption>
         <thead>
@@ -108,7 +109,7 @@ export function FactTable<Row>({ caption, showCaption = false, columns, rows, ro
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }
 

@@ -55,7 +55,10 @@ describe('the self-assessment of recruiters as data', () => {
     const english: string[] = []
     const walk = (part: unknown): void => {
       if (typeof part !== 'object' || part === null) return
-      if (Array.isArray(part)) return part.forEach(walk)
+      if (Array.isArray(part)) {
+        part.forEach(walk)
+        return
+      }
       const { en, ne } = part as { en?: unknown; ne?: unknown }
       if (typeof en === 'string' && (typeof ne !== 'string' || !/[\u0900-\u097f]/.test(ne))) english.push(en)
       Object.values(part).forEach(walk)

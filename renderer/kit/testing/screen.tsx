@@ -100,7 +100,8 @@ export function fakeBridge(over: Partial<WindowBridge> = {}): WindowBridge {
     startFile: () => Promise.resolve(null),
     sampleTarget: () => Promise.resolve({ token: 'sample-token-000000', name: 'Sample.fivefold' }),
     showInFolder: () => Promise.resolve(),
-    settings: () => Promise.resolve({ theme: 'system', language: 'en', fetchLists: false, formLanguages: ['en'] }),
+    settings: () =>
+      Promise.resolve({ theme: 'system', language: 'en', fetchLists: false, formLanguages: ['en'] }),
     saveSettings: () => Promise.resolve(),
     about: () => Promise.resolve({ version: '0', electron: '0', chromium: '0', platform: 'test' }),
     permitFetch: () => Promise.resolve(null),
