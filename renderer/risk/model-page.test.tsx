@@ -68,7 +68,7 @@ const answers = {
   'risk.ranks': () => spread,
   'risk.sensitivity': () => spread.sensitivity!,
 }
-const plain = (text: string | null) => (text ?? '').replaceAll('\u202f', ' ')
+const plain = (text: string | null) => (text ?? '').replace(/[\u00a0\u202f]/g, ' ')
 
 describe('the settings of the model', () => {
   it('change in a copy, show who moves, and are kept only with a name and a reason', async () => {
