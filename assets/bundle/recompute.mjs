@@ -30,9 +30,9 @@ const K = (country, known = (places.countries[country] ?? []).filter(part => par
 const X = ({ country, position, displaced }) => max(position ? C(position) : 0,
   W.origin.countryShare * (K(country) ?? W.missing.standIn), displaced ? W.origin.displacedAtLeast : 0)
 // A site or corridor again from its places; what people recorded is taken as it was read.
-const readSite = (x, { position, origins = [] }, country) => places ? { ...x, country: K(country),
-  conflict: position ? C(position) : country &&
-    W.conflict.countryOnlyShare * max(atWar[country] ?? 0, ...places.hotspots.filter(h => h.country === country).map(h => h.severity)),
+const readSite = (x, { position, origins = [] }, country, anywhere = places && country && W.conflict.countryOnlyShare *
+  max(atWar[country] ?? 0, ...places.hotspots.filter(h => h.country === country).map(h => h.severity))) => places ? { ...x,
+  country: K(country), conflict: position ? max(C(position), position.precision === 'region' && anywhere || 0) : anywhere,
   route: position ? T(position) : null,
   origins: origins.map(group => ({ share: group.sharePct / 100, exposure: X(group) })) } : x
 const worstStop = (stops, role) => max(...stops.filter(stop => stop.role === role).map(stop => X(stop)))
