@@ -14,6 +14,7 @@ import { withSample } from './testing/sample-workspace'
 
 let sample: TestEngine
 let folder: string
+let withoutEvents: string
 
 async function unpack(path: string, into: string): Promise<void> {
   const opened = await openBundle(path)
@@ -49,25 +50,29 @@ function inventedEvents(count: number): PlainEvent[] {
   })
 }
 
-beforeAll(async () => {
-  sample = await withSample()
-  await useEvents(sample, sample.path('sample.fivefold'), labelledEvents(inventedEvents(3000)))
-  await sample.ask('risk.run', {})
-  const path = sample.path('bundle.zip')
+/** A bundle of the sample as it stands, unpacked into a folder of that name. */
+async function bundled(name: string): Promise<string> {
+  const path = sample.path(`${name}.zip`)
   const request = { regime: 'OECD5', page: 'A4', file: sample.saving(path), evidence: false } as const
   await sample.ask('disclosure.bundle', request)
-  folder = sample.path('unpacked')
-  await unpack(path, folder)
+  await unpack(path, sample.path(name))
+  return sample.path(name)
+}
+
+beforeAll(async () => {
+  sample = await withSample()
+  withoutEvents = await bundled('without-events')
+  await useEvents(sample, sample.path('sample.fivefold'), labelledEvents(inventedEvents(3000)))
+  await sample.ask('risk.run', {})
+  folder = await bundled('unpacked')
 }, 120_000)
 afterAll(() => sample.close())
 
 /** What the script of the bundle says, run by node alone in another process. */
-function recomputed(): Promise<{ code: number; said: string }> {
+function recomputed(of = folder): Promise<{ code: number; said: string }> {
   return new Promise(resolve => {
-    const program = execFile(
-      process.execPath,
-      [join(folder, 'method/recompute.mjs'), folder],
-      (_, out, problem) => resolve({ code: program.exitCode ?? -1, said: out + problem }),
+    const program = execFile(process.execPath, [join(of, 'method/recompute.mjs'), of], (_, out, problem) =>
+      resolve({ code: program.exitCode ?? -1, said: out + problem }),
     )
   })
 }
@@ -94,6 +99,12 @@ it('lets a stranger recompute every score of a bundle to six decimals', async ()
   const { code, said } = await recomputed()
   expect(said).toMatch(new RegExp(`^${total} scores, places read again, largest difference `))
   expect(code).toBe(0)
+})
+
+it('reads places as the model does where no single events are loaded, those known by their region included', async () => {
+  const suppliers = readFileSync(join(withoutEvents, 'scores/suppliers.jsonl'), 'utf8')
+  expect(suppliers).toContain('"precision":"region"')
+  expect((await recomputed(withoutEvents)).code).toBe(0)
 })
 
 it('carries the events that reach a place of the run, and no others', () => {
