@@ -13,6 +13,7 @@ import { notify } from './notices'
 type ListExport =
   | 'suppliers.export'
   | 'suppliers.export-sites'
+  | 'suppliers.export-os-hub'
   | 'suppliers.export-recruiters'
   | 'corridors.export'
   | 'risk.export-ranking'

@@ -102,6 +102,7 @@ function SheetCard({ file, sheet, onChange }: SheetCardProps) {
           }
         />
       </div>
+      {table.layout === null ? null : <Notice tone="info">{t(`intake:layout.${table.layout}`)}</Notice>}
       <Remembered sheet={sheet} onForget={() => onChange(withoutMemory)} />
       {guess.error === null ? null : <Refused error={guess.error} />}
       {missing.length === 0 ? null : (

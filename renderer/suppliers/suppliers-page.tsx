@@ -97,6 +97,12 @@ function SupplierList({ filter, onFilter }: SupplierListProps) {
                 label={t('suppliers:list.exportSites')}
                 seen={{ filter, sort }}
               />
+              <ExportList
+                endpoint="suppliers.export-os-hub"
+                name={t('suppliers:list.osHubFile')}
+                label={t('suppliers:list.exportOsHub')}
+                seen={{ filter, sort }}
+              />
             </>
           }
         />

@@ -66,6 +66,8 @@ const foundTableSchema = z.strictObject({
   /** Groups of fields of which one at least is needed and none was found. */
   missing: z.array(z.array(fieldSchema)),
   columns: z.array(guessedColumnSchema),
+  /** A layout known by the names of its columns. */
+  layout: z.literal('os-hub').nullable(),
   /** How a list of the same headings was mapped before; used unless the person changes it. */
   remembered: z
     .strictObject({

@@ -195,6 +195,11 @@ export const suppliersEndpoints = {
     z.strictObject({ filter: supplierFilterSchema, sort: supplierSortSchema, ...listTarget }),
     listExported,
   ),
+  /** Writes their facilities in the upload columns of Open Supply Hub, by the names the platform gives them. */
+  'suppliers.export-os-hub': job(
+    z.strictObject({ filter: supplierFilterSchema, sort: supplierSortSchema, ...listTarget }),
+    listExported,
+  ),
   'suppliers.list-sites': query(
     z.strictObject({ filter: siteFilterSchema, sort: siteSortSchema, ...stretch }),
     rowsOf(siteListRowSchema),

@@ -4,6 +4,7 @@ import { fold } from './fold'
 import { headingScoreFor, headingText, type HeadingText } from './heading-score'
 import { SHEET_WORDS } from './headings'
 import { MORE_SHEET_WORDS } from './headings-languages'
+import { isOsHubList, osHubFields } from './templates/os-hub'
 import { isReturnedColumn } from './returned-columns'
 import { valueScores, type ValueScores } from './value-score'
 
@@ -90,11 +91,24 @@ const isUnnamed = ({ heading, letters }: TableColumn): boolean =>
 function guessFrom(kind: SheetKind, table: Table, scored: readonly ScoredColumn[]): SheetGuess {
   const candidates = scored.flatMap(column => candidatesOf(column, kind))
   const taken = bestOfEach(candidates)
-  const columns = table.columns
+  const guessed = table.columns
     .map(column => guessOf(column, taken))
     .map(guess => withoutFalseNumber(guess, taken, table))
+  const columns = kind === 'suppliers' ? asNamed(guessed, table) : guessed
   const found = new Set(columns.map(guess => guess.field))
   return { kind, columns, missing: NEEDED[kind].filter(group => !group.some(field => found.has(field))) }
+}
+
+/** A layout that is known by its names is read by them; columns of somebody's own beside them stay as guessed. */
+function asNamed(guessed: readonly ColumnGuess[], { columns }: Table): readonly ColumnGuess[] {
+  if (!isOsHubList(columns)) return guessed
+  const named = osHubFields(columns)
+  const used = new Set(named.values())
+  return guessed.map(guess => {
+    const field = named.get(guess.column)
+    if (field !== undefined) return { ...guess, field, confidence: field === null ? 0 : 1 }
+    return guess.field !== null && used.has(guess.field) ? { ...guess, field: null, confidence: 0 } : guess
+  })
 }
 
 function candidatesOf({ column, heading, byValues }: ScoredColumn, kind: SheetKind): Candidate[] {

@@ -1,4 +1,7 @@
-import { option, positional, UsageProblem, type Command } from '../command'
+import { LIST_EXPORT_FORMATS } from '@shared/contract/list-export'
+import { ALL_SUPPLIERS } from '@shared/suppliers/list'
+import { option, positional, UsageProblem, type Arguments, type Command, type Outcome } from '../command'
+import type { Desk } from '../desk'
 import { flatRow } from '../lists/flat'
 import { listFormat, writeList } from '../lists/list-file'
 import { lists } from '../lists/lists'
@@ -11,7 +14,7 @@ const cell = (value: string | number | boolean | null | undefined): string | num
 export const listCommand: Command = {
   name: 'list',
   required: ['WS.fivefold', Object.keys(lists).join('|')],
-  options: { where: { type: 'string' }, out: { type: 'string' } },
+  options: { where: { type: 'string' }, out: { type: 'string' }, layout: { type: 'string' } },
   async run(args, desk) {
     const name = positional(args, 1)
     const list = Object.hasOwn(lists, name) ? lists[name] : undefined
@@ -20,6 +23,7 @@ export const listCommand: Command = {
     if (where !== null) parseWhere(where)
     const out = option(args, 'out')
     if (out !== null) listFormat(out)
+    if (option(args, 'layout') !== null) return inOsHubLayout(args, desk)
 
     await desk.open(positional(args, 0))
     const all = await list.rows(desk)
@@ -47,4 +51,32 @@ export const listCommand: Command = {
           : desk.t('cli:list.written', { count: rows.length, path: written }),
     }
   },
+}
+
+/** Lists that can be written in a layout of somebody else's, and its name. */
+const OSH = { layout: 'osh', lists: ['suppliers', 'sites'] } as const
+
+/** `--layout osh`: facilities in the upload columns of Open Supply Hub, whatever suppliers or sites would show. */
+async function inOsHubLayout(args: Arguments, desk: Desk): Promise<Outcome> {
+  const layout = option(args, 'layout')
+  const name = positional(args, 1)
+  const out = option(args, 'out')
+  const format = out === null ? null : LIST_EXPORT_FORMATS.find(known => known === listFormat(out))
+  const isKnown = layout === OSH.layout && OSH.lists.some(known => known === name)
+  if (!isKnown || out === null || !format || option(args, 'where') !== null)
+    throw new UsageProblem('list-layout', { known: OSH.layout })
+  await desk.open(positional(args, 0))
+  const { rows } = await desk.ask('suppliers.export-os-hub', {
+    filter: ALL_SUPPLIERS,
+    sort: [{ by: 'name', descending: false }],
+    file: desk.token(out, 'save'),
+    format,
+    language: 'en',
+  })
+  const path = desk.path(out)
+  return {
+    exitCode: 0,
+    json: { list: name, layout: OSH.layout, total: rows, file: path },
+    text: desk.t('cli:list.written', { count: rows, path }),
+  }
 }

@@ -24,6 +24,7 @@ const CORRIDORS = 'Corridor,Origin country,Destination country,Quality mark\n=A1
 const LISTS = {
   'suppliers.export': { filter: ALL_SUPPLIERS, sort: [] },
   'suppliers.export-sites': { filter: ALL_SUPPLIERS, sort: [] },
+  'suppliers.export-os-hub': { filter: ALL_SUPPLIERS, sort: [] },
   'suppliers.export-recruiters': { filter: ALL_RECRUITERS, sort: [] },
   'corridors.export': { filter: ALL_CORRIDORS, sort: [] },
   'risk.export-ranking': {

@@ -1,6 +1,7 @@
 import type { FoundSheet, FoundTable } from '@shared/contract/intake'
 import { columnCells, type Table } from '@shared/intake/find-table'
 import { keepsCustom, type SheetKind } from '@shared/intake/fields'
+import { isOsHubList } from '@shared/intake/templates/os-hub'
 import { guessAs, isRecognised, suggestMapping, type SheetGuess } from '@shared/intake/suggest'
 import { recalled } from '@shared/intake/shape'
 import type { KeptMapping } from '../store/column-mapping'
@@ -43,6 +44,7 @@ function foundTable(table: Table, guess: SheetGuess): FoundTable {
     kind: guess.kind,
     recognised: isRecognised(guess),
     missing: guess.missing.map(group => [...group]),
+    layout: guess.kind === 'suppliers' && isOsHubList(table.columns) ? 'os-hub' : null,
     remembered: null,
     columns: table.columns.map(({ index, letters, heading, group }) => {
       const found = guess.columns.find(column => column.column === index)

@@ -5,6 +5,7 @@ import { siteIds, siteListRows } from '../store/sites-list'
 import { supplierFacets, supplierIds, supplierListRows } from '../store/suppliers-list'
 import { registerCounts } from '../store/register-counts'
 import { exportRecruiters } from './export-recruiters'
+import { exportOsHub } from './export-os-hub'
 import { exportSites } from './export-sites'
 import { exportSuppliers } from './export-suppliers'
 import type { SupplierHandlers } from './handlers'
@@ -31,6 +32,7 @@ export const listHandlers: Pick<
   | 'suppliers.list-recruiters'
   | 'suppliers.export'
   | 'suppliers.export-sites'
+  | 'suppliers.export-os-hub'
   | 'suppliers.export-recruiters'
 > = {
   'suppliers.list': async ({ filter, sort, ...stretch }, { store }) => {
@@ -42,6 +44,7 @@ export const listHandlers: Pick<
   }),
   'suppliers.export': exportSuppliers,
   'suppliers.export-sites': exportSites,
+  'suppliers.export-os-hub': exportOsHub,
   'suppliers.export-recruiters': exportRecruiters,
   'suppliers.facets': (_, { store }) => supplierFacets(store),
   'suppliers.counts': (_, { store }) => registerCounts(store),
