@@ -23,6 +23,7 @@ const table = (more: Partial<FoundTable> = {}): FoundTable => ({
   kind: 'suppliers',
   recognised: true,
   missing: [],
+  layout: null,
   remembered: null,
   columns: [
     {

@@ -63,6 +63,7 @@ const opened: OpenedList = {
         kind: 'suppliers',
         recognised: true,
         missing: [],
+        layout: null,
         remembered: null,
         columns: [
           {

@@ -86,7 +86,7 @@ beforeAll(async () => {
     await test.ask('evidence.add', { file, title, validUntil: null, language: null, restricted, targets: [] })
   }
   await test.ask('risk.run', {})
-})
+}, 60_000)
 afterAll(() => test.close())
 
 const write = (name: ListName, format: 'xlsx' | 'csv') =>
