@@ -17,6 +17,7 @@ export const SCREENS = {
   governance: '/steps/S1',
   steps: '/steps/S3',
   response: '/response',
+  remedy: '/remedy',
   assessment: '/assessment',
   audits: '/audits',
   evidence: '/evidence',
@@ -36,8 +37,15 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await settled(page)
 }
 
-/** No progress, nothing marked as busy: what is shown is what there is. */
+/** No progress, nothing marked as busy, and still so a moment later: what is shown is what there is. */
 export async function settled(page: Page): Promise<void> {
+  await nothingWaits(page)
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  await page.waitForTimeout(250)
+  await nothingWaits(page)
+}
+
+async function nothingWaits(page: Page): Promise<void> {
   await page.waitForFunction(
     waiting =>
       !document.querySelector('[aria-busy="true"]') &&
@@ -45,6 +53,4 @@ export async function settled(page: Page): Promise<void> {
     kit.progress.waiting,
     { timeout: 30_000 },
   )
-  await page.evaluate(() => document.fonts.ready.then(() => undefined))
-  await page.waitForTimeout(250)
 }

@@ -9,6 +9,7 @@ import { evidenceHandlers } from './evidence'
 import { homeHandlers } from './home'
 import { intakeHandlers } from './intake'
 import { referenceHandlers } from './reference'
+import { remedyHandlers } from './remedy'
 import { responseHandlers } from './response'
 import { riskHandlers } from './risk'
 import { stepsHandlers } from './steps'
@@ -33,6 +34,7 @@ export function allHandlers(session: Session): HandlersOf<Contract> {
     ...stepsHandlers,
     ...assessmentHandlers,
     ...responseHandlers,
+    ...remedyHandlers,
     ...auditsHandlers,
     ...evidenceHandlers,
     ...disclosureHandlers,

@@ -22,6 +22,8 @@ type ListExport =
   | 'screening.export-candidates'
   | 'evidence.export'
   | 'audits.export'
+  | 'remedy.export'
+  | 'remedy.export-ledger'
   | 'intake.export'
   | 'trail.export'
   | 'screening.export-differences'

@@ -127,6 +127,11 @@ const assessment = createRoute({
   path: '/assessment/$id',
   component: page(() => import('../assessment'), 'AssessmentPage'),
 })
+const remedy = createRoute({
+  ...listAt,
+  path: '/remedy',
+  component: page(() => import('../remedy'), 'RemedyPage'),
+})
 const audits = createRoute({
   ...listAt,
   path: '/audits',
@@ -141,6 +146,7 @@ const routeTree = rootRoute.addChildren([
   assessments,
   assessment,
   audits,
+  remedy,
   home,
   suppliers,
   supplier,

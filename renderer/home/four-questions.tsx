@@ -46,8 +46,9 @@ function ItemName({ children }: { readonly children: string }) {
 }
 
 /** Where a due thing is dealt with. */
-function dueLink(item: DueItem): '/response' | '/audits' | '/evidence' | '/steps/$step' {
+function dueLink(item: DueItem): '/response' | '/remedy' | '/audits' | '/evidence' | '/steps/$step' {
   if (item.kind === 'audit') return '/audits'
+  if (item.kind === 'remedy') return '/remedy'
   if (item.kind === 'evidence') return '/evidence'
   return item.kind === 'requirement' ? '/steps/$step' : '/response'
 }

@@ -8,6 +8,7 @@ import { evidenceEndpoints } from './evidence'
 import { homeEndpoints } from './home'
 import { intakeEndpoints } from './intake'
 import { referenceEndpoints } from './reference'
+import { remedyEndpoints } from './remedy'
 import { responseEndpoints } from './response'
 import { riskEndpoints } from './risk'
 import { riskSettingsEndpoints } from './risk-settings'
@@ -33,6 +34,7 @@ export const contract = {
   ...stepsEndpoints,
   ...assessmentEndpoints,
   ...responseEndpoints,
+  ...remedyEndpoints,
   ...auditsEndpoints,
   ...evidenceEndpoints,
   ...disclosureEndpoints,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../ids/id'
+import { DUE_KINDS } from '../steps/due'
 import { calendarDateSchema } from '../units/calendar-date'
 import { nothing, query } from './endpoint'
 
@@ -31,15 +32,15 @@ const railCountsSchema = z.strictObject({
   screening: count,
   /** Findings and actions that are not closed. */
   response: count,
+  /** Remedies that are not closed. */
+  remedy: count,
   /** Audits that are not closed. */
   audits: count,
   evidence: count,
 })
 
-export const HOME_DUE_KINDS = ['action', 'finding', 'decision', 'requirement', 'audit', 'evidence'] as const
-
 const dueItemSchema = z.strictObject({
-  kind: z.enum(HOME_DUE_KINDS),
+  kind: z.enum(DUE_KINDS),
   id: z.string(),
   /** Words of the person (title of an action) or the text of the requirement. */
   title: z.string(),

@@ -16,6 +16,7 @@ export const TOPICS = [
   'steps',
   'assessment',
   'response',
+  'remedy',
   'audits',
   'evidence',
   'disclosure',

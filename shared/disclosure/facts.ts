@@ -249,10 +249,25 @@ export interface GrievanceFacts {
   readonly medianDaysToFirstResponse: number | null
 }
 
+/** What the remedy ledger comes to over the period; people are counted once a remedy. */
 export interface RemedyFacts {
+  readonly remedies: number
+  readonly closed: number
+  readonly workersOwed: number
   readonly workersHelped: number
   readonly workersRepaid: number
   readonly documentsReturned: number
+  readonly workersConfirmed: number
+  readonly workersUnreachable: number
+  /** Money by currency, in major units; never added across currencies. */
+  readonly currencies: readonly {
+    readonly currency: string
+    readonly owed: number
+    readonly paid: number
+    readonly open: number
+  }[]
+  /** Remedies of which the number of people or what is owed is not known. */
+  readonly notKnown: number
 }
 
 export interface EvidenceFacts {

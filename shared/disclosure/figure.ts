@@ -12,7 +12,15 @@ export function shareOf(part: number | null, whole: number | null): number | nul
   return Math.round((part / whole) * 1000) / 10
 }
 
-const DECIMALS: Readonly<Record<Unit, number>> = { count: 0, pct: 1, km: 0, days: 1, bytes: 0, level: 0 }
+const DECIMALS: Readonly<Record<Unit, number>> = {
+  count: 0,
+  pct: 1,
+  km: 0,
+  days: 1,
+  bytes: 0,
+  level: 0,
+  amount: 2,
+}
 
 /**
  * Groups are set apart by a no-break space (ISO 80000-1, 7.3.1), which no language reads as a decimal sign,
@@ -33,6 +41,7 @@ const SUFFIX: Readonly<Record<Unit, string>> = {
   days: '',
   bytes: '',
   level: '',
+  amount: '',
 }
 
 /** The one written form of a figure. Bytes are written in full; a reader compares them with what a file manager says. */

@@ -20,7 +20,7 @@ export function dueInDays(dueOn: CalendarDate | null, today: CalendarDate): numb
   return dueOn === null ? null : daysBetween(today, dueOn)
 }
 
-export const DUE_KINDS = ['requirement', 'action', 'decision', 'finding', 'audit', 'evidence'] as const
+export const DUE_KINDS = ['requirement', 'action', 'decision', 'finding', 'audit', 'evidence', 'remedy'] as const
 
 /** Something a person must look at by a day; `home` shows these from all topics in one list. */
 export interface DueItem {

@@ -129,6 +129,10 @@ export const lists: Readonly<Record<string, List>> = {
     rows: desk =>
       allRows(stretch => desk.ask('evidence.list', { target: null, text: null, validity: null, ...stretch })),
   },
+  remedies: {
+    columns: ['title', 'subject.name', 'kind', 'workers', 'standing.workers.confirmed', 'dueOn', 'due'],
+    rows: async desk => (await desk.ask('remedy.list', {})).rows,
+  },
   audits: {
     columns: ['title', 'subject.name', 'startsOn', 'status', 'auditor'],
     rows: async desk => (await desk.ask('audits.list', {})).rows,

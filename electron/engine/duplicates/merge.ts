@@ -19,6 +19,7 @@ export const TOUCHED: readonly Topic[] = [
   'risk',
   'screening',
   'response',
+  'remedy',
   'audits',
   'disclosure',
 ]

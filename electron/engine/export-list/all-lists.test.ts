@@ -50,6 +50,8 @@ const LISTS = {
   'screening.export-candidates': { states: [], verdict: null, subjectType: null, text: '' },
   'evidence.export': { target: null, text: null, validity: null },
   'audits.export': {},
+  'remedy.export': {},
+  'remedy.export-ledger': {},
   'intake.export': {},
   'trail.export': { topic: null, recordId: null, text: null },
 } as const satisfies { readonly [N in EndpointName]?: Omit<InputOf<N>, keyof ListTarget> }

@@ -5,6 +5,7 @@ import { textIn } from '@shared/steps/local-text'
 import type { CalendarDate } from '@shared/units/calendar-date'
 import { auditDueItems } from '../audits'
 import { evidenceDueItems } from '../evidence'
+import { remedyDueItems } from '../remedy'
 import { responseDueItems } from '../response'
 import type { Store } from '../store/store'
 import { stepFacts } from './overview'
@@ -14,6 +15,7 @@ export async function dueItems(store: Store, assetsDir: string, today: CalendarD
   const found = await Promise.all([
     requirementDueItems(store, assetsDir, today),
     responseDueItems(store, today),
+    remedyDueItems(store, today),
     auditDueItems(store, today),
     evidenceDueItems(store, today),
   ])

@@ -23,6 +23,7 @@ const ASSESSED: readonly Reference[] = [
   { table: 'control', ...SUBJECT, once: ['control'] },
   { table: 'finding', ...SUBJECT, once: [] },
   { table: 'audit', ...SUBJECT, once: [] },
+  { table: 'remedy', ...SUBJECT, once: [] },
   { table: 'screening_decision', ...SUBJECT, once: ['list_code', 'entry_key'] },
   { table: 'assessment', ...SUBJECT, once: [] },
 ]

@@ -10,6 +10,7 @@ import type { DeclarationTables } from './declarations'
 import type { ReferenceTables } from './reference'
 import type { RelationTables } from './relation-rows'
 import type { RelatedPartiesTables } from './related-parties'
+import type { RemedyTables } from './remedy'
 import type { ResponseTables } from './response'
 import type { RiskTables } from './risk'
 import type { ModelTables } from './risk-model'
@@ -73,6 +74,7 @@ export interface Tables
     AssessmentTables,
     EvidenceTables,
     ResponseTables,
+    RemedyTables,
     AuditsTables,
     DisclosureTables {}
 export type TableName = keyof Tables

@@ -5,6 +5,7 @@ import { findingDraftSchema } from '@shared/response/finding'
 import { actionDraftSchema } from '@shared/response/action'
 import { decisionDraftSchema } from '@shared/response/decision'
 import { auditDraftSchema } from '@shared/audits/audit'
+import { remedyDraftSchema, remedyEntryDraftSchema } from '@shared/remedy/record'
 import { stepAnswerDraftSchema } from '@shared/steps/answer'
 import { addDays, type CalendarDate } from '@shared/units/calendar-date'
 import type { Call } from '../call'
@@ -26,11 +27,12 @@ const workSchema = z.strictObject({
   steps: z.array(values),
   findings: z.array(findingSchema),
   audits: z.array(z.strictObject({ subject: subjectSchema, audit: values, findings: z.array(values) })),
+  remedies: z.array(z.strictObject({ subject: subjectSchema, remedy: values, entries: z.array(values) })),
 })
 
-/** In the file, days count from the day the sample is made: a number under a key that ends in `On` becomes a date. */
+/** In the file, days count from the day the sample is made: a number under the key `on`, or one that ends in `On`, becomes a date. */
 function dated(value: unknown, today: CalendarDate, key = ''): unknown {
-  if (typeof value === 'number' && key.endsWith('On')) return addDays(today, value)
+  if (typeof value === 'number' && (key.endsWith('On') || key === 'on')) return addDays(today, value)
   if (Array.isArray(value)) return value.map(item => dated(item, today))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, dated(item, today, name)]))
@@ -67,7 +69,16 @@ async function addAudit(call: Call, given: z.infer<typeof workSchema>['audits'][
   }
 }
 
-/** The invented work of the sample: answers to requirements, findings with decisions and actions, two audits. */
+async function addRemedy(call: Call, given: z.infer<typeof workSchema>['remedies'][number]): Promise<void> {
+  const subject = await subjectOf(call, given.subject)
+  const { id: remedyId } = await call.ask('remedy.add', {
+    remedy: remedyDraftSchema.parse({ ...given.remedy, ...subject }),
+  })
+  for (const entry of given.entries)
+    await call.ask('remedy.record', { entry: remedyEntryDraftSchema.parse({ ...entry, remedyId }) })
+}
+
+/** The invented work of the sample: answers to requirements, findings with decisions and actions, audits, remedies. */
 export async function addSampleWork(call: Call): Promise<void> {
   const text = await readFile(join(call.assetsDir, 'sample/sample-work.json'), 'utf8')
   const work = workSchema.parse(dated(JSON.parse(text), call.today()))
@@ -77,4 +88,5 @@ export async function addSampleWork(call: Call): Promise<void> {
   }
   for (const finding of work.findings) await addFinding(call, finding)
   for (const audit of work.audits) await addAudit(call, audit)
+  for (const remedy of work.remedies) await addRemedy(call, remedy)
 }

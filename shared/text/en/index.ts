@@ -12,6 +12,7 @@ import intake from './intake.json'
 import kit from './kit.json'
 import map from './map.json'
 import reference from './reference.json'
+import remedy from './remedy.json'
 import response from './response.json'
 import risk from './risk.json'
 import screening from './screening.json'
@@ -37,6 +38,7 @@ export const catalogues = {
   kit,
   map,
   reference,
+  remedy,
   response,
   risk,
   screening,

@@ -12,6 +12,7 @@ const FORMATS: Readonly<Record<Unit, string>> = {
   days: '0.0',
   bytes: '#,##0',
   level: '0',
+  amount: '#,##0.00',
 }
 export const numberFormat = (unit: Unit): string => FORMATS[unit]
 

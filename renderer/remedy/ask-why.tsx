@@ -1,0 +1,45 @@
+import { TextInput } from '@mantine/core'
+import { useState, type ReactNode } from 'react'
+import { Button } from '../kit/button'
+import { ConfirmBar } from '../kit/dialog'
+import { useText } from '../kit/text'
+
+interface Props {
+  readonly open: string
+  readonly question: string
+  readonly busy: boolean
+  readonly onAnswer: (reason: string) => void
+  readonly children?: ReactNode
+}
+
+/** A button that asks for its reason in place, and acts with it. */
+export function AskWhy({ open, question, busy, onAnswer, children }: Props) {
+  const t = useText()
+  const [reason, setReason] = useState<string | null>(null)
+  if (reason === null)
+    return (
+      <div>
+        <Button kind="quiet" onClick={() => setReason('')}>
+          {open}
+        </Button>
+      </div>
+    )
+  return (
+    <>
+      <ConfirmBar
+        confirm={t('remedy:form.confirm')}
+        busy={busy || reason.trim() === ''}
+        onConfirm={() => onAnswer(reason)}
+        onCancel={() => setReason(null)}
+      >
+        <TextInput
+          label={question}
+          required
+          value={reason}
+          onChange={event => setReason(event.currentTarget.value)}
+        />
+      </ConfirmBar>
+      {children}
+    </>
+  )
+}

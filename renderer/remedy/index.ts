@@ -1,0 +1,1 @@
+export { RemedyPage } from './remedy-page'

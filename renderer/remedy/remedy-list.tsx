@@ -1,0 +1,95 @@
+import { useMemo } from 'react'
+import type { RemedyRow } from '@shared/contract/remedy'
+import { StatusChip } from '../kit/band-chip'
+import { DataList, type DataColumn } from '../kit/data-list'
+import { EmptyState } from '../kit/empty-state'
+import { useFormat } from '../kit/format'
+import { rowsAtHand } from '../kit/row-source'
+import { useText } from '../kit/text'
+import { useSubjectText } from '../response/subject-text'
+
+interface Props {
+  readonly rows: readonly RemedyRow[]
+  readonly onChoose: (id: string) => void
+}
+
+/** Remedies, open ones first by their date. */
+export function RemedyList({ rows, onChoose }: Props) {
+  const t = useText()
+  const source = useMemo(() => rowsAtHand(rows), [rows])
+  return (
+    <DataList
+      listId="remedy"
+      label={t('remedy:list')}
+      columns={useColumns()}
+      rows={source}
+      rowId={row => row.id}
+      onCurrent={row => onChoose(row.id)}
+      empty={<EmptyState title={t('remedy:empty.title')}>{t('remedy:empty.what')}</EmptyState>}
+    />
+  )
+}
+
+/** How a remedy stands, in words. */
+export function RemedyStateChip({ remedy }: { readonly remedy: RemedyRow }) {
+  const t = useText()
+  const { closing, due, standing } = remedy
+  if (closing !== null)
+    return (
+      <StatusChip tone={closing.outcome === 'complete' ? 'good' : 'partly'}>
+        {t(`remedy:outcome.${closing.outcome}`)}
+      </StatusChip>
+    )
+  if (standing.complete) return <StatusChip tone="info">{t('remedy:state.ready')}</StatusChip>
+  if (due === 'overdue') return <StatusChip tone="bad">{t('remedy:state.overdue')}</StatusChip>
+  return <StatusChip tone="unknown">{t('remedy:state.open')}</StatusChip>
+}
+
+function useColumns(): readonly DataColumn<RemedyRow>[] {
+  const t = useText()
+  const format = useFormat()
+  const subjectText = useSubjectText()
+  return useMemo(() => {
+    const money = (row: RemedyRow, key: 'owed' | 'paid') =>
+      format.list(
+        row.standing.currencies.map(({ currency, [key]: minor }) =>
+          minor === null ? t('kit:notKnown') : format.money({ minor, currency, rateDate: null }),
+        ),
+      )
+    return [
+      { key: 'title', heading: t('remedy:column.title'), width: 10, grow: true, cell: row => row.title },
+      { key: 'subject', heading: t('remedy:column.subject'), width: 8, soft: true, cell: subjectText },
+      {
+        key: 'owed',
+        heading: t('remedy:column.owed'),
+        width: 8,
+        numeric: true,
+        cell: row => (row.owed === null ? t('kit:notKnown') : money(row, 'owed')),
+      },
+      {
+        key: 'paid',
+        heading: t('remedy:column.paid'),
+        width: 8,
+        numeric: true,
+        cell: row => money(row, 'paid'),
+      },
+      {
+        key: 'people',
+        heading: t('remedy:column.people'),
+        width: 6,
+        numeric: true,
+        cell: ({ standing: { workers } }) =>
+          t('remedy:ofPeople', {
+            confirmed: format.number(workers.confirmed),
+            owedTo: format.number(workers.owedTo),
+          }),
+      },
+      {
+        key: 'state',
+        heading: t('remedy:column.state'),
+        width: 8,
+        cell: row => <RemedyStateChip remedy={row} />,
+      },
+    ]
+  }, [t, format, subjectText])
+}
