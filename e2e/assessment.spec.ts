@@ -26,7 +26,7 @@ test('a recruiter assesses itself in Nepali, the program is torn away, and it go
   let app = await launchApp({ workspace, dataDir })
   let { page } = app
   await goTo(page, '/assessment')
-  await expect(page.getByText('No self-assessment yet')).toBeVisible()
+  await expect(page.getByText('No assessment yet')).toBeVisible()
   await page.getByRole('button', { name: 'Start one…' }).click()
   await page.getByRole('button', { name: 'Start', exact: true }).click()
 

@@ -25,7 +25,13 @@ export const indicatorsFramework = (assetsDir: string): Promise<IndicatorsFramew
   frameworkOf(assetsDir, 'forced-labour-indicators.json', indicatorsFrameworkSchema)
 
 /** The questionnaires that come with the program, one file each, in the order they are offered. */
-const PACKS = ['recruiter-self-assessment'] as const
+const PACKS = [
+  'recruiter-self-assessment',
+  'supplier-questionnaire',
+  'site-assessment',
+  'worker-interviews',
+  'management-systems',
+] as const
 
 export const assessmentPacks = (assetsDir: string): Promise<Pack[]> =>
   Promise.all(PACKS.map(name => frameworkOf(assetsDir, `${name}.json`, packSchema)))

@@ -26,7 +26,7 @@ export function FormToolbar({ pack, languages, onLanguages, everything, onEveryt
         </ToggleChip>
       }
     >
-      {choicesOf(pack).map(choice => (
+      {choicesOf(pack, languages).map(choice => (
         <ToggleChip
           key={choice.join('+')}
           on={choice.join('+') === languages.join('+')}
@@ -47,10 +47,11 @@ export function FormToolbar({ pack, languages, onLanguages, everything, onEveryt
   )
 }
 
-/** English, each translation, and each translation beside the English it was made from. */
-function choicesOf(pack: PackInfo): string[][] {
+/** English, each translation, and the one that is read beside the English it was made from. */
+function choicesOf(pack: PackInfo, languages: readonly string[]): string[][] {
   const others = Object.keys(pack.translations)
-  return [['en'], ...others.map(one => [one]), ...others.map(one => ['en', one])]
+  const beside = others.filter(one => others.length === 1 || languages.includes(one))
+  return [['en'], ...others.map(one => [one]), ...beside.map(one => ['en', one])]
 }
 
 /** A language by the name its own speakers give it; the names that the window's ICU lacks stand in the catalogue. */

@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core'
 import { useState } from 'react'
+import { SUBJECTS_OF_KIND, type AssessedType } from '@shared/assessment/record'
 import type { PackInfo } from '@shared/contract/assessment'
 import { textIn } from '@shared/steps/local-text'
 import { Answer } from '../app/answer'
@@ -34,15 +35,27 @@ export function StartForm(props: Props) {
   )
 }
 
-const OURSELVES: ChosenSubject = { subjectType: 'entity', subjectId: null }
+/** What a questionnaire can be about; before it is known, anything. */
+const subjectsOf = (pack: PackInfo | undefined): readonly AssessedType[] =>
+  pack === undefined ? ['entity'] : SUBJECTS_OF_KIND[pack.kind]
+
+const firstOf = (pack: PackInfo | undefined): ChosenSubject => ({
+  subjectType: subjectsOf(pack)[0] ?? 'entity',
+  subjectId: null,
+})
 
 function Choices({ packs, start, onStarted, onCancel }: Props & { readonly packs: readonly PackInfo[] }) {
   const t = useText()
   const begin = useCommand('assessment.start')
   const [packId, setPackId] = useState(packs[0]?.id ?? null)
-  const [subject, setSubject] = useState(start?.subject ?? OURSELVES)
+  const [subject, setSubject] = useState(start?.subject ?? firstOf(packs[0]))
   const [tried, setTried] = useState(false)
   const pack = packs.find(one => one.id === packId)
+  const choosePack = (id: string | null) => {
+    const chosen = packs.find(one => one.id === id)
+    setPackId(id)
+    if (!subjectsOf(chosen).includes(subject.subjectType)) setSubject(firstOf(chosen))
+  }
   const missing = subject.subjectType !== 'entity' && subject.subjectId === null
   const go = () => {
     setTried(true)
@@ -56,11 +69,12 @@ function Choices({ packs, start, onStarted, onCancel }: Props & { readonly packs
         allowDeselect={false}
         data={packs.map(one => ({ value: one.id, label: textIn(one.title, t.language) }))}
         value={packId}
-        onChange={setPackId}
+        onChange={choosePack}
       />
       {pack === undefined ? null : <p className={styles.soft}>{textIn(pack.intro, t.language)}</p>}
       <SubjectChooser
         value={subject}
+        types={subjectsOf(pack)}
         name={start?.name ?? null}
         error={tried && missing ? t('kit:field.issue.subject-missing') : null}
         onChange={setSubject}

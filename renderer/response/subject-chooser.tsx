@@ -18,10 +18,12 @@ interface Props {
   /** Name of the record that is chosen already. */
   readonly name: string | null
   readonly error: string | null
+  /** What can be chosen; all kinds of records unless said. */
+  readonly types?: readonly SubjectType[]
 }
 
 /** What something is about: our own organisation, or a record found by a part of its name. */
-export function SubjectChooser({ value, onChange, name, error }: Props) {
+export function SubjectChooser({ value, onChange, name, error, types = SUBJECT_TYPES }: Props) {
   const t = useText()
   const { subjectType } = value
   return (
@@ -30,10 +32,10 @@ export function SubjectChooser({ value, onChange, name, error }: Props) {
         label={t('response:field.subjectType')}
         required
         allowDeselect={false}
-        data={choicesOf(SUBJECT_TYPES, type => t(`response:subjectType.${type}`))}
+        data={choicesOf(types, type => t(`response:subjectType.${type}`))}
         value={subjectType}
         onChange={type => {
-          const chosen = SUBJECT_TYPES.find(one => one === type)
+          const chosen = types.find(one => one === type)
           if (chosen !== undefined && chosen !== subjectType)
             onChange({ subjectType: chosen, subjectId: null })
         }}

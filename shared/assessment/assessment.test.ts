@@ -1,38 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { requirementsOf, stepsFrameworkSchema } from '../steps/framework'
-import { answerProblem, optionIds, type AnswerValue } from './answer'
+import { answerProblem, type AnswerValue } from './answer'
 import { askedQuestions } from './asked'
-import { holds, type PlaceFact } from './condition'
 import { packSchema, questionsIn, type Pack, type Question } from './pack'
-import { ANSWER_VERIFICATIONS, assess, nextSteps, type Answered, type AnswerVerification } from './score'
+import { assess, nextSteps, type Answered } from './score'
+import { answered, choice, number, readFramework, readPack } from './testing/answered'
 
-const read = (name: string): unknown =>
-  JSON.parse(readFileSync(join(import.meta.dirname, '../../assets/frameworks', name), 'utf8'))
-
-const raw = read('recruiter-self-assessment.json')
-const pack = packSchema.parse(raw)
+const pack = readPack('recruiter-self-assessment')
 const byId = new Map(questionsIn(pack).map(question => [question.id, question]))
 const question = (id: string): Question => byId.get(id)!
-
-const choice = (option: string): AnswerValue => ({ kind: 'choice', option })
-const number = (value: number): AnswerValue => ({ kind: 'number', value })
-
-function answered(
-  answers: Readonly<Record<string, AnswerValue>>,
-  verification: AnswerVerification | Readonly<Record<string, AnswerVerification>> = 'self',
-  places: readonly PlaceFact[] = [],
-): Answered {
-  const level = (id: string) =>
-    typeof verification === 'string' ? verification : (verification[id] ?? 'none')
-  return {
-    answers: new Map(Object.entries(answers)),
-    places: new Set(places),
-    verification: new Map(Object.keys(answers).map(id => [id, level(id)])),
-  }
-}
 
 describe('the self-assessment of recruiters as data', () => {
   it('has its sections and a short form of about twenty questions', () => {
@@ -69,7 +45,7 @@ describe('the self-assessment of recruiters as data', () => {
   })
 
   it('serves only requirements of the five steps that there are', () => {
-    const framework = stepsFrameworkSchema.parse(read('five-steps.json'))
+    const framework = stepsFrameworkSchema.parse(readFramework('five-steps'))
     const known = new Set(requirementsOf(framework).map(one => one.id))
     expect(questionsIn(pack).flatMap(one => one.alsoAnswers.filter(id => !known.has(id)))).toEqual([])
     expect(questionsIn(pack).filter(one => one.alsoAnswers.length === 0)).toEqual([])
@@ -227,98 +203,5 @@ describe('the score, computed by hand', () => {
     )
     expect(steps.map(step => step.id)).toEqual(['P2.03', 'P5.01', 'A.05'])
     expect(nextSteps(pack, answered({})).every(step => step.short)).toBe(true)
-  })
-})
-
-describe('properties', () => {
-  const value = (one: Question): fc.Arbitrary<AnswerValue> => {
-    switch (one.type) {
-      case 'number':
-        return fc
-          .integer({ min: one.limits?.min ?? 0, max: Math.min(one.limits?.max ?? 100, 100) })
-          .map(number)
-      case 'grid':
-        return fc
-          .constantFrom(...one.rows.map(row => row.id))
-          .chain(row =>
-            fc
-              .constantFrom(...optionIds(one))
-              .map(option => ({ kind: 'grid', cells: { [row]: [option] } }) as const),
-          )
-      default:
-        return fc.constantFrom(...optionIds(one)).map(choice)
-    }
-  }
-  const filled = fc
-    .subarray(questionsIn(pack))
-    .chain(some =>
-      fc.tuple(
-        ...some.map(one =>
-          fc.tuple(
-            fc.constant(one.id),
-            fc.oneof({ weight: 6, arbitrary: value(one) }, fc.constant<AnswerValue>({ kind: 'not-known' })),
-            fc.constantFrom(...ANSWER_VERIFICATIONS),
-          ),
-        ),
-      ),
-    )
-    .map((rows): Answered => ({
-      answers: new Map(rows.map(([id, answer]) => [id, answer])),
-      verification: new Map(rows.map(([id, , level]) => [id, level])),
-      places: new Set(),
-    }))
-  const withAnswer = (
-    known: Answered,
-    id: string,
-    answer: AnswerValue,
-    level: AnswerVerification,
-  ): Answered => ({
-    ...known,
-    answers: new Map(known.answers).set(id, answer),
-    verification: new Map(known.verification).set(id, level),
-  })
-
-  it('an added good answer never lowers the score', () => {
-    const judged = questionsIn(pack).filter(one => one.good !== null)
-    fc.assert(
-      fc.property(
-        filled,
-        fc.constantFrom(...judged),
-        fc.constantFrom(...ANSWER_VERIFICATIONS),
-        (known, one, level) => {
-          fc.pre(!known.answers.has(one.id))
-          const before = assess(pack, known).score!
-          const after = assess(pack, withAnswer(known, one.id, choice(one.good!), level)).score!
-          expect(after).toBeGreaterThanOrEqual(before - 1e-9)
-        },
-      ),
-    )
-  })
-
-  it('missing and "not known" never count as good, and the score stays within 0 and 100', () => {
-    fc.assert(
-      fc.property(filled, fc.constantFrom(...questionsIn(pack)), (known, one) => {
-        const { score } = assess(pack, known)
-        expect(score).toBeGreaterThanOrEqual(0)
-        expect(score).toBeLessThanOrEqual(100)
-        const open = withAnswer(known, one.id, { kind: 'not-known' }, 'indep')
-        expect(assess(pack, open).missing.includes(one.id)).toBe(
-          one.askWhen === null || holds(one.askWhen, open),
-        )
-      }),
-    )
-  })
-
-  it('better checking of the same answers never lowers the score', () => {
-    fc.assert(
-      fc.property(filled, known => {
-        const all = (level: AnswerVerification): Answered => ({
-          ...known,
-          verification: new Map([...known.answers.keys()].map(id => [id, level])),
-        })
-        const scores = ANSWER_VERIFICATIONS.map(level => assess(pack, all(level)).score!)
-        expect(scores).toEqual([...scores].sort((a, b) => a - b))
-      }),
-    )
   })
 })

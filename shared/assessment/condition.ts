@@ -17,6 +17,8 @@ export type Condition =
   | { readonly question: string; readonly atLeast: number }
   | { readonly question: string; readonly below: number }
   | { readonly question: string; readonly equals: number }
+  /** The answer is a larger number than the answer to another question. */
+  | { readonly question: string; readonly aboveAnswerOf: string }
   | { readonly question: string; readonly notKnown: true }
   | { readonly place: PlaceFact }
   | { readonly all: readonly Condition[] }
@@ -30,6 +32,7 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ question, atLeast: z.number() }),
     z.strictObject({ question, below: z.number() }),
     z.strictObject({ question, equals: z.number() }),
+    z.strictObject({ question, aboveAnswerOf: question }),
     z.strictObject({ question, notKnown: z.literal(true) }),
     z.strictObject({ place: z.enum(PLACE_FACTS) }),
     z.strictObject({ all: z.array(conditionSchema).min(1) }),
@@ -58,7 +61,15 @@ export function holds(condition: Condition, known: Known): boolean {
   if (answer === undefined) return false
   if ('is' in condition) return wordsOf(answer).some(word => condition.is.includes(word))
   const number = numberOf(answer)
-  return number !== null && compares(condition, number)
+  if (number === null) return false
+  if (!('aboveAnswerOf' in condition)) return compares(condition, number)
+  const other = numberAt(condition.aboveAnswerOf, known)
+  return other !== null && number > other
+}
+
+function numberAt(questionId: string, known: Known): number | null {
+  const answer = known.answers.get(questionId)
+  return answer === undefined ? null : numberOf(answer)
 }
 
 type Comparison = Extract<
@@ -95,5 +106,6 @@ export function questionsOf(condition: Condition): string[] {
   if ('all' in condition) return condition.all.flatMap(questionsOf)
   if ('any' in condition) return condition.any.flatMap(questionsOf)
   if ('not' in condition) return questionsOf(condition.not)
+  if ('aboveAnswerOf' in condition) return [condition.question, condition.aboveAnswerOf]
   return 'question' in condition ? [condition.question] : []
 }

@@ -12,6 +12,7 @@ export const ASSESSMENT_KINDS = [
   'management-systems',
 ] as const
 export const assessmentKindSchema = z.enum(ASSESSMENT_KINDS)
+export type AssessmentKind = z.infer<typeof assessmentKindSchema>
 
 export const QUESTION_TYPES = [
   'yes-no-partial',

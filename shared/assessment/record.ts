@@ -2,12 +2,22 @@ import { z } from 'zod'
 import { idSchema } from '../ids/id'
 import { calendarDateSchema, momentSchema } from '../units/calendar-date'
 import { answerValueSchema } from './answer'
+import type { AssessmentKind } from './pack'
 import { ANSWER_VERIFICATIONS } from './score'
 
 /** Whom an assessment is about: the entity itself, or one record of the registers. */
 export const ASSESSED_TYPES = ['entity', 'supplier', 'site', 'recruiter', 'corridor'] as const
 export const assessedTypeSchema = z.enum(ASSESSED_TYPES)
 export type AssessedType = z.infer<typeof assessedTypeSchema>
+
+/** What each kind of questionnaire can be about, the usual first. */
+export const SUBJECTS_OF_KIND: Readonly<Record<AssessmentKind, readonly AssessedType[]>> = {
+  'recruiter-self-assessment': ['entity', 'recruiter', 'corridor', 'supplier'],
+  'supplier-questionnaire': ['supplier', 'entity', 'site'],
+  'site-assessment': ['site'],
+  'worker-interviews': ['site', 'recruiter', 'corridor', 'supplier', 'entity'],
+  'management-systems': ['entity', 'supplier', 'recruiter'],
+}
 
 /** Who declared the answers, and when. The program records it and does not take it for proof. */
 export const declarationSchema = z.strictObject({

@@ -1,6 +1,11 @@
 import { answerProblem } from '@shared/assessment/answer'
 import { questionsIn, type Question } from '@shared/assessment/pack'
-import type { Assessment, AssessedType, KeptAnswer } from '@shared/assessment/record'
+import {
+  SUBJECTS_OF_KIND,
+  type Assessment,
+  type AssessedType,
+  type KeptAnswer,
+} from '@shared/assessment/record'
 import { Refusal } from '@shared/contract/error'
 import type { InputOf } from '@shared/contract/contract'
 import { addMonths } from '@shared/steps/add-months'
@@ -30,6 +35,12 @@ export async function startAssessment(
   call: Call,
 ): Promise<Assessment> {
   const pack = await packOf(call.assetsDir, packId)
+  if (!SUBJECTS_OF_KIND[pack.kind].includes(subjectType))
+    throw new Refusal({
+      code: 'refused',
+      detail: 'subject-unfit',
+      params: { pack: textIn(pack.title, 'en') },
+    })
   await mustBeKnown(call.store, { subjectType, subjectId })
   const previous = (await readAssessments(call.store)).find(
     one => one.packId === packId && one.subjectType === subjectType && one.subjectId === subjectId,
