@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { plantedBaseline } from '../engine/testing/planted-baseline'
 import { asCsv } from './testing/lists'
-import { Terminal } from './testing/terminal'
+import { root, Terminal } from './testing/terminal'
 
 let terminal: Terminal
 beforeEach(async () => {
@@ -113,6 +115,31 @@ describe('data preview, accept, reject and retire', () => {
     const id = '01920000-0000-7000-8000-000000000099'
     expect((await terminal.type('data', 'a.fivefold', 'preview', id)).code).not.toBe(0)
     expect((await terminal.type('data', 'a.fivefold', 'accept', id, ...WHO)).code).not.toBe(0)
+  })
+})
+
+describe('data of a newer version of the program', () => {
+  it('waits, is previewed by its id, and counts once it was accepted; what gave way can be considered again', async () => {
+    const assetsDir = plantedBaseline(join(root, 'assets'), terminal.folder, 'Hotspots 2026', '2026-12-30')
+    const newer = new Terminal({ assetsDir })
+    try {
+      const ask = (...words: readonly string[]) => newer.ask('data', terminal.path('a.fivefold'), ...words)
+      const shown = await newer.type('data', terminal.path('a.fivefold'))
+      expect(shown.out).toMatch(/Hotspots 2026 .*built in .*waits for a decision/)
+      expect(shown.out).toMatch(/UCDP GED .*built in, of another version/)
+      const [waiting] = (await ask())['proposed'] as Listed[]
+      const id = waiting?.id ?? ''
+      expect(await ask('preview', id)).toMatchObject({ edition: { kind: 'hotspots' }, retires: [{}] })
+      const { retired } = await ask('accept', id, ...WHO)
+      const [old = ''] = retired as string[]
+      expect(((await ask())['editions'] as Listed[]).map(({ edition }) => edition)).toContain('Hotspots 2026')
+      await ask('reconsider', old)
+      expect((await ask())['proposed']).toMatchObject([{ id: old }])
+      const stays = await newer.type('data', terminal.path('a.fivefold'), 'retire', id, ...WHO)
+      expect(stays.err).toContain('gives way when another one')
+    } finally {
+      newer.close()
+    }
   })
 })
 

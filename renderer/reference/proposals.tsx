@@ -32,6 +32,7 @@ function Proposal({ edition }: { readonly edition: EditionInfo }) {
       <p className={styles.plain}>
         {t('reference:proposal.waits', { entries: format.number(edition.entries), date: format.date(asOf) })}
       </p>
+      {edition.builtIn ? <p className={styles.plain}>{t('reference:proposal.builtIn')}</p> : null}
       {giver === null ? null : <p className={styles.plain}>{t('reference:proposal.giver', { giver })}</p>}
       {rejected === 0 ? null : (
         <p className={styles.soft}>{t('reference:proposal.leftOut', { count: rejected })}</p>

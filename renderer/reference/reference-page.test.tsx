@@ -28,7 +28,8 @@ const builtIn: EditionInfo = {
   ],
   entries: 295,
   fileName: null,
-  loadedAt: null,
+  loadedAt: '2026-11-20T08:00:00.000Z',
+  ofThisVersion: true,
   state: 'active',
   giver: null,
   rejected: 0,
@@ -46,6 +47,7 @@ const waiting: EditionInfo = {
   builtIn: false,
   fileName: 'places.csv',
   loadedAt: '2026-11-24T08:00:00.000Z',
+  ofThisVersion: false,
   state: 'proposed',
   gaps: [],
 }
@@ -175,5 +177,31 @@ describe('the page of reference data', () => {
       name: 'Ana Prova',
       reason: 'Quarterly update',
     })
+  })
+  it('says of newer built-in data that the file goes on with what it was scored with', async () => {
+    const newer = { ...builtIn, id, edition: 'UCDP GED 27.1 aggregates', state: 'proposed' } as const
+    const kept = { ...builtIn, ofThisVersion: false }
+    const { user, container } = renderScreen(<ReferencePage />, {
+      answers: { 'reference.editions': () => ({ editions: [kept], proposed: [newer], past: [] }) },
+    })
+    expect(await screen.findByText(/built in, of another version; kept/)).toBeTruthy()
+    await user.click(screen.getByRole('tab', { name: 'Waiting for a decision (1)' }))
+    expect(container.textContent).toContain('stands in for the built-in data this file was scored with')
+    expect(screen.getByRole('button', { name: 'Show what would change' })).toBeTruthy()
+  })
+
+  it('puts a past edition up for a decision again', async () => {
+    const decided = { at: '2026-11-24T09:00:00.000Z', by: 'Ana Prova', reason: 'Not now' }
+    const past = { ...waiting, state: 'rejected', decided } as const
+    const { user, engine } = renderScreen(<ReferencePage />, {
+      answers: {
+        'reference.editions': () => ({ editions: [builtIn], proposed: [], past: [past] }),
+        'reference.reconsider': () => null,
+      },
+    })
+    await user.click(await screen.findByRole('tab', { name: 'Past' }))
+    await user.click(screen.getByRole('button', { name: 'Consider again places.csv' }))
+    expect(engine.calls.find(call => call.name === 'reference.reconsider')?.input).toEqual({ id })
+    expect(await screen.findByText('Nothing waits for a decision.')).toBeTruthy()
   })
 })

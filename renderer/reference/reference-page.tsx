@@ -13,6 +13,7 @@ import { Tabs } from '../kit/tabs'
 import { useText } from '../kit/text'
 import { EditionCard } from './edition-card'
 import { LoadCard } from './load-card'
+import { Past } from './past'
 import { Places } from './places'
 import { Proposals } from './proposals'
 import styles from './reference.module.css'
@@ -54,7 +55,7 @@ export function ReferencePage() {
                   {tab === 'inUse' ? <InUse editions={found.editions} /> : null}
                   {tab === 'proposed' ? <Proposals proposed={found.proposed} /> : null}
                   {tab === 'places' ? <Places onProposed={() => setTab('proposed')} /> : null}
-                  {tab === 'past' ? <Past past={found.past} /> : null}
+                  {tab === 'past' ? <Past past={found.past} onAgain={() => setTab('proposed')} /> : null}
                 </>
               )}
             </Answer>
@@ -89,10 +90,13 @@ function EditionTable({ editions }: { readonly editions: readonly EditionInfo[] 
   const t = useText()
   const format = useFormat()
   const [retiring, setRetiring] = useState<EditionInfo | null>(null)
-  const origin = ({ fileName, loadedAt }: EditionInfo) =>
-    fileName === null
+  const origin = ({ fileName, loadedAt, ofThisVersion }: EditionInfo) => {
+    if (fileName !== null)
+      return t('reference:table.loadedFrom', { file: fileName, date: format.moment(loadedAt) })
+    return ofThisVersion
       ? t('reference:table.builtIn')
-      : t('reference:table.loadedFrom', { file: fileName, date: format.moment(loadedAt) })
+      : t('reference:table.builtInBefore', { date: format.moment(loadedAt) })
+  }
   const columns: readonly FactColumn<EditionInfo>[] = [
     { key: 'name', heading: t('reference:table.name'), cell: row => row.edition },
     { key: 'kind', heading: t('reference:table.kind'), cell: row => t(`reference:kind.${row.kind}`) },
@@ -130,32 +134,5 @@ function EditionTable({ editions }: { readonly editions: readonly EditionInfo[] 
       />
       {retiring === null ? null : <RetireDialog edition={retiring} onClose={() => setRetiring(null)} />}
     </>
-  )
-}
-
-function Past({ past }: { readonly past: readonly EditionInfo[] }) {
-  const t = useText()
-  const format = useFormat()
-  if (past.length === 0) return <p className={styles.soft}>{t('reference:past.none')}</p>
-  const columns: readonly FactColumn<EditionInfo>[] = [
-    { key: 'name', heading: t('reference:table.name'), cell: row => row.edition },
-    { key: 'kind', heading: t('reference:table.kind'), cell: row => t(`reference:kind.${row.kind}`) },
-    {
-      key: 'state',
-      heading: t('reference:past.state'),
-      cell: row => t(`reference:past.${row.state === 'rejected' ? 'rejected' : 'retired'}`),
-    },
-    {
-      key: 'when',
-      heading: t('reference:past.when'),
-      cell: row => format.moment(row.decided?.at ?? null),
-    },
-    { key: 'by', heading: t('reference:past.by'), cell: row => row.decided?.by },
-    { key: 'reason', heading: t('reference:past.reason'), cell: row => row.decided?.reason },
-  ]
-  return (
-    <Card flush title={t('reference:tab.past')}>
-      <FactTable caption={t('reference:tab.past')} columns={columns} rows={past} rowKey={row => row.id} />
-    </Card>
   )
 }

@@ -35,7 +35,10 @@ export const editionInfoSchema = editionRefSchema.extend({
   sources: z.array(sourceSchema),
   entries: count,
   fileName: z.string().nullable(),
-  loadedAt: z.iso.datetime().nullable(),
+  /** When it came into the workspace. */
+  loadedAt: z.iso.datetime(),
+  /** Built in and brought by the running version of the program; an earlier one's stays as long as it is in use. */
+  ofThisVersion: z.boolean(),
   state: editionStateSchema,
   /** Who handed a shared pack over. */
   giver: z.string().nullable(),
@@ -134,6 +137,8 @@ export const referenceEndpoints = {
   'reference.reject': command(decisionSchema, done),
   /** Takes an edition out of use. */
   'reference.retire': command(decisionSchema, done),
+  /** Puts a retired or rejected edition before the person again, as a proposal. */
+  'reference.reconsider': command(z.strictObject({ id: idSchema }), done),
   /** Every hotspot that counts or was switched off. */
   'reference.hotspots': query(nothing, z.strictObject({ hotspots: z.array(hotspotLineSchema) })),
   /** The red flags and readings that an organisation passed on, in an edition of that kind whatever its state. */

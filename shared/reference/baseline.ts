@@ -36,12 +36,28 @@ export const BASELINE_FILES = {
 
 /** Parses the four built-in files; throws a ZodError naming the place that is wrong. */
 export function parseBaseline(files: Readonly<Record<keyof typeof BASELINE_FILES, unknown>>): ReferenceData {
-  return {
+  return baselineOf({
     countries: countriesEditionSchema.parse(files.countries),
-    hotspots: [hotspotsEditionSchema.parse(files.hotspots)],
+    hotspots: hotspotsEditionSchema.parse(files.hotspots),
     routes: routesEditionSchema.parse(files.routes),
     sectors: sectorsEditionSchema.parse(files.sectors),
-    profile: null,
-    sectorScores: {},
-  }
+  })
 }
+
+/** The built-in editions, one of each kind. */
+export interface BaselineEditions {
+  readonly countries: CountriesEdition
+  readonly hotspots: HotspotsEdition
+  readonly routes: RoutesEdition
+  readonly sectors: SectorsEdition
+}
+
+/** Built-in editions with nothing beside them. */
+export const baselineOf = ({ countries, hotspots, routes, sectors }: BaselineEditions): ReferenceData => ({
+  countries,
+  hotspots: [hotspots],
+  routes,
+  sectors,
+  profile: null,
+  sectorScores: {},
+})

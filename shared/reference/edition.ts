@@ -16,6 +16,7 @@ export const EDITION_KINDS = [
   'flags',
 ] as const
 export const editionKindSchema = z.enum(EDITION_KINDS)
+export type EditionKind = (typeof EDITION_KINDS)[number]
 
 /** Whether a source was itself consulted, read through another publication, or only named. */
 export const CITATION_STATUSES = ['looked-up', 'secondary', 'unverified'] as const

@@ -1,4 +1,4 @@
-import type { LoadedFile, LoadKind } from '@shared/contract/reference'
+import type { EditionInfo, LoadedFile, LoadKind } from '@shared/contract/reference'
 import { LOAD_KINDS } from '@shared/contract/reference'
 import type { EditionPreview } from '@shared/contract/risk'
 import { flag, positional, requiredOption, UsageProblem } from '../command'
@@ -10,6 +10,11 @@ import { textTable } from '../text-table'
 /** What the person calls each kind of outside data that can be loaded. */
 const KINDS = ['sanctions', ...LOAD_KINDS] as const
 
+function originOf({ t }: Desk, edition: EditionInfo): string {
+  if (!edition.builtIn) return edition.fileName ?? ''
+  return t(edition.ofThisVersion ? 'cli:data.built-in' : 'cli:data.built-in-before')
+}
+
 async function show(desk: Desk): Promise<Outcome> {
   const { t } = desk
   const { editions, proposed } = await desk.ask('reference.editions', {})
@@ -20,8 +25,9 @@ async function show(desk: Desk): Promise<Outcome> {
       edition.edition,
       edition.asOf,
       edition.entries,
-      edition.builtIn ? t('cli:data.built-in') : (edition.fileName ?? ''),
+      originOf(desk, edition),
       edition.state === 'proposed' ? t('cli:data.proposed') : t('cli:data.in-use'),
+      edition.id,
     ]),
     ...lists.map(list => [
       'sanctions',
@@ -30,9 +36,12 @@ async function show(desk: Desk): Promise<Outcome> {
       list.entries,
       list.fileName,
       t('cli:data.in-use'),
+      '',
     ]),
   ]
-  const headings = ['kind', 'edition', 'asOf', 'entries', 'from', 'state'].map(key => t(`cli:data.${key}`))
+  const headings = ['kind', 'edition', 'asOf', 'entries', 'from', 'state', 'id'].map(key =>
+    t(`cli:data.${key}`),
+  )
   return { exitCode: 0, json: { editions, proposed, lists }, text: textTable(headings, rows) }
 }
 
@@ -139,6 +148,14 @@ async function decide(desk: Desk, verb: 'accept' | 'reject' | 'retire', args: Ar
   return { exitCode: 0, json: { id, ...done }, text: desk.t(`cli:data.done.${verb}`, { ...decision }) }
 }
 
+/** Puts a past edition up for a decision again. */
+async function reconsider(desk: Desk, args: Arguments): Promise<Outcome> {
+  const id = onlyId(args)
+  await desk.open(positional(args, 0))
+  await desk.ask('reference.reconsider', { id })
+  return { exitCode: 0, json: { id }, text: desk.t('cli:data.done.reconsider') }
+}
+
 async function load(desk: Desk, args: Arguments): Promise<Outcome> {
   const [, , kind, ...files] = args.positionals
   const [file, extra] = files
@@ -209,6 +226,8 @@ export const dataCommand: Command = {
       case 'reject':
       case 'retire':
         return decide(desk, verb, args)
+      case 'reconsider':
+        return reconsider(desk, args)
       default:
         throw new UsageProblem('extra-argument', { argument: verb })
     }

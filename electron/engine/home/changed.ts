@@ -18,6 +18,7 @@ const TOLD: Readonly<
   'intake.commit': ({ added, updated }) => ({ code: 'import', count: number(added) + number(updated) }),
   'risk.run': ({ suppliers }) => ({ code: 'score-run', count: number(suppliers) }),
   'reference.load': ({ count }) => ({ code: 'hotspots', count: number(count) }),
+  'reference.offer-baseline': ({ count }) => ({ code: 'baseline', count: number(count) }),
   'screening.load-list': ({ entries }) => ({ code: 'list', count: number(entries) }),
   'screening.run': ({ candidates }) => ({ code: 'screening', count: number(candidates) }),
 }

@@ -1,18 +1,16 @@
-import type { EditionInfo, EditionRef } from '@shared/contract/reference'
-import type { AnyEdition, ReferenceData } from '@shared/reference/baseline'
-import { coverageOf, loadedCoverage, type Coverage } from '@shared/reference/coverage'
+import type { EditionRef } from '@shared/contract/reference'
+import type { ReferenceData } from '@shared/reference/baseline'
+import type { CountriesEdition } from '@shared/reference/countries'
 import type { LabelledEvents } from '@shared/reference/event-columns'
 import { clusterEvents } from '@shared/reference/cluster-events'
 import type { HotspotsEdition } from '@shared/reference/hotspots'
 import { referenceWith } from '@shared/reference/in-use'
-import { loadedEntries } from '@shared/reference/loaded'
-import { countryProfile, OPEN_2026_PROFILE } from '@shared/risk/country'
-import { RISK_MODEL } from '@shared/risk/model'
 import type { Call } from '../call'
+import { builtInByHash, builtInKey, type BuiltInEdition } from '../store/baseline'
 import { storedEvents } from '../store/events'
 import { editionsById, editionsInUseKey, loadedEditions, type LoadedEdition } from '../store/reference'
 import type { Store } from '../store/store'
-import { baselineIn, type Baseline } from './baseline'
+import { assembled, baselineInUse, builtInRef, shippedEditions, type Baseline } from './baseline'
 import { labelledEventsOf } from './events-in-use'
 
 /** The editions a score would be made with, and how to name them. */
@@ -25,31 +23,26 @@ export interface ReferenceInUse {
 
 type ForReference = Pick<Call, 'store' | 'assetsDir'>
 
-const builtInEditions = ({ data }: Baseline): AnyEdition[] => [
-  data.countries,
-  ...data.hotspots,
-  data.routes,
-  data.sectors,
-]
-
-function builtInRef(edition: AnyEdition, { hashes }: Baseline): EditionRef {
-  const { id, kind, edition: name, asOf } = edition
-  return { id, kind, edition: name, asOf, builtIn: true, sha256: hashes.get(id) ?? '' }
+/** Editions that make a score together: built-in ones, and loaded ones over or beside them. */
+export interface EditionSet {
+  readonly baseline: Baseline
+  readonly loaded: readonly LoadedEdition[]
 }
 
 /** Clustering a full file takes a tenth of a second: its hotspots are kept with the events. */
-const clusters = new WeakMap<LabelledEvents, HotspotsEdition>()
+const clusters = new WeakMap<
+  LabelledEvents,
+  { readonly data: ReferenceData; readonly made: HotspotsEdition }
+>()
 
-function clustersOf(
-  events: LabelledEvents,
-  loaded: readonly LoadedEdition[],
-  { data }: Baseline,
-): HotspotsEdition {
+function clustersOf(events: LabelledEvents, { baseline, loaded }: EditionSet): HotspotsEdition {
+  const { data } = baseline
   const known = clusters.get(events)
-  if (known !== undefined) return known
+  // Sectors of clusters are those of built-in places about them.
+  if (known !== undefined && known.data.hotspots[0] === data.hotspots[0]) return known.made
   const files = storedEvents(loaded).map(({ edition }) => edition)
   const [first] = files
-  const fresh = clusterEvents(
+  const made = clusterEvents(
     events,
     {
       id: 'clusters',
@@ -60,11 +53,11 @@ function clustersOf(
     },
     data.hotspots,
   )
-  clusters.set(events, fresh)
-  return fresh
+  clusters.set(events, { data, made })
+  return made
 }
 
-const loadedRef = ({ id, content, sha256 }: LoadedEdition): EditionRef => ({
+export const loadedRef = ({ id, content, sha256 }: LoadedEdition): EditionRef => ({
   id,
   kind: content.kind,
   edition: content.edition,
@@ -73,19 +66,13 @@ const loadedRef = ({ id, content, sha256 }: LoadedEdition): EditionRef => ({
   sha256,
 })
 
-/** What a score would be made with if just these editions were in use beside the built-in ones. */
-export async function referenceOf(
-  call: ForReference,
-  loaded: readonly LoadedEdition[],
-): Promise<ReferenceInUse> {
-  const baseline = await baselineIn(call.assetsDir)
-  const events = labelledEventsOf(call.store, storedEvents(loaded))
+/** What a score would be made with if just these editions were in use. */
+export function referenceOf({ store }: Pick<Call, 'store'>, set: EditionSet): ReferenceInUse {
+  const { baseline, loaded } = set
+  const events = labelledEventsOf(store, storedEvents(loaded))
   const contents = loaded.map(({ content }) => content)
-  const refs = [
-    ...builtInEditions(baseline).map(edition => builtInRef(edition, baseline)),
-    ...loaded.map(loadedRef),
-  ]
-  const derived = events === null ? [] : [clustersOf(events, loaded, baseline)]
+  const refs = [...baseline.editions.map(builtInRef), ...loaded.map(loadedRef)]
+  const derived = events === null ? [] : [clustersOf(events, set)]
   const decisions = new Map(
     loaded.flatMap(({ id, decided }) =>
       decided === null ? [] : [[id, { by: decided.by, reason: decided.reason }] as const],
@@ -94,99 +81,59 @@ export async function referenceOf(
   return { data: referenceWith(baseline.data, contents, derived, decisions), events, refs }
 }
 
+/** The editions in use in a workspace. */
+export const editionsInUse = async (store: Store): Promise<EditionSet> => ({
+  baseline: await baselineInUse(store),
+  loaded: await loadedEditions(store),
+})
+
 /** Parsing and laying editions over each other takes longer than scoring a supplier: kept while the same are in use. */
 const inUse = new WeakMap<Store, { readonly key: string; readonly reference: ReferenceInUse }>()
 
 /** Built-in editions with the accepted ones beside them. */
-export async function referenceInUse(call: ForReference): Promise<ReferenceInUse> {
-  const key = editionsInUseKey(call.store)
-  const known = inUse.get(call.store)
+export async function referenceInUse(call: Pick<Call, 'store'>): Promise<ReferenceInUse> {
+  const { store } = call
+  const key = `${builtInKey(store)} ${editionsInUseKey(store)}`
+  const known = inUse.get(store)
   if (known?.key === key) return known.reference
-  const reference = await referenceOf(call, await loadedEditions(call.store))
-  inUse.set(call.store, { key, reference })
+  const reference = referenceOf(call, await editionsInUse(store))
+  inUse.set(store, { key, reference })
   return reference
 }
 
+/** The built-in editions a run names, by their hashes: kept in the workspace, or those of this very program. */
+async function baselineOfRun({ store, assetsDir }: ForReference, refs: readonly EditionRef[]) {
+  const shipped = new Map((await shippedEditions(assetsDir)).map(({ sha256, edition }) => [sha256, edition]))
+  const editions = refs.flatMap(({ builtIn, sha256 }): BuiltInEdition[] => {
+    const edition = builtIn ? (builtInByHash(store, sha256) ?? shipped.get(sha256)) : undefined
+    return edition === undefined ? [] : [{ sha256, edition }]
+  })
+  return assembled(editions)
+}
+
 /**
- * The editions that a run names, whatever became of them since; `null` when one of them is not at hand any more: a
- * built-in edition of another version of the program.
+ * The editions that a run names, whatever became of them since; `null` when one of them is not at hand any more: a run
+ * older than the keeping of built-in editions, made with another version of the program.
  */
 export async function referenceOfRun(
   call: ForReference,
   refs: readonly EditionRef[],
 ): Promise<ReferenceInUse | null> {
+  const baseline = await baselineOfRun(call, refs)
+  if (baseline === null) return null
   const own = refs.filter(ref => !ref.builtIn).map(ref => ref.id)
-  const reference = await referenceOf(call, await editionsById(call.store, own))
+  const reference = referenceOf(call, { baseline, loaded: await editionsById(call.store, own) })
   const known = new Set(reference.refs.map(ref => ref.sha256))
   return refs.every(ref => known.has(ref.sha256)) ? reference : null
 }
 
-function builtInEntries(edition: AnyEdition): number {
-  switch (edition.kind) {
-    case 'countries':
-      return edition.countries.length
-    case 'hotspots':
-      return edition.hotspots.length
-    case 'routes':
-      return edition.routes.length
-    case 'sectors':
-      return edition.sectors.length
-  }
-}
-
-function infoOf(
-  ref: EditionRef,
-  edition: Pick<AnyEdition, 'licence' | 'credits' | 'sources'>,
-  { counts, gaps }: Coverage,
-) {
-  return {
-    ...ref,
-    licence: edition.licence,
-    credits: edition.credits,
-    sources: edition.sources,
-    coverage: counts.map(count => ({ ...count })),
-    gaps: gaps.map(({ code, params }) => ({ code, params: { ...params } })),
-  }
-}
-
-function loadedInfo(loaded: LoadedEdition, data: ReferenceData): EditionInfo {
-  const { content, fileName, loadedAt, state, giver, rejected, decided } = loaded
-  return {
-    ...infoOf(loadedRef(loaded), content, loadedCoverage(content, data)),
-    entries: loadedEntries(content),
-    fileName,
-    loadedAt,
-    state,
-    giver,
-    rejected: rejected.count,
-    decided: decided === null ? null : { ...decided },
-  }
-}
-
-const PAST_SHOWN = 50
-
-/** Every edition with its sources, coverage and gaps: those in use, those that wait for a decision, and past ones. */
-export async function editionInfos(
+/** The country indicators a run was made with, with their sources; those in use where they are not at hand any more. */
+export async function countriesOfRun(
   call: ForReference,
-): Promise<{ editions: EditionInfo[]; proposed: EditionInfo[]; past: EditionInfo[] }> {
-  const baseline = await baselineIn(call.assetsDir)
-  const all = await loadedEditions(call.store, ['active', 'proposed', 'retired', 'rejected'])
-  const profile = countryProfile(RISK_MODEL.countryProfile) ?? OPEN_2026_PROFILE
-  const builtIn = builtInEditions(baseline).map((edition): EditionInfo => ({
-    ...infoOf(builtInRef(edition, baseline), edition, coverageOf(edition, profile)),
-    entries: builtInEntries(edition),
-    fileName: null,
-    loadedAt: null,
-    state: 'active',
-    giver: null,
-    rejected: 0,
-    decided: null,
-  }))
-  const inState = (...states: readonly LoadedEdition['state'][]) =>
-    all.filter(({ state }) => states.includes(state)).map(loaded => loadedInfo(loaded, baseline.data))
-  return {
-    editions: [...builtIn, ...inState('active')],
-    proposed: inState('proposed'),
-    past: inState('retired', 'rejected').reverse().slice(0, PAST_SHOWN),
-  }
+  refs: readonly EditionRef[],
+): Promise<CountriesEdition> {
+  const baseline = (await baselineOfRun(call, refs)) ?? (await baselineInUse(call.store))
+  const added = refs.filter(({ kind }) => kind === 'indicators').map(({ id }) => id)
+  const contents = (await editionsById(call.store, added)).map(({ content }) => content)
+  return referenceWith(baseline.data, contents).countries
 }

@@ -1,17 +1,17 @@
 import type { referenceEndpoints } from '@shared/contract/reference'
 import type { HandlersOf } from '../call'
-import { acceptEdition, rejectEdition, retireEdition } from './decide'
-import { editionInfos } from './in-use'
+import { acceptEdition, reconsiderEdition, rejectEdition, retireEdition } from './decide'
+import { editionInfos } from './edition-infos'
 import { receivedFlags } from './flags'
 import { loadFile } from './load-file'
 import { hotspotLines, overrule } from './overrule'
 import { placesHandlers } from './places'
 import { sharePack } from './share'
 
-export { baselineIn } from './baseline'
-export { retiredBy } from './decide'
+export { referenceAfter } from './after'
+export { countriesOfRun, referenceInUse, referenceOfRun, type ReferenceInUse } from './in-use'
+export { newestBaseline, offerBaseline } from './keep-baseline'
 export { mapEvents } from './map-events'
-export { referenceInUse, referenceOf, referenceOfRun, type ReferenceInUse } from './in-use'
 
 /** Outside data: what is in use, what waits for a decision, and a person's word on single hotspots. */
 export const referenceHandlers: HandlersOf<typeof referenceEndpoints> = {
@@ -21,6 +21,7 @@ export const referenceHandlers: HandlersOf<typeof referenceEndpoints> = {
   'reference.accept': acceptEdition,
   'reference.reject': rejectEdition,
   'reference.retire': retireEdition,
+  'reference.reconsider': reconsiderEdition,
   'reference.hotspots': async (_, call) => ({ hotspots: await hotspotLines(call) }),
   'reference.overrule': overrule,
   'reference.flags': receivedFlags,

@@ -7,7 +7,7 @@ import type { RowOp } from '../store/change'
 import { DRAWN_FAMILY, readDrawnEdition, takeOutOfUse, type DrawnEdition } from '../store/drawn-places'
 import { addEdition, type LoadedEdition } from '../store/reference'
 import { readRun } from '../store/risk'
-import { editionHash } from './baseline'
+import { editionHash } from '../store/baseline'
 
 /** Rows that put these places in the stead of the ones in use. */
 async function replacing(

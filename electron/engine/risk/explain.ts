@@ -12,7 +12,7 @@ import type { FloorEvidence, SiteFacts } from '@shared/risk/facts'
 import type { RiskModel } from '@shared/risk/model'
 import { scoreSite, type ScoreNumbers } from '@shared/risk/site-score'
 import type { Call } from '../call'
-import { baselineIn } from '../reference'
+import { countriesOfRun } from '../reference'
 import { changedSince, findScored, readParts, type ScoreRow } from '../store/risk'
 import { siteEvidence } from './factor-evidence'
 import { type StoredCountry, type SupplierParts, unpackSupplierParts } from './parts'
@@ -159,8 +159,7 @@ export async function explainSupplier(
   const { supplier, facts } = assessedFrom(parts, model)
   const { numbers } = supplier
   const view = runView(run)
-  const { data } = await baselineIn(call.assetsDir)
-  const sources = { editions: view.editions, countries: data.countries }
+  const sources = { editions: view.editions, countries: await countriesOfRun(call, view.editions) }
   return {
     run: view,
     outdated: await changedSince(call.store, run.facts_head),

@@ -1,5 +1,4 @@
 import type { EditionPreview } from '@shared/contract/risk'
-import { Refusal } from '@shared/contract/error'
 import { assessCorridor, assessSupplier } from '@shared/risk/assess'
 import {
   bandChanged,
@@ -11,8 +10,7 @@ import {
 } from '@shared/risk/edition-change'
 import { bandRank } from '@shared/risk/formula'
 import type { Call } from '../call'
-import { referenceInUse, referenceOf, retiredBy } from '../reference'
-import { editionsById, loadedEditions, type LoadedEdition } from '../store/reference'
+import { referenceAfter, referenceInUse } from '../reference'
 import { modelInUse } from './model-in-use'
 import { placeIndex } from './place-index'
 import { readFacts } from './read-facts'
@@ -50,23 +48,6 @@ class Tally {
   }
 }
 
-async function editionOrRefuse(call: Call, id: string): Promise<LoadedEdition> {
-  const [found] = await editionsById(call.store, [id])
-  if (found === undefined) throw new Refusal({ code: 'not-found', params: { id } })
-  return found
-}
-
-/** The editions there would be: with a proposed one and without what it retires, or without one in use. */
-async function editionsAfter(call: Call, edition: LoadedEdition) {
-  const inUse = await loadedEditions(call.store)
-  if (edition.state === 'active') return { after: inUse.filter(({ id }) => id !== edition.id), retires: [] }
-  const retires = await retiredBy(call, edition)
-  const gone = new Set(retires.map(({ id }) => id))
-  const after = [...inUse.filter(({ id }) => !gone.has(id)), edition]
-  after.sort((a, b) => (a.content.asOf + a.id < b.content.asOf + b.id ? -1 : 1))
-  return { after, retires }
-}
-
 /**
  * Scores a copy of everything with and without an edition and says which suppliers, sites and corridors would change
  * their band, and why. A proposed edition is previewed as if it were accepted, one in use as if it were retired.
@@ -74,13 +55,12 @@ async function editionsAfter(call: Call, edition: LoadedEdition) {
  */
 export async function previewEdition({ id }: { readonly id: string }, call: Call): Promise<EditionPreview> {
   call.progress({ phase: 'read', done: 0, total: 1 })
-  const edition = await editionOrRefuse(call, id)
-  const { after, retires } = await editionsAfter(call, edition)
+  const { edition, retiring, retires, reference } = await referenceAfter(call, id)
   const model = await modelInUse(call.store)
   const { facts } = await readFacts(call, model)
   const asOf = call.today()
   const before = placeIndex(await referenceInUse(call), model, asOf)
-  const changed = placeIndex(await referenceOf(call, after), model, asOf)
+  const changed = placeIndex(reference, model, asOf)
   const tally = new Tally()
   await inTurns(facts.suppliers, 'suppliers', call, supplier => {
     const changes = supplierChanges(assessSupplier(supplier, before), assessSupplier(supplier, changed))
@@ -89,12 +69,11 @@ export async function previewEdition({ id }: { readonly id: string }, call: Call
   await inTurns(facts.corridors, 'corridors', call, corridor => {
     tally.add(corridorChange(assessCorridor(corridor, before), assessCorridor(corridor, changed)))
   })
-  const { content, state } = edition
   return {
-    edition: { id, kind: content.kind, edition: content.edition, asOf: content.asOf },
-    retiring: state === 'active',
+    edition,
+    retiring,
     asOf,
-    retires: retires.map(old => ({ id: old.id, edition: old.content.edition, asOf: old.content.asOf })),
+    retires: retires.map(({ id, edition, asOf }) => ({ id, edition, asOf })),
     ...tally.result(),
   }
 }

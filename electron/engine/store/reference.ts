@@ -83,8 +83,14 @@ export const addEdition = (loaded: LoadedEdition): RowOp =>
     decided_reason: loaded.decided?.reason ?? null,
   })
 
-export const decideEdition = (id: string, state: EditionState, { at, by, reason }: Decision): RowOp =>
-  update('edition', id, { state, decided_at: at, decided_by: by, decided_reason: reason })
+/** Without a decision the edition waits for one again. */
+export const decideEdition = (id: string, state: EditionState, decision: Decision | null): RowOp =>
+  update('edition', id, {
+    state,
+    decided_at: decision?.at ?? null,
+    decided_by: decision?.by ?? null,
+    decided_reason: decision?.reason ?? null,
+  })
 
 const verdictsSchema = z.union([
   z.strictObject({ count: z.int(), rows: z.array(rejectedRowSchema) }),

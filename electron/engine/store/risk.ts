@@ -183,6 +183,15 @@ export function readScore(
 
 const SCORED_TOPICS = ['suppliers', 'intake', 'corridors', 'reference', 'screening', 'response', 'trail']
 
+/** What is done with editions that don't count yet, or no longer. */
+const WITHOUT_EFFECT = [
+  'reference.load',
+  'reference.reject',
+  'reference.keep-baseline',
+  'reference.offer-baseline',
+  'reference.reconsider',
+]
+
 /** Whether anything a score depends on was changed after this point of the trail; a proposed edition is nothing yet. */
 export async function changedSince(store: Store, head: number): Promise<boolean> {
   const later = await store.db
@@ -190,7 +199,7 @@ export async function changedSince(store: Store, head: number): Promise<boolean>
     .select('seq')
     .where('seq', '>', head)
     .where(eb => eb.or([eb('topic', 'in', SCORED_TOPICS), eb('action', '=', 'risk.keep-settings')]))
-    .where('action', 'not in', ['reference.load', 'reference.reject'])
+    .where('action', 'not in', WITHOUT_EFFECT)
     .limit(1)
     .executeTakeFirst()
   return later !== undefined

@@ -1,5 +1,6 @@
 import type { AssessmentTables } from './assessment'
 import type { AuditsTables } from './audits'
+import type { BaselineTables } from './baseline'
 import type { ColumnMappingRow } from './column-mapping'
 import type { CorridorsTables } from './corridors'
 import type { DisclosureTables } from './disclosure'
@@ -62,6 +63,7 @@ export interface Tables
     RelatedPartiesTables,
     CorridorsTables,
     ReferenceTables,
+    BaselineTables,
     RiskTables,
     ModelTables,
     SensitivityTables,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { entitySchema, periodSchema, type Entity, type Period } from '@shared/workspace/entity'
 import { Refusal } from '@shared/contract/error'
+import { changedContents } from './baseline'
 import { insert, update, type RowOp } from './change'
 import type { Store } from './store'
 
@@ -47,9 +48,9 @@ export async function readWorkspace(store: Store): Promise<WorkspaceRow> {
   }
 }
 
-/** Recomputes the hash of every stored file; gives how many there are and the names of those that differ. */
+/** Recomputes the hash of every stored file and built-in edition; gives how many files there are and what differs. */
 export function checkBlobs(store: Store): { readonly files: number; readonly changed: string[] } {
-  const changed: string[] = []
+  const changed = changedContents(store)
   let files = 0
   for (const row of store.sqlite
     .prepare<[], { sha256: string; bytes: Uint8Array }>('SELECT sha256, bytes FROM blob')

@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path'
 import type { CheckReport, WorkspaceInfo, workspaceEndpoints } from '@shared/contract/workspace'
 import { TOPICS } from '@shared/contract/topic'
 import type { Call, HandlersOf } from '../call'
+import { newestBaseline, offerBaseline } from '../reference'
 import type { Session } from '../session'
 import type { ChangeDraft } from '../store/change'
 import { createStore, openStore, type Store } from '../store/store'
@@ -31,16 +32,28 @@ async function check(call: Call): Promise<CheckReport> {
   }
 }
 
+/** Nothing stays open that could not be made ready for work. */
+async function keepingBaseline(session: Session, call: Call): Promise<void> {
+  try {
+    await offerBaseline(call)
+  } catch (cause) {
+    session.close()
+    throw cause
+  }
+}
+
 /** Makes, opens and closes workspace files; the session is the engine's. */
 export function workspaceHandlers(session: Session): HandlersOf<typeof workspaceEndpoints> {
   return {
     'workspace.create': async ({ file, entity, period }, call) => {
+      const baseline = await newestBaseline(call)
       const first: ChangeDraft = {
         topic: 'workspace',
         action: 'workspace.create',
         summary: { entity: entity.name, period: period.label },
         undo: 'record',
-        rows: [newWorkspaceRow(call.newId(), entity, period, call.now())],
+        rows: [newWorkspaceRow(call.newId(), entity, period, call.now()), ...baseline.rows],
+        bulk: baseline.bulk,
         touched: TOPICS,
       }
       const context = { actor: call.actor, at: call.now() }
@@ -52,7 +65,10 @@ export function workspaceHandlers(session: Session): HandlersOf<typeof workspace
     },
     'workspace.open': async ({ file }, call) => {
       const { path } = await call.files.open(file)
-      if (session.current?.path !== path) session.use(openStore(path))
+      if (session.current?.path !== path) {
+        session.use(openStore(path))
+        await keepingBaseline(session, call)
+      }
       call.touch(TOPICS)
       return workspaceInfo(session.store)
     },

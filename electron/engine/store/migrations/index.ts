@@ -18,6 +18,7 @@ import * as corridorChainsCohorts from './0150-corridor-chains-cohorts'
 import * as lists from './0160-lists'
 import * as relatedParties from './0161-related-parties'
 import * as assessment from './0200-assessment'
+import * as baseline from './0210-baseline'
 import * as remedy from './0400-remedy'
 
 /** One step of the schema. Released steps are frozen: they import nothing from the living code. */
@@ -48,6 +49,7 @@ export const MIGRATIONS: readonly Migration[] = [
   lists,
   relatedParties,
   assessment,
+  baseline,
   remedy,
 ]
 
