@@ -20,6 +20,7 @@ export const SCREENS = {
   remedy: '/remedy',
   assessment: '/assessment',
   audits: '/audits',
+  calendar: '/due',
   evidence: '/evidence',
   disclosure: '/disclosure',
   reference: '/reference',

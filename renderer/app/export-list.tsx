@@ -26,6 +26,8 @@ type ListExport =
   | 'remedy.export-ledger'
   | 'intake.export'
   | 'trail.export'
+  | 'steps.export'
+  | 'steps.export-due'
   | 'screening.export-differences'
   | 'risk.export-ranks'
   | 'risk.export-analytics'

@@ -31,6 +31,7 @@ export const REGISTERS: readonly RailEntry[] = [
 
 /** What has to be done. */
 export const WORK: readonly RailEntry[] = [
+  { to: '/due', label: 'app:rail.due' },
   { to: '/intake', label: 'app:rail.intake' },
   { to: '/duplicates', label: 'app:rail.duplicates' },
   { to: '/risk', label: 'app:rail.risk' },

@@ -91,6 +91,7 @@ const steps = createRoute({
   path: '/steps/$step',
   component: page(() => import('../steps'), 'StepsPage'),
 })
+const due = createRoute({ ...at, path: '/due', component: page(() => import('../steps'), 'CalendarPage') })
 const response = createRoute({
   ...listAt,
   path: '/response',
@@ -159,6 +160,7 @@ const routeTree = rootRoute.addChildren([
   reference,
   screening,
   steps,
+  due,
   response,
   evidence,
   disclosure,

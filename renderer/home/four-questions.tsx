@@ -7,6 +7,7 @@ import { classNames } from '../kit/class-names'
 import { Figure } from '../kit/facts'
 import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
+import { DUE_LINKS, dueParams } from '../steps/due-link'
 import styles from './home.module.css'
 
 /** How many lines a card shows; the rest is one click away. */
@@ -14,7 +15,7 @@ const MOST = 4
 
 interface QuestionProps {
   readonly title: string
-  readonly aside: string
+  readonly aside: ReactNode
   readonly figure: ReactNode
   readonly empty: string
   readonly children: readonly ReactNode[]
@@ -45,14 +46,6 @@ function ItemName({ children }: { readonly children: string }) {
   )
 }
 
-/** Where a due thing is dealt with. */
-function dueLink(item: DueItem): '/response' | '/remedy' | '/audits' | '/evidence' | '/steps/$step' {
-  if (item.kind === 'audit') return '/audits'
-  if (item.kind === 'remedy') return '/remedy'
-  if (item.kind === 'evidence') return '/evidence'
-  return item.kind === 'requirement' ? '/steps/$step' : '/response'
-}
-
 export function DueCard({ due }: { readonly due: HomeOverview['due'] }) {
   const t = useText()
   const format = useFormat()
@@ -63,13 +56,17 @@ export function DueCard({ due }: { readonly due: HomeOverview['due'] }) {
   return (
     <Question
       title={t('home:due.title')}
-      aside={t('home:due.aside', { days: due.withinDays })}
+      aside={
+        <>
+          {t('home:due.aside', { days: due.withinDays })}, <Link to="/due">{t('home:due.all')}</Link>
+        </>
+      }
       figure={<Figure value={format.number(due.total)} label={overdue} />}
       empty={t('home:due.empty')}
     >
       {due.items.map(item => (
         <li key={`${item.kind} ${item.id}`}>
-          <Link to={dueLink(item)} params={{ step: item.id.slice(0, 2) }} className={styles.item}>
+          <Link to={DUE_LINKS[item.kind]} params={dueParams(item)} className={styles.item}>
             <ItemName>{item.title}</ItemName>
             <DueDay item={item} />
           </Link>

@@ -165,6 +165,7 @@ export function DateField<Values extends FieldValues, Out>(props: FieldProps<Val
       {...common}
       valueFormat="DD MMM YYYY"
       clearable={props.required !== true}
+      clearButtonProps={{ 'aria-label': t('kit:field.clear', { label: props.label }) }}
       placeholder={t('kit:field.datePlaceholder')}
       popoverProps={{ transitionProps: { duration: 0 } }}
       value={typeof value === 'string' && value !== '' ? value : null}

@@ -1,1 +1,3 @@
+export { CalendarPage } from './calendar-page'
+export { DUE_LINKS, dueParams } from './due-link'
 export { StepsPage } from './steps-page'

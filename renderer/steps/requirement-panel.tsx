@@ -10,8 +10,11 @@ import { DateField, SelectField, TextAreaField, TextField } from '../kit/fields'
 import { FieldColumns } from '../kit/form'
 import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
+import { DoneBar } from './done-bar'
 import { MaturityField } from './maturity-field'
 import { RefusedHere } from './refused-here'
+import { RepeatField } from './repeat-field'
+import { RequirementHistory } from './requirement-history'
 import { RequirementWords } from './requirement-words'
 import styles from './steps.module.css'
 import { useAnswerForm } from './use-answer-form'
@@ -35,8 +38,10 @@ export function RequirementPanel({ view, sources }: Props) {
         <p>{textIn(requirement.doneWhen, t.language)}</p>
       </Section>
       <AnswerForm view={view} />
+      <DoneBar key={view.answer?.lastDoneOn} view={view} />
       <EvidenceFor target={{ type: 'requirement', id: requirement.id }} />
       <RequirementWords requirement={requirement} sources={sources} />
+      <RequirementHistory view={view} />
     </Panel>
   )
 }
@@ -65,6 +70,7 @@ function AnswerForm({ view }: { readonly view: RequirementView }) {
       <FieldColumns>
         <TextField control={control} name="owner" label={t('steps:field.owner')} />
         <DateField control={control} name="dueOn" label={t('steps:field.dueOn')} />
+        <RepeatField control={control} onChosen={save} />
       </FieldColumns>
       <TextAreaField control={control} name="note" label={t('steps:field.note')} />
       {view.requirement.gate ? (

@@ -9,6 +9,7 @@ import { useFormat } from '../kit/format'
 import { Notice } from '../kit/notice'
 import { ShareBar } from '../kit/progress-bar'
 import { useText } from '../kit/text'
+import { StepYears } from './step-years'
 import styles from './steps.module.css'
 
 const TONES: Readonly<Record<StepState, Tone>> = {
@@ -37,6 +38,7 @@ export function StepHead({ step, gateThreshold }: Props) {
         </Notice>
       ) : null}
       {progress.state === 'needs-review' ? <Notice tone="info">{t('steps:progress.review')}</Notice> : null}
+      <StepYears stepId={step.id} />
     </Card>
   )
 }

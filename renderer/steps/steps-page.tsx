@@ -12,6 +12,7 @@ import { RequirementList } from './requirement-list'
 import { RequirementPanel } from './requirement-panel'
 import { StepHead } from './step-head'
 import styles from './steps.module.css'
+import { WorkbookTools } from './workbook-tools'
 
 type Steps = OutputOf<'steps.list'>
 
@@ -35,7 +36,7 @@ function StepPage({ step, steps }: { readonly step: StepView; readonly steps: St
   const current = step.requirements.find(one => one.requirement.id === currentId)
   const title = t('steps:page', { number: step.id.slice(1), name: textIn(step.title, t.language) })
   return (
-    <Page title={title}>
+    <Page title={title} actions={<WorkbookTools />}>
       <Split wide side={<Side view={current} steps={steps} />}>
         <div className={styles.column}>
           <StepHead step={step} gateThreshold={steps.gateThreshold} />

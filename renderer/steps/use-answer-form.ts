@@ -2,23 +2,11 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm, type UseFormReturn } from 'react-hook-form'
 import type { RequirementView } from '@shared/contract/steps'
 import { stepAnswerDraftSchema, type StepAnswerDraft } from '@shared/steps/answer'
+import { draftOf } from '@shared/steps/workbook'
 import type { EngineRefusal } from '../app/engine-client'
 import { useCommand } from '../app/engine-hooks'
 
 type AnswerForm = UseFormReturn<StepAnswerDraft, unknown, StepAnswerDraft>
-
-/** What the form starts from: the answer that is kept, or an empty one. */
-export function draftOf({ requirement, answer }: RequirementView): StepAnswerDraft {
-  return {
-    requirementId: requirement.id,
-    maturity: answer?.maturity ?? null,
-    verification: answer?.verification ?? 'none',
-    note: answer?.note ?? null,
-    owner: answer?.owner ?? null,
-    dueOn: answer?.dueOn ?? null,
-    notApplicableReason: answer?.notApplicableReason ?? null,
-  }
-}
 
 /** The answer to one requirement as a form that saves what differs from what is kept. */
 export function useAnswerForm(view: RequirementView): {
@@ -27,7 +15,7 @@ export function useAnswerForm(view: RequirementView): {
   readonly error: EngineRefusal | null
 } {
   const command = useCommand('steps.answer')
-  const kept = draftOf(view)
+  const kept = draftOf(view.requirement.id, view.answer)
   const form = useForm<StepAnswerDraft, unknown, StepAnswerDraft>({
     resolver: zodResolver(stepAnswerDraftSchema),
     values: kept,

@@ -12,13 +12,22 @@ export interface RecordHistoryProps {
   readonly title: string
   readonly recordId: string
   /** The topic of the record's own changes, whose catalogue names the fields. */
-  readonly topic: Extract<Topic, 'suppliers' | 'corridors'>
+  readonly topic: Extract<Topic, 'suppliers' | 'corridors' | 'steps'>
 }
 
 const SHOWN = 50
 
 /** Who changed what on a record, from what to what, when and why; newest first. */
-export function RecordHistory({ title, recordId, topic }: RecordHistoryProps) {
+export function RecordHistory({ title, ...record }: RecordHistoryProps) {
+  return (
+    <Card title={title}>
+      <RecordSentences {...record} />
+    </Card>
+  )
+}
+
+/** The same without a card, for a place that has its own head. */
+export function RecordSentences({ recordId, topic }: Omit<RecordHistoryProps, 'title'>) {
   const t = useText()
   const action = useActionText()
   const history = useAnswer('trail.list', { topic: null, recordId, text: null, before: null, limit: SHOWN })
@@ -28,29 +37,27 @@ export function RecordHistory({ title, recordId, topic }: RecordHistoryProps) {
     return entry.kind === 'redo' ? t('app:undo.redone', { what }) : what
   }
   return (
-    <Card title={title}>
-      <Answer of={history}>
-        {({ entries }) =>
-          entries.length === 0 ? (
-            <p className={styles.soft}>{t('suppliers:detail.noHistory')}</p>
-          ) : (
-            <Sentences
-              items={entries.map(entry => ({
-                id: entry.seq,
-                text: (
-                  <>
-                    {sentence(entry)} <Changes entry={entry} topic={topic} recordId={recordId} />
-                  </>
-                ),
-                at: entry.at,
-                who: entry.actor,
-                reason: entry.reason,
-              }))}
-            />
-          )
-        }
-      </Answer>
-    </Card>
+    <Answer of={history}>
+      {({ entries }) =>
+        entries.length === 0 ? (
+          <p className={styles.soft}>{t('suppliers:detail.noHistory')}</p>
+        ) : (
+          <Sentences
+            items={entries.map(entry => ({
+              id: entry.seq,
+              text: (
+                <>
+                  {sentence(entry)} <Changes entry={entry} topic={topic} recordId={recordId} />
+                </>
+              ),
+              at: entry.at,
+              who: entry.actor,
+              reason: entry.reason,
+            }))}
+          />
+        )
+      }
+    </Answer>
   )
 }
 

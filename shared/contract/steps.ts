@@ -1,12 +1,21 @@
 import { z } from 'zod'
 import { stepAnswerDraftSchema, stepAnswerSchema } from '../steps/answer'
 import { DUE_KINDS, DUE_STATES } from '../steps/due'
-import { frameworkSourceSchema, requirementSchema, stepIdSchema, stepSchema } from '../steps/framework'
+import {
+  frameworkSourceSchema,
+  requirementIdSchema,
+  requirementSchema,
+  stepIdSchema,
+  stepSchema,
+} from '../steps/framework'
 import { localTextSchema } from '../steps/local-text'
 import { STEP_STATES } from '../steps/progress'
 import { calendarDateSchema } from '../units/calendar-date'
 import { ENTITY_KINDS } from '../workspace/entity'
-import { command, nothing, query } from './endpoint'
+import { WORKBOOK_FIELDS, WORKBOOK_PROBLEMS } from '../steps/workbook'
+import { command, job, nothing, query } from './endpoint'
+import { listExported, listTarget } from './list-export'
+import { fileTokenSchema } from './workspace'
 
 const count = z.int().min(0)
 
@@ -50,7 +59,47 @@ const dueItemSchema = z.strictObject({
   dueOn: calendarDateSchema,
   state: z.enum(['later', 'soon', 'overdue']),
   supplierId: z.string().nullable(),
+  /** Every how many months it comes again; `null` = once. */
+  repeatMonths: z.int().nullable(),
+  /** Its title may name a worker or a source: exports leave it out. */
+  restricted: z.boolean(),
 })
+
+const workbookInput = {
+  file: fileTokenSchema,
+  /** Language of the headings besides English. */
+  language: listTarget.language,
+}
+const workbookValue = z.union([z.string(), z.number(), z.null()])
+const workbookPlanSchema = z.strictObject({
+  fileName: z.string(),
+  /** State of the workspace the plan was made for. */
+  head: z.int(),
+  rows: count,
+  unchanged: count,
+  /** Columns the workbook does not have: their fields stay as they are. */
+  missingColumns: z.array(z.enum(WORKBOOK_FIELDS)),
+  changes: z.array(
+    z.strictObject({
+      requirementId: z.string(),
+      title: z.string(),
+      fields: z.array(
+        z.strictObject({ field: z.enum(WORKBOOK_FIELDS), before: workbookValue, after: workbookValue }),
+      ),
+    }),
+  ),
+  /** Rows that are left out whole. */
+  problems: z.array(
+    z.strictObject({
+      sheet: z.string(),
+      row: z.int(),
+      ref: z.string(),
+      value: z.string(),
+      code: z.enum(WORKBOOK_PROBLEMS),
+    }),
+  ),
+})
+export type WorkbookPlan = z.infer<typeof workbookPlanSchema>
 
 export const stepsEndpoints = {
   /** The requirements that are meant for this kind of entity, step by step, with answers and progress. */
@@ -70,6 +119,43 @@ export const stepsEndpoints = {
   'steps.answer': command(
     z.strictObject({ answer: stepAnswerDraftSchema, reason: z.string().trim().max(1000).nullable() }),
     stepAnswerSchema,
+  ),
+  /** Says that a requirement was seen to on a day: where it comes again, it gets its next due date. */
+  'steps.done': command(
+    z.strictObject({
+      requirementId: requirementIdSchema,
+      doneOn: calendarDateSchema,
+      note: z.string().trim().max(1000).nullable(),
+    }),
+    stepAnswerSchema,
+  ),
+  /** Progress at the end of each reporting year, oldest first, and today. */
+  'steps.years': query(
+    nothing,
+    z.strictObject({
+      years: z.array(
+        z.strictObject({ on: calendarDateSchema, isToday: z.boolean(), steps: z.array(stepProgressSchema) }),
+      ),
+    }),
+  ),
+  /** Writes every requirement with its answer as a workbook to fill in. */
+  'steps.export': job(z.strictObject(listTarget), listExported),
+  /** What reading such a workbook back would change; writes nothing. */
+  'steps.plan-import': job(z.strictObject(workbookInput), workbookPlanSchema),
+  /** Reads it back in one change; refused when the workspace is not the one of the plan any more. */
+  'steps.commit-import': job(
+    z.strictObject({ ...workbookInput, head: z.int() }),
+    z.strictObject({ changed: count }),
+  ),
+  /** Writes what is due, as a filter shows it. */
+  'steps.export-due': job(
+    z.strictObject({
+      kinds: z.array(z.enum(DUE_KINDS)),
+      owner: z.string().nullable(),
+      overdueOnly: z.boolean(),
+      ...listTarget,
+    }),
+    listExported,
   ),
   /** Everything with a date that still wants a hand: requirements, actions, reviews, audits, evidence that ends. */
   'steps.due': query(nothing, z.strictObject({ items: z.array(dueItemSchema) })),

@@ -32,6 +32,8 @@ describe('a due date', () => {
       dueOn,
       state: 'soon',
       supplierId: null,
+      repeatMonths: null,
+      restricted: false,
     })
     const sorted = [item('b', '2026-12-01'), item('a', '2026-12-01'), item('c', '2026-11-30')].sort(byDueDate)
     expect(sorted.map(one => one.id)).toEqual(['c', 'a', 'b'])

@@ -20,7 +20,16 @@ export function dueInDays(dueOn: CalendarDate | null, today: CalendarDate): numb
   return dueOn === null ? null : daysBetween(today, dueOn)
 }
 
-export const DUE_KINDS = ['requirement', 'action', 'decision', 'finding', 'audit', 'evidence', 'remedy'] as const
+export const DUE_KINDS = [
+  'requirement',
+  'action',
+  'decision',
+  'finding',
+  'audit',
+  'evidence',
+  'assessment',
+  'remedy',
+] as const
 
 /** Something a person must look at by a day; `home` shows these from all topics in one list. */
 export interface DueItem {
@@ -34,17 +43,46 @@ export interface DueItem {
   readonly state: Exclude<DueState, 'none' | 'done'>
   /** The supplier it is about, to go there; `null` = none. */
   readonly supplierId: string | null
+  /** Every how many months it comes again; `null` = once. */
+  readonly repeatMonths: number | null
+  /** Its title may name a worker or a source: it stays on the screen. */
+  readonly restricted: boolean
 }
+
+/** Which of the due things are looked at. */
+export interface DueFilter {
+  /** Empty = all kinds. */
+  readonly kinds: readonly DueItem['kind'][]
+  readonly owner: string | null
+  readonly overdueOnly: boolean
+}
+
+export const fitsDue = (item: DueItem, { kinds, owner, overdueOnly }: DueFilter): boolean =>
+  (kinds.length === 0 || kinds.includes(item.kind)) &&
+  (owner === null || item.owner === owner) &&
+  (!overdueOnly || item.state === 'overdue')
 
 /** The date as an item of the list, unless there is none or nothing is left to do: then no item at all. */
 export function stillDue(
-  item: Omit<DueItem, 'state' | 'dueOn'> & { readonly dueOn: CalendarDate | null },
+  item: Omit<DueItem, 'state' | 'dueOn' | 'repeatMonths' | 'restricted'> & {
+    readonly dueOn: CalendarDate | null
+    readonly repeatMonths?: number | null
+    readonly restricted?: boolean
+  },
   settled: boolean,
   today: CalendarDate,
 ): DueItem[] {
   const state = dueState(item.dueOn, settled, today)
   if (item.dueOn === null || state === 'none' || state === 'done') return []
-  return [{ ...item, dueOn: item.dueOn, state }]
+  return [
+    {
+      ...item,
+      dueOn: item.dueOn,
+      repeatMonths: item.repeatMonths ?? null,
+      restricted: item.restricted ?? false,
+      state,
+    },
+  ]
 }
 
 /** Earliest first, then by kind and id, so that the order is the same on every run. */

@@ -18,6 +18,8 @@ async function namesOf(
   return one => (one.subjectId === null ? null : (subjects.get(one.subjectId)?.name ?? null))
 }
 
+export { assessmentDueItems } from './due'
+
 export const assessmentHandlers: HandlersOf<typeof assessmentEndpoints> = {
   'assessment.packs': async (_, call) => ({ packs: (await assessmentPacks(call.assetsDir)).map(packInfo) }),
   'assessment.list': async ({ subjectType, subjectId }, call) => {

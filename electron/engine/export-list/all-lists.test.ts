@@ -53,6 +53,8 @@ const LISTS = {
   'remedy.export': {},
   'remedy.export-ledger': {},
   'intake.export': {},
+  'steps.export': {},
+  'steps.export-due': { kinds: [], owner: null, overdueOnly: false },
   'trail.export': { topic: null, recordId: null, text: null },
 } as const satisfies { readonly [N in EndpointName]?: Omit<InputOf<N>, keyof ListTarget> }
 /** Tested in their rooms: a statement and a picture, and lists that need a loaded sanctions list or the id of a run. */
@@ -85,7 +87,14 @@ beforeAll(async () => {
   ] as const) {
     writeFileSync(test.path('proof.txt'), title)
     const file = test.opening(test.path('proof.txt'))
-    await test.ask('evidence.add', { file, title, validUntil: null, language: null, restricted, targets: [] })
+    await test.ask('evidence.add', {
+      file,
+      title,
+      validUntil: '2027-01-01',
+      language: null,
+      restricted,
+      targets: [],
+    })
   }
   await test.ask('risk.run', {})
 }, 60_000)
@@ -131,6 +140,10 @@ describe('every list', () => {
     expect(readFileSync(test.path('corridors.export.csv'), 'utf8')).toContain('Quality mark')
     await write('evidence.export', 'csv')
     expect(readFileSync(test.path('evidence.export.csv'), 'utf8')).not.toContain('Named Person')
+    await write('steps.export-due', 'csv')
+    const due = readFileSync(test.path('steps.export-due.csv'), 'utf8')
+    expect(due).toContain('Restricted')
+    expect(due).not.toContain('Named Person')
   })
 
   const office = officeProgram('calc')

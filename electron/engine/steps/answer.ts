@@ -47,7 +47,8 @@ function mustNotExcuseGate(requirement: Requirement, draft: StepAnswerDraft): vo
     })
 }
 
-function answered(
+/** The answer as it is kept; the day of assessment moves when level or verification do. */
+export function answered(
   call: Call,
   draft: StepAnswerDraft,
   before: StepAnswer | null,
@@ -58,6 +59,7 @@ function answered(
   return {
     ...draft,
     id: before?.id ?? call.newId(),
+    lastDoneOn: before?.lastDoneOn ?? null,
     assessedOn: draft.maturity === null ? null : assessedOn,
     frameworkVersion,
     updatedAt: call.now(),
@@ -70,4 +72,5 @@ const sameAnswer = (a: StepAnswer, b: StepAnswer): boolean =>
   a.note === b.note &&
   a.owner === b.owner &&
   a.dueOn === b.dueOn &&
+  a.repeatMonths === b.repeatMonths &&
   a.notApplicableReason === b.notApplicableReason

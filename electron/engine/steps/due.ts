@@ -1,8 +1,10 @@
+import { isSettled } from '@shared/steps/answer'
 import { applies } from '@shared/steps/applicability'
 import { byDueDate, stillDue, type DueItem } from '@shared/steps/due'
 import { requirementsOf } from '@shared/steps/framework'
 import { textIn } from '@shared/steps/local-text'
 import type { CalendarDate } from '@shared/units/calendar-date'
+import { assessmentDueItems } from '../assessment'
 import { auditDueItems } from '../audits'
 import { evidenceDueItems } from '../evidence'
 import { remedyDueItems } from '../remedy'
@@ -18,6 +20,7 @@ export async function dueItems(store: Store, assetsDir: string, today: CalendarD
     remedyDueItems(store, today),
     auditDueItems(store, today),
     evidenceDueItems(store, today),
+    assessmentDueItems(store, assetsDir, today),
   ])
   return found.flat().sort(byDueDate)
 }
@@ -34,7 +37,8 @@ async function requirementDueItems(store: Store, assetsDir: string, today: Calen
       owner: answer.owner,
       dueOn: answer.dueOn,
       supplierId: null,
+      repeatMonths: answer.repeatMonths,
     } as const
-    return stillDue(item, (answer.maturity ?? 0) >= framework.doneThreshold, today)
+    return stillDue(item, isSettled(answer, framework.doneThreshold), today)
   })
 }

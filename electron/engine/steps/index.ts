@@ -1,8 +1,12 @@
 import type { stepsEndpoints } from '@shared/contract/steps'
 import type { HandlersOf } from '../call'
 import { answerRequirement } from './answer'
+import { requirementDone } from './done'
 import { dueItems } from './due'
+import { exportDue } from './export-due'
 import { asView, progressOf, stepFacts, stepViews } from './overview'
+import { commitWorkbook, exportWorkbench, planWorkbook } from './workbook'
+import { progressOverYears } from './years'
 
 export { dueItems } from './due'
 export { progressOf } from './overview'
@@ -25,5 +29,11 @@ export const stepsHandlers: HandlersOf<typeof stepsEndpoints> = {
     return { steps: steps.map(asView) }
   },
   'steps.answer': ({ answer, reason }, call) => answerRequirement(call, answer, reason),
+  'steps.done': (input, call) => requirementDone(call, input),
+  'steps.years': (_, call) => progressOverYears(call),
+  'steps.export': exportWorkbench,
+  'steps.plan-import': async (input, call) => (await planWorkbook(input, call)).plan,
+  'steps.commit-import': commitWorkbook,
+  'steps.export-due': exportDue,
   'steps.due': async (_, call) => ({ items: await dueItems(call.store, call.assetsDir, call.today()) }),
 }

@@ -1,5 +1,5 @@
 import type { StepView } from '@shared/contract/steps'
-import type { StepAnswer } from '@shared/steps/answer'
+import { isSettled, type StepAnswer } from '@shared/steps/answer'
 import { applies, isMeantFor } from '@shared/steps/applicability'
 import type { Requirement, Step, StepsFramework } from '@shared/steps/framework'
 import { dueState } from '@shared/steps/due'
@@ -62,7 +62,7 @@ function viewOf(requirement: Requirement, facts: Facts, evidenceCount: number, t
     levels: [...levelsOf(facts.framework, requirement)],
     answer,
     applies: applies(requirement, facts.kind, answer),
-    due: dueState(answer?.dueOn ?? null, (answer?.maturity ?? 0) >= facts.framework.doneThreshold, today),
+    due: dueState(answer?.dueOn ?? null, isSettled(answer, facts.framework.doneThreshold), today),
     evidenceCount,
   }
 }

@@ -18,6 +18,7 @@ const draft = (requirementId: string, more: Partial<StepAnswerDraft> = {}): Step
   note: null,
   owner: null,
   dueOn: null,
+  repeatMonths: null,
   notApplicableReason: null,
   ...more,
 })
@@ -149,6 +150,8 @@ describe('what is due', () => {
         dueOn: '2026-11-20',
         state: 'overdue',
         supplierId: null,
+        repeatMonths: null,
+        restricted: false,
       },
       {
         kind: 'decision',
@@ -158,7 +161,76 @@ describe('what is due', () => {
         dueOn: '2027-02-01',
         state: 'later',
         supplierId,
+        repeatMonths: null,
+        restricted: false,
       },
     ])
+  })
+
+  it('comes again by its rhythm, also when it is in place, and one undo takes "done" back', async () => {
+    await answer('S1.03', { maturity: 3, dueOn: '2026-11-20', repeatMonths: 12 })
+    const due = async () =>
+      (await test.ask('steps.due', {})).items.map(({ dueOn, state, repeatMonths }) => [
+        dueOn,
+        state,
+        repeatMonths,
+      ])
+    expect(await due()).toEqual([['2026-11-20', 'overdue', 12]])
+    const kept = await test.ask('steps.done', {
+      requirementId: 'S1.03',
+      doneOn: '2026-11-24',
+      note: 'held with all site managers',
+    })
+    expect(kept).toMatchObject({ lastDoneOn: '2026-11-24', dueOn: '2027-11-20', maturity: 3 })
+    expect(await due()).toEqual([['2027-11-20', 'later', 12]])
+    const history = await test.ask('trail.list', {
+      topic: null,
+      recordId: kept.id,
+      text: null,
+      before: null,
+      limit: 5,
+    })
+    expect(history.entries[0]).toMatchObject({
+      action: 'steps.done',
+      reason: 'held with all site managers',
+    })
+    await test.ask('trail.undo', {})
+    expect(await due()).toEqual([['2026-11-20', 'overdue', 12]])
+  })
+
+  it('is not done in the future, nor for a requirement of others', async () => {
+    const done = (requirementId: string, doneOn: string) =>
+      test.refusal('steps.done', { requirementId, doneOn, note: null })
+    expect(await done('S1.03', '2026-11-25')).toBe('refused')
+    expect(await done('S4.09', '2026-11-24')).toBe('not-found')
+    expect(
+      (await test.ask('steps.done', { requirementId: 'S1.03', doneOn: '2026-11-24', note: null })).dueOn,
+    ).toBe(null)
+  })
+})
+
+describe('progress over the years', () => {
+  it('is rebuilt from the history, with what was undone left out', async () => {
+    let now = Date.parse('2024-06-01T08:00:00Z')
+    const long = await withWorkspace({ now: () => new Date((now += 1000)) })
+    try {
+      const level = (maturity: number) =>
+        long.ask('steps.answer', { answer: draft('S1.01', { maturity }), reason: null })
+      await level(1)
+      now = Date.parse('2025-03-01T08:00:00Z')
+      await level(2)
+      await level(4)
+      await long.ask('trail.undo', {})
+      now = Date.parse('2026-11-24T08:00:00Z')
+      await level(3)
+      const { years } = await long.ask('steps.years', {})
+      expect(years.map(({ on, isToday, steps }) => [on, isToday, steps[0]!.scorePct])).toEqual([
+        ['2024-12-31', false, 25 / 13],
+        ['2025-12-31', false, 50 / 13],
+        ['2026-11-24', true, 75 / 13],
+      ])
+    } finally {
+      long.close()
+    }
   })
 })

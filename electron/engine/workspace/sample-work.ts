@@ -83,7 +83,7 @@ export async function addSampleWork(call: Call): Promise<void> {
   const text = await readFile(join(call.assetsDir, 'sample/sample-work.json'), 'utf8')
   const work = workSchema.parse(dated(JSON.parse(text), call.today()))
   for (const step of work.steps) {
-    const answer = stepAnswerDraftSchema.parse({ ...step, notApplicableReason: null })
+    const answer = stepAnswerDraftSchema.parse({ repeatMonths: null, ...step, notApplicableReason: null })
     await call.ask('steps.answer', { answer, reason: null })
   }
   for (const finding of work.findings) await addFinding(call, finding)

@@ -19,6 +19,7 @@ import * as lists from './0160-lists'
 import * as relatedParties from './0161-related-parties'
 import * as assessment from './0200-assessment'
 import * as baseline from './0210-baseline'
+import * as stepRecurrence from './0260-step-recurrence'
 import * as remedy from './0400-remedy'
 
 /** One step of the schema. Released steps are frozen: they import nothing from the living code. */
@@ -50,6 +51,7 @@ export const MIGRATIONS: readonly Migration[] = [
   relatedParties,
   assessment,
   baseline,
+  stepRecurrence,
   remedy,
 ]
 

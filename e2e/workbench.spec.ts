@@ -1,0 +1,60 @@
+import { expect, test } from './app'
+import { violations } from './pages/axe'
+import { goTo, settled } from './pages/screens'
+import { sampleWorkspace } from './sample'
+
+test('the workbench: a rhythm, done, the calendar, a workbook out and back, undone', async ({
+  launchApp,
+}, info) => {
+  test.setTimeout(120_000)
+  const app = await launchApp({ workspace: sampleWorkspace(info) })
+  const { page } = app
+  await app.main.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768))
+  await goTo(page, '/steps/S1')
+  await page.getByRole('row', { name: /S1\.03/ }).click()
+  await page.getByRole('textbox', { name: 'Owner' }).fill('Head of HR')
+  await page.getByRole('textbox', { name: 'Owner' }).blur()
+  await page.getByRole('combobox', { name: 'Comes again' }).click()
+  await page.getByRole('option', { name: 'every year' }).click()
+  await page.getByRole('button', { name: 'Done today…' }).click()
+  await page.getByRole('textbox', { name: /What was done/ }).fill('Held with all site managers')
+  await expect(page.getByText(/^Next due on/)).toBeVisible()
+  await page.screenshot({ path: info.outputPath('workbench.png') })
+  await page.getByRole('button', { name: 'Done', exact: true }).click()
+  await expect(page.getByText(/^Last done on/)).toBeVisible()
+  await page.getByText('History', { exact: true }).last().click()
+  await expect(page.getByText('Held with all site managers')).toBeVisible()
+  await page.screenshot({ path: info.outputPath('workbench-done.png') })
+  expect(await violations(page)).toEqual([])
+
+  await goTo(page, '/due')
+  await expect(page.getByRole('link', { name: /Training by role/ })).toBeVisible()
+  await page.screenshot({ path: info.outputPath('calendar.png') })
+  await page.getByRole('button', { name: 'Overdue only' }).click()
+  await expect(page.getByRole('link', { name: /Training by role/ })).toHaveCount(0)
+  expect(await violations(page)).toEqual([])
+
+  const workbook = info.outputPath('workbench.csv')
+  await goTo(page, '/steps/S1')
+  await app.answerDialogs({ save: workbook })
+  await page.getByRole('button', { name: 'Workbook…', exact: true }).click()
+  await expect(page.getByText(/workbench\.csv/)).toBeVisible()
+  const { readFileSync, writeFileSync } = await import('node:fs')
+  const filled = readFileSync(workbook, 'utf8')
+    .replace('Head of HR', 'Head of People')
+    .replace('S2.01,', 'S2.99,')
+  writeFileSync(workbook, filled)
+  await app.answerDialogs({ open: [workbook] })
+  await page.getByRole('button', { name: 'Read a workbook back…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Read a workbook back' })
+  await expect(dialog.getByText('1 requirement would change')).toBeVisible()
+  await expect(dialog.getByText(/there is no requirement S2\.99/)).toBeVisible()
+  await page.screenshot({ path: info.outputPath('workbook-plan.png') })
+  await dialog.getByRole('button', { name: 'Read it back' }).click()
+  await page.getByRole('row', { name: /S1\.03/ }).click()
+  await expect(page.getByRole('textbox', { name: 'Owner' })).toHaveValue('Head of People')
+  await page.keyboard.press('Control+z')
+  await settled(page)
+  await expect(page.getByRole('textbox', { name: 'Owner' })).toHaveValue('Head of HR')
+  expect(app.console.filter(line => line.startsWith('error'))).toEqual([])
+})

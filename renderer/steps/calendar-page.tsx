@@ -1,0 +1,103 @@
+import { Select } from '@mantine/core'
+import { useMemo } from 'react'
+import { DUE_KINDS, fitsDue, type DueFilter, type DueItem } from '@shared/steps/due'
+import { Answer } from '../app/answer'
+import { useBridge } from '../app/bridge'
+import { useAnswer } from '../app/engine-hooks'
+import { ExportList } from '../app/export-list'
+import { Button } from '../kit/button'
+import { Card } from '../kit/card'
+import { EmptyState } from '../kit/empty-state'
+import { useKeptState } from '../kit/list-memory'
+import { Page } from '../kit/page'
+import { useText } from '../kit/text'
+import { ListEnd, ToggleChip, Toolbar } from '../kit/toolbar'
+import { CalendarMonths } from './calendar-months'
+import styles from './steps.module.css'
+
+const EVERYTHING: DueFilter = { kinds: [], owner: null, overdueOnly: false }
+
+/** Everything that has a date and still wants a hand, month by month: the same list that home begins. */
+export function CalendarPage() {
+  const t = useText()
+  const bridge = useBridge()
+  const due = useAnswer('steps.due', {}, { keep: true })
+  return (
+    <Page
+      title={t('steps:calendar.page')}
+      actions={<Button onClick={() => void bridge.print()}>{t('steps:calendar.print')}</Button>}
+    >
+      <Answer of={due}>{({ items }) => <Calendar items={items} />}</Answer>
+    </Page>
+  )
+}
+
+function Calendar({ items }: { readonly items: readonly DueItem[] }) {
+  const t = useText()
+  const [filter, setFilter] = useKeptState<DueFilter>('calendar.filter', EVERYTHING)
+  const shown = useMemo(() => items.filter(item => fitsDue(item, filter)), [items, filter])
+  if (items.length === 0)
+    return <EmptyState title={t('steps:calendar.empty')}>{t('steps:calendar.emptyWhat')}</EmptyState>
+  return (
+    <Card label={t('steps:calendar.list')} flush fill>
+      <CalendarFilters items={items} shown={shown.length} filter={filter} onChange={setFilter} />
+      {shown.length === 0 ? (
+        <EmptyState title={t('steps:calendar.none')} />
+      ) : (
+        <CalendarMonths items={shown} />
+      )}
+    </Card>
+  )
+}
+
+interface FilterProps {
+  readonly items: readonly DueItem[]
+  readonly shown: number
+  readonly filter: DueFilter
+  readonly onChange: (filter: DueFilter) => void
+}
+
+/** Only kinds and owners that occur are offered. */
+function CalendarFilters({ items, shown, filter, onChange }: FilterProps) {
+  const t = useText()
+  const kinds = DUE_KINDS.filter(kind => items.some(item => item.kind === kind))
+  const owners = [...new Set(items.flatMap(item => item.owner ?? []))].sort((a, b) => a.localeCompare(b))
+  const { kinds: chosen, owner, overdueOnly } = filter
+  const seen = { kinds: [...chosen], owner, overdueOnly }
+  return (
+    <Toolbar
+      label={t('steps:calendar.label')}
+      end={
+        <ListEnd count={t('steps:calendar.count', { count: shown })}>
+          <ExportList endpoint="steps.export-due" name={t('steps:calendar.page')} seen={seen} />
+        </ListEnd>
+      }
+    >
+      <Select
+        size="xs"
+        className={styles.ownerFilter ?? ''}
+        aria-label={t('steps:calendar.owner')}
+        placeholder={t('steps:calendar.anyOwner')}
+        clearable
+        searchable
+        data={owners}
+        value={owner}
+        onChange={value => onChange({ ...filter, owner: value })}
+      />
+      <ToggleChip on={overdueOnly} onChange={on => onChange({ ...filter, overdueOnly: on })}>
+        {t('steps:calendar.overdueOnly')}
+      </ToggleChip>
+      {kinds.map(kind => (
+        <ToggleChip
+          key={kind}
+          on={chosen.includes(kind)}
+          onChange={on =>
+            onChange({ ...filter, kinds: on ? [...chosen, kind] : chosen.filter(one => one !== kind) })
+          }
+        >
+          {t(`steps:calendar.kinds.${kind}`)}
+        </ToggleChip>
+      ))}
+    </Toolbar>
+  )
+}

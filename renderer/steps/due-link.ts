@@ -1,0 +1,17 @@
+import type { LinkProps } from '@tanstack/react-router'
+import type { DueItem } from '@shared/steps/due'
+
+/** Where a due thing is dealt with. */
+export const DUE_LINKS = {
+  requirement: '/steps/$step',
+  action: '/response',
+  decision: '/response',
+  finding: '/response',
+  audit: '/audits',
+  evidence: '/evidence',
+  assessment: '/assessment/$id',
+  remedy: '/remedy',
+} as const satisfies Record<DueItem['kind'], NonNullable<LinkProps['to']>>
+
+/** What the address needs: the step of a requirement, the id of a record that has a page of its own. */
+export const dueParams = ({ id }: Pick<DueItem, 'id'>) => ({ step: id.slice(0, 2), id })
