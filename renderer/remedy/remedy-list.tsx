@@ -6,7 +6,6 @@ import { EmptyState } from '../kit/empty-state'
 import { useFormat } from '../kit/format'
 import { rowsAtHand } from '../kit/row-source'
 import { useText } from '../kit/text'
-import { useSubjectText } from '../response/subject-text'
 
 interface Props {
   readonly rows: readonly RemedyRow[]
@@ -48,31 +47,18 @@ export function RemedyStateChip({ remedy }: { readonly remedy: RemedyRow }) {
 function useColumns(): readonly DataColumn<RemedyRow>[] {
   const t = useText()
   const format = useFormat()
-  const subjectText = useSubjectText()
   return useMemo(() => {
-    const money = (row: RemedyRow, key: 'owed' | 'paid') =>
-      format.list(
-        row.standing.currencies.map(({ currency, [key]: minor }) =>
-          minor === null ? t('kit:notKnown') : format.money({ minor, currency, rateDate: null }),
-        ),
-      )
+    const open = ({ owed, standing }: RemedyRow) =>
+      owed === null
+        ? t('kit:notKnown')
+        : format.list(
+            standing.currencies.flatMap(({ currency, open: minor }) =>
+              minor === null || minor === 0 ? [] : [format.money({ minor, currency, rateDate: null })],
+            ),
+          ) || '–'
     return [
       { key: 'title', heading: t('remedy:column.title'), width: 10, grow: true, cell: row => row.title },
-      { key: 'subject', heading: t('remedy:column.subject'), width: 8, soft: true, cell: subjectText },
-      {
-        key: 'owed',
-        heading: t('remedy:column.owed'),
-        width: 8,
-        numeric: true,
-        cell: row => (row.owed === null ? t('kit:notKnown') : money(row, 'owed')),
-      },
-      {
-        key: 'paid',
-        heading: t('remedy:column.paid'),
-        width: 8,
-        numeric: true,
-        cell: row => money(row, 'paid'),
-      },
+      { key: 'open', heading: t('remedy:column.open'), width: 9, numeric: true, cell: open },
       {
         key: 'people',
         heading: t('remedy:column.people'),
@@ -91,5 +77,5 @@ function useColumns(): readonly DataColumn<RemedyRow>[] {
         cell: row => <RemedyStateChip remedy={row} />,
       },
     ]
-  }, [t, format, subjectText])
+  }, [t, format])
 }

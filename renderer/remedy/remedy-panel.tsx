@@ -150,7 +150,10 @@ function RemedyFacts({ remedy }: { readonly remedy: RemedyRow }) {
         { name: t('remedy:fact.owner'), value: owner },
         {
           name: t('remedy:fact.when'),
-          value: t('remedy:between', { from: format.date(startsOn), to: format.date(dueOn) }),
+          value:
+            startsOn === null && dueOn === null
+              ? null
+              : t('remedy:between', { from: format.date(startsOn), to: format.date(dueOn) }),
         },
         ...(closing === null
           ? []
