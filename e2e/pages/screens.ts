@@ -17,6 +17,7 @@ export const SCREENS = {
   governance: '/steps/S1',
   steps: '/steps/S3',
   response: '/response',
+  grievances: '/grievances',
   remedy: '/remedy',
   assessment: '/assessment',
   audits: '/audits',

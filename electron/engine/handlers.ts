@@ -6,6 +6,7 @@ import { corridorsHandlers } from './corridors'
 import { disclosureHandlers } from './disclosure'
 import { duplicatesHandlers } from './duplicates'
 import { evidenceHandlers } from './evidence'
+import { grievancesHandlers } from './grievances'
 import { homeHandlers } from './home'
 import { intakeHandlers } from './intake'
 import { referenceHandlers } from './reference'
@@ -35,6 +36,7 @@ export function allHandlers(session: Session): HandlersOf<Contract> {
     ...assessmentHandlers,
     ...responseHandlers,
     ...remedyHandlers,
+    ...grievancesHandlers,
     ...auditsHandlers,
     ...evidenceHandlers,
     ...disclosureHandlers,

@@ -29,6 +29,7 @@ const counts = {
   corridors: 1,
   screening: 2,
   response: 1,
+  grievances: 0,
   remedy: 1,
   audits: 0,
   evidence: 4,

@@ -22,6 +22,7 @@ type ListExport =
   | 'screening.export-candidates'
   | 'evidence.export'
   | 'audits.export'
+  | 'grievances.export'
   | 'remedy.export'
   | 'remedy.export-ledger'
   | 'intake.export'

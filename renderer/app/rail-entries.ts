@@ -38,6 +38,7 @@ export const WORK: readonly RailEntry[] = [
   { to: '/analytics', label: 'app:rail.analytics' },
   { to: '/screening', label: 'app:rail.screening', count: 'screening', open: true },
   { to: '/response', label: 'app:rail.response', count: 'response' },
+  { to: '/grievances', label: 'app:rail.grievances', count: 'grievances' },
   { to: '/remedy', label: 'app:rail.remedy', count: 'remedy' },
   { to: '/assessment', label: 'app:rail.assessment' },
   { to: '/audits', label: 'app:rail.audits', count: 'audits' },

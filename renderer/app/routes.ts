@@ -128,6 +128,11 @@ const assessment = createRoute({
   path: '/assessment/$id',
   component: page(() => import('../assessment'), 'AssessmentPage'),
 })
+const grievances = createRoute({
+  ...listAt,
+  path: '/grievances',
+  component: page(() => import('../grievances'), 'GrievancesPage'),
+})
 const remedy = createRoute({
   ...listAt,
   path: '/remedy',
@@ -147,6 +152,7 @@ const routeTree = rootRoute.addChildren([
   assessments,
   assessment,
   audits,
+  grievances,
   remedy,
   home,
   suppliers,

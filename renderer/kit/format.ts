@@ -74,9 +74,11 @@ function writeMoney(
   write: (value: number, options: Intl.NumberFormatOptions) => string,
 ): string {
   const digits = minorDigits(money.currency)
+  // Whole amounts without their zeros, broken ones with all their decimals: 240, but 240.80.
+  const shown = money.minor % 10 ** digits === 0 ? 0 : digits
   const amount = write(money.minor / 10 ** digits, {
-    minimumFractionDigits: 0,
-    maximumFractionDigits: digits,
+    minimumFractionDigits: shown,
+    maximumFractionDigits: shown,
   })
   return `${money.currency}${NARROW_SPACE}${amount}`
 }

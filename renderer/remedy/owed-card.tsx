@@ -6,6 +6,7 @@ import { FactTable } from '../kit/facts'
 import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import { remedyFromCorridor } from './remedy-values'
+import styles from './remedy.module.css'
 
 interface Props {
   readonly owed: readonly OwedInCorridor[]
@@ -24,39 +25,41 @@ export function OwedCard({ owed, onStart }: Props) {
   }
   return (
     <Card title={t('remedy:suggest.title')} flush>
-      <FactTable
-        caption={t('remedy:suggest.text')}
-        rows={owed}
-        rowKey={one => `${one.corridorId} ${one.cohortId ?? ''}`}
-        columns={[
-          {
-            key: 'corridor',
-            heading: t('remedy:column.subject'),
-            cell: one => format.list([one.corridorName, one.cohortLabel ?? t('remedy:suggest.yearly')]),
-          },
-          {
-            key: 'workers',
-            heading: t('remedy:workers.title'),
-            numeric: true,
-            cell: one => format.number(one.workers),
-          },
-          {
-            key: 'owed',
-            heading: t('remedy:column.owed'),
-            numeric: true,
-            cell: one => format.list(one.owed.map(money => format.money(money))),
-          },
-          {
-            key: 'start',
-            heading: '',
-            cell: one => (
-              <Button kind="quiet" onClick={() => start(one)}>
-                {t('remedy:suggest.start')}
-              </Button>
-            ),
-          },
-        ]}
-      />
+      <div className={styles.owed}>
+        <FactTable
+          caption={t('remedy:suggest.text')}
+          rows={owed}
+          rowKey={one => `${one.corridorId} ${one.cohortId ?? ''}`}
+          columns={[
+            {
+              key: 'corridor',
+              heading: t('remedy:column.subject'),
+              cell: one => format.list([one.corridorName, one.cohortLabel ?? t('remedy:suggest.yearly')]),
+            },
+            {
+              key: 'workers',
+              heading: t('remedy:workers.title'),
+              numeric: true,
+              cell: one => format.number(one.workers),
+            },
+            {
+              key: 'owed',
+              heading: t('remedy:column.owed'),
+              numeric: true,
+              cell: one => format.list(one.owed.map(money => format.money(money))),
+            },
+            {
+              key: 'start',
+              heading: '',
+              cell: one => (
+                <Button kind="quiet" onClick={() => start(one)}>
+                  {t('remedy:suggest.start')}
+                </Button>
+              ),
+            },
+          ]}
+        />
+      </div>
     </Card>
   )
 }

@@ -4,6 +4,7 @@ import { useForm } from 'react-hook-form'
 import type { RemedyRow } from '@shared/contract/remedy'
 import { REMEDY_OUTCOMES, remedyClosingSchema, type RemedyClosing } from '@shared/remedy/record'
 import { useCommand } from '../app/engine-hooks'
+import { AskWhy } from '../kit/ask-why'
 import { Button, ButtonGroup } from '../kit/button'
 import { Section } from '../kit/card'
 import { DateField, SelectField, TextAreaField } from '../kit/fields'
@@ -12,7 +13,6 @@ import { useText } from '../kit/text'
 import { choicesOf } from '../response/choices'
 import { RefusedHere } from '../steps/refused-here'
 import { useToday } from '../steps/today'
-import { AskWhy } from './ask-why'
 
 /** Closing: complete when everybody has confirmed, otherwise with its reason. Or the way back. */
 export function ClosingOfRemedy({ remedy }: { readonly remedy: RemedyRow }) {

@@ -11,6 +11,7 @@ export const DUE_LINKS = {
   evidence: '/evidence',
   assessment: '/assessment/$id',
   remedy: '/remedy',
+  grievance: '/grievances',
 } as const satisfies Record<DueItem['kind'], NonNullable<LinkProps['to']>>
 
 /** What the address needs: the step of a requirement, the id of a record that has a page of its own. */

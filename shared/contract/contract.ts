@@ -5,6 +5,7 @@ import { corridorsEndpoints } from './corridors'
 import { disclosureEndpoints } from './disclosure'
 import { duplicatesEndpoints } from './duplicates'
 import { evidenceEndpoints } from './evidence'
+import { grievancesEndpoints } from './grievances'
 import { homeEndpoints } from './home'
 import { intakeEndpoints } from './intake'
 import { referenceEndpoints } from './reference'
@@ -35,6 +36,7 @@ export const contract = {
   ...assessmentEndpoints,
   ...responseEndpoints,
   ...remedyEndpoints,
+  ...grievancesEndpoints,
   ...auditsEndpoints,
   ...evidenceEndpoints,
   ...disclosureEndpoints,

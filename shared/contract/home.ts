@@ -32,6 +32,8 @@ const railCountsSchema = z.strictObject({
   screening: count,
   /** Findings and actions that are not closed. */
   response: count,
+  /** Complaints that are not closed. */
+  grievances: count,
   /** Remedies that are not closed. */
   remedy: count,
   /** Audits that are not closed. */

@@ -17,6 +17,7 @@ export const TOPICS = [
   'assessment',
   'response',
   'remedy',
+  'grievances',
   'audits',
   'evidence',
   'disclosure',

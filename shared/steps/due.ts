@@ -29,6 +29,7 @@ export const DUE_KINDS = [
   'evidence',
   'assessment',
   'remedy',
+  'grievance',
 ] as const
 
 /** Something a person must look at by a day; `home` shows these from all topics in one list. */

@@ -129,6 +129,10 @@ export const lists: Readonly<Record<string, List>> = {
     rows: desk =>
       allRows(stretch => desk.ask('evidence.list', { target: null, text: null, validity: null, ...stretch })),
   },
+  grievances: {
+    columns: ['number', 'receivedOn', 'topic', 'subject.name', 'workers', 'daysToAnswer', 'due'],
+    rows: async desk => (await desk.ask('grievances.list', {})).rows,
+  },
   remedies: {
     columns: ['title', 'subject.name', 'kind', 'workers', 'standing.workers.confirmed', 'dueOn', 'due'],
     rows: async desk => (await desk.ask('remedy.list', {})).rows,

@@ -20,6 +20,7 @@ export const TOUCHED: readonly Topic[] = [
   'screening',
   'response',
   'remedy',
+  'grievances',
   'audits',
   'disclosure',
 ]

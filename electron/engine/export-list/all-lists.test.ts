@@ -50,6 +50,7 @@ const LISTS = {
   'screening.export-candidates': { states: [], verdict: null, subjectType: null, text: '' },
   'evidence.export': { target: null, text: null, validity: null },
   'audits.export': {},
+  'grievances.export': {},
   'remedy.export': {},
   'remedy.export-ledger': {},
   'intake.export': {},

@@ -2,6 +2,7 @@ import type { homeEndpoints } from '@shared/contract/home'
 import type { HandlersOf } from '../call'
 import { readAudits } from '../store/audits'
 import { progressOf } from '../steps'
+import { readGrievances } from '../store/grievances'
 import { readRemedies } from '../store/remedy'
 import { registerCounts } from '../suppliers'
 import { responseCounts } from '../response'
@@ -19,15 +20,17 @@ const donePct = (done: number, applicable: number): number =>
 /** The first page: it asks every topic at its front door and keeps nothing of its own. */
 export const homeHandlers: HandlersOf<typeof homeEndpoints> = {
   'home.rail': async (_, call) => {
-    const [progress, registers, response, screening, remedies, audits, evidence] = await Promise.all([
-      progressOf(call.store, call.assetsDir, call.today()),
-      registerCounts(call.store),
-      responseCounts(call.store, call.today()),
-      screeningState(call.store),
-      readRemedies(call.store),
-      readAudits(call.store),
-      call.ask('evidence.list', { target: null, text: null, validity: null, offset: 0, limit: 1 }),
-    ])
+    const [progress, registers, response, screening, grievances, remedies, audits, evidence] =
+      await Promise.all([
+        progressOf(call.store, call.assetsDir, call.today()),
+        registerCounts(call.store),
+        responseCounts(call.store, call.today()),
+        screeningState(call.store),
+        readGrievances(call.store),
+        readRemedies(call.store),
+        readAudits(call.store),
+        call.ask('evidence.list', { target: null, text: null, validity: null, offset: 0, limit: 1 }),
+      ])
     return {
       steps: progress.map(one => ({ step: one.stepId, donePct: donePct(one.done, one.applicable) })),
       counts: {
@@ -37,6 +40,7 @@ export const homeHandlers: HandlersOf<typeof homeEndpoints> = {
         screening: screening.open + screening.reopened,
         response:
           response.findings.filter(finding => finding.status !== 'closed').length + response.actions.open,
+        grievances: grievances.filter(grievance => grievance.closing === null).length,
         remedy: remedies.filter(remedy => remedy.closing === null).length,
         audits: audits.filter(audit => audit.status !== 'closed').length,
         evidence: evidence.total,

@@ -3,6 +3,7 @@ import { decisionInForce, type ResponseOption } from '@shared/response/decision'
 import type { Finding } from '@shared/response/finding'
 import { severityOf } from '@shared/response/severity'
 import { daysBetween, type CalendarDate } from '@shared/units/calendar-date'
+import { median } from '@shared/units/median'
 import type { Store } from '../store/store'
 import { responseFacts } from './facts'
 
@@ -61,10 +62,4 @@ export async function responseCounts(store: Store, today: CalendarDate): Promise
       ),
     ),
   }
-}
-
-function median(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b)
-  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]]
-  return low === undefined || high === undefined ? null : (low + high) / 2
 }

@@ -7,6 +7,7 @@ import type { CalendarDate } from '@shared/units/calendar-date'
 import { assessmentDueItems } from '../assessment'
 import { auditDueItems } from '../audits'
 import { evidenceDueItems } from '../evidence'
+import { grievanceDueItems } from '../grievances'
 import { remedyDueItems } from '../remedy'
 import { responseDueItems } from '../response'
 import type { Store } from '../store/store'
@@ -17,6 +18,7 @@ export async function dueItems(store: Store, assetsDir: string, today: CalendarD
   const found = await Promise.all([
     requirementDueItems(store, assetsDir, today),
     responseDueItems(store, today),
+    grievanceDueItems(store, today),
     remedyDueItems(store, today),
     auditDueItems(store, today),
     evidenceDueItems(store, today),

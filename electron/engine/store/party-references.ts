@@ -24,6 +24,7 @@ const ASSESSED: readonly Reference[] = [
   { table: 'finding', ...SUBJECT, once: [] },
   { table: 'audit', ...SUBJECT, once: [] },
   { table: 'remedy', ...SUBJECT, once: [] },
+  { table: 'grievance', ...SUBJECT, once: [] },
   { table: 'screening_decision', ...SUBJECT, once: ['list_code', 'entry_key'] },
   { table: 'assessment', ...SUBJECT, once: [] },
 ]

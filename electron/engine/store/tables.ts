@@ -6,6 +6,7 @@ import type { CorridorsTables } from './corridors'
 import type { DisclosureTables } from './disclosure'
 import type { DuplicatesTables } from './duplicates'
 import type { EvidenceTables } from './evidence'
+import type { GrievancesTables } from './grievances'
 import type { IntakeTables } from './intake'
 import type { DeclarationTables } from './declarations'
 import type { ReferenceTables } from './reference'
@@ -77,6 +78,7 @@ export interface Tables
     EvidenceTables,
     ResponseTables,
     RemedyTables,
+    GrievancesTables,
     AuditsTables,
     DisclosureTables {}
 export type TableName = keyof Tables

@@ -5,6 +5,11 @@ import { findingDraftSchema } from '@shared/response/finding'
 import { actionDraftSchema } from '@shared/response/action'
 import { decisionDraftSchema } from '@shared/response/decision'
 import { auditDraftSchema } from '@shared/audits/audit'
+import {
+  grievanceClosingSchema,
+  grievanceDraftSchema,
+  grievanceStepDraftSchema,
+} from '@shared/grievances/record'
 import { remedyDraftSchema, remedyEntryDraftSchema } from '@shared/remedy/record'
 import { stepAnswerDraftSchema } from '@shared/steps/answer'
 import { addDays, type CalendarDate } from '@shared/units/calendar-date'
@@ -27,6 +32,14 @@ const workSchema = z.strictObject({
   steps: z.array(values),
   findings: z.array(findingSchema),
   audits: z.array(z.strictObject({ subject: subjectSchema, audit: values, findings: z.array(values) })),
+  grievances: z.array(
+    z.strictObject({
+      subject: subjectSchema,
+      grievance: values,
+      steps: z.array(values),
+      closing: values.nullable(),
+    }),
+  ),
   remedies: z.array(z.strictObject({ subject: subjectSchema, remedy: values, entries: z.array(values) })),
 })
 
@@ -78,7 +91,25 @@ async function addRemedy(call: Call, given: z.infer<typeof workSchema>['remedies
     await call.ask('remedy.record', { entry: remedyEntryDraftSchema.parse({ ...entry, remedyId }) })
 }
 
-/** The invented work of the sample: answers to requirements, findings with decisions and actions, audits, remedies. */
+async function addGrievance(
+  call: Call,
+  given: z.infer<typeof workSchema>['grievances'][number],
+): Promise<void> {
+  const subject = await subjectOf(call, given.subject)
+  const grievance = grievanceDraftSchema.parse({ ...given.grievance, ...subject })
+  const { id: grievanceId } = await call.ask('grievances.add', { grievance })
+  for (const step of given.steps)
+    await call.ask('grievances.take-step', {
+      step: grievanceStepDraftSchema.parse({ ...step, grievanceId }),
+    })
+  if (given.closing !== null)
+    await call.ask('grievances.close', {
+      id: grievanceId,
+      closing: grievanceClosingSchema.parse(given.closing),
+    })
+}
+
+/** The invented work of the sample: answers to requirements, findings with decisions and actions, audits, grievances, remedies. */
 export async function addSampleWork(call: Call): Promise<void> {
   const text = await readFile(join(call.assetsDir, 'sample/sample-work.json'), 'utf8')
   const work = workSchema.parse(dated(JSON.parse(text), call.today()))
@@ -88,5 +119,6 @@ export async function addSampleWork(call: Call): Promise<void> {
   }
   for (const finding of work.findings) await addFinding(call, finding)
   for (const audit of work.audits) await addAudit(call, audit)
+  for (const grievance of work.grievances) await addGrievance(call, grievance)
   for (const remedy of work.remedies) await addRemedy(call, remedy)
 }

@@ -7,6 +7,7 @@ import disclosure from './disclosure.json'
 import duplicates from './duplicates.json'
 import errors from './errors.json'
 import evidence from './evidence.json'
+import grievances from './grievances.json'
 import home from './home.json'
 import intake from './intake.json'
 import kit from './kit.json'
@@ -33,6 +34,7 @@ export const catalogues = {
   duplicates,
   errors,
   evidence,
+  grievances,
   home,
   intake,
   kit,

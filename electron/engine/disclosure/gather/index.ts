@@ -14,6 +14,7 @@ import { gatherCorridors } from './corridors'
 import { gatherEditions } from './editions'
 import { gatherEvidence, type GatheredEvidence } from './evidence'
 import { labelled, namesIn } from './names'
+import { gatherGrievances } from './grievances'
 import { gatherRemedy } from './remedy'
 import { gatherResponse } from './response'
 import { gatherRisk } from './risk'
@@ -65,7 +66,7 @@ async function gatherOnce(call: Call, statement: Statement, at: Moment): Promise
     steps: await gatherSteps(call, evidence.facts, LANGUAGE),
     response: await gatherResponse(call, period),
     audits: await gatherAudits(call, period),
-    grievances: null,
+    grievances: await gatherGrievances(call, period),
     remedy: await gatherRemedy(call, period),
     evidence: evidence.facts,
     dataEditions: await gatherEditions(call, kind => t(`disclosure:editionKinds.${kind}`)),
@@ -77,7 +78,7 @@ async function gatherOnce(call: Call, statement: Statement, at: Moment): Promise
 
 /**
  * Everything the statement says, from one state of the workspace: when something was changed while it was being gathered,
- * it is gathered again. Grievances have no register of their own yet, so they are "not known".
+ * it is gathered again.
  */
 export async function gatherFacts(call: Call, statement: Statement, at: Moment): Promise<Gathered> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {

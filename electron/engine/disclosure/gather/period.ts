@@ -10,11 +10,3 @@ export function touches(period: Period, startsOn: CalendarDate | null, endsOn: C
   const [first, last] = [startsOn ?? endsOn, endsOn ?? startsOn]
   return first !== null && last !== null && first <= period.endsOn && last >= period.startsOn
 }
-
-/** The middle value of some numbers; `null` of none. */
-export function median(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = sorted.length / 2
-  const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]]
-  return low === undefined || high === undefined ? null : (low + high) / 2
-}

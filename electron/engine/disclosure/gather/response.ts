@@ -2,11 +2,12 @@ import type { ActionRow, FindingRow } from '@shared/contract/response'
 import { SEVERITIES, type FindingFacts, type ResponseFacts } from '@shared/disclosure/facts'
 import { isSettled } from '@shared/response/action'
 import { daysBetween } from '@shared/units/calendar-date'
+import { median } from '@shared/units/median'
 import type { Period } from '@shared/workspace/entity'
 import type { Call } from '../../call'
 import { readDecisions } from '../../store/response'
 import { allRows } from './all-rows'
-import { isWithin, median } from './period'
+import { isWithin } from './period'
 
 /** Open ones, whenever they were found, and those that were closed in the period. */
 const counts = (finding: FindingRow, period: Period): boolean =>

@@ -21,6 +21,7 @@ import * as assessment from './0200-assessment'
 import * as baseline from './0210-baseline'
 import * as stepRecurrence from './0260-step-recurrence'
 import * as remedy from './0400-remedy'
+import * as grievances from './0410-grievances'
 
 /** One step of the schema. Released steps are frozen: they import nothing from the living code. */
 export interface Migration {
@@ -53,6 +54,7 @@ export const MIGRATIONS: readonly Migration[] = [
   baseline,
   stepRecurrence,
   remedy,
+  grievances,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0

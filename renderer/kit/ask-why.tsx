@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
-import { Button } from '../kit/button'
-import { ConfirmBar } from '../kit/dialog'
-import { useText } from '../kit/text'
+import { Button } from './button'
+import { ConfirmBar } from './dialog'
+import { useText } from './text'
 
 interface Props {
   readonly open: string
@@ -27,7 +27,7 @@ export function AskWhy({ open, question, busy, onAnswer, children }: Props) {
   return (
     <>
       <ConfirmBar
-        confirm={t('remedy:form.confirm')}
+        confirm={t('kit:askWhy.do')}
         busy={busy || reason.trim() === ''}
         onConfirm={() => onAnswer(reason)}
         onCancel={() => setReason(null)}

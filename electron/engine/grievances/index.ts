@@ -1,0 +1,34 @@
+import type { grievancesEndpoints } from '@shared/contract/grievances'
+import type { HandlersOf } from '../call'
+import { oneGrievance, readRestricted } from '../store/grievances'
+import { exportGrievances } from './export-grievances'
+import {
+  addGrievance,
+  closeGrievance,
+  editGrievance,
+  keepRestricted,
+  reopenGrievance,
+  takeBackStep,
+  takeStep,
+} from './keep'
+import { getGrievance, listGrievances } from './views'
+
+export { grievanceDueItems } from './due'
+export { grievanceFiguresOf } from './views'
+
+export const grievancesHandlers: HandlersOf<typeof grievancesEndpoints> = {
+  'grievances.list': (_, call) => listGrievances(call),
+  'grievances.get': ({ id }, call) => getGrievance(id, call),
+  'grievances.restricted': async ({ id }, { store }) => {
+    await oneGrievance(store, id)
+    return readRestricted(store, id)
+  },
+  'grievances.add': ({ grievance }, call) => addGrievance(grievance, call),
+  'grievances.edit': ({ id, grievance, reason }, call) => editGrievance(id, grievance, reason, call),
+  'grievances.keep-restricted': ({ id, restricted }, call) => keepRestricted(id, restricted, call),
+  'grievances.take-step': ({ step }, call) => takeStep(step, call),
+  'grievances.take-back-step': ({ stepId, reason }, call) => takeBackStep(stepId, reason, call),
+  'grievances.close': ({ id, closing }, call) => closeGrievance(id, closing, call),
+  'grievances.reopen': ({ id, reason }, call) => reopenGrievance(id, reason, call),
+  'grievances.export': exportGrievances,
+}

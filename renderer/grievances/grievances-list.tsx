@@ -1,0 +1,86 @@
+import { useMemo } from 'react'
+import type { GrievanceRow } from '@shared/contract/grievances'
+import { StatusChip } from '../kit/band-chip'
+import { DataList, type DataColumn } from '../kit/data-list'
+import { EmptyState } from '../kit/empty-state'
+import { useFormat } from '../kit/format'
+import { rowsAtHand } from '../kit/row-source'
+import { useText } from '../kit/text'
+
+interface Props {
+  readonly rows: readonly GrievanceRow[]
+  readonly onChoose: (id: string) => void
+}
+
+/** Complaints, open ones first by the day their answer is due. */
+export function GrievancesList({ rows, onChoose }: Props) {
+  const t = useText()
+  const source = useMemo(() => rowsAtHand(rows), [rows])
+  return (
+    <DataList
+      listId="grievances"
+      label={t('grievances:list')}
+      columns={useColumns()}
+      rows={source}
+      rowId={row => row.id}
+      onCurrent={row => onChoose(row.id)}
+      empty={<EmptyState title={t('grievances:empty.title')}>{t('grievances:empty.what')}</EmptyState>}
+    />
+  )
+}
+
+/** How a complaint stands, in words. */
+export function GrievanceStateChip({ grievance }: { readonly grievance: GrievanceRow }) {
+  const t = useText()
+  const { closing, due, urgent, daysToAnswer } = grievance
+  if (closing !== null)
+    return (
+      <StatusChip tone={closing.outcome === 'remedied' ? 'good' : 'partly'}>
+        {t(`grievances:outcome.${closing.outcome}`)}
+      </StatusChip>
+    )
+  if (urgent) return <StatusChip tone="bad">{t('grievances:state.urgent')}</StatusChip>
+  if (due === 'overdue') return <StatusChip tone="warn">{t('grievances:state.overdue')}</StatusChip>
+  return daysToAnswer === null ? (
+    <StatusChip tone="unknown">{t('grievances:state.open')}</StatusChip>
+  ) : (
+    <StatusChip tone="info">{t('grievances:state.answered')}</StatusChip>
+  )
+}
+
+function useColumns(): readonly DataColumn<GrievanceRow>[] {
+  const t = useText()
+  const format = useFormat()
+  return useMemo(
+    () => [
+      { key: 'number', heading: t('grievances:column.number'), width: 6, cell: row => row.number },
+      {
+        key: 'topic',
+        heading: t('grievances:column.topic'),
+        width: 9,
+        grow: true,
+        cell: row => t(`grievances:topic.${row.topic}`),
+      },
+      {
+        key: 'receivedOn',
+        heading: t('grievances:column.receivedOn'),
+        width: 6,
+        cell: row => format.date(row.receivedOn),
+      },
+      {
+        key: 'days',
+        heading: t('grievances:column.daysToAnswer'),
+        width: 6,
+        numeric: true,
+        cell: row => (row.daysToAnswer === null ? '–' : format.number(row.daysToAnswer)),
+      },
+      {
+        key: 'state',
+        heading: t('grievances:column.state'),
+        width: 8,
+        cell: row => <GrievanceStateChip grievance={row} />,
+      },
+    ],
+    [t, format],
+  )
+}

@@ -1,0 +1,1 @@
+export { GrievancesPage } from './grievances-page'

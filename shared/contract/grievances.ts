@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import {
+  grievanceClosingSchema,
+  grievanceDraftSchema,
+  grievanceSchema,
+  grievanceStepDraftSchema,
+  grievanceStepSchema,
+  restrictedSchema,
+} from '../grievances/record'
+import { DO_NO_HARM } from '../grievances/rules'
+import { idSchema } from '../ids/id'
+import { DUE_STATES } from '../steps/due'
+import { command, done, job, nothing, query } from './endpoint'
+import { listExported, listTarget } from './list-export'
+import { subjectViewSchema } from './response'
+
+const count = z.int().min(0)
+
+export const grievanceRowSchema = grievanceSchema.extend({
+  subject: subjectViewSchema,
+  /** Days to the first answer to the person; `null` = not answered yet. */
+  daysToAnswer: count.nullable(),
+  due: z.enum(DUE_STATES),
+  /** Something restricted is kept with it; shown only when asked for. */
+  hasRestricted: z.boolean(),
+})
+export type GrievanceRow = z.infer<typeof grievanceRowSchema>
+
+export const grievanceFiguresSchema = z.strictObject({
+  received: count,
+  resolved: count,
+  closed: count,
+  medianDaysToFirstResponse: z.number().min(0).nullable(),
+  unanswered: count,
+})
+
+const created = z.strictObject({ id: idSchema })
+const reason = z.string().trim().min(1).max(1000)
+
+export const grievancesEndpoints = {
+  /** All complaints, open ones first by the day their answer is due; nothing restricted in them. */
+  'grievances.list': query(
+    nothing,
+    z.strictObject({ rows: z.array(grievanceRowSchema), figures: grievanceFiguresSchema }),
+  ),
+  'grievances.get': query(
+    z.strictObject({ id: idSchema }),
+    z.strictObject({
+      grievance: grievanceRowSchema,
+      steps: z.array(grievanceStepSchema),
+      findingTitle: z.string().nullable(),
+      remedyTitle: z.string().nullable(),
+      /** What to think of so that nobody comes to harm. */
+      prompts: z.array(z.enum(DO_NO_HARM)),
+    }),
+  ),
+  /** What could lead to a person, asked for on purpose; `null` = nothing is kept. */
+  'grievances.restricted': query(z.strictObject({ id: idSchema }), restrictedSchema.nullable()),
+  'grievances.add': command(z.strictObject({ grievance: grievanceDraftSchema }), created),
+  'grievances.edit': command(
+    z.strictObject({ id: idSchema, grievance: grievanceDraftSchema, reason: reason.nullable() }),
+    done,
+  ),
+  'grievances.keep-restricted': command(z.strictObject({ id: idSchema, restricted: restrictedSchema }), done),
+  'grievances.take-step': command(z.strictObject({ step: grievanceStepDraftSchema }), created),
+  'grievances.take-back-step': command(z.strictObject({ stepId: idSchema, reason }), done),
+  'grievances.close': command(z.strictObject({ id: idSchema, closing: grievanceClosingSchema }), done),
+  'grievances.reopen': command(z.strictObject({ id: idSchema, reason }), done),
+  /** Writes the complaints, one a row, without anything restricted. */
+  'grievances.export': job(z.strictObject(listTarget), listExported),
+} as const
