@@ -13,6 +13,7 @@ import { useSubjectText } from '../response/subject-text'
 import { AuditFindings } from './audit-findings'
 import { AuditForm } from './audit-form'
 import { emptyAudit } from './audit-values'
+import { SampleSection } from './sample-section'
 import { AuditStatusChip } from './audits-list'
 
 /** One audit: its facts, what a reader would ask of it, its findings and its files. */
@@ -36,6 +37,7 @@ export function AuditPanel({ audit }: { readonly audit: AuditRow }) {
           ))}
         </Section>
       )}
+      <SampleSection audit={audit} />
       <AuditFindings audit={audit} />
       <EvidenceFor target={{ type: 'audit', id: audit.id }} />
     </Panel>

@@ -6,13 +6,17 @@ import { ExportList } from '../app/export-list'
 import { useAnswer, useCommand } from '../app/engine-hooks'
 import { Button } from '../kit/button'
 import { Card, Panel } from '../kit/card'
+import { useKeptState } from '../kit/list-memory'
 import { Page, Split } from '../kit/page'
+import { Tabs } from '../kit/tabs'
+import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import { ListEnd, Toolbar } from '../kit/toolbar'
 import { AuditForm } from './audit-form'
 import { AuditPanel } from './audit-panel'
 import { emptyAudit } from './audit-values'
 import { AuditsList } from './audits-list'
+import { ProgrammeList } from './programme-list'
 
 /** Audits, planned and done, and beside them the one in hand: scope, auditor, independence, findings. */
 export function AuditsPage() {
@@ -54,23 +58,79 @@ export function AuditsPage() {
               )
             }
           >
-            <Card label={t('audits:list')} flush fill>
-              <Toolbar
-                label={t('audits:filter')}
-                end={
-                  <ListEnd count={t('audits:count', { count: rows.length })}>
-                    <ExportList endpoint="audits.export" name={t('audits:page')} seen={{}} />
-                  </ListEnd>
-                }
-              >
-                {null}
-              </Toolbar>
-              <AuditsList rows={rows} onChoose={choose} />
-            </Card>
+            <Lists rows={rows} onChoose={choose} />
           </Split>
         )}
       </Answer>
     </Page>
+  )
+}
+
+type View = 'audits' | 'programme'
+
+interface ListsProps {
+  readonly rows: readonly AuditRow[]
+  readonly onChoose: (id: string) => void
+}
+
+/** The audits on record, or where risk says that the next belongs. */
+function Lists({ rows, onChoose }: ListsProps) {
+  const t = useText()
+  const [view, setView] = useKeptState<View>('audits.view', 'audits')
+  return (
+    <Card label={t('audits:list')} flush fill>
+      <Tabs
+        label={t('audits:tab.label')}
+        tabs={[
+          { key: 'audits', label: t('audits:tab.audits') },
+          { key: 'programme', label: t('audits:tab.programme') },
+        ]}
+        current={view}
+        onChange={setView}
+      >
+        {view === 'audits' ? (
+          <>
+            <Toolbar
+              label={t('audits:filter')}
+              end={
+                <ListEnd count={t('audits:count', { count: rows.length })}>
+                  <ExportList endpoint="audits.export" name={t('audits:page')} seen={{}} />
+                </ListEnd>
+              }
+            >
+              {null}
+            </Toolbar>
+            <AuditsList rows={rows} onChoose={onChoose} />
+          </>
+        ) : (
+          <Programme />
+        )}
+      </Tabs>
+    </Card>
+  )
+}
+
+function Programme() {
+  const t = useText()
+  const format = useFormat()
+  const programme = useAnswer('audits.programme', {}, { keep: true })
+  return (
+    <Answer of={programme}>
+      {({ rows, atRisk, audited }) => (
+        <>
+          <Toolbar
+            label={t('audits:filter')}
+            end={t('audits:programme.share', {
+              audited: format.number(audited),
+              atRisk: format.number(atRisk),
+            })}
+          >
+            {null}
+          </Toolbar>
+          <ProgrammeList rows={rows} />
+        </>
+      )}
+    </Answer>
   )
 }
 

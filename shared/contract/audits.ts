@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AUDIT_REMARKS, auditDraftSchema, auditSchema } from '../audits/audit'
+import { auditSampleSchema, SAMPLE_METHODS, sampleKindSchema, seedSchema } from '../audits/sample'
 import { idSchema } from '../ids/id'
 import { findingDraftSchema, findingGradeSchema } from '../response/finding'
 import { command, done, job, nothing, query } from './endpoint'
@@ -17,6 +18,19 @@ export const auditRowSchema = auditSchema.extend({
 })
 export type AuditRow = z.infer<typeof auditRowSchema>
 
+const programmeRowSchema = z.strictObject({
+  supplierId: idSchema,
+  name: z.string(),
+  country: z.string().nullable(),
+  residual: z.number().min(0).max(100),
+  band: z.enum(['high', 'critical']),
+  /** Day the last audit of it or of a site of it ended; `null` = none is on record. */
+  lastAuditOn: z.string().nullable(),
+  /** An audit is planned or under way. */
+  planned: z.boolean(),
+})
+export type ProgrammeRow = z.infer<typeof programmeRowSchema>
+
 const created = z.strictObject({ id: idSchema })
 
 export const auditsEndpoints = {
@@ -29,4 +43,50 @@ export const auditsEndpoints = {
   ),
   /** A graded finding of an audit; it joins the findings of the response in the order of work. */
   'audits.add-finding': command(z.strictObject({ auditId: idSchema, finding: findingDraftSchema }), created),
+  /** The samples of an audit, and how many there are of each kind to draw from today. */
+  'audits.samples': query(
+    z.strictObject({ auditId: idSchema }),
+    z.strictObject({
+      samples: z.array(auditSampleSchema),
+      populations: z.array(z.strictObject({ kind: sampleKindSchema, count })),
+    }),
+  ),
+  /** Draws a sample; without a seed one is chosen and kept. */
+  'audits.draw-sample': command(
+    z.strictObject({
+      auditId: idSchema,
+      kind: sampleKindSchema,
+      size: z.int().min(1).max(10_000),
+      method: z.enum(SAMPLE_METHODS),
+      seed: seedSchema.nullable(),
+    }),
+    created,
+  ),
+  /** Draws again from what is there today: whether the same comes out, and why not. */
+  'audits.check-sample': query(
+    z.strictObject({ id: idSchema }),
+    z.strictObject({ same: z.boolean(), populationChanged: z.boolean() }),
+  ),
+  /** Puts one more into a sample, by choice of the auditor and with the reason. */
+  'audits.add-to-sample': command(
+    z.strictObject({ id: idSchema, memberId: idSchema, reason: z.string().trim().min(1).max(1000) }),
+    done,
+  ),
+  'audits.drop-sample': command(
+    z.strictObject({ id: idSchema, reason: z.string().trim().min(1).max(1000) }),
+    done,
+  ),
+  /** Suppliers that risk puts first for an audit: worst score first, with their last audit. */
+  'audits.programme': query(
+    nothing,
+    z.strictObject({
+      /** `null` = nothing has been scored yet. */
+      scoredAt: z.string().nullable(),
+      rows: z.array(programmeRowSchema),
+      /** Suppliers in the two upper bands. */
+      atRisk: count,
+      /** Of those, with an audit that ended within the last twelve months. */
+      audited: count,
+    }),
+  ),
 } as const

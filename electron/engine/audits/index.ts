@@ -5,6 +5,8 @@ import { countByGrade } from '@shared/audits/grades'
 import type { FindingDraft } from '@shared/response/finding'
 import type { Call, HandlersOf } from '../call'
 import { exportAudits } from './export-audits'
+import { auditProgramme } from './programme'
+import { addToSample, checkSample, drawAuditSample, dropSample, listSamples } from './samples'
 import { insertAudit, oneAudit, readAudits, updateAudit } from '../store/audits'
 import { countByTarget } from '../store/evidence'
 import { grouped } from '../store/by-id'
@@ -84,4 +86,10 @@ export const auditsHandlers: HandlersOf<typeof auditsEndpoints> = {
   'audits.add': ({ audit }, call) => addAudit(audit, call),
   'audits.edit': ({ id, audit, reason }, call) => editAudit(id, audit, reason, call),
   'audits.add-finding': ({ auditId, finding }, call) => addAuditFinding(auditId, finding, call),
+  'audits.samples': ({ auditId }, call) => listSamples(auditId, call),
+  'audits.draw-sample': drawAuditSample,
+  'audits.check-sample': ({ id }, call) => checkSample(id, call),
+  'audits.add-to-sample': addToSample,
+  'audits.drop-sample': ({ id, reason }, call) => dropSample(id, reason, call),
+  'audits.programme': (_, call) => auditProgramme(call),
 }

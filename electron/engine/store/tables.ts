@@ -1,4 +1,5 @@
 import type { AssessmentTables } from './assessment'
+import type { AuditSampleTables } from './audit-samples'
 import type { AuditsTables } from './audits'
 import type { BaselineTables } from './baseline'
 import type { ColumnMappingRow } from './column-mapping'
@@ -80,5 +81,6 @@ export interface Tables
     RemedyTables,
     GrievancesTables,
     AuditsTables,
+    AuditSampleTables,
     DisclosureTables {}
 export type TableName = keyof Tables

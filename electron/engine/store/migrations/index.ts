@@ -22,6 +22,7 @@ import * as baseline from './0210-baseline'
 import * as stepRecurrence from './0260-step-recurrence'
 import * as remedy from './0400-remedy'
 import * as grievances from './0410-grievances'
+import * as auditSamples from './0420-audit-samples'
 
 /** One step of the schema. Released steps are frozen: they import nothing from the living code. */
 export interface Migration {
@@ -55,6 +56,7 @@ export const MIGRATIONS: readonly Migration[] = [
   stepRecurrence,
   remedy,
   grievances,
+  auditSamples,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0
