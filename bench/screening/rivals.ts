@@ -1,6 +1,6 @@
 import anyAscii from 'any-ascii'
 import Fuse from 'fuse.js'
-import { jaroWinkler } from '../../shared/screening/similarity'
+import { jaroWinkler } from '../../shared/screening/jaro-winkler'
 
 /** Similarity of two names, 0 to 1, as the common tools of this task give it. */
 export type Rival = (query: string, listed: string) => number

@@ -1,16 +1,6 @@
-import type { NameToken } from './parse-name'
-import { canonical, skeleton } from './sound'
-import { compareWords, jaroWinkler, type PairKind, type Similarity } from './similarity'
-
-/** A stretch of neighbouring words on one side, by positions. */
-interface Span {
-  readonly from: number
-  readonly to: number
-  readonly text: string
-  readonly looseVowels: boolean
-  /** The words as one token; made when it is first wanted, which for most joined stretches is never. */
-  token(): NameToken
-}
+import { jaroWinkler, jaroWinklerAtMost } from './jaro-winkler'
+import { joinedToken, type NameToken } from './parse-name'
+import { compareWords, type PairKind, type Similarity } from './similarity'
 
 /** Words of ours that stand for words of theirs. */
 export interface Pair {
@@ -20,53 +10,56 @@ export interface Pair {
   readonly kind: PairKind
 }
 
-const LONGEST_JOIN = 4
+/** Pairs of words, and the positions of the words of either side that found no counterpart. */
+export interface Alignment {
+  readonly pairs: readonly Pair[]
+  readonly ourRest: readonly number[]
+  readonly theirRest: readonly number[]
+}
 
-function joined(part: readonly NameToken[], text: string, looseVowels: boolean): NameToken {
-  return {
-    raw: part.map(token => token.raw).join(' '),
-    text,
-    canonical: canonical(text),
-    skeleton: skeleton(text),
-    looseVowels,
-    kind: 'name',
-    concept: null,
-    patronymic: null,
+/** A stretch of two and more neighbouring words of one side, by positions. */
+class Stretch {
+  private made: NameToken | null = null
+
+  constructor(
+    readonly positions: readonly number[],
+    readonly text: string,
+    readonly letters: number,
+    readonly looseVowels: boolean,
+  ) {}
+
+  /** The words as one; made when it is first wanted, which for most stretches is never. */
+  get token(): NameToken {
+    return (this.made ??= joinedToken(this.text, this.looseVowels))
   }
 }
 
-function joinedSpan(tokens: readonly NameToken[], from: number, to: number): Span {
-  const part = tokens.slice(from, to + 1)
-  const text = part.map(token => token.text).join('')
-  const looseVowels = part.some(token => token.looseVowels)
-  let made: NameToken | null = null
-  return { from, to, text, looseVowels, token: () => (made ??= joined(part, text, looseVowels)) }
-}
+const LONGEST_JOIN = 4
+const LONGEST_REPARTED = 20
+/** Letters that a stretch may have more than the word it stands for. */
+const OVER = 2
 
-/** Every stretch of two and more neighbouring words that together could be one word of at most `maxLength` letters. */
-function joins(tokens: readonly NameToken[], maxLength: number): Span[] {
-  const spans: Span[] = []
-  for (let from = 0; from < tokens.length; from++) {
-    let length = tokens[from]?.text.length ?? 0
+/** Every stretch of at most `maxLength` letters. */
+function stretches(tokens: readonly NameToken[], maxLength: number): Stretch[] {
+  const found: Stretch[] = []
+  for (let from = 0; from + 1 < tokens.length; from++) {
+    const first = tokens[from]
+    if (first === undefined) continue
+    let { text, letters, looseVowels } = first
+    const positions = [from]
     for (let to = from + 1; to < Math.min(tokens.length, from + LONGEST_JOIN); to++) {
-      length += tokens[to]?.text.length ?? 0
-      if (length > maxLength + 2) break
-      spans.push(joinedSpan(tokens, from, to))
+      const next = tokens[to]
+      if (next === undefined || text.length + next.text.length > maxLength) break
+      text += next.text
+      letters |= next.letters
+      looseVowels ||= next.looseVowels
+      positions.push(to)
+      found.push(new Stretch([...positions], text, letters, looseVowels))
     }
   }
-  return spans
+  return found
 }
 
-const positions = (span: Span): number[] =>
-  Array.from({ length: span.to - span.from + 1 }, (_, i) => span.from + i)
-const singles = (tokens: readonly NameToken[]): Span[] =>
-  tokens.map((token, i) => ({
-    from: i,
-    to: i,
-    text: token.text,
-    looseVowels: token.looseVowels,
-    token: () => token,
-  }))
 const longest = (tokens: readonly NameToken[]): number =>
   // What is written without vowels is about half as long.
   tokens.reduce((most, token) => Math.max(most, token.text.length * (token.looseVowels ? 2 : 1)), 0)
@@ -78,85 +71,117 @@ const JOIN_HOPELESS = 0.7
 /** Across scripts the same consonants are the most that can be asked. */
 const UNWRITTEN_JOIN_FLOOR = 0.86
 
-function compareJoined(a: Span, b: Span): Similarity | null {
-  if (!a.looseVowels && !b.looseVowels && jaroWinkler(a.text, b.text) < JOIN_HOPELESS) return null
-  const found = compareWords(a.token(), b.token())
+type Written = Pick<NameToken, 'text' | 'letters' | 'looseVowels'>
+
+function writtenAlike(a: Written, b: Written): boolean {
+  const most = jaroWinklerAtMost(a.text.length, a.letters, b.text.length, b.letters)
+  return most >= JOIN_HOPELESS && jaroWinkler(a.text, b.text) >= JOIN_HOPELESS
+}
+
+const tokenOf = (side: Stretch | NameToken): NameToken => (side instanceof Stretch ? side.token : side)
+
+function compareJoined(a: Stretch | NameToken, b: Stretch | NameToken): Similarity | null {
+  if (!a.looseVowels && !b.looseVowels && !writtenAlike(a, b)) return null
+  const found = compareWords(tokenOf(a), tokenOf(b))
   const floor =
     found?.kind === 'sounds' && a.looseVowels !== b.looseVowels ? UNWRITTEN_JOIN_FLOOR : JOIN_FLOOR
   return found === null || found.value < floor ? null : { value: found.value * 0.99, kind: 'joined' }
 }
+
+const INITIAL: Similarity = { value: 0.7, kind: 'initial' }
 
 function initialFits(a: NameToken, b: NameToken): boolean {
   const [initial, word] = a.kind === 'initial' ? [a, b] : [b, a]
   return initial.kind === 'initial' && word.kind !== 'initial' && word.text.startsWith(initial.text)
 }
 
-function compare(a: Span, b: Span): Similarity | null {
-  if (a.from !== a.to || b.from !== b.to) return compareJoined(a, b)
-  return (
-    compareWords(a.token(), b.token()) ??
-    (initialFits(a.token(), b.token()) ? { value: 0.7, kind: 'initial' } : null)
-  )
-}
-
 interface Candidate extends Pair {
   readonly order: number
 }
 
-function candidates(ours: readonly Span[], theirs: readonly Span[]): Candidate[] {
-  const found: Candidate[] = []
-  for (const a of ours) {
-    for (const b of theirs) {
-      const like = compare(a, b)
-      if (like === null) continue
-      const order = like.value - (like.kind === 'joined' ? 0.02 : 0) - Math.abs(a.from - b.from) * 1e-6
-      found.push({ ours: positions(a), theirs: positions(b), similarity: like.value, kind: like.kind, order })
-    }
-  }
-  return found
+/** Of equal pairs the one whose words stand at like places comes first; joined words come after single ones. */
+function candidate(
+  { value, kind }: Similarity,
+  ours: readonly number[],
+  theirs: readonly number[],
+): Candidate {
+  const apart = Math.abs((ours[0] ?? 0) - (theirs[0] ?? 0))
+  const order = value - (kind === 'joined' ? 0.02 : 0) - apart * 1e-6
+  return { ours, theirs, similarity: value, kind, order }
 }
 
-const LONGEST_REPARTED = 20
+function addSingles(ours: readonly NameToken[], theirs: readonly NameToken[], found: Candidate[]): void {
+  for (let i = 0; i < ours.length; i++)
+    for (let j = 0; j < theirs.length; j++) {
+      const [a, b] = [ours[i], theirs[j]]
+      if (a === undefined || b === undefined) continue
+      const like = compareWords(a, b) ?? (initialFits(a, b) ? INITIAL : null)
+      if (like !== null) found.push(candidate(like, [i], [j]))
+    }
+}
+
+/** Stretches of ours that are like single words of theirs. */
+function addOurJoined(ours: readonly Stretch[], theirs: readonly NameToken[], found: Candidate[]): void {
+  const most = longest(theirs) + OVER
+  for (const a of ours) {
+    if (a.text.length > most) continue
+    theirs.forEach((b, at) => {
+      const like = compareJoined(a, b)
+      if (like !== null) found.push(candidate(like, a.positions, [at]))
+    })
+  }
+}
+
+/** And stretches of theirs that are like single words of ours. */
+function addTheirJoined(ours: readonly NameToken[], theirs: readonly Stretch[], found: Candidate[]): void {
+  const most = longest(ours) + OVER
+  ours.forEach((a, at) => {
+    for (const b of theirs) {
+      const like = b.text.length > most ? null : compareJoined(a, b)
+      if (like !== null) found.push(candidate(like, [at], b.positions))
+    }
+  })
+}
 
 /** Stretches that hold the same letters with the gap in another place: "Myongc-hin" for "Myong-chin". */
-function sameLetters(ours: readonly Span[], theirs: readonly Span[]): Candidate[] {
-  if (ours.length === 0 || theirs.length === 0) return []
-  const byText = new Map(theirs.map(span => [span.text, span]))
-  return ours.flatMap(a => {
-    const b = byText.get(a.text)
-    return b === undefined
-      ? []
-      : [
-          {
-            ours: positions(a),
-            theirs: positions(b),
-            similarity: 0.98,
-            kind: 'joined' as const,
-            order: 0.975,
-          },
-        ]
-  })
+function addReparted(ours: readonly Stretch[], theirs: readonly Stretch[], found: Candidate[]): void {
+  for (const a of ours) {
+    if (a.text.length > LONGEST_REPARTED + OVER) continue
+    const b = theirs.findLast(({ text }) => text === a.text)
+    if (b !== undefined)
+      found.push({ ours: a.positions, theirs: b.positions, similarity: 0.98, kind: 'joined', order: 0.975 })
+  }
+}
+
+function candidates(ours: readonly NameToken[], theirs: readonly NameToken[]): Candidate[] {
+  const found: Candidate[] = []
+  addSingles(ours, theirs, found)
+  const most = Math.max(LONGEST_REPARTED, longest(ours), longest(theirs)) + OVER
+  const [ourStretches, theirStretches] = [stretches(ours, most), stretches(theirs, most)]
+  addOurJoined(ourStretches, theirs, found)
+  addTheirJoined(ours, theirStretches, found)
+  addReparted(ourStretches, theirStretches, found)
+  return found.sort((x, y) => y.order - x.order)
+}
+
+const unused = (tokens: readonly NameToken[], used: Uint8Array): number[] => {
+  const rest: number[] = []
+  for (let i = 0; i < tokens.length; i++) if (used[i] === 0) rest.push(i)
+  return rest
 }
 
 /**
  * Which words of one name stand for which words of the other, best pairs first, each word used once. The order of
  * words plays no part except to choose between equal pairs.
  */
-export function alignNames(ours: readonly NameToken[], theirs: readonly NameToken[]): Pair[] {
-  const [a, b] = [singles(ours), singles(theirs)]
-  const found = [
-    ...candidates(a, b),
-    ...candidates(joins(ours, longest(theirs)), b),
-    ...candidates(a, joins(theirs, longest(ours))),
-    ...sameLetters(joins(ours, LONGEST_REPARTED), joins(theirs, LONGEST_REPARTED)),
-  ].sort((x, y) => y.order - x.order)
-  const [usedOurs, usedTheirs] = [new Set<number>(), new Set<number>()]
+export function alignNames(ours: readonly NameToken[], theirs: readonly NameToken[]): Alignment {
+  const [usedOurs, usedTheirs] = [new Uint8Array(ours.length), new Uint8Array(theirs.length)]
   const pairs: Pair[] = []
-  for (const { ours: o, theirs: t, similarity, kind } of found) {
-    if (o.some(i => usedOurs.has(i)) || t.some(i => usedTheirs.has(i))) continue
-    o.forEach(i => usedOurs.add(i))
-    t.forEach(i => usedTheirs.add(i))
-    pairs.push({ ours: o, theirs: t, similarity, kind })
+  for (const pair of candidates(ours, theirs)) {
+    if (pair.ours.some(i => usedOurs[i] === 1) || pair.theirs.some(i => usedTheirs[i] === 1)) continue
+    for (const i of pair.ours) usedOurs[i] = 1
+    for (const i of pair.theirs) usedTheirs[i] = 1
+    pairs.push(pair)
   }
-  return pairs
+  return { pairs, ourRest: unused(ours, usedOurs), theirRest: unused(theirs, usedTheirs) }
 }

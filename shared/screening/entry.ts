@@ -74,6 +74,11 @@ export const listEntrySchema = z.strictObject({
 })
 export type ListEntry = z.infer<typeof listEntrySchema>
 
+const { key, type, names, birthDates, countries, identifiers, roles } = listEntrySchema.shape
+/** What of an entry its names are compared with; the rest is only shown. */
+export const indexedEntrySchema = z.object({ key, type, names, birthDates, countries, identifiers, roles })
+export type IndexedEntry = z.infer<typeof indexedEntrySchema>
+
 /** Whether our side is a person, a firm, or could be either (a sub-agent in a village). */
 export const SUBJECT_TYPES = ['person', 'organisation', 'unknown'] as const
 export type SubjectType = (typeof SUBJECT_TYPES)[number]

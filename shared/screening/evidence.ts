@@ -1,4 +1,4 @@
-import type { BirthDate, ListEntry, NameQuality, Subject } from './entry'
+import type { BirthDate, IndexedEntry, NameQuality, Subject } from './entry'
 import { foldWord, splitWords } from './fold'
 
 /** A reason in words is made by the catalogue `screening:reason.<code>` from code and params. */
@@ -18,7 +18,7 @@ interface Effect {
 const forIt = (code: string, params: Reason['params'] = {}): Reason => ({ code, side: 'for', params })
 const against = (code: string, params: Reason['params'] = {}): Reason => ({ code, side: 'against', params })
 
-function country(subject: Subject, entry: ListEntry): Effect | null {
+function country(subject: Subject, entry: IndexedEntry): Effect | null {
   if (subject.countries.length === 0 || entry.countries.length === 0) return null
   const shared = subject.countries.filter(code => entry.countries.includes(code))
   if (shared.length > 0)
@@ -37,7 +37,7 @@ function yearsOff(year: number, birth: BirthDate): number {
 }
 
 /** Two days of one year are two persons, unless day and month changed places on the way. */
-function birthDay(date: string, entry: ListEntry): Effect | null {
+function birthDay(date: string, entry: IndexedEntry): Effect | null {
   const listed = entry.birthDates.flatMap(birth => (birth.date === null || birth.circa ? [] : [birth.date]))
   if (listed.includes(date)) return { reason: forIt('birth-date.same', { date }), closes: 0.65 }
   const [year, month, day] = date.split('-')
@@ -47,14 +47,14 @@ function birthDay(date: string, entry: ListEntry): Effect | null {
   return sameYear ? { reason: against('birth-date.differs', { date }), keeps: 0.9 } : null
 }
 
-function birth(subject: Subject, entry: ListEntry): Effect | null {
+function birth(subject: Subject, entry: IndexedEntry): Effect | null {
   const date = subject.birthDate ?? null
   const byDay = date === null ? null : birthDay(date, entry)
   if (byDay !== null || date === null) return byDay ?? birthYear(subject, entry)
   return birthYear({ ...subject, birthYear: Number(date.slice(0, 4)) }, entry)
 }
 
-function birthYear(subject: Subject, entry: ListEntry): Effect | null {
+function birthYear(subject: Subject, entry: IndexedEntry): Effect | null {
   const year = subject.birthYear
   if (year === null || entry.birthDates.length === 0) return null
   const off = Math.min(...entry.birthDates.map(birth => yearsOff(year, birth)))
@@ -63,7 +63,7 @@ function birthYear(subject: Subject, entry: ListEntry): Effect | null {
   return { reason: against('birth-year.differs', { year, off }), keeps: off > 5 ? 0.6 : 0.75 }
 }
 
-function type(subject: Subject, entry: ListEntry): Effect | null {
+function type(subject: Subject, entry: IndexedEntry): Effect | null {
   if (subject.type === 'unknown' || subject.type === entry.type) return null
   const keeps = entry.type === 'vessel' || entry.type === 'aircraft' ? 0.85 : 0.9
   return { reason: against('type.differs', { ours: subject.type, theirs: entry.type }), keeps }
@@ -81,7 +81,8 @@ export function plainIdentifier(number: string): string | null {
 }
 const SHORTEST_IDENTIFIER = 6
 
-function identifier(subject: Subject, entry: ListEntry): Effect | null {
+function identifier(subject: Subject, entry: IndexedEntry): Effect | null {
+  if (subject.identifiers.length === 0 || entry.identifiers.length === 0) return null
   const ours = new Set(subject.identifiers.map(plainIdentifier))
   const same = entry.identifiers.find(each => {
     const plain = plainIdentifier(each.number)
@@ -96,9 +97,10 @@ const roleWords = (roles: readonly string[]): Set<string> =>
   new Set(roles.flatMap(each => splitWords(each).map(foldWord)).filter(word => word.length > 3))
 
 /** The same office or line of work on both sides; people hold several, so another one says nothing. */
-function role(subject: Subject, entry: ListEntry): Effect | null {
+function role({ roles = [] }: Subject, entry: IndexedEntry): Effect | null {
+  if (roles.length === 0 || entry.roles.length === 0) return null
   const theirs = roleWords(entry.roles)
-  const shared = [...roleWords(subject.roles ?? [])].filter(word => theirs.has(word))
+  const shared = [...roleWords(roles)].filter(word => theirs.has(word))
   return shared.length === 0 ? null : { reason: forIt('role.same', { role: shared.join(', ') }), closes: 0.1 }
 }
 
@@ -115,7 +117,7 @@ export interface Weighed {
 export function weighEvidence(
   score: number,
   subject: Subject,
-  entry: ListEntry,
+  entry: IndexedEntry,
   nameQuality: NameQuality,
 ): Weighed {
   const effects = [

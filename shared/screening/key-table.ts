@@ -7,6 +7,17 @@ export function hashOf(text: string, salt: number, skip = -1): number {
   return hash >>> 0
 }
 
+/** The hashes of a text with each of its letters left out in turn: `hashOf(text, salt, i)` for every `i`, at half the price. */
+export function eachShortened(text: string, salt: number, use: (hash: number) => void): void {
+  let before = (2166136261 ^ salt) >>> 0
+  for (let skip = 0; skip < text.length; skip++) {
+    let hash = before
+    for (let i = skip + 1; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619)
+    use(hash >>> 0)
+    before = Math.imul(before ^ text.charCodeAt(skip), 16777619)
+  }
+}
+
 const grown = (old: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> => {
   const larger = new Int32Array(size)
   larger.set(old)
@@ -30,16 +41,6 @@ export class KeyTable {
     this.keys[at] = key | 0
     this.values[at] = value
     this.link(at)
-  }
-
-  /** Adds every number filed under the key to a set. */
-  collect(key: number, into: Set<number>): void {
-    const wanted = key | 0
-    let at = this.heads[this.slot(wanted)] ?? -1
-    while (at !== -1) {
-      if (this.keys[at] === wanted) into.add(this.values[at] ?? 0)
-      at = this.nexts[at] ?? -1
-    }
   }
 
   /** The numbers filed under the key, newest first; `null` where there are more than `most`: such a key tells nothing. */

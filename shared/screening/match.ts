@@ -1,4 +1,4 @@
-import type { ListEntry, NameQuality, Subject } from './entry'
+import type { IndexedEntry, NameQuality, Subject } from './entry'
 import { weighEvidence, type Reason } from './evidence'
 import { scriptOf, splitWords } from './fold'
 import type { NameRules, NameToken, ParsedName } from './parse-name'
@@ -29,7 +29,8 @@ export interface NameMatch {
 }
 
 /** Body names are read by the rules of bodies, and so are vessels and aircraft. */
-export const rulesOf = (type: ListEntry['type']): NameRules => (type === 'person' ? 'person' : 'organisation')
+export const rulesOf = (type: IndexedEntry['type']): NameRules =>
+  type === 'person' ? 'person' : 'organisation'
 
 /** A listed name with its quality, ready to be compared. */
 export interface PreparedName {
@@ -60,21 +61,22 @@ const ORDINALS = new Set(
 const isNumber = (token: NameToken): boolean => /^\d+$/.test(token.text) || ORDINALS.has(token.text)
 
 /** "Sea Heron 4" is another ship than "Sea Heron 7", and the eleventh company of a row is not the first. */
-function numbersDiffer(ours: ParsedName, theirs: ParsedName, { pairs }: NameScore): boolean {
-  const left = (name: ParsedName, side: 'ours' | 'theirs'): boolean => {
-    const used = new Set(pairs.flatMap(pair => pair[side]))
-    return name.tokens.some((token, i) => !used.has(i) && isNumber(token))
-  }
-  return left(ours, 'ours') && left(theirs, 'theirs')
+function numbersDiffer(ours: ParsedName, theirs: ParsedName, { ourRest, theirRest }: NameScore): boolean {
+  const left = ({ tokens }: ParsedName, rest: readonly number[]): boolean =>
+    rest.some(i => {
+      const token = tokens[i]
+      return token !== undefined && isNumber(token)
+    })
+  return left(ours, ourRest) && left(theirs, theirRest)
 }
 
 /** Names after the father that found no counterpart, on either side. */
-function fathersLeft(ours: ParsedName, theirs: ParsedName, { pairs }: NameScore) {
-  const left = (name: ParsedName, side: 'ours' | 'theirs'): string | undefined => {
-    const used = new Set(pairs.flatMap(pair => pair[side]))
-    return name.tokens.find((token, i) => token.patronymic !== null && !used.has(i))?.raw
+function fathersLeft(ours: ParsedName, theirs: ParsedName, { ourRest, theirRest }: NameScore) {
+  const left = ({ tokens }: ParsedName, rest: readonly number[]): string | undefined => {
+    const at = rest.find(i => (tokens[i]?.patronymic ?? null) !== null)
+    return at === undefined ? undefined : tokens[at]?.raw
   }
-  return { ours: left(ours, 'ours'), theirs: left(theirs, 'theirs') }
+  return { ours: left(ours, ourRest), theirs: left(theirs, theirRest) }
 }
 
 const COMMON_WORDS_KEEP = 0.5
@@ -88,9 +90,8 @@ const certainty = (matchedWeight: number): number => 0.9 + 0.08 * (1 - Math.exp(
 const words = (name: ParsedName, positions: readonly number[]): string =>
   positions.map(i => name.tokens[i]?.raw ?? '').join(' ')
 
-function rest(name: ParsedName, used: ReadonlySet<number>): string[] {
-  return name.tokens.filter((_, i) => !used.has(i)).map(token => token.raw)
-}
+const rest = (name: ParsedName, positions: readonly number[]): string[] =>
+  positions.map(i => name.tokens[i]?.raw ?? '')
 
 const inOrder = (found: NameScore): boolean => {
   const theirs = [...found.pairs]
@@ -136,7 +137,7 @@ function nameReasons(ours: ParsedName, theirs: ParsedName, parts: Parts, flags: 
   if (flags.numbers) add('against', 'name.numbers-differ')
   if (flags.common) add('against', 'name.common-words-only')
   if (flags.lone) add('against', 'name.one-word-alike')
-  if (!flags.ordered) add('against', 'name.order-differs')
+  if (!inOrder(flags.found)) add('against', 'name.order-differs')
   return reasons
 }
 
@@ -148,8 +149,8 @@ function assemble(ours: ParsedName, theirs: ParsedName, found: NameScore): Parts
       similarity: pair.similarity,
       kind: pair.kind,
     })),
-    ourRest: rest(ours, new Set(found.pairs.flatMap(pair => pair.ours))),
-    theirRest: rest(theirs, new Set(found.pairs.flatMap(pair => pair.theirs))),
+    ourRest: rest(ours, found.ourRest),
+    theirRest: rest(theirs, found.theirRest),
   }
 }
 
@@ -161,7 +162,6 @@ export interface OwnScore {
   readonly lone: boolean
   readonly numbers: boolean
   readonly fathers: { readonly ours: string | undefined; readonly theirs: string | undefined }
-  readonly ordered: boolean
 }
 
 /** The name's own score, before other evidence. */
@@ -170,7 +170,6 @@ export function nameOnlyScore(ours: ParsedName, theirs: ParsedName, rarity: Rari
   const same = ours.folded !== '' && ours.folded === theirs.folded
   const common = !same && carriedByCommonWords(ours, theirs, found)
   const lone = !same && carriedByOneUnlikeWord(found)
-  const ordered = inOrder(found)
   const numbers = numbersDiffer(ours, theirs, found)
   const fathers = fathersLeft(ours, theirs, found)
   const fathersDiffer = fathers.ours !== undefined && fathers.theirs !== undefined
@@ -187,7 +186,6 @@ export function nameOnlyScore(ours: ParsedName, theirs: ParsedName, rarity: Rari
     lone,
     numbers,
     fathers,
-    ordered,
   }
 }
 
@@ -195,7 +193,7 @@ export function nameOnlyScore(ours: ParsedName, theirs: ParsedName, rarity: Rari
 export function matchName(
   subject: Subject,
   ours: ParsedName,
-  entry: ListEntry,
+  entry: IndexedEntry,
   theirs: PreparedName,
   rarity: Rarity,
 ): NameMatch {

@@ -1,4 +1,4 @@
-import type { ListEntry, Subject } from './entry'
+import type { IndexedEntry, Subject } from './entry'
 import { plainIdentifier } from './evidence'
 import { rulesOf, type NameMatch } from './match'
 import { parseName, uncheckable, type NameRules, type Uncheckable } from './parse-name'
@@ -31,7 +31,7 @@ const balance = ({ reasons }: NameMatch): number =>
 
 type Rules = { readonly rules: NameRules; readonly index: RuleIndex }
 
-function fileIdentifiers(entries: readonly ListEntry[]): Map<string, number[]> {
+function fileIdentifiers(entries: readonly IndexedEntry[]): Map<string, number[]> {
   const filed = new Map<string, number[]>()
   for (const [position, entry] of entries.entries()) {
     for (const { number } of entry.identifiers) {
@@ -48,13 +48,13 @@ function fileIdentifiers(entries: readonly ListEntry[]): Map<string, number[]> {
 /** Searches the names and numbers of one or more lists for one of our parties. Made once per set of lists. */
 export class NameIndex {
   private constructor(
-    private readonly entries: readonly ListEntry[],
+    private readonly entries: readonly IndexedEntry[],
     private readonly rules: readonly Rules[],
     private readonly identifiers: ReadonlyMap<string, readonly number[]>,
   ) {}
 
   /** Makes the index in small steps, each answered with the number of names it took in; every name is taken in twice. */
-  static *make(entries: readonly ListEntry[]): Generator<number, NameIndex> {
+  static *make(entries: readonly IndexedEntry[]): Generator<number, NameIndex> {
     const rules: Rules[] = []
     for (const each of ['person', 'organisation'] as const)
       rules.push({ rules: each, index: yield* RuleIndex.make(each, entries) })
@@ -62,7 +62,7 @@ export class NameIndex {
   }
 
   /** Makes the index in one go. */
-  static of(entries: readonly ListEntry[]): NameIndex {
+  static of(entries: readonly IndexedEntry[]): NameIndex {
     const steps = NameIndex.make(entries)
     for (;;) {
       const step = steps.next()

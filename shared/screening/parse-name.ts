@@ -1,7 +1,7 @@
 import { cleanText, foldWord, hasLooseVowels, splitWords } from './fold'
 import { conceptOf } from './equivalents'
 import { patronymicByEnding, patronymicBehind, type Patronymic } from './patronymic'
-import { canonical, skeleton, withLongVowels } from './sound'
+import { formsOf, formsOfJoined, type WordForms } from './word-forms'
 import {
   COMMON_WORDS,
   JOINED_FORMS,
@@ -18,15 +18,9 @@ export type NameRules = 'person' | 'organisation'
 export type TokenKind = 'name' | 'common' | 'initial'
 
 /** One word of a name that can be compared. */
-export interface NameToken {
+export interface NameToken extends WordForms {
   /** The word as written. */
   readonly raw: string
-  /** Lower-case Latin letters and digits. */
-  readonly text: string
-  readonly canonical: string
-  readonly skeleton: string
-  /** Its vowels cannot be relied on: the script leaves them out. */
-  readonly looseVowels: boolean
   readonly kind: TokenKind
   /** The word its group of equivalents goes by (завод, factory; Igor, Ihar), if it stands in one. */
   readonly concept: string | null
@@ -34,13 +28,10 @@ export interface NameToken {
   readonly patronymic: Patronymic | null
 }
 
-export type DropReason = 'legal-form' | 'stop-word' | 'title' | 'particle'
-
 export interface ParsedName {
   readonly text: string
   readonly rules: NameRules
   readonly tokens: readonly NameToken[]
-  readonly dropped: readonly { readonly raw: string; readonly why: DropReason }[]
   /** Every word folded and in order, legal forms included: what an unchanged name is recognised by. */
   readonly folded: string
 }
@@ -61,26 +52,28 @@ export const MAX_NAME_LENGTH = 300
 
 /** Makes the token of a word. */
 export function makeToken(raw: string, text: string, kind: TokenKind, rules?: NameRules): NameToken {
-  const looseVowels = hasLooseVowels(raw)
   return {
     raw,
-    text,
     kind,
     concept: rules === undefined ? null : conceptOf(text, rules),
     patronymic: rules === 'person' ? patronymicByEnding(text) : null,
-    canonical: canonical(looseVowels ? withLongVowels(text) : text, looseVowels),
-    skeleton: skeleton(text, looseVowels),
-    looseVowels,
+    ...formsOf(text, hasLooseVowels(raw)),
   }
 }
 
-function dropReason(text: string, rules: NameRules): DropReason | null {
-  if (rules === 'organisation') {
-    if (LEGAL_FORMS.has(text)) return 'legal-form'
-    return STOP_WORDS.has(text) ? 'stop-word' : null
-  }
-  if (PARTICLES.has(text)) return 'particle'
-  return TITLES.has(text) && !WEAK_TITLES.has(text) ? 'title' : null
+/** Neighbouring words as one. */
+export const joinedToken = (text: string, looseVowels: boolean): NameToken => ({
+  raw: text,
+  kind: 'name',
+  concept: null,
+  patronymic: null,
+  ...formsOfJoined(text, looseVowels),
+})
+
+/** Legal forms and stop words of bodies, particles and titles of persons: no part of the name. */
+function isDropped(text: string, rules: NameRules): boolean {
+  if (rules === 'organisation') return LEGAL_FORMS.has(text) || STOP_WORDS.has(text)
+  return PARTICLES.has(text) || (TITLES.has(text) && !WEAK_TITLES.has(text))
 }
 
 function kindOf(raw: string, text: string, rules: NameRules): TokenKind {
@@ -110,47 +103,40 @@ function joinServants(tokens: readonly NameToken[]): NameToken[] {
   return joined
 }
 
-function withoutJoinedForms(
-  text: string,
-  rules: NameRules,
-): { rest: string; forms: { raw: string; why: DropReason }[] } {
-  const forms: { raw: string; why: DropReason }[] = []
-  if (rules === 'person') return { rest: text, forms }
-  let rest = text
-  const drop = (raw: string, why: DropReason): void => {
-    if (!rest.includes(raw)) return
-    forms.push({ raw, why })
-    rest = rest.replaceAll(raw, ' ')
-  }
-  for (const form of JOINED_FORMS) drop(form, 'legal-form')
-  for (const word of JOINED_STOP_WORDS) drop(word, 'stop-word')
-  // A name made of nothing else keeps its words.
-  return rest.trim() === '' ? { rest: text, forms: [] } : { rest, forms }
-}
-
-/** What a word turned out to be; words repeat, so a whole list is read far faster with a memory than without. */
-export type WordMemory = Map<string, NameToken | { readonly text: string; readonly why: DropReason } | null>
-
 /** One sign of Chinese, Japanese or Korean is never a particle, title or stop word of another language. */
 const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hangul}]/u
 
-function readWord(raw: string, rules: NameRules): ReturnType<WordMemory['get']> {
+/** Legal forms and stop words of scripts without spaces go before the name is parted. */
+function withoutJoinedForms(text: string, rules: NameRules): string {
+  if (rules === 'person' || !IDEOGRAPHIC.test(text)) return text
+  let rest = text
+  for (const form of [...JOINED_FORMS, ...JOINED_STOP_WORDS]) rest = rest.replaceAll(form, ' ')
+  // A name made of nothing else keeps its words.
+  return rest.trim() === '' ? text : rest
+}
+
+/** Whether a name has a legal form in it, as only the names of bodies have. */
+export const hasLegalForm = (text: string): boolean =>
+  JOINED_FORMS.some(form => text.includes(form)) ||
+  splitWords(text).some(word => LEGAL_FORMS.has(foldWord(word)))
+
+/** What a word turned out to be; words repeat, so a whole list is read far faster with a memory than without. */
+export type WordMemory = Map<string, Word>
+/** A word of the name, the folded text of one that is dropped, or nothing that can be read. */
+type Word = NameToken | string | null
+
+function readWord(raw: string, rules: NameRules): Word {
   const text = foldWord(raw)
   if (text === '') return null
   if (IDEOGRAPHIC.test(raw)) return makeToken(raw, text, 'name', rules)
-  const why = dropReason(text, rules)
-  return why === null ? makeToken(raw, text, kindOf(raw, text, rules), rules) : { text, why }
+  return isDropped(text, rules) ? text : makeToken(raw, text, kindOf(raw, text, rules), rules)
 }
 
-function remember(
-  raw: string,
-  rules: NameRules,
-  memory: WordMemory | undefined,
-): ReturnType<WordMemory['get']> {
+function remember(raw: string, rules: NameRules, memory: WordMemory | undefined): Word {
   const before = memory?.get(raw)
   if (before !== undefined) return before
   const word = readWord(raw, rules)
-  if (word !== undefined) memory?.set(raw, word)
+  memory?.set(raw, word)
   return word
 }
 
@@ -159,19 +145,17 @@ function remember(
  */
 export function parseName(text: string, rules: NameRules, memory?: WordMemory): ParsedName {
   const clean = cleanText(text.slice(0, MAX_NAME_LENGTH * 4)).slice(0, MAX_NAME_LENGTH)
-  const { rest, forms } = withoutJoinedForms(clean, rules)
-  const dropped = [...forms]
   const tokens: NameToken[] = []
   const folded: string[] = []
   let father: Patronymic | null = null
-  for (const raw of splitWords(rest, rules === 'person' ? 'parted' : 'joined')) {
+  for (const raw of splitWords(withoutJoinedForms(clean, rules), rules === 'person' ? 'parted' : 'joined')) {
     const word = remember(raw, rules, memory)
-    if (word === null || word === undefined) continue
-    folded.push(word.text)
-    if ('why' in word) {
-      dropped.push({ raw, why: word.why })
-      father = patronymicBehind(word.text) ?? father
+    if (word === null) continue
+    if (typeof word === 'string') {
+      folded.push(word)
+      father = patronymicBehind(word) ?? father
     } else {
+      folded.push(word.text)
       tokens.push(father === null || word.kind === 'initial' ? word : { ...word, patronymic: father })
       father = null
     }
@@ -180,7 +164,6 @@ export function parseName(text: string, rules: NameRules, memory?: WordMemory): 
     text,
     rules,
     tokens: rules === 'person' ? joinServants(tokens) : tokens,
-    dropped,
     folded: folded.join(' '),
   }
 }

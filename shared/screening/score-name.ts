@@ -1,7 +1,7 @@
-import { alignNames, type Pair } from './align'
+import { alignNames, type Alignment } from './align'
+import { jaroWinkler } from './jaro-winkler'
 import type { NameRules, NameToken, ParsedName } from './parse-name'
 import type { Rarity } from './rarity'
-import { jaroWinkler } from './similarity'
 
 /**
  * How one rule set turns an alignment into a number: what is taken off 1 per share of weight.
@@ -29,20 +29,15 @@ export const SCORE_RULES: Record<NameRules, ScoreRules> = {
   organisation: { unlike: 1, contradiction: 1.3, oursSaysLess: 0.35, theirsSaysLess: 0.4, evenly: false },
 }
 
-export interface NameScore {
+export interface NameScore extends Alignment {
   /** 0 to 1: how well the names agree, whatever else is known of the parties. */
   readonly value: number
-  readonly pairs: readonly Pair[]
   /** Shares of weight without a counterpart, 0 to 1. */
   readonly oursUnmatched: number
   readonly theirsUnmatched: number
   /** Weight that agrees: how much the agreement says. */
   readonly matchedWeight: number
 }
-
-const weigh = (tokens: readonly NameToken[], rarity: Rarity): number[] =>
-  tokens.map(token => rarity.weight(token))
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
 
 const EVEN_WEIGHT = { name: 1, common: 0.3, initial: 0.15 } as const
 
@@ -56,23 +51,30 @@ interface SideLoss {
   readonly agreed: number
 }
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
+
 function lossOf(
-  pairs: readonly Pair[],
+  { pairs, ourRest, theirRest }: Alignment,
   side: 'ours' | 'theirs',
   tokens: readonly NameToken[],
-  rarity: Rarity,
+  weights: readonly number[],
 ): SideLoss {
-  const weights = weigh(tokens, rarity)
   const total = sum(weights) || 1
-  const weightOf = (pair: Pair): number => sum(pair[side].map(i => weights[i] ?? 0))
-  const paired = sum(pairs.map(weightOf))
-  const agreed = sum(pairs.map(pair => weightOf(pair) * pair.similarity))
-  const used = new Set(pairs.flatMap(pair => pair[side]))
-  const even = tokens.map(token => EVEN_WEIGHT[token.kind])
+  let [paired, agreed] = [0, 0]
+  for (const pair of pairs) {
+    let weight = 0
+    for (const i of pair[side]) weight += weights[i] ?? 0
+    paired += weight
+    agreed += weight * pair.similarity
+  }
+  const even = (at: number): number => EVEN_WEIGHT[tokens[at]?.kind ?? 'name']
+  let [unmatched, all] = [0, 0]
+  for (const i of side === 'ours' ? ourRest : theirRest) unmatched += even(i)
+  for (let i = 0; i < tokens.length; i++) all += even(i)
   return {
     unlike: (paired - agreed) / total,
     unmatched: 1 - paired / total,
-    unmatchedEvenly: sum(even.filter((_, i) => !used.has(i))) / (sum(even) || 1),
+    unmatchedEvenly: unmatched / (all || 1),
     agreed,
   }
 }
@@ -85,18 +87,24 @@ const SHORTEST_LIKE = 4
 const likeness = (a: NameToken, b: NameToken): number =>
   Math.min(a.text.length, b.text.length) < SHORTEST_LIKE ? 0 : jaroWinkler(a.canonical, b.canonical)
 
+const named = (tokens: readonly NameToken[], rest: readonly number[]): NameToken[] =>
+  rest.flatMap(i => {
+    const token = tokens[i]
+    return token?.kind === 'name' ? [token] : []
+  })
+
 /** How far a contradiction is softened because the words that found no counterpart are somewhat like each other. */
-function softening(ours: ParsedName, theirs: ParsedName, pairs: readonly Pair[]): number {
-  const left = (name: ParsedName, side: 'ours' | 'theirs'): NameToken[] => {
-    const used = new Set(pairs.flatMap(pair => pair[side]))
-    return name.tokens.filter((token, i) => !used.has(i) && token.kind === 'name')
-  }
-  const [few = [], many = []] = [left(ours, 'ours'), left(theirs, 'theirs')].sort(
-    (a, b) => a.length - b.length,
-  )
+function softening(ours: ParsedName, theirs: ParsedName, { ourRest, theirRest }: Alignment): number {
+  const [a, b] = [named(ours.tokens, ourRest), named(theirs.tokens, theirRest)]
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a]
   if (few.length === 0) return 0
-  const mean = sum(few.map(a => Math.max(...many.map(b => likeness(a, b))))) / few.length
-  return Math.max(0, (mean - LIKENESS_BASE) / (1 - LIKENESS_BASE)) * LIKENESS_SOFTENS
+  let total = 0
+  for (const one of few) {
+    let best = 0
+    for (const other of many) best = Math.max(best, likeness(one, other))
+    total += best
+  }
+  return Math.max(0, (total / few.length - LIKENESS_BASE) / (1 - LIKENESS_BASE)) * LIKENESS_SOFTENS
 }
 
 /** Compares two parsed names of the same rule set. */
@@ -106,13 +114,14 @@ export function scoreNames(
   rarity: Rarity,
   rules = SCORE_RULES[theirs.rules],
 ): NameScore {
-  const pairs = alignNames(ours.tokens, theirs.tokens)
-  const our = lossOf(pairs, 'ours', ours.tokens, rarity)
-  const their = lossOf(pairs, 'theirs', theirs.tokens, rarity)
+  const aligned = alignNames(ours.tokens, theirs.tokens)
+  const weigh = ({ tokens }: ParsedName): number[] => tokens.map(token => rarity.weight(token))
+  const our = lossOf(aligned, 'ours', ours.tokens, weigh(ours))
+  const their = lossOf(aligned, 'theirs', theirs.tokens, weigh(theirs))
   const unmatched = Math.min(our.unmatched, their.unmatched)
   const evenly = rules.evenly ? Math.min(our.unmatchedEvenly, their.unmatchedEvenly) : 0
   const contradiction =
-    unmatched === 0 ? 0 : Math.max(unmatched, evenly) * (1 - softening(ours, theirs, pairs))
+    unmatched === 0 ? 0 : Math.max(unmatched, evenly) * (1 - softening(ours, theirs, aligned))
   const [oursLess, theirsLess] = [their.unmatched - unmatched, our.unmatched - unmatched]
   const matchedWeight = Math.min(our.agreed, their.agreed)
   const thin = Math.max(0, 1 - matchedWeight / ENOUGH_WEIGHT) * THIN_AGREEMENT
@@ -123,8 +132,8 @@ export function scoreNames(
     (rules.oursSaysLess + thin) * oursLess -
     (rules.theirsSaysLess + thin) * theirsLess
   return {
+    ...aligned,
     value: Math.max(0, value),
-    pairs,
     oursUnmatched: our.unmatched,
     theirsUnmatched: their.unmatched,
     matchedWeight,

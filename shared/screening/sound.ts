@@ -100,3 +100,9 @@ export function skeleton(folded: string, looseVowels = false): string {
   }
   return out
 }
+
+/** French ch and Wade-Giles ch stand where others write sh and zh: what a canonical word sounds like to all of them. */
+export const sounding = (canonicalWord: string): string => canonicalWord.replace(/[Jz]/g, 's')
+
+/** Consonants that languages of one script read differently: ظ ذ ض as z or d, ch as in French or English. */
+export const coarse = (skeletonText: string): string => skeletonText.replace(/[tJ]/g, 's')

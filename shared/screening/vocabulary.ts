@@ -1,6 +1,7 @@
-import { hashOf, KeyTable } from './key-table'
+import { KeyFile } from './key-file'
+import { eachShortened, hashOf } from './key-table'
 import type { NameToken } from './parse-name'
-import { coarse, compareWords, type Similarity } from './similarity'
+import { compareWords, type Similarity } from './similarity'
 
 /** A word of the lists that is like a word of ours. */
 export interface LikeTerm {
@@ -25,26 +26,25 @@ const CONCEPT_SALT = 3
  * reductions with each letter left out in turn, since two words one typing error apart share at least one of those.
  * Shortened consonants are kept apart by the first letter: they are few, and the beginning is seldom wrong.
  */
-function eachKey({ canonical, skeleton, concept }: NameToken, use: (key: number) => void): void {
-  const consonants = coarse(skeleton)
+function eachKey({ canonical, coarse, concept }: NameToken, use: (key: number) => void): void {
   use(hashOf(canonical, WORD_SALT))
   if (concept !== null) use(hashOf(concept, CONCEPT_SALT))
-  if (canonical.length >= SHORTEST_SHORTENED_WORD)
-    for (let i = 0; i < canonical.length; i++) use(hashOf(canonical, WORD_SALT, i))
-  if (consonants.length >= SHORTEST_SKELETON) use(hashOf(consonants, SKELETON_SALT))
-  if (consonants.length < SHORTEST_SHORTENED_SKELETON) return
-  const salt = canonical.charCodeAt(0) << 8
-  for (let i = 0; i < consonants.length; i++) use(hashOf(consonants, salt, i))
+  if (canonical.length >= SHORTEST_SHORTENED_WORD) eachShortened(canonical, WORD_SALT, use)
+  if (coarse.length >= SHORTEST_SKELETON) use(hashOf(coarse, SKELETON_SALT))
+  if (coarse.length >= SHORTEST_SHORTENED_SKELETON) eachShortened(coarse, canonical.charCodeAt(0) << 8, use)
 }
 
 /**
  * Every different word of the lists once, with the keys that find it. Finding is coarse; `compareWords` judges each.
- * Words are added first; the first question closes the vocabulary.
+ * Words are added first, then the vocabulary is closed, then asked.
  */
 export class Vocabulary {
   private readonly terms: NameToken[] = []
   private readonly ids = new Map<string, number>()
-  private readonly byKey = new KeyTable()
+  private readonly byKey = new KeyFile()
+  /** In which round of looking a word was met last. */
+  private met = new Uint32Array(0)
+  private round = 0
   private readonly remembered = new Map<string, readonly LikeTerm[]>()
 
   /** The number of a word, given on first sight. Words of scripts without vowels are kept apart from Latin ones. */
@@ -65,6 +65,17 @@ export class Vocabulary {
     return term === undefined ? undefined : this.terms[term]
   }
 
+  /** Ends the adding, so that the first question need not do it. */
+  close(): void {
+    this.byKey.close()
+    this.met = new Uint32Array(this.terms.length)
+  }
+
+  /** How many different words there are. */
+  get size(): number {
+    return this.terms.length
+  }
+
   /** Words of the lists that are like this one, most alike first. */
   like(token: NameToken): readonly LikeTerm[] {
     const key = `${token.kind}${wordKey(token)}`
@@ -77,14 +88,18 @@ export class Vocabulary {
   }
 
   private look(token: NameToken): LikeTerm[] {
-    const seen = new Set<number>()
-    eachKey(token, key => this.byKey.collect(key, seen))
+    const round = ++this.round
     const like: LikeTerm[] = []
-    for (const term of seen) {
+    const meet = (term: number): void => {
+      if (this.met[term] === round) return
+      this.met[term] = round
       const other = this.terms[term]
       const similarity = other === undefined ? null : compareWords(token, other)
       if (similarity !== null) like.push({ term, similarity })
     }
+    eachKey(token, key => {
+      this.byKey.each(key, meet)
+    })
     return like.sort((a, b) => b.similarity.value - a.similarity.value || a.term - b.term)
   }
 }

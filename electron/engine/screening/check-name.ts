@@ -1,8 +1,11 @@
 import { nameMatchSchema, type screeningEndpoints } from '@shared/contract/screening'
+import { listEntrySchema, type ListEntry } from '@shared/screening/entry'
 import { parseName, uncheckable } from '@shared/screening/parse-name'
 import { DEFAULT_THRESHOLD } from '@shared/screening/threshold'
 import type { z } from 'zod'
 import type { Call } from '../call'
+import { readEntry } from '../store/screening'
+import type { Store } from '../store/store'
 import { loadedLists } from './loaded-lists'
 
 type Input = z.infer<(typeof screeningEndpoints)['screening.check-name']['input']>
@@ -10,6 +13,12 @@ type Output = z.infer<(typeof screeningEndpoints)['screening.check-name']['outpu
 
 /** Most parties shown for one name; more than that is no answer to a question about one name. */
 const MOST_SHOWN = 50
+
+function wholeEntry(store: Store, listId: string, key: string): ListEntry {
+  const row = readEntry(store, listId, key)
+  if (row === undefined) throw new RangeError('an entry of a current list is gone')
+  return listEntrySchema.parse(JSON.parse(row.entry))
+}
 
 /** Looks up one name in the current lists. */
 export async function checkName(
@@ -29,9 +38,8 @@ export async function checkName(
       const listed = entries[position]
       if (listed === undefined) return []
       const { id, code, title, generatedAt } = listed.edition
-      return [
-        { list: { id, code, title, generatedAt }, entry: listed.entry, match: nameMatchSchema.parse(match) },
-      ]
+      const entry = wholeEntry(call.store, id, listed.entry.key)
+      return [{ list: { id, code, title, generatedAt }, entry, match: nameMatchSchema.parse(match) }]
     }),
   }
 }

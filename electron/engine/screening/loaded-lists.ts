@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { Refusal } from '@shared/contract/error'
 import type { ListEdition } from '@shared/contract/screening'
 import type { Progress } from '@shared/contract/reply'
-import { listEntrySchema, type ListEntry } from '@shared/screening/entry'
+import { indexedEntrySchema, type IndexedEntry } from '@shared/screening/entry'
 import { NameIndex } from '@shared/screening/name-index'
 import { currentEditions, readEntries } from '../store/screening'
 import type { Store } from '../store/store'
@@ -16,7 +16,8 @@ export interface LoadedLists {
 
 export interface ListedEntry {
   readonly edition: ListEdition
-  readonly entry: ListEntry
+  /** What names are compared with. The rest of an entry stays in the workspace: it is many times as large. */
+  readonly entry: IndexedEntry
   readonly fingerprint: string
 }
 
@@ -52,7 +53,7 @@ async function entriesOf(store: Store, edition: ListEdition, turns: Turns): Prom
   for (let after = ''; ;) {
     const rows = readEntries(store, edition.id, { after, limit: ENTRIES_AT_ONCE })
     for (const row of rows) {
-      const entry = listEntrySchema.parse(JSON.parse(row.entry))
+      const entry = indexedEntrySchema.parse(JSON.parse(row.entry))
       entries.push({ edition, entry, fingerprint: row.fingerprint })
     }
     after = rows.at(-1)?.key ?? after
@@ -61,7 +62,7 @@ async function entriesOf(store: Store, edition: ListEdition, turns: Turns): Prom
   }
 }
 
-async function makeIndex(entries: readonly ListEntry[], turns: Turns): Promise<NameIndex> {
+async function makeIndex(entries: readonly IndexedEntry[], turns: Turns): Promise<NameIndex> {
   const total = entries.reduce((sum, entry) => sum + entry.names.length, 0) * 2
   const steps = NameIndex.make(entries)
   for (let done = 0; ;) {

@@ -182,6 +182,14 @@ export function readEntries(
     .all(listId, after, limit)
 }
 
+export function readEntry(store: Store, listId: string, key: string): SanctionsEntryRow | undefined {
+  return store.sqlite
+    .prepare<[string, string], SanctionsEntryRow>(
+      'SELECT * FROM sanctions_entry WHERE list_id = ? AND key = ?',
+    )
+    .get(listId, key)
+}
+
 const editionsSchema = screeningRunSchema.shape.editions
 
 export const rowToRun = (row: ScreeningRunRow): ScreeningRun => ({

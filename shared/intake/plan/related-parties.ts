@@ -1,4 +1,4 @@
-import { parseName } from '../../screening/parse-name'
+import { hasLegalForm } from '../../screening/parse-name'
 import type { RelatedParty, RelatedPartyDraft, RelatedRole, RelatedType } from '../../suppliers/related-party'
 import { freshRecord, place, type PlanContext, type RowEffect } from './context'
 import { anyRoleKey, roleKey } from './keys'
@@ -6,9 +6,6 @@ import { supplierBy } from './references'
 import type { RowView } from './row-view'
 
 const LONGEST_NAME = 500
-
-const hasLegalForm = (name: string): boolean =>
-  parseName(name, 'organisation').dropped.some(({ why }) => why === 'legal-form')
 
 /** Where the list does not say: a role that only one kind can have, else what the name looks like. */
 function typeOf(role: RelatedRole, name: string): RelatedType {
