@@ -38,15 +38,48 @@ const TOWNS = [
   ['Viet Nam', 'Hải Phòng', 'Hải Phòng', 20.84, 106.69],
 ] as const
 
+const FIRST =
+  'Heron Delta Meghna Karnaphuli Étoile Larkspur Teal Surma Anatolia Kosi Padma Lotus Sunrise'.split(' ')
+const SECOND = 'Knit Weaving Denim Garments Spinning Footwear Yarn Packaging Fashion Home Sports Trim'.split(
+  ' ',
+)
+const FORMS = ['Ltd', 'Pvt. Ltd.', 'Co., Ltd', 'Sanayi A.Ş.', 'Limited', 'LLC']
+const MISSPELT: Readonly<Record<string, string>> = {
+  Bangladesh: 'Bangladseh',
+  India: 'भारत',
+  Türkiye: 'TURKEY',
+}
+
+const pick = <T>(list: readonly T[], n: number): T => list[n % list.length] as T
+
+/** As lists are: every eleventh country spelt otherwise, every fifth site without coordinates, every thirtieth row a respelled earlier one. */
 function rowOf(n: number): (string | number)[] {
-  const [country, region, city, lat, lon] = TOWNS[n % TOWNS.length] ?? TOWNS[0]
+  if (n % 30 === 29) return respelled(rowOf(n - 17))
+  const [country, region, city, lat, lon] = pick(TOWNS, n)
   const number = String(n).padStart(6, '0')
+  const name = `${pick(FIRST, n * 7)} ${pick(SECOND, n * 5 + Math.floor(n / 13))} ${Math.floor(n / 156)} ${pick(FORMS, n)}`
+  const isPlaced = n % 5 !== 0
   return [
-    ...[number, `Heron Works ${number} Ltd`, country, region, city, `Plot ${n}, ${city}`],
-    ...[lat + (n % 97) / 1000, lon + (n % 89) / 1000, 'Textiles and garments', 'Knitwear; socks'],
-    ...[(n % 3) + 1, (n * 7) % 2000, `VAT${number}`, n % 100, n % 60, n % 90, n % 30],
-    ...[`Agency ${n % 50}`, n % 5 === 0 ? 'Visited in spring' : '', `Buyer ${n % 12}`],
+    ...[
+      number,
+      name,
+      n % 11 === 0 ? (MISSPELT[country] ?? country) : country,
+      region,
+      city,
+      `Plot ${n}, ${city}`,
+    ],
+    ...(isPlaced ? [lat + (n % 97) / 1000, lon + (n % 89) / 1000] : ['', '']),
+    ...['Textiles and garments', 'Knitwear; socks', (n % 3) + 1, n % 40 === 0 ? '100-200' : (n * 7) % 2000],
+    ...[`VAT${number}`, n % 100, n % 60, n % 90, n % 30, `Agency ${n % 50}`],
+    ...[n % 5 === 0 ? 'Visited in spring' : '', `Buyer ${n % 12}`],
   ]
+}
+
+/** The same supplier as somebody else writes it, without the numbers that would tell. */
+function respelled(row: (string | number)[]): (string | number)[] {
+  const [, name = '', country = '', region = '', city = '', address = '', ...rest] = row
+  const other = String(name).toUpperCase().replace('DELTA', 'DELTTA')
+  return ['', other, country, region, city, address, ...rest.map((cell, at) => (at === 6 ? '' : cell))]
 }
 
 /** Streamed, so that making the list does not count as memory of reading it. */
@@ -114,10 +147,11 @@ try {
   await ask('workspace.create', { file: workspace, entity: entityNamed('Bench'), period: calendarYear(2026) })
   const input = { file: engine.files.grant(path, 'open'), sheets: null, answers: {}, returnTo: null }
   const steps = [
-    await told('open', () => ask('intake.open', { file: input.file })),
     await told(`read and plan ${count} rows`, () => ask('intake.plan', input)),
+    await told('the same, warm', () => ask('intake.plan', input)),
+    await told('look at its columns', () => ask('intake.open', { file: input.file })),
     await told(`commit ${count} rows`, () => ask('intake.commit', input)),
-    await told('plan the same again', () => ask('intake.plan', input)),
+    await told('plan what is known', () => ask('intake.plan', input)),
     await told('undo', () => ask('trail.undo', {})),
   ]
   const bare = await told('bare exceljs read', () => new ExcelJS.Workbook().xlsx.readFile(path))

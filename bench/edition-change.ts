@@ -36,6 +36,8 @@ function callOn(store: Call['store']): Call {
     today: () => at.slice(0, 10),
     newId: () => uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(16))),
     change: draft => Promise.resolve(store.trail.commit(draft, { actor, at })),
+    changeAtLength: draft => Promise.resolve(store.trail.commit(draft, { actor, at })),
+    alone: task => task(() => Promise.resolve(), store),
     touch: () => undefined,
     progress: () => undefined,
     signal: new AbortController().signal,

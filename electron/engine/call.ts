@@ -10,7 +10,7 @@ import type { Files } from './files'
 import type { Permits } from './permits'
 import type { ChangeDraft } from './store/change'
 import type { Store } from './store/store'
-import type { Written } from './store/trail'
+import type { Pause, Written } from './store/trail'
 
 export interface PrintOptions {
   readonly page: 'A4' | 'Letter'
@@ -45,6 +45,13 @@ export interface Call {
   newId(): Id
   /** The one road of every change. */
   change(draft: ChangeDraft): Promise<Written>
+  /**
+   * The same for many thousand rows, written a slice at a time: others wait for it, `told` hears how many rows are
+   * written, and a cancelled call leaves nothing behind.
+   */
+  changeAtLength(draft: ChangeDraft, told: (rows: number) => void): Promise<Written>
+  /** Runs what uses the connection alone, and gives others a chance to be called between its slices. */
+  alone<T>(task: (pause: Pause, store: Store) => Promise<T>): Promise<T>
   /** Names topics that the window must fetch again, where no change of ours says so (another file was opened). */
   touch(topics: readonly Topic[]): void
   progress(progress: Progress): void

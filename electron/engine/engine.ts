@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import type { z } from 'zod'
 import {
   contract,
@@ -18,7 +19,10 @@ import { allHandlers } from './handlers'
 import { Mutex } from './mutex'
 import { Permits } from './permits'
 import { Session } from './session'
+import { Turns } from './turns'
 import { fileRefusal } from './store/file-refusal'
+import type { Store } from './store/store'
+import type { Pause } from './store/trail'
 
 /** Random bytes for this many ids are fetched at once: asking the system for each would take longer than all else about it. */
 const IDS_AT_ONCE = 256
@@ -47,6 +51,7 @@ export class Engine {
   readonly #session: Session
   readonly #handlers: HandlersOf<Contract>
   readonly #commands = new Mutex()
+  readonly #turns = new Turns()
   readonly #runningJobs = new Set<EndpointName>()
 
   constructor(ports: EnginePorts) {
@@ -83,19 +88,38 @@ export class Engine {
 
   #run(name: EndpointName, raw: unknown, options: CallOptions, touched: Set<Topic>): Promise<unknown> {
     const input = parsed(contract[name].input, raw)
-    const handle = () => this.#handle(name, input, options, touched)
+    const handle = () => this.#turns.share(() => this.#handle(name, input, options, touched))
     switch (contract[name].kind) {
       case 'query':
         return handle()
       case 'command':
         return this.#commands.run(handle)
       case 'job':
-        return this.#alone(name, handle)
+        return this.#once(name, handle)
     }
   }
 
+  /** Runs a part of a call while no other call uses the workspace. */
+  #alone<T>(signal: AbortSignal, task: (pause: Pause, store: Store) => Promise<T>): Promise<T> {
+    const { store } = this.#session
+    const pause = async (): Promise<void> => {
+      await setImmediate()
+      if (signal.aborted) throw new Refusal({ code: 'cancelled' })
+    }
+    return this.#turns.alone(async () => {
+      if (signal.aborted) throw new Refusal({ code: 'cancelled' })
+      // Another workspace may have been opened while this call waited.
+      if (this.#session.current !== store) throw new Refusal({ code: 'no-workspace' })
+      try {
+        return await task(pause, store)
+      } catch (cause) {
+        throw asThrown(fileRefusal(cause, store.path))
+      }
+    })
+  }
+
   /** A job of one kind runs once at a time: a second start is refused while the first runs. */
-  async #alone<T>(name: EndpointName, run: () => Promise<T>): Promise<T> {
+  async #once<T>(name: EndpointName, run: () => Promise<T>): Promise<T> {
     if (this.#runningJobs.has(name)) throw new Refusal({ code: 'busy', params: { job: name } })
     this.#runningJobs.add(name)
     try {
@@ -139,6 +163,16 @@ export class Engine {
           return Promise.reject(asThrown(fileRefusal(cause, store.path)))
         }
       },
+      changeAtLength: (draft, told) =>
+        this.#alone(signal, async (pause, { trail }) => {
+          const written = await trail.commitAtLength(draft, { actor: ports.actor, at: now() }, rows => {
+            told(rows)
+            return pause(rows)
+          })
+          for (const topic of [...draft.touched, 'trail' as const]) touched.add(topic)
+          return written
+        }),
+      alone: task => this.#alone(signal, task),
       touch: topics => {
         for (const topic of topics) touched.add(topic)
       },

@@ -2,11 +2,11 @@ import { fold } from '../intake/fold'
 
 /** An address taken apart: its words, and its numbers (house, plot, postcode), each once. */
 export interface ParsedAddress {
-  readonly words: ReadonlySet<string>
-  readonly numbers: ReadonlySet<string>
+  readonly words: readonly string[]
+  readonly numbers: readonly string[]
 }
 
-const EMPTY: ParsedAddress = { words: new Set(), numbers: new Set() }
+const EMPTY: ParsedAddress = { words: [], numbers: [] }
 
 /** Ways of writing the same word; after folding. */
 const SHORT_FORMS: Readonly<Record<string, string>> = {
@@ -46,21 +46,20 @@ const EMPTY_WORDS = new Set(
 /** Reads an address without knowing its country's order: words and numbers are compared as sets. */
 export function parseAddress(text: string | null): ParsedAddress {
   if (text === null) return EMPTY
-  const words = new Set<string>()
-  const numbers = new Set<string>()
+  const words: string[] = []
+  const numbers: string[] = []
+  const add = (word: string, to: string[]): unknown => !to.includes(word) && to.push(word)
   for (const part of fold(text).split(' ')) {
     const word = SHORT_FORMS[part] ?? part
-    if (/\d/.test(word)) numbers.add(word.replace(/^0+(?=\d)/, ''))
-    else if (word.length > 1 && !EMPTY_WORDS.has(word)) words.add(word)
+    if (/\d/.test(word)) add(word.replace(/^0+(?=\d)/, ''), numbers)
+    else if (word.length > 1 && !EMPTY_WORDS.has(word)) add(word, words)
   }
   return { words, numbers }
 }
 
 /** Share of the shorter side that the other side has too, 0 to 1; `null` where one side says nothing. */
-export function overlap(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): number | null {
-  const [small, large] = ours.size <= theirs.size ? [ours, theirs] : [theirs, ours]
-  if (small.size === 0) return null
-  let shared = 0
-  for (const word of small) if (large.has(word)) shared += 1
-  return shared / small.size
+export function overlap(ours: readonly string[], theirs: readonly string[]): number | null {
+  const [small, large] = ours.length <= theirs.length ? [ours, theirs] : [theirs, ours]
+  if (small.length === 0) return null
+  return small.filter(word => large.includes(word)).length / small.length
 }

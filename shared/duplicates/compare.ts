@@ -69,11 +69,11 @@ function aboutNames(best: BestNames | null): Reason[] {
   if (numbersContradict(ours.numbers, theirs.numbers))
     found.push(
       reason('name-numbers-differ', WEIGHTS.nameNumbersDiffer, {
-        ours: [...ours.numbers].join(', '),
-        theirs: [...theirs.numbers].join(', '),
+        ours: ours.numbers.join(', '),
+        theirs: theirs.numbers.join(', '),
       }),
     )
-  else if (ours.numbers.size > 0 !== theirs.numbers.size > 0)
+  else if (ours.numbers.length > 0 !== theirs.numbers.length > 0)
     found.push(
       reason('name-number-lacking', WEIGHTS.nameNumberLacking, {
         number: [...ours.numbers, ...theirs.numbers].join(', '),
@@ -82,8 +82,8 @@ function aboutNames(best: BestNames | null): Reason[] {
   return found
 }
 
-const numbersContradict = (ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean =>
-  ours.size > 0 && theirs.size > 0 && ![...ours].some(number => theirs.has(number))
+const numbersContradict = (ours: readonly string[], theirs: readonly string[]): boolean =>
+  ours.length > 0 && theirs.length > 0 && !ours.some(number => theirs.includes(number))
 
 /** Above this share of equal words two addresses agree, below the other they do not; between them they say little. */
 const AGREES = 0.6

@@ -13,6 +13,11 @@ export interface LikeParty {
   readonly comparison: Comparison
 }
 
+interface KeyedParty {
+  readonly prepared: PreparedParty
+  readonly keys: ReadonlySet<number>
+}
+
 /** A key that more parties share than this tells nothing and opens no comparison. */
 const MOST_PER_KEY = 40
 /** Compared in full at most; the most promising by shared keys. */
@@ -36,20 +41,20 @@ export class DuplicateIndex {
   private readonly counts = new WordCounts()
   private readonly memory: WordMemory = new Map()
   /** A row asks about a party and then adds it; it is taken apart once. */
-  private last: PreparedParty | null = null
+  private last: KeyedParty | null = null
 
   add(id: string, party: Party): void {
-    const prepared = this.prepared(party)
+    const { prepared, keys } = this.keyed(party)
     const at = this.parties.push({ id, prepared }) - 1
     for (const name of prepared.names) this.counts.add(name.parsed)
-    for (const key of keysOf(prepared)) this.keys.add(key, at)
+    for (const key of keys) if (!this.keys.isFull(key, MOST_PER_KEY + 1)) this.keys.add(key, at)
   }
 
   /** The parties that are probably the given one, most likely first; `isOpen` leaves some out before they are compared. */
   like(party: Party, isOpen: (id: string) => boolean = () => true): readonly LikeParty[] {
-    const prepared = this.prepared(party)
+    const { prepared, keys } = this.keyed(party)
     const found = new Map<string, Comparison>()
-    for (const at of this.promising(prepared)) {
+    for (const at of this.promising(keys)) {
       const other = this.parties[at]
       if (other === undefined || !isOpen(other.id)) continue
       const comparison = compareParties(prepared, other.prepared, this.counts)
@@ -62,25 +67,37 @@ export class DuplicateIndex {
       .slice(0, MOST_OFFERED)
   }
 
-  private prepared(party: Party): PreparedParty {
-    const { last } = this
-    this.last = last !== null && sameParty(last.party, party) ? last : prepare(party, this.memory)
+  private keyed(party: Party): KeyedParty {
+    if (this.last !== null && sameParty(this.last.prepared.party, party)) return this.last
+    const prepared = prepare(party, this.memory)
+    this.last = { prepared, keys: keysOf(prepared) }
     return this.last
   }
 
-  /** Positions of parties that share keys, the rarer and the more the better. */
-  private promising(prepared: PreparedParty): readonly number[] {
+  /** Positions of parties that share keys, the rarer and the more the better. A party is filed once under a key. */
+  private promising(keys: ReadonlySet<number>): readonly number[] {
     const shares = new Map<number, number>()
-    for (const key of keysOf(prepared)) {
+    for (const key of keys) {
       const sharing = this.keys.few(key, MOST_PER_KEY)
       if (sharing === null) continue
-      for (const at of new Set(sharing)) shares.set(at, (shares.get(at) ?? 0) + 1 / sharing.length)
+      const share = 1 / sharing.length
+      for (const at of sharing) shares.set(at, (shares.get(at) ?? 0) + share)
     }
-    return [...shares]
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, MOST_COMPARED)
-      .map(([at]) => at)
+    return foremost(shares, MOST_COMPARED)
   }
+}
+
+/** The numbers with the largest shares, largest first; of equal ones the smaller number first. */
+function foremost(shares: ReadonlyMap<number, number>, most: number): readonly number[] {
+  const best: { readonly at: number; readonly share: number }[] = []
+  for (const [at, share] of shares) {
+    const last = best[most - 1]
+    if (last !== undefined && (share < last.share || (share === last.share && at > last.at))) continue
+    const place = best.findIndex(other => share > other.share || (share === other.share && at < other.at))
+    best.splice(place < 0 ? best.length : place, 0, { at, share })
+    best.length = Math.min(best.length, most)
+  }
+  return best.map(({ at }) => at)
 }
 
 const TEXTS = ['country', 'region', 'city', 'address', 'lat', 'lon'] as const
@@ -102,7 +119,7 @@ function keysOf(prepared: PreparedParty): ReadonlySet<number> {
   for (const { parsed } of prepared.names) nameKeys(parsed.tokens, use)
   const { party } = prepared
   for (const { kind, number } of party.numbers) use(SALT.number, numberKey({ kind, number }))
-  if (party.address !== null && prepared.address.numbers.size > 0) use(SALT.address, fold(party.address))
+  if (party.address !== null && prepared.address.numbers.length > 0) use(SALT.address, fold(party.address))
   if (party.lat !== null && party.lon !== null)
     use(SALT.place, `${party.lat.toFixed(PLACE_DECIMALS)},${party.lon.toFixed(PLACE_DECIMALS)}`)
   return keys

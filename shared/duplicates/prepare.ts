@@ -14,14 +14,14 @@ export interface PreparedParty {
 export interface PreparedName {
   readonly parsed: ParsedName
   /** Numbers, codes and compass points in the name: units and plants of one firm differ in nothing else. */
-  readonly numbers: ReadonlySet<string>
+  readonly numbers: readonly string[]
 }
 
 const COMPASS = new Set(['north', 'south', 'east', 'west'])
 const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6' }
 
 /** `Unit 2`, `Plant II`, `No.3 Mill`: 2, 2, 3. A single letter after such a word counts too (`Unit B`). */
-function numbersIn(name: string): ReadonlySet<string> {
+function numbersIn(name: string): readonly string[] {
   const words = fold(name).split(' ')
   const numbers = new Set<string>()
   words.forEach((word, at) => {
@@ -31,7 +31,7 @@ function numbersIn(name: string): ReadonlySet<string> {
       numbers.add(ROMAN[word])
     else if (isCounted && /^[a-z]$/.test(word)) numbers.add(word)
   })
-  return numbers
+  return [...numbers]
 }
 
 /** A word that only says where the party is tells it apart from nobody in that place. */

@@ -6,6 +6,9 @@ const UUID_V7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f
 export const idSchema = z.string().regex(UUID_V7)
 export type Id = z.infer<typeof idSchema>
 
+/** Is a text the id of a record? For many texts at once, where the schema's account of what is wrong would be thrown away. */
+export const isId = (text: string): boolean => UUID_V7.test(text)
+
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 
 /** Sixteen random bytes and the time are all a version 7 id needs; both come in as arguments. */

@@ -19,6 +19,19 @@ const NOT_PLAIN_WORD = /[^a-z0-9]+/g
  * `COTE D'IVOIRE` become `cote d ivoire`. Marks of Indic and Arabic scripts are letters' parts and stay.
  */
 export function fold(text: string): string {
+  const known = folded.get(text)
+  if (known !== undefined) return known
+  const fresh = foldedAnew(text)
+  if (folded.size >= MOST_REMEMBERED) folded.clear()
+  folded.set(text, fresh)
+  return fresh
+}
+
+/** The last texts: a name of a row is folded for its keys, its comparison and its questions. */
+const folded = new Map<string, string>()
+const MOST_REMEMBERED = 500
+
+function foldedAnew(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase().replace(NOT_PLAIN_WORD, ' ').trim()
   return tidy(text.normalize('NFKD').replace(MARKS_OF_EUROPEAN_SCRIPTS, ''))
     .replace(/[ß]/g, 'ss')

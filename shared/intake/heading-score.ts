@@ -10,6 +10,8 @@ const WORDS: ReadonlyMap<FieldKey, readonly string[]> = new Map(
   FIELD_KEYS.map(key => [key, wordsOf(HEADING_WORDS[key], MORE_HEADINGS[key])]),
 )
 const ALL_WORDS: ReadonlySet<string> = new Set([...WORDS.values()].flat())
+/** Words of the longest phrase that names a field. */
+const LONGEST_PHRASE = Math.max(...[...ALL_WORDS].map(phrase => phrase.split(' ').length))
 
 /** Units and asides of a heading say how values are written, not what they are: `Fee (NPR)`, `Migrants %`, `Name *`. `ownNumber` is two words. */
 function bareHeading(heading: string): string {
@@ -17,15 +19,35 @@ function bareHeading(heading: string): string {
   return fold(plain.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
 }
 
+interface HeadingForm {
+  readonly whole: string
+  readonly bare: string
+  /** The words of `bare` that may name a field among others: each run of them, but for those that tell nothing alone. */
+  readonly parts: readonly string[]
+}
+
 /** A heading as it is compared: the whole, and without unit and aside; alone and led by its group. Made once per column. */
 export interface HeadingText {
   readonly written: string
-  readonly forms: readonly { readonly whole: string; readonly bare: string }[]
+  readonly forms: readonly HeadingForm[]
 }
 
 export function headingText(heading: string, group: string | null): HeadingText {
   const forms = group === null ? [heading] : [heading, `${group} ${heading}`]
-  return { written: heading, forms: forms.map(form => ({ whole: fold(form), bare: bareHeading(form) })) }
+  return { written: heading, forms: forms.map(formOf) }
+}
+
+function formOf(heading: string): HeadingForm {
+  const bare = bareHeading(heading)
+  return { whole: fold(heading), bare, parts: STRANGERS.test(bare) ? [] : partsOf(bare) }
+}
+
+function partsOf(bare: string): string[] {
+  const words = bare.split(' ')
+  const parts = words.flatMap((_, at) =>
+    words.slice(at, at + LONGEST_PHRASE).map((_, more) => words.slice(at, at + more + 1).join(' ')),
+  )
+  return parts.filter(part => part.length >= 3 && !GENERIC.has(part))
 }
 
 /** Is the text a heading of some field? */
@@ -40,7 +62,7 @@ export function isKnownHeading(text: string): boolean {
 export function headingScoreFor(field: FieldKey, { written, forms }: HeadingText, kind: SheetKind): number {
   if (written === field || (written === nameOf(field) && hasPlainWords(field, kind))) return 1
   const words = wordsFor(field, kind)
-  return Math.max(...forms.map(({ whole, bare }) => scoreOf(words, whole, bare)))
+  return Math.max(...forms.map(form => scoreOf(words, form)))
 }
 
 /** The name a field has in records and JSON lists. */
@@ -48,13 +70,18 @@ const nameOf = (field: FieldKey): string => field.slice(field.indexOf('.') + 1)
 const hasPlainWords = (field: FieldKey, kind: SheetKind): boolean =>
   kind !== 'suppliers' || !field.startsWith('site.')
 
-const wordsByKind = new Map<string, readonly string[]>()
+/** The words of a field by their rank. */
+type Ranks = ReadonlyMap<string, number>
+const ranksByKind = new Map<string, Ranks>()
 
-function wordsFor(field: FieldKey, kind: SheetKind): readonly string[] {
+function wordsFor(field: FieldKey, kind: SheetKind): Ranks {
   const key = `${kind} ${field}`
-  const words = wordsByKind.get(key) ?? ownWords(field, kind)
-  wordsByKind.set(key, words)
-  return words
+  const known = ranksByKind.get(key)
+  if (known) return known
+  const ranks = new Map<string, number>()
+  ownWords(field, kind).forEach((word, rank) => ranks.set(word, Math.min(rank, ranks.get(word) ?? rank)))
+  ranksByKind.set(key, ranks)
+  return ranks
 }
 
 /** In a list of suppliers plain words (`City`) are the supplier's; the site's fields need words of their own. */
@@ -68,11 +95,12 @@ function ownWords(field: FieldKey, kind: SheetKind): readonly string[] {
   return words.filter(word => !taken.has(word))
 }
 
-function scoreOf(words: readonly string[], whole: string, bare: string): number {
-  const rank = words.indexOf(whole)
-  if (rank >= 0) return 1 - Math.min(rank, 40) * 0.001
-  if (words.includes(bare)) return 0.96
-  return Math.max(0, ...words.map(word => partScore(word, bare)))
+function scoreOf(words: Ranks, { whole, bare, parts }: HeadingForm): number {
+  const rank = words.get(whole)
+  if (rank !== undefined) return 1 - Math.min(rank, 40) * 0.001
+  if (words.has(bare)) return 0.96
+  const named = parts.filter(part => words.has(part)).map(part => part.length)
+  return named.length === 0 ? 0 : 0.4 + 0.4 * (Math.max(...named) / bare.length)
 }
 
 /** Columns about somebody's contact data hold the words of many fields and are none of them. */
@@ -85,9 +113,3 @@ const GENERIC = new Set(
     '|',
   ),
 )
-
-function partScore(word: string, bare: string): number {
-  if (word.length < 3 || GENERIC.has(word) || STRANGERS.test(bare) || !` ${bare} `.includes(` ${word} `))
-    return 0
-  return 0.4 + 0.4 * (word.length / bare.length)
-}

@@ -1,6 +1,6 @@
 import type { ValueType } from './fields'
 import { asciiDigits, saysNothing } from './fold'
-import { idSchema } from '../ids/id'
+import { isId } from '../ids/id'
 import type { Cell } from './sheet'
 import { readBorn } from './values/born'
 import {
@@ -45,13 +45,11 @@ const TESTS: Readonly<Partial<Record<ValueType, (cell: Cell) => boolean>>> = {
   phone: cell => /\d{4}/.test(cell.text.replace(/[\s().+/-]/g, '')) && !/@/.test(cell.text),
   year: cell => /^(?:19|20|21)\d{2}$/.test(cell.text),
   text: cell => typeof cell.value !== 'number',
+  // Ids of our own records stand in lists that we wrote; they name nothing outside their workspace.
   identifier: cell => !isId(cell.text),
   vat: cell => !isId(cell.text),
   list: cell => !isId(cell.text),
 }
-
-/** Ids of our own records stand in lists that we wrote; they name nothing outside their workspace. */
-const isId = (text: string): boolean => idSchema.safeParse(text).success
 
 const compact = (cell: Cell): string => cell.text.replace(/[\s-]/g, '').toUpperCase()
 
@@ -106,8 +104,20 @@ type CellTest = (cell: Cell) => boolean
 
 function scoreOf(filled: readonly Cell[], fits?: CellTest, tells?: CellTest): number {
   if (!fits || filled.length === 0) return 0
-  const share = (test: CellTest): number => filled.filter(test).length / filled.length
-  if (share(fits) < 0.4) return -1
-  const told = tells ? share(tells) : 0
-  return told >= 0.8 ? told : 0
+  if (!isAtLeast(filled, fits, 0.4)) return -1
+  if (!tells || !isAtLeast(filled, tells, 0.8)) return 0
+  return filled.filter(tells).length / filled.length
+}
+
+/** Does a share of the cells pass? Stops as soon as that is certain either way. */
+function isAtLeast(filled: readonly Cell[], test: CellTest, share: number): boolean {
+  const needed = Math.ceil(share * filled.length)
+  let [passed, left] = [0, filled.length]
+  for (const cell of filled) {
+    left -= 1
+    if (test(cell)) passed += 1
+    if (passed >= needed) return true
+    if (passed + left < needed) return false
+  }
+  return needed === 0
 }

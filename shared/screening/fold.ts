@@ -12,8 +12,12 @@ const DOTTED_ABBREVIATION = /(?<![\p{L}\p{N}])((?:\p{L}\.){2,}\p{L}?)(?![\p{L}\p
 /** Scripts written without spaces and syllable by syllable: every character stands alone. */
 const SYLLABLES = /[\p{Script=Han}\p{Script=Hangul}]/gu
 
+/** Most names hold printable ASCII only; they need none of the care below. */
+const PLAIN = /^[\x20-\x7e]*$/
+
 /** Composed form without invisible characters; what both sides are shown and compared in. */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text
   return text
     .normalize('NFKC')
     .replace(/[\t\n\r]/g, ' ')
@@ -26,14 +30,17 @@ export function cleanText(text: string): string {
  * body's name (joined), three initials in a person's (parted).
  */
 export function splitWords(text: string, dotted: 'joined' | 'parted' = 'joined'): string[] {
-  return cleanText(text)
+  const joined = cleanText(text)
     .replace(DOTTED_ABBREVIATION, found => found.replaceAll('.', dotted === 'joined' ? '' : ' '))
     .replace(INSIDE_WORD, '')
     .replaceAll('&', ' and ')
-    .replace(SYLLABLES, ' $& ')
-    .replace(BURMESE_SYLLABLE, ' $& ')
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter(word => word !== '')
+  const words = PLAIN.test(joined)
+    ? joined.split(/[^A-Za-z0-9]+/)
+    : joined
+        .replace(SYLLABLES, ' $& ')
+        .replace(BURMESE_SYLLABLE, ' $& ')
+        .split(/[^\p{L}\p{N}\p{M}]+/u)
+  return words.filter(word => word !== '')
 }
 
 /**

@@ -55,6 +55,15 @@ export class KeyTable {
     return found
   }
 
+  /** Are at least that many numbers filed under the key? */
+  isFull(key: number, most: number): boolean {
+    const wanted = key | 0
+    let count = 0
+    for (let at = this.heads[this.slot(wanted)] ?? -1; at !== -1; at = this.nexts[at] ?? -1)
+      if (this.keys[at] === wanted && ++count >= most) return true
+    return false
+  }
+
   private slot(key: number): number {
     return (key ^ (key >>> 15)) & (this.heads.length - 1)
   }

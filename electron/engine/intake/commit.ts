@@ -1,10 +1,10 @@
 import type { OutputOf } from '@shared/contract/contract'
 import type { PlanInput } from '@shared/contract/intake'
 import type { Call } from '../call'
-import { insert, type RowOp } from '../store/change'
+import { insert, type ChangeDraft, type RowOp } from '../store/change'
 import { decisionRow, keptDecisions } from '../store/duplicates'
 import { insertEvidence } from '../store/evidence'
-import { importToRow, matchRows, plannedRows } from '../store/intake'
+import { importToRow, matchRows, plannedCount, plannedRows } from '../store/intake'
 import { givesWay } from './load-list'
 import { IMPORTER_VERSION } from './importer-version'
 import { makePlan, type MadePlan } from './make-plan'
@@ -22,7 +22,7 @@ export async function commitList(call: Call, input: PlanInput): Promise<OutputOf
   if (input.returnTo !== null) await writeReturned(call, input.returnTo, made)
   const isNothing = isEmpty(made.plan) && made.plan.decided.length === 0
   if (!isNothing) {
-    call.progress({ phase: 'write', done: 0, total: null })
+    call.progress({ phase: 'write', done: 0, total: plannedCount(made.plan) })
     await givesWay(call)
     await write(call, made)
   }
@@ -34,24 +34,30 @@ async function write(call: Call, made: MadePlan): Promise<void> {
   const { list, plan } = made
   const { added, updated, joined } = plan.counts
   const decided = await decidedRows(call, plan)
-  await call.change({
+  const total = plannedCount(plan)
+  const draft: ChangeDraft = {
     topic: 'intake',
     action: 'intake.commit',
     summary: { fileName: list.name, added, updated, count: added + updated + joined },
     undo: 'step',
-    rows: [
-      insert('import', importRow(call, made)),
-      ...evidenceRows(call, made),
-      ...plannedRows(plan),
-      ...decided,
-    ],
+    rows: rowsOf(call, made, decided),
     bulk: [
       { table: 'blob', rows: [blobRow(made)], orIgnore: true },
       { table: 'import_row', rows: matchRows(made.importId, plan) },
     ],
     touched: ['intake', 'duplicates', 'suppliers', 'corridors', 'risk', 'screening', 'evidence'],
     expectHead: made.head,
-  })
+  }
+  await call.changeAtLength(draft, rows =>
+    call.progress({ phase: 'write', done: Math.min(rows, total), total }),
+  )
+}
+
+function* rowsOf(call: Call, made: MadePlan, decided: readonly RowOp[]): Generator<RowOp> {
+  yield insert('import', importRow(call, made))
+  yield* evidenceRows(call, made)
+  yield* plannedRows(made.plan)
+  yield* decided
 }
 
 /** What was decided about likely duplicates stays with the import: one undo takes both back. */

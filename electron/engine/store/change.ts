@@ -35,7 +35,7 @@ export interface ChangeDraft {
   readonly summary: Summary
   readonly reason?: string | null
   readonly undo: 'step' | 'record'
-  readonly rows: readonly RowOp[]
+  readonly rows: Iterable<RowOp>
   readonly bulk?: readonly BulkOp[]
   readonly touched: readonly Topic[]
   /** The trail's head the draft was computed from; the change is refused when something came between. */
@@ -148,9 +148,20 @@ function isValues(row: unknown): row is Values {
 }
 
 /** The rows of one change as one hash: SHA-256 over their canonical JSON, in writing order. */
+export class RowsHash {
+  readonly #hash = createHash('sha256')
+
+  add({ table, id, before, after }: WrittenRow): void {
+    this.#hash.update(`["${table}",${JSON.stringify(id)},${before ?? 'null'},${after ?? 'null'}]\n`)
+  }
+
+  digest(): string {
+    return this.#hash.digest('hex')
+  }
+}
+
 export function rowsHash(rows: Iterable<WrittenRow>): string {
-  const hash = createHash('sha256')
-  for (const row of rows)
-    hash.update(`["${row.table}",${JSON.stringify(row.id)},${row.before ?? 'null'},${row.after ?? 'null'}]\n`)
-  return hash.digest('hex')
+  const hash = new RowsHash()
+  for (const row of rows) hash.add(row)
+  return hash.digest()
 }

@@ -140,32 +140,34 @@ export function* matchRows(importId: string, { matches }: ImportPlan): Generator
     yield { import_id: importId, kind, sheet, row, record_id: recordId }
 }
 
-/** Everything a plan writes as row operations, referred-to records first. */
-export function plannedRows({ records }: ImportPlan): RowOp[] {
-  return [
-    ...ops('supplier', records.suppliers, supplierToRow),
-    ...ops('recruiter', records.recruiters, recruiterToRow),
-    ...ops('site', records.sites, siteToRow),
-    ...ops('origin_group', records.originGroups, originGroupToRow),
-    ...ops('recruiter_link', records.recruiterLinks, recruiterLinkToRow),
-    ...ops('corridor', records.corridors, corridorToRow),
-    ...ops('corridor_stop', records.corridorStops, corridorStopToRow),
-    ...ops('corridor_fee', records.corridorFees, corridorFeeToRow),
-    ...ops('supply_relation', records.supplyRelations, relationToRow),
-    ...ops('contact', records.contacts, contactToRow),
-    ...ops('related_party', records.relatedParties, relatedPartyToRow),
-    ...ops('declaration', records.declarations, declarationToRow),
-    ...ops('declaration_answer', records.declarationAnswers, answerToRow),
-  ]
+/** Everything a plan writes as row operations, referred-to records first; made one by one, as they are written. */
+export function* plannedRows({ records }: ImportPlan): Generator<RowOp> {
+  yield* ops('supplier', records.suppliers, supplierToRow)
+  yield* ops('recruiter', records.recruiters, recruiterToRow)
+  yield* ops('site', records.sites, siteToRow)
+  yield* ops('origin_group', records.originGroups, originGroupToRow)
+  yield* ops('recruiter_link', records.recruiterLinks, recruiterLinkToRow)
+  yield* ops('corridor', records.corridors, corridorToRow)
+  yield* ops('corridor_stop', records.corridorStops, corridorStopToRow)
+  yield* ops('corridor_fee', records.corridorFees, corridorFeeToRow)
+  yield* ops('supply_relation', records.supplyRelations, relationToRow)
+  yield* ops('contact', records.contacts, contactToRow)
+  yield* ops('related_party', records.relatedParties, relatedPartyToRow)
+  yield* ops('declaration', records.declarations, declarationToRow)
+  yield* ops('declaration_answer', records.declarationAnswers, answerToRow)
 }
 
-function ops<T extends { readonly id: string }, N extends TableName>(
+/** How many rows that are. */
+export const plannedCount = ({ records }: ImportPlan): number =>
+  Object.values(records).reduce((sum, planned) => sum + planned.length, 0)
+
+function* ops<T extends { readonly id: string }, N extends TableName>(
   table: N,
   planned: readonly PlannedRecord<T>[],
   toRow: (record: T) => Tables[N] & { id: string },
-): RowOp[] {
-  return planned.map(({ before, after }) => {
+): Generator<RowOp> {
+  for (const { before, after } of planned) {
     const row = toRow(after)
-    return before === null ? insert(table, row) : update(table, after.id, row)
-  })
+    yield before === null ? insert(table, row) : update(table, after.id, row)
+  }
 }

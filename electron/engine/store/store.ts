@@ -48,6 +48,8 @@ export class Store {
    */
   close(): void {
     try {
+      // A long change that is not done when the program ends leaves nothing behind.
+      if (this.#sqlite.inTransaction) this.#sqlite.exec('ROLLBACK')
       this.#sqlite.pragma('optimize')
       this.#sqlite.pragma('wal_checkpoint(TRUNCATE)')
     } catch (cause) {

@@ -69,22 +69,22 @@ describe('the trail', () => {
     expect(checkChain(db)).toMatchObject({ ok: false, firstBroken })
   })
 
-  it('takes any run of changes back to the start and does it again, the chain holding throughout', () => {
+  it('takes any run of changes back to the start and does it again, the chain holding throughout', async () => {
     const op = fc.record({
       kind: fc.constantFrom('set', 'drop', 'undo', 'redo'),
       id: fc.constantFrom('a', 'b', 'c'),
       value: fc.integer(),
     })
-    fc.assert(
-      fc.property(fc.array(op, { maxLength: 30 }), ops => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(op, { maxLength: 30 }), async ops => {
         const own = new Sqlite(':memory:')
         migrate(own)
         const all = () => own.prepare('SELECT * FROM setting ORDER BY id').all()
         const has = (id: string) => own.prepare('SELECT 1 FROM setting WHERE id = ?').get(id) !== undefined
         const mine = new Trail(own)
         for (const { kind, id, value } of ops) {
-          if (kind === 'undo' && mine.stack.undo.length > 0) mine.undo(context)
-          else if (kind === 'redo' && mine.stack.redo.length > 0) mine.redo(context)
+          if (kind === 'undo' && mine.stack.undo.length > 0) await mine.undo(context)
+          else if (kind === 'redo' && mine.stack.redo.length > 0) await mine.redo(context)
           else if (kind === 'drop' && has(id)) mine.commit(draft(remove('setting', id)), context)
           else if (kind === 'set')
             mine.commit(
@@ -94,9 +94,9 @@ describe('the trail', () => {
         }
         const end = all()
         const depth = mine.stack.undo.length
-        for (let i = 0; i < depth; i++) mine.undo(context)
+        for (let i = 0; i < depth; i++) await mine.undo(context)
         expect(all()).toEqual([])
-        for (let i = 0; i < depth; i++) mine.redo(context)
+        for (let i = 0; i < depth; i++) await mine.redo(context)
         expect(all()).toEqual(end)
         expect(checkChain(own).ok).toBe(true)
         expect(new Trail(own).stack).toEqual(mine.stack)

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Database } from 'better-sqlite3'
+import type { Database, Statement } from 'better-sqlite3'
 import { canonicalJson } from '@shared/text/canonical-json'
 import { Refusal } from '@shared/contract/error'
 import { afterEntry, stackOf, type Step, type UndoStack } from '@shared/trail/undo-stack'
-import { RowWriter, rowsHash, type ChangeDraft, type RowOp, type WrittenRow } from './change'
+import { RowsHash, RowWriter, rowsHash, type ChangeDraft, type RowOp, type WrittenRow } from './change'
 import type { TableName, Tables } from './tables'
 
 type TrailRecord = Tables['trail']
@@ -24,6 +24,31 @@ export interface Written {
   readonly rowCount: number
 }
 
+interface Appended extends Written, Omit<Step, 'seq'> {}
+
+/** Awaited between two slices of a long change, with the rows written so far. */
+export type Pause = (rows: number) => Promise<void>
+const NO_PAUSE: Pause = () => Promise.resolve()
+
+/** How long a slice of a long change takes. */
+const SLICE_MS = 25
+
+function lastOf<T>(steps: Generator<unknown, T>): T {
+  let step = steps.next()
+  while (step.done !== true) step = steps.next()
+  return step.value
+}
+
+async function slicedLast<T>(steps: Generator<number, T>, pause: Pause): Promise<T> {
+  let ends = performance.now() + SLICE_MS
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value
+    if (performance.now() < ends) continue
+    await pause(step.value)
+    ends = performance.now() + SLICE_MS
+  }
+}
+
 /** An entry's hash: SHA-256 of the canonical JSON of everything it says, the hash before it included. */
 export function entryHash(entry: Omit<TrailRecord, 'hash'>): string {
   return createHash('sha256').update(canonicalJson(entry)).digest('hex')
@@ -36,12 +61,16 @@ export function entryHash(entry: Omit<TrailRecord, 'hash'>): string {
 export class Trail {
   readonly #db: Database
   readonly #rows: RowWriter
+  readonly #rowStatement: Statement<[number, number], WrittenRow>
   #head: { seq: number; hash: string }
   #stack: UndoStack
 
   constructor(db: Database) {
     this.#db = db
     this.#rows = new RowWriter(db)
+    this.#rowStatement = db.prepare(
+      'SELECT table_name AS "table", row_id AS id, before, after FROM trail_row WHERE seq = ? AND n = ?',
+    )
     const last = db
       .prepare<[], { seq: number; hash: string }>('SELECT seq, hash FROM trail ORDER BY seq DESC LIMIT 1')
       .get()
@@ -65,30 +94,46 @@ export class Trail {
 
   /** Writes a draft. Throws a refusal (`conflict`) when the trail has moved on since the draft was computed. */
   commit(draft: ChangeDraft, context: ChangeContext): Written {
-    if (draft.expectHead !== undefined && draft.expectHead !== this.#head.seq) {
-      throw new Refusal({ code: 'conflict', params: { expected: draft.expectHead, found: this.#head.seq } })
-    }
+    this.#expect(draft)
     return this.#append(draft, context, draft.undo, null)
   }
 
-  /** Takes the newest step back. */
-  undo(context: ChangeContext): Written & { readonly undone: TrailRecord } {
+  /**
+   * Writes a draft of many thousand rows in one transaction, a slice at a time. Between slices `pause` is awaited with the
+   * rows written so far; when it throws, nothing is left of the change. Nobody else may use the connection meanwhile.
+   */
+  async commitAtLength(draft: ChangeDraft, context: ChangeContext, pause: Pause): Promise<Written> {
+    this.#expect(draft)
+    return this.#appendAtLength(this.#steps(draft, context, draft.undo, null), pause)
+  }
+
+  /** Takes the newest step back, in slices as well. */
+  async undo(
+    context: ChangeContext,
+    pause: Pause = NO_PAUSE,
+  ): Promise<Written & { readonly undone: TrailRecord }> {
     const seq = this.#stack.undo.at(-1)
     if (seq === undefined) throw new Refusal({ code: 'nothing-to-undo' })
     const undone = this.entry(seq)
-    const rows = this.rowsOf(seq)
-      .reverse()
-      .map(row => this.#inverse(row))
-    return { ...this.#append(asDraft(undone, rows), context, 'undo', seq), undone }
+    const steps = this.#steps(asDraft(undone, this.#inverses(seq)), context, 'undo', seq)
+    return { ...(await this.#appendAtLength(steps, pause)), undone }
   }
 
   /** Does the step again that was taken back last. */
-  redo(context: ChangeContext): Written & { readonly redone: TrailRecord } {
+  async redo(
+    context: ChangeContext,
+    pause: Pause = NO_PAUSE,
+  ): Promise<Written & { readonly redone: TrailRecord }> {
     const seq = this.#stack.redo.at(-1)
     if (seq === undefined) throw new Refusal({ code: 'nothing-to-redo' })
     const redone = this.entry(seq)
-    const rows = this.rowsOf(seq).map(forward)
-    return { ...this.#append(asDraft(redone, rows), context, 'redo', seq), redone }
+    const steps = this.#steps(asDraft(redone, this.#forwards(seq)), context, 'redo', seq)
+    return { ...(await this.#appendAtLength(steps, pause)), redone }
+  }
+
+  #expect({ expectHead }: ChangeDraft): void {
+    if (expectHead !== undefined && expectHead !== this.#head.seq)
+      throw new Refusal({ code: 'conflict', params: { expected: expectHead, found: this.#head.seq } })
   }
 
   entry(seq: number): TrailRecord {
@@ -107,31 +152,95 @@ export class Trail {
 
   #append(draft: ChangeDraft, context: ChangeContext, kind: StepKind, refersTo: number | null): Written {
     const written = this.#db.transaction(() => {
-      const seq = this.#head.seq + 1
-      const rows = draft.rows.map(op => this.#rows.write(op)).filter(row => row !== null)
-      for (const bulk of draft.bulk ?? []) this.#rows.writeBulk(bulk)
-      const entry = {
-        seq,
-        at: context.at,
-        actor: context.actor,
-        topic: draft.topic,
-        action: draft.action,
-        summary: canonicalJson(draft.summary),
-        reason: draft.reason ?? null,
-        kind,
-        refers_to: refersTo,
-        row_count: rows.length,
-        rows_hash: rowsHash(rows),
-        prev_hash: this.#head.hash,
-      }
-      const hash = entryHash(entry)
-      this.#rows.writeBulk({ table: 'trail', rows: [{ ...entry, hash }] })
-      this.#rows.writeBulk({ table: 'trail_row', rows: rows.map((row, n) => trailRow(seq, n, row)) })
-      return { seq, hash, rowCount: rows.length }
+      this.#db.pragma('defer_foreign_keys = ON')
+      return lastOf(this.#steps(draft, context, kind, refersTo))
     })()
-    this.#head = { seq: written.seq, hash: written.hash }
-    this.#stack = afterEntry(this.#stack, { seq: written.seq, kind, refersTo })
-    return written
+    return this.#moved(written)
+  }
+
+  async #appendAtLength(steps: Generator<number, Appended>, pause: Pause): Promise<Written> {
+    this.#db.exec('BEGIN IMMEDIATE')
+    try {
+      this.#db.pragma('defer_foreign_keys = ON')
+      const written = await slicedLast(steps, pause)
+      this.#db.exec('COMMIT')
+      return this.#moved(written)
+    } catch (cause) {
+      if (this.#db.inTransaction) this.#db.exec('ROLLBACK')
+      throw cause
+    }
+  }
+
+  /**
+   * Writes everything of a draft inside a transaction; yields the rows written so far. The entry comes last, because it
+   * says the hash of its rows: they refer to it before it is there, so foreign keys are checked at the end.
+   */
+  *#steps(
+    draft: ChangeDraft,
+    context: ChangeContext,
+    kind: StepKind,
+    refersTo: number | null,
+  ): Generator<number, Appended> {
+    const seq = this.#head.seq + 1
+    const hashed = new RowsHash()
+    let [rowCount, done] = [0, 0]
+    for (const op of draft.rows) {
+      const row = this.#rows.write(op)
+      if (row !== null) {
+        hashed.add(row)
+        this.#rows.writeBulk({ table: 'trail_row', rows: [trailRow(seq, rowCount++, row)] })
+      }
+      yield ++done
+    }
+    for (const { table, rows, orIgnore = false } of draft.bulk ?? [])
+      for (const row of rows) {
+        this.#rows.writeBulk({ table, rows: [row], orIgnore })
+        yield done
+      }
+    const entry = {
+      seq,
+      at: context.at,
+      actor: context.actor,
+      topic: draft.topic,
+      action: draft.action,
+      summary: canonicalJson(draft.summary),
+      reason: draft.reason ?? null,
+      kind,
+      refers_to: refersTo,
+      row_count: rowCount,
+      rows_hash: hashed.digest(),
+      prev_hash: this.#head.hash,
+    }
+    const hash = entryHash(entry)
+    this.#rows.writeBulk({ table: 'trail', rows: [{ ...entry, hash }] })
+    return { seq, hash, rowCount, kind, refersTo }
+  }
+
+  /** What was written is the new end of the trail; only once it is committed. */
+  #moved({ seq, hash, rowCount, kind, refersTo }: Appended): Written {
+    this.#head = { seq, hash }
+    this.#stack = afterEntry(this.#stack, { seq, kind, refersTo })
+    return { seq, hash, rowCount }
+  }
+
+  /** The rows of an entry one by one, from its last to its first, each turned round. */
+  *#inverses(seq: number): Generator<RowOp> {
+    for (let n = this.#rowsIn(seq) - 1; n >= 0; n--) yield this.#inverse(this.#rowAt(seq, n))
+  }
+
+  *#forwards(seq: number): Generator<RowOp> {
+    const count = this.#rowsIn(seq)
+    for (let n = 0; n < count; n++) yield forward(this.#rowAt(seq, n))
+  }
+
+  #rowsIn(seq: number): number {
+    return this.entry(seq).row_count
+  }
+
+  #rowAt(seq: number, n: number): WrittenRow {
+    const row = this.#rowStatement.get(seq, n)
+    if (!row) throw new Refusal({ code: 'not-found', params: { table: 'trail_row', id: `${seq}/${n}` } })
+    return row
   }
 
   #inverse(row: WrittenRow): RowOp {
@@ -147,7 +256,7 @@ function forward(row: WrittenRow): RowOp {
   return { op: row.before === null ? 'insert' : 'update', table, id: row.id, values: parse(row.after) }
 }
 
-function asDraft(entry: TrailRecord, rows: readonly RowOp[]): ChangeDraft {
+function asDraft(entry: TrailRecord, rows: Iterable<RowOp>): ChangeDraft {
   const summary = parse(entry.summary) as ChangeDraft['summary']
   return {
     topic: entry.topic as ChangeDraft['topic'],

@@ -30,15 +30,15 @@ export const trailHandlers: HandlersOf<typeof trailEndpoints> = {
       depth: undo.length,
     })
   },
-  'trail.undo': (_, call) => {
-    const { undone } = call.store.trail.undo(context(call))
+  'trail.undo': async (_, call) => {
+    const { undone } = await call.alone((pause, { trail }) => trail.undo(context(call), pause))
     call.touch(TOPICS)
-    return Promise.resolve(asStep(undone))
+    return asStep(undone)
   },
-  'trail.redo': (_, call) => {
-    const { redone } = call.store.trail.redo(context(call))
+  'trail.redo': async (_, call) => {
+    const { redone } = await call.alone((pause, { trail }) => trail.redo(context(call), pause))
     call.touch(TOPICS)
-    return Promise.resolve(asStep(redone))
+    return asStep(redone)
   },
   'trail.check': (_, call) => Promise.resolve(call.store.checkTrail()),
 }

@@ -131,7 +131,19 @@ export function contextOf(existing: Existing, frame: PlanFrame): PlanContext {
   }
 }
 
+/** Keys of the numbers of records; they are asked for whenever a row is held against a record. */
+const numbersOf = new WeakMap<Supplier, readonly string[]>()
+
 /** Numbers that name one legal entity, strongest first, as keys. */
+export function recordNumbers(record: Supplier): readonly string[] {
+  const known = numbersOf.get(record)
+  if (known) return known
+  const numbers = supplierNumbers(record)
+  numbersOf.set(record, numbers)
+  return numbers
+}
+
+/** The same of what a row says. */
 export function supplierNumbers(record: Partial<Supplier>): readonly string[] {
   const numbers: (readonly [string, string | null | undefined])[] = [
     ['own', record.ownNumber],
@@ -152,7 +164,7 @@ export const looseNameKey = (name: string): string => `any:${fold(name)}`
 function supplierKeys(record: Supplier): readonly string[] {
   const names = [record.name, ...record.aliases]
   return [
-    ...supplierNumbers(record),
+    ...recordNumbers(record),
     ...names.flatMap(name => [nameKey(name, record.country), looseNameKey(name)]),
   ]
 }
@@ -244,6 +256,8 @@ export function rememberedIn<T extends { readonly id: string }>(
   row: RowView,
   kind: MatchedKind,
 ): string | null {
+  // Most lists were never here before.
+  if (context.remembered.size === 0) return null
   const id = context.remembered.get(matchKey({ sheet: row.sheet, row: row.row, kind }))
   return id !== undefined && ledger.get(id) ? id : null
 }

@@ -9,11 +9,12 @@ export interface Origin {
 interface Entry<T> {
   record: T
   readonly before: T | null
+  /** The record as a row of this file added it: that row said all its fields. A map of them for 50,000 rows would be large. */
+  readonly added: T | null
   /** The row that added the record or changed it first. */
   origin: Origin | null
-  readonly keys: Set<string>
-  /** Which row of this file said what about each field. */
-  readonly saidBy: Map<string, Origin>
+  /** Which other row of this file said what about a field. */
+  saidBy: Map<string, Origin> | null
 }
 
 /** A value of the file that an earlier row of the same file contradicts. */
@@ -41,7 +42,8 @@ export interface Outcome<T> {
  */
 export class Ledger<T extends { readonly id: string }> {
   private readonly entries = new Map<string, Entry<T>>()
-  private readonly byKey = new Map<string, Set<string>>()
+  /** Ids by key; most keys have one, which is kept without a list. */
+  private readonly byKey = new Map<string, string | string[]>()
 
   constructor(
     existing: readonly T[],
@@ -49,12 +51,13 @@ export class Ledger<T extends { readonly id: string }> {
     private readonly gathered: readonly string[] = [],
   ) {
     for (const record of existing)
-      this.enter({ record, before: record, origin: null, keys: new Set(), saidBy: new Map() })
+      this.enter({ record, before: record, added: null, origin: null, saidBy: null })
   }
 
-  /** Ids of all records that have the key, in the order in which they came. */
+  /** Ids of all records that have the key now, in the order in which they came. */
   find(key: string): readonly string[] {
-    return [...(this.byKey.get(key) ?? [])]
+    const ids = this.byKey.get(key)
+    return ids === undefined ? NOBODY : typeof ids === 'string' ? [ids] : ids
   }
 
   get(id: string): T | undefined {
@@ -63,7 +66,8 @@ export class Ledger<T extends { readonly id: string }> {
 
   /** Has a row of this file spoken of the record already? */
   isSpokenOf(id: string): boolean {
-    return (this.entries.get(id)?.saidBy.size ?? 0) > 0
+    const entry = this.entries.get(id)
+    return entry !== undefined && (entry.added !== null || entry.saidBy !== null)
   }
 
   /** The row that added the record or changed it first; `null` for a record that no row has touched. */
@@ -82,9 +86,7 @@ export class Ledger<T extends { readonly id: string }> {
   }
 
   add(record: T, origin: Origin): void {
-    const entry: Entry<T> = { record, before: null, origin, keys: new Set(), saidBy: new Map() }
-    for (const field of fieldsOf(record)) this.note(entry, field, origin)
-    this.enter(entry)
+    this.enter({ record, before: null, added: record, origin, saidBy: null })
   }
 
   /**
@@ -101,15 +103,15 @@ export class Ledger<T extends { readonly id: string }> {
         ? this.gather(entry, field, patch[field], origin)
         : patch[field]
       if (!says(heard) || equal(entry.record[field], heard)) {
-        if (says(heard) && !entry.saidBy.has(field)) entry.saidBy.set(field, origin)
+        if (says(heard) && !sayer(entry, field)) note(entry, field, origin)
         continue
       }
-      const earlier = this.gathered.includes(field) ? undefined : entry.saidBy.get(field)
+      const earlier = this.gathered.includes(field) ? undefined : sayer(entry, field)
       if (earlier) {
         contradictions.push({ field, earlier })
         continue
       }
-      entry.saidBy.set(field, origin)
+      note(entry, field, origin)
       entry.record = { ...entry.record, [field]: heard }
       changed = true
     }
@@ -123,8 +125,8 @@ export class Ledger<T extends { readonly id: string }> {
     if (Array.isArray(known) && Array.isArray(heard))
       return [...new Set<unknown>([...(known as unknown[]), ...(heard as unknown[])])]
     if (!isTable(known) || !isTable(heard)) return heard
-    const fresh = Object.entries(heard).filter(([key]) => !entry.saidBy.has(`${field}.${key}`))
-    for (const [key] of fresh) entry.saidBy.set(`${field}.${key}`, origin)
+    const fresh = Object.entries(heard).filter(([key]) => !sayer(entry, field, key))
+    for (const [key] of fresh) note(entry, `${field}.${key}`, origin)
     return { ...known, ...Object.fromEntries(fresh) }
   }
 
@@ -133,14 +135,6 @@ export class Ledger<T extends { readonly id: string }> {
     return [...this.entries.values()].flatMap(({ before, record, origin }) =>
       origin !== null && before !== record ? [{ before, after: record, origin }] : [],
     )
-  }
-
-  private note(entry: Entry<T>, field: Field<T>, origin: Origin): void {
-    const value: unknown = entry.record[field]
-    if (!says(value)) return
-    entry.saidBy.set(field, origin)
-    if (this.gathered.includes(field) && isTable(value))
-      for (const key of Object.keys(value)) entry.saidBy.set(`${field}.${key}`, origin)
   }
 
   private enter(entry: Entry<T>): void {
@@ -153,13 +147,30 @@ export class Ledger<T extends { readonly id: string }> {
   }
 
   private index(entry: Entry<T>, key: string): void {
-    if (entry.keys.has(key)) return
-    entry.keys.add(key)
+    const { id } = entry.record
     const ids = this.byKey.get(key)
-    if (ids) ids.add(entry.record.id)
-    else this.byKey.set(key, new Set([entry.record.id]))
+    if (ids === undefined) this.byKey.set(key, id)
+    else if (typeof ids === 'string') {
+      if (ids !== id) this.byKey.set(key, [ids, id])
+    } else if (!ids.includes(id)) ids.push(id)
   }
 }
+
+/** The row of this file that spoke first of a field, or of one key of a table. */
+function sayer<T extends object>(entry: Entry<T>, field: keyof T & string, key?: string): Origin | undefined {
+  const later = entry.saidBy?.get(key === undefined ? field : `${field}.${key}`)
+  if (later !== undefined || entry.added === null || entry.origin === null) return later
+  const value: unknown = entry.added[field]
+  const isSaid = key === undefined ? says(value) : isTable(value) && Object.hasOwn(value, key)
+  return isSaid ? entry.origin : undefined
+}
+
+function note<T>(entry: Entry<T>, field: string, origin: Origin): void {
+  entry.saidBy ??= new Map()
+  entry.saidBy.set(field, origin)
+}
+
+const NOBODY: readonly string[] = []
 
 type Field<T> = keyof T & string
 

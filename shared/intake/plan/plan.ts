@@ -75,7 +75,10 @@ export function* planSteps(
       yield { done: views.length, total }
     }
   }
-  for (const join of context.later) join()
+  for (const join of context.later) {
+    join()
+    yield { done: views.length, total }
+  }
   const { questions, matches, decided } = context
   return {
     ...summaryOf(views),

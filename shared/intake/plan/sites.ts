@@ -1,5 +1,5 @@
-import { siteParty } from '../../duplicates/party'
-import { likelySites } from '../../duplicates/sites'
+import { siteParty, type Party } from '../../duplicates/party'
+import { likelySites, MOST_SITES } from '../../duplicates/sites'
 import type { Site, Supplier } from '../../suppliers/records'
 import type { FieldKey } from '../fields'
 import { fold } from '../fold'
@@ -171,12 +171,25 @@ function matchOf(context: PlanContext, row: RowView, said: Said): string | null 
   return said.lat === null ? first(byName) : null
 }
 
+/** Each site is held against every later one of its supplier; a changed record is another object. */
+const parties = new WeakMap<Site, Party>()
+
+function partyOf(site: Site): Party {
+  const known = parties.get(site)
+  if (known) return known
+  const party = siteParty(site)
+  parties.set(site, party)
+  return party
+}
+
 /** A site of the same supplier that is spelled or placed a little otherwise. */
 function likelySite(context: PlanContext, row: RowView, said: Said, supplierName: string): string | null {
+  const ids = context.sites.find(`of:${said.supplierId}`)
+  if (ids.length === 0 || ids.length > MOST_SITES) return null
   const party = siteParty(said)
-  const known = context.sites.find(`of:${said.supplierId}`).flatMap(id => {
+  const known = ids.flatMap(id => {
     const record = context.sites.get(id)
-    return record ? [{ id, party: siteParty(record), label: record.name }] : []
+    return record ? [{ id, party: partyOf(record), label: record.name }] : []
   })
   const byId = new Map(known.map(site => [site.id, site]))
   const likely = likelySites(party, known, supplierName).flatMap(({ id, comparison }) => {

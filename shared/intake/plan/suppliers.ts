@@ -7,6 +7,7 @@ import {
   looseNameKey,
   nameKey,
   place,
+  recordNumbers,
   rememberedIn,
   spellingOf,
   supplierNumbers,
@@ -139,8 +140,12 @@ function unplaced(context: PlanContext, said: Said): readonly string[] {
 
 /** Has the record another number of a kind that the row gives too? */
 function contradicts(record: Supplier | undefined, numbers: readonly string[]): boolean {
-  const kinds = new Map(supplierNumbers(record ?? {}).map(key => [kindOf(key), key]))
-  return numbers.some(key => kinds.has(kindOf(key)) && kinds.get(kindOf(key)) !== key)
+  if (record === undefined || numbers.length === 0) return false
+  const known = recordNumbers(record)
+  return numbers.some(key => {
+    const kind = kindOf(key)
+    return !known.includes(key) && known.some(other => kindOf(other) === kind)
+  })
 }
 
 /** A list that gives two rows of one name two numbers tells them apart itself; nobody needs to be asked. */

@@ -121,14 +121,23 @@ function distance(x1: number, y1: number, x2: number, y2: number): number {
   return Math.hypot(x1 + along * dx, y1 + along * dy)
 }
 
-/** Prepares the outlines for asking; a few milliseconds. */
+/** Prepares the outlines for asking; those of a country when it is first asked for. */
 export function outlinesOf({ countries }: z.infer<typeof outlinesSchema>): Outlines {
-  const rings = new Map(Object.entries(countries).map(([code, all]) => [code, all.map(ringOf)]))
+  const rings = new Map<string, readonly Ring[]>()
+  const ringsOf = (code: string): readonly Ring[] => {
+    const known = rings.get(code)
+    if (known) return known
+    const made = (countries[code] ?? []).map(ringOf)
+    rings.set(code, made)
+    return made
+  }
   const inside = (code: string, lat: number, lon: number) =>
-    (rings.get(code) ?? []).some(ring => isNear(ring, lat, lon))
+    ringsOf(code).some(ring => isNear(ring, lat, lon))
   return {
     near: (country, lat, lon) =>
-      rings.has(country) ? [country, ...(ALSO[country] ?? [])].some(code => inside(code, lat, lon)) : null,
-    onLand: (lat, lon) => [...rings.keys()].some(code => inside(code, lat, lon)),
+      Object.hasOwn(countries, country)
+        ? [country, ...(ALSO[country] ?? [])].some(code => inside(code, lat, lon))
+        : null,
+    onLand: (lat, lon) => Object.keys(countries).some(code => inside(code, lat, lon)),
   }
 }

@@ -23,7 +23,8 @@ import {
 import { tallMerges } from './merged'
 import { READ_LIMITS, refuseTooLarge, type FileBytes, type WorkbookContent } from './reader'
 import { trimmedWorkbook } from './trim-workbook'
-import { checkedEntries } from './zip-check'
+import { scannedWorkbook } from './scan-workbook'
+import { checkedEntries, type ZipPart } from './zip-check'
 
 type SourceOptions = Parameters<typeof readXlsx>[1]
 
@@ -36,13 +37,21 @@ const PARSERS = { xlsx: readXlsx, ods: readOds, xls: readXls } as const
 export async function readWorkbook(file: FileBytes): Promise<WorkbookContent> {
   const entries = await checkedEntries(file.bytes, file.name)
   const has = (path: RegExp): boolean => entries.some(entry => path.test(entry.path))
-  if (has(/(^|\/)workbook\.xml$/))
-    return contentOf('xlsx', { ...file, bytes: await trimmedWorkbook(file, entries) })
+  if (has(/(^|\/)workbook\.xml$/)) return xlsxContent(file, entries)
   if (has(/^content\.xml$/) && has(/^mimetype$/)) return contentOf('ods', file)
   const isBinary = has(/(^|\/)workbook\.bin$/)
   const detail = isBinary ? 'is-xlsb' : 'is-no-workbook'
   throw new Refusal({ code: 'file-wrong-kind', detail, params: { path: file.name } })
 }
+
+async function xlsxContent(file: FileBytes, entries: readonly ZipPart[]): Promise<WorkbookContent> {
+  const sheets = await scannedWorkbook(file)
+  if (sheets !== null) return { format: 'xlsx', sheets, encoding: null, delimiter: null }
+  return readByLibrary({ ...file, bytes: await trimmedWorkbook(file, entries) })
+}
+
+/** Reads a workbook with all of XML understood and all of it in memory at once. */
+export const readByLibrary = (file: FileBytes): Promise<WorkbookContent> => contentOf('xlsx', file)
 
 /** Reads a workbook of the kind that Excel wrote until 2003; values only. */
 export const readOldWorkbook = (file: FileBytes): Promise<WorkbookContent> => contentOf('xls', file)

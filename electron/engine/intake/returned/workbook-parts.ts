@@ -34,20 +34,39 @@ function entriesOf(zip: ReadZip): Promise<Entry[]> {
   })
 }
 
-/** Goes through one part without keeping it. */
-export async function scanPart(
-  bytes: Uint8Array,
-  path: string,
-  take: (chunk: Buffer) => void,
-): Promise<void> {
+/** The parts of a workbook, unpacked one by one as they are asked for. */
+export interface OpenParts {
+  readonly paths: readonly string[]
+  /** Goes through one part without keeping it; a part that is not there is empty. */
+  scan(path: string, take: (chunk: Buffer) => void): Promise<void>
+  /** One part whole, or `null`. */
+  read(path: string): Promise<Buffer | null>
+}
+
+/** Opens a workbook's parts for as long as `use` takes. */
+export async function withParts<T>(bytes: Uint8Array, use: (parts: OpenParts) => Promise<T>): Promise<T> {
   const zip = await opened(bytes)
   try {
-    const entry = (await entriesOf(zip)).find(({ fileName }) => fileName === path)
-    if (entry) for await (const chunk of await streamOf(zip, entry)) take(chunk as Buffer)
+    const entries = new Map((await entriesOf(zip)).map(entry => [entry.fileName, entry]))
+    return await use({
+      paths: [...entries.keys()],
+      scan: async (path, take) => {
+        const entry = entries.get(path)
+        if (entry) for await (const chunk of await streamOf(zip, entry)) take(chunk as Buffer)
+      },
+      read: async path => {
+        const entry = entries.get(path)
+        return entry ? buffer(await streamOf(zip, entry)) : null
+      },
+    })
   } finally {
     zip.close()
   }
 }
+
+/** Goes through one part without keeping it. */
+export const scanPart = (bytes: Uint8Array, path: string, take: (chunk: Buffer) => void): Promise<void> =>
+  withParts(bytes, parts => parts.scan(path, take))
 
 /** All parts; the reader has made sure before that they unpack to something sane. */
 export async function readParts(bytes: Uint8Array): Promise<Parts> {
