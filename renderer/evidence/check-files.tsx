@@ -21,7 +21,7 @@ export function CheckFiles() {
         />
       ) : (
         <div>
-          <Button onClick={() => void start({})}>{t('evidence:check.do')}</Button>
+          <Button onClick={() => void start({ id: null })}>{t('evidence:check.do')}</Button>
         </div>
       )}
       {state.status === 'done' ? <Verdict report={state.value} /> : null}

@@ -10,6 +10,7 @@ import { useText } from '../kit/text'
 import { RefusedHere } from '../steps/refused-here'
 import { EvidenceDrop } from './evidence-drop'
 import styles from './evidence.module.css'
+import { UseKept } from './use-kept'
 import { ValidityChip } from './validity-chip'
 
 const MOST = 500
@@ -29,6 +30,7 @@ export function EvidenceFor({ target }: { readonly target: EvidenceTarget }) {
           )
         }
       </Answer>
+      <UseKept target={target} />
       <EvidenceDrop targets={[target]} />
     </Section>
   )

@@ -6,34 +6,41 @@ import { useCommand } from '../app/engine-hooks'
 import { Button, ButtonGroup } from '../kit/button'
 import { Section } from '../kit/card'
 import { KeyValues } from '../kit/facts'
-import { CheckField, DateField, TextAreaField, TextField } from '../kit/fields'
+import { CheckField, DateField, NumberField, TextAreaField, TextField } from '../kit/fields'
 import { FieldColumns, Form } from '../kit/form'
 import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import { RefusedHere } from '../steps/refused-here'
+import { CheckOne } from './check-one'
 import styles from './evidence.module.css'
+import { Preview } from './preview'
 import { RemoveFile } from './remove-file'
 import { SaveCopy } from './save-copy'
+import { Versions } from './versions'
 
 /** One file: what is said of it, what it proves, its hash, a copy, the bin. */
 export function EvidencePanel({ file }: { readonly file: EvidenceView }) {
   return (
     <>
+      <Preview file={file} />
       <FileForm file={file} />
       <Uses file={file} />
+      <Versions file={file} />
       <FileFacts file={file} />
+      <CheckOne file={file} />
       <SaveCopy file={file} />
       <RemoveFile file={file} />
     </>
   )
 }
 
-const draftOf = ({ title, note, validUntil, language, restricted }: EvidenceView): EvidenceDraft => ({
+const draftOf = ({ title, note, validUntil, language, restricted, pages }: EvidenceView): EvidenceDraft => ({
   title,
   note,
   validUntil,
   language,
   restricted,
+  pages,
 })
 
 function FileForm({ file }: { readonly file: EvidenceView }) {
@@ -56,6 +63,7 @@ function FileForm({ file }: { readonly file: EvidenceView }) {
       <FieldColumns>
         <DateField control={control} name="validUntil" label={t('evidence:field.validUntil')} />
         <TextField control={control} name="language" label={t('evidence:field.language')} />
+        <NumberField control={control} name="pages" label={t('evidence:field.pages')} min={1} />
       </FieldColumns>
       <TextAreaField control={control} name="note" label={t('evidence:field.note')} rows={2} />
       <CheckField control={control} name="restricted" label={t('evidence:field.restricted')} />

@@ -66,9 +66,35 @@ export const evidenceEndpoints = {
     z.strictObject({ id: idSchema, reason: z.string().trim().min(1).max(1000) }),
     done,
   ),
-  /** Recomputes the hash of every file and names those whose bytes differ or are gone. */
+  /** A new version takes the place of a file in all its uses; the old one is kept. */
+  'evidence.replace': job(
+    z.strictObject({
+      id: idSchema,
+      file: fileTokenSchema,
+      validUntil: evidenceDraftSchema.shape.validUntil,
+      reason: z.string().trim().min(1).max(1000).nullable(),
+    }),
+    z.strictObject({ evidence: evidenceSchema }),
+  ),
+  /** A file and its older versions, the newest first. */
+  'evidence.versions': query(
+    z.strictObject({ id: idSchema }),
+    z.strictObject({
+      versions: z.array(z.strictObject({ number: z.int().min(1), evidence: evidenceSchema })),
+    }),
+  ),
+  /** What the window shows of a file without any program: a picture, the beginning of a text, or nothing. */
+  'evidence.preview': query(
+    z.strictObject({ id: idSchema }),
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('image'), source: z.string() }),
+      z.strictObject({ kind: z.literal('text'), text: z.string(), isCut: z.boolean() }),
+      z.strictObject({ kind: z.literal('none') }),
+    ]),
+  ),
+  /** Recomputes the hash of one file, or (`null`) of every file, and names those whose bytes differ or are gone. */
   'evidence.check': job(
-    z.strictObject({}),
+    z.strictObject({ id: idSchema.nullable() }),
     z.strictObject({
       files: count,
       sizeBytes: count,

@@ -18,6 +18,8 @@ export const evidenceDraftSchema = z.strictObject({
     .nullable(),
   /** Holds names of workers or sources: never leaves in a bundle unless somebody chooses so. */
   restricted: z.boolean(),
+  /** Told by the file where it says so, else by a person; `null` = not known. */
+  pages: z.int().min(1).max(1_000_000).nullable(),
 })
 export type EvidenceDraft = z.infer<typeof evidenceDraftSchema>
 
@@ -30,6 +32,8 @@ export const evidenceSchema = evidenceDraftSchema.extend({
   mediaType: z.string().min(1),
   addedAt: momentSchema,
   addedBy: z.string(),
+  /** The newer version that took its place; `null` = it is the newest. */
+  replacedBy: idSchema.nullable(),
 })
 export type Evidence = z.infer<typeof evidenceSchema>
 

@@ -1,9 +1,11 @@
 import type { Evidence, EvidenceTarget } from '@shared/evidence/evidence'
 import { extensionOf } from '@shared/evidence/file-name'
+import { Refusal } from '@shared/contract/error'
 import type { InputOf, OutputOf } from '@shared/contract/contract'
 import type { Call } from '../call'
 import type { RowOp } from '../store/change'
 import { evidenceWithHash, findLink, insertEvidence, insertLink, keepBytes } from '../store/evidence'
+import { pdfPages } from './count-pages'
 import { readEvidenceFile, type ReadFile } from './read-file'
 import { mustBeThere, targetTitles } from './targets'
 
@@ -15,6 +17,8 @@ export async function addEvidence(input: Input, call: Call): Promise<OutputOf<'e
   const file = await readEvidenceFile(call, input.file)
   const known = await evidenceWithHash(call.store, file.sha256)
   if (known !== null) {
+    if (known.replacedBy !== null)
+      throw new Refusal({ code: 'refused', detail: 'evidence-known', params: { title: known.title } })
     await linkAll(call, known, input.targets)
     return { evidence: known, wasThere: true }
   }
@@ -55,7 +59,12 @@ export async function linkAll(
   })
 }
 
-function evidenceOf(input: Input, file: ReadFile, call: Call): Evidence {
+/** A file that was read, with what is said of it. */
+export function evidenceOf(
+  input: Pick<Input, 'title' | 'validUntil' | 'language' | 'restricted'>,
+  file: ReadFile,
+  call: Call,
+): Evidence {
   return {
     id: call.newId(),
     title: input.title ?? titleOf(file.fileName),
@@ -63,12 +72,14 @@ function evidenceOf(input: Input, file: ReadFile, call: Call): Evidence {
     validUntil: input.validUntil,
     language: input.language,
     restricted: input.restricted,
+    pages: file.mediaType === 'application/pdf' ? pdfPages(file.bytes) : null,
     fileName: file.fileName,
     sha256: file.sha256,
     sizeBytes: file.bytes.length,
     mediaType: file.mediaType,
     addedAt: call.now(),
     addedBy: call.actor,
+    replacedBy: null,
   }
 }
 

@@ -4,7 +4,7 @@ import { Refusal } from '@shared/contract/error'
 import type { OutputOf } from '@shared/contract/contract'
 import type { Evidence } from '@shared/evidence/evidence'
 import type { Call } from '../call'
-import { readBytes, readEvidence } from '../store/evidence'
+import { oneEvidence, readAllVersions, readBytes } from '../store/evidence'
 import type { Store } from '../store/store'
 
 type Problem = OutputOf<'evidence.check'>['changed'][number]['problem']
@@ -20,9 +20,12 @@ export async function soundBytes(
   return found === file.sha256 ? { bytes } : { problem: 'changed' }
 }
 
-/** Recomputes the hash of every file, one at a time, so that memory holds one file at most. */
-export async function checkEvidence(call: Call): Promise<OutputOf<'evidence.check'>> {
-  const files = await readEvidence(call.store)
+/**
+ * Recomputes the hash of one file or of every file with its older versions, one at a time, so that memory holds one file at
+ * most.
+ */
+export async function checkEvidence(call: Call, id: string | null): Promise<OutputOf<'evidence.check'>> {
+  const files = id === null ? await readAllVersions(call.store) : [await oneEvidence(call.store, id)]
   const changed: OutputOf<'evidence.check'>['changed'] = []
   let sizeBytes = 0
   for (const [at, file] of files.entries()) {

@@ -75,7 +75,11 @@ describe('evidence', () => {
     expect((await stepOneCounts())[0]).toBe(0)
     await test.ask('trail.redo', {})
     expect((await list()).rows[0]!.uses).toHaveLength(1)
-    expect(await test.ask('evidence.check', {})).toEqual({ files: 1, sizeBytes: PDF.length, changed: [] })
+    expect(await test.ask('evidence.check', { id: null })).toEqual({
+      files: 1,
+      sizeBytes: PDF.length,
+      changed: [],
+    })
   })
 
   it('proves findings, actions and audits as well', async () => {
@@ -111,7 +115,14 @@ describe('evidence', () => {
 
   it('is edited, binned with a reason, and may be added again after that', async () => {
     const { evidence } = await add('policy.pdf')
-    const draft = { title: 'Policy', note: 'signed', validUntil: null, language: 'ne', restricted: true }
+    const draft = {
+      title: 'Policy',
+      note: 'signed',
+      validUntil: null,
+      language: 'ne',
+      restricted: true,
+      pages: 14,
+    }
     await test.ask('evidence.edit', { id: evidence.id, draft })
     expect((await list()).rows[0]).toMatchObject(draft)
     await test.ask('evidence.remove', { id: evidence.id, reason: 'wrong file' })
@@ -143,7 +154,7 @@ describe('changed bytes', () => {
     db.prepare('UPDATE blob SET bytes = ?').run(Buffer.from(PDF.replace('policy', 'POLICY')))
     db.close()
     await test.ask('workspace.open', { file: test.opening(test.path('test.fivefold')) })
-    expect((await test.ask('evidence.check', {})).changed).toEqual([
+    expect((await test.ask('evidence.check', { id: null })).changed).toEqual([
       { id: evidence.id, title: 'policy', problem: 'changed' },
     ])
     const copy = { id: evidence.id, file: test.saving(test.path('copy.pdf')) }

@@ -1,13 +1,22 @@
 import { Refusal } from '@shared/contract/error'
 import type { evidenceEndpoints } from '@shared/contract/evidence'
 import type { HandlersOf } from '../call'
-import { binEvidence, editEvidenceRow, findLink, oneEvidence, removeLink } from '../store/evidence'
+import {
+  binEvidence,
+  editEvidenceRow,
+  findLink,
+  oneEvidence,
+  readOlderVersions,
+  removeLink,
+} from '../store/evidence'
 import { writeBytes } from '../write-file'
 import { addEvidence, linkAll } from './add'
 import { checkEvidence, soundBytes } from './check'
 import { exportEvidence } from './export-evidence'
 import { listEvidence } from './list'
+import { previewOf } from './preview'
 import { mustBeThere, targetTitles } from './targets'
+import { replaceFile, versionsOf } from './versions'
 
 export { evidenceDueItems } from './due'
 
@@ -52,18 +61,22 @@ export const evidenceHandlers: HandlersOf<typeof evidenceEndpoints> = {
   },
   'evidence.remove': async ({ id, reason }, call) => {
     const evidence = await oneEvidence(call.store, id)
+    const older = await readOlderVersions(call.store, id)
     await call.change({
       topic: 'evidence',
       action: 'evidence.remove',
       summary: { title: evidence.title, fileName: evidence.fileName },
       reason,
       undo: 'step',
-      rows: [binEvidence(id, call.now())],
+      rows: [evidence, ...older].map(one => binEvidence(one.id, call.now())),
       touched: TOUCHED,
     })
     return null
   },
-  'evidence.check': (_, call) => checkEvidence(call),
+  'evidence.check': ({ id }, call) => checkEvidence(call, id),
+  'evidence.replace': replaceFile,
+  'evidence.versions': ({ id }, call) => versionsOf(call, id),
+  'evidence.preview': ({ id }, call) => previewOf(call, id),
   'evidence.save-copy': async ({ id, file }, call) => {
     const evidence = await oneEvidence(call.store, id)
     const found = await soundBytes(call.store, evidence)

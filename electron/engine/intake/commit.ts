@@ -101,6 +101,8 @@ function evidenceRows(call: Call, { list, plan, declaration }: MadePlan): RowOp[
       mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       addedAt: call.now(),
       addedBy: call.actor,
+      pages: null,
+      replacedBy: null,
     }),
   ]
 }

@@ -18,6 +18,8 @@ type EvidenceRow = {
   added_at: string
   added_by: string
   deleted_at: string | null
+  pages: number | null
+  replaced_by: string | null
 }
 
 type EvidenceLinkRow = {
@@ -48,6 +50,7 @@ const evidenceToRow = (evidence: Evidence): EvidenceRow => ({
   added_at: evidence.addedAt,
   added_by: evidence.addedBy,
   deleted_at: null,
+  replaced_by: evidence.replacedBy,
   ...draftToColumns(evidence),
 })
 
@@ -58,6 +61,7 @@ function draftToColumns(draft: EvidenceDraft) {
     valid_until: draft.validUntil,
     language: draft.language,
     restricted: draft.restricted ? 1 : 0,
+    pages: draft.pages,
   }
 }
 
@@ -72,8 +76,10 @@ const rowToEvidence = (row: EvidenceRow): Evidence => ({
   validUntil: row.valid_until,
   language: row.language,
   restricted: row.restricted === 1,
+  pages: row.pages,
   addedAt: row.added_at,
   addedBy: row.added_by,
+  replacedBy: row.replaced_by,
 })
 
 const rowToLink = (row: EvidenceLinkRow): EvidenceLink => ({
@@ -86,6 +92,9 @@ export const insertEvidence = (evidence: Evidence): RowOp => insert('evidence', 
 export const editEvidenceRow = (id: string, draft: EvidenceDraft): RowOp =>
   update('evidence', id, draftToColumns(draft))
 export const binEvidence = (id: string, at: Moment): RowOp => update('evidence', id, { deleted_at: at })
+export const replaceEvidence = (id: string, by: string): RowOp => update('evidence', id, { replaced_by: by })
+export const moveLink = (id: string, evidenceId: string): RowOp =>
+  update('evidence_link', id, { evidence_id: evidenceId })
 export const removeLink = (id: string): RowOp => remove('evidence_link', id)
 
 export const insertLink = (id: string, evidenceId: string, target: EvidenceTarget, at: Moment): RowOp =>
@@ -104,8 +113,36 @@ export const keepBytes = (sha256: string, bytes: Uint8Array): BulkOp => ({
   orIgnore: true,
 })
 
-/** All evidence that is not in the bin, newest first. */
+/** The newest version of all evidence that is not in the bin, newest first. */
 export async function readEvidence(store: Store): Promise<Evidence[]> {
+  const rows = await store.db
+    .selectFrom('evidence')
+    .selectAll()
+    .where('deleted_at', 'is', null)
+    .where('replaced_by', 'is', null)
+    .orderBy('added_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map(rowToEvidence)
+}
+
+/** Versions that a file took the place of, one after the other, the newest first. */
+export async function readOlderVersions(store: Store, id: string): Promise<Evidence[]> {
+  const older: Evidence[] = []
+  for (let next: string | undefined = id; next !== undefined;) {
+    const row = await store.db
+      .selectFrom('evidence')
+      .selectAll()
+      .where('replaced_by', '=', next)
+      .executeTakeFirst()
+    if (row) older.push(rowToEvidence(row))
+    next = row?.id
+  }
+  return older
+}
+
+/** Every file whose bytes are kept, older versions too, but for those in the bin. */
+export async function readAllVersions(store: Store): Promise<Evidence[]> {
   const rows = await store.db
     .selectFrom('evidence')
     .selectAll()
@@ -114,6 +151,17 @@ export async function readEvidence(store: Store): Promise<Evidence[]> {
     .orderBy('id', 'desc')
     .execute()
   return rows.map(rowToEvidence)
+}
+
+/** The uses of one file. */
+export async function linksOf(store: Store, evidenceId: string): Promise<EvidenceLink[]> {
+  const rows = await store.db
+    .selectFrom('evidence_link')
+    .selectAll()
+    .where('evidence_id', '=', evidenceId)
+    .orderBy('id')
+    .execute()
+  return rows.map(rowToLink)
 }
 
 /** One piece of evidence; refuses what is not there or in the bin. */

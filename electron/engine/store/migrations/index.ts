@@ -20,6 +20,7 @@ import * as relatedParties from './0161-related-parties'
 import * as assessment from './0200-assessment'
 import * as baseline from './0210-baseline'
 import * as stepRecurrence from './0260-step-recurrence'
+import * as evidenceVersions from './0261-evidence-versions'
 import * as remedy from './0400-remedy'
 import * as grievances from './0410-grievances'
 import * as auditSamples from './0420-audit-samples'
@@ -54,6 +55,7 @@ export const MIGRATIONS: readonly Migration[] = [
   assessment,
   baseline,
   stepRecurrence,
+  evidenceVersions,
   remedy,
   grievances,
   auditSamples,

@@ -1,0 +1,49 @@
+import type { OutputOf } from '@shared/contract/contract'
+import type { EvidenceView } from '@shared/contract/evidence'
+import { Answer } from '../app/answer'
+import { useAnswer } from '../app/engine-hooks'
+import { Section } from '../kit/card'
+import { ScrollBox } from '../kit/scroll-box'
+import { useText } from '../kit/text'
+import styles from './evidence.module.css'
+
+/** A picture, or the beginning of a text, as it is kept; other kinds say how to see them. */
+export function Preview({ file }: { readonly file: EvidenceView }) {
+  const t = useText()
+  const preview = useAnswer('evidence.preview', { id: file.id })
+  return (
+    <Section title={t('evidence:preview.title')}>
+      <Answer of={preview}>{value => <Shown file={file} preview={value} />}</Answer>
+    </Section>
+  )
+}
+
+interface ShownProps {
+  readonly file: EvidenceView
+  readonly preview: OutputOf<'evidence.preview'>
+}
+
+function Shown({ file, preview }: ShownProps) {
+  const t = useText()
+  const { title } = file
+  if (preview.kind === 'image')
+    return (
+      <img className={styles.picture} src={preview.source} alt={t('evidence:preview.picture', { title })} />
+    )
+  if (preview.kind === 'none')
+    return (
+      <p className={styles.soft}>
+        {t(file.mediaType === 'application/pdf' ? 'evidence:preview.pdf' : 'evidence:preview.none')}
+      </p>
+    )
+  return (
+    <>
+      <ScrollBox label={t('evidence:preview.text', { title })} className={styles.textBox}>
+        <pre className={styles.text} dir="auto">
+          {preview.text}
+        </pre>
+      </ScrollBox>
+      {preview.isCut ? <p className={styles.soft}>{t('evidence:preview.cut')}</p> : null}
+    </>
+  )
+}

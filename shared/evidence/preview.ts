@@ -1,0 +1,25 @@
+/** Kinds of files the window can show by itself, without a program of the system and without running anything in them. */
+type PreviewKind = 'image' | 'text' | 'none'
+
+/** Pictures every window decodes; SVG is left out, because it is a document that may hold script. */
+const IMAGES: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp'])
+const TEXTS: ReadonlySet<string> = new Set([
+  'text/plain',
+  'text/csv',
+  'text/tab-separated-values',
+  'text/markdown',
+  'application/json',
+  'application/xml',
+  'message/rfc822',
+  'text/calendar',
+])
+
+/** Larger pictures are not sent to the window; they are saved as a copy and opened elsewhere. */
+export const MAX_PREVIEW_IMAGE_BYTES = 25_000_000
+/** Characters of a text that are shown. */
+export const PREVIEW_LETTERS = 20_000
+
+export function previewKind(mediaType: string, sizeBytes: number): PreviewKind {
+  if (IMAGES.has(mediaType)) return sizeBytes <= MAX_PREVIEW_IMAGE_BYTES ? 'image' : 'none'
+  return TEXTS.has(mediaType) ? 'text' : 'none'
+}
