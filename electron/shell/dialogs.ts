@@ -14,6 +14,7 @@ const EXTENSIONS: Readonly<Record<PickKind | SaveKind, readonly string[]>> = {
   evidence: [],
   bundle: ['zip'],
   picture: ['png'],
+  calendar: ['ics'],
   statement: ['pdf', 'docx', 'xlsx', 'html', 'json'],
   copy: [],
 }

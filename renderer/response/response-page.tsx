@@ -13,6 +13,7 @@ import { emptyFinding } from './finding-draft'
 import { FindingForm } from './finding-form'
 import { FindingPanel } from './finding-panel'
 import { FindingsList } from './findings-list'
+import { ManagementReport } from './management-report'
 import type { ChosenSubject } from './subject-chooser'
 
 type View = 'findings' | 'actions'
@@ -44,9 +45,12 @@ export function ResponsePage() {
     <Page
       title={t('response:page')}
       actions={
-        <Button kind="primary" onClick={() => setIsNew(true)}>
-          {t('response:add')}
-        </Button>
+        <>
+          <ManagementReport />
+          <Button kind="primary" onClick={() => setIsNew(true)}>
+            {t('response:add')}
+          </Button>
+        </>
       }
     >
       <Split wide side={side}>

@@ -13,6 +13,7 @@ import { Page } from '../kit/page'
 import { useText } from '../kit/text'
 import { ListEnd, ToggleChip, Toolbar } from '../kit/toolbar'
 import { CalendarMonths } from './calendar-months'
+import { SaveCalendar } from './save-calendar'
 import styles from './steps.module.css'
 
 const EVERYTHING: DueFilter = { kinds: [], owner: null, overdueOnly: false }
@@ -70,6 +71,7 @@ function CalendarFilters({ items, shown, filter, onChange }: FilterProps) {
       end={
         <ListEnd count={t('steps:calendar.count', { count: shown })}>
           <ExportList endpoint="steps.export-due" name={t('steps:calendar.page')} seen={seen} />
+          <SaveCalendar seen={seen} />
         </ListEnd>
       }
     >

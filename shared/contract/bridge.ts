@@ -15,7 +15,15 @@ export const pickKindSchema = z.enum([
 export type PickKind = z.infer<typeof pickKindSchema>
 export const pickManyKindSchema = z.enum(['evidence', 'sanctions-list'])
 export type PickManyKind = z.infer<typeof pickManyKindSchema>
-export const saveKindSchema = z.enum(['workspace', 'statement', 'bundle', 'list', 'picture', 'copy'])
+export const saveKindSchema = z.enum([
+  'workspace',
+  'statement',
+  'bundle',
+  'list',
+  'picture',
+  'calendar',
+  'copy',
+])
 export type SaveKind = z.infer<typeof saveKindSchema>
 
 export const THEMES = ['system', 'light', 'dark'] as const

@@ -6,6 +6,7 @@ import { statementJsonSchema } from '../disclosure/report-json'
 import { verdictSchema } from '../disclosure/verdict'
 import { idSchema } from '../ids/id'
 import { calendarDateSchema, momentSchema } from '../units/calendar-date'
+import { quarterSchema } from '../units/quarter'
 import { command, job, nothing, query } from './endpoint'
 import { fileTokenSchema } from './workspace'
 
@@ -135,6 +136,17 @@ export const disclosureEndpoints = {
   /** Writes the certificate of the newest screening run as PDF, workbook and JSON. */
   'disclosure.screening-certificate': job(
     z.strictObject({
+      page: pageSchema,
+      folder: fileTokenSchema,
+      /** `false`: files of the same names make it refuse with `files-exist`, so that the person can be asked. */
+      replace: z.boolean(),
+    }),
+    z.strictObject({ files: z.array(writtenFileSchema) }),
+  ),
+  /** Writes the report to management of one quarter as PDF and DOCX. It names suppliers: it is for the house. */
+  'disclosure.management-report': job(
+    z.strictObject({
+      quarter: quarterSchema,
       page: pageSchema,
       folder: fileTokenSchema,
       /** `false`: files of the same names make it refuse with `files-exist`, so that the person can be asked. */

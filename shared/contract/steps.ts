@@ -157,6 +157,17 @@ export const stepsEndpoints = {
     }),
     listExported,
   ),
+  /** Writes what is due as a calendar file (RFC 5545), as a filter shows it. */
+  'steps.export-calendar': job(
+    z.strictObject({
+      kinds: z.array(z.enum(DUE_KINDS)),
+      owner: z.string().nullable(),
+      overdueOnly: z.boolean(),
+      file: fileTokenSchema,
+      language: listTarget.language,
+    }),
+    listExported,
+  ),
   /** Everything with a date that still wants a hand: requirements, actions, reviews, audits, evidence that ends. */
   'steps.due': query(nothing, z.strictObject({ items: z.array(dueItemSchema) })),
 } as const

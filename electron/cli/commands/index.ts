@@ -7,6 +7,7 @@ import { exportCommand } from './export'
 import { importCommand } from './import'
 import { listCommand } from './list'
 import { newCommand } from './new'
+import { reportCommand } from './report'
 import { scoreCommand } from './score'
 import { screenCommand } from './screen'
 import { statusCommand } from './status'
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   screenCommand,
   statusCommand,
   exportCommand,
+  reportCommand,
   bundleCommand,
   verifyCommand,
   checkCommand,

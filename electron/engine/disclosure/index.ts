@@ -5,6 +5,7 @@ import { listExports } from '../store/disclosure'
 import { verifyBundle } from './bundle/verify'
 import { exportStatement } from './export'
 import { makeBundle } from './make-bundle'
+import { writeManagementReport } from './management-report'
 import { produce } from './produce'
 import { readRegimes } from './regimes'
 import { writeCertificate } from './screening-certificate'
@@ -30,6 +31,7 @@ export const disclosureHandlers: HandlersOf<typeof disclosureEndpoints> = {
   'disclosure.export': (input, call) => exportStatement(input, call),
   'disclosure.bundle': (input, call) => makeBundle(input, call),
   'disclosure.screening-certificate': (input, call) => writeCertificate(input, call),
+  'disclosure.management-report': (input, call) => writeManagementReport(input, call),
   'disclosure.verify': async ({ file, expectedFingerprint }, call) => {
     const { path } = await call.files.open(file)
     return verifyBundle(path, {

@@ -3,6 +3,7 @@ import type { HandlersOf } from '../call'
 import { answerRequirement } from './answer'
 import { requirementDone } from './done'
 import { dueItems } from './due'
+import { exportCalendar } from './calendar-file'
 import { exportDue } from './export-due'
 import { asView, progressOf, stepFacts, stepViews } from './overview'
 import { commitWorkbook, exportWorkbench, planWorkbook } from './workbook'
@@ -35,5 +36,6 @@ export const stepsHandlers: HandlersOf<typeof stepsEndpoints> = {
   'steps.plan-import': async (input, call) => (await planWorkbook(input, call)).plan,
   'steps.commit-import': commitWorkbook,
   'steps.export-due': exportDue,
+  'steps.export-calendar': exportCalendar,
   'steps.due': async (_, call) => ({ items: await dueItems(call.store, call.assetsDir, call.today()) }),
 }
