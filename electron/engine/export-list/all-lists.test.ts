@@ -65,6 +65,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'risk.export-analytics',
   'screening.export-differences',
   'risk.export-ranks',
+  'steps.export-calendar',
 ])
 type ListName = keyof typeof LISTS
 const names = Object.keys(LISTS) as ListName[]
