@@ -1,12 +1,15 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Checkbox } from '@mantine/core'
+import { Checkbox, Select } from '@mantine/core'
+import { useMemo } from 'react'
 import { useForm, type UseFormReturn } from 'react-hook-form'
 import { ANNOUNCEMENTS, AUDIT_STATUSES, AUDITOR_TYPES, type AuditDraft } from '@shared/audits/audit'
 import type { EngineRefusal } from '../app/engine-client'
+import { useAnswer } from '../app/engine-hooks'
 import { Button, ButtonGroup } from '../kit/button'
 import { Panel, Section } from '../kit/card'
-import { DateField, NumberField, SelectField, TextAreaField, TextField } from '../kit/fields'
+import { DateField, ManyField, NumberField, SelectField, TextAreaField, TextField } from '../kit/fields'
 import { FieldColumns, Form } from '../kit/form'
+import { languageChoices } from '../kit/language-choices'
 import { useText } from '../kit/text'
 import { choicesOf } from '../response/choices'
 import { SubjectChooser } from '../response/subject-chooser'
@@ -81,8 +84,10 @@ function WhatPart({ form, subjectName }: Part & { readonly subjectName: string |
   )
 }
 
-function WhoPart({ form: { control } }: Part) {
+function WhoPart({ form }: Part) {
   const t = useText()
+  const { control } = form
+  const languages = useMemo(() => languageChoices(t.language), [t.language])
   return (
     <Section title={t('audits:part.who')}>
       <SelectField
@@ -92,6 +97,7 @@ function WhoPart({ form: { control } }: Part) {
         required
         choices={choicesOf(AUDITOR_TYPES, value => t(`audits:auditorType.${value}`))}
       />
+      <FromRegister form={form} />
       <TextField control={control} name="auditor" label={t('audits:field.auditor')} />
       <SelectField
         control={control}
@@ -103,7 +109,40 @@ function WhoPart({ form: { control } }: Part) {
         <DateField control={control} name="startsOn" label={t('audits:field.startsOn')} />
         <DateField control={control} name="endsOn" label={t('audits:field.endsOn')} />
       </FieldColumns>
+      <ManyField control={control} name="languages" label={t('audits:field.languages')} choices={languages} />
+      <TextAreaField
+        control={control}
+        name="interviewPlan"
+        label={t('audits:field.interviewPlan')}
+        rows={2}
+      />
     </Section>
+  )
+}
+
+/** An auditor of the register; its name goes into the text, where it can be said more exactly. */
+function FromRegister({ form: { watch, setValue } }: Part) {
+  const t = useText()
+  const auditors = useAnswer('audits.auditors', {}).data?.rows ?? []
+  if (auditors.length === 0) return null
+  return (
+    <Select
+      label={t('audits:field.auditorId')}
+      clearable
+      searchable
+      placeholder={t('kit:field.choose')}
+      nothingFoundMessage={t('kit:field.nothingFound')}
+      data={auditors.map(({ id, name, firm }) => ({
+        value: id,
+        label: firm === null ? name : t('audits:sample.of', { name, of: firm }),
+      }))}
+      value={watch('auditorId')}
+      onChange={id => {
+        setValue('auditorId', id, { shouldDirty: true })
+        const chosen = auditors.find(auditor => auditor.id === id)
+        if (chosen !== undefined) setValue('auditor', chosen.name, { shouldDirty: true })
+      }}
+    />
   )
 }
 

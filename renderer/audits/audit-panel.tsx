@@ -28,8 +28,13 @@ export function AuditPanel({ audit }: { readonly audit: AuditRow }) {
       actions={<Button onClick={() => setIsEditing(true)}>{t('audits:form.change')}</Button>}
     >
       <AuditFacts audit={audit} />
-      {audit.remarks.length === 0 ? null : (
+      {audit.remarks.length + audit.checks.length === 0 ? null : (
         <Section title={t('audits:asked')}>
+          {audit.checks.map(check => (
+            <Notice key={check} tone={check === 'auditor-is-party' ? 'bad' : 'warn'}>
+              {t(`audits:check.${check}`)}
+            </Notice>
+          ))}
           {audit.remarks.map(remark => (
             <Notice key={remark} tone="warn">
               {t(`audits:remark.${remark}`)}
@@ -68,7 +73,8 @@ function AuditFacts({ audit }: { readonly audit: AuditRow }) {
   const t = useText()
   const format = useFormat()
   const subjectText = useSubjectText()
-  const { startsOn, endsOn, criteria, announcement } = audit
+  const { startsOn, endsOn, criteria, announcement, languages, interviewPlan } = audit
+  const names = new Intl.DisplayNames(t.language, { type: 'language', fallback: 'code' })
   return (
     <KeyValues
       pairs={[
@@ -96,6 +102,11 @@ function AuditFacts({ audit }: { readonly audit: AuditRow }) {
         },
         { name: t('audits:fact.scope'), value: audit.scope },
         { name: t('audits:fact.notCovered'), value: audit.notCovered },
+        {
+          name: t('audits:fact.languages'),
+          value: languages.length === 0 ? null : format.list(languages.map(code => names.of(code) ?? code)),
+        },
+        { name: t('audits:fact.interviewPlan'), value: interviewPlan },
         { name: t('audits:fact.interviews'), value: format.number(audit.interviews) },
         { name: t('audits:fact.independence'), value: <Independence audit={audit} /> },
       ]}

@@ -1,48 +1,46 @@
 import { useSearch } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
-import type { AuditRow } from '@shared/contract/audits'
+import { useRef, useState, type ReactNode } from 'react'
+import type { AuditorRow, AuditRow } from '@shared/contract/audits'
 import { Answer } from '../app/answer'
-import { ExportList } from '../app/export-list'
 import { useAnswer, useCommand } from '../app/engine-hooks'
 import { Button } from '../kit/button'
-import { Card, Panel } from '../kit/card'
+import { Panel } from '../kit/card'
 import { useKeptState } from '../kit/list-memory'
 import { Page, Split } from '../kit/page'
-import { Tabs } from '../kit/tabs'
-import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
-import { ListEnd, Toolbar } from '../kit/toolbar'
 import { AuditForm } from './audit-form'
 import { AuditPanel } from './audit-panel'
 import { emptyAudit } from './audit-values'
-import { AuditsList } from './audits-list'
-import { ProgrammeList } from './programme-list'
+import { AuditorPanel, NewAuditor } from './auditor-panel'
+import { AuditsLists, type AuditsView } from './audits-lists'
 
-/** Audits, planned and done, and beside them the one in hand: scope, auditor, independence, findings. */
+/** What stands beside the lists: an audit or an auditor, or a new one of either. */
+type InHand =
+  | { readonly kind: 'audit' | 'auditor'; readonly id: string }
+  | { readonly kind: 'new-audit' | 'new-auditor' }
+  | null
+
+/** Audits, planned and done, the programme and the auditors; and beside them the one in hand. */
 export function AuditsPage() {
   const t = useText()
   const audits = useAnswer('audits.list', {}, { keep: true })
-  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false })
-  const linked = typeof search['audit'] === 'string' ? search['audit'] : null
-  const [auditId, setAuditId] = useState<string | null>(linked)
-  const [isNew, setIsNew] = useState(false)
+  const auditors = useAnswer('audits.auditors', {}, { keep: true })
+  const linked = useLinkedAudit()
+  const [view, setView] = useKeptState<AuditsView>('audits.view', 'audits')
+  const [inHand, setInHand] = useState<InHand>(linked === null ? null : { kind: 'audit', id: linked })
   // The list names its first row once by itself; a link has already said which audit is meant.
   const skip = useRef(linked !== null)
-  const choose = (id: string) => {
-    if (!skip.current) setAuditId(id)
+  const choose = (kind: 'audit' | 'auditor') => (id: string) => {
+    if (!skip.current) setInHand({ kind, id })
     skip.current = false
-    setIsNew(false)
   }
-  const added = (id: string) => {
-    setAuditId(id)
-    setIsNew(false)
-  }
+  const isRegister = view === 'auditors'
   return (
     <Page
       title={t('audits:page')}
       actions={
-        <Button kind="primary" onClick={() => setIsNew(true)}>
-          {t('audits:add')}
+        <Button kind="primary" onClick={() => setInHand({ kind: isRegister ? 'new-auditor' : 'new-audit' })}>
+          {t(isRegister ? 'audits:auditor.add' : 'audits:add')}
         </Button>
       }
     >
@@ -51,14 +49,17 @@ export function AuditsPage() {
           <Split
             wide
             side={
-              isNew ? (
-                <NewAudit onDone={added} onCancel={() => setIsNew(false)} />
-              ) : (
-                <Side audit={rows.find(row => row.id === auditId)} />
-              )
+              <Side inHand={inHand} audits={rows} auditors={auditors.data?.rows ?? []} onChange={setInHand} />
             }
           >
-            <Lists rows={rows} onChoose={choose} />
+            <AuditsLists
+              audits={rows}
+              auditors={auditors.data?.rows ?? []}
+              view={view}
+              onView={setView}
+              onAudit={choose('audit')}
+              onAuditor={choose('auditor')}
+            />
           </Split>
         )}
       </Answer>
@@ -66,81 +67,31 @@ export function AuditsPage() {
   )
 }
 
-type View = 'audits' | 'programme'
-
-interface ListsProps {
-  readonly rows: readonly AuditRow[]
-  readonly onChoose: (id: string) => void
+/** The audit a link means. */
+function useLinkedAudit(): string | null {
+  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false })
+  return typeof search['audit'] === 'string' ? search['audit'] : null
 }
 
-/** The audits on record, or where risk says that the next belongs. */
-function Lists({ rows, onChoose }: ListsProps) {
-  const t = useText()
-  const [view, setView] = useKeptState<View>('audits.view', 'audits')
-  return (
-    <Card label={t('audits:list')} flush fill>
-      <Tabs
-        label={t('audits:tab.label')}
-        tabs={[
-          { key: 'audits', label: t('audits:tab.audits') },
-          { key: 'programme', label: t('audits:tab.programme') },
-        ]}
-        current={view}
-        onChange={setView}
-      >
-        {view === 'audits' ? (
-          <>
-            <Toolbar
-              label={t('audits:filter')}
-              end={
-                <ListEnd count={t('audits:count', { count: rows.length })}>
-                  <ExportList endpoint="audits.export" name={t('audits:page')} seen={{}} />
-                </ListEnd>
-              }
-            >
-              {null}
-            </Toolbar>
-            <AuditsList rows={rows} onChoose={onChoose} />
-          </>
-        ) : (
-          <Programme />
-        )}
-      </Tabs>
-    </Card>
-  )
+interface SideProps {
+  readonly inHand: InHand
+  readonly audits: readonly AuditRow[]
+  readonly auditors: readonly AuditorRow[]
+  readonly onChange: (inHand: InHand) => void
 }
 
-function Programme() {
+function Side({ inHand, audits, auditors, onChange }: SideProps): ReactNode {
   const t = useText()
-  const format = useFormat()
-  const programme = useAnswer('audits.programme', {}, { keep: true })
-  return (
-    <Answer of={programme}>
-      {({ rows, atRisk, audited }) => (
-        <>
-          <Toolbar
-            label={t('audits:filter')}
-            end={t('audits:programme.share', {
-              audited: format.number(audited),
-              atRisk: format.number(atRisk),
-            })}
-          >
-            {null}
-          </Toolbar>
-          <ProgrammeList rows={rows} />
-        </>
-      )}
-    </Answer>
-  )
-}
-
-function Side({ audit }: { readonly audit: AuditRow | undefined }) {
-  const t = useText()
-  return audit === undefined ? (
-    <Panel title={t('audits:page')}>{t('audits:choose')}</Panel>
-  ) : (
-    <AuditPanel key={audit.id} audit={audit} />
-  )
+  const leave = () => onChange(null)
+  if (inHand?.kind === 'new-audit')
+    return <NewAudit onDone={id => onChange({ kind: 'audit', id })} onCancel={leave} />
+  if (inHand?.kind === 'new-auditor')
+    return <NewAuditor onDone={id => onChange({ kind: 'auditor', id })} onCancel={leave} />
+  const audit = inHand?.kind === 'audit' ? audits.find(row => row.id === inHand.id) : undefined
+  if (audit !== undefined) return <AuditPanel key={audit.id} audit={audit} />
+  const auditor = inHand?.kind === 'auditor' ? auditors.find(row => row.id === inHand.id) : undefined
+  if (auditor !== undefined) return <AuditorPanel key={auditor.id} auditor={auditor} />
+  return <Panel title={t('audits:page')}>{t('audits:choose')}</Panel>
 }
 
 interface NewProps {

@@ -13,11 +13,11 @@ import { Button, ButtonGroup } from '../kit/button'
 import { Panel, Section } from '../kit/card'
 import { CheckField, DateField, NumberField, SelectField, TextField } from '../kit/fields'
 import { FieldColumns, Form } from '../kit/form'
+import { languageChoices } from '../kit/language-choices'
 import { useText } from '../kit/text'
 import { choicesOf } from '../response/choices'
 import { SubjectChooser } from '../response/subject-chooser'
 import { RefusedHere } from '../steps/refused-here'
-import { languageChoices } from './grievance-values'
 import { YesNoField } from './yes-no-field'
 
 type GrievanceForm = UseFormReturn<GrievanceDraft, unknown, GrievanceDraft>

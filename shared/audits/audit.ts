@@ -36,6 +36,12 @@ const draftFields = z.strictObject({
   announcement: z.enum(ANNOUNCEMENTS).nullable(),
   /** The auditing firm or person; `null` = not chosen yet. */
   auditor: z.string().trim().min(1).max(300).nullable(),
+  /** The auditor of the register; `null` = named only by the text above. */
+  auditorId: idSchema.nullable(),
+  /** Languages in which workers are to be interviewed (BCP 47). */
+  languages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)).max(50),
+  /** Who is interviewed where, how many, how they are chosen and kept safe. */
+  interviewPlan: z.string().trim().min(1).max(10_000).nullable(),
   criteria: z.array(criterionSchema).max(50),
   scope: z.string().trim().min(1).max(10_000),
   /** What the audit did not cover; an audit report without it is rarely believed. */

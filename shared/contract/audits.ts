@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AUDIT_REMARKS, auditDraftSchema, auditSchema } from '../audits/audit'
+import { AUDITOR_CHECKS, auditorDraftSchema, auditorSchema } from '../audits/auditor'
 import { auditSampleSchema, SAMPLE_METHODS, sampleKindSchema, seedSchema } from '../audits/sample'
 import { idSchema } from '../ids/id'
 import { findingDraftSchema, findingGradeSchema } from '../response/finding'
@@ -12,11 +13,19 @@ const count = z.int().min(0)
 export const auditRowSchema = auditSchema.extend({
   subject: subjectViewSchema,
   remarks: z.array(z.enum(AUDIT_REMARKS)),
+  /** What speaks against its auditor. */
+  checks: z.array(z.enum(AUDITOR_CHECKS)),
   late: z.boolean(),
   findings: z.array(z.strictObject({ grade: findingGradeSchema, open: count, closed: count })),
   evidenceCount: count,
 })
 export type AuditRow = z.infer<typeof auditRowSchema>
+
+const auditorRowSchema = auditorSchema.extend({
+  /** Audits on record that name it. */
+  audits: count,
+})
+export type AuditorRow = z.infer<typeof auditorRowSchema>
 
 const programmeRowSchema = z.strictObject({
   supplierId: idSchema,
@@ -43,6 +52,17 @@ export const auditsEndpoints = {
   ),
   /** A graded finding of an audit; it joins the findings of the response in the order of work. */
   'audits.add-finding': command(z.strictObject({ auditId: idSchema, finding: findingDraftSchema }), created),
+  /** The register of auditors, by name. */
+  'audits.auditors': query(nothing, z.strictObject({ rows: z.array(auditorRowSchema) })),
+  'audits.add-auditor': command(z.strictObject({ auditor: auditorDraftSchema }), created),
+  'audits.edit-auditor': command(
+    z.strictObject({
+      id: idSchema,
+      auditor: auditorDraftSchema,
+      reason: z.string().trim().max(1000).nullable(),
+    }),
+    done,
+  ),
   /** The samples of an audit, and how many there are of each kind to draw from today. */
   'audits.samples': query(
     z.strictObject({ auditId: idSchema }),

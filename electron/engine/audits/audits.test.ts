@@ -20,6 +20,9 @@ const draft = (more: Partial<AuditDraft> = {}): AuditDraft => ({
   auditorType: 'third-party',
   announcement: 'unannounced',
   auditor: 'Lakeside Assurance',
+  auditorId: null,
+  languages: [],
+  interviewPlan: null,
   criteria: [{ name: 'Supplier code', version: '2026' }],
   scope: 'Recruitment, wages, housing',
   notCovered: null,
@@ -136,5 +139,44 @@ describe('an audit', () => {
     ).toMatchObject({
       detail: 'finding-of-other-audit',
     })
+  })
+
+  it('names an auditor of the register, who is checked against the audited side', async () => {
+    const auditor = {
+      name: 'Kosi Garments',
+      firm: null,
+      kind: 'third-party',
+      competence: null,
+      accreditation: null,
+      accreditedUntil: null,
+      languages: [],
+      declaredOn: null,
+      conflicts: null,
+      notes: null,
+    } as const
+    const { id: auditorId } = await test.ask('audits.add-auditor', { auditor: { ...auditor, languages: [] } })
+    await add({ auditor: 'Kosi Garments', auditorId, languages: ['ne'] })
+    expect((await list()).rows[0]).toMatchObject({
+      auditorId,
+      languages: ['ne'],
+      checks: ['auditor-is-party', 'competence-not-recorded', 'declaration-missing', 'language-missing'],
+    })
+    expect((await test.ask('audits.auditors', {})).rows).toMatchObject([{ name: 'Kosi Garments', audits: 1 }])
+    await test.ask('audits.edit-auditor', {
+      id: auditorId,
+      auditor: { ...auditor, name: 'Lakeside', languages: ['ne'] },
+      reason: 'a slip',
+    })
+    expect((await list()).rows[0]!.checks).toContain('auditor-is-party')
+    expect((await list()).rows[0]!.checks).not.toContain('language-missing')
+    const nobody = '01900000-0000-7000-8000-0000000000ff'
+    expect(await test.refusal('audits.add', { audit: draft({ auditorId: nobody }) })).toBe('not-found')
+    expect(
+      await test.refusal('audits.edit-auditor', {
+        id: nobody,
+        auditor: { ...auditor, languages: [] },
+        reason: null,
+      }),
+    ).toBe('not-found')
   })
 })

@@ -1,12 +1,15 @@
 import type { auditsEndpoints, AuditRow } from '@shared/contract/audits'
 import { Refusal } from '@shared/contract/error'
 import { auditRemarks, isLate, type Audit, type AuditDraft } from '@shared/audits/audit'
+import { auditorChecks } from '@shared/audits/auditor'
 import { countByGrade } from '@shared/audits/grades'
 import type { FindingDraft } from '@shared/response/finding'
 import type { Call, HandlersOf } from '../call'
+import { addAuditor, editAuditor, listAuditors, partiesOf } from './auditors'
 import { exportAudits } from './export-audits'
 import { auditProgramme } from './programme'
 import { addToSample, checkSample, drawAuditSample, dropSample, listSamples } from './samples'
+import { oneAuditor, readAuditors } from '../store/auditors'
 import { insertAudit, oneAudit, readAudits, updateAudit } from '../store/audits'
 import { countByTarget } from '../store/evidence'
 import { grouped } from '../store/by-id'
@@ -14,12 +17,15 @@ import { readFindings } from '../store/response'
 import { mustBeKnown, readSubjects } from '../store/subjects'
 
 async function listAudits(call: Call): Promise<{ rows: AuditRow[]; total: number }> {
-  const [audits, findings, evidence] = await Promise.all([
+  const [audits, auditors, findings, evidence] = await Promise.all([
     readAudits(call.store),
+    readAuditors(call.store),
     readFindings(call.store),
     countByTarget(call.store, 'audit'),
   ])
   const subjects = await readSubjects(call.store, audits)
+  const auditorOf = new Map(auditors.map(auditor => [auditor.id, auditor]))
+  const parties = await partiesOf(call, audits, subjects)
   const findingsOf = grouped(findings, finding => finding.auditId ?? '')
   const rows = audits.map(audit => {
     const subject = subjects.get(audit.subjectId ?? '')
@@ -31,6 +37,10 @@ async function listAudits(call: Call): Promise<{ rows: AuditRow[]; total: number
         country: subject?.country ?? null,
       },
       remarks: auditRemarks(audit),
+      checks: auditorChecks(
+        { audit, auditor: auditorOf.get(audit.auditorId ?? '') ?? null, parties: parties(audit) },
+        call.today(),
+      ),
       late: isLate(audit, call.today()),
       findings: countByGrade(findingsOf(audit.id)).map(one => ({ ...one })),
       evidenceCount: evidence.get(audit.id) ?? 0,
@@ -39,8 +49,13 @@ async function listAudits(call: Call): Promise<{ rows: AuditRow[]; total: number
   return { rows, total: rows.length }
 }
 
-async function addAudit(draft: AuditDraft, call: Call): Promise<{ id: string }> {
+async function mustFit(draft: AuditDraft, call: Call): Promise<void> {
   await mustBeKnown(call.store, draft)
+  if (draft.auditorId !== null) await oneAuditor(call.store, draft.auditorId)
+}
+
+async function addAudit(draft: AuditDraft, call: Call): Promise<{ id: string }> {
+  await mustFit(draft, call)
   const now = call.now()
   const audit: Audit = { ...draft, id: call.newId(), createdAt: now, updatedAt: now }
   await call.change({
@@ -56,7 +71,7 @@ async function addAudit(draft: AuditDraft, call: Call): Promise<{ id: string }> 
 
 async function editAudit(id: string, draft: AuditDraft, reason: string | null, call: Call): Promise<null> {
   const before = await oneAudit(call.store, id)
-  await mustBeKnown(call.store, draft)
+  await mustFit(draft, call)
   await call.change({
     topic: 'audits',
     action: 'audits.edit',
@@ -86,6 +101,9 @@ export const auditsHandlers: HandlersOf<typeof auditsEndpoints> = {
   'audits.add': ({ audit }, call) => addAudit(audit, call),
   'audits.edit': ({ id, audit, reason }, call) => editAudit(id, audit, reason, call),
   'audits.add-finding': ({ auditId, finding }, call) => addAuditFinding(auditId, finding, call),
+  'audits.auditors': async (_, call) => ({ rows: await listAuditors(call) }),
+  'audits.add-auditor': ({ auditor }, call) => addAuditor(auditor, call),
+  'audits.edit-auditor': ({ id, auditor, reason }, call) => editAuditor(id, auditor, reason, call),
   'audits.samples': ({ auditId }, call) => listSamples(auditId, call),
   'audits.draw-sample': drawAuditSample,
   'audits.check-sample': ({ id }, call) => checkSample(id, call),

@@ -11,6 +11,9 @@ type AuditRow = {
   auditor_type: Audit['auditorType']
   announcement: Audit['announcement']
   auditor: string | null
+  auditor_id: string | null
+  languages: string
+  interview_plan: string | null
   criteria: string
   audit_scope: string
   not_covered: string | null
@@ -37,6 +40,9 @@ const auditToRow = (audit: Audit): AuditRow => ({
   auditor_type: audit.auditorType,
   announcement: audit.announcement,
   auditor: audit.auditor,
+  auditor_id: audit.auditorId,
+  languages: JSON.stringify(audit.languages),
+  interview_plan: audit.interviewPlan,
   criteria: JSON.stringify(audit.criteria),
   audit_scope: audit.scope,
   not_covered: audit.notCovered,
@@ -52,6 +58,7 @@ const auditToRow = (audit: Audit): AuditRow => ({
 })
 
 const criteriaSchema = auditSchema.shape.criteria
+const languagesSchema = auditSchema.shape.languages
 
 const rowToAudit = (row: AuditRow): Audit => ({
   id: row.id,
@@ -61,6 +68,9 @@ const rowToAudit = (row: AuditRow): Audit => ({
   auditorType: row.auditor_type,
   announcement: row.announcement,
   auditor: row.auditor,
+  auditorId: row.auditor_id,
+  languages: languagesSchema.parse(JSON.parse(row.languages)),
+  interviewPlan: row.interview_plan,
   criteria: criteriaSchema.parse(JSON.parse(row.criteria)),
   scope: row.audit_scope,
   notCovered: row.not_covered,

@@ -1,5 +1,6 @@
 import type { AssessmentTables } from './assessment'
 import type { AuditSampleTables } from './audit-samples'
+import type { AuditorTables } from './auditors'
 import type { AuditsTables } from './audits'
 import type { BaselineTables } from './baseline'
 import type { ColumnMappingRow } from './column-mapping'
@@ -82,5 +83,6 @@ export interface Tables
     GrievancesTables,
     AuditsTables,
     AuditSampleTables,
+    AuditorTables,
     DisclosureTables {}
 export type TableName = keyof Tables

@@ -24,6 +24,7 @@ import * as evidenceVersions from './0261-evidence-versions'
 import * as remedy from './0400-remedy'
 import * as grievances from './0410-grievances'
 import * as auditSamples from './0420-audit-samples'
+import * as auditors from './0430-auditors'
 
 /** One step of the schema. Released steps are frozen: they import nothing from the living code. */
 export interface Migration {
@@ -59,6 +60,7 @@ export const MIGRATIONS: readonly Migration[] = [
   remedy,
   grievances,
   auditSamples,
+  auditors,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0
