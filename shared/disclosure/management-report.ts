@@ -43,14 +43,14 @@ export interface ManagementFacts {
 }
 
 const words = (say: Speech, key: string, params?: Readonly<Record<string, string | number>>): string =>
-  say.t(`disclosure:management.${key}`, params)
+  say.t(`disclosure:managementReport.${key}`, params)
 
 const MOST = 40
 
 function riskBlocks({ topRisks, scoredOn, bands }: ManagementFacts, say: Speech): readonly Block[] {
-  if (scoredOn === null) return gap(say, 'management.notScored')
+  if (scoredOn === null) return gap(say, 'managementReport.notScored')
   return [
-    ...said(say, 'management.risk', {
+    ...said(say, 'managementReport.risk', {
       date: onDate(scoredOn),
       critical: figure('management.critical', bands.critical),
       high: figure('management.high', bands.high),
@@ -110,7 +110,7 @@ function dueTable(
       ]),
     ),
     ...(items.length > MOST
-      ? said(say, 'management.more', { n: figure(`management.${id}.more`, items.length - MOST) })
+      ? said(say, 'managementReport.more', { n: figure(`management.${id}.more`, items.length - MOST) })
       : []),
   ]
 }
@@ -118,21 +118,21 @@ function dueTable(
 function workBlocks(facts: ManagementFacts, say: Speech): readonly Block[] {
   const { findings, decisions, audits, grievances } = facts
   return [
-    ...said(say, 'management.findings', {
+    ...said(say, 'managementReport.findings', {
       opened: figure('management.findings.opened', findings.opened),
       closed: figure('management.findings.closed', findings.closed),
       open: figure('management.findings.open', findings.open),
     }),
-    ...said(say, 'management.decisions', {
+    ...said(say, 'managementReport.decisions', {
       continue: figure('management.decisions.continue', decisions.continue),
       suspend: figure('management.decisions.suspend', decisions.suspend),
       disengage: figure('management.decisions.disengage', decisions.disengage),
     }),
-    ...said(say, 'management.audits', {
+    ...said(say, 'managementReport.audits', {
       reported: figure('management.audits.reported', audits.reported),
       planned: figure('management.audits.planned', audits.planned),
     }),
-    ...said(say, 'management.grievances', {
+    ...said(say, 'managementReport.grievances', {
       received: figure('management.grievances.received', grievances.received),
       resolved: figure('management.grievances.resolved', grievances.resolved),
       unanswered: figure('management.grievances.unanswered', grievances.unanswered),
@@ -145,7 +145,7 @@ function remedyBlocks({ remedy }: ManagementFacts, say: Speech): readonly Block[
   if (remedy.remedies === 0) return gap(say, 'gaps.noRemedy')
   const amount = (minor: number, currency: string) => majorAmount({ minor, currency, rateDate: null })
   return [
-    ...said(say, 'management.remedy', {
+    ...said(say, 'managementReport.remedy', {
       owed: figure('management.remedy.owed', remedy.workersOwed),
       helped: figure('management.remedy.helped', remedy.workersHelped),
       confirmed: figure('management.remedy.confirmed', remedy.workersConfirmed),
@@ -172,7 +172,8 @@ function remedyBlocks({ remedy }: ManagementFacts, say: Speech): readonly Block[
   ]
 }
 
-const none = (say: Speech, key: string): readonly Block[] => paragraph(sentence(say, `management.${key}`))
+const none = (say: Speech, key: string): readonly Block[] =>
+  paragraph(sentence(say, `managementReport.${key}`))
 
 function sections(facts: ManagementFacts, say: Speech): readonly Section[] {
   const parts: readonly (readonly [string, readonly Block[]])[] = [
