@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { packSchema, type Pack } from '@shared/assessment/pack'
+import { workbookWordsSchema, type WorkbookWords } from '@shared/questionnaires/workbook-words'
 import { indicatorsFrameworkSchema, type IndicatorsFramework } from '@shared/response/indicators'
 import { stepsFrameworkSchema, type StepsFramework } from '@shared/steps/framework'
 
@@ -35,3 +36,7 @@ const PACKS = [
 
 export const assessmentPacks = (assetsDir: string): Promise<Pack[]> =>
   Promise.all(PACKS.map(name => frameworkOf(assetsDir, `${name}.json`, packSchema)))
+
+/** Headings and instructions of the workbooks in which questionnaires are sent. */
+export const workbookWords = (assetsDir: string): Promise<WorkbookWords> =>
+  frameworkOf(assetsDir, 'questionnaire-workbook.json', workbookWordsSchema)

@@ -9,6 +9,7 @@ import { evidenceHandlers } from './evidence'
 import { grievancesHandlers } from './grievances'
 import { homeHandlers } from './home'
 import { intakeHandlers } from './intake'
+import { questionnairesHandlers } from './questionnaires'
 import { referenceHandlers } from './reference'
 import { remedyHandlers } from './remedy'
 import { responseHandlers } from './response'
@@ -34,6 +35,7 @@ export function allHandlers(session: Session): HandlersOf<Contract> {
     ...corridorsHandlers,
     ...stepsHandlers,
     ...assessmentHandlers,
+    ...questionnairesHandlers,
     ...responseHandlers,
     ...remedyHandlers,
     ...grievancesHandlers,

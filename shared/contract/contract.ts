@@ -8,6 +8,7 @@ import { evidenceEndpoints } from './evidence'
 import { grievancesEndpoints } from './grievances'
 import { homeEndpoints } from './home'
 import { intakeEndpoints } from './intake'
+import { questionnairesEndpoints } from './questionnaires'
 import { referenceEndpoints } from './reference'
 import { remedyEndpoints } from './remedy'
 import { responseEndpoints } from './response'
@@ -34,6 +35,7 @@ export const contract = {
   ...duplicatesEndpoints,
   ...stepsEndpoints,
   ...assessmentEndpoints,
+  ...questionnairesEndpoints,
   ...responseEndpoints,
   ...remedyEndpoints,
   ...grievancesEndpoints,

@@ -15,6 +15,7 @@ export const TOPICS = [
   'screening',
   'steps',
   'assessment',
+  'questionnaires',
   'response',
   'remedy',
   'grievances',

@@ -7,6 +7,7 @@ import { exportCommand } from './export'
 import { importCommand } from './import'
 import { listCommand } from './list'
 import { newCommand } from './new'
+import { questionnaireCommand } from './questionnaire'
 import { reportCommand } from './report'
 import { scoreCommand } from './score'
 import { screenCommand } from './screen'
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   explainCommand,
   dataCommand,
   screenCommand,
+  questionnaireCommand,
   statusCommand,
   exportCommand,
   reportCommand,

@@ -66,6 +66,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'screening.export-differences',
   'risk.export-ranks',
   'steps.export-calendar',
+  'questionnaires.export',
 ])
 type ListName = keyof typeof LISTS
 const names = Object.keys(LISTS) as ListName[]

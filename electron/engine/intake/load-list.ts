@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { setImmediate } from 'node:timers/promises'
 import { Refusal } from '@shared/contract/error'
 import { findTable, type Table } from '@shared/intake/find-table'
 import type { Sheet } from '@shared/intake/sheet'
 import type { RecognisedTemplate } from '@shared/intake/templates/recognise'
 import type { Call } from '../call'
+import { givesWay } from '../gives-way'
 import { readList } from './readers/read-file'
 import { READ_LIMITS, type WorkbookContent } from './readers/reader'
 import { templateOf } from './template'
@@ -45,10 +45,4 @@ export async function loadList(call: Call, source: ListSource): Promise<LoadedLi
     throw new Refusal({ code: 'no-table', params: { path: file.name } })
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
   return { ...file, sha256, content, sheets, template }
-}
-
-/** Lets other calls through, and stops here when the person has cancelled. */
-export async function givesWay(call: Pick<Call, 'signal'>): Promise<void> {
-  await setImmediate()
-  if (call.signal.aborted) throw new Refusal({ code: 'cancelled' })
 }

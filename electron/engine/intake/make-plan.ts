@@ -19,7 +19,8 @@ import { declarationPlan, usableTemplate, type DeclarationPlan } from './templat
 import { gazetteer } from './gazetteer'
 import { keptMappings, type KeptMapping } from '../store/column-mapping'
 import { mappingFor, recalledMapping } from './remember-mapping'
-import { givesWay, loadList, type LoadedList } from './load-list'
+import { givesWay } from '../gives-way'
+import { loadList, type LoadedList } from './load-list'
 
 /** A plan with the list it was made of and the trail's head it was made at. */
 export interface MadePlan {

@@ -27,6 +27,7 @@ const ASSESSED: readonly Reference[] = [
   { table: 'grievance', ...SUBJECT, once: [] },
   { table: 'screening_decision', ...SUBJECT, once: ['list_code', 'entry_key'] },
   { table: 'assessment', ...SUBJECT, once: [] },
+  { table: 'questionnaire_recipient', ...SUBJECT, once: ['campaign_id'] },
 ]
 
 /**

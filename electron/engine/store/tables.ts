@@ -11,6 +11,7 @@ import type { EvidenceTables } from './evidence'
 import type { GrievancesTables } from './grievances'
 import type { IntakeTables } from './intake'
 import type { DeclarationTables } from './declarations'
+import type { QuestionnairesTables } from './questionnaires'
 import type { ReferenceTables } from './reference'
 import type { RelationTables } from './relation-rows'
 import type { RelatedPartiesTables } from './related-parties'
@@ -77,6 +78,7 @@ export interface Tables
     DuplicatesTables,
     StepsTables,
     AssessmentTables,
+    QuestionnairesTables,
     EvidenceTables,
     ResponseTables,
     RemedyTables,

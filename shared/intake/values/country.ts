@@ -1,4 +1,5 @@
 import { iso31661 } from 'iso-3166'
+import { editsWithin } from '../edits'
 import { fold, saysNothing } from '../fold'
 import type { Cell } from '../sheet'
 import { AMBIGUOUS_COUNTRY_NAMES, COUNTRY_ALIASES, NAME_LANGUAGES } from './country-names'
@@ -122,19 +123,4 @@ function searchNearest(folded: string): string | null {
     if (Math.abs(name.length - folded.length) <= allowed && editsWithin(name, folded, allowed)) near.add(code)
   const [only] = near
   return near.size === 1 && only !== undefined ? only : null
-}
-
-/** Is the Levenshtein distance of two words at most `limit`? Row by row, giving up as soon as a row lies above. */
-function editsWithin(a: string, b: string, limit: number): boolean {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      row.push(Math.min(swap, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1))
-    }
-    if (Math.min(...row) > limit) return false
-    previous = row
-  }
-  return (previous[b.length] ?? limit + 1) <= limit
 }

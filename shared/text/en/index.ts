@@ -12,6 +12,7 @@ import home from './home.json'
 import intake from './intake.json'
 import kit from './kit.json'
 import map from './map.json'
+import questionnaires from './questionnaires.json'
 import reference from './reference.json'
 import remedy from './remedy.json'
 import response from './response.json'
@@ -39,6 +40,7 @@ export const catalogues = {
   intake,
   kit,
   map,
+  questionnaires,
   reference,
   remedy,
   response,

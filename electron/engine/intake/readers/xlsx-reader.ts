@@ -21,6 +21,7 @@ import {
   type SheetRow,
 } from '@shared/intake/sheet'
 import { tallMerges } from './merged'
+import { openHeaderRows } from './ods-header-rows'
 import { READ_LIMITS, refuseTooLarge, type FileBytes, type WorkbookContent } from './reader'
 import { trimmedWorkbook } from './trim-workbook'
 import { scannedWorkbook } from './scan-workbook'
@@ -38,7 +39,8 @@ export async function readWorkbook(file: FileBytes): Promise<WorkbookContent> {
   const entries = await checkedEntries(file.bytes, file.name)
   const has = (path: RegExp): boolean => entries.some(entry => path.test(entry.path))
   if (has(/(^|\/)workbook\.xml$/)) return xlsxContent(file, entries)
-  if (has(/^content\.xml$/) && has(/^mimetype$/)) return contentOf('ods', file)
+  if (has(/^content\.xml$/) && has(/^mimetype$/))
+    return contentOf('ods', { ...file, bytes: await openHeaderRows(file.bytes) })
   const isBinary = has(/(^|\/)workbook\.bin$/)
   const detail = isBinary ? 'is-xlsb' : 'is-no-workbook'
   throw new Refusal({ code: 'file-wrong-kind', detail, params: { path: file.name } })

@@ -21,6 +21,7 @@ import * as assessment from './0200-assessment'
 import * as baseline from './0210-baseline'
 import * as stepRecurrence from './0260-step-recurrence'
 import * as evidenceVersions from './0261-evidence-versions'
+import * as questionnaires from './0300-questionnaires'
 import * as remedy from './0400-remedy'
 import * as grievances from './0410-grievances'
 import * as auditSamples from './0420-audit-samples'
@@ -57,6 +58,7 @@ export const MIGRATIONS: readonly Migration[] = [
   baseline,
   stepRecurrence,
   evidenceVersions,
+  questionnaires,
   remedy,
   grievances,
   auditSamples,

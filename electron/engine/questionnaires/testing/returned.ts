@@ -1,0 +1,182 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import ExcelJS from 'exceljs'
+import type { FilePlan } from '@shared/contract/questionnaires'
+import { calendarYear } from '@shared/workspace/entity'
+import { addSupplier } from '../../testing/people-and-places'
+import type { TestEngine } from '../../testing/test-engine'
+
+/** A campaign with its workbooks written into the folder of the test, by name of the supplier. */
+export interface SentCampaign {
+  readonly id: string
+  readonly recipients: ReadonlyMap<string, string>
+  readonly paths: ReadonlyMap<string, string>
+}
+
+interface Asked {
+  readonly suppliers: readonly string[]
+  readonly year?: number
+  readonly languages?: string[]
+  readonly packId?: string
+  readonly dueOn?: string
+}
+
+/** Adds suppliers, makes a campaign for them and writes their workbooks. */
+export async function sentCampaign(test: TestEngine, asked: Asked): Promise<SentCampaign> {
+  const ids: string[] = []
+  for (const name of asked.suppliers) ids.push(await addSupplier(test, name))
+  return sentTo(test, ids, asked)
+}
+
+/** The same for suppliers that are there. */
+export async function sentTo(
+  test: TestEngine,
+  ids: string[],
+  {
+    year = 2026,
+    languages = ['en', 'ne'],
+    packId = 'supplier-questionnaire',
+    dueOn = '2026-12-31',
+  }: Omit<Asked, 'suppliers'>,
+): Promise<SentCampaign> {
+  const { campaign } = await test.ask('questionnaires.create', {
+    draft: { title: `Suppliers ${year}`, period: calendarYear(year), dueOn, languages },
+    packId,
+    subjects: { type: 'supplier', ids },
+  })
+  const { files } = await test.ask('questionnaires.send', {
+    id: campaign.id,
+    recipientIds: null,
+    folder: test.folderToken(),
+  })
+  const { rows } = await test.ask('questionnaires.campaign', { id: campaign.id })
+  const nameOf = new Map(rows.map(row => [row.recipient.id, row.name]))
+  return {
+    id: campaign.id,
+    recipients: new Map(rows.map(row => [row.name, row.recipient.id])),
+    paths: new Map(files.map(file => [nameOf.get(file.recipientId) ?? '', test.path(file.fileName)])),
+  }
+}
+
+export async function openBook(path: string): Promise<ExcelJS.Workbook> {
+  const workbook = new ExcelJS.Workbook()
+  // The types of exceljs still name the Buffer of an older Node.
+  await workbook.xlsx.load(new Uint8Array(readFileSync(path)).buffer)
+  return workbook
+}
+
+export async function saveBook(workbook: ExcelJS.Workbook, path: string): Promise<void> {
+  writeFileSync(path, new Uint8Array(await workbook.xlsx.writeBuffer()))
+}
+
+export const questionSheet = (workbook: ExcelJS.Workbook): ExcelJS.Worksheet =>
+  workbook.getWorksheet('Questionnaire')!
+
+/** What somebody typed on a line, by key; a pair is answer and note, a triple answer, unit and note. */
+export type Typed = Readonly<Record<string, ExcelJS.CellValue | readonly ExcelJS.CellValue[]>>
+
+/** Columns of a workbook in two languages, from 1. */
+export const AT = { key: 1, english: 2, nepali: 3, answer: 4, unit: 5, note: 6, proof: 7 } as const
+
+export function rowOf(sheet: ExcelJS.Worksheet, key: string): ExcelJS.Row {
+  let found: ExcelJS.Row | undefined
+  sheet.eachRow(row => {
+    if (row.getCell(AT.key).value === key) found = row
+  })
+  if (found === undefined) throw new Error(`no line ${key}`)
+  return found
+}
+
+/** Types answers into a workbook in two languages, as a person would. */
+export function fillIn(workbook: ExcelJS.Workbook, typed: Typed): void {
+  const sheet = questionSheet(workbook)
+  for (const [key, value] of Object.entries(typed)) {
+    const row = rowOf(sheet, key)
+    const [answer, ...rest] = (Array.isArray(value) ? value : [value]) as ExcelJS.CellValue[]
+    row.getCell(AT.answer).value = answer ?? null
+    const [first, second] = rest
+    if (rest.length === 2) row.getCell(AT.unit).value = first ?? null
+    if (rest.length > 0) row.getCell(AT.note).value = (rest.length === 2 ? second : first) ?? null
+  }
+}
+
+/** All cells of the sheet of questions as plain rows. */
+export function cellsOf(sheet: ExcelJS.Worksheet): ExcelJS.CellValue[][] {
+  const rows: ExcelJS.CellValue[][] = []
+  sheet.eachRow({ includeEmpty: true }, row => {
+    rows.push(Array.from({ length: AT.proof }, (_, column) => row.getCell(column + 1).value))
+  })
+  return rows
+}
+
+/** Puts rows in place of the sheet of questions, as a person who copied them into a new sheet. */
+export function replaceRows(
+  workbook: ExcelJS.Workbook,
+  rows: readonly (readonly ExcelJS.CellValue[])[],
+  name = 'Questionnaire',
+): void {
+  workbook.removeWorksheet(questionSheet(workbook).id)
+  workbook.addWorksheet(name).addRows(rows.map(row => [...row]))
+}
+
+interface Choice {
+  readonly recipientId?: string
+  readonly accepted?: FilePlan['issues'][number]['code'][]
+  readonly proposals?: string[]
+}
+
+/** One workbook as a file to take in. */
+export const asFile = (test: TestEngine, path: string, choice: Choice = {}) => ({
+  file: test.opening(path),
+  recipientId: choice.recipientId ?? null,
+  accepted: choice.accepted ?? [],
+  proposals: choice.proposals ?? [],
+})
+
+export async function planOf(
+  test: TestEngine,
+  path: string,
+  choice: Choice = {},
+  campaignId: string | null = null,
+): Promise<FilePlan> {
+  const { files } = await test.ask('questionnaires.plan', { campaignId, files: [asFile(test, path, choice)] })
+  return files[0]!
+}
+
+export const takeIn = (
+  test: TestEngine,
+  path: string,
+  choice: Choice = {},
+  campaignId: string | null = null,
+) => test.ask('questionnaires.take-in', { campaignId, files: [asFile(test, path, choice)] })
+
+/** What would be or was written, by question, as short text. */
+export function writtenOf({ answers }: FilePlan): Record<string, string> {
+  return Object.fromEntries(
+    answers.flatMap(({ questionId, value, proposal, written, state }) => {
+      const found = state === 'proposed' || value === null ? proposal?.value : value
+      return written && found !== undefined ? [[questionId, shortly(found)]] : []
+    }),
+  )
+}
+
+export function shortly(value: NonNullable<FilePlan['answers'][number]['value']>): string {
+  switch (value.kind) {
+    case 'choice':
+      return value.option
+    case 'number':
+      return String(value.value)
+    case 'money':
+      return `${value.money.currency} ${value.money.minor}`
+    case 'grid':
+      return Object.entries(value.cells)
+        .map(([row, options]) => `${row}=${options.join('+')}`)
+        .sort()
+        .join(' ')
+    case 'several':
+      return value.options.join('+')
+    case 'not-applicable':
+      return `n/a ${value.reason}`
+    default:
+      return value.kind
+  }
+}
