@@ -10,13 +10,16 @@ import {
   type ActionDraft,
 } from '@shared/response/action'
 import type { EngineRefusal } from '../app/engine-client'
+import { useAnswer } from '../app/engine-hooks'
 import { EvidenceFor } from '../evidence/evidence-for'
 import { Button, ButtonGroup } from '../kit/button'
-import { DateField, SelectField, TextAreaField, TextField } from '../kit/fields'
+import { DateField, ManyField, SelectField, TextAreaField, TextField } from '../kit/fields'
 import { FieldColumns, Form } from '../kit/form'
 import { useText } from '../kit/text'
 import { RefusedHere } from '../steps/refused-here'
 import { useToday } from '../steps/today'
+import { ActionCost } from './action-cost'
+import { ActionPartners } from './action-partners'
 import { choicesOf } from './choices'
 import { MeasureFields } from './measure-fields'
 
@@ -36,6 +39,9 @@ export const emptyAction = (findingId: string): ActionDraft => ({
   completedOn: null,
   completionNote: null,
   verification: 'none',
+  cost: null,
+  dependsOn: [],
+  partners: [],
 })
 
 interface Props {
@@ -43,6 +49,8 @@ interface Props {
   readonly start: ActionDraft
   /** Set while an action is changed: then its proof can be dropped here. */
   readonly actionId?: string
+  /** Names of the partners that are kept already, by id. */
+  readonly partnerNames?: ReadonlyMap<string, string>
   readonly error: EngineRefusal | null
   readonly busy: boolean
   readonly onSubmit: (action: ActionDraft) => void
@@ -50,7 +58,16 @@ interface Props {
 }
 
 /** One action: what for, who, until when, how its effect is measured, and what shows that it is done. */
-export function ActionForm({ title, start, actionId, error, busy, onSubmit, onCancel }: Props) {
+export function ActionForm({
+  title,
+  start,
+  actionId,
+  partnerNames = NOBODY,
+  error,
+  busy,
+  onSubmit,
+  onCancel,
+}: Props) {
   const t = useText()
   const form = useForm<ActionDraft, unknown, ActionDraft>({
     resolver: zodResolver(actionDraftSchema),
@@ -79,6 +96,9 @@ export function ActionForm({ title, start, actionId, error, busy, onSubmit, onCa
           label={t('response:action.description')}
           rows={2}
         />
+        <ActionCost control={control} />
+        <DependsOn form={form} actionId={actionId ?? null} />
+        <ActionPartners control={control} names={partnerNames} />
         <Measure form={form} />
         <State form={form} />
         <RefusedHere topic="response" error={error} />
@@ -93,6 +113,30 @@ export function ActionForm({ title, start, actionId, error, busy, onSubmit, onCa
     </>
   )
 }
+
+/** What has to be settled before this can work: other actions, whatever finding they belong to. */
+function DependsOn({ form, actionId }: { readonly form: ActionFormState; readonly actionId: string | null }) {
+  const t = useText()
+  const others = useAnswer('response.actions', EVERY_ACTION).data?.rows ?? []
+  const choices = others
+    .filter(({ id }) => id !== actionId)
+    .map(({ id, title, subject, findingTitle }) => ({
+      value: id,
+      label: t('response:action.of', { title, of: subject.name ?? findingTitle }),
+    }))
+  if (choices.length === 0) return null
+  return (
+    <ManyField
+      control={form.control}
+      name="dependsOn"
+      label={t('response:action.dependsOn')}
+      choices={choices}
+    />
+  )
+}
+
+const EVERY_ACTION = { due: null, findingId: null, owner: null, offset: 0, limit: 500 } as const
+const NOBODY: ReadonlyMap<string, string> = new Map()
 
 const NO_MEASURE = { indicatorId: null, indicator: '', unit: null, baseline: null, target: '', latest: null }
 

@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import type { ActionRow } from '@shared/contract/response'
+import { Answer } from '../app/answer'
+import { useAnswer } from '../app/engine-hooks'
 import { ExportList } from '../app/export-list'
 import { usePagedRows } from '../app/paged-rows'
 import { DataList, type DataColumn } from '../kit/data-list'
@@ -8,14 +10,27 @@ import { useKeptState } from '../kit/list-memory'
 import { useText } from '../kit/text'
 import { ListEnd, ToggleChip, Toolbar } from '../kit/toolbar'
 import { RefusedHere } from '../steps/refused-here'
+import { ActionsBoard } from './actions-board'
+import { ActionsTimeline } from './actions-timeline'
 import { DueDate } from './due-date'
 
-/** Every action by its date; choosing one opens the finding it belongs to. */
+const LOOKS = ['list', 'board', 'timeline'] as const
+type Look = (typeof LOOKS)[number]
+/** As many as a board or a timeline can be read with. */
+const MOST = 500
+
+/** Every action by its date, as a list, a board or a timeline; choosing one opens the finding it belongs to. */
 export function ActionsList({ onChoose }: { readonly onChoose: (findingId: string) => void }) {
   const t = useText()
   const [onlyOverdue, setOnlyOverdue] = useKeptState('response.overdue', false)
   const seen = { due: onlyOverdue ? ('overdue' as const) : null, findingId: null, owner: null }
   const rows = usePagedRows('response.actions', seen)
+  const [look, setLook] = useKeptState<Look>('response.look', 'list')
+  const all = useAnswer(
+    'response.actions',
+    { ...seen, offset: 0, limit: MOST },
+    { when: look !== 'list', keep: true },
+  )
   const columns = useColumns()
   return (
     <>
@@ -30,17 +45,36 @@ export function ActionsList({ onChoose }: { readonly onChoose: (findingId: strin
         <ToggleChip on={onlyOverdue} onChange={setOnlyOverdue}>
           {t('response:filter.overdue')}
         </ToggleChip>
+        {LOOKS.map(one => (
+          <ToggleChip key={one} on={look === one} onChange={() => setLook(one)}>
+            {t(`response:look.${one}`)}
+          </ToggleChip>
+        ))}
       </Toolbar>
       <RefusedHere topic="response" error={rows.error} />
-      <DataList
-        listId="response.actions"
-        label={t('response:tab.actions')}
-        columns={columns}
-        rows={rows}
-        rowId={row => row.id}
-        onCurrent={row => onChoose(row.findingId)}
-        empty={<EmptyState title={t('response:empty.actions')}>{t('response:empty.actionsWhat')}</EmptyState>}
-      />
+      {look === 'list' ? (
+        <DataList
+          listId="response.actions"
+          label={t('response:tab.actions')}
+          columns={columns}
+          rows={rows}
+          rowId={row => row.id}
+          onCurrent={row => onChoose(row.findingId)}
+          empty={
+            <EmptyState title={t('response:empty.actions')}>{t('response:empty.actionsWhat')}</EmptyState>
+          }
+        />
+      ) : (
+        <Answer of={all}>
+          {({ rows: found }) =>
+            look === 'board' ? (
+              <ActionsBoard rows={found} onChoose={onChoose} />
+            ) : (
+              <ActionsTimeline rows={found} onChoose={onChoose} />
+            )
+          }
+        </Answer>
+      )}
     </>
   )
 }

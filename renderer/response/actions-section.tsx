@@ -4,6 +4,7 @@ import { actionDraftSchema, type ActionDraft } from '@shared/response/action'
 import { useCommand } from '../app/engine-hooks'
 import { Button } from '../kit/button'
 import { Section } from '../kit/card'
+import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import { ActionForm, emptyAction } from './action-form'
 import { DueDate } from './due-date'
@@ -56,6 +57,7 @@ function ActionLine({ action, onEdit }: { readonly action: ActionRow; readonly o
         <DueDate dueOn={dueOn} due={due} />
         {evidenceCount === 0 ? null : <>, {t('steps:files', { count: evidenceCount })}</>}
       </span>
+      <ActionMore action={action} />
       {measure === null ? null : (
         <span className={styles.soft}>
           {t('response:action.target_of', {
@@ -67,6 +69,35 @@ function ActionLine({ action, onEdit }: { readonly action: ActionRow; readonly o
       )}
     </>
   )
+}
+
+/** What it waits for, with how many it is done, what it costs, and how the risk moved since it began. */
+function ActionMore({ action }: { readonly action: ActionRow }) {
+  const t = useText()
+  const format = useFormat()
+  const { waitsFor, partners, cost, risk } = action
+  const done = partners.filter(({ status }) => status === 'done').length
+  const facts = [
+    ...(waitsFor.length === 0 ? [] : [t('response:action.waitsFor', { titles: format.list(waitsFor) })]),
+    ...(partners.length === 0
+      ? []
+      : [
+          t('response:action.withPartners', {
+            done: format.number(done),
+            count: partners.length,
+          }),
+        ]),
+    ...(cost === null ? [] : [t('response:action.costs', { amount: format.money(cost) })]),
+    ...(risk.before === null || risk.now === null
+      ? []
+      : [
+          t('response:action.risk', {
+            before: format.number(risk.before),
+            now: format.number(risk.now),
+          }),
+        ]),
+  ]
+  return facts.length === 0 ? null : <span className={styles.soft}>{facts.join(' · ')}</span>
 }
 
 function AddAction({ findingId, onDone }: { readonly findingId: string; readonly onDone: () => void }) {
@@ -92,6 +123,7 @@ function EditAction({ action, onDone }: { readonly action: ActionRow; readonly o
       title={t('response:action.edit')}
       start={draftOf(action)}
       actionId={action.id}
+      partnerNames={namesOf(action)}
       error={edit.error}
       busy={edit.isPending}
       onSubmit={draft => edit.mutate({ id: action.id, action: draft, reason: null }, { onSuccess: onDone })}
@@ -99,6 +131,14 @@ function EditAction({ action, onDone }: { readonly action: ActionRow; readonly o
     />
   )
 }
+
+const namesOf = ({ partners, partnerNames }: ActionRow): ReadonlyMap<string, string> =>
+  new Map(
+    partners.flatMap(({ subjectId }, at) => {
+      const name = partnerNames[at] ?? null
+      return name === null ? [] : [[subjectId, name] as const]
+    }),
+  )
 
 /** The part of an action that a form changes. */
 function draftOf(action: ActionRow): ActionDraft {

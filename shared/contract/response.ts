@@ -57,6 +57,15 @@ export const actionRowSchema = actionSchema.extend({
   findingTitle: z.string(),
   subject: subjectViewSchema,
   evidenceCount: count,
+  /** Titles of the actions it waits for that are not settled. */
+  waitsFor: z.array(z.string()),
+  /** Names of its partners, in their order; `null` = gone. */
+  partnerNames: z.array(z.string().nullable()),
+  /** Score of what the finding is about before the action began and in the newest run; `null` = not scored then. */
+  risk: z.strictObject({
+    before: z.number().min(0).max(100).nullable(),
+    now: z.number().min(0).max(100).nullable(),
+  }),
 })
 export type ActionRow = z.infer<typeof actionRowSchema>
 

@@ -5,6 +5,9 @@ import { findingOf, SUPPLIER_ID } from './testing/finding'
 
 const draft = (more: Partial<ActionDraft> = {}): ActionDraft => ({
   findingId: SUPPLIER_ID,
+  cost: null,
+  dependsOn: [],
+  partners: [],
   kind: 'remedy',
   title: 'Return all passports',
   description: null,

@@ -3,6 +3,7 @@ import { idSchema } from '../ids/id'
 import { mitigationIndicatorSchema } from '../steps/framework'
 import { dueState, type DueState } from '../steps/due'
 import { calendarDateSchema, momentSchema, type CalendarDate } from '../units/calendar-date'
+import { moneySchema } from '../units/money'
 
 /** What an action is for (OECD Guidance for Responsible Business Conduct, 2018: cease, prevent, mitigate, remediate). */
 export const ACTION_KINDS = ['prevent', 'mitigate', 'cease', 'remedy'] as const
@@ -21,6 +22,19 @@ const measureSchema = z.strictObject({
   latest: z.string().trim().max(100).nullable(),
 })
 
+/** One of many that the same action is done with, and how far it is there. */
+export const actionPartnerSchema = z.strictObject({
+  subjectType: z.enum(['supplier', 'site', 'recruiter']),
+  subjectId: idSchema,
+  status: z.enum(ACTION_STATUSES),
+  doneOn: calendarDateSchema.nullable(),
+  note: z.string().trim().min(1).max(2000).nullable(),
+})
+export type ActionPartner = z.infer<typeof actionPartnerSchema>
+
+const isOnce = (partners: readonly ActionPartner[]): boolean =>
+  new Set(partners.map(({ subjectId }) => subjectId)).size === partners.length
+
 const draftFields = z.strictObject({
   findingId: idSchema,
   kind: z.enum(ACTION_KINDS),
@@ -35,6 +49,12 @@ const draftFields = z.strictObject({
   /** What shows that it is done, or why it was cancelled. */
   completionNote: z.string().trim().min(1).max(5000).nullable(),
   verification: z.enum(ACTION_VERIFICATIONS),
+  /** What it costs, as planned or paid; `null` = not known. */
+  cost: moneySchema.nullable(),
+  /** Actions that must be settled before this one can work. */
+  dependsOn: z.array(idSchema).max(50),
+  /** Others it is done with, each tracked: one action for many suppliers. */
+  partners: z.array(actionPartnerSchema).max(2000),
 })
 type ActionFields = z.infer<typeof draftFields>
 
@@ -57,6 +77,17 @@ const RULES: readonly {
     path: 'completionNote',
     code: 'completion-needs-proof',
     broken: action => isSettled(action) && action.completionNote === null,
+  },
+  { path: 'partners', code: 'partner-twice', broken: action => !isOnce(action.partners) },
+  {
+    path: 'partners',
+    code: 'partner-date',
+    broken: action => action.partners.some(({ status, doneOn }) => (status === 'done') !== (doneOn !== null)),
+  },
+  {
+    path: 'partners',
+    code: 'partners-open',
+    broken: action => action.status === 'done' && action.partners.some(partner => !isSettled(partner)),
   },
 ]
 
@@ -81,3 +112,20 @@ export const isSettled = (action: Pick<Action, 'status'>): boolean =>
 /** Where the action's date stands today. */
 export const actionDue = (action: Pick<Action, 'status' | 'dueOn'>, today: CalendarDate): DueState =>
   dueState(action.dueOn, isSettled(action), today)
+
+/** Actions that wait for each other in a circle, with this one in it: none of them could ever begin. */
+export function waitsForItself(
+  action: Pick<Action, 'id' | 'dependsOn'>,
+  others: readonly Pick<Action, 'id' | 'dependsOn'>[],
+): boolean {
+  const needs = new Map(others.map(one => [one.id, one.dependsOn]))
+  needs.set(action.id, action.dependsOn)
+  const seen = new Set<string>()
+  const reaches = (id: string): boolean => {
+    if (id === action.id) return true
+    if (seen.has(id)) return false
+    seen.add(id)
+    return (needs.get(id) ?? []).some(reaches)
+  }
+  return action.dependsOn.some(reaches)
+}

@@ -4,7 +4,9 @@ import type { ActionRow, FindingRow } from '@shared/contract/response'
 import { inOrderOfWork } from '@shared/response/order'
 import type { Call } from '../call'
 import { countByTarget } from '../store/evidence'
+import { readSubjects } from '../store/subjects'
 import { responseFacts, type ResponseFacts } from './facts'
+import { riskAround } from './risk-around'
 import { actionRow, decisionView, findingRow } from './views'
 
 /** Findings that fit the filter, in order of work. */
@@ -76,9 +78,22 @@ export async function listActions(
 
 async function actionRows(facts: ResponseFacts, call: Call): Promise<ActionRow[]> {
   const evidence = await countByTarget(call.store, 'action')
+  const partners = await readSubjects(
+    call.store,
+    facts.actions.flatMap(action => action.partners),
+  )
+  const riskOf = await riskAround(call.store, facts)
   const findings = new Map(facts.findings.map(one => [one.id, one]))
   return facts.actions.flatMap(action => {
     const finding = findings.get(action.findingId)
-    return finding ? [actionRow(action, finding, facts, evidence.get(action.id) ?? 0, call.today())] : []
+    if (finding === undefined) return []
+    const context = {
+      finding,
+      facts,
+      evidenceCount: evidence.get(action.id) ?? 0,
+      partnerName: (id: string) => partners.get(id)?.name ?? null,
+      risk: riskOf(action, finding.subjectId),
+    }
+    return [actionRow(action, context, call.today())]
   })
 }

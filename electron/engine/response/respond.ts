@@ -1,9 +1,18 @@
 import { Refusal } from '@shared/contract/error'
-import { isSettled, type Action, type ActionDraft } from '@shared/response/action'
+import { isSettled, waitsForItself, type Action, type ActionDraft } from '@shared/response/action'
 import type { DecisionDraft } from '@shared/response/decision'
 import type { Call } from '../call'
 import type { RowOp } from '../store/change'
-import { insertAction, insertDecision, oneAction, oneFinding, updateAction } from '../store/response'
+import {
+  insertAction,
+  insertDecision,
+  oneAction,
+  oneFinding,
+  partnerOps,
+  readActions,
+  updateAction,
+} from '../store/response'
+import { mustBeKnown } from '../store/subjects'
 
 /** Records the response to a finding. A later decision takes its place; the earlier one stays in the record. */
 export async function decide(draft: DecisionDraft, call: Call): Promise<{ id: string }> {
@@ -27,6 +36,7 @@ export async function addAction(draft: ActionDraft, call: Call): Promise<{ id: s
   mustNotBeInFuture(draft, call)
   const now = call.now()
   const action: Action = { ...draft, id: call.newId(), createdAt: now, updatedAt: now }
+  await mustFit(action, call)
   await writeAction(call, action, 'response.add-action', null, insertAction(action))
   return { id: action.id }
 }
@@ -43,6 +53,7 @@ export async function editAction(
     throw new Refusal({ code: 'refused', detail: 'action-of-other-finding' })
   mustNotBeInFuture(draft, call)
   const action: Action = { ...before, ...draft, updatedAt: call.now() }
+  await mustFit(action, call)
   const settles = isSettled(action) && !isSettled(before)
   const verb = settles ? 'response.settle-action' : 'response.edit-action'
   await writeAction(call, action, verb, reason, updateAction(action))
@@ -62,13 +73,24 @@ async function writeAction(
     summary: { title: action.title, owner: action.owner, dueOn: action.dueOn, status: action.status },
     reason,
     undo: 'step',
-    rows: [row],
+    rows: [row, ...(await partnerOps(call.store, action.id, action.partners, () => call.newId()))],
     touched: ['response'],
   })
 }
 
+/** Everything an action names is there, and no circle of actions waits for itself. */
+async function mustFit(action: Action, call: Call): Promise<void> {
+  for (const partner of action.partners) await mustBeKnown(call.store, partner)
+  const others = await readActions(call.store)
+  const missing = action.dependsOn.find(id => id !== action.id && !others.some(other => other.id === id))
+  if (missing !== undefined)
+    throw new Refusal({ code: 'not-found', params: { table: 'action', id: missing } })
+  if (waitsForItself(action, others)) throw new Refusal({ code: 'refused', detail: 'circle-of-actions' })
+}
+
 function mustNotBeInFuture(draft: ActionDraft, call: Call): void {
-  if (draft.completedOn !== null && draft.completedOn > call.today())
+  const days = [draft.completedOn, ...draft.partners.map(({ doneOn }) => doneOn)]
+  if (days.some(day => day !== null && day > call.today()))
     throw new Refusal({ code: 'refused', detail: 'completed-in-future' })
 }
 

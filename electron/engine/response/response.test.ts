@@ -50,6 +50,9 @@ const decision = (findingId: string, more: Partial<DecisionDraft> = {}): Decisio
 })
 const action = (findingId: string, more: Partial<ActionDraft> = {}): ActionDraft => ({
   findingId,
+  cost: null,
+  dependsOn: [],
+  partners: [],
   kind: 'remedy',
   title: 'Return all passports',
   description: null,

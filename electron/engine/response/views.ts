@@ -30,19 +30,27 @@ export function decisionView(decision: Decision): DecisionView {
   return { ...decision, remarks: decisionRemarks(decision) }
 }
 
-/** An action with its date's state, and what it answers. */
-export function actionRow(
-  action: Action,
-  finding: Finding,
-  facts: ResponseFacts,
-  evidenceCount: number,
-  today: CalendarDate,
-): ActionRow {
+/** What an action's row needs beside the action itself. */
+export interface ActionContext {
+  readonly finding: Finding
+  readonly facts: ResponseFacts
+  readonly evidenceCount: number
+  readonly partnerName: (subjectId: string) => string | null
+  readonly risk: ActionRow['risk']
+}
+
+/** An action with its date's state, what it answers, what it waits for and how the risk moved. */
+export function actionRow(action: Action, context: ActionContext, today: CalendarDate): ActionRow {
+  const { finding, facts, evidenceCount, partnerName, risk } = context
+  const open = facts.actions.filter(other => !isSettled(other))
   return {
     ...action,
     due: actionDue(action, today),
     findingTitle: finding.title,
     subject: subjectOf(facts, finding),
     evidenceCount,
+    waitsFor: open.filter(({ id }) => action.dependsOn.includes(id)).map(({ title }) => title),
+    partnerNames: action.partners.map(({ subjectId }) => partnerName(subjectId)),
+    risk,
   }
 }

@@ -25,6 +25,7 @@ const ASSESSED: readonly Reference[] = [
   { table: 'audit', ...SUBJECT, once: [] },
   { table: 'remedy', ...SUBJECT, once: [] },
   { table: 'grievance', ...SUBJECT, once: [] },
+  { table: 'action_partner', ...SUBJECT, once: ['action_id'] },
   { table: 'screening_decision', ...SUBJECT, once: ['list_code', 'entry_key'] },
   { table: 'assessment', ...SUBJECT, once: [] },
   { table: 'questionnaire_recipient', ...SUBJECT, once: ['campaign_id'] },

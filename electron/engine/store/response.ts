@@ -1,8 +1,9 @@
 import { Refusal } from '@shared/contract/error'
-import { actionSchema, type Action } from '@shared/response/action'
+import { actionSchema, type Action, type ActionPartner } from '@shared/response/action'
 import type { Decision } from '@shared/response/decision'
 import type { Closing, Finding } from '@shared/response/finding'
-import { insert, update, type RowOp } from './change'
+import { grouped } from './by-id'
+import { insert, remove, update, type RowOp } from './change'
 import type { Store } from './store'
 
 type FindingRow = {
@@ -68,6 +69,9 @@ type ActionRow = {
   completed_on: string | null
   completion_note: string | null
   verification: Action['verification']
+  cost_minor: number | null
+  cost_currency: string | null
+  depends_on: string
   created_at: string
   updated_at: string
 }
@@ -76,6 +80,17 @@ export interface ResponseTables {
   finding: FindingRow
   decision: DecisionRow
   action: ActionRow
+  action_partner: PartnerRow
+}
+
+type PartnerRow = {
+  id: string
+  action_id: string
+  subject_type: ActionPartner['subjectType']
+  subject_id: string
+  status: ActionPartner['status']
+  done_on: string | null
+  note: string | null
 }
 
 const findingToRow = (finding: Finding): FindingRow => ({
@@ -196,13 +211,29 @@ const actionToRow = (action: Action): ActionRow => ({
   completed_on: action.completedOn,
   completion_note: action.completionNote,
   verification: action.verification,
+  cost_minor: action.cost?.minor ?? null,
+  cost_currency: action.cost?.currency ?? null,
+  depends_on: JSON.stringify(action.dependsOn),
   created_at: action.createdAt,
   updated_at: action.updatedAt,
 })
 
 const measureSchema = actionSchema.shape.measure
+const dependsOnSchema = actionSchema.shape.dependsOn
 
-const rowToAction = (row: ActionRow): Action => ({
+function costOf({ cost_minor: minor, cost_currency: currency }: ActionRow): Action['cost'] {
+  return minor === null || currency === null ? null : { minor, currency, rateDate: null }
+}
+
+const rowToPartner = (row: PartnerRow): ActionPartner => ({
+  subjectType: row.subject_type,
+  subjectId: row.subject_id,
+  status: row.status,
+  doneOn: row.done_on,
+  note: row.note,
+})
+
+const rowToAction = (row: ActionRow, partners: readonly PartnerRow[]): Action => ({
   id: row.id,
   findingId: row.finding_id,
   kind: row.kind,
@@ -216,6 +247,9 @@ const rowToAction = (row: ActionRow): Action => ({
   completedOn: row.completed_on,
   completionNote: row.completion_note,
   verification: row.verification,
+  cost: costOf(row),
+  dependsOn: dependsOnSchema.parse(JSON.parse(row.depends_on)),
+  partners: partners.map(rowToPartner),
   createdAt: row.created_at,
   updatedAt: row.updated_at,
 })
@@ -251,8 +285,45 @@ export async function readDecisions(store: Store): Promise<Decision[]> {
 }
 
 export async function readActions(store: Store): Promise<Action[]> {
-  const rows = await store.db.selectFrom('action').selectAll().orderBy('due_on').orderBy('id').execute()
-  return rows.map(rowToAction)
+  const [rows, partners] = await Promise.all([
+    store.db.selectFrom('action').selectAll().orderBy('due_on').orderBy('id').execute(),
+    store.db.selectFrom('action_partner').selectAll().orderBy('id').execute(),
+  ])
+  const partnersOf = grouped(partners, partner => partner.action_id)
+  return rows.map(row => rowToAction(row, partnersOf(row.id)))
+}
+
+/** Rows that bring the partners of an action from how they were to how they are: unchanged ones are left alone. */
+export async function partnerOps(
+  store: Store,
+  actionId: string,
+  partners: readonly ActionPartner[],
+  newId: () => string,
+): Promise<RowOp[]> {
+  const rows = await store.db
+    .selectFrom('action_partner')
+    .selectAll()
+    .where('action_id', '=', actionId)
+    .execute()
+  const before = new Map(rows.map(row => [row.subject_id, row]))
+  const kept = new Set(partners.map(({ subjectId }) => subjectId))
+  return [
+    ...rows.filter(row => !kept.has(row.subject_id)).map(row => remove('action_partner', row.id)),
+    ...partners.flatMap(({ subjectType, subjectId, status, doneOn, note }) => {
+      const found = before.get(subjectId)
+      const values = { status, done_on: doneOn, note }
+      if (found === undefined)
+        return insert('action_partner', {
+          id: newId(),
+          action_id: actionId,
+          subject_type: subjectType,
+          subject_id: subjectId,
+          ...values,
+        })
+      const same = found.status === status && found.done_on === doneOn && found.note === note
+      return same ? [] : update('action_partner', found.id, values)
+    }),
+  ]
 }
 
 export async function oneFinding(store: Store, id: string): Promise<Finding> {
@@ -262,7 +333,7 @@ export async function oneFinding(store: Store, id: string): Promise<Finding> {
 }
 
 export async function oneAction(store: Store, id: string): Promise<Action> {
-  const row = await store.db.selectFrom('action').selectAll().where('id', '=', id).executeTakeFirst()
-  if (!row) throw new Refusal({ code: 'not-found', params: { table: 'action', id } })
-  return rowToAction(row)
+  const found = (await readActions(store)).find(action => action.id === id)
+  if (!found) throw new Refusal({ code: 'not-found', params: { table: 'action', id } })
+  return found
 }

@@ -80,6 +80,24 @@ export async function scoresOf(
   return new Map(rows.map(({ subject_id, residual, band }) => [subject_id, { residual, band }]))
 }
 
+/** The residual scores of some subjects run by run, the oldest first. */
+export async function scoresOver(
+  store: Store,
+  subjectIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly { readonly at: string; readonly residual: number }[]>> {
+  const rows = await store.db
+    .selectFrom('score')
+    .innerJoin('score_run', 'score_run.id', 'score.run_id')
+    .select(['score.subject_id', 'score.residual', 'score_run.at'])
+    .where('score.subject_id', 'in', subjectIds)
+    .orderBy('score_run.id')
+    .execute()
+  const found = new Map<string, { at: string; residual: number }[]>()
+  for (const { subject_id: id, at, residual } of rows)
+    found.set(id, [...(found.get(id) ?? []), { at, residual }])
+  return found
+}
+
 export const RANKED_SORTS = ['residual', 'inherent', 'name', 'country', 'confidence', 'change'] as const
 export type RankedSort = (typeof RANKED_SORTS)[number]
 

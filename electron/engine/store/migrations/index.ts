@@ -26,6 +26,7 @@ import * as remedy from './0400-remedy'
 import * as grievances from './0410-grievances'
 import * as auditSamples from './0420-audit-samples'
 import * as auditors from './0430-auditors'
+import * as actionPartners from './0440-action-partners'
 
 /** One step of the schema. Released steps are frozen: they import nothing from the living code. */
 export interface Migration {
@@ -63,6 +64,7 @@ export const MIGRATIONS: readonly Migration[] = [
   grievances,
   auditSamples,
   auditors,
+  actionPartners,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0
