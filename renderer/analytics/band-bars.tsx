@@ -83,7 +83,7 @@ export function BandBars({ title, rows, upright = false }: BandBarsProps) {
           {upright ? (
             <YAxis {...count} width={40} orientation={turned ? 'right' : 'left'} />
           ) : (
-            <YAxis {...category} type="category" width={128} orientation={turned ? 'right' : 'left'} />
+            <YAxis {...category} type="category" width={168} orientation={turned ? 'right' : 'left'} />
           )}
           <Tooltip
             cursor={{ fill: 'var(--hover)' }}
