@@ -78,7 +78,7 @@ describe('the reasons of a score', () => {
     expect((await screen.findByText(/facts as they are now/)).parentElement?.textContent).toContain('High57')
     expect(await screen.findByText(/too little is known/)).toBeTruthy()
     expect(screen.getByText(/scored at country level/)).toBeTruthy()
-    expect(screen.getByText(/No single change/)).toBeTruthy()
+    expect(screen.getByText(/No change that can be named/)).toBeTruthy()
     expect(screen.getByText(/changed after this run/)).toBeTruthy()
   })
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Explanation, Factor, ScoreDriver, SiteExplanation } from '@shared/contract/risk'
+import { changeWords, togetherWords, type ChangeSpeech } from '@shared/risk/change-words'
 import { type Format, useFormat } from '../kit/format'
 import { type Translate, useText } from '../kit/text'
 
@@ -11,6 +12,8 @@ export interface RiskWords {
   driver(driver: Pick<ScoreDriver, 'code' | 'params'>): string
   floor(floor: Pick<Explanation['floors'][number], 'code' | 'reason' | 'params'>): string
   change(change: BandChange): string
+  /** Changes that only together are enough. */
+  together(changes: readonly BandChange[]): string
   factor(factor: string): string
   source(source: Factor['source']): string
   /** What a list or a person says of a hotspot beside the data. */
@@ -29,35 +32,10 @@ function readable(params: Params, format: Format): Params {
   }
 }
 
-function changeWords(change: BandChange, t: Translate, format: Format): string {
-  const site = change.site ?? ''
-  switch (change.kind) {
-    case 'floor':
-      return t.say('risk', `change.floor.${change.subject}`)
-    case 'chain':
-      return t('risk:change.chain', { site, chain: t.say('risk', `chain.${change.subject}`) })
-    case 'control':
-      return t('risk:change.control', {
-        control: t.say('risk', `factor.${change.subject}`),
-        to: change.to ?? 0,
-        verification: t.say('risk', `verification.${change.verification ?? 'none'}`),
-      })
-    case 'factor':
-      return factorChangeWords(change, t, format)
-  }
-}
-
-/** Shares of migrants count double in the score: 50 per cent scores 100. */
-const shareOfScore = ({ subject, to }: BandChange): number => (to ?? 0) * (subject === 'migrant' ? 0.5 : 1)
-
-function factorChangeWords(change: BandChange, t: Translate, format: Format): string {
-  const site = change.site ?? ''
-  const pct = format.number(shareOfScore(change))
-  if (change.from === null) return t.say('risk', `change.factorMeasured.${change.subject}`, { site, pct })
-  if (change.workers === null) return t.say('risk', `change.factorScore.${change.subject}`, { site, pct })
-  const workers = format.number(change.workers)
-  return t.say('risk', `change.factor.${change.subject}`, { site, workers })
-}
+const changeSpeech = (t: Translate, format: Format): ChangeSpeech => ({
+  say: (key, params) => t.say('risk', key, params),
+  number: value => format.number(value),
+})
 
 const SHARES = new Set(['lowWage', 'lowQualification', 'informal', 'migrant'])
 
@@ -106,7 +84,8 @@ export function useRiskWords(): RiskWords {
           code,
           text: t.say('risk', `driver.floor.${reason}`, readable(params, format)),
         }),
-      change: change => changeWords(change, t, format),
+      change: change => changeWords(change, changeSpeech(t, format)),
+      together: changes => togetherWords(changes, changeSpeech(t, format)),
       factor: factor => t.say('risk', `factor.${factor}`),
       source: source => sourceWords(source, t),
       notes: match => noteWords(match, t, format),

@@ -162,16 +162,20 @@ function Changes({ explanation }: { readonly explanation: Explanation }) {
   const words = useRiskWords()
   const target = bandBelow(explanation.band)
   if (target === null || explanation.residual < 25) return null
-  const { changes } = explanation
+  const { changes, combinations } = explanation
+  const ways = [
+    ...changes.slice(0, CHANGES_SHOWN).map(change => words.change(change)),
+    ...combinations.map(way => words.together(way)),
+  ]
   return (
     <Notice tone="info">
       <p className={styles.reason}>{t('risk:panel.toBand', { band: t(`kit:band.${target}`) })}</p>
-      {changes.length === 0 ? (
+      {ways.length === 0 ? (
         <p className={styles.reason}>{t('risk:panel.noChange')}</p>
       ) : (
         <ul className={styles.list}>
-          {changes.slice(0, CHANGES_SHOWN).map(change => (
-            <li key={`${change.kind} ${change.subject}`}>{words.change(change)}</li>
+          {ways.map(way => (
+            <li key={way}>{way}</li>
           ))}
         </ul>
       )}

@@ -221,7 +221,10 @@ export const explanationSchema = z.strictObject({
   workersAtRiskShare: z.number().nullable(),
   floors: z.array(floorFactSchema),
   drivers: z.array(driverSchema),
+  /** Single changes that would bring it into a lower band. */
   changes: z.array(bandChangeSchema),
+  /** Where no single change is enough: changes that together are, each way with the score after all of it. */
+  combinations: z.array(z.array(bandChangeSchema)),
   sites: z.array(siteExplanationSchema),
 })
 export type Explanation = z.infer<typeof explanationSchema>

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import oecd5 from '../../assets/frameworks/regimes/oecd5.json'
 import { buildStatement } from './build'
-import { inlineText } from './figure'
+import { cellText, inlineText } from './figure'
 import { allTables, figuresOf, inlinesOf } from './plain'
 import { regimeSchema } from './regime'
 import type { Report } from './report'
@@ -49,6 +49,8 @@ describe('a statement with something in every place', () => {
       'C',
       'D',
       'E',
+      'F',
+      'G',
     ])
     expect(full.sections.map(section => section.id).slice(0, 5)).toEqual([
       'summary',
@@ -104,6 +106,52 @@ describe('a statement with something in every place', () => {
     expect(changes.rows.length).toBeGreaterThan(5)
     expect(value('change.register.suppliers')).toBe(24)
     expect(value('change.risk.near.sites')).toBeNull()
+  })
+})
+
+describe('what the model knows of each supplier and corridor', () => {
+  const rows = (id: string) =>
+    allTables(full)
+      .find(entry => entry.id === id)!
+      .rows.map(row => row.map(cell => cellText(cell, 'en', 'not known')))
+
+  it('is told in the order of work, by number, with what would change the band', () => {
+    expect(rows('work')).toEqual([
+      [
+        '1',
+        'Myanmar',
+        '5',
+        '5',
+        'rated in findings',
+        'Critical',
+        '81.3',
+        fullFacts.risk!.work[0]!.changes[0],
+      ],
+      ['2', 'not known', '4', '4', 'estimated from the score', 'High, provisional', '66', ''],
+    ])
+  })
+
+  it('tells recruiters, what a worker pays and what is owed of each corridor; unknown is not nothing', () => {
+    const [first, second, third] = rows('corridors')
+    expect(first).toEqual([
+      '1',
+      'Nepal → not known → Qatar',
+      'Critical',
+      'sub-agent, licence not known; agency, licence expired',
+      '120',
+      'NPR 185\u00a0000; QAR 350.5',
+      'not known',
+      'NPR 22\u00a0200\u00a0000',
+    ])
+    expect(second?.slice(2)).toEqual([
+      'not scored',
+      'not known',
+      'not known',
+      'not known',
+      'not known',
+      'not known',
+    ])
+    expect(third?.slice(5)).toEqual(['nothing', '0', 'nothing'])
   })
 })
 

@@ -24,6 +24,7 @@ import { remedySection } from './sections/remedy'
 import { responseSection } from './sections/response'
 import { resultsSection } from './sections/results'
 import { riskSection } from './sections/risk'
+import { corridorsAnnex, workAnnex } from './sections/risk-annexes'
 import { summarySection } from './sections/summary'
 
 function coverLines(facts: StatementFacts, regime: Regime, say: Speech): readonly CoverLine[] {
@@ -105,6 +106,8 @@ function sections(
     dataAnnex(facts, say),
     evidenceAnnex(facts, say),
     requirementsAnnex(facts, say),
+    workAnnex(facts, say),
+    corridorsAnnex(facts, say),
   ])
 }
 

@@ -134,6 +134,24 @@ export interface RiskFacts {
   /** Countries with suppliers in the high or critical band, most of them first. */
   readonly countries: readonly CountryRiskFacts[]
   readonly near: NearFacts
+  /** The first suppliers in the order of work: severity before likelihood, never their product (risk model, section 5). */
+  readonly work: readonly WorkLineFacts[]
+}
+
+/** A supplier in the order of work. It has a number and no name; the bundle says which one it is. */
+export interface WorkLineFacts {
+  readonly number: number
+  /** Name of the country; `null` = not known. */
+  readonly country: string | null
+  readonly band: BandName
+  readonly residual: number
+  readonly provisional: boolean
+  /** 1 to 5, rated in findings or else estimated from the score. */
+  readonly severity: number
+  readonly likelihood: number
+  readonly basis: 'findings' | 'estimate'
+  /** What would bring it into a lower band, in sentences with numbered sites; empty in the lowest band, or where nothing is enough. */
+  readonly changes: readonly string[]
 }
 
 /** Exposure to recorded hotspots within `withinKm` (risk model, section 4.8). */
@@ -157,6 +175,35 @@ export interface CorridorFacts {
   readonly aboveThreeMonths: number
   /** Corridors for which the burden can't be told: no fee recorded, no wage, or another currency. */
   readonly burdenNotKnown: number
+  /** Each corridor, the worst first. */
+  readonly lines: readonly CorridorLineFacts[]
+}
+
+/** Money of one currency, in major units; never added across currencies. */
+export interface AmountFacts {
+  readonly currency: string
+  readonly amount: number
+}
+
+/** A recruitment corridor by number, with its chain of recruiters and what it costs workers. Names nobody. */
+export interface CorridorLineFacts {
+  readonly number: number
+  /** Countries in travelling order by name; `null` = not known. */
+  readonly countries: readonly (string | null)[]
+  /** `null` = not scored yet. */
+  readonly band: BandName | null
+  /** Recruiters in the order in which workers meet them. */
+  readonly recruiters: readonly {
+    readonly kind: 'recruiter' | 'sub_agent'
+    readonly licence: 'licensed' | 'unlicensed' | 'expired' | null
+  }[]
+  readonly workersPerYear: number | null
+  /** What one worker pays; `null` = no fee is recorded, which is not the same as none. */
+  readonly paid: readonly AmountFacts[] | null
+  /** In months of take-home pay at the destination (SDG 10.7.1); `null` = can't be told. */
+  readonly months: number | null
+  /** What workers are owed in all; `null` = can't be told. */
+  readonly owed: readonly AmountFacts[] | null
 }
 
 export interface ScreeningListFacts {

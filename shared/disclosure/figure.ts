@@ -20,6 +20,8 @@ const DECIMALS: Readonly<Record<Unit, number>> = {
   bytes: 0,
   level: 0,
   amount: 2,
+  points: 1,
+  months: 1,
 }
 
 /**
@@ -42,6 +44,8 @@ const SUFFIX: Readonly<Record<Unit, string>> = {
   bytes: '',
   level: '',
   amount: '',
+  points: '',
+  months: '',
 }
 
 /** The one written form of a figure. Bytes are written in full; a reader compares them with what a file manager says. */

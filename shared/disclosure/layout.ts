@@ -20,6 +20,8 @@ export const ANNEXES = [
   'annex-data',
   'annex-evidence',
   'annex-requirements',
+  'annex-work',
+  'annex-corridors',
 ] as const
 export type SectionId = (typeof BODY)[number] | (typeof ANNEXES)[number]
 

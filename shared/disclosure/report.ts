@@ -2,7 +2,7 @@ import type { CalendarDate, Moment } from '../units/calendar-date'
 import type { CoverageItem } from './coverage'
 
 /** What a number counts or measures; decides how it is written. */
-export const UNITS = ['count', 'pct', 'km', 'days', 'bytes', 'level', 'amount'] as const
+export const UNITS = ['count', 'pct', 'km', 'days', 'bytes', 'level', 'amount', 'points', 'months'] as const
 export type Unit = (typeof UNITS)[number]
 
 /** A number with its name. Every rendering writes it through `figureText`, so no two formats can differ. */

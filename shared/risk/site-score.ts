@@ -66,6 +66,10 @@ function core(inputs: SiteInputs, standIn: number, model: RiskModel) {
   }
 }
 
+/** The residual score of a site alone: what a search that tries many changes needs of it. */
+export const siteResidual = (inputs: SiteInputs, model: RiskModel): number =>
+  withFloors(core(inputs, model.missing.standIn, model).controlled, inputs.floors, model)
+
 /** Score of one site (model 4.1 to 4.4, 6) from its measured inputs. */
 export function scoreSite(inputs: SiteInputs, model: RiskModel): SiteNumbers {
   const { standIn, low, high } = model.missing

@@ -65,6 +65,31 @@ function atRiskShare(sites: readonly SiteShare[]): number | null {
 
 const oneBelow = (band: Band): Band => BANDS[Math.max(0, bandRank(band) - 1)] ?? 'low'
 
+/** Floors of sites that hold for their supplier, with its own; each once. */
+function floorsOf(
+  sites: readonly Pick<SiteShare, 'floors'>[],
+  ownFloors: readonly FloorCode[],
+  model: RiskModel,
+): FloorCode[] {
+  const carried = sites.flatMap(site => site.floors.filter(code => model.floorsThatCarry.includes(code)))
+  return [...new Set([...ownFloors, ...carried])].sort()
+}
+
+/** The residual score of a supplier alone (model 4.7): what a search that tries many changes needs of it. */
+export function supplierResidual(
+  sites: readonly Pick<SiteShare, 'workers' | 'residual' | 'floors'>[],
+  ownFloors: readonly FloorCode[],
+  model: RiskModel,
+): number {
+  const weights = siteWeights(sites.map(site => site.workers))
+  const computed = worstAndMean(
+    sites.map(site => site.residual),
+    weights,
+    model,
+  )
+  return withFloors(computed, floorsOf(sites, ownFloors, model), model)
+}
+
 /**
  * From sites to a supplier (model 4.7): 0.7 of the worst site and 0.3 of the mean weighted by workers; never a band
  * lower than one below the worst site; F1 to F4 found at a site hold for the supplier. Confidence follows the same
@@ -78,8 +103,7 @@ export function scoreSupplier(
   const weights = siteWeights(sites.map(site => site.workers))
   const residuals = sites.map(site => site.residual)
   const worstSite = indexOfMax(residuals)
-  const carried = sites.flatMap(site => site.floors.filter(code => model.floorsThatCarry.includes(code)))
-  const floors = [...new Set([...ownFloors, ...carried])].sort()
+  const floors = floorsOf(sites, ownFloors, model)
   const aggregate = (value: (site: SiteShare) => number) => worstAndMean(sites.map(value), weights, model)
   const computed = aggregate(site => site.residual)
   const residual = withFloors(computed, floors, model)

@@ -1,4 +1,5 @@
 import type { Explanation } from '@shared/contract/risk'
+import { changeWords, togetherWords, type ChangeSpeech } from '@shared/risk/change-words'
 import { positional, type Command } from '../command'
 import type { Desk } from '../desk'
 import { domainSentence } from '../sentences'
@@ -20,6 +21,19 @@ function factorTable({ t }: Desk, explanation: Explanation): string {
     line.quality,
   ])
   return `${t('cli:explain.worst-site', { name: site.name })}\n${textTable(headings, rows)}`
+}
+
+/** What would change the band, a line each; nothing in the lowest band. */
+function changeLines({ t }: Desk, { changes, combinations }: Explanation): string {
+  const speech: ChangeSpeech = {
+    say: (key, params) => domainSentence(t, 'risk', key, params),
+    number: String,
+  }
+  const ways = [
+    ...changes.map(change => changeWords(change, speech)),
+    ...combinations.map(way => togetherWords(way, speech)),
+  ]
+  return ways.length === 0 ? '' : [t('cli:explain.changes'), ...ways.map(way => `- ${way}`)].join('\n')
 }
 
 function text(desk: Desk, explanation: Explanation): string {
@@ -56,6 +70,7 @@ function text(desk: Desk, explanation: Explanation): string {
       [t('cli:explain.outdated'), t(outdated ? 'cli:word.yes' : 'cli:word.no')],
     ]),
     [...new Set(reasons)].map(reason => `- ${reason}`).join('\n'),
+    changeLines(desk, explanation),
     factorTable(desk, explanation),
   ]
     .filter(part => part !== '')

@@ -6,8 +6,10 @@ import { translatorFor } from '@shared/text/translator'
 import methodPage from '../../../docs/method.md?raw'
 import recomputeScript from '../../../assets/bundle/recompute.mjs?raw'
 import type { EvidenceView } from '@shared/contract/evidence'
+import type { RiskModel } from '@shared/risk/model'
+import type { WorkPriority } from '@shared/risk/work-order'
 import type { Call } from '../call'
-import { placesOfRun, unpackCorridorParts, unpackSupplierParts } from '../risk'
+import { changesInParts, modelOf, placesOfRun, unpackCorridorParts, unpackSupplierParts } from '../risk'
 import { readBytes } from '../store/evidence'
 import { readRun, type ScoreRow } from '../store/risk'
 import { scoresWithParts, siteScores, type ScoreWithParts } from '../store/score-lines'
@@ -16,6 +18,8 @@ import { bundleFile, type BundleFile } from './bundle/build'
 import { sha256Of } from './bundle/hash'
 import { jsonLines, mapped } from './bundle/lines'
 import { allRows } from './gather/all-rows'
+import { corridorRecordsOf } from './gather/corridors'
+import { inOrderOfWork, waysInWords } from './gather/order-of-work'
 import type { Produced } from './produce'
 import { MEDIA_TYPES, type Rendered } from './render'
 import type { PageSize } from './render/html'
@@ -55,6 +59,21 @@ const scoreLine = (unpacked: (parts: Uint8Array) => unknown) => (row: ScoreWithP
   parts: unpacked(row.parts),
 })
 
+/** A supplier's score with its place in the order of work (its number in the statement) and what would change its band. */
+const supplierLine =
+  (model: RiskModel, order: ReadonlyMap<string, Partial<WorkPriority> & { number: number }>) =>
+  (row: ScoreWithParts) => {
+    const parts = unpackSupplierParts(row.parts)
+    const ways = changesInParts(parts, model)
+    return {
+      ...scoreNumbers(row),
+      work: order.get(row.subject_id) ?? null,
+      ...ways,
+      wouldChange: waysInWords(ways, site => site),
+      parts,
+    }
+  }
+
 const siteLine = (row: ScoreRow) => ({ ...scoreNumbers(row), supplier: row.parent_id })
 
 /** The page of the method and a script that scores again by it: built in, so that no way of starting can miss them. */
@@ -71,13 +90,16 @@ async function scoreFiles(call: Call): Promise<readonly BundleFile[]> {
   const { model, summary, editions, ...rest } = run
   const parsed = { summary: JSON.parse(summary) as unknown, editions: JSON.parse(editions) as unknown }
   const places = await placesOfRun(call, run)
+  const order = new Map(
+    (await inOrderOfWork(call, run.id)).map((row, at) => [row.id, { ...row.work, number: at + 1 }]),
+  )
   return [
     ...METHOD_FILES,
     ...(places === null ? [] : [json('data/places.json', 'data', places)]),
     json('scores/run.json', 'scores', { ...rest, ...parsed }),
     json('method/risk-model.json', 'method', JSON.parse(model)),
     lines('scores/suppliers.jsonl', 'scores', () =>
-      mapped(scoresWithParts(store, run.id, 'supplier'), scoreLine(unpackSupplierParts)),
+      mapped(scoresWithParts(store, run.id, 'supplier'), supplierLine(modelOf(run), order)),
     ),
     lines('scores/sites.jsonl', 'scores', () => mapped(siteScores(store, run.id), siteLine)),
     lines('scores/corridors.jsonl', 'scores', () =>
@@ -120,10 +142,12 @@ async function recordFiles(call: Call): Promise<readonly BundleFile[]> {
   )
   const { rows: audits } = await call.ask('audits.list', {})
   const { steps } = await call.ask('steps.list', {})
+  const corridors = await corridorRecordsOf(call)
   return [
     lines('records/findings.jsonl', 'records', () => findings),
     lines('records/actions.jsonl', 'records', () => actions),
     lines('records/audits.jsonl', 'records', () => audits),
+    lines('records/corridors.jsonl', 'records', () => corridors),
     json('records/five-steps.json', 'records', steps),
   ]
 }

@@ -32,6 +32,16 @@ describe('the statement of the sample', () => {
     expect(figures['steps.S1.gatesTotal']?.value).toBe(4)
   })
 
+  it('tells the order of work and each corridor, by number', async () => {
+    const { figures } = await sample.ask('disclosure.preview', REGIME)
+    const portfolio = await sample.ask('risk.portfolio', { runId: null })
+    expect(figures['risk.work.shown']?.value).toBe(Math.min(50, portfolio?.run.suppliers ?? 0))
+    expect(figures['corridors.shown']?.value).toBe(portfolio?.run.corridors)
+    expect(figures['risk.work.1.severity']?.value).toBeGreaterThanOrEqual(
+      figures['risk.work.2.severity']?.value ?? 5,
+    )
+  })
+
   it('names no supplier, site or recruiter', async () => {
     const text = JSON.stringify(await sample.ask('disclosure.preview', REGIME))
     const { rows } = await sample.ask('risk.ranked', {

@@ -107,6 +107,36 @@ it('reads places as the model does where no single events are loaded, those know
   expect((await recomputed(withoutEvents)).code).toBe(0)
 })
 
+const jsonLines = (file: string) =>
+  readFileSync(join(folder, file), 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as Record<string, unknown>)
+
+it('says of each supplier its place in the order of work, and what would bring it into a lower band', () => {
+  const suppliers = jsonLines('scores/suppliers.jsonl')
+  const numbers = suppliers.map(line => (line['work'] as { number: number }).number)
+  expect([...numbers].sort((a, b) => a - b)).toEqual(numbers.map((_, at) => at + 1))
+  expect(suppliers.some(line => (line['wouldChange'] as string[]).length > 0)).toBe(true)
+  const severities = [...suppliers]
+    .map(line => line['work'] as { number: number; severity: number })
+    .sort((a, b) => a.number - b.number)
+    .map(({ severity }) => severity)
+  expect(severities).toEqual([...severities].sort((a, b) => b - a))
+})
+
+it('carries each corridor with its recruiters, fees, burden and what is owed, numbered as in the statement', () => {
+  const corridors = jsonLines('records/corridors.jsonl')
+  const scored = jsonLines('scores/corridors.jsonl')
+  expect(corridors.map(line => line['number'])).toEqual(corridors.map((_, at) => at + 1))
+  const residuals = corridors.map(
+    line => scored.find(({ id }) => id === (line['corridor'] as { id: string }).id)?.['residual'] as number,
+  )
+  expect(residuals).toEqual([...residuals].sort((a, b) => b - a))
+  expect(corridors.some(line => (line['recruiters'] as unknown[]).length > 0)).toBe(true)
+  expect(corridors.every(line => 'burden' in line && 'owed' in line && 'fees' in line)).toBe(true)
+})
+
 it('carries the events that reach a place of the run, and no others', () => {
   const [places] = readFileSync(join(folder, 'data/places.json'), 'utf8')
     .split('\n')
@@ -118,7 +148,7 @@ it('carries the events that reach a place of the run, and no others', () => {
 })
 
 it.each([
-  ['a score of a supplier', 'scores/suppliers.jsonl', /"residual":\d/, '"residual":9'],
+  ['a score of a supplier', 'scores/suppliers.jsonl', /"inherent":\d/, '"inherent":9'],
   ['a score of a site', 'scores/sites.jsonl', /"inherent":\d/, '"inherent":0'],
   ['a score of a corridor', 'scores/corridors.jsonl', /"confidence":0.\d/, '"confidence":0.9'],
   ['a weight', 'method/risk-model.json', '"informal":0.2', '"informal":0.25'],

@@ -4,7 +4,8 @@ import { Refusal } from '@shared/contract/error'
 import type { CountriesEdition } from '@shared/reference/countries'
 import type { AssessedSite, AssessedSupplier } from '@shared/risk/assess'
 import { effectiveSite, rescoreSupplier } from '@shared/risk/assess'
-import { bandChanges, type BandChange } from '@shared/risk/band-change'
+import { bandChanges } from '@shared/risk/band-change'
+import { bandCombinations } from '@shared/risk/band-combination'
 import { supplierDrivers } from '@shared/risk/drivers'
 import { factorRows } from '@shared/risk/explain'
 import type { EventReading } from '@shared/risk/event-context'
@@ -178,7 +179,7 @@ export async function explainSupplier(
       ...supplier.sites.flatMap(site => site.floors.map(floor => floorFact(floor, site.name, model))),
     ],
     drivers: supplierDrivers(supplier, model).map(driver => ({ ...driver, params: { ...driver.params } })),
-    changes: bandChanges(supplier, model).map(change => ({ ...change })),
+    ...changesIn(supplier, model),
     sites: supplier.sites.map((site, i) =>
       siteView(
         site,
@@ -191,11 +192,29 @@ export async function explainSupplier(
   }
 }
 
+/** What would change the band of a supplier: single changes, or changes that only together are enough. */
+function changesIn(
+  supplier: AssessedSupplier,
+  model: RiskModel,
+): Pick<Explanation, 'changes' | 'combinations'> {
+  return {
+    changes: bandChanges(supplier, model).map(change => ({ ...change })),
+    combinations: bandCombinations(supplier, model).map(way => way.map(change => ({ ...change }))),
+  }
+}
+
 /** What would change the band of a supplier, as the run saw it (method, section 7). */
-export async function bandChangesOf(call: Call, runId: string, supplierId: string): Promise<BandChange[]> {
+export async function bandChangesOf(
+  call: Pick<Call, 'store'>,
+  runId: string,
+  supplierId: string,
+): Promise<Pick<Explanation, 'changes' | 'combinations'>> {
   const run = await runOrRefuse(call.store, runId)
   const stored = await readParts(call.store, run.id, 'supplier', supplierId)
-  if (stored === undefined) return []
-  const model = modelOf(run)
-  return bandChanges(assessedFrom(unpackSupplierParts(stored.parts), model).supplier, model)
+  if (stored === undefined) return { changes: [], combinations: [] }
+  return changesInParts(unpackSupplierParts(stored.parts), modelOf(run))
 }
+
+/** The same from the parts of a score, where they are read already. */
+export const changesInParts = (parts: SupplierParts, model: RiskModel) =>
+  changesIn(assessedFrom(parts, model).supplier, model)

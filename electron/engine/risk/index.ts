@@ -21,7 +21,9 @@ import { runScenario } from './scenario'
 import { exportRanks, ranksView, runSensitivity } from './sensitivity'
 import { keepSettings, settingsView } from './settings'
 
+export { bandChangesOf, changesInParts } from './explain'
 export { unpackCorridorParts, unpackSupplierParts } from './parts'
+export { modelOf } from './run-view'
 export { placesOfRun } from './run-places'
 
 /** Scores: runs, ranking, reasons, portfolio and map. */

@@ -149,6 +149,7 @@ export const anExplanation: Explanation = {
   drivers: [
     { code: 'floor.F4', score: 75, params: { months: 4.6, corridor: 'Sarlahi to Doha' }, site: null },
   ],
+  combinations: [],
   changes: [
     {
       kind: 'floor',

@@ -59,6 +59,7 @@ function bandBlocks(risk: RiskFacts, say: Speech): readonly Block[] {
       ),
     ),
     ...countryTable(risk, say),
+    ...said(say, 'risk.work', { annex: refTo(say, 'annex-work') }),
   ]
 }
 
@@ -80,7 +81,7 @@ function nearBlocks(near: NearFacts, say: Speech): readonly Block[] {
 
 function corridorBlocks(corridors: CorridorFacts, say: Speech): readonly Block[] {
   if (corridors.total === 0) return gap(say, 'gaps.noCorridors')
-  return said(
+  const sums = said(
     say,
     'risk.corridors',
     {
@@ -93,6 +94,7 @@ function corridorBlocks(corridors: CorridorFacts, say: Speech): readonly Block[]
     },
     corridors.total,
   )
+  return [...sums, ...said(say, 'risk.corridorsEach', { annex: refTo(say, 'annex-corridors') })]
 }
 
 /** Date, lists and editions, threshold, how many were checked and how many could not be; no result is no clearance. */

@@ -60,7 +60,7 @@ async function gatherOnce(call: Call, statement: Statement, at: Moment): Promise
       byCountry: labelled(register.byCountry, names.country),
       bySector: labelled(register.bySector, names.sector),
     },
-    corridors: await gatherCorridors(call),
+    corridors: await gatherCorridors(call, names),
     risk: await gatherRisk(call, names),
     screening: await gatherScreening(call),
     steps: await gatherSteps(call, evidence.facts, LANGUAGE),

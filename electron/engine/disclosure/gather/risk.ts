@@ -3,6 +3,7 @@ import { BAND_NAMES, type RiskFacts } from '@shared/disclosure/facts'
 import type { Call } from '../../call'
 import { workersByBand } from '../../store/workers-by-band'
 import type { Names } from './names'
+import { gatherWork } from './order-of-work'
 
 function nearFacts(portfolio: PortfolioView): RiskFacts['near'] {
   return {
@@ -47,5 +48,6 @@ export async function gatherRisk(call: Call, names: Names): Promise<RiskFacts | 
     provisional: run.bands.provisional,
     countries: countryFacts(portfolio, names),
     near: nearFacts(portfolio),
+    work: await gatherWork(call, run.id, names),
   }
 }

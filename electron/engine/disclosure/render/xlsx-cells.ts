@@ -13,6 +13,8 @@ const FORMATS: Readonly<Record<Unit, string>> = {
   bytes: '#,##0',
   level: '0',
   amount: '#,##0.00',
+  points: '0.0',
+  months: '0.0',
 }
 export const numberFormat = (unit: Unit): string => FORMATS[unit]
 

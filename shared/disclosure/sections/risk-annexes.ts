@@ -1,0 +1,136 @@
+import type { AmountFacts, CorridorLineFacts, StatementFacts, WorkLineFacts } from '../facts'
+import { figure } from '../figure'
+import { gap, note, said, section, table } from '../layout'
+import type { Block, Cell, Inline, Section } from '../report'
+import { counted, sentence, text, type Speech } from '../sentence'
+
+const notKnown = (say: Speech): string => say.t('disclosure:notKnown')
+
+function workRow(line: WorkLineFacts, say: Speech): readonly Cell[] {
+  const key = `risk.work.${line.number}`
+  return [
+    figure(`${key}.number`, line.number, 'level'),
+    text(line.country ?? notKnown(say)),
+    figure(`${key}.severity`, line.severity, 'level'),
+    figure(`${key}.likelihood`, line.likelihood, 'level'),
+    text(say.t(`disclosure:work.${line.basis}`)),
+    text(
+      say.t(`disclosure:${line.provisional ? 'work.provisionalBand' : 'work.band'}`, {
+        band: bandName(line.band, say),
+      }),
+    ),
+    figure(`${key}.residual`, line.residual, 'points'),
+    text(line.changes.join('; ')),
+  ]
+}
+
+const bandName = (band: WorkLineFacts['band'], say: Speech): string => say.t(`disclosure:bands.${band}`)
+
+function workBlocks(lines: readonly WorkLineFacts[], scored: number, say: Speech): readonly Block[] {
+  const columns = [
+    { id: 'number', width: 0.8, align: 'end' },
+    { id: 'country', width: 1.8 },
+    { id: 'severity', width: 1.2, align: 'end' },
+    { id: 'likelihood', width: 1.4, align: 'end' },
+    { id: 'basis', width: 1.6 },
+    { id: 'band', width: 1.5 },
+    { id: 'score', width: 1, align: 'end' },
+    { id: 'changes', width: 6 },
+  ] as const
+  return [
+    ...said(
+      say,
+      'work.shown',
+      {
+        shown: figure('risk.work.shown', lines.length),
+        scored: counted(say, 'suppliers', figure('risk.scoredSuppliers', scored)),
+      },
+      lines.length,
+    ),
+    ...table(
+      say,
+      'work',
+      columns,
+      lines.map(line => workRow(line, say)),
+    ),
+  ]
+}
+
+/** What comes first and what would change it: severity before likelihood, with the changes the model names. */
+export function workAnnex({ risk }: StatementFacts, say: Speech): Section {
+  return section(say, 'annex-work', [
+    risk === null
+      ? gap(say, 'gaps.noRun')
+      : [...said(say, 'work.intro'), ...workBlocks(risk.work, risk.scoredSuppliers, say)],
+  ])
+}
+
+/** Amounts one after the other, each with its currency; nothing owed or paid is said in a word. */
+function amounts(key: string, found: readonly AmountFacts[] | null, say: Speech): Cell {
+  if (found === null) return text(notKnown(say))
+  if (found.length === 0) return text(say.t('disclosure:corridors.nothing'))
+  const content = found.flatMap(({ currency, amount }, at): Inline[] => [
+    text(`${at === 0 ? '' : '; '}${currency} `),
+    figure(`${key}.${currency}`, amount, 'amount'),
+  ])
+  return { kind: 'run', content }
+}
+
+const recruiters = (line: CorridorLineFacts, say: Speech): string =>
+  line.recruiters.length === 0
+    ? notKnown(say)
+    : line.recruiters
+        .map(({ kind, licence }) =>
+          say.t('disclosure:corridors.recruiter', {
+            kind: say.t(`disclosure:corridors.kind.${kind}`),
+            licence: say.t(`disclosure:corridors.licence.${licence ?? 'not-known'}`),
+          }),
+        )
+        .join('; ')
+
+function corridorRow(line: CorridorLineFacts, say: Speech): readonly Cell[] {
+  const key = `corridors.${line.number}`
+  return [
+    figure(`${key}.number`, line.number, 'level'),
+    text(line.countries.map(country => country ?? notKnown(say)).join(' → ')),
+    text(line.band === null ? say.t('disclosure:corridors.notScored') : bandName(line.band, say)),
+    text(recruiters(line, say)),
+    figure(`${key}.workersPerYear`, line.workersPerYear),
+    amounts(`${key}.paid`, line.paid, say),
+    figure(`${key}.months`, line.months, 'months'),
+    amounts(`${key}.owed`, line.owed, say),
+  ]
+}
+
+/** Each corridor with its recruiters, what one worker pays, in months of pay, and what workers are owed. */
+export function corridorsAnnex({ corridors }: StatementFacts, say: Speech): Section {
+  if (corridors.total === 0) return section(say, 'annex-corridors', [gap(say, 'gaps.noCorridors')])
+  const columns = [
+    { id: 'number', width: 0.8, align: 'end' },
+    { id: 'journey', width: 2.6 },
+    { id: 'band', width: 1.2 },
+    { id: 'recruiters', width: 3.2 },
+    { id: 'workers', width: 1.2, align: 'end' },
+    { id: 'paid', width: 2 },
+    { id: 'months', width: 1.1, align: 'end' },
+    { id: 'owed', width: 2.2 },
+  ] as const
+  return section(say, 'annex-corridors', [
+    said(
+      say,
+      'corridors.intro',
+      {
+        shown: figure('corridors.shown', corridors.lines.length),
+        corridors: counted(say, 'corridors', figure('register.corridors', corridors.total)),
+      },
+      corridors.lines.length,
+    ),
+    table(
+      say,
+      'corridors',
+      columns,
+      corridors.lines.map(line => corridorRow(line, say)),
+    ),
+    note('remark', sentence(say, 'corridors.owed')),
+  ])
+}

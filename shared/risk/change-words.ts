@@ -1,0 +1,41 @@
+import type { Step } from './levers'
+
+/** How a change is put into words: a key of the catalogue `risk`, and how numbers are written. */
+export interface ChangeSpeech {
+  say(key: string, params: Readonly<Record<string, string | number>>): string
+  number(value: number): string
+}
+
+/** Shares of migrants count double in the score: 50 per cent scores 100 (method, section 2). */
+const shareOfScore = ({ subject, to }: Step): number => (to ?? 0) * (subject === 'migrant' ? 0.5 : 1)
+
+function factorWords(step: Step, { say, number }: ChangeSpeech): string {
+  const site = step.site ?? ''
+  const pct = number(shareOfScore(step))
+  if (step.from === null) return say(`change.factorMeasured.${step.subject}`, { site, pct })
+  if (step.workers === null) return say(`change.factorScore.${step.subject}`, { site, pct })
+  return say(`change.factor.${step.subject}`, { site, workers: number(step.workers) })
+}
+
+/** One change of a supplier in words. */
+export function changeWords(step: Step, speech: ChangeSpeech): string {
+  const { say } = speech
+  switch (step.kind) {
+    case 'floor':
+      return say(`change.floor.${step.subject}`, {})
+    case 'chain':
+      return say('change.chain', { site: step.site ?? '', chain: say(`chain.${step.subject}`, {}) })
+    case 'control':
+      return say('change.control', {
+        control: say(`factor.${step.subject}`, {}),
+        to: step.to ?? 0,
+        verification: say(`verification.${step.verification ?? 'none'}`, {}),
+      })
+    case 'factor':
+      return factorWords(step, speech)
+  }
+}
+
+/** Changes that only together are enough, as one sentence. */
+export const togetherWords = (steps: readonly Step[], speech: ChangeSpeech): string =>
+  speech.say('change.together', { changes: steps.map(step => changeWords(step, speech)).join('; ') })
