@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import ExcelJS from 'exceljs'
 import type { EndpointName, InputOf, OutputOf } from '../shared/contract/contract'
 import { calendarYear, entityNamed } from '../shared/workspace/entity'
@@ -10,11 +11,10 @@ import { Engine } from '../electron/engine/engine'
 
 /**
  * Times of bringing a list in, of a workbook of so many rows of 20 columns: `node bench/run.mjs bring-in-list 50000`.
- * Beside each the longest stretch in which the engine could not answer anything else, the most memory the process has
- * used so far, and the processor time as a share of a bare exceljs read of the same file, which comes last because of its memory.
+ * Beside each the longest stretch in which the engine could not answer anything else and the most memory the process has
+ * used so far. Making the list and a bare exceljs read of the same file run in processes of their own.
  */
 const count = Number(process.argv[3] ?? 10_000)
-const folder = mkdtempSync(join(tmpdir(), 'fivefold-bench-'))
 const engine = new Engine({
   now: () => new Date(),
   assetsDir: join(import.meta.dirname, '../assets'),
@@ -98,7 +98,6 @@ async function ask<N extends EndpointName>(name: N, input: InputOf<N>): Promise<
 }
 
 interface Took {
-  readonly what: string
   readonly ms: number
   /** Processor time, which other work on the machine does not lengthen. */
   readonly cpu: number
@@ -106,7 +105,7 @@ interface Took {
   readonly megabytes: number
 }
 
-async function timed(what: string, run: () => Promise<unknown>): Promise<Took> {
+async function timed(run: () => Promise<unknown>): Promise<Took> {
   const start = performance.now()
   const cpu = process.cpuUsage()
   let [last, blocked] = [start, 0]
@@ -122,7 +121,6 @@ async function timed(what: string, run: () => Promise<unknown>): Promise<Took> {
   clearInterval(clock)
   const { user, system } = process.cpuUsage(cpu)
   return {
-    what,
     ms: took,
     cpu: (user + system) / 1000,
     blocked,
@@ -131,33 +129,42 @@ async function timed(what: string, run: () => Promise<unknown>): Promise<Took> {
 }
 
 /** Told as soon as it is known: 50,000 rows take minutes on a busy machine. */
-async function told(what: string, run: () => Promise<unknown>): Promise<Took> {
-  const took = await timed(what, run)
-  const { ms, cpu, blocked, megabytes } = took
+async function told(what: string, run: () => Promise<unknown>): Promise<void> {
+  const { ms, cpu, blocked, megabytes } = await timed(run)
   console.log(
     `${what.padEnd(28)} ${ms.toFixed(0)} ms, ${cpu.toFixed(0)} ms of the processor, blocked at most ${blocked.toFixed(0)} ms, ${megabytes.toFixed(0)} MB at most`,
   )
-  return took
 }
 
-try {
-  const path = join(folder, 'list.xlsx')
-  await writeList(path)
-  const workspace = engine.files.grant(join(folder, 'bench.fivefold'), 'save')
+/** Parts of the measurement, each in a process of its own: memory and warm-up of one must not count for another. */
+const PARTS: Readonly<Record<string, (path: string) => Promise<unknown>>> = {
+  write: writeList,
+  ours: bringIn,
+  bare: path => told('bare exceljs read', () => new ExcelJS.Workbook().xlsx.readFile(path)),
+}
+
+async function bringIn(path: string): Promise<void> {
+  const workspace = engine.files.grant(join(dirname(path), 'bench.fivefold'), 'save')
   await ask('workspace.create', { file: workspace, entity: entityNamed('Bench'), period: calendarYear(2026) })
   const input = { file: engine.files.grant(path, 'open'), sheets: null, answers: {}, returnTo: null }
-  const steps = [
-    await told(`read and plan ${count} rows`, () => ask('intake.plan', input)),
-    await told('the same, warm', () => ask('intake.plan', input)),
-    await told('look at its columns', () => ask('intake.open', { file: input.file })),
-    await told(`commit ${count} rows`, () => ask('intake.commit', input)),
-    await told('plan what is known', () => ask('intake.plan', input)),
-    await told('undo', () => ask('trail.undo', {})),
-  ]
-  const bare = await told('bare exceljs read', () => new ExcelJS.Workbook().xlsx.readFile(path))
-  for (const { what, cpu } of steps)
-    console.log(`${what.padEnd(28)} ${(cpu / bare.cpu).toFixed(2)} of a bare read`)
-} finally {
+  await told(`read and plan ${count} rows`, () => ask('intake.plan', input))
+  await told('look at its columns', () => ask('intake.open', { file: input.file }))
+  await told(`plan again and commit`, () => ask('intake.commit', input))
+  await told('plan what is known', () => ask('intake.plan', input))
+  await told('undo', () => ask('trail.undo', {}))
   engine.close()
-  rmSync(folder, { recursive: true, force: true })
+}
+
+const [, own = '', name = '', , part, path] = process.argv
+if (part !== undefined && path !== undefined) await PARTS[part]?.(path)
+else {
+  const folder = mkdtempSync(join(tmpdir(), 'fivefold-bench-'))
+  try {
+    for (const each of ['write', 'ours', 'bare'])
+      spawnSync(process.execPath, [own, name, String(count), each, join(folder, 'list.xlsx')], {
+        stdio: 'inherit',
+      })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }

@@ -52,6 +52,8 @@ export const trailEndpoints = {
       /** Entries older than this sequence number; `null` = the newest. */
       before: z.int().nullable(),
       limit: z.int().min(1).max(500),
+      /** For a list that leaves the workspace: entries name nothing that is restricted by now. */
+      outward: z.boolean().optional(),
     }),
     z.strictObject({ entries: z.array(trailEntrySchema), total: z.int() }),
   ),

@@ -54,7 +54,8 @@ export function parseAddress(text: string | null): ParsedAddress {
     if (/\d/.test(word)) add(word.replace(/^0+(?=\d)/, ''), numbers)
     else if (word.length > 1 && !EMPTY_WORDS.has(word)) add(word, words)
   }
-  return { words, numbers }
+  // Copies are no longer than what they hold; a register keeps thousands.
+  return { words: words.slice(), numbers: numbers.slice() }
 }
 
 /** Share of the shorter side that the other side has too, 0 to 1; `null` where one side says nothing. */

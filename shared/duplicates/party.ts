@@ -35,7 +35,7 @@ type Numbers = readonly (readonly [kind: string, number: string | null])[]
 const compact = (number: string): string => number.replace(/[\s.\-/]/g, '').toUpperCase()
 
 const numbersOf = (all: Numbers): readonly PartyNumber[] =>
-  all.flatMap(([kind, number]) => (number ? [{ kind, number: compact(number) }] : []))
+  all.flatMap(([kind, number]) => (number ? [{ kind, number: compact(number) }] : [])).slice()
 
 type SupplierFacts = Pick<
   Supplier,

@@ -5,6 +5,7 @@ import { headingScoreFor, headingText, type HeadingText } from './heading-score'
 import { SHEET_WORDS } from './headings'
 import { MORE_SHEET_WORDS } from './headings-languages'
 import { isOsHubList, osHubFields } from './templates/os-hub'
+import { isOwnList, ownTarget } from './own-list'
 import { isReturnedColumn } from './returned-columns'
 import { valueScores, type ValueScores } from './value-score'
 
@@ -94,9 +95,27 @@ function guessFrom(kind: SheetKind, table: Table, scored: readonly ScoredColumn[
   const guessed = table.columns
     .map(column => guessOf(column, taken))
     .map(guess => withoutFalseNumber(guess, taken, table))
-  const columns = kind === 'suppliers' ? asNamed(guessed, table) : guessed
+  const columns = isOwnList(table)
+    ? asOwn(kind, table)
+    : kind === 'suppliers'
+      ? asNamed(guessed, table)
+      : guessed
   const found = new Set(columns.map(guess => guess.field))
   return { kind, columns, missing: NEEDED[kind].filter(group => !group.some(field => found.has(field))) }
+}
+
+/** A list of our own records; what is computed anew is no data, like the verdicts of a returned list. */
+function asOwn(kind: SheetKind, { columns }: Table): readonly ColumnGuess[] {
+  return columns.map(column => {
+    const target = ownTarget(kind, column)
+    const field = target === 'custom' || target === 'computed' ? null : target
+    return {
+      column: column.index,
+      field,
+      confidence: field === null ? 0 : 1,
+      isReturned: target === 'computed',
+    }
+  })
 }
 
 /** A layout that is known by its names is read by them; columns of somebody's own beside them stay as guessed. */

@@ -163,7 +163,8 @@ export function parseName(text: string, rules: NameRules, memory?: WordMemory): 
   return {
     text,
     rules,
-    tokens: rules === 'person' ? joinServants(tokens) : tokens,
+    // A copy is no longer than what it holds; a register keeps tens of thousands of names.
+    tokens: rules === 'person' ? joinServants(tokens) : tokens.slice(),
     folded: folded.join(' '),
   }
 }

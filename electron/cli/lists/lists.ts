@@ -167,6 +167,11 @@ async function historyRows(desk: Desk): Promise<readonly Row[]> {
 
 async function historyBefore(desk: Desk, before: number | null): Promise<readonly TrailEntry[]> {
   const everything = { topic: null, recordId: null, text: null }
-  const { entries } = await desk.ask('trail.list', { ...everything, before, limit: HISTORY_BATCH })
+  const { entries } = await desk.ask('trail.list', {
+    ...everything,
+    before,
+    limit: HISTORY_BATCH,
+    outward: true,
+  })
   return entries
 }

@@ -8,6 +8,7 @@ import { evidenceWithHash, findLink, insertEvidence, insertLink, keepBytes } fro
 import { pdfPages } from './count-pages'
 import { readEvidenceFile, type ReadFile } from './read-file'
 import { mustBeThere, targetTitles } from './targets'
+import { told } from './told'
 
 type Input = InputOf<'evidence.add'>
 
@@ -25,8 +26,7 @@ export async function addEvidence(input: Input, call: Call): Promise<OutputOf<'e
   const evidence = evidenceOf(input, file, call)
   await call.change({
     topic: 'evidence',
-    action: 'evidence.add',
-    summary: { title: evidence.title, fileName: evidence.fileName },
+    ...told('add', evidence.restricted, { title: evidence.title, fileName: evidence.fileName }),
     undo: 'step',
     rows: [
       insertEvidence(evidence),
@@ -51,8 +51,12 @@ export async function linkAll(
   if (rows.length === 0) return
   await call.change({
     topic: 'evidence',
-    action: 'evidence.link',
-    summary: { title: evidence.title, target: targets.map(target => target.id).join(', ') },
+    ...told(
+      'link',
+      evidence.restricted,
+      { title: evidence.title },
+      { target: targets.map(target => target.id).join(', ') },
+    ),
     undo: 'step',
     rows,
     touched: ['evidence', 'steps', 'response', 'audits'],

@@ -16,6 +16,7 @@ import { exportEvidence } from './export-evidence'
 import { listEvidence } from './list'
 import { previewOf } from './preview'
 import { mustBeThere, targetTitles } from './targets'
+import { told } from './told'
 import { replaceFile, versionsOf } from './versions'
 
 export { evidenceDueItems } from './due'
@@ -27,11 +28,10 @@ export const evidenceHandlers: HandlersOf<typeof evidenceEndpoints> = {
   'evidence.list': listEvidence,
   'evidence.export': exportEvidence,
   'evidence.edit': async ({ id, draft }, call) => {
-    await oneEvidence(call.store, id)
+    const before = await oneEvidence(call.store, id)
     await call.change({
       topic: 'evidence',
-      action: 'evidence.edit',
-      summary: { title: draft.title },
+      ...told('edit', before.restricted || draft.restricted, { title: draft.title }),
       undo: 'step',
       rows: [editEvidenceRow(id, draft)],
       touched: TOUCHED,
@@ -51,8 +51,7 @@ export const evidenceHandlers: HandlersOf<typeof evidenceEndpoints> = {
       throw new Refusal({ code: 'not-found', params: { table: 'evidence_link', id: target.id } })
     await call.change({
       topic: 'evidence',
-      action: 'evidence.unlink',
-      summary: { title: evidence.title, target: target.id },
+      ...told('unlink', evidence.restricted, { title: evidence.title }, { target: target.id }),
       undo: 'step',
       rows: [removeLink(link.id)],
       touched: TOUCHED,
@@ -64,8 +63,7 @@ export const evidenceHandlers: HandlersOf<typeof evidenceEndpoints> = {
     const older = await readOlderVersions(call.store, id)
     await call.change({
       topic: 'evidence',
-      action: 'evidence.remove',
-      summary: { title: evidence.title, fileName: evidence.fileName },
+      ...told('remove', evidence.restricted, { title: evidence.title, fileName: evidence.fileName }),
       reason,
       undo: 'step',
       rows: [evidence, ...older].map(one => binEvidence(one.id, call.now())),

@@ -14,6 +14,7 @@ import {
 } from '../store/evidence'
 import { evidenceOf } from './add'
 import { readEvidenceFile } from './read-file'
+import { told } from './told'
 
 /**
  * A new version takes the place of a file everywhere it is used; what is said of it stays, but for its last valid day, which
@@ -37,8 +38,7 @@ export async function replaceFile(
   const links = await linksOf(call.store, id)
   await call.change({
     topic: 'evidence',
-    action: 'evidence.replace',
-    summary: { title, before: before.fileName, fileName: after.fileName },
+    ...told('replace', before.restricted, { title, before: before.fileName, fileName: after.fileName }),
     reason,
     undo: 'step',
     rows: [

@@ -149,6 +149,36 @@ describe('every list', () => {
     expect(due).not.toContain('Named Person')
   })
 
+  it('the history names no file that is restricted, or became so later', async () => {
+    writeFileSync(test.path('later.txt'), 'Later Name testifies')
+    const input = { validUntil: null, language: null, targets: [] }
+    const { evidence } = await test.ask('evidence.add', {
+      ...input,
+      file: test.opening(test.path('later.txt')),
+      title: 'Later Name testifies',
+      restricted: false,
+    })
+    await write('trail.export', 'csv')
+    expect(readFileSync(test.path('trail.export.csv'), 'utf8')).toContain('Later Name testifies (later.txt)')
+    const { title, note, validUntil, language, pages } = evidence
+    await test.ask('evidence.edit', {
+      id: evidence.id,
+      draft: { title, note, validUntil, language, pages, restricted: true },
+    })
+    await test.ask('evidence.remove', { id: evidence.id, reason: 'Later Name asked for it' })
+    await write('trail.export', 'csv')
+    const text = readFileSync(test.path('trail.export.csv'), 'utf8')
+    expect(text).not.toMatch(/Later Name|later\.txt|Named Person/)
+    expect(text).toContain('Took in a restricted file')
+    expect(text).toContain('Put a restricted file into the bin')
+    const filter = { topic: 'evidence', recordId: null, text: null, before: null, limit: 100 } as const
+    const outward = JSON.stringify(await test.ask('trail.list', { ...filter, outward: true }))
+    expect(outward).not.toMatch(/Later Name|later\.txt|Named Person/)
+    // What was restricted from the start is not named in the trail itself, which goes into bundles.
+    const { entries } = await test.ask('trail.list', filter)
+    expect(JSON.stringify(entries.map(({ rows: _, ...entry }) => entry))).not.toContain('Named Person')
+  })
+
   const office = officeProgram('calc')
   it.skipIf(office === null)('opens in LibreOffice', { timeout: 180_000 }, async () => {
     for (const name of names) await write(name, 'xlsx')

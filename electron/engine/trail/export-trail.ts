@@ -3,6 +3,7 @@ import type { TrailEntry } from '@shared/contract/trail'
 import type { Call } from '../call'
 import { exportList, exportWords, type ExportWords, type ListColumn } from '../export-list'
 import { listTrail } from '../store/trail-list'
+import { outwardTrail } from './outward-trail'
 
 function columns(words: ExportWords): ListColumn<TrailEntry>[] {
   const { t } = words
@@ -35,7 +36,7 @@ export async function exportTrail(
   // The trail is read from its end, each stretch before the one above it.
   let before: number | null = null
   const stretch = async (_: number, limit: number): Promise<readonly TrailEntry[]> => {
-    const { entries } = await listTrail(call.store, { ...filter, before, limit })
+    const { entries } = await outwardTrail(call.store, { ...filter, before, limit })
     before = entries.at(-1)?.seq ?? before
     return entries
   }

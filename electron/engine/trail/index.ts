@@ -3,6 +3,7 @@ import { summarySchema, type trailEndpoints, type UndoStep } from '@shared/contr
 import type { Call, HandlersOf } from '../call'
 import type { Store } from '../store/store'
 import { exportTrail } from './export-trail'
+import { outwardTrail } from './outward-trail'
 import { listTrail } from '../store/trail-list'
 
 function stepAt(store: Store, seq: number | undefined): UndoStep | null {
@@ -20,7 +21,8 @@ const asStep = (entry: { seq: number; action: string; summary: string }): UndoSt
 
 /** History, undo and redo: all read from, and written through, the one trail. */
 export const trailHandlers: HandlersOf<typeof trailEndpoints> = {
-  'trail.list': (filter, call) => listTrail(call.store, filter),
+  'trail.list': ({ outward = false, ...filter }, { store }) =>
+    outward ? outwardTrail(store, filter) : listTrail(store, filter),
   'trail.export': exportTrail,
   'trail.steps': (_, { store }) => {
     const { undo, redo } = store.trail.stack

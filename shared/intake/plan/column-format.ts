@@ -1,5 +1,6 @@
 import { FIELDS, isFieldKey, type FieldKey, type ValueType } from '../fields'
 import { columnCells, type Table } from '../find-table'
+import { isOwnList, keptHeading } from '../own-list'
 import { mended, type ColumnMapping, type SheetMapping } from '../mapping'
 import { isCodeColumn } from '../values/country'
 import { dateOrderIsOpen, dateOrderOf, type DateOrder } from '../values/date'
@@ -32,15 +33,24 @@ export interface SheetFormats {
 export function formatsOf(table: Table, mapping: SheetMapping): SheetFormats {
   const byField = new Map<FieldKey, ColumnFormat>()
   const questions: ColumnQuestion[] = []
+  const isOwn = isOwnList(table)
   for (const column of mapping.columns) {
     if (!isFieldKey(column.target)) continue
     const cells = columnCells(table, column.column).map(cell => mended(cell, column))
-    const format = formatOf(column, column.target, headingOf(table, column.column), cells)
+    const format = formatOf(
+      isOwn ? asOwn(column) : column,
+      column.target,
+      headingOf(table, column.column),
+      cells,
+    )
     byField.set(column.target, format)
     questions.push(...questionsOf(table.sheet, column.target, format, cells))
   }
   return { byField, custom: customColumns(table, mapping), questions }
 }
+
+/** Our own records say shares from 0 to 100, whatever a column of zeros and ones looks like. */
+const asOwn = (column: ColumnMapping): ColumnMapping => ({ ...column, percentScale: 'hundred' })
 
 function headingOf(table: Table, index: number): string {
   return table.columns.find(column => column.index === index)?.heading ?? ''
@@ -98,7 +108,7 @@ function customColumns(table: Table, mapping: SheetMapping): { heading: string; 
   return mapping.columns
     .filter(({ target }) => target === 'custom')
     .map(({ column }) => {
-      const heading = headingOf(table, column)
+      const heading = keptHeading(headingOf(table, column))
       const seen = (used.get(heading) ?? 0) + 1
       used.set(heading, seen)
       return { heading: seen === 1 ? heading : `${heading} (${seen})`, column }

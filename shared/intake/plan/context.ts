@@ -138,7 +138,8 @@ const numbersOf = new WeakMap<Supplier, readonly string[]>()
 export function recordNumbers(record: Supplier): readonly string[] {
   const known = numbersOf.get(record)
   if (known) return known
-  const numbers = supplierNumbers(record)
+  // A copy is no longer than what it holds; there is one for each record.
+  const numbers = supplierNumbers(record).slice()
   numbersOf.set(record, numbers)
   return numbers
 }
@@ -213,6 +214,14 @@ type Country = Pick<Supplier, 'country' | 'countryText'>
 export function spellingOf(known: Country, said: Country): string | null {
   const isNew = known.country === null || (said.country !== null && said.country !== known.country)
   return isNew ? said.countryText : known.countryText
+}
+
+type Sector = Pick<Supplier, 'sector' | 'sectorText'>
+
+/** The same of a sector: other words for what is known already are no news. */
+export function sectorTextOf(known: Sector, said: Sector): string | null {
+  const isKnown = known.sector !== null && (said.sector === null || said.sector === known.sector)
+  return isKnown && known.sectorText !== null ? known.sectorText : said.sectorText
 }
 
 /** The fields that every new record starts with. */

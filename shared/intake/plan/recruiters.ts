@@ -9,6 +9,7 @@ import {
   type RowEffect,
   keepMatch,
   rememberedIn,
+  spellingOf,
 } from './context'
 import { contactOfRow } from './contacts'
 import { strongest } from './effects'
@@ -92,7 +93,8 @@ function newRecruiter(context: PlanContext, row: RowView, said: Said): Recruiter
 function patchOf(context: PlanContext, found: string | null, said: Said): Partial<Recruiter> {
   const { kind, ...rest } = said
   const known = found === null ? undefined : context.recruiters.get(found)
-  const patch: Partial<Recruiter> = kind === null ? rest : { ...rest, kind }
+  const spoken = known ? { ...rest, countryText: spellingOf(known, rest) } : rest
+  const patch: Partial<Recruiter> = kind === null ? spoken : { ...spoken, kind }
   if (!known || nameKey(said.name, null) === nameKey(known.name, null)) return patch
   return { ...patch, name: known.name, aliases: [...said.aliases, said.name] }
 }

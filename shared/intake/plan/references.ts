@@ -13,12 +13,13 @@ type RefField =
   | 'relation.supplier'
   | 'relation.customer'
 
-/** Records that a text names, by number first, by name second. */
+/** Records that a text names: by the id that lists of our own say, by number, by name. */
 function named<T extends { readonly id: string }>(
   ledger: Ledger<T>,
   text: string,
   kinds: readonly string[],
 ): readonly string[] {
+  if (ledger.get(text)) return [text]
   const number = text.replace(/[\s.\-/]/g, '').toUpperCase()
   for (const kind of kinds) {
     const ids = ledger.find(`${kind}:${number}`)

@@ -7,6 +7,7 @@ import {
   freshRecord,
   place,
   positionKey,
+  sectorTextOf,
   spellingOf,
   type PlanContext,
   type RowEffect,
@@ -203,5 +204,13 @@ function likelySite(context: PlanContext, row: RowView, said: Said, supplierName
 
 function patchOf(context: PlanContext, found: string | null, said: Said): Partial<Site> {
   const known = found === null ? undefined : context.sites.get(found)
-  return known ? { ...said, countryText: spellingOf(known, said) } : said
+  if (!known) return said
+  // A centre of a town that comes back as numbers is no better known than before.
+  const isSamePlace = known.lat !== null && known.lat === said.lat && known.lon === said.lon
+  return {
+    ...said,
+    countryText: spellingOf(known, said),
+    sectorText: sectorTextOf(known, said),
+    ...(isSamePlace ? { positionPrecision: known.positionPrecision } : {}),
+  }
 }

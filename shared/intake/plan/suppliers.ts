@@ -9,6 +9,7 @@ import {
   place,
   recordNumbers,
   rememberedIn,
+  sectorTextOf,
   spellingOf,
   supplierNumbers,
   type PlanContext,
@@ -100,7 +101,12 @@ function patchOf(context: PlanContext, match: string | null, said: Said): Partia
   const { name, countryText, aliases, ...rest } = said
   const renamed = nameKey(name, null) === nameKey(known.name, null) ? [] : [name]
   const fresh = [...aliases, ...renamed].filter(alias => alias !== known.name)
-  return { ...rest, countryText: spellingOf(known, { country: said.country, countryText }), aliases: fresh }
+  return {
+    ...rest,
+    countryText: spellingOf(known, { country: said.country, countryText }),
+    sectorText: sectorTextOf(known, said),
+    aliases: fresh,
+  }
 }
 
 /** Which record a row means: a known one, a new one (`null`), or one that has to be asked for. */

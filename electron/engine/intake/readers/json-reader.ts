@@ -1,5 +1,4 @@
 import { Refusal } from '@shared/contract/error'
-import { idSchema } from '@shared/ids/id'
 import {
   booleanCell,
   EMPTY_CELL,
@@ -62,16 +61,11 @@ function sheetOf(name: string, entries: readonly Entry[], fileName: string): She
   return { name, hidden: false, rows: rows.filter(row => !isBlank(row)) }
 }
 
-/** What Fivefold itself adds to the entries of the lists it writes; it is computed anew and says nothing of the source. */
-const COMPUTED = new Set(
-  'id supplierId parentId recruiterId siteId residual band low high provisional confidence sites recruiters suppliers corridors source createdAt updatedAt deletedAt'.split(
-    ' ',
-  ),
-)
-
+/** A site that stands at the centre of its town or region says so; to another workspace the centre would be a position. */
 function ownWords(entry: Entry): Entry {
-  if (!idSchema.safeParse(entry['id']).success) return entry
-  return Object.fromEntries(Object.entries(entry).filter(([key]) => !COMPUTED.has(key)))
+  const isCentre = entry['positionPrecision'] === 'city' || entry['positionPrecision'] === 'region'
+  if (!isCentre) return entry
+  return Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'lat' && key !== 'lon'))
 }
 
 function flatEntry(entry: Entry): ReadonlyMap<string, Cell> {
