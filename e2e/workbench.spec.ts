@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from './app'
 import { violations } from './pages/axe'
 import { goTo, settled } from './pages/screens'
@@ -6,7 +7,7 @@ import { sampleWorkspace } from './sample'
 test('the workbench: a rhythm, done, the calendar, a workbook out and back, undone', async ({
   launchApp,
 }, info) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const app = await launchApp({ workspace: sampleWorkspace(info) })
   const { page } = app
   await app.main.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768))
@@ -34,12 +35,25 @@ test('the workbench: a rhythm, done, the calendar, a workbook out and back, undo
   await expect(page.getByRole('link', { name: /Training by role/ })).toHaveCount(0)
   expect(await violations(page)).toEqual([])
 
+  await goTo(page, '/response')
+  await page.getByRole('tab', { name: 'Indicators by place' }).click()
+  await expect(page.getByText(/never labels a person a victim/)).toBeVisible()
+  await page.screenshot({ path: info.outputPath('clusters.png') })
+  expect(await violations(page)).toEqual([])
+
+  await goTo(page, '/')
+  await expect(page.getByText(/serious contradictions? stands? against/)).toBeVisible()
+  await page.screenshot({ path: info.outputPath('home.png') })
+  await page.getByRole('link', { name: 'Look at them' }).click()
+  await expect(page.getByText('is at level 3, and no file proves it.').first()).toBeVisible()
+  await page.screenshot({ path: info.outputPath('checks.png') })
+  expect(await violations(page)).toEqual([])
+
   const workbook = info.outputPath('workbench.csv')
   await goTo(page, '/steps/S1')
   await app.answerDialogs({ save: workbook })
   await page.getByRole('button', { name: 'Workbook…', exact: true }).click()
   await expect(page.getByText(/workbench\.csv/)).toBeVisible()
-  const { readFileSync, writeFileSync } = await import('node:fs')
   const filled = readFileSync(workbook, 'utf8')
     .replace('Head of HR', 'Head of People')
     .replace('S2.01,', 'S2.99,')
@@ -56,5 +70,45 @@ test('the workbench: a rhythm, done, the calendar, a workbook out and back, undo
   await page.keyboard.press('Control+z')
   await settled(page)
   await expect(page.getByRole('textbox', { name: 'Owner' })).toHaveValue('Head of HR')
+  expect(app.console.filter(line => line.startsWith('error'))).toEqual([])
+})
+
+test('a file: seen, replaced by a newer version that takes its uses, the old one kept, used in a second place', async ({
+  launchApp,
+}, info) => {
+  test.setTimeout(240_000)
+  const old = info.outputPath('policy 2025.txt')
+  const newer = info.outputPath('policy 2026.txt')
+  writeFileSync(old, 'No worker pays for a job.')
+  writeFileSync(newer, 'No worker pays for a job, in any country.')
+  const app = await launchApp({ workspace: sampleWorkspace(info), theme: 'dark' })
+  const { page } = app
+  await app.main.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768))
+  await goTo(page, '/steps/S1')
+  await app.answerDialogs({ open: [old] })
+  await page.getByRole('button', { name: 'Choose files…' }).click()
+  await expect(page.getByRole('row', { name: /S1\.01/ })).toContainText('1 file')
+  await page.getByRole('row', { name: /S1\.02/ }).click()
+  await page.getByRole('combobox', { name: 'Use a file that is here already' }).click()
+  await page.getByRole('option', { name: 'policy 2025' }).click()
+  await expect(page.getByRole('row', { name: /S1\.02/ })).toContainText('1 file')
+
+  await goTo(page, '/evidence')
+  await page.getByRole('row', { name: /policy 2025/ }).click()
+  await expect(page.getByText('No worker pays for a job.')).toBeVisible()
+  await app.answerDialogs({ open: [newer] })
+  await page.getByRole('button', { name: 'New version…' }).click()
+  const row = page.getByRole('row', { name: /policy 2026\.txt/ })
+  await row.click()
+  await expect(page.getByText('No worker pays for a job, in any country.')).toBeVisible()
+  await expect(page.getByText('Version 1', { exact: true })).toBeVisible()
+  await expect(row).toContainText('2 places')
+  await page.getByRole('button', { name: 'Check this file' }).click()
+  await expect(page.getByText(/^Unchanged since/)).toBeVisible()
+  await page.screenshot({ path: info.outputPath('evidence-dark.png') })
+  await goTo(page, '/due')
+  await page.screenshot({ path: info.outputPath('calendar-dark.png') })
+  await goTo(page, '/checks')
+  await page.screenshot({ path: info.outputPath('checks-dark.png') })
   expect(app.console.filter(line => line.startsWith('error'))).toEqual([])
 })

@@ -22,6 +22,7 @@ export const SCREENS = {
   assessment: '/assessment',
   audits: '/audits',
   calendar: '/due',
+  checks: '/checks',
   evidence: '/evidence',
   disclosure: '/disclosure',
   reference: '/reference',

@@ -27,6 +27,7 @@ type ListExport =
   | 'remedy.export-ledger'
   | 'intake.export'
   | 'trail.export'
+  | 'response.export-clusters'
   | 'steps.export'
   | 'steps.export-due'
   | 'screening.export-differences'

@@ -32,6 +32,7 @@ export const REGISTERS: readonly RailEntry[] = [
 /** What has to be done. */
 export const WORK: readonly RailEntry[] = [
   { to: '/due', label: 'app:rail.due' },
+  { to: '/checks', label: 'app:rail.checks' },
   { to: '/intake', label: 'app:rail.intake' },
   { to: '/duplicates', label: 'app:rail.duplicates' },
   { to: '/risk', label: 'app:rail.risk' },

@@ -92,6 +92,11 @@ const steps = createRoute({
   component: page(() => import('../steps'), 'StepsPage'),
 })
 const due = createRoute({ ...at, path: '/due', component: page(() => import('../steps'), 'CalendarPage') })
+const checks = createRoute({
+  ...at,
+  path: '/checks',
+  component: page(() => import('../steps'), 'ChecksPage'),
+})
 const response = createRoute({
   ...listAt,
   path: '/response',
@@ -167,6 +172,7 @@ const routeTree = rootRoute.addChildren([
   screening,
   steps,
   due,
+  checks,
   response,
   evidence,
   disclosure,

@@ -9,6 +9,7 @@ import { Page } from '../kit/page'
 import { Tabs } from '../kit/tabs'
 import { useText } from '../kit/text'
 import { ToggleChip } from '../kit/toolbar'
+import { ChecksStrip } from '../steps/checks-strip'
 import { ApprovalTab } from './approval-tab'
 import { BundleCard } from './bundle-card'
 import { CoverageTab } from './coverage-tab'
@@ -35,10 +36,16 @@ function TabContent({ tab, statement, shown }: Content) {
     case 'words':
       return <WordsTab statement={statement} />
     case 'approval':
-      return <ApprovalTab statement={statement} coverage={shown.coverage} />
+      return (
+        <>
+          <ChecksStrip />
+          <ApprovalTab statement={statement} coverage={shown.coverage} />
+        </>
+      )
     case 'export':
       return (
         <>
+          <ChecksStrip />
           <ExportCard regime={statement.regime} />
           <BundleCard statement={shown} />
           <HistoryCard />

@@ -5,6 +5,7 @@ import { useAnswer } from '../app/engine-hooks'
 import { Button } from '../kit/button'
 import { Page } from '../kit/page'
 import { useText } from '../kit/text'
+import { ChecksStrip } from '../steps/checks-strip'
 import { BandsChart } from './bands-chart'
 import { FirstSteps } from './first-steps'
 import { FiveSteps } from './five-steps'
@@ -36,6 +37,7 @@ function Overview({ overview, isEmpty }: { readonly overview: HomeOverview; read
   return (
     <>
       <FiveSteps steps={overview.steps} />
+      <ChecksStrip />
       {isEmpty ? (
         <FirstSteps />
       ) : (

@@ -9,6 +9,7 @@ import { Page, Split } from '../kit/page'
 import { Tabs } from '../kit/tabs'
 import { useText } from '../kit/text'
 import { ActionsList } from './actions-list'
+import { ClusterTable } from './cluster-table'
 import { emptyFinding } from './finding-draft'
 import { FindingForm } from './finding-form'
 import { FindingPanel } from './finding-panel'
@@ -16,7 +17,7 @@ import { FindingsList } from './findings-list'
 import { ManagementReport } from './management-report'
 import type { ChosenSubject } from './subject-chooser'
 
-type View = 'findings' | 'actions'
+type View = 'findings' | 'clusters' | 'actions'
 
 /** Findings in order of work, and beside them the one in hand: decision, actions, proof, closing. Or all actions by date. */
 export function ResponsePage() {
@@ -59,6 +60,7 @@ export function ResponsePage() {
             label={t('response:tab.label')}
             tabs={[
               { key: 'findings', label: t('response:tab.findings') },
+              { key: 'clusters', label: t('response:tab.clusters') },
               { key: 'actions', label: t('response:tab.actions') },
             ]}
             current={view}
@@ -66,6 +68,8 @@ export function ResponsePage() {
           >
             {view === 'findings' ? (
               <FindingsList linkedId={link.findingId} onChoose={choose} />
+            ) : view === 'clusters' ? (
+              <ClusterTable onChoose={choose} />
             ) : (
               <ActionsList onChoose={choose} />
             )}

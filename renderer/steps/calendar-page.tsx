@@ -22,7 +22,7 @@ const EVERYTHING: DueFilter = { kinds: [], owner: null, overdueOnly: false }
 export function CalendarPage() {
   const t = useText()
   const bridge = useBridge()
-  const due = useAnswer('steps.due', {}, { keep: true })
+  const due = useAnswer('home.due', {}, { keep: true })
   return (
     <Page
       title={t('steps:calendar.page')}

@@ -1,3 +1,3 @@
 export { CalendarPage } from './calendar-page'
-export { DUE_LINKS, dueParams } from './due-link'
+export { ChecksPage } from './checks-page'
 export { StepsPage } from './steps-page'

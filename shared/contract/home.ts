@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { idSchema } from '../ids/id'
 import { DUE_KINDS } from '../steps/due'
+import { RULE_SEVERITIES } from '../steps/rules/registry'
 import { calendarDateSchema } from '../units/calendar-date'
 import { nothing, query } from './endpoint'
+import { dueItemSchema as calendarItemSchema } from './steps'
 
 const count = z.int().min(0)
 const sharePct = z.number().min(0).max(100)
@@ -115,12 +117,34 @@ const overviewSchema = z.strictObject({
 })
 export type HomeOverview = z.infer<typeof overviewSchema>
 
+const consistencySchema = z.strictObject({
+  serious: count,
+  warning: count,
+  note: count,
+  broken: z.array(
+    z.strictObject({
+      /** Id of the rule (`shared/steps/rules/registry.ts`). */
+      rule: z.string(),
+      severity: z.enum(RULE_SEVERITIES),
+      /** What its sentence is filled with. */
+      params: z.record(z.string(), z.union([z.string(), z.number()])),
+      /** Where to put it right. */
+      link: z.strictObject({ kind: z.enum(DUE_KINDS), id: z.string() }),
+    }),
+  ),
+})
+export type Consistency = z.infer<typeof consistencySchema>
+
 export const homeEndpoints = {
   /** What the rail shows on every page. */
   'home.rail': query(
     nothing,
     z.strictObject({ steps: z.array(stepProgressSchema), counts: railCountsSchema }),
   ),
+  /** Everything with a date that still wants a hand, the earliest first: what the calendar shows. */
+  'home.due': query(nothing, z.strictObject({ items: z.array(calendarItemSchema) })),
+  /** What does not hold together, the serious first; at most 500 are listed, all are counted. */
+  'home.consistency': query(nothing, consistencySchema),
   /** What is due, risky, changed, missing; the five steps; bands over the last score runs. */
   'home.overview': query(nothing, overviewSchema),
 } as const

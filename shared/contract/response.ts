@@ -15,7 +15,14 @@ import {
   subjectTypeSchema,
 } from '../response/finding'
 import { FINDING_FLOORS } from '../response/floors'
-import { indicatorSchema, indicatorStrengthSchema, sourceGradeSchema } from '../response/indicators'
+import { TRIAGES } from '../response/clusters'
+import {
+  indicatorIdSchema,
+  indicatorSchema,
+  indicatorStrengthSchema,
+  sourceGradeSchema,
+  TEST_SIDES,
+} from '../response/indicators'
 import { FINDING_STAGES } from '../response/stage'
 import { DUE_STATES } from '../steps/due'
 import { mitigationIndicatorSchema, responseOptionTextSchema } from '../steps/framework'
@@ -87,6 +94,28 @@ const actionFilter = {
   owner: z.string().max(300).nullable(),
 }
 
+const clusterRowSchema = z.strictObject({
+  subjectType: subjectTypeSchema,
+  subjectId: idSchema.nullable(),
+  subject: subjectViewSchema,
+  triage: z.enum(TRIAGES),
+  /** Sides of the legal test that anything observed speaks for. */
+  sides: z.array(z.enum(TEST_SIDES)),
+  cells: z.array(
+    z.strictObject({
+      indicatorId: indicatorIdSchema,
+      /** Of the strongest sign, and the best source for it. */
+      strength: indicatorStrengthSchema,
+      grade: sourceGradeSchema,
+      /** Findings that tell of it, the strongest first. */
+      findingIds: z.array(idSchema),
+    }),
+  ),
+  /** Whether a sign here is strong and sourced well enough to raise the risk score by itself (F3). */
+  raisesFloor: z.boolean(),
+})
+export type ClusterRow = z.infer<typeof clusterRowSchema>
+
 export const responseEndpoints = {
   /** Findings in the order they should be worked on: severity, likelihood, leverage, how sure the source is. */
   'response.findings': query(
@@ -95,6 +124,19 @@ export const responseEndpoints = {
   ),
   /** Writes the findings as a filter shows them. */
   'response.export-findings': job(z.strictObject({ ...findingFilter, ...listTarget }), listExported),
+  /** The indicators of forced labour by place, the gravest first. */
+  'response.clusters': query(
+    nothing,
+    z.strictObject({
+      rows: z.array(clusterRowSchema),
+      indicators: z.array(indicatorSchema.pick({ id: true, name: true })),
+      /** What each triage means. */
+      triage: z.record(z.enum(['probable', 'possible', 'monitor']), localTextSchema),
+      /** What the program never concludes from them. */
+      never: localTextSchema,
+    }),
+  ),
+  'response.export-clusters': job(z.strictObject(listTarget), listExported),
   'response.finding': query(
     z.strictObject({ id: idSchema }),
     z.strictObject({

@@ -51,7 +51,7 @@ const stepViewSchema = stepSchema.omit({ requirements: true }).extend({
 })
 export type StepView = z.infer<typeof stepViewSchema>
 
-const dueItemSchema = z.strictObject({
+export const dueItemSchema = z.strictObject({
   kind: z.enum(DUE_KINDS),
   id: z.string(),
   title: z.string(),

@@ -1,4 +1,7 @@
+import type { Consistency } from '@shared/contract/home'
+import { ruleKey } from '@shared/steps/rules/rule-text'
 import { positional, type Command } from '../command'
+import type { Desk } from '../desk'
 import { factSheet, textTable } from '../text-table'
 import { workspaceFacts } from '../workspace-facts'
 
@@ -11,6 +14,7 @@ export const statusCommand: Command = {
     const workspace = await desk.open(positional(args, 0))
     const overview = await desk.ask('home.overview', {})
     const { steps, due, risky, missing } = overview
+    const consistency = await desk.ask('home.consistency', {})
     const stepRows = steps.map(({ step, donePct, line }) => [
       t(`cli:status.step.${step}`),
       Math.round(donePct),
@@ -19,7 +23,7 @@ export const statusCommand: Command = {
     const dueRows = due.items.map(item => [item.dueOn, t(`cli:status.kind.${item.kind}`), item.title])
     return {
       exitCode: 0,
-      json: { workspace, ...overview },
+      json: { workspace, ...overview, consistency },
       text: [
         factSheet(workspaceFacts(t, workspace)),
         textTable(
@@ -43,7 +47,26 @@ export const statusCommand: Command = {
             })
           : t('cli:status.not-scored'),
         t('cli:status.missing', { count: missing.total }),
+        ...consistencyLines(t, consistency),
       ].join('\n\n'),
     }
   },
+}
+
+const SHOWN = 10
+
+/** What doesn't hold together: the counts, then the first sentences, the serious before the rest. */
+function consistencyLines(t: Desk['t'], { serious, warning, note, broken }: Consistency): string[] {
+  const head = t('cli:status.consistency', { serious, warning, note })
+  if (broken.length === 0) return [head]
+  const rows = broken
+    .slice(0, SHOWN)
+    .map(one => [t(`steps:severity.${one.severity}`), one.rule, t(`steps:${ruleKey(one)}`, one.params)])
+  return [
+    head,
+    textTable(
+      ['severity', 'rule', 'sentence'].map(key => t(`cli:status.${key}`)),
+      rows,
+    ),
+  ]
 }

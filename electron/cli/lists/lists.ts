@@ -1,6 +1,8 @@
 import { ALL_CORRIDORS } from '@shared/corridors/list'
 import { ALL_RECRUITERS, ALL_SUPPLIERS } from '@shared/suppliers/list'
 import type { SupplierListRow } from '@shared/contract/suppliers'
+import type { StepView } from '@shared/contract/steps'
+import { textIn } from '@shared/steps/local-text'
 import type { TrailEntry } from '@shared/contract/trail'
 import type { Desk } from '../desk'
 import { allRows } from '../pages'
@@ -25,6 +27,26 @@ function supplierRow({ score, ...row }: SupplierListRow): Row {
   }
   return { ...row, residual, band, low, high, provisional, confidence }
 }
+
+/** A requirement with its answer in one flat row, so that a filter reads `maturity < 3`. */
+const requirementRows = ({ requirements }: StepView): Row[] =>
+  requirements.map(({ requirement, answer, applies, due, evidenceCount }) => ({
+    id: requirement.id,
+    title: textIn(requirement.title, 'en'),
+    gate: requirement.gate,
+    applies,
+    maturity: answer?.maturity ?? null,
+    verification: answer?.verification ?? null,
+    owner: answer?.owner ?? null,
+    dueOn: answer?.dueOn ?? null,
+    repeatMonths: answer?.repeatMonths ?? null,
+    lastDoneOn: answer?.lastDoneOn ?? null,
+    assessedOn: answer?.assessedOn ?? null,
+    due,
+    evidenceCount,
+    note: answer?.note ?? null,
+    notApplicableReason: answer?.notApplicableReason ?? null,
+  }))
 
 const byName = <const B extends string>(by: B) => [{ by, descending: false }]
 
@@ -136,6 +158,35 @@ export const lists: Readonly<Record<string, List>> = {
   remedies: {
     columns: ['title', 'subject.name', 'kind', 'workers', 'standing.workers.confirmed', 'dueOn', 'due'],
     rows: async desk => (await desk.ask('remedy.list', {})).rows,
+  },
+  assessments: {
+    columns: [
+      'assessment.subjectType',
+      'subjectName',
+      'title.en',
+      'score',
+      'answered',
+      'asked',
+      'criticalFlags',
+      'assessment.validUntil',
+    ],
+    rows: async desk =>
+      (await desk.ask('assessment.list', { subjectType: null, subjectId: null })).assessments,
+  },
+  requirements: {
+    columns: [
+      'id',
+      'title',
+      'gate',
+      'applies',
+      'maturity',
+      'verification',
+      'owner',
+      'dueOn',
+      'due',
+      'evidenceCount',
+    ],
+    rows: async desk => (await desk.ask('steps.list', {})).steps.flatMap(requirementRows),
   },
   audits: {
     columns: ['title', 'subject.name', 'startsOn', 'status', 'auditor'],

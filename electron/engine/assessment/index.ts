@@ -19,6 +19,8 @@ async function namesOf(
 }
 
 export { assessmentDueItems } from './due'
+export { factsOf as loadedAssessment, type AssessmentFacts } from './facts'
+export { flagsWithoutFinding } from './red-flags'
 
 export const assessmentHandlers: HandlersOf<typeof assessmentEndpoints> = {
   'assessment.packs': async (_, call) => ({ packs: (await assessmentPacks(call.assetsDir)).map(packInfo) }),

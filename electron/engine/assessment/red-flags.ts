@@ -1,6 +1,6 @@
 import { questionsIn } from '@shared/assessment/pack'
 import { assess, type RedFlag } from '@shared/assessment/score'
-import type { FindingDraft } from '@shared/response/finding'
+import type { Finding, FindingDraft } from '@shared/response/finding'
 import { textIn } from '@shared/steps/local-text'
 import type { Call } from '../call'
 import { readFindings } from '../store/response'
@@ -12,14 +12,20 @@ import { assessmentFacts, type AssessmentFacts } from './facts'
  */
 export async function recordRedFlags(id: string, call: Call): Promise<{ recorded: number }> {
   const facts = await assessmentFacts(call.store, call.assetsDir, id)
-  const known = new Set(
-    (await readFindings(call.store)).map(finding => `${finding.subjectId}|${finding.criterion}`),
-  )
-  const fresh = assess(facts.pack, facts.answered).redFlags.filter(
-    flag => !known.has(`${facts.assessment.subjectId}|${criterionOf(facts, flag)}`),
-  )
+  const fresh = flagsWithoutFinding(facts, await readFindings(call.store))
   for (const flag of fresh) await call.ask('response.add-finding', { finding: findingOf(facts, flag, call) })
   return { recorded: fresh.length }
+}
+
+/** Red flags of an assessment that no finding speaks of yet. */
+export function flagsWithoutFinding(
+  facts: AssessmentFacts,
+  findings: readonly Pick<Finding, 'subjectId' | 'criterion'>[],
+): RedFlag[] {
+  const known = new Set(findings.map(finding => `${finding.subjectId}|${finding.criterion}`))
+  return assess(facts.pack, facts.answered).redFlags.filter(
+    flag => !known.has(`${facts.assessment.subjectId}|${criterionOf(facts, flag)}`),
+  )
 }
 
 /** What the finding was measured against; it also tells that a question's flag has been recorded before. */

@@ -54,6 +54,7 @@ const LISTS = {
   'remedy.export': {},
   'remedy.export-ledger': {},
   'intake.export': {},
+  'response.export-clusters': {},
   'steps.export': {},
   'steps.export-due': { kinds: [], owner: null, overdueOnly: false },
   'trail.export': { topic: null, recordId: null, text: null },

@@ -1,13 +1,14 @@
 import type { homeEndpoints } from '@shared/contract/home'
 import type { HandlersOf } from '../call'
 import { readAudits } from '../store/audits'
-import { progressOf } from '../steps'
+import { dueItems, progressOf } from '../steps'
 import { readGrievances } from '../store/grievances'
 import { readRemedies } from '../store/remedy'
 import { registerCounts } from '../suppliers'
 import { responseCounts } from '../response'
 import { screeningState } from '../screening'
 import { changedPart } from './changed'
+import { consistency } from './consistency'
 import { duePart } from './due'
 import { missingPart } from './missing'
 import { riskyPart, runsPart } from './risky'
@@ -47,6 +48,8 @@ export const homeHandlers: HandlersOf<typeof homeEndpoints> = {
       },
     }
   },
+  'home.due': async (_, call) => ({ items: await dueItems(call.store, call.assetsDir, call.today()) }),
+  'home.consistency': (_, call) => consistency(call),
   'home.overview': async (_, call) => {
     const [progress, runs, missing, due] = await Promise.all([
       progressOf(call.store, call.assetsDir, call.today()),

@@ -4,6 +4,7 @@ import type { HandlersOf } from '../call'
 import { indicatorsFramework, stepsFramework } from '../frameworks'
 import { readFindings } from '../store/response'
 import type { Store } from '../store/store'
+import { exportClusters, listClusters } from './clusters'
 import { exportActions, exportFindings } from './export-lists'
 import { addFinding, closeFinding, editFinding, reopenFinding } from './findings'
 import { getFinding, listActions, listFindings } from './lists'
@@ -21,6 +22,8 @@ export const responseHandlers: HandlersOf<typeof responseEndpoints> = {
   'response.findings': listFindings,
   'response.export-findings': exportFindings,
   'response.export-actions': exportActions,
+  'response.clusters': (_, call) => listClusters(call),
+  'response.export-clusters': exportClusters,
   'response.finding': ({ id }, call) => getFinding(id, call),
   'response.add-finding': ({ finding }, call) => addFinding(finding, call),
   'response.edit-finding': ({ id, finding, reason }, call) => editFinding(id, finding, reason, call),

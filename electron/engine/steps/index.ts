@@ -11,6 +11,7 @@ import { progressOverYears } from './years'
 
 export { dueItems } from './due'
 export { progressOf } from './overview'
+export { ruleFacts } from './rule-facts'
 
 export const stepsHandlers: HandlersOf<typeof stepsEndpoints> = {
   'steps.list': async (_, call) => {
