@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { TextInput } from '@mantine/core'
-import { useState } from 'react'
-import { useForm } from 'react-hook-form'
+import { Select, TextInput } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useForm, type UseFormReturn } from 'react-hook-form'
 import type { FindingRow } from '@shared/contract/response'
 import {
   CLOSING_OUTCOMES,
@@ -9,7 +9,7 @@ import {
   closingSchema,
   type Closing,
 } from '@shared/response/finding'
-import { useCommand } from '../app/engine-hooks'
+import { useAnswer, useCommand } from '../app/engine-hooks'
 import { Button, ButtonGroup } from '../kit/button'
 import { Section } from '../kit/card'
 import { ConfirmBar } from '../kit/dialog'
@@ -17,11 +17,14 @@ import { KeyValues } from '../kit/facts'
 import { DateField, SelectField, TextAreaField, TextField } from '../kit/fields'
 import { FieldColumns, Form } from '../kit/form'
 import { useFormat } from '../kit/format'
+import { issueText } from '../kit/issue-text'
 import { Notice } from '../kit/notice'
 import { useText } from '../kit/text'
 import { RefusedHere } from '../steps/refused-here'
 import { useToday } from '../steps/today'
 import { choicesOf } from './choices'
+
+type ClosingFormState = UseFormReturn<Closing, unknown, Closing>
 
 /** Closing with a reason and with who verified it; or how it was closed, and the way back. */
 export function ClosingSection({ finding }: { readonly finding: FindingRow }) {
@@ -47,9 +50,15 @@ function ClosingForm({ finding, onDone }: { readonly finding: FindingRow; readon
       verification: 'none',
       verifiedBy: null,
       closedOn: useToday(),
+      duplicateOf: null,
     },
   })
-  const { control } = form
+  const { control, watch, setValue } = form
+  const isDuplicate = watch('outcome') === 'duplicate'
+  // Only a duplicate is joined to another: another outcome drops the choice.
+  useEffect(() => {
+    if (!isDuplicate) setValue('duplicateOf', null)
+  }, [isDuplicate, setValue])
   return (
     <Section title={t('response:closing.form')}>
       <Form
@@ -65,6 +74,7 @@ function ClosingForm({ finding, onDone }: { readonly finding: FindingRow; readon
           required
           choices={choicesOf(CLOSING_OUTCOMES, value => t(`response:closing.outcomes.${value}`))}
         />
+        {isDuplicate ? <SameAs form={form} findingId={finding.id} /> : null}
         <TextAreaField control={control} name="reason" label={t('response:closing.reason')} required />
         <SelectField
           control={control}
@@ -88,6 +98,50 @@ function ClosingForm({ finding, onDone }: { readonly finding: FindingRow; readon
     </Section>
   )
 }
+
+/** The finding a duplicate is joined to, found by words of its title. */
+function SameAs({ form, findingId }: { readonly form: ClosingFormState; readonly findingId: string }) {
+  const t = useText()
+  const { setValue, watch, formState } = form
+  const [search, setSearch] = useState('')
+  const found = useAnswer(
+    'response.findings',
+    { ...EVERY_FINDING, text: search === '' ? null : search },
+    { keep: true },
+  )
+  const choices = (found.data?.rows ?? [])
+    .filter(({ id }) => id !== findingId)
+    .map(({ id, title, subject }) => ({
+      value: id,
+      label: subject.name === null ? title : t('response:action.of', { title, of: subject.name }),
+    }))
+  return (
+    <Select
+      label={t('response:closing.duplicateOf')}
+      required
+      searchable
+      error={issueText(t, formState.errors.duplicateOf)}
+      data={choices}
+      filter={({ options }) => options}
+      nothingFoundMessage={t('kit:field.nothingFound')}
+      searchValue={search}
+      onSearchChange={setSearch}
+      value={watch('duplicateOf')}
+      onChange={id => setValue('duplicateOf', id, { shouldValidate: formState.isSubmitted })}
+    />
+  )
+}
+
+const EVERY_FINDING = {
+  status: 'all',
+  stage: null,
+  subjectType: null,
+  subjectId: null,
+  auditId: null,
+  source: null,
+  offset: 0,
+  limit: 25,
+} as const
 
 function Closed({ finding, closing }: { readonly finding: FindingRow; readonly closing: Closing }) {
   const t = useText()

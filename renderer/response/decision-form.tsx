@@ -1,4 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
+import { useEffect } from 'react'
 import { useForm } from 'react-hook-form'
 import { decisionDraftSchema, RESPONSE_OPTIONS, type DecisionDraft } from '@shared/response/decision'
 import { addMonths } from '@shared/steps/add-months'
@@ -12,6 +13,7 @@ import { useText } from '../kit/text'
 import { RefusedHere } from '../steps/refused-here'
 import { useToday } from '../steps/today'
 import { choicesOf } from './choices'
+import { ExitStages } from './exit-stages'
 import { useGuide } from './use-guide'
 
 interface Props {
@@ -35,10 +37,15 @@ export function DecisionForm({ findingId, onDone }: Props) {
       approver: '',
       decidedOn: today,
       reviewOn: addMonths(today, 6),
+      exitStages: [],
     },
   })
-  const { control, watch } = form
+  const { control, watch, setValue } = form
   const option = watch('option')
+  // Stages belong to an exit: another response drops them.
+  useEffect(() => {
+    if (option !== 'disengage') setValue('exitStages', [])
+  }, [option, setValue])
   return (
     <Form
       form={form}
@@ -71,6 +78,7 @@ export function DecisionForm({ findingId, onDone }: Props) {
         <DateField control={control} name="decidedOn" label={t('response:decision.decidedOn')} required />
         <DateField control={control} name="reviewOn" label={t('response:decision.reviewOn')} required />
       </FieldColumns>
+      {option === 'disengage' ? <ExitStages control={control} today={today} /> : null}
       <RefusedHere topic="response" error={decide.error} />
       <ButtonGroup end>
         <Button onClick={onDone}>{t('response:form.cancel')}</Button>

@@ -1,10 +1,14 @@
+import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import type { DecisionView } from '@shared/contract/response'
+import { useCommand } from '../app/engine-hooks'
 import { Button } from '../kit/button'
 import { Section } from '../kit/card'
 import { useFormat } from '../kit/format'
 import { Notice } from '../kit/notice'
 import { useText } from '../kit/text'
+import { RefusedHere } from '../steps/refused-here'
+import { useToday } from '../steps/today'
 import { DecisionForm } from './decision-form'
 import type { FindingInHand } from './finding-panel'
 import styles from './response.module.css'
@@ -55,6 +59,7 @@ function Decision({ decision, asked }: { readonly decision: DecisionView; readon
           review: format.date(reviewOn),
         })}
       </p>
+      <StagesOfExit decision={decision} isOpen={asked} />
       {asked
         ? remarks.map(remark => (
             <Notice key={remark} tone="warn">
@@ -63,5 +68,42 @@ function Decision({ decision, asked }: { readonly decision: DecisionView; readon
           ))
         : null}
     </div>
+  )
+}
+
+/** The stages of an exit, each with a box to tick on the day it is done. */
+function StagesOfExit({ decision, isOpen }: { readonly decision: DecisionView; readonly isOpen: boolean }) {
+  const t = useText()
+  const format = useFormat()
+  const today = useToday()
+  const finish = useCommand('response.finish-exit-stage')
+  if (decision.exitStages.length === 0) return null
+  return (
+    <>
+      <ul className={styles.items}>
+        {decision.exitStages.map(({ what, dueOn, doneOn }, stage) => (
+          <li key={`${what} ${dueOn}`}>
+            <Checkbox
+              label={what}
+              description={
+                doneOn === null
+                  ? t('response:exit.due', { date: format.date(dueOn) })
+                  : t('response:exit.done', { date: format.date(doneOn) })
+              }
+              checked={doneOn !== null}
+              disabled={!isOpen || finish.isPending}
+              onChange={event =>
+                finish.mutate({
+                  decisionId: decision.id,
+                  stage,
+                  doneOn: event.currentTarget.checked ? today : null,
+                })
+              }
+            />
+          </li>
+        ))}
+      </ul>
+      <RefusedHere topic="response" error={finish.error} />
+    </>
   )
 }

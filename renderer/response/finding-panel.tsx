@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { OutputOf } from '@shared/contract/contract'
 import { Answer } from '../app/answer'
@@ -49,6 +50,7 @@ function Finding({ value }: { readonly value: FindingInHand }) {
           {t(`response:floors.${floor}`)} {t('response:floorStays')}
         </Notice>
       ))}
+      <Joined value={value} />
       {finding.description === null ? null : <p className={styles.text}>{finding.description}</p>}
       <FindingFacts finding={finding} />
       <DecisionSection value={value} />
@@ -56,6 +58,27 @@ function Finding({ value }: { readonly value: FindingInHand }) {
       <EvidenceFor target={{ type: 'finding', id: finding.id }} />
       <ClosingSection finding={finding} />
     </Panel>
+  )
+}
+
+/** What is the same as this finding: the one it is joined to, and those that are joined to it. */
+function Joined({ value: { joinedTo, joined } }: { readonly value: FindingInHand }) {
+  const t = useText()
+  const others = joinedTo === null ? joined : [joinedTo]
+  if (others.length === 0) return null
+  return (
+    <Notice tone="info">
+      <p>{t(joinedTo === null ? 'response:joined' : 'response:joinedTo')}</p>
+      <ul>
+        {others.map(({ id, title }) => (
+          <li key={id}>
+            <Link to="/response" search={{ finding: id }}>
+              {title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   )
 }
 

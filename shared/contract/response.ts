@@ -145,6 +145,10 @@ export const responseEndpoints = {
       decisions: z.array(decisionViewSchema),
       actions: z.array(actionRowSchema),
       evidenceCount: count,
+      /** The finding it is joined to as a duplicate. */
+      joinedTo: z.strictObject({ id: idSchema, title: z.string() }).nullable(),
+      /** Findings that are joined to it as duplicates. */
+      joined: z.array(z.strictObject({ id: idSchema, title: z.string() })),
     }),
   ),
   'response.add-finding': command(z.strictObject({ finding: findingDraftSchema }), created),
@@ -162,6 +166,15 @@ export const responseEndpoints = {
     done,
   ),
   'response.decide': command(z.strictObject({ decision: decisionDraftSchema }), created),
+  /** A stage of an exit is done, or not after all (`null`); the decision itself stays as it was taken. */
+  'response.finish-exit-stage': command(
+    z.strictObject({
+      decisionId: idSchema,
+      stage: z.int().min(0).max(29),
+      doneOn: calendarDateSchema.nullable(),
+    }),
+    done,
+  ),
   'response.add-action': command(z.strictObject({ action: actionDraftSchema }), created),
   'response.edit-action': command(
     z.strictObject({

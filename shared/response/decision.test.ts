@@ -8,6 +8,7 @@ const draft = (more: Partial<DecisionDraft> = {}): DecisionDraft => ({
   reasons: 'The supplier cooperates and workers keep their jobs',
   effectOnWorkers: null,
   leverageTried: null,
+  exitStages: [],
   approver: 'A. Gurung, head of purchasing',
   decidedOn: '2026-11-24',
   reviewOn: '2027-05-24',
@@ -35,7 +36,10 @@ describe('a decision', () => {
       { option: 'suspend', effectOnWorkers: 'wages go on', reviewOn: '2026-12-26' },
       ['review-after-one-month'],
     ],
-    [{ option: 'disengage', effectOnWorkers: 'three months notice' }, ['leverage-not-recorded']],
+    [
+      { option: 'disengage', effectOnWorkers: 'three months notice' },
+      ['leverage-not-recorded', 'exit-not-staged'],
+    ],
   ] as const)('%j is asked about: %j', (more, remarks) => {
     expect(decisionRemarks(draft(more))).toEqual(remarks)
   })

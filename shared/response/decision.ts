@@ -8,6 +8,14 @@ export const RESPONSE_OPTIONS = ['continue', 'suspend', 'disengage'] as const
 export const responseOptionSchema = z.enum(RESPONSE_OPTIONS)
 export type ResponseOption = z.infer<typeof responseOptionSchema>
 
+/** One step of a staged exit: what ends by when, and when it did. */
+export const exitStageSchema = z.strictObject({
+  what: z.string().trim().min(1).max(500),
+  dueOn: calendarDateSchema,
+  doneOn: calendarDateSchema.nullable(),
+})
+export type ExitStage = z.infer<typeof exitStageSchema>
+
 const draftFields = z.strictObject({
   findingId: idSchema,
   option: responseOptionSchema,
@@ -18,6 +26,8 @@ const draftFields = z.strictObject({
   approver: z.string().trim().min(1).max(300),
   decidedOn: calendarDateSchema,
   reviewOn: calendarDateSchema,
+  /** Steps of a responsible exit, by date; none for the other responses (five steps, S3.11). */
+  exitStages: z.array(exitStageSchema).max(30),
 })
 
 export const decisionDraftSchema = draftFields.superRefine((draft, context) => {
@@ -25,6 +35,16 @@ export const decisionDraftSchema = draftFields.superRefine((draft, context) => {
     context.addIssue({ code: 'custom', message: 'review-before-decision', path: ['reviewOn'] })
   if (draft.option !== 'continue' && draft.effectOnWorkers === null)
     context.addIssue({ code: 'custom', message: 'effect-on-workers-missing', path: ['effectOnWorkers'] })
+  if (draft.option !== 'disengage' && draft.exitStages.length > 0)
+    context.addIssue({ code: 'custom', message: 'exit-without-disengaging', path: ['exitStages'] })
+  draft.exitStages.forEach((stage, at) => {
+    if (stage.dueOn < draft.decidedOn)
+      context.addIssue({
+        code: 'custom',
+        message: 'stage-before-decision',
+        path: ['exitStages', at, 'dueOn'],
+      })
+  })
 })
 export type DecisionDraft = z.infer<typeof decisionDraftSchema>
 
@@ -35,6 +55,7 @@ export const DECISION_REMARKS = [
   'review-after-six-months',
   'review-after-one-month',
   'leverage-not-recorded',
+  'exit-not-staged',
 ] as const
 export type DecisionRemark = (typeof DECISION_REMARKS)[number]
 
@@ -48,6 +69,7 @@ export function decisionRemarks(decision: Omit<DecisionDraft, 'findingId'>): Dec
   if (option === 'continue' && reviewOn > addMonths(decidedOn, 6)) remarks.push('review-after-six-months')
   if (option === 'suspend' && reviewOn > addDays(decidedOn, 31)) remarks.push('review-after-one-month')
   if (option === 'disengage' && decision.leverageTried === null) remarks.push('leverage-not-recorded')
+  if (option === 'disengage' && decision.exitStages.length === 0) remarks.push('exit-not-staged')
   return remarks
 }
 

@@ -122,19 +122,26 @@ export const CLOSING_OUTCOMES = ['resolved', 'unfounded', 'duplicate'] as const
 export const CLOSING_VERIFICATIONS = ['none', 'self', 'doc', 'indep'] as const
 
 /** How and why a finding was closed. Floors go only with a closing that somebody verified (method 4.4). */
-export const closingSchema = z.strictObject({
+const closingFields = z.strictObject({
   outcome: z.enum(CLOSING_OUTCOMES),
   reason: z.string().trim().min(1).max(5000),
   verification: z.enum(CLOSING_VERIFICATIONS),
   verifiedBy: z.string().trim().min(1).max(300).nullable(),
   closedOn: calendarDateSchema,
+  /** The finding it is joined to, exactly when it is the same as another. */
+  duplicateOf: idSchema.nullable(),
 })
+/** What a person says when closing: a duplicate names the finding it is joined to. */
+export const closingSchema = closingFields.refine(
+  ({ outcome, duplicateOf }) => (outcome === 'duplicate') === (duplicateOf !== null),
+  { path: ['duplicateOf'], message: 'duplicate-of-what' },
+)
 export type Closing = z.infer<typeof closingSchema>
 
 export const findingSchema = draftFields.extend({
   id: idSchema,
   status: z.enum(FINDING_STATUSES),
-  closing: closingSchema.nullable(),
+  closing: closingFields.nullable(),
   createdAt: momentSchema,
   updatedAt: momentSchema,
 })

@@ -23,6 +23,7 @@ const closing = (more: Partial<Closing>): Closing => ({
   reason: 'Passports returned, checked by interview',
   verification: 'indep',
   verifiedBy: 'M. Rai',
+  duplicateOf: null,
   closedOn: '2026-11-24',
   ...more,
 })

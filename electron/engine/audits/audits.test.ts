@@ -51,6 +51,7 @@ describe('an audit', () => {
         reason: 'seen by the auditor',
         verification: 'indep',
         verifiedBy: 'P. Lama',
+        duplicateOf: null,
         closedOn: '2026-11-24',
       },
     })

@@ -37,6 +37,7 @@ describe('the report to management', () => {
         reasons: 'leverage is there',
         effectOnWorkers: null,
         leverageTried: null,
+        exitStages: [],
         approver: 'Managing director',
         decidedOn: '2026-11-01',
         reviewOn: '2026-11-20',

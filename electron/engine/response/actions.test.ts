@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ActionDraft, ActionPartner } from '@shared/response/action'
+import type { DecisionDraft } from '@shared/response/decision'
 import { findingDraft } from '@shared/response/testing/finding'
 import { moneyOf } from '@shared/units/money'
 import { addSupplier, refusalOf, wrongFields } from '../testing/people-and-places'
@@ -150,4 +151,97 @@ it('tells how the score stood before an action and stands now', async () => {
   expect(risk.before).toBe(risk.now)
   const earlier = await add({ startsOn: '2026-01-01' })
   expect((await row(earlier)).risk.before).toBeNull()
+})
+
+describe('a staged exit', () => {
+  const decision = (more: Partial<DecisionDraft> = {}): DecisionDraft => ({
+    findingId,
+    option: 'disengage',
+    reasons: 'abuse goes on, leverage is used up',
+    effectOnWorkers: 'Notice of three months, wages settled',
+    leverageTried: 'three buyers together',
+    approver: 'Managing director',
+    decidedOn: '2026-11-01',
+    reviewOn: '2026-12-01',
+    exitStages: [
+      { what: 'Give notice', dueOn: '2026-11-10', doneOn: null },
+      { what: 'Wages settled', dueOn: '2027-02-01', doneOn: null },
+    ],
+    ...more,
+  })
+
+  it('is due stage by stage, and a stage is done on its day', async () => {
+    const { id } = await test.ask('response.decide', { decision: decision() })
+    const titles = async () => (await test.ask('steps.due', {})).items.map(({ title }) => title)
+    expect(await titles()).toEqual(expect.arrayContaining(['Give notice', 'Wages settled']))
+    await test.ask('response.finish-exit-stage', { decisionId: id, stage: 0, doneOn: '2026-11-09' })
+    expect(await titles()).not.toContain('Give notice')
+    await test.ask('trail.undo', {})
+    expect(await titles()).toContain('Give notice')
+    const ahead = { decisionId: id, stage: 0, doneOn: '2999-01-01' }
+    expect(await refusalOf(test, 'response.finish-exit-stage', ahead)).toMatchObject({
+      detail: 'completed-in-future',
+    })
+    expect(await test.refusal('response.finish-exit-stage', { decisionId: id, stage: 7, doneOn: null })).toBe(
+      'not-found',
+    )
+  })
+
+  it.each([
+    ['of another response', { option: 'continue' as const }, 'exit-without-disengaging'],
+    [
+      'that begins before it was decided',
+      { exitStages: [{ what: 'x', dueOn: '2026-10-31', doneOn: null }] },
+      'stage-before-decision',
+    ],
+  ])('%s is refused', async (_, more, problem) => {
+    const wrong = await wrongFields(test, 'response.decide', { decision: decision(more) })
+    expect(wrong.join()).toContain(problem)
+  })
+
+  it('without stages is asked about', async () => {
+    await test.ask('response.decide', { decision: decision({ exitStages: [] }) })
+    const { decisions } = await test.ask('response.finding', { id: findingId })
+    expect(decisions[0]?.remarks).toEqual(['exit-not-staged'])
+  })
+})
+
+describe('findings that are the same', () => {
+  const closing = (duplicateOf: string | null) => ({
+    outcome: 'duplicate' as const,
+    reason: 'told twice',
+    verification: 'none' as const,
+    verifiedBy: null,
+    closedOn: '2026-11-20',
+    duplicateOf,
+  })
+
+  it('are joined to the first, and both sides say so', async () => {
+    const { id } = await test.ask('response.add-finding', {
+      finding: findingDraft({ subjectId: suppliers[0]!, title: 'The same again' }),
+    })
+    await test.ask('response.close-finding', { id, closing: closing(findingId) })
+    expect((await test.ask('response.finding', { id })).joinedTo).toMatchObject({ id: findingId })
+    expect((await test.ask('response.finding', { id: findingId })).joined).toEqual([
+      { id, title: 'The same again' },
+    ])
+    await test.ask('response.reopen-finding', { id, reason: 'it was another matter' })
+    expect((await test.ask('response.finding', { id: findingId })).joined).toEqual([])
+  })
+
+  it('name the other, which is neither the finding itself nor joined elsewhere', async () => {
+    const { id } = await test.ask('response.add-finding', {
+      finding: findingDraft({ subjectId: suppliers[0]! }),
+    })
+    expect(await wrongFields(test, 'response.close-finding', { id, closing: closing(null) })).toContain(
+      'closing.duplicateOf: duplicate-of-what',
+    )
+    expect(await refusalOf(test, 'response.close-finding', { id, closing: closing(id) })).toMatchObject({
+      detail: 'joined-elsewhere',
+    })
+    await test.ask('response.close-finding', { id, closing: closing(findingId) })
+    expect(
+      await refusalOf(test, 'response.close-finding', { id: findingId, closing: closing(id) }),
+    ).toMatchObject({ detail: 'joined-elsewhere' })
+  })
 })

@@ -32,7 +32,12 @@ export async function responseDueItems(store: Store, today: CalendarDate): Promi
       dueOn: decision.reviewOn,
       supplierId,
     } as const
-    return stillDue(item, finding.status === 'closed', today)
+    return [
+      ...stillDue(item, finding.status === 'closed', today),
+      ...decision.exitStages.flatMap(({ what, dueOn, doneOn }) =>
+        stillDue({ ...item, title: what, dueOn }, doneOn !== null || finding.status === 'closed', today),
+      ),
+    ]
   })
   return [...actions, ...reviews]
 }

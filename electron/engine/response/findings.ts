@@ -50,6 +50,7 @@ export async function closeFinding(id: string, closing: Closing, call: Call): Pr
   const before = await oneFinding(call.store, id)
   if (before.status === 'closed') throw new Refusal({ code: 'refused', detail: 'already-closed' })
   if (closing.closedOn > call.today()) throw new Refusal({ code: 'refused', detail: 'closed-in-future' })
+  await mustJoin(id, closing.duplicateOf, call)
   const left = (await readActions(call.store)).filter(action => action.findingId === id && !isSettled(action))
   if (closing.outcome === 'resolved' && left.length > 0)
     throw new Refusal({ code: 'refused', detail: 'actions-left', params: { count: left.length } })
@@ -62,6 +63,14 @@ export async function reopenFinding(id: string, reason: string, call: Call): Pro
   if (before.status === 'open') throw new Refusal({ code: 'refused', detail: 'not-closed' })
   await write(call, { ...before, status: 'open', closing: null }, 'response.reopen-finding', reason)
   return null
+}
+
+/** A duplicate is joined to another finding that is not itself joined to one. */
+async function mustJoin(id: string, duplicateOf: string | null, call: Call): Promise<void> {
+  if (duplicateOf === null) return
+  const other = await oneFinding(call.store, duplicateOf)
+  if (duplicateOf === id || other.closing?.outcome === 'duplicate')
+    throw new Refusal({ code: 'refused', detail: 'joined-elsewhere' })
 }
 
 async function write(call: Call, finding: Finding, action: string, reason: string | null): Promise<void> {

@@ -8,7 +8,7 @@ import { exportClusters, listClusters } from './clusters'
 import { exportActions, exportFindings } from './export-lists'
 import { addFinding, closeFinding, editFinding, reopenFinding } from './findings'
 import { getFinding, listActions, listFindings } from './lists'
-import { addAction, decide, editAction } from './respond'
+import { addAction, decide, editAction, finishExitStage } from './respond'
 
 export { responseDueItems } from './due'
 export { responseCounts } from './counts'
@@ -30,6 +30,8 @@ export const responseHandlers: HandlersOf<typeof responseEndpoints> = {
   'response.close-finding': ({ id, closing }, call) => closeFinding(id, closing, call),
   'response.reopen-finding': ({ id, reason }, call) => reopenFinding(id, reason, call),
   'response.decide': ({ decision }, call) => decide(decision, call),
+  'response.finish-exit-stage': ({ decisionId, stage, doneOn }, call) =>
+    finishExitStage(decisionId, stage, doneOn, call),
   'response.add-action': ({ action }, call) => addAction(action, call),
   'response.edit-action': ({ id, action, reason }, call) => editAction(id, action, reason, call),
   'response.actions': listActions,

@@ -1,6 +1,7 @@
 import { Refusal } from '@shared/contract/error'
 import type { InputOf, OutputOf } from '@shared/contract/contract'
 import type { ActionRow, FindingRow } from '@shared/contract/response'
+import type { Finding } from '@shared/response/finding'
 import { inOrderOfWork } from '@shared/response/order'
 import type { Call } from '../call'
 import { countByTarget } from '../store/evidence'
@@ -54,8 +55,13 @@ export async function getFinding(id: string, call: Call): Promise<OutputOf<'resp
     decisions: decisions.map(decisionView),
     actions: actions.filter(action => action.findingId === id),
     evidenceCount: evidence.get(id) ?? 0,
+    joinedTo: named(facts.findings.find(one => one.id === finding.closing?.duplicateOf)),
+    joined: facts.findings.filter(one => one.closing?.duplicateOf === id).flatMap(one => named(one) ?? []),
   }
 }
+
+const named = (finding: Finding | undefined): { id: string; title: string } | null =>
+  finding === undefined ? null : { id: finding.id, title: finding.title }
 
 const isLater = (
   a: { readonly decidedOn: string; readonly createdAt: string },

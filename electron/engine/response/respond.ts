@@ -1,6 +1,7 @@
 import { Refusal } from '@shared/contract/error'
 import { isSettled, waitsForItself, type Action, type ActionDraft } from '@shared/response/action'
 import type { DecisionDraft } from '@shared/response/decision'
+import type { CalendarDate } from '@shared/units/calendar-date'
 import type { Call } from '../call'
 import type { RowOp } from '../store/change'
 import {
@@ -10,7 +11,9 @@ import {
   oneFinding,
   partnerOps,
   readActions,
+  readDecisions,
   updateAction,
+  updateExitStages,
 } from '../store/response'
 import { mustBeKnown } from '../store/subjects'
 
@@ -29,6 +32,31 @@ export async function decide(draft: DecisionDraft, call: Call): Promise<{ id: st
     touched: ['response'],
   })
   return { id: decision.id }
+}
+
+/** Marks a stage of an exit as done on a day, or as not done after all. */
+export async function finishExitStage(
+  decisionId: string,
+  stage: number,
+  doneOn: CalendarDate | null,
+  call: Call,
+): Promise<null> {
+  const decision = (await readDecisions(call.store)).find(({ id }) => id === decisionId)
+  const found = decision?.exitStages[stage]
+  if (decision === undefined || found === undefined)
+    throw new Refusal({ code: 'not-found', params: { table: 'decision', id: decisionId } })
+  if (doneOn !== null && doneOn > call.today())
+    throw new Refusal({ code: 'refused', detail: 'completed-in-future' })
+  const exitStages = decision.exitStages.map((one, at) => (at === stage ? { ...one, doneOn } : one))
+  await call.change({
+    topic: 'response',
+    action: 'response.finish-exit-stage',
+    summary: { title: found.what, doneOn },
+    undo: 'step',
+    rows: [updateExitStages({ id: decisionId, exitStages })],
+    touched: ['response'],
+  })
+  return null
 }
 
 export async function addAction(draft: ActionDraft, call: Call): Promise<{ id: string }> {

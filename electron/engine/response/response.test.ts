@@ -43,6 +43,7 @@ const decision = (findingId: string, more: Partial<DecisionDraft> = {}): Decisio
   reasons: 'The supplier cooperates',
   effectOnWorkers: null,
   leverageTried: null,
+  exitStages: [],
   approver: 'A. Gurung',
   decidedOn: '2026-11-24',
   reviewOn: '2027-05-24',
@@ -71,6 +72,7 @@ const closing = (more: Partial<Closing> = {}): Closing => ({
   reason: 'Passports returned, 41 workers asked in private',
   verification: 'indep',
   verifiedBy: 'M. Rai',
+  duplicateOf: null,
   closedOn: '2026-11-24',
   ...more,
 })

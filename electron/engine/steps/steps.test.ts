@@ -135,6 +135,7 @@ describe('what is due', () => {
         reasons: 'cooperates',
         effectOnWorkers: null,
         leverageTried: null,
+        exitStages: [],
         approver: 'A. Gurung',
         decidedOn: '2026-11-24',
         reviewOn: '2027-02-01',

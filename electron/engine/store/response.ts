@@ -1,6 +1,6 @@
 import { Refusal } from '@shared/contract/error'
 import { actionSchema, type Action, type ActionPartner } from '@shared/response/action'
-import type { Decision } from '@shared/response/decision'
+import { decisionSchema, type Decision } from '@shared/response/decision'
 import type { Closing, Finding } from '@shared/response/finding'
 import { grouped } from './by-id'
 import { insert, remove, update, type RowOp } from './change'
@@ -37,6 +37,7 @@ type FindingRow = {
   closing_reason: string | null
   closing_verification: Closing['verification'] | null
   verified_by: string | null
+  duplicate_of: string | null
   closed_on: string | null
   created_at: string
   updated_at: string
@@ -52,6 +53,7 @@ type DecisionRow = {
   approver: string
   decided_on: string
   review_on: string
+  exit_stages: string
   created_at: string
 }
 
@@ -131,6 +133,7 @@ const closingToColumns = (closing: Closing | null) => ({
   closing_verification: closing?.verification ?? null,
   verified_by: closing?.verifiedBy ?? null,
   closed_on: closing?.closedOn ?? null,
+  duplicate_of: closing?.duplicateOf ?? null,
 })
 
 /** The parts of a closing are there together or not at all; the table checks it. */
@@ -149,6 +152,7 @@ function columnsToClosing(row: FindingRow): Closing | null {
     verification: closing_verification,
     verifiedBy: verified_by,
     closedOn: closed_on,
+    duplicateOf: row.duplicate_of,
   }
 }
 
@@ -184,6 +188,8 @@ const rowToFinding = (row: FindingRow): Finding => ({
   updatedAt: row.updated_at,
 })
 
+const exitStagesSchema = decisionSchema.shape.exitStages
+
 const rowToDecision = (row: DecisionRow): Decision => ({
   id: row.id,
   findingId: row.finding_id,
@@ -194,6 +200,7 @@ const rowToDecision = (row: DecisionRow): Decision => ({
   approver: row.approver,
   decidedOn: row.decided_on,
   reviewOn: row.review_on,
+  exitStages: exitStagesSchema.parse(JSON.parse(row.exit_stages)),
   createdAt: row.created_at,
 })
 
@@ -270,8 +277,13 @@ export const insertDecision = (decision: Decision): RowOp =>
     approver: decision.approver,
     decided_on: decision.decidedOn,
     review_on: decision.reviewOn,
+    exit_stages: JSON.stringify(decision.exitStages),
     created_at: decision.createdAt,
   })
+
+/** Changes the stages of an exit; the decision itself stays as it was taken. */
+export const updateExitStages = ({ id, exitStages }: Pick<Decision, 'id' | 'exitStages'>): RowOp =>
+  update('decision', id, { exit_stages: JSON.stringify(exitStages) })
 
 /** All findings, open and closed. */
 export async function readFindings(store: Store): Promise<Finding[]> {

@@ -27,6 +27,7 @@ import * as grievances from './0410-grievances'
 import * as auditSamples from './0420-audit-samples'
 import * as auditors from './0430-auditors'
 import * as actionPartners from './0440-action-partners'
+import * as exitsJoined from './0450-exits-joined'
 
 /** One step of the schema. Released steps are frozen: they import nothing from the living code. */
 export interface Migration {
@@ -65,6 +66,7 @@ export const MIGRATIONS: readonly Migration[] = [
   auditSamples,
   auditors,
   actionPartners,
+  exitsJoined,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0
