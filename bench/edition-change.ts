@@ -5,6 +5,7 @@ import type { Call } from '../electron/engine/call'
 import { Files } from '../electron/engine/files'
 import { Permits } from '../electron/engine/permits'
 import { acceptEdition } from '../electron/engine/reference/decide'
+import { offerBaseline } from '../electron/engine/reference/keep-baseline'
 import { loadFile } from '../electron/engine/reference/load-file'
 import { scoreNow } from '../electron/engine/risk/now'
 import { previewEdition } from '../electron/engine/risk/preview-edition'
@@ -99,6 +100,7 @@ async function singles(store: Call['store']): Promise<void> {
 const store = createStore(path, () => undefined)
 try {
   const call = callOn(store)
+  await offerBaseline(call)
   fillWithSuppliers(store, suppliers)
   await timed('run without events', () => runScores(call))
   const file = files.grant(writeEvents(join(folder, 'GEDEvent_v26_1.csv')), 'open')

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Call } from '../electron/engine/call'
+import { offerBaseline } from '../electron/engine/reference/keep-baseline'
 import { runScores } from '../electron/engine/risk/run'
 import { Files } from '../electron/engine/files'
 import { Permits } from '../electron/engine/permits'
@@ -54,6 +55,7 @@ function watchPauses(): () => number {
 const megabytes = (): string => `${(statSync(path).size / 1e6).toFixed(1)} MB`
 
 try {
+  await offerBaseline(call)
   fillWithSuppliers(store, count)
   store.sqlite.pragma('wal_checkpoint(TRUNCATE)')
   console.log(`workspace of ${count} suppliers: ${megabytes()}`)

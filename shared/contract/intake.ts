@@ -184,6 +184,8 @@ export const IMPORTED_KINDS = [
   'corridors',
   'corridorStops',
   'corridorFees',
+  'corridorRecruiters',
+  'corridorCohorts',
   'supplyRelations',
   'contacts',
   'relatedParties',

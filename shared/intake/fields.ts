@@ -38,6 +38,7 @@ export type ValueType =
   | 'licenceStatus'
   | 'recruiterKind'
   | 'payer'
+  | 'feeCategory'
   | 'stops'
   | 'stop'
   | 'year'
@@ -95,19 +96,27 @@ export const FIELDS = {
   'recruiter.city': 'text',
   'recruiter.address': 'text',
   'recruiter.licenceNumber': 'identifier',
+  'recruiter.licenceAuthority': 'text',
   'recruiter.licenceStatus': 'licenceStatus',
   'recruiter.licenceValidUntil': 'date',
   'recruiter.registrationNumber': 'identifier',
+  'recruiter.countries': 'list',
   'recruiter.notes': 'text',
   'corridor.name': 'text',
   'corridor.originCountry': 'country',
   'corridor.originPlace': 'text',
+  'corridor.originLat': 'lat',
+  'corridor.originLon': 'lon',
   'corridor.transit': 'stops',
   'corridor.destinationCountry': 'country',
   'corridor.destinationPlace': 'text',
+  'corridor.destinationLat': 'lat',
+  'corridor.destinationLon': 'lon',
+  'corridor.chain': 'list',
   'corridor.fee': 'money',
   'corridor.feeCurrency': 'currency',
   'corridor.feeLabel': 'text',
+  'corridor.feeCategory': 'feeCategory',
   'corridor.feePayer': 'payer',
   'corridor.feeStop': 'stop',
   'corridor.feeDate': 'date',
@@ -117,8 +126,17 @@ export const FIELDS = {
   'corridor.workersPerYear': 'count',
   'corridor.recruiterChain': 'chain',
   'corridor.legalContext': 'legal',
+  'corridor.visa': 'text',
+  'corridor.debt': 'money',
+  'corridor.debtCurrency': 'currency',
   'corridor.documentsRetained': 'yesNo',
   'corridor.contractSubstituted': 'yesNo',
+  'corridor.cohort': 'text',
+  'corridor.cohortArrivedOn': 'date',
+  'corridor.cohortWorkers': 'count',
+  'corridor.cohortPaid': 'money',
+  'corridor.cohortRepaid': 'money',
+  'corridor.cohortCurrency': 'currency',
   'corridor.notes': 'text',
   'origin.country': 'country',
   'origin.place': 'text',

@@ -82,12 +82,16 @@ export const HEADING_WORDS: Readonly<Partial<Record<FieldKey, string>>> = {
   'recruiter.address': 'address|street|full address|adresse|dirección|anschrift|العنوان|ठेगाना',
   'recruiter.licenceNumber':
     'licence number|license number|licence no|license no|licence|license|licence id|permit number|licensing number|numéro de licence|licencia|número de licencia|lizenznummer|lizenz|رقم الترخيص|الترخيص|इजाजतपत्र|इजाजतपत्र नम्बर|लाइसेन्स',
+  'recruiter.licenceAuthority':
+    'licence authority|license authority|licensing authority|licence issued by|license issued by|licensed by|issuing authority|autorité de délivrance|autoridad de la licencia|lizenzbehörde',
   'recruiter.licenceStatus':
     'licence status|license status|licensed|is licensed|status of licence|status|statut licence|estado de licencia|lizenzstatus',
   'recruiter.licenceValidUntil':
     'licence valid until|license valid until|licence valid to|licence expiry|license expiry|licence expires|license expires|valid until|valid to|expiry|expiry date|expires|expiry of licence|expiration date|licence expiry date|valable jusqu au|date d expiration|válido hasta|fecha de vencimiento|vencimiento|gültig bis|ablaufdatum|صالح حتى|تاريخ الانتهاء|म्याद|मान्य मिति',
   'recruiter.registrationNumber':
     'registration number|registration no|company number|company registration number|register number|رقم التسجيل|दर्ता नम्बर',
+  'recruiter.countries':
+    'countries of recruitment|recruits in|recruits or places in|countries served|works in countries|operating countries|countries of operation|pays d activité|países de operación|tätig in',
   'recruiter.notes': 'notes|note|remarks|remark|comments|comment|remarques|notas|bemerkungen|ملاحظات|कैफियत',
   'corridor.name':
     'corridor|corridor name|recruitment corridor|name|route|couloir|corredor|korridor|ممر|मार्ग',
@@ -95,18 +99,26 @@ export const HEADING_WORDS: Readonly<Partial<Record<FieldKey, string>>> = {
     'origin|origin country|country of origin|from country|from|source country|sending country|home country|pays d origine|origine|país de origen|origen|herkunftsland|herkunft|بلد المنشأ|बाट|मूल देश|उत्पत्ति देश',
   'corridor.originPlace':
     'origin place|origin area|origin district|origin region|origin town|origin city|district of origin|place of origin|region of origin|village|lieu d origine|lugar de origen|herkunftsort|मूल स्थान|जिल्ला',
+  'corridor.originLat': 'origin latitude|origin lat|latitude of origin',
+  'corridor.originLon': 'origin longitude|origin lon|origin lng|longitude of origin',
   'corridor.transit':
     'transit|transit country|transit countries|transit points|transit places|via|through|pays de transit|país de tránsito|tránsito|transitland|بلد العبور|पारवहन',
   'corridor.destinationCountry':
     'destination|destination country|country of destination|to country|to|receiving country|host country|country of work|pays de destination|país de destino|destino|zielland|ziel|بلد المقصد|गन्तव्य|गन्तव्य देश',
   'corridor.destinationPlace':
     'destination place|destination city|destination town|destination area|place of work|workplace|lieu de destination|lugar de destino|zielort|गन्तव्य स्थान',
+  'corridor.destinationLat': 'destination latitude|destination lat|latitude of destination',
+  'corridor.destinationLon': 'destination longitude|destination lon|destination lng|longitude of destination',
+  'corridor.chain':
+    'recruiters in order|chain of recruiters|agents in order|recruiters in the order of the journey|chaîne de recruteurs|cadena de reclutadores',
   'corridor.fee':
     'fee|fees|fee paid|fees paid|fee amount|recruitment fee|recruitment fees|fee paid by worker|worker fee|fees paid by worker|fees and costs|cost to worker|recruitment cost|amount|frais|frais de recrutement|honorarios|tarifa|costo|costos|gebühr|gebühren|vermittlungsgebühr|رسوم|رسوم التوظيف|शुल्क|लागत',
   'corridor.feeCurrency':
     'fee currency|currency|currency of fee|fees currency|devise|monnaie|moneda|divisa|währung|العملة|मुद्रा',
   'corridor.feeLabel':
     'fee label|fee type|fee for|kind of fee|cost type|type of fee|type de frais|tipo de tarifa|art der gebühr',
+  'corridor.feeCategory':
+    'fee category|category of fee|cost category|category of cost|ilo category|catégorie de frais|categoría de costo|gebührenart',
   'corridor.feePayer':
     'payer|paid by|fee paid by|who pays|who paid|fee payer|payé par|pagado por|bezahlt von|zahler|दाता',
   'corridor.feeStop':
@@ -124,10 +136,26 @@ export const HEADING_WORDS: Readonly<Partial<Record<FieldKey, string>>> = {
     'recruiter chain|recruitment chain|intermediaries|number of intermediaries|chain|hiring channel|intermédiaires|intermediarios|vermittlerkette',
   'corridor.legalContext':
     'legal context|visa regime|visa type|visa|sponsorship|right to change employer|employer change|régime juridique|régimen legal|rechtslage|تأشيرة',
+  'corridor.visa':
+    'visa name|name of visa|name of the visa|visa or permit|permit|work permit|permit name|permis de travail|permiso de trabajo|arbeitserlaubnis',
+  'corridor.debt':
+    'debt|debt on arrival|debt of a worker|worker debt|owed on arrival|dette|deuda|schulden|الدين|ऋण',
+  'corridor.debtCurrency':
+    'debt currency|currency of debt|currency of the debt|devise de la dette|moneda de la deuda',
   'corridor.documentsRetained':
     'passports held|passports retained by employer|papers held|documents retained|passport retained|passports retained|passport held|documents held|document retention|passports kept|passeports retenus|pasaportes retenidos|pässe einbehalten|حجز الجواز|राहदानी राखिएको',
   'corridor.contractSubstituted':
     'contract substituted|contract substitution|contract changed|contract replaced|substitution de contrat|sustitución de contrato|vertragsaustausch',
+  'corridor.cohort': 'cohort|cohort name|group of workers|batch|cohorte|gruppe von arbeitern',
+  'corridor.cohortArrivedOn':
+    'cohort arrived on|cohort arrival|arrived on|arrival date|date of arrival|date d arrivée|fecha de llegada|ankunft',
+  'corridor.cohortWorkers':
+    'cohort workers|workers of cohort|workers of the cohort|workers in cohort|cohort size',
+  'corridor.cohortPaid':
+    'cohort paid|one worker paid|paid by one worker|paid per worker|amount paid per worker',
+  'corridor.cohortRepaid':
+    'cohort repaid|repaid|repaid to cohort|repaid to the cohort|reimbursed|remboursé|reembolsado|erstattet',
+  'corridor.cohortCurrency': 'cohort currency|currency of cohort|currency of the cohort',
   'corridor.notes': 'notes|note|remarks|remark|comments|comment|remarques|notas|bemerkungen|ملاحظات|कैफियत',
   'origin.country':
     'origin|origin country|country of origin|nationality|nationalities|home country|country|pays d origine|nationalité|nacionalidad|país de origen|herkunftsland|nationalität|الجنسية|राष्ट्रियता|देश',

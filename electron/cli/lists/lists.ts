@@ -7,6 +7,7 @@ import type { TrailEntry } from '@shared/contract/trail'
 import type { Desk } from '../desk'
 import { allRows } from '../pages'
 import type { Row } from '../where'
+import { corridorLists } from './corridor-lists'
 
 export interface List {
   /** All rows, as `--json` prints them and `--where` sees them. */
@@ -73,7 +74,17 @@ export const lists: Readonly<Record<string, List>> = {
       ),
   },
   recruiters: {
-    columns: ['name', 'kind', 'country', 'parentName', 'licenceStatus', 'suppliers', 'corridors'],
+    columns: [
+      'name',
+      'kind',
+      'country',
+      'parentName',
+      'licenceStatus',
+      'licenceAuthority',
+      'countries',
+      'suppliers',
+      'corridors',
+    ],
     rows: desk =>
       allRows(stretch =>
         desk.ask('suppliers.list-recruiters', { filter: ALL_RECRUITERS, sort: byName('name'), ...stretch }),
@@ -86,6 +97,8 @@ export const lists: Readonly<Record<string, List>> = {
       'destination.country',
       'recruiterName',
       'workersPerYear',
+      'visa',
+      'legalContext',
       'burden.months',
     ],
     rows: desk =>
@@ -93,6 +106,7 @@ export const lists: Readonly<Record<string, List>> = {
         desk.ask('corridors.list', { filter: ALL_CORRIDORS, sort: byName('name'), ...stretch }),
       ),
   },
+  ...corridorLists,
   findings: {
     columns: ['title', 'subject.name', 'severity', 'stage', 'option', 'reviewOn', 'status'],
     rows: desk =>

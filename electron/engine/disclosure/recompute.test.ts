@@ -65,7 +65,7 @@ beforeAll(async () => {
   await useEvents(sample, sample.path('sample.fivefold'), labelledEvents(inventedEvents(3000)))
   await sample.ask('risk.run', {})
   folder = await bundled('unpacked')
-}, 120_000)
+}, 300_000)
 afterAll(() => sample.close())
 
 /** What the script of the bundle says, run by node alone in another process. */

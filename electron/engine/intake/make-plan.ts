@@ -74,6 +74,8 @@ async function existingRecords(store: Store): Promise<Existing> {
     corridors: corridors.map(({ corridor }) => corridor),
     corridorStops: corridors.flatMap(({ stops }) => stops),
     corridorFees: corridors.flatMap(({ fees }) => fees),
+    corridorRecruiters: corridors.flatMap(({ chain }) => chain),
+    corridorCohorts: corridors.flatMap(({ cohorts }) => cohorts),
     supplyRelations: await allRelations(store),
     contacts: await allContacts(store),
     relatedParties: [...allRelatedParties(store)],

@@ -48,6 +48,8 @@ const OWN: Readonly<Record<string, string>> = {
   'relation.supplier': 'Invented Cotton',
   'relation.customer': 'Invented Works',
   'recruiter.kind': 'recruiter',
+  'recruiter.countries': 'Nepal; Qatar',
+  'corridor.chain': 'Invented Manpower',
   'corridor.feeStop': 'origin',
 }
 
@@ -104,6 +106,8 @@ describe('the template pack', () => {
       'recruiters',
       'corridors',
       'corridorFees',
+      'corridorRecruiters',
+      'corridorCohorts',
       'supplyRelations',
       'contacts',
       'relatedParties',

@@ -9,7 +9,13 @@ import { canonicalJson } from '@shared/text/canonical-json'
 import { insert, update, type RowOp } from './change'
 import { answerToRow, declarationToRow } from './declarations'
 import { contactToRow, relationToRow } from './relation-rows'
-import { corridorFeeToRow, corridorStopToRow, corridorToRow } from './corridors'
+import {
+  corridorCohortToRow,
+  corridorFeeToRow,
+  corridorRecruiterToRow,
+  corridorStopToRow,
+  corridorToRow,
+} from './corridors'
 import { mergedInto } from './duplicates'
 import { relatedPartyToRow } from './related-parties'
 import type { Store } from './store'
@@ -150,6 +156,8 @@ export function* plannedRows({ records }: ImportPlan): Generator<RowOp> {
   yield* ops('corridor', records.corridors, corridorToRow)
   yield* ops('corridor_stop', records.corridorStops, corridorStopToRow)
   yield* ops('corridor_fee', records.corridorFees, corridorFeeToRow)
+  yield* ops('corridor_recruiter', records.corridorRecruiters, corridorRecruiterToRow)
+  yield* ops('corridor_cohort', records.corridorCohorts, corridorCohortToRow)
   yield* ops('supply_relation', records.supplyRelations, relationToRow)
   yield* ops('contact', records.contacts, contactToRow)
   yield* ops('related_party', records.relatedParties, relatedPartyToRow)

@@ -1,4 +1,10 @@
-import type { Corridor, CorridorFee, CorridorStop } from '../../corridors/records'
+import type {
+  Corridor,
+  CorridorCohort,
+  CorridorFee,
+  CorridorRecruiter,
+  CorridorStop,
+} from '../../corridors/records'
 import type { DecisionMemory, DuplicateDecision } from '../../duplicates/decisions'
 import { DuplicateIndex } from '../../duplicates/duplicate-index'
 import type { Party } from '../../duplicates/party'
@@ -32,6 +38,8 @@ export interface Existing {
   readonly corridors: readonly Corridor[]
   readonly corridorStops: readonly CorridorStop[]
   readonly corridorFees: readonly CorridorFee[]
+  readonly corridorRecruiters: readonly CorridorRecruiter[]
+  readonly corridorCohorts: readonly CorridorCohort[]
   readonly supplyRelations: readonly SupplyRelation[]
   readonly contacts: readonly Contact[]
   readonly relatedParties: readonly RelatedParty[]
@@ -88,6 +96,8 @@ export interface PlanContext extends PlanFrame {
   readonly corridors: Ledger<Corridor>
   readonly corridorStops: Ledger<CorridorStop>
   readonly corridorFees: Ledger<CorridorFee>
+  readonly corridorRecruiters: Ledger<CorridorRecruiter>
+  readonly corridorCohorts: Ledger<CorridorCohort>
   readonly supplyRelations: Ledger<SupplyRelation>
   readonly contacts: Ledger<Contact>
   readonly relatedParties: Ledger<RelatedParty>
@@ -111,7 +121,7 @@ export function contextOf(existing: Existing, frame: PlanFrame): PlanContext {
     suppliers: new Ledger(existing.suppliers, supplierKeys, ['aliases', 'custom']),
     sites: new Ledger(existing.sites, siteKeys, ['custom']),
     originGroups: new Ledger(existing.originGroups, originKeys),
-    recruiters: new Ledger(existing.recruiters, recruiterKeys, ['aliases', 'custom']),
+    recruiters: new Ledger(existing.recruiters, recruiterKeys, ['aliases', 'countries', 'custom']),
     recruiterLinks: new Ledger(existing.recruiterLinks, link => [linkKey(link)]),
     corridors: new Ledger(existing.corridors, corridor => [fold(corridor.name)], ['custom']),
     corridorStops: new Ledger(existing.corridorStops, stop => [
@@ -119,6 +129,14 @@ export function contextOf(existing: Existing, frame: PlanFrame): PlanContext {
       `of:${stop.corridorId}`,
     ]),
     corridorFees: new Ledger(existing.corridorFees, fee => [feeKey(fee.corridorId, fee.label)]),
+    corridorRecruiters: new Ledger(existing.corridorRecruiters, link => [
+      `${link.corridorId}|${link.recruiterId}`,
+      `of:${link.corridorId}`,
+    ]),
+    corridorCohorts: new Ledger(existing.corridorCohorts, cohort => [
+      feeKey(cohort.corridorId, cohort.label),
+      `of:${cohort.corridorId}`,
+    ]),
     supplyRelations: new Ledger(existing.supplyRelations, relation => [relationKey(relation)]),
     contacts: new Ledger(existing.contacts, contactKeys),
     relatedParties: new Ledger(existing.relatedParties, relatedKeys, ['aliases', 'identifiers']),

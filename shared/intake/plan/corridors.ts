@@ -12,6 +12,7 @@ import {
 import { fold } from '../fold'
 import { strongest } from './effects'
 import { recruiterBy, siteNamed, supplierNamed } from './references'
+import type { Ledger } from './ledger'
 import type { RowView } from './row-view'
 import { feeStopOf, placeStops, stopsOf } from './stops'
 
@@ -32,13 +33,19 @@ export function planCorridorRow(context: PlanContext, row: RowView): RowEffect {
     context.corridors,
     found,
     said,
-    () => ({ ...said, visa: null, debt: null, ...freshRecord(context, row) }),
+    () => ({ ...said, ...freshRecord(context, row) }),
     row,
   )
   keepMatch(context, row, 'corridor', corridor.id)
   const named = stopsOf(row)
   const stops = placeStops(context, row, corridor.id, named)
-  return strongest([corridor.effect, stops, feeEffect(context, row, corridor.id, feeStopOf(row, named))])
+  return strongest([
+    corridor.effect,
+    stops,
+    feeEffect(context, row, corridor.id, feeStopOf(row, named)),
+    ...chainEffects(context, row, corridor.id),
+    cohortEffect(context, row, corridor.id),
+  ])
 }
 
 type Subject = Pick<Corridor, 'supplierId' | 'siteId' | 'recruiterId'>
@@ -72,6 +79,8 @@ function termsOf(row: RowView) {
   return {
     recruiterChain: row.recruiterChain('corridor.recruiterChain'),
     legalContext: row.legalContext('corridor.legalContext'),
+    visa: row.text('corridor.visa', 300),
+    debt: row.money('corridor.debt', 'corridor.debtCurrency'),
     monthlyWage: row.money('corridor.wage', 'corridor.wageCurrency'),
     workersPerYear: row.count('corridor.workersPerYear'),
     documentsRetained: row.yesNo('corridor.documentsRetained'),
@@ -93,21 +102,64 @@ function feeEffect(
   const payer = row.feePayer('corridor.feePayer')
   if (payer === null && majorAmount(amount) > 0)
     row.report('corridor.feePayer', { code: 'fee-payer-assumed' }, 'note')
-  const said: Omit<CorridorFee, 'id' | 'category'> = {
+  const said: Omit<CorridorFee, 'id'> = {
     corridorId,
     stopPosition,
     label,
+    category: row.feeCategory('corridor.feeCategory'),
     amount,
     payer: payer ?? 'worker',
     paidOn: row.date('corridor.feeDate'),
     receipt: row.yesNo('corridor.feeReceipt'),
   }
   const found = context.corridorFees.find(feeKey(corridorId, label))[0] ?? null
-  return place(
-    context.corridorFees,
-    found,
-    said,
-    () => ({ id: context.newId(), category: null, ...said }),
-    row,
-  ).effect
+  return place(context.corridorFees, found, said, () => ({ id: context.newId(), ...said }), row).effect
+}
+
+/** The place after the last of what a corridor has already. */
+const nextPosition = (known: readonly { readonly position: number }[]): number =>
+  1 + Math.max(-1, ...known.map(({ position }) => position))
+
+/**
+ * Recruiters in the order in which workers meet them. Those the corridor has keep their places, new ones follow; a name that
+ * nobody has is told.
+ */
+function chainEffects(context: PlanContext, row: RowView, corridorId: string): RowEffect[] {
+  const names = row.list('corridor.chain').flatMap(part => part.split(/[>→]/))
+  return names.flatMap(written => {
+    const name = written.trim()
+    const recruiter = name === '' ? null : recruiterBy(context, row, 'corridor.chain', name)
+    if (recruiter === null) return []
+    const known = knownOf(context.corridorRecruiters, corridorId)
+    const found = known.find(({ recruiterId }) => recruiterId === recruiter.id)?.id ?? null
+    const fresh = () => ({
+      id: context.newId(),
+      corridorId,
+      position: nextPosition(known),
+      recruiterId: recruiter.id,
+      stopPosition: null,
+    })
+    return [place(context.corridorRecruiters, found, {}, fresh, row).effect]
+  })
+}
+
+const knownOf = <T extends { readonly id: string }>(ledger: Ledger<T>, corridorId: string): T[] =>
+  ledger.find(`of:${corridorId}`).flatMap(id => ledger.get(id) ?? [])
+
+/** The cohort a row names: its workers, what one of them paid, and what was repaid to all. */
+function cohortEffect(context: PlanContext, row: RowView, corridorId: string): RowEffect {
+  const label = row.text('corridor.cohort', 200)
+  if (label === null) return 'unchanged'
+  const said = {
+    corridorId,
+    label,
+    arrivedOn: row.date('corridor.cohortArrivedOn'),
+    workers: row.count('corridor.cohortWorkers'),
+    paid: row.money('corridor.cohortPaid', 'corridor.cohortCurrency'),
+    repaid: row.money('corridor.cohortRepaid', 'corridor.cohortCurrency'),
+  }
+  const found = context.corridorCohorts.find(feeKey(corridorId, label))[0] ?? null
+  const position = nextPosition(knownOf(context.corridorCohorts, corridorId))
+  return place(context.corridorCohorts, found, said, () => ({ id: context.newId(), position, ...said }), row)
+    .effect
 }

@@ -1,4 +1,10 @@
-import type { Corridor, CorridorFee, CorridorStop } from '../../corridors/records'
+import type {
+  Corridor,
+  CorridorCohort,
+  CorridorFee,
+  CorridorRecruiter,
+  CorridorStop,
+} from '../../corridors/records'
 import type {
   Contact,
   OriginGroup,
@@ -40,6 +46,8 @@ export interface PlannedRecords {
   readonly corridors: readonly PlannedRecord<Corridor>[]
   readonly corridorStops: readonly PlannedRecord<CorridorStop>[]
   readonly corridorFees: readonly PlannedRecord<CorridorFee>[]
+  readonly corridorRecruiters: readonly PlannedRecord<CorridorRecruiter>[]
+  readonly corridorCohorts: readonly PlannedRecord<CorridorCohort>[]
   readonly supplyRelations: readonly PlannedRecord<SupplyRelation>[]
   readonly contacts: readonly PlannedRecord<Contact>[]
   readonly relatedParties: readonly PlannedRecord<RelatedParty>[]
@@ -57,6 +65,8 @@ export function plannedRecords(context: PlanContext): PlannedRecords {
     corridors: kept(context, context.corridors),
     corridorStops: planned(context.corridorStops),
     corridorFees: planned(context.corridorFees),
+    corridorRecruiters: planned(context.corridorRecruiters),
+    corridorCohorts: planned(context.corridorCohorts),
     supplyRelations: planned(context.supplyRelations),
     contacts: planned(context.contacts),
     relatedParties: kept(context, context.relatedParties),

@@ -16,6 +16,7 @@ import { strongest } from './effects'
 import { likelyAnswer } from './likely'
 import { linkRecruiter } from './links'
 import { recruiterBy, siteNamed, suppliersNamed } from './references'
+import { countryCodeOf } from '../values/country'
 import type { RowView } from './row-view'
 
 /** Plans a row of a list of recruiters and sub-agents; parents and clients are joined when all rows are known. */
@@ -52,15 +53,7 @@ export function planRecruiterRow(context: PlanContext, row: RowView): RowEffect 
 
 type Said = Omit<
   Recruiter,
-  | 'id'
-  | 'kind'
-  | 'parentId'
-  | 'licenceAuthority'
-  | 'countries'
-  | 'source'
-  | 'createdAt'
-  | 'updatedAt'
-  | 'deletedAt'
+  'id' | 'kind' | 'parentId' | 'source' | 'createdAt' | 'updatedAt' | 'deletedAt'
 > & {
   readonly kind: Recruiter['kind'] | null
 }
@@ -76,17 +69,28 @@ function recruiterOf(row: RowView, name: string): Said {
     city: row.text('recruiter.city'),
     address: row.text('recruiter.address'),
     licenceNumber: row.text('recruiter.licenceNumber'),
+    licenceAuthority: row.text('recruiter.licenceAuthority', 300),
     licenceStatus: row.licenceStatus('recruiter.licenceStatus'),
     licenceValidUntil: row.date('recruiter.licenceValidUntil'),
     registrationNumber: row.text('recruiter.registrationNumber'),
+    countries: countriesOf(row),
     notes: row.text('recruiter.notes'),
     custom: { ...row.custom() },
   }
 }
 
+/** Countries by name or code, several parted by semicolons or commas; what is none is told and left out. */
+function countriesOf(row: RowView): string[] {
+  const parts = row.list('recruiter.countries').flatMap(part => part.split(','))
+  const read = parts.map(part => part.trim()).filter(part => part !== '')
+  const unknown = read.filter(part => countryCodeOf(part) === null)
+  if (unknown.length > 0)
+    row.report('recruiter.countries', { code: 'country-unknown', params: { value: unknown.join(', ') } })
+  return [...new Set(read.flatMap(part => countryCodeOf(part) ?? []))]
+}
+
 function newRecruiter(context: PlanContext, row: RowView, said: Said): Recruiter {
-  const untold = { parentId: null, licenceAuthority: null, countries: [] }
-  return { ...said, ...untold, kind: said.kind ?? 'recruiter', ...freshRecord(context, row) }
+  return { ...said, parentId: null, kind: said.kind ?? 'recruiter', ...freshRecord(context, row) }
 }
 
 /** A name that differs from the record's becomes another name. */

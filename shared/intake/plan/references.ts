@@ -10,6 +10,7 @@ type RefField =
   | 'ref.site'
   | 'ref.recruiter'
   | 'ref.parentRecruiter'
+  | 'corridor.chain'
   | 'relation.supplier'
   | 'relation.customer'
 
@@ -111,7 +112,7 @@ export function siteNamed(context: PlanContext, row: RowView, severity: Severity
 export function recruiterBy(
   context: PlanContext,
   row: RowView,
-  field: 'ref.recruiter' | 'ref.parentRecruiter',
+  field: 'ref.recruiter' | 'ref.parentRecruiter' | 'corridor.chain',
   text: string,
 ): Recruiter | null {
   return one(named(context.recruiters, text, ['licence']), context.recruiters, row, field, text, 'warning')

@@ -1,4 +1,4 @@
-import type { LegalContext } from '../../corridors/records'
+import type { CorridorFee, LegalContext } from '../../corridors/records'
 import type { RecruiterChain } from '../../suppliers/records'
 import type { RelatedRole, RelatedType } from '../../suppliers/related-party'
 import type { Money } from '../../units/money'
@@ -7,6 +7,7 @@ import { tidy } from '../fold'
 import { mended } from '../mapping'
 import { cellAt, cellRef, EMPTY_CELL, type Cell, type SheetRow } from '../sheet'
 import {
+  readFeeCategory,
   readFeePayer,
   readLegalContext,
   readLicenceStatus,
@@ -145,6 +146,10 @@ export class RowView {
 
   feePayer(field: FieldKey): 'worker' | 'employer' | 'recruiter' | null {
     return this.take(field, readFeePayer(this.cell(field)))
+  }
+
+  feeCategory(field: FieldKey): CorridorFee['category'] {
+    return this.take(field, readFeeCategory(this.cell(field)))
   }
 
   email(field: FieldKey): string | null {

@@ -5,19 +5,33 @@ import { strongest } from './effects'
 import type { RowView } from './row-view'
 import { countryCodeOf } from '../values/country'
 
-export type Stop = Pick<CorridorStop, 'role' | 'country' | 'place'>
+export type Stop = Pick<CorridorStop, 'role' | 'country' | 'place' | 'lat' | 'lon'>
 
 /** The stops a row names, in travelling order. */
 export function stopsOf(row: RowView): readonly Stop[] {
   return [
-    { role: 'origin', country: row.country('corridor.originCountry'), place: placeText(row, 'origin') },
+    {
+      role: 'origin',
+      country: row.country('corridor.originCountry'),
+      place: placeText(row, 'origin'),
+      ...pointOf(row, 'origin'),
+    },
     ...transitsOf(row.text('corridor.transit') ?? ''),
     {
       role: 'destination',
       country: row.country('corridor.destinationCountry'),
       place: placeText(row, 'destination'),
+      ...pointOf(row, 'destination'),
     },
   ]
+}
+
+const NO_POINT = { lat: null, lon: null } as const
+
+/** Where an end lies, if the row says so. */
+function pointOf(row: RowView, end: 'origin' | 'destination'): Pick<Stop, 'lat' | 'lon'> {
+  const position = row.position(`corridor.${end}Lat`, `corridor.${end}Lon`)
+  return position === null ? NO_POINT : { lat: position.lat, lon: position.lon }
 }
 
 /** The place of an end; a country that was not understood is kept as its place, so no word of the file is lost. */
@@ -43,10 +57,11 @@ function splitCountries(part: string): readonly string[] {
 
 function transitOf(part: string): Stop {
   const whole = countryCodeOf(part)
-  if (whole !== null) return { role: 'transit', country: whole, place: null }
+  if (whole !== null) return { role: 'transit', country: whole, place: null, ...NO_POINT }
   const comma = part.lastIndexOf(',')
   const country = comma < 0 ? null : countryCodeOf(part.slice(comma + 1))
-  return { role: 'transit', country, place: country === null ? part : part.slice(0, comma).trim() }
+  const place = country === null ? part : part.slice(0, comma).trim()
+  return { role: 'transit', country, place, ...NO_POINT }
 }
 
 /**
@@ -70,8 +85,6 @@ export function placeStops(
       id: context.newId(),
       corridorId,
       position,
-      lat: null,
-      lon: null,
       ...stop,
     })
     return place(context.corridorStops, found, stop, fresh, row).effect

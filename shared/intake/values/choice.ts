@@ -1,4 +1,4 @@
-import type { LegalContext } from '../../corridors/records'
+import type { CorridorFee, LegalContext } from '../../corridors/records'
 import type { RecruiterChain } from '../../suppliers/records'
 import type { RelatedRole, RelatedType } from '../../suppliers/related-party'
 import { fold, saysNothing } from '../fold'
@@ -114,4 +114,29 @@ export const readFeePayer = choiceReader<'worker' | 'employer' | 'recruiter'>([
   ['worker', 'workers|migrant|migrant worker|jobseeker|employee|travailleur|trabajador|arbeiter'],
   ['employer', 'company|supplier|buyer|employeur|empleador|arbeitgeber|principal'],
   ['recruiter', 'agency|agent|sub agent|broker|recruitment agency'],
+])
+
+/** Recruitment fees and related costs by the definition of the ILO (2019). */
+export const readFeeCategory = choiceReader<NonNullable<CorridorFee['category']>>([
+  [
+    'recruitment-fee',
+    'recruitment fee|recruitment|agency fee|service fee|commission|placement fee|honoraires',
+  ],
+  ['medical', 'medical|medical check|medical test|health check|vaccination|examen médical|examen médico'],
+  ['insurance', 'insurance|welfare fund|life insurance|health insurance|assurance|seguro|versicherung'],
+  [
+    'skills-test',
+    'skills test|skill test|language test|trade test|qualification test|skills and language test',
+  ],
+  ['training', 'training|orientation|pre departure orientation|skills training|formation|formación|schulung'],
+  ['equipment', 'equipment|tools|uniform|safety gear|work clothes|équipement|equipo|ausrüstung'],
+  [
+    'travel-lodging',
+    'travel and lodging|travel|transport|ticket|airfare|lodging|accommodation|voyage|viaje|reise',
+  ],
+  [
+    'administrative',
+    'administrative|passport|visa|permit|visa fee|documents|paperwork|administratif|administrativo',
+  ],
+  ['illegitimate', 'illegitimate|bribe|extortion|bond|deposit|kickback|pot de vin|soborno|bestechung'],
 ])
