@@ -22,6 +22,8 @@ const plan = (more: Partial<PlanResult> = {}): PlanResult => ({
     corridors: NONE,
     corridorStops: NONE,
     corridorFees: NONE,
+    corridorRecruiters: NONE,
+    corridorCohorts: NONE,
     supplyRelations: NONE,
     contacts: NONE,
     relatedParties: NONE,

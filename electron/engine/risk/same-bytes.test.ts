@@ -96,11 +96,11 @@ it(`${RUNS} runs over the same facts, editions and events give the same bytes`, 
   expect(seen.size).toBe(1)
 })
 
-it('one more death in one event, or another edition of the same numbers, gives other bytes', () => {
+it('another toll of one event, or another edition of the same numbers, gives other bytes', () => {
   const data = small(baseline())
   const events = invented()
   const base = runOnce(data, events)
   const [first, ...others] = events
-  expect(runOnce(data, [{ ...first!, deaths: first!.deaths + 1, precision: 1 }, ...others])).not.toBe(base)
+  expect(runOnce(data, [{ ...first!, deaths: 41, precision: 1 }, ...others])).not.toBe(base)
   expect(runOnce({ ...data, routes: { ...data.routes, edition: 'another' } }, events)).not.toBe(base)
 })
