@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { Refusal } from '@shared/contract/error'
+import { rawWorkbook, zipBytes } from '../testing/nasty'
+import { read, refusalOf, text } from '../testing/reading'
+
+describe('files that are refused before they do harm', () => {
+  it('a zip that unpacks to far more than its size', async () => {
+    const bytes = await zipBytes({
+      'xl/workbook.xml': '<x/>',
+      'xl/sharedStrings.xml': Buffer.alloc(64 * 1024 * 1024),
+    })
+    expect(await refusalOf(bytes)).toMatchObject({ code: 'file-unsafe', detail: 'zip-ratio' })
+  })
+
+  it('a zip that lies about its sizes', async () => {
+    const bytes = Buffer.from(await zipBytes({ 'xl/workbook.xml': Buffer.alloc(2 * 1024 * 1024) }))
+    const entry = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]))
+    bytes.writeUInt32LE(0, entry + 24)
+    expect(await refusalOf(new Uint8Array(bytes))).toMatchObject({
+      code: 'file-unsafe',
+      detail: 'zip-size-untrue',
+    })
+  })
+
+  it('entities that grow, and a document type at all', async () => {
+    const bomb =
+      '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&b;</t></is></c></row></sheetData></worksheet>'
+    const outcome = await read(await rawWorkbook(bomb)).catch((cause: unknown) => cause)
+    if (outcome instanceof Error) expect(outcome).toBeInstanceOf(Refusal)
+    else expect(JSON.stringify(outcome)).not.toContain('aaaaaaaaaa')
+  })
+
+  it('a workbook locked with a password, an old one, and what is none', async () => {
+    const ole = (content: string): Uint8Array =>
+      new Uint8Array(Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(content, 'utf16le')]))
+    expect(await refusalOf(ole('EncryptedPackage'))).toMatchObject({
+      code: 'file-unreadable',
+      detail: 'xlsx-encrypted',
+    })
+    expect(await refusalOf(ole('Workbook'))).toMatchObject({
+      code: 'file-unreadable',
+      detail: 'xlsx-damaged',
+    })
+    expect(await refusalOf(await zipBytes({ 'xl/workbook.bin': 'x' }))).toMatchObject({ detail: 'is-xlsb' })
+    expect(await refusalOf(await zipBytes({ 'word/document.xml': '<x/>' }))).toMatchObject({
+      code: 'file-wrong-kind',
+      detail: 'is-no-workbook',
+    })
+  })
+
+  it('more columns than any list has', async () => {
+    expect(await refusalOf(text(`${'x,'.repeat(500)}\n`))).toMatchObject({
+      code: 'file-too-large',
+      detail: 'too-many-columns',
+    })
+  })
+})
