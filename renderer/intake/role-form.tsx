@@ -1,14 +1,15 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { fieldsOf, isFieldKey, SHEET_KINDS, type SheetKind } from '@shared/intake/fields'
-import type { CellRole, MappedCell } from '@shared/intake/templates/make-profile'
+import { answersIn, type CellRole, type MappedCell } from '@shared/intake/templates/make-profile'
 import { COMPANY_FIELDS } from '@shared/intake/templates/profile'
+import { revisionIn } from '@shared/intake/templates/recognise'
 import { Button } from '../kit/button'
 import { useText } from '../kit/text'
 import styles from './cells.module.css'
 import { targetChoices } from './field-text'
 
-const KINDS = ['answer', 'comment', 'company', 'column', 'mark'] as const
+const KINDS = ['answer', 'comment', 'company', 'column', 'mark', 'revision'] as const
 type Kind = (typeof KINDS)[number]
 
 interface RoleFormProps {
@@ -28,6 +29,7 @@ interface Said {
   readonly kind: Kind
   readonly company: (typeof COMPANY_FIELDS)[number]
   readonly question: string
+  readonly answers: string
   readonly about: string
   readonly table: SheetKind
   readonly field: string
@@ -40,20 +42,27 @@ function saidAtFirst({ role, label, questions }: RoleFormProps): Said {
     kind: role?.kind ?? 'answer',
     company: 'name',
     question: (label ?? '').slice(0, QUESTION_LENGTH),
+    answers: '',
     about: questions.at(-1) ?? '',
     table: 'suppliers',
     field: 'supplier.name',
   }
   if (role?.kind === 'company') return { ...start, company: role.field }
-  if (role?.kind === 'answer') return { ...start, question: role.question }
+  if (role?.kind === 'answer')
+    return { ...start, question: role.question, answers: (role.answers ?? []).join('\n') }
   if (role?.kind === 'comment') return { ...start, about: role.question }
   return role?.kind === 'column' ? { ...start, table: role.table, field: role.field } : start
 }
 
 /** The role as far as it is said; `null` while something is missing. */
-function roleOf({ kind, company, question, about, table, field }: Said, text: string): CellRole | null {
+function roleOf(said: Said, text: string): CellRole | null {
+  const { kind, company, question, about, table, field } = said
   if (kind === 'company') return { kind, field: company }
-  if (kind === 'answer') return question.trim() === '' ? null : { kind, question: question.trim() }
+  if (kind === 'answer')
+    return question.trim() === ''
+      ? null
+      : { kind, question: question.trim(), answers: answersIn(said.answers) }
+  if (kind === 'revision') return revisionIn(text) === null ? null : { kind }
   if (kind === 'comment') return about === '' ? null : { kind, question: about }
   if (kind === 'column') return isFieldKey(field) ? { kind, table, field } : null
   return text === '' ? null : { kind }
@@ -105,17 +114,9 @@ interface DetailProps {
 function RoleDetail({ said, questions, onSaid }: DetailProps) {
   const t = useText()
   if (said.kind === 'mark') return <p className={styles.pattern}>{t('intake:cells.markHint')}</p>
+  if (said.kind === 'revision') return <p className={styles.pattern}>{t('intake:cells.revisionHint')}</p>
   if (said.kind === 'column') return <ColumnDetail said={said} onSaid={onSaid} />
-  if (said.kind === 'answer')
-    return (
-      <TextInput
-        label={t('intake:cells.question')}
-        description={t('intake:cells.questionHint')}
-        maxLength={QUESTION_LENGTH}
-        value={said.question}
-        onChange={event => onSaid({ ...said, question: event.currentTarget.value })}
-      />
-    )
+  if (said.kind === 'answer') return <AnswerDetail said={said} onSaid={onSaid} />
   if (said.kind === 'comment')
     return (
       <NativeSelect
@@ -137,6 +138,30 @@ function RoleDetail({ said, questions, onSaid }: DetailProps) {
         })
       }
     />
+  )
+}
+
+function AnswerDetail({ said, onSaid }: Omit<DetailProps, 'questions'>) {
+  const t = useText()
+  return (
+    <>
+      <TextInput
+        label={t('intake:cells.question')}
+        description={t('intake:cells.questionHint')}
+        maxLength={QUESTION_LENGTH}
+        value={said.question}
+        onChange={event => onSaid({ ...said, question: event.currentTarget.value })}
+      />
+      <Textarea
+        label={t('intake:cells.answers')}
+        description={t('intake:cells.answersHint')}
+        autosize
+        minRows={2}
+        maxRows={6}
+        value={said.answers}
+        onChange={event => onSaid({ ...said, answers: event.currentTarget.value })}
+      />
+    </>
   )
 }
 
@@ -170,7 +195,7 @@ function ColumnDetail({ said, onSaid }: Omit<DetailProps, 'questions'>) {
 export function useRoleText(): (role: MappedCell['role']) => string {
   const t = useText()
   return role => {
-    if (role.kind === 'mark') return t('intake:cells.roleText.mark')
+    if (role.kind === 'mark' || role.kind === 'revision') return t(`intake:cells.roleText.${role.kind}`)
     if (role.kind === 'company')
       return t('intake:cells.roleText.company', { what: t(`intake:cells.company.${role.field}`) })
     if (role.kind === 'column')

@@ -214,10 +214,15 @@ const OWNERS: Readonly<Record<SheetKind, readonly string[]>> = {
   relatedParties: ['related', 'ref.supplier'],
 }
 
+const FIELDS_OF: ReadonlyMap<SheetKind, readonly FieldKey[]> = new Map(
+  SHEET_KINDS.map(kind => [
+    kind,
+    FIELD_KEYS.filter(key => OWNERS[kind].some(owner => key === owner || key.startsWith(`${owner}.`))),
+  ]),
+)
+
 /** The fields that columns of this kind of sheet can become. */
-export function fieldsOf(kind: SheetKind): readonly FieldKey[] {
-  return FIELD_KEYS.filter(key => OWNERS[kind].some(owner => key === owner || key.startsWith(`${owner}.`)))
-}
+export const fieldsOf = (kind: SheetKind): readonly FieldKey[] => FIELDS_OF.get(kind) ?? []
 
 /** What a sheet of each kind can't do without: one field of every group. */
 export const NEEDED: Readonly<Record<SheetKind, readonly (readonly FieldKey[])[]>> = {

@@ -72,15 +72,16 @@ const hasPlainWords = (field: FieldKey, kind: SheetKind): boolean =>
 
 /** The words of a field by their rank. */
 type Ranks = ReadonlyMap<string, number>
-const ranksByKind = new Map<string, Ranks>()
+const ranksByKind = new Map<SheetKind, Map<FieldKey, Ranks>>()
 
 function wordsFor(field: FieldKey, kind: SheetKind): Ranks {
-  const key = `${kind} ${field}`
-  const known = ranksByKind.get(key)
+  const ofKind = ranksByKind.get(kind) ?? new Map<FieldKey, Ranks>()
+  ranksByKind.set(kind, ofKind)
+  const known = ofKind.get(field)
   if (known) return known
   const ranks = new Map<string, number>()
   ownWords(field, kind).forEach((word, rank) => ranks.set(word, Math.min(rank, ranks.get(word) ?? rank)))
-  ranksByKind.set(key, ranks)
+  ofKind.set(field, ranks)
   return ranks
 }
 

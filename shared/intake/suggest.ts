@@ -41,8 +41,9 @@ interface Candidate {
 export function suggestMapping(table: Table): SheetGuess {
   const sample: Table = { ...table, rows: table.rows.slice(0, SAMPLE_ROWS) }
   const scored = scoredColumns(sample)
+  const isOwn = isOwnList(sample)
   const guesses = SHEET_KINDS.map(kind => ({
-    guess: guessFrom(kind, sample, scored),
+    guess: guessFrom(kind, sample, scored, isOwn),
     bonus: sheetNameBonus(kind, table.sheet),
   }))
   const worth = ({ guess, bonus }: { guess: SheetGuess; bonus: number }): number =>
@@ -67,7 +68,7 @@ export function isRecognised(guess: SheetGuess): boolean {
 /** Guesses the columns of a sheet whose kind is known. */
 export function guessAs(kind: SheetKind, table: Table): SheetGuess {
   const sample: Table = { ...table, rows: table.rows.slice(0, SAMPLE_ROWS) }
-  return guessFrom(kind, sample, scoredColumns(sample))
+  return guessFrom(kind, sample, scoredColumns(sample), isOwnList(sample))
 }
 
 interface ScoredColumn {
@@ -89,19 +90,27 @@ const isUnnamed = ({ heading, letters }: TableColumn): boolean =>
   heading === letters ||
   /^(?:column|col|field|f|spalte|columna|colonne|coluna|colonna)[\s_.]*\d{1,3}$/i.test(heading)
 
-function guessFrom(kind: SheetKind, table: Table, scored: readonly ScoredColumn[]): SheetGuess {
-  const candidates = scored.flatMap(column => candidatesOf(column, kind))
-  const taken = bestOfEach(candidates)
+function guessFrom(
+  kind: SheetKind,
+  table: Table,
+  scored: readonly ScoredColumn[],
+  isOwn: boolean,
+): SheetGuess {
+  const columns = isOwn ? asOwn(kind, table) : guessedColumns(kind, table, scored)
+  const found = new Set(columns.map(guess => guess.field))
+  return { kind, columns, missing: NEEDED[kind].filter(group => !group.some(field => found.has(field))) }
+}
+
+function guessedColumns(
+  kind: SheetKind,
+  table: Table,
+  scored: readonly ScoredColumn[],
+): readonly ColumnGuess[] {
+  const taken = bestOfEach(scored.flatMap(column => candidatesOf(column, kind)))
   const guessed = table.columns
     .map(column => guessOf(column, taken))
     .map(guess => withoutFalseNumber(guess, taken, table))
-  const columns = isOwnList(table)
-    ? asOwn(kind, table)
-    : kind === 'suppliers'
-      ? asNamed(guessed, table)
-      : guessed
-  const found = new Set(columns.map(guess => guess.field))
-  return { kind, columns, missing: NEEDED[kind].filter(group => !group.some(field => found.has(field))) }
+  return kind === 'suppliers' ? asNamed(guessed, table) : guessed
 }
 
 /** A list of our own records; what is computed anew is no data, like the verdicts of a returned list. */

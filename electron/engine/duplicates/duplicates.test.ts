@@ -166,6 +166,12 @@ describe('merging suppliers', () => {
     expect(recruiters).toHaveLength(2)
     expect((await detail(lose)).supplier.deletedAt).not.toBeNull()
     expect(await find()).toEqual([])
+    const asked = { topic: null, text: null, before: null, limit: 1 }
+    const { entries } = await test.ask('trail.list', { ...asked, recordId: keep })
+    expect(entries[0]).toMatchObject({
+      action: 'duplicates.merge',
+      summary: { kept: 'Karnaphuli Knitting Mills Ltd.', lost: 'Karnafuli Knitting Mills', moved: 2 },
+    })
     expect((await test.ask('workspace.check', {})).trail.ok).toBe(true)
   })
 

@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => test.close())
 
 /** A form in the manner of a questionnaire that keeps no public map of cells; every entry is invented. */
-async function form(name: string, company: string, policy: string): Promise<string> {
+async function form(name: string, company: string, policy: string, end = 'End of the form'): Promise<string> {
   const workbook = new ExcelJS.Workbook()
   workbook.addWorksheet('Introduction').getCell('A1').value = 'Please answer all questions.'
   const sheet = workbook.addWorksheet('Declaration')
@@ -20,7 +20,7 @@ async function form(name: string, company: string, policy: string): Promise<stri
     ...{ B2: 'Slavery risk self-check', B4: 'Company', D4: company, B5: 'Country', D5: 'Nepal' },
     ...{ B8: 'Do you have a policy?', D8: policy, F8: 'see annex', B12: 'Recruiter', C12: 'Country' },
     ...{ B13: 'Blue Pass Overseas', C13: 'Nepal', B15: 'Supplier', B16: 'Teal Cotton Gin' },
-    ...{ B18: 'End of the form' },
+    ...{ B18: end },
   }
   for (const [ref, value] of Object.entries(cells)) sheet.getCell(ref).value = value
   writeFileSync(test.path(name), new Uint8Array(await workbook.xlsx.writeBuffer()))
@@ -73,6 +73,25 @@ describe('a questionnaire whose cells a person mapped', () => {
       { question: 'STRT.policy', answer: 'Not yet', note: 'see annex', ref: 'D8' },
     ])
     expect((await test.ask('intake.commit', wanted)).importId).toBeNull()
+  })
+
+  it('tells an answer that is not allowed, and leaves a copy of another revision alone', async () => {
+    const more = [
+      at('D8', { kind: 'answer', question: 'STRT.policy', answers: ['Yes', 'No'] }),
+      at('B18', { kind: 'revision' }, 'Revision 2'),
+    ]
+    const mapped = [...MAPPED.filter(({ ref }) => ref !== 'D8'), ...more]
+    await test.ask('intake.add-profile', { profile: profileOf('STRT 3.2', mapped) })
+    const file = await form('next.xlsx', 'Teal Garments', 'Perhaps', 'Revision 2.4')
+    const wanted = { file, sheets: null, answers: {}, returnTo: null }
+    const { problems } = await test.ask('intake.plan', wanted)
+    expect(problems).toContainEqual(
+      expect.objectContaining({ ref: 'D8', value: 'Perhaps', severity: 'review' }),
+    )
+    const other = await test.ask('intake.open', {
+      file: await form('later.xlsx', 'Teal Garments', 'Yes', 'Revision 3'),
+    })
+    expect(other.template).toMatchObject({ revision: '3', isKnownRevision: false })
   })
 
   it('is mapped anew under the same name, and forgotten', async () => {

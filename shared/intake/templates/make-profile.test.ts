@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { labelOf, profileGaps, profileOf, withoutCell, withRole, type MappedCell } from './make-profile'
+import {
+  answersIn,
+  labelOf,
+  profileGaps,
+  profileOf,
+  withoutCell,
+  withRole,
+  type MappedCell,
+} from './make-profile'
 import { templateProfileSchema } from './profile'
 import { recogniseTemplate } from './recognise'
 import { readDeclaration } from './read-declaration'
@@ -39,6 +47,30 @@ describe('a map of cells made by hand', () => {
         columns: { A: 'supplier.name', B: 'supplier.country' },
       },
     ])
+  })
+
+  it('keeps which answers are allowed, and tells a copy of another revision', () => {
+    const profile = templateProfileSchema.parse(
+      profileOf('STRT', [
+        ...CELLS.filter(({ ref }) => ref !== 'B3'),
+        cell('B3', { kind: 'answer', question: 'STRT.policy', answers: answersIn('Yes\n No ;Yes;') }),
+        cell('C1', { kind: 'revision' }, 'Version 3.2 (spring)'),
+      ]),
+    )
+    expect(profile.questions[0]?.answers).toEqual(['Yes', 'No'])
+    expect(profile.revision).toEqual({ sheet: 'Answers', ref: 'C1', majors: [3] })
+    const copy = (revision: string, answer: string) =>
+      sheetFrom('Answers', [
+        ['Supplier self-check', null, revision],
+        ['Company', 'Larkspur Mill'],
+        ['Is there a policy?', answer],
+      ])
+    expect(recogniseTemplate([copy('Version 3.4', 'yes')], [profile])).toMatchObject({
+      ...{ revision: '3.4', isKnownRevision: true },
+    })
+    expect(recogniseTemplate([copy('Version 4.0', 'yes')], [profile])?.isKnownRevision).toBe(false)
+    expect(readDeclaration([copy('3', 'yes')], profile).answers[0]).toMatchObject({ known: 'Yes' })
+    expect(readDeclaration([copy('3', 'perhaps')], profile).answers[0]).toMatchObject({ known: null })
   })
 
   it.each([

@@ -1,17 +1,21 @@
 import type { FieldKey, SheetKind } from '../fields'
 import { columnLetters } from '../sheet'
+import { revisionIn } from './recognise'
 import { columnIndex, type CompanyField, type FixedTable, type TemplateProfile } from './profile'
 
 /** What a person says a cell of a questionnaire is. */
 export type CellRole =
   | { readonly kind: 'company'; readonly field: CompanyField }
-  | { readonly kind: 'answer'; readonly question: string }
+  /** `answers` = those the questionnaire allows; none named = any text. */
+  | { readonly kind: 'answer'; readonly question: string; readonly answers?: readonly string[] }
   /** The remark to the answer of a question that is named too. */
   | { readonly kind: 'comment'; readonly question: string }
   /** A heading: what stands below it, down to the first empty row, is this field. */
   | { readonly kind: 'column'; readonly table: SheetKind; readonly field: FieldKey }
   /** Text that stands there in every copy, by which the next file is told. */
   | { readonly kind: 'mark' }
+  /** Names the revision: a copy of another major revision may have other cells and is not read by this map. */
+  | { readonly kind: 'revision' }
 
 export interface MappedCell {
   readonly sheet: string
@@ -52,6 +56,7 @@ export function withRole(cells: readonly MappedCell[], cell: MappedCell): readon
 
 const isSamePlaceFor = (other: CellRole, { role }: MappedCell): boolean =>
   (other.kind === 'company' && role.kind === 'company' && other.field === role.field) ||
+  (other.kind === 'revision' && role.kind === 'revision') ||
   (other.kind === 'comment' && role.kind === 'comment' && other.question === role.question)
 
 export const withoutCell = (
@@ -75,13 +80,29 @@ export function profileOf(title: string, cells: readonly MappedCell[]): Template
     marks: cells.flatMap(({ sheet, ref, text, role }) =>
       role.kind === 'mark' ? [{ sheet, ref, text }] : [],
     ),
-    revision: null,
+    revision: revisionAt(cells),
     company,
     questions: questionsOf(cells),
     smelters: null,
     tables: tablesOf(cells),
   }
 }
+
+/** Where the revision stands, and which one was mapped; a cell without a number names none. */
+function revisionAt(cells: readonly MappedCell[]): TemplateProfile['revision'] {
+  const cell = cells.find(({ role }) => role.kind === 'revision')
+  const revision = cell === undefined ? null : revisionIn(cell.text)
+  if (cell === undefined || revision === null) return null
+  return { sheet: cell.sheet, ref: cell.ref, majors: [Number.parseInt(revision, 10)] }
+}
+
+const MOST_ANSWERS = 50
+
+/** Allowed answers as a person lists them, one a line or parted by semicolons; each once. */
+export const answersIn = (text: string): readonly string[] =>
+  [...new Set(text.split(/[;\n]/).map(answer => answer.trim()))]
+    .filter(answer => answer !== '')
+    .slice(0, MOST_ANSWERS)
 
 function questionsOf(cells: readonly MappedCell[]): TemplateProfile['questions'] {
   return cells.flatMap(({ sheet, ref, role }) => {
@@ -91,7 +112,8 @@ function questionsOf(cells: readonly MappedCell[]): TemplateProfile['questions']
         other.sheet === sheet && other.role.kind === 'comment' && other.role.question === role.question,
     )
     const id = role.question.trim().slice(0, 100)
-    return [{ id, sheet, ref, comment: comment?.ref ?? null, subject: null, answers: null }]
+    const answers = role.answers === undefined || role.answers.length === 0 ? null : [...role.answers]
+    return [{ id, sheet, ref, comment: comment?.ref ?? null, subject: null, answers }]
   })
 }
 

@@ -100,8 +100,10 @@ export const templateProfileSchema = z.strictObject({
   without: z.array(z.string()),
   /** Cells that mark the template by their text. */
   marks: z.array(placeSchema.extend({ text: z.string().min(1) })),
-  /** Sheet in whose first rows the revision stands, and the major revisions whose addresses are known. */
-  revision: z.strictObject({ sheet: z.string(), majors: z.array(z.int()) }).nullable(),
+  /** Sheet in whose first rows the revision stands, or its very cell, and the major revisions whose addresses are known. */
+  revision: z
+    .strictObject({ sheet: z.string(), ref: refSchema.optional(), majors: z.array(z.int()) })
+    .nullable(),
   company: z.partialRecord(z.enum(COMPANY_FIELDS), placeSchema),
   questions: z.array(questionSchema).max(2000),
   smelters: smelterListSchema.nullable(),

@@ -22,7 +22,7 @@ export function recogniseTemplate(
   const names = new Set(sheets.map(sheet => sheetKey(sheet.name)))
   const profile = profiles.find(candidate => fits(candidate, sheets, names))
   if (!profile) return null
-  const revision = profile.revision === null ? null : revisionOf(sheets, profile.revision.sheet)
+  const revision = profile.revision === null ? null : statedRevision(sheets, profile.revision)
   const major = Number(/^\d+/.exec(revision ?? '')?.[0] ?? Number.NaN)
   const isKnownRevision = profile.revision === null || profile.revision.majors.includes(major)
   return { profile, revision, isKnownRevision }
@@ -36,6 +36,16 @@ function fits(profile: TemplateProfile, sheets: readonly Sheet[], names: Readonl
     profile.marks.every(({ sheet, ref, text }) => fold(cell(sheet, ref).text).includes(fold(text)))
   )
 }
+
+function statedRevision(
+  sheets: readonly Sheet[],
+  { sheet, ref }: NonNullable<TemplateProfile['revision']>,
+): string | null {
+  return ref === undefined ? revisionOf(sheets, sheet) : revisionIn(addressed(sheets)(sheet, ref).text)
+}
+
+/** The first number of a text that names a revision: `STRT version 3.2.1` is `3.2.1`. */
+export const revisionIn = (text: string): string | null => /\d+(?:\.\d+)*/.exec(text)?.[0] ?? null
 
 /** `Revision 6.5` and a date below it: the first number of that kind in the head of the sheet, whatever the language. */
 function revisionOf(sheets: readonly Sheet[], name: string): string | null {
