@@ -1,5 +1,8 @@
 import { expect, test, type Fivefold } from './app'
 import { newWorkspace } from './new-workspace'
+import { violations } from './pages/axe'
+import { goTo, settled } from './pages/screens'
+import { sampleWorkspace } from './sample'
 
 async function choose(app: Fivefold, field: string, option: string | RegExp): Promise<void> {
   await app.page.getByRole('combobox', { name: field }).click()
@@ -61,5 +64,42 @@ test('a finding goes from the fact to a verified closing', async ({ launchApp },
   await expect(page.getByText('Raises floor F3 of the risk score')).toBeHidden()
   await expect(page.getByRole('button', { name: 'Open again…' })).toBeVisible()
   await page.screenshot({ path: info.outputPath('closed.png') })
+  expect(app.console.filter(line => line.startsWith('error'))).toEqual([])
+})
+
+test('actions stand on a board and a timeline, an exit has stages, and a quarter is reported', async ({
+  launchApp,
+}, info) => {
+  const app = await launchApp({ workspace: sampleWorkspace(info) })
+  const { page } = app
+  await goTo(page, '/response')
+  await page.getByRole('tab', { name: 'Actions' }).click()
+  for (const look of ['Board', 'Timeline']) {
+    await page.getByRole('button', { name: look, exact: true }).click()
+    await expect(
+      page.getByRole('button', { name: 'Repay recruitment fees to 41 workers' }).first(),
+    ).toBeVisible()
+    await settled(page)
+    expect(await violations(page)).toEqual([])
+    await page.screenshot({ path: info.outputPath(`${look}.png`) })
+  }
+
+  await page.getByRole('tab', { name: 'Findings' }).click()
+  await page.getByRole('row', { name: /Passports held by the camp office/ }).click()
+  await page.getByRole('button', { name: /^(Decide…|Decide again…)$/ }).click()
+  await choose(app, 'Response', 'Disengage')
+  await page.getByRole('textbox', { name: 'Reasons' }).fill('Leverage is used up')
+  await page.getByRole('textbox', { name: /What it means for the workers/ }).fill('Wages are settled first')
+  await page.getByRole('textbox', { name: 'Approved by' }).fill('Managing director')
+  await page.getByRole('button', { name: 'Add a stage' }).click()
+  await page.getByRole('textbox', { name: 'What ends or is settled' }).fill('Wages and papers settled')
+  await page.getByRole('button', { name: 'Record the decision' }).click()
+  await page.getByRole('checkbox', { name: /Wages and papers settled/ }).click()
+  await expect(page.getByText(/^done on /)).toBeVisible()
+  await page.screenshot({ path: info.outputPath('exit.png') })
+
+  await page.getByRole('button', { name: 'Report to management…' }).click()
+  await expect(page.getByRole('dialog', { name: 'Report to management' })).toBeVisible()
+  expect(await violations(page)).toEqual([])
   expect(app.console.filter(line => line.startsWith('error'))).toEqual([])
 })
