@@ -23,6 +23,7 @@ export const SCREENS = {
   audits: '/audits',
   calendar: '/due',
   checks: '/checks',
+  registers: '/registers',
   evidence: '/evidence',
   disclosure: '/disclosure',
   reference: '/reference',

@@ -13,6 +13,7 @@ export function usePages(): readonly Command[] {
       { to: '/', label: 'app:rail.home' } as const,
       ...REGISTERS,
       ...WORK,
+      { to: '/registers', label: 'steps:register.page' } as const,
       { to: '/profile', label: 'workspace:profile.title' } as const,
     ]
     const pages = plain.map(({ to, label }) => ({

@@ -92,6 +92,11 @@ const steps = createRoute({
   component: page(() => import('../steps'), 'StepsPage'),
 })
 const due = createRoute({ ...at, path: '/due', component: page(() => import('../steps'), 'CalendarPage') })
+const registers = createRoute({
+  ...at,
+  path: '/registers',
+  component: page(() => import('../steps'), 'RegistersPage'),
+})
 const checks = createRoute({
   ...at,
   path: '/checks',
@@ -173,6 +178,7 @@ const routeTree = rootRoute.addChildren([
   steps,
   due,
   checks,
+  registers,
   response,
   evidence,
   disclosure,

@@ -138,12 +138,14 @@ function SignCell({ name, cell, onChoose }: SignProps) {
         type="button"
         className={styles.sign}
         data-strength={strength}
-        aria-label={`${name}: ${said}`}
         title={`${name}: ${said}`}
         onClick={() => onChoose(first)}
       >
-        {t(`response:cluster.short.${strength}`)}
-        <span className={styles.soft}>{grade}</span>
+        <span className="only-heard">{`${name}: ${said}`}</span>
+        <span aria-hidden="true">{t(`response:cluster.short.${strength}`)}</span>
+        <span aria-hidden="true" className={styles.soft}>
+          {grade}
+        </span>
       </button>
     </td>
   )

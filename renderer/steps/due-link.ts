@@ -10,6 +10,7 @@ export const DUE_LINKS = {
   audit: '/audits',
   evidence: '/evidence',
   assessment: '/assessment/$id',
+  register: '/registers',
   remedy: '/remedy',
   grievance: '/grievances',
 } as const satisfies Record<DueItem['kind'], NonNullable<LinkProps['to']>>

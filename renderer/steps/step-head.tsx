@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { StepView } from '@shared/contract/steps'
 import { textIn } from '@shared/steps/local-text'
 import type { StepState } from '@shared/steps/progress'
@@ -38,6 +39,7 @@ export function StepHead({ step, gateThreshold }: Props) {
         </Notice>
       ) : null}
       {progress.state === 'needs-review' ? <Notice tone="info">{t('steps:progress.review')}</Notice> : null}
+      {step.id === 'S1' ? <Link to="/registers">{t('steps:register.open')}</Link> : null}
       <StepYears stepId={step.id} />
     </Card>
   )

@@ -13,7 +13,9 @@ import { STEP_STATES } from '../steps/progress'
 import { calendarDateSchema } from '../units/calendar-date'
 import { ENTITY_KINDS } from '../workspace/entity'
 import { WORKBOOK_FIELDS, WORKBOOK_PROBLEMS } from '../steps/workbook'
-import { command, job, nothing, query } from './endpoint'
+import { idSchema } from '../ids/id'
+import { registerDraftSchema, registerEntrySchema } from '../steps/register'
+import { command, done, job, nothing, query } from './endpoint'
 import { listExported, listTarget } from './list-export'
 import { fileTokenSchema } from './workspace'
 
@@ -167,6 +169,56 @@ export const stepsEndpoints = {
       language: listTarget.language,
     }),
     listExported,
+  ),
+  /** The registers of step 1: the newest version of every entry, with the older ones. */
+  'steps.registers': query(
+    nothing,
+    z.strictObject({
+      entries: z.array(
+        z.strictObject({
+          entry: registerEntrySchema,
+          /** Of a contract's supplier. */
+          supplierName: z.string().nullable(),
+          /** Versions that it took the place of, the newest first. */
+          older: z.array(registerEntrySchema),
+        }),
+      ),
+      /** Share of the people in scope who are trained, 0 to 100; `null` = no training says both numbers. */
+      trainedPct: z.number().min(0).max(100).nullable(),
+      suppliersWithClauses: count,
+    }),
+  ),
+  /** Adds an entry (`id: null`), changes one, or puts a new version in the place of another, which is kept. */
+  'steps.save-register': command(
+    z
+      .strictObject({ id: idSchema.nullable(), replaces: idSchema.nullable(), draft: registerDraftSchema })
+      .refine(({ id, replaces }) => id === null || replaces === null, {
+        path: ['replaces'],
+        message: 'invalid',
+      }),
+    z.strictObject({ id: idSchema }),
+  ),
+  'steps.remove-register': command(
+    z.strictObject({ id: idSchema, reason: z.string().trim().min(1).max(1000) }),
+    done,
+  ),
+  /** What each rule on how long records are kept would put into the bin today. */
+  'steps.retention': query(
+    nothing,
+    z.strictObject({
+      rules: z.array(
+        z.strictObject({
+          ruleId: idSchema,
+          title: z.string(),
+          records: z.array(z.strictObject({ id: idSchema, title: z.string(), endedOn: calendarDateSchema })),
+        }),
+      ),
+    }),
+  ),
+  /** Puts exactly what was previewed into the bin; refused when that is no longer what the rule says. */
+  'steps.apply-retention': command(
+    z.strictObject({ ruleId: idSchema, recordIds: z.array(idSchema) }),
+    z.strictObject({ binned: count }),
   ),
   /** Everything with a date that still wants a hand: requirements, actions, reviews, audits, evidence that ends. */
   'steps.due': query(nothing, z.strictObject({ items: z.array(dueItemSchema) })),

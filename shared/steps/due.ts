@@ -28,6 +28,7 @@ export const DUE_KINDS = [
   'audit',
   'evidence',
   'assessment',
+  'register',
   'remedy',
   'grievance',
 ] as const

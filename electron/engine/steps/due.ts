@@ -12,6 +12,7 @@ import { remedyDueItems } from '../remedy'
 import { responseDueItems } from '../response'
 import type { Store } from '../store/store'
 import { stepFacts } from './overview'
+import { registerDueItems } from './registers'
 
 /** Everything with a date that still wants a hand, from all topics that have dates, the earliest first. */
 export async function dueItems(store: Store, assetsDir: string, today: CalendarDate): Promise<DueItem[]> {
@@ -22,6 +23,7 @@ export async function dueItems(store: Store, assetsDir: string, today: CalendarD
     remedyDueItems(store, today),
     auditDueItems(store, today),
     evidenceDueItems(store, today),
+    registerDueItems({ store }, today),
     assessmentDueItems(store, assetsDir, today),
   ])
   return found.flat().sort(byDueDate)

@@ -6,6 +6,8 @@ import { dueItems } from './due'
 import { exportCalendar } from './calendar-file'
 import { exportDue } from './export-due'
 import { asView, progressOf, stepFacts, stepViews } from './overview'
+import { listRegisters, removeRegisterEntry, saveRegisterEntry } from './registers'
+import { applyRetention, retentionPreview } from './retention'
 import { commitWorkbook, exportWorkbench, planWorkbook } from './workbook'
 import { progressOverYears } from './years'
 
@@ -38,5 +40,10 @@ export const stepsHandlers: HandlersOf<typeof stepsEndpoints> = {
   'steps.commit-import': commitWorkbook,
   'steps.export-due': exportDue,
   'steps.export-calendar': exportCalendar,
+  'steps.registers': (_, call) => listRegisters(call),
+  'steps.save-register': saveRegisterEntry,
+  'steps.remove-register': removeRegisterEntry,
+  'steps.retention': (_, call) => retentionPreview(call),
+  'steps.apply-retention': applyRetention,
   'steps.due': async (_, call) => ({ items: await dueItems(call.store, call.assetsDir, call.today()) }),
 }

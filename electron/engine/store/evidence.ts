@@ -135,7 +135,7 @@ export async function readOlderVersions(store: Store, id: string): Promise<Evide
       .selectAll()
       .where('replaced_by', '=', next)
       .executeTakeFirst()
-    if (row) older.push(rowToEvidence(row))
+    if (row?.deleted_at === null) older.push(rowToEvidence(row))
     next = row?.id
   }
   return older

@@ -55,6 +55,7 @@ export const PARTY_REFERENCES: Readonly<Record<PartyKind, readonly Reference[]>>
     },
     plain('declaration', 'supplier_id'),
     plain('related_party', 'supplier_id'),
+    plain('register_entry', 'supplier_id'),
     CONTACT,
     ...ASSESSED,
   ],

@@ -22,6 +22,7 @@ import type { ModelTables } from './risk-model'
 import type { ScreeningTables } from './screening'
 import type { SensitivityTables } from './sensitivity'
 import type { StepsTables } from './steps'
+import type { RegisterTables } from './step-registers'
 import type { SuppliersTables } from './suppliers'
 
 /** Columns of the tables that belong to the file itself and to the trail. */
@@ -77,6 +78,7 @@ export interface Tables
     DeclarationTables,
     DuplicatesTables,
     StepsTables,
+    RegisterTables,
     AssessmentTables,
     QuestionnairesTables,
     EvidenceTables,

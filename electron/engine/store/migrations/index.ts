@@ -21,6 +21,7 @@ import * as assessment from './0200-assessment'
 import * as baseline from './0210-baseline'
 import * as stepRecurrence from './0260-step-recurrence'
 import * as evidenceVersions from './0261-evidence-versions'
+import * as stepRegisters from './0270-step-registers'
 import * as questionnaires from './0300-questionnaires'
 import * as remedy from './0400-remedy'
 import * as grievances from './0410-grievances'
@@ -60,6 +61,7 @@ export const MIGRATIONS: readonly Migration[] = [
   baseline,
   stepRecurrence,
   evidenceVersions,
+  stepRegisters,
   questionnaires,
   remedy,
   grievances,
