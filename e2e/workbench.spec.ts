@@ -65,6 +65,7 @@ test('the workbench: a rhythm, done, the calendar, a workbook out and back, undo
   await expect(dialog.getByText(/there is no requirement S2\.99/)).toBeVisible()
   await page.screenshot({ path: info.outputPath('workbook-plan.png') })
   await dialog.getByRole('button', { name: 'Read it back' }).click()
+  await expect(dialog).toBeHidden()
   await page.getByRole('row', { name: /S1\.03/ }).click()
   await expect(page.getByRole('textbox', { name: 'Owner' })).toHaveValue('Head of People')
   await page.keyboard.press('Control+z')
