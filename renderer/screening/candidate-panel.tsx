@@ -9,18 +9,20 @@ import { DecideForm } from './decide-form'
 import { Reasons } from './reasons'
 import styles from './screening.module.css'
 
+/** Leads to where our side is kept; an owner or a site stands with its supplier, an auditor with its audits. */
 function Subject({ subject }: { readonly subject: Candidate['subject'] }) {
   const t = useText()
-  const text = t('screening:panel.open', { name: subject.name })
-  if (subject.type === 'recruiter')
+  const { type, id, name, supplierId } = subject
+  if (type === 'auditor') return <Link to="/audits">{t('screening:panel.openAudits', { name })}</Link>
+  if (type === 'recruiter')
     return (
-      <Link to="/recruiters/$id" params={{ id: subject.id }}>
-        {text}
+      <Link to="/recruiters/$id" params={{ id }}>
+        {t('screening:panel.open', { name })}
       </Link>
     )
   return (
-    <Link to="/suppliers/$id" params={{ id: subject.supplierId ?? subject.id }}>
-      {text}
+    <Link to="/suppliers/$id" params={{ id: supplierId ?? id }}>
+      {t(`screening:panel.${type === 'supplier' ? 'open' : 'openSupplier'}`, { name })}
     </Link>
   )
 }

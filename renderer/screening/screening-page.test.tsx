@@ -175,6 +175,19 @@ describe('the screening page', () => {
     })
   })
 
+  it.each([
+    ['related-party', id(7), 'Open the supplier of Silver Dhow Human Resources LLC', `/suppliers/${id(7)}`],
+    ['auditor', null, 'Open the audits of Silver Dhow Human Resources LLC', '/audits'],
+  ] as const)('leads from a match of a %s to where it is kept', async (type, supplierId, name, address) => {
+    const found = candidate()
+    const row: Candidate = { ...found, subject: { ...found.subject, type, supplierId } }
+    const { findByRole } = show({
+      'screening.state': () => screened,
+      'screening.candidates': () => ({ rows: [row], total: 1 }),
+    })
+    expect((await findByRole('link', { name })).getAttribute('href')).toContain(address)
+  })
+
   it('does not take letters typed into a field for a verdict', async () => {
     const { findByText, findByRole, user, queryByRole } = show({
       'screening.state': () => screened,
