@@ -5,6 +5,7 @@ import { useFormat } from '../kit/format'
 import { Notice } from '../kit/notice'
 import { useText } from '../kit/text'
 import { CompareColumns } from './compare-columns'
+import { ConfirmForm } from './confirm-form'
 import { DecideForm } from './decide-form'
 import { Reasons } from './reasons'
 import styles from './screening.module.css'
@@ -30,8 +31,9 @@ function Subject({ subject }: { readonly subject: Candidate['subject'] }) {
 function Before({ candidate }: { readonly candidate: Candidate }) {
   const t = useText()
   const format = useFormat()
-  const { decision, state, changed } = candidate
-  if (decision === null) return null
+  const { decision, state, changed, because } = candidate
+  if (decision === null)
+    return because === null ? null : <Notice tone="info">{t(`screening:because.${because}`)}</Notice>
   const verdict = t(`screening:state.${decision.verdict}`)
   if (state === 'reopened')
     return (
@@ -40,16 +42,15 @@ function Before({ candidate }: { readonly candidate: Candidate }) {
         {t('screening:changed.before', { verdict, reason: decision.reason })}
       </Notice>
     )
-  return (
-    <Notice tone="info">
-      {t('screening:panel.decided', {
-        verdict,
-        who: decision.decidedBy,
-        when: format.moment(decision.decidedAt),
-      })}
-      : {decision.reason}
-    </Notice>
-  )
+  const { decidedBy: who, confirmedBy: second, confirmedAt } = decision
+  const params = { verdict, who, when: format.moment(decision.decidedAt) }
+  if (state === 'to-confirm')
+    return <Notice tone="warn">{`${t('screening:panel.toConfirm', params)}: ${decision.reason}`}</Notice>
+  const text =
+    second === null || confirmedAt === null
+      ? t('screening:panel.decided', params)
+      : t('screening:panel.confirmed', { ...params, second, confirmedOn: format.moment(confirmedAt) })
+  return <Notice tone="info">{`${text}: ${decision.reason}`}</Notice>
 }
 
 /** One possible match: both sides, what speaks for and against, and the decision. */
@@ -72,6 +73,7 @@ export function CandidatePanel({
       }
     >
       <Before candidate={candidate} />
+      {candidate.state === 'to-confirm' ? <ConfirmForm candidate={candidate} onDone={onDone} /> : null}
       <DecideForm key={`${candidate.runId} ${candidate.n}`} candidate={candidate} onDone={onDone} />
       <CompareColumns
         ours={{

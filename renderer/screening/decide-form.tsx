@@ -2,19 +2,14 @@ import { Textarea } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { VERDICTS, type Candidate, type Verdict } from '@shared/contract/screening'
 import { useCommand } from '../app/engine-hooks'
-import { notify } from '../app/notices'
 import { Refused } from '../app/answer'
 import { Button } from '../kit/button'
 import { Section } from '../kit/card'
 import { useText } from '../kit/text'
 import { ToggleChip } from '../kit/toolbar'
 import styles from './screening.module.css'
-
-const TEMPLATES = {
-  true: ['number', 'owner', 'documents'],
-  false: ['country', 'number', 'owner', 'word'],
-  unsure: ['asked', 'counsel', 'data'],
-} as const satisfies Record<Verdict, readonly string[]>
+import { useDecidedNotice } from './use-decided-notice'
+import { useScreeningSettings } from './use-screening-settings'
 
 export const VERDICT_KEYS: Readonly<Record<string, Verdict>> = { t: 'true', f: 'false', u: 'unsure' }
 
@@ -54,7 +49,8 @@ export function DecideForm({
   const [reason, setReason] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
   const decide = useCommand('screening.decide')
-  const undo = useCommand('trail.undo')
+  const { fourEyes, templatesFor } = useScreeningSettings()
+  const sayDecided = useDecidedNotice()
   useVerdictKeys(setVerdict)
   useEffect(() => {
     if (verdict !== null) field.current?.focus()
@@ -62,15 +58,12 @@ export function DecideForm({
   const ready = verdict !== null && reason.trim() !== ''
   const save = async () => {
     if (!ready) return
-    await decide.mutateAsync({ runId: candidate.runId, n: candidate.n, verdict, reason: reason.trim() })
-    notify({
-      tone: 'good',
-      text: t('screening:decide.saved', {
-        ours: candidate.subject.name,
-        verdict: t(`screening:state.${verdict}`),
-      }),
-      action: { label: t('screening:decide.undo'), run: () => undo.mutate({}) },
-    })
+    const { runId, n, subject } = candidate
+    const { findingId } = await decide.mutateAsync({ runId, n, verdict, reason: reason.trim() })
+    sayDecided(
+      t('screening:decide.saved', { ours: subject.name, verdict: t(`screening:state.${verdict}`) }),
+      findingId,
+    )
     onDone()
   }
   return (
@@ -94,15 +87,15 @@ export function DecideForm({
       ) : (
         <>
           {verdict === 'true' ? <p className={styles.soft}>{t('screening:decide.trueMeans')}</p> : null}
+          {fourEyes && verdict !== 'unsure' ? (
+            <p className={styles.soft}>{t('screening:decide.needsSecond')}</p>
+          ) : null}
           <div className={styles.templates} role="group" aria-label={t('screening:decide.templates')}>
-            {TEMPLATES[verdict].map(name => {
-              const text = t.say('screening', `template.${verdict}.${name}`)
-              return (
-                <ToggleChip key={name} on={reason === text} onChange={on => setReason(on ? text : '')}>
-                  {text}
-                </ToggleChip>
-              )
-            })}
+            {templatesFor(verdict).map(text => (
+              <ToggleChip key={text} on={reason === text} onChange={on => setReason(on ? text : '')}>
+                {text}
+              </ToggleChip>
+            ))}
           </div>
           <Textarea
             ref={field}

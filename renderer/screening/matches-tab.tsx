@@ -62,6 +62,7 @@ function useColumns(): readonly DataColumn<Candidate>[] {
 
 type States = Candidate['state'][]
 const TO_DECIDE: States = ['open', 'reopened']
+const TO_CONFIRM: States = ['to-confirm']
 const DECIDED: States = ['decided']
 
 /** After a decision the keyboard is back on the list, on the row that moved up: a day's screening needs no mouse. */
@@ -110,6 +111,11 @@ export function MatchesTab({ state }: { readonly state: ScreeningState }) {
           <ToggleChip on={states === TO_DECIDE} onChange={toggle(TO_DECIDE)}>
             {t('screening:filter.toDecide')}
           </ToggleChip>
+          {state.toConfirm === 0 && states !== TO_CONFIRM ? null : (
+            <ToggleChip on={states === TO_CONFIRM} onChange={toggle(TO_CONFIRM)}>
+              {t('screening:filter.toConfirm')}
+            </ToggleChip>
+          )}
           <ToggleChip on={states === DECIDED} onChange={toggle(DECIDED)}>
             {t('screening:filter.decided')}
           </ToggleChip>

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Candidate, ListEdition, ScreeningState } from '@shared/contract/screening'
+import type { Candidate, ListEdition, ScreeningState, Verdict } from '@shared/contract/screening'
 import { NameIndex } from '@shared/screening/name-index'
+import { DEFAULT_SETTINGS } from '@shared/screening/settings'
 import { entryOf, subjectOf } from '@shared/screening/testing/entries'
 import { Notices } from '../app/notices'
 import { refuse, renderScreen, type Answers } from '../kit/testing/screen'
@@ -62,10 +63,21 @@ const nothing: ScreeningState = {
   run: null,
   open: 0,
   reopened: 0,
+  toConfirm: 0,
   decided: { true: 0, false: 0, unsure: 0 },
   stale: false,
 }
 const screened: ScreeningState = { ...nothing, lists: [edition], run, open: 1 }
+
+const BY_ONE = { needsSecond: false, confirmedAt: null, confirmedBy: null } as const
+const decision = (verdict: Verdict): NonNullable<Candidate['decision']> => ({
+  id: id(9),
+  verdict,
+  reason: 'Same number',
+  decidedAt: '2026-11-24T09:00:00.000Z',
+  decidedBy: 'Tester',
+  ...BY_ONE,
+})
 
 function candidate(): Candidate {
   const entry = entryOf('SILVER DHOW EXCHANGE', { key: 'SMe.004', type: 'organisation', countries: ['YE'] })
@@ -89,6 +101,7 @@ function candidate(): Candidate {
     match: structuredClone(match) as Candidate['match'],
     state: 'open',
     changed: [],
+    because: null,
     decision: null,
   }
 }
@@ -156,7 +169,9 @@ describe('the screening page', () => {
             reason,
             decidedAt: '2026-11-24T09:00:00.000Z',
             decidedBy: 'Tester',
+            ...BY_ONE,
           },
+          findingId: null,
         }),
       },
       { touches: { 'screening.decide': ['screening'] } },
@@ -186,6 +201,64 @@ describe('the screening page', () => {
       'screening.candidates': () => ({ rows: [row], total: 1 }),
     })
     expect((await findByRole('link', { name })).getAttribute('href')).toContain(address)
+  })
+
+  it('lets a second person confirm, and leads to the finding that a true match opens', async () => {
+    const waiting = { ...decision('true'), needsSecond: true }
+    const row: Candidate = { ...candidate(), state: 'to-confirm', decision: waiting }
+    const { findByText, findByRole, user, engine } = show({
+      'screening.state': () => ({ ...screened, open: 0, toConfirm: 1 }),
+      'screening.candidates': () => ({ rows: [row], total: 1 }),
+      'screening.confirm': () => ({
+        decision: { ...waiting, confirmedAt: '2026-11-25T09:00:00.000Z', confirmedBy: 'Second' },
+        findingId: id(8),
+      }),
+    })
+    await findByRole('button', { name: 'To confirm' })
+    await user.click(await findByText('SILVER DHOW EXCHANGE'))
+    await findByText(/It counts once a second person has confirmed it: Same number/)
+    await user.click(await findByRole('button', { name: 'Confirm as True match' }))
+    await findByText('Silver Dhow Human Resources LLC: True match, confirmed by two persons')
+    await findByRole('button', { name: 'To the finding' })
+    expect(engine.calls).toContainEqual({ name: 'screening.confirm', input: { runId: id(2), n: 0 } })
+  })
+
+  it('says why a match comes up', async () => {
+    const { findByText, user } = show({
+      'screening.state': () => screened,
+      'screening.candidates': () => ({ rows: [{ ...candidate(), because: 'entry-new' }], total: 1 }),
+    })
+    await user.click(await findByText('SILVER DHOW EXCHANGE'))
+    await findByText(/the list has this party only since its newest edition/)
+  })
+
+  it('keeps threshold, four eyes and reasons of one’s own, and shows what a threshold would give', async () => {
+    const { findByRole, findByText, user, engine } = show({
+      'screening.state': () => screened,
+      'screening.settings': () => DEFAULT_SETTINGS,
+      'screening.keep-settings': settings => settings,
+      'screening.preview-threshold': () => ({
+        parties: 214,
+        rows: [{ threshold: 0.7, alerts: 31, parties: 12, recall: 0.82, precision: 0.946 }],
+        labelled: { pairs: 532, measuredOn: '2026-11-26' },
+      }),
+    })
+    await user.click(await findByRole('tab', { name: 'Settings' }))
+    await user.click(await findByRole('button', { name: 'Count alerts' }))
+    await findByText('31')
+    await findByText(/532 pairs held back from fitting/)
+    await user.click(await findByRole('button', { name: 'Take' }))
+    await user.click(await findByRole('checkbox', { name: /Four eyes/ }))
+    const reasons = await findByRole('textbox', { name: /For a false match/ })
+    await user.clear(reasons)
+    await user.type(reasons, 'Other licence')
+    await user.click(await findByRole('button', { name: 'Save settings' }))
+    await findByText('Settings saved')
+    expect(engine.calls.find(call => call.name === 'screening.keep-settings')?.input).toMatchObject({
+      threshold: 0.7,
+      fourEyes: true,
+      templates: { false: ['Other licence'] },
+    })
   })
 
   it('does not take letters typed into a field for a verdict', async () => {

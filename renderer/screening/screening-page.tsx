@@ -16,9 +16,11 @@ import { MatchesTab } from './matches-tab'
 import { OwnListDialog } from './own-list-dialog'
 import { RunFacts } from './run-facts'
 import styles from './screening.module.css'
+import { SettingsTab } from './settings-tab'
 import { useScreeningJobs, type ScreeningJobs } from './use-screening-jobs'
 
-type TabKey = 'matches' | 'check' | 'lists'
+const TABS = ['matches', 'check', 'lists', 'settings'] as const
+type TabKey = (typeof TABS)[number]
 
 /** Names against sanctions lists: load a list, compare, decide, and say what was not checked. */
 export function ScreeningPage() {
@@ -76,7 +78,7 @@ function Content({ state, jobs }: { readonly state: ScreeningState; readonly job
       <RunFacts state={state} onShowMore={() => setTab('lists')} />
       <Tabs
         label={t('screening:tab.label')}
-        tabs={(['matches', 'check', 'lists'] as const).map(key => ({
+        tabs={TABS.map(key => ({
           key,
           label: t(`screening:tab.${key}`),
         }))}
@@ -87,6 +89,7 @@ function Content({ state, jobs }: { readonly state: ScreeningState; readonly job
           {tab === 'matches' ? <Matches state={state} jobs={jobs} /> : null}
           {tab === 'check' ? <CheckTab /> : null}
           {tab === 'lists' ? <ListsTab run={state.run} jobs={jobs} /> : null}
+          {tab === 'settings' ? <SettingsTab /> : null}
         </div>
       </Tabs>
     </div>

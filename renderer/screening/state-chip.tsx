@@ -6,6 +6,7 @@ import { useText } from '../kit/text'
 const TONES = {
   open: 'unknown',
   reopened: 'warn',
+  'to-confirm': 'warn',
   true: 'bad',
   false: 'good',
   unsure: 'partly',

@@ -5,8 +5,9 @@ import { ENTRY_TYPES, listEntrySchema, NAME_QUALITIES, SUBJECT_TYPES } from '../
 import { ownListMappingSchema, OWN_LIST_FIELDS } from '../screening/formats/own-list'
 import { LIST_KINDS } from '../screening/lists'
 import { UNCHECKABLE } from '../screening/parse-name'
+import { screeningSettingsSchema, thresholdSchema } from '../screening/settings'
 import { countryCodeSchema } from '../suppliers/records'
-import { momentSchema } from '../units/calendar-date'
+import { calendarDateSchema, momentSchema } from '../units/calendar-date'
 import { command, job, nothing, query } from './endpoint'
 import { listExported, listTarget } from './list-export'
 import { fileTokenSchema } from './workspace'
@@ -83,12 +84,22 @@ export const decisionSchema = z.strictObject({
   reason: z.string(),
   decidedAt: momentSchema,
   decidedBy: z.string(),
+  /** It counts only once a second person has confirmed it, as the workspace was set when it was made. */
+  needsSecond: z.boolean(),
+  confirmedAt: momentSchema.nullable(),
+  confirmedBy: z.string().nullable(),
 })
 
-/** `open`: nobody decided. `reopened`: a decision was made, but one side changed since. */
-export const CANDIDATE_STATES = ['open', 'reopened', 'decided'] as const
-/** What changed since the decision, or since the last run when nobody decided. */
+/**
+ * `open`: nobody decided. `reopened`: a decision was made, but one side changed since. `to-confirm`: one person decided,
+ * and a second must confirm it before it counts.
+ */
+export const CANDIDATE_STATES = ['open', 'reopened', 'to-confirm', 'decided'] as const
+/** What changed since the decision. */
 export const CHANGES = ['subject-changed', 'entry-changed'] as const
+/** Why a possible match came up that the run before did not have, or not so. */
+export const BECAUSE = ['list-new', 'entry-new', 'entry-changed', 'ours-changed', 'threshold-lower'] as const
+export type Because = (typeof BECAUSE)[number]
 
 export const candidateSchema = z.strictObject({
   runId: idSchema,
@@ -113,6 +124,7 @@ export const candidateSchema = z.strictObject({
   match: nameMatchSchema,
   state: z.enum(CANDIDATE_STATES),
   changed: z.array(z.enum(CHANGES)),
+  because: z.enum(BECAUSE).nullable(),
   decision: decisionSchema.nullable(),
 })
 export type Candidate = z.infer<typeof candidateSchema>
@@ -149,7 +161,6 @@ export const screeningRunSchema = z.strictObject({
 })
 export type ScreeningRun = z.infer<typeof screeningRunSchema>
 
-const thresholdSchema = z.number().min(0.3).max(0.99)
 const reasonSchema = z.string().trim().min(1).max(2000)
 
 export const screeningStateSchema = z.strictObject({
@@ -157,6 +168,8 @@ export const screeningStateSchema = z.strictObject({
   run: screeningRunSchema.nullable(),
   open: z.int(),
   reopened: z.int(),
+  /** Decided by one person, waiting for the second. */
+  toConfirm: z.int(),
   decided: z.strictObject({ true: z.int(), false: z.int(), unsure: z.int() }),
   /** Parties were changed, or lists loaded, after the run. */
   stale: z.boolean(),
@@ -205,6 +218,9 @@ export const ownColumnSchema = z.strictObject({
   suggested: z.enum(OWN_LIST_FIELDS).nullable(),
 })
 export type OwnColumn = z.infer<typeof ownColumnSchema>
+
+/** `findingId`: the finding that a true match has opened and that waits for a response; `null` where none was opened. */
+const decided = z.strictObject({ decision: decisionSchema, findingId: idSchema.nullable() })
 
 export const screeningEndpoints = {
   /**
@@ -295,7 +311,29 @@ export const screeningEndpoints = {
   ),
   'screening.decide': command(
     z.strictObject({ runId: idSchema, n: z.int().min(0), verdict: verdictSchema, reason: reasonSchema }),
-    z.strictObject({ decision: decisionSchema }),
+    decided,
+  ),
+  /** A second person confirms what the first decided; refused under the same name. */
+  'screening.confirm': command(z.strictObject({ runId: idSchema, n: z.int().min(0) }), decided),
+  'screening.settings': query(nothing, screeningSettingsSchema),
+  'screening.keep-settings': command(screeningSettingsSchema, screeningSettingsSchema),
+  /** Counts the alerts that each threshold would give for the workspace's own names; stores nothing. */
+  'screening.preview-threshold': job(
+    nothing,
+    z.strictObject({
+      parties: z.int(),
+      rows: z.array(
+        z.strictObject({
+          threshold: z.number(),
+          alerts: z.int(),
+          parties: z.int(),
+          /** Shares of the labelled pairs, 0 to 1; `null` where this threshold was not measured. */
+          recall: z.number().nullable(),
+          precision: z.number().nullable(),
+        }),
+      ),
+      labelled: z.strictObject({ pairs: z.int(), measuredOn: calendarDateSchema }),
+    }),
   ),
   /** Looks up one name; nothing is stored. */
   'screening.check-name': query(

@@ -35,9 +35,15 @@ export const REPORT_STYLE = `
 .report .unknown { font-style: italic; color: #4a5560; }
 .report .draft-mark { display: none; }
 .report.is-draft .draft-line { display: inline-block; border: 1.5px solid #1c2733; padding: .05rem .6rem; font-weight: 700; letter-spacing: .12em; }
+.report.brief .subtitle { margin-bottom: .8rem; }
+.report.brief .cover-page { display: grid; grid-template-columns: 1fr 15rem; column-gap: 1.5rem; align-items: end; }
+.report.brief .cover-page > * { grid-column: 1 / -1; }
+.report.brief .cover-page > dl.cover { grid-column: 1; margin: 0; }
+.report.brief .cover-page > .signature { grid-column: 2; width: auto; margin: 2.5rem 0 0; }
+.report.brief .cover-page > .counsel { margin: 1.2rem 0 0; padding: .5rem .8rem; border: 1.5px solid #1c2733; color: #1c2733; font-size: 10.5pt; font-weight: 600; }
 @media print {
   .report { max-width: none; padding: 0; font-size: 10pt; }
-  .report .cover-page, .report nav { break-after: page; }
+  .report:not(.brief) .cover-page, .report nav { break-after: page; }
   .report nav ol { columns: 1; }
   .report :is(h2:not([class]), .as-h2), .report :is(h3:not([class]), .as-h3), .report caption { break-after: avoid; }
   .report :is(h2:not([class]), .as-h2) { border-top: 0; padding-top: 0; }

@@ -34,7 +34,7 @@ const facts: CertificateFacts = {
     candidates: 0,
     fresh: 0,
   },
-  counts: { open: 0, reopened: 0, decided: { true: 0, false: 0, unsure: 0 } },
+  counts: { open: 0, reopened: 0, toConfirm: 0, decided: { true: 0, false: 0, unsure: 0 } },
   outdated: false,
   candidates: [],
   uncheckable: [{ subjectType: 'supplier', name: 'Trading Co. Ltd', why: 'only-stop-words' }],
@@ -47,10 +47,10 @@ const tables = (of: CertificateFacts): Table[] =>
   )
 
 describe('the certificate of screening', () => {
-  it('says on its cover and in its result that no match is no clearance', () => {
+  it('says on its cover and at its end that no match is no clearance', () => {
     const report = buildCertificate(facts, speech)
     expect(report.cover.counsel).toMatch(/No match is not a clearance/)
-    expect(words(report.sections[0])).toMatch(/No match is not a clearance/)
+    expect(words(report.sections.at(-1))).toMatch(/No match is not a clearance/)
   })
 
   it('names day, edition with hash, threshold, names checked and not checkable with the reason', () => {
@@ -66,6 +66,22 @@ describe('the certificate of screening', () => {
     expect(words(buildCertificate({ ...facts, outdated: true }, speech))).toMatch(
       /have changed since this run/,
     )
+  })
+
+  it('comes to the result first, then to what it could not check, then to what it compared with', () => {
+    expect(buildCertificate(facts, speech).sections.map(({ id }) => id)).toEqual([
+      'result',
+      'uncheckable',
+      'lists',
+      'candidates',
+      'limits',
+    ])
+  })
+
+  it('says how many decisions wait for a second person, where any do', () => {
+    expect(words(tables(facts)[0])).not.toMatch(/second person/)
+    const waiting = { ...facts, counts: { ...facts.counts, toConfirm: 2 } }
+    expect(words(tables(waiting)[0])).toMatch(/second person to confirm/)
   })
 
   it('gives every figure one key', () => {

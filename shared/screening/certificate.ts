@@ -11,7 +11,7 @@ export interface CertificateFacts {
   readonly madeAt: Moment
   readonly madeBy: string
   readonly run: NonNullable<ScreeningState['run']>
-  readonly counts: Pick<ScreeningState, 'open' | 'reopened' | 'decided'>
+  readonly counts: Pick<ScreeningState, 'open' | 'reopened' | 'toConfirm' | 'decided'>
   /** Names or lists changed after the run. */
   readonly outdated: boolean
   readonly candidates: readonly Candidate[]
@@ -60,6 +60,15 @@ function table(
 const stateOf = ({ state, decision }: Candidate): string =>
   state === 'decided' ? (decision?.verdict ?? 'open') : state
 
+/** Why, and who said so when; where two persons decided, both. */
+function decisionText(decision: NonNullable<Candidate['decision']>, say: Tell): string {
+  const { reason, decidedBy, decidedAt, confirmedBy, confirmedAt, needsSecond } = decision
+  const by = `${decidedBy}, ${decidedAt.slice(0, 10)}`
+  if (confirmedBy !== null && confirmedAt !== null)
+    return say('decidedByTwo', { reason, by, second: `${confirmedBy}, ${confirmedAt.slice(0, 10)}` })
+  return needsSecond ? say('decidedByOne', { reason, by }) : `${reason} (${by})`
+}
+
 function candidateRow(candidate: Candidate, say: Speech): readonly Cell[] {
   const { subject, match, list, entry, decision } = candidate
   return [
@@ -68,11 +77,7 @@ function candidateRow(candidate: Candidate, say: Speech): readonly Cell[] {
     text(`${list.code} ${entry.key}`),
     { kind: 'figure', key: `score.${candidate.n}`, value: Math.round(match.score * 1000) / 10, unit: 'pct' },
     text(say.t(`screening:state.${stateOf(candidate)}`)),
-    text(
-      decision === null
-        ? ''
-        : `${decision.reason} (${decision.decidedBy}, ${decision.decidedAt.slice(0, 10)})`,
-    ),
+    text(decision === null ? '' : decisionText(decision, teller(say))),
   ]
 }
 
@@ -97,6 +102,7 @@ function resultBlocks({ run, counts }: CertificateFacts, say: Tell): Table {
       line('true', counts.decided.true),
       line('false', counts.decided.false),
       line('unsure', counts.decided.unsure),
+      ...(counts.toConfirm === 0 ? [] : [line('toConfirm', counts.toConfirm)]),
       line('toDecide', counts.open + counts.reopened),
     ],
   )
@@ -106,7 +112,7 @@ function listTable({ run }: CertificateFacts, say: Tell): Table {
   return table(
     say,
     'lists',
-    2,
+    3,
     [
       ['list', 3],
       ['edition', 1.2],
@@ -136,7 +142,7 @@ function sections(facts: CertificateFacts, speech: Speech): Section[] {
   const candidates = table(
     say,
     'candidates',
-    3,
+    4,
     [
       ['ours', 3],
       ['theirs', 3],
@@ -150,7 +156,7 @@ function sections(facts: CertificateFacts, speech: Speech): Section[] {
   const uncheckable = table(
     say,
     'uncheckable',
-    4,
+    2,
     [
       ['name', 3],
       ['kind', 1.5],
@@ -164,22 +170,25 @@ function sections(facts: CertificateFacts, speech: Speech): Section[] {
   )
   return [
     section('result', 1, say('section.result'), [
-      note(say('noClearance')),
       ...(facts.outdated ? [note(say('outdated'))] : []),
       resultBlocks(facts, say),
-    ]),
-    section('lists', 2, say('section.lists'), [listTable(facts, say)]),
-    section('candidates', 3, say('section.candidates'), [
       paragraph(say('threshold', { threshold })),
-      ...(facts.candidates.length === 0 ? [paragraph(say('none'))] : [candidates]),
     ]),
     section(
       'uncheckable',
-      4,
+      2,
       say('section.uncheckable'),
       facts.uncheckable.length === 0 ? [paragraph(say('allChecked'))] : [uncheckable],
     ),
+    section('lists', 3, say('section.lists'), [listTable(facts, say)]),
+    section(
+      'candidates',
+      4,
+      say('section.candidates'),
+      facts.candidates.length === 0 ? [paragraph(say('none'))] : [candidates],
+    ),
     section('limits', 5, say('section.limits'), [
+      note(say('noClearance')),
       paragraph(speech.t('screening:limits')),
       paragraph(say('method')),
     ]),

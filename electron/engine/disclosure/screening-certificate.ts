@@ -21,13 +21,13 @@ type Endpoint = (typeof disclosureEndpoints)['disclosure.screening-certificate']
 /** What the certificate of the newest run says; `null` before the first run. */
 async function gather(call: Call): Promise<CertificateFacts | null> {
   const { entity } = await readWorkspace(call.store)
-  const { run, stale, open, reopened, decided } = await call.ask('screening.state', {})
+  const { run, stale, open, reopened, toConfirm, decided } = await call.ask('screening.state', {})
   if (run === null) return null
   const candidates = await allRows(stretch =>
     call.ask('screening.candidates', { states: [], verdict: null, subjectType: null, text: '', ...stretch }),
   )
   const { names } = await call.ask('screening.uncheckable', { runId: run.id })
-  const counts = { open, reopened, decided }
+  const counts = { open, reopened, toConfirm, decided }
   const made = { madeAt: call.now(), madeBy: call.actor }
   return { entity: entity.name, ...made, run, counts, outdated: stale, candidates, uncheckable: names }
 }

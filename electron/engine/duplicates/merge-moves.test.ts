@@ -51,7 +51,9 @@ async function decided(entryKey: string, subjectId: string, verdict: 'true' | 'f
   await test.ask('workspace.close', {})
   const db = new Sqlite(test.path('test.fivefold'))
   db.prepare(
-    `INSERT INTO screening_decision VALUES (?, 'supplier', ?, 'UN', ?, ?, 'looked at', 0.9, 'ours', 'theirs', ?, ?, '2026-11-01T00:00:00.000Z', 'Ana')`,
+    `INSERT INTO screening_decision (id, subject_type, subject_id, list_code, entry_key, verdict, reason, score,
+       our_name, their_name, subject_fingerprint, entry_fingerprint, decided_at, decided_by)
+     VALUES (?, 'supplier', ?, 'UN', ?, ?, 'looked at', 0.9, 'ours', 'theirs', ?, ?, '2026-11-01T00:00:00.000Z', 'Ana')`,
   ).run(`${entryKey} ${subjectId}`, subjectId, entryKey, verdict, 'a'.repeat(64), 'b'.repeat(64))
   db.close()
   await test.ask('workspace.open', { file: test.opening(test.path('test.fivefold')) })

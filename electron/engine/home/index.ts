@@ -38,7 +38,7 @@ export const homeHandlers: HandlersOf<typeof homeEndpoints> = {
         suppliers: registers.suppliers,
         recruiters: registers.recruiters,
         corridors: registers.corridors,
-        screening: screening.open + screening.reopened,
+        screening: screening.open + screening.reopened + screening.toConfirm,
         response:
           response.findings.filter(finding => finding.status !== 'closed').length + response.actions.open,
         grievances: grievances.filter(grievance => grievance.closing === null).length,

@@ -11,6 +11,7 @@ import { getFinding, listActions, listFindings } from './lists'
 import { addAction, decide, editAction, finishExitStage } from './respond'
 
 export { responseDueItems } from './due'
+export { findingOfMatch, type FindingToOpen } from './finding-of-match'
 export { responseCounts } from './counts'
 
 /** The floors of the risk score that findings raise today, per subject, with the findings that are the reason (method 4.4). */

@@ -6,16 +6,31 @@ import type { CandidateRow } from '../store/screening-candidates'
 const subjectSchema = candidateSchema.shape.subject
 
 type State = Candidate['state']
+type Decision = NonNullable<Candidate['decision']>
 
 function stateOf(row: CandidateRow): { state: State; changed: Candidate['changed'] } {
   if (row.decision === null) return { state: 'open', changed: [] }
   const changed: Candidate['changed'] = []
   if (row.decision.subject_fingerprint !== row.subject_fingerprint) changed.push('subject-changed')
   if (row.decision.entry_fingerprint !== row.entry_fingerprint) changed.push('entry-changed')
-  return { state: changed.length === 0 ? 'decided' : 'reopened', changed }
+  if (changed.length > 0) return { state: 'reopened', changed }
+  const waits = row.decision.needs_second === 1 && row.decision.confirmed_at === null
+  return { state: waits ? 'to-confirm' : 'decided', changed }
 }
 
 const parsed = <T>(schema: z.ZodType<T>, json: string): T => schema.parse(JSON.parse(json))
+
+/** A stored decision as it is shown. */
+export const toDecision = (row: NonNullable<CandidateRow['decision']>): Decision => ({
+  id: row.id,
+  verdict: row.verdict,
+  reason: row.reason,
+  decidedAt: row.decided_at,
+  decidedBy: row.decided_by,
+  needsSecond: row.needs_second === 1,
+  confirmedAt: row.confirmed_at,
+  confirmedBy: row.confirmed_by,
+})
 
 /** A stored candidate as both columns of the screen show it. */
 export function toCandidate(row: CandidateRow): Candidate {
@@ -28,15 +43,7 @@ export function toCandidate(row: CandidateRow): Candidate {
     entry: parsed(listEntrySchema, row.entry),
     match: parsed(nameMatchSchema, row.match),
     ...stateOf(row),
-    decision:
-      decision === null
-        ? null
-        : {
-            id: decision.id,
-            verdict: decision.verdict,
-            reason: decision.reason,
-            decidedAt: decision.decided_at,
-            decidedBy: decision.decided_by,
-          },
+    because: row.because,
+    decision: decision === null ? null : toDecision(decision),
   }
 }

@@ -1,12 +1,12 @@
 import { nameMatchSchema, type screeningEndpoints } from '@shared/contract/screening'
 import { listEntrySchema, type ListEntry } from '@shared/screening/entry'
 import { parseName, uncheckable } from '@shared/screening/parse-name'
-import { DEFAULT_THRESHOLD } from '@shared/screening/threshold'
 import type { z } from 'zod'
 import type { Call } from '../call'
 import { readEntry } from '../store/screening'
 import type { Store } from '../store/store'
 import { loadedLists } from './loaded-lists'
+import { readSettings } from './settings'
 
 type Input = z.infer<(typeof screeningEndpoints)['screening.check-name']['input']>
 type Output = z.infer<(typeof screeningEndpoints)['screening.check-name']['output']>
@@ -29,7 +29,7 @@ export async function checkName(
   const countries = country === null ? [] : [country]
   const { found } = index.search(
     { type, names: [name], countries, birthYear, identifiers: [] },
-    threshold ?? DEFAULT_THRESHOLD,
+    threshold ?? readSettings(call.store).threshold,
   )
   return {
     uncheckable: uncheckable(parseName(name, type === 'person' ? 'person' : 'organisation')),

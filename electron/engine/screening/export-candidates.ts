@@ -6,7 +6,7 @@ import { exportFound, exportWords, type ExportWords, type ListColumn } from '../
 type Verdict = NonNullable<Candidate['decision']>['verdict']
 
 /** What a match is now: the verdict where it holds, else what is to be done. */
-function stateOf({ state, decision }: Candidate): 'open' | 'reopened' | Verdict {
+function stateOf({ state, decision }: Candidate): 'open' | 'reopened' | 'to-confirm' | Verdict {
   if (state !== 'decided') return state
   return decision?.verdict ?? 'open'
 }
@@ -31,6 +31,16 @@ function columns({ t, country }: ExportWords): ListColumn<Candidate>[] {
     { heading: t('screening:list.why'), kind: 'text', width: 44, value: row => row.decision?.reason ?? null },
     { heading: t('screening:list.decidedBy'), kind: 'text', value: row => row.decision?.decidedBy ?? null },
     { heading: t('screening:list.decidedOn'), kind: 'date', value: row => row.decision?.decidedAt ?? null },
+    {
+      heading: t('screening:list.confirmedBy'),
+      kind: 'text',
+      value: row => row.decision?.confirmedBy ?? null,
+    },
+    {
+      heading: t('screening:list.confirmedOn'),
+      kind: 'date',
+      value: row => row.decision?.confirmedAt ?? null,
+    },
   ]
 }
 

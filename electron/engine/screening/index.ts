@@ -5,13 +5,15 @@ import { latestRun, readEditions, readRuns, readUncheckable, rowToRun } from '..
 import { candidatesOfSubject, countCandidates, readCandidates } from '../store/screening-candidates'
 import { toCandidate } from './candidates'
 import { checkName } from './check-name'
-import { decide } from './decide'
+import { confirm, decide } from './decide'
 import { exportCandidates } from './export-candidates'
 import { fetchList } from './fetch-list'
 import { differences, exportDifferences, listNews } from './differences'
 import { loadList, loadOwnList } from './load-list'
 import { askOwnColumns } from './own-columns'
+import { previewThreshold } from './preview-threshold'
 import { runScreening } from './run'
+import { keepSettings, readSettings } from './settings'
 import { screeningState } from './state'
 
 export { confirmedMatches, type ConfirmedMatch } from './confirmed-matches'
@@ -53,6 +55,10 @@ export const screeningHandlers: HandlersOf<typeof screeningEndpoints> = {
     return { rows: rows.map(toCandidate), screenedAt: run.at }
   },
   'screening.decide': decide,
+  'screening.confirm': confirm,
+  'screening.settings': (_, { store }) => Promise.resolve(readSettings(store)),
+  'screening.keep-settings': keepSettings,
+  'screening.preview-threshold': (_, call) => previewThreshold(call),
   'screening.check-name': checkName,
   'screening.state': (_, { store }) => screeningState(store),
 }

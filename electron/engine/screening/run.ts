@@ -1,22 +1,21 @@
-import { setImmediate } from 'node:timers/promises'
-import { Refusal } from '@shared/contract/error'
 import type { ScreeningRun } from '@shared/contract/screening'
-import { DEFAULT_THRESHOLD } from '@shared/screening/threshold'
+import type { SearchAnswer } from '@shared/screening/name-index'
 import type { Call } from '../call'
 import { insert } from '../store/change'
 import {
-  latestRun,
-  readCandidateMarks,
   rowToRun,
   type ScreeningCandidateRow,
   type ScreeningRunRow,
   type ScreeningUncheckableRow,
 } from '../store/screening'
+import { newsSince } from './because'
+import { compareAll } from './compare-all'
 import { subjectFingerprint } from './fingerprint'
 import { loadedLists, type LoadedLists } from './loaded-lists'
-import { partiesToScreen, type ScreenedParty } from './subjects'
+import { readSettings } from './settings'
+import type { ScreenedParty } from './subjects'
 
-type Candidate = Omit<ScreeningCandidateRow, 'run_id' | 'n'>
+type Candidate = Omit<ScreeningCandidateRow, 'run_id' | 'n' | 'because'>
 type Failed = Omit<ScreeningUncheckableRow, 'run_id' | 'n'>
 
 interface Screened {
@@ -25,8 +24,12 @@ interface Screened {
   namesChecked: number
 }
 
-function candidatesOf(party: ScreenedParty, lists: LoadedLists, threshold: number, into: Screened): void {
-  const { found, uncheckable, checked } = lists.index.search(party, threshold)
+function keepFound(
+  party: ScreenedParty,
+  { found, uncheckable, checked }: SearchAnswer,
+  lists: LoadedLists,
+  into: Screened,
+): void {
   into.namesChecked += checked
   const sides = { subject_type: party.subjectType, subject_id: party.id }
   for (const { name, why } of uncheckable) into.failed.push({ ...sides, name, why })
@@ -50,53 +53,28 @@ function candidatesOf(party: ScreenedParty, lists: LoadedLists, threshold: numbe
   }
 }
 
-/** How long the engine may compute before it looks after other calls. */
-const SLICE_MS = 30
-
-async function compareAll(
+async function screenAll(
   call: Call,
   lists: LoadedLists,
   threshold: number,
 ): Promise<Screened & { subjects: number }> {
-  const parties = [...partiesToScreen(call.store)]
   const screened: Screened = { candidates: [], failed: [], namesChecked: 0 }
-  let sliceEnds = performance.now() + SLICE_MS
-  for (const [done, party] of parties.entries()) {
-    candidatesOf(party, lists, threshold, screened)
-    if (performance.now() < sliceEnds) continue
-    call.progress({ phase: 'compare-names', done: done + 1, total: parties.length })
-    await setImmediate()
-    if (call.signal.aborted) throw new Refusal({ code: 'cancelled' })
-    sliceEnds = performance.now() + SLICE_MS
-  }
-  call.progress({ phase: 'compare-names', done: parties.length, total: parties.length })
+  const subjects = await compareAll(call, lists, threshold, (party, answer) => {
+    keepFound(party, answer, lists, screened)
+  })
   screened.candidates.sort((a, b) => b.score - a.score || (a.subject_id < b.subject_id ? -1 : 1))
-  return { ...screened, subjects: parties.length }
-}
-
-type Marks = Pick<
-  Candidate,
-  'subject_type' | 'subject_id' | 'list_code' | 'entry_key' | 'subject_fingerprint' | 'entry_fingerprint'
->
-const markOf = (c: Marks): string =>
-  [c.subject_type, c.subject_id, c.list_code, c.entry_key, c.subject_fingerprint, c.entry_fingerprint].join(
-    ' ',
-  )
-
-async function countFresh(call: Call, candidates: readonly Candidate[]): Promise<number> {
-  const before = await latestRun(call.store)
-  if (before === undefined) return candidates.length
-  const known = new Set((await readCandidateMarks(call.store, before.id)).map(markOf))
-  return candidates.filter(candidate => !known.has(markOf(candidate))).length
+  return { ...screened, subjects }
 }
 
 /** Compares every party with every current list and stores the run with what it found and what it could not check. */
 export async function runScreening(wanted: number | null, call: Call): Promise<{ run: ScreeningRun }> {
-  const threshold = wanted ?? DEFAULT_THRESHOLD
+  const threshold = wanted ?? readSettings(call.store).threshold
   const factsHead = call.store.trail.head
   call.progress({ phase: 'prepare-lists', done: 0, total: null })
   const lists = await loadedLists(call.store, call)
-  const screened = await compareAll(call, lists, threshold)
+  const screened = await screenAll(call, lists, threshold)
+  const newsOf = await newsSince(call.store)
+  const news = screened.candidates.map(newsOf)
   const run: ScreeningRunRow = {
     id: call.newId(),
     at: call.now(),
@@ -116,7 +94,7 @@ export async function runScreening(wanted: number | null, call: Call): Promise<{
     names_checked: screened.namesChecked,
     names_uncheckable: screened.failed.length,
     candidates: screened.candidates.length,
-    fresh: await countFresh(call, screened.candidates),
+    fresh: news.filter(({ fresh }) => fresh).length,
   }
   await call.change({
     topic: 'screening',
@@ -131,7 +109,12 @@ export async function runScreening(wanted: number | null, call: Call): Promise<{
       },
       {
         table: 'screening_candidate',
-        rows: screened.candidates.map((row, n) => ({ run_id: run.id, n, ...row })),
+        rows: screened.candidates.map((row, n) => ({
+          run_id: run.id,
+          n,
+          ...row,
+          because: news[n]?.because ?? null,
+        })),
       },
     ],
     touched: ['screening'],

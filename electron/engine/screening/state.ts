@@ -3,7 +3,7 @@ import { changedSince, currentEditions, latestRun, rowToRun } from '../store/scr
 import { countStates } from '../store/screening-candidates'
 import type { Store } from '../store/store'
 
-type Counted = Pick<ScreeningState, 'open' | 'reopened' | 'decided'>
+type Counted = Pick<ScreeningState, 'open' | 'reopened' | 'toConfirm' | 'decided'>
 
 async function counts(store: Store, runId: string): Promise<Counted> {
   const groups = await countStates(store, runId)
@@ -13,11 +13,12 @@ async function counts(store: Store, runId: string): Promise<Counted> {
   return {
     open: total(group => group.state === 0),
     reopened: total(group => group.state === 1),
+    toConfirm: total(group => group.state === 3),
     decided: { true: decided('true'), false: decided('false'), unsure: decided('unsure') },
   }
 }
 
-const NOTHING: Counted = { open: 0, reopened: 0, decided: { true: 0, false: 0, unsure: 0 } }
+const NOTHING: Counted = { open: 0, reopened: 0, toConfirm: 0, decided: { true: 0, false: 0, unsure: 0 } }
 
 /** Where screening stands: lists, newest run, what is left to decide, and whether the run is out of date. */
 export async function screeningState(store: Store): Promise<ScreeningState> {

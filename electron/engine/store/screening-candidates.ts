@@ -4,7 +4,7 @@ import type { ScreeningCandidateRow, ScreeningDecisionRow } from './screening'
 import type { Store } from './store'
 
 export interface CandidateFilter {
-  readonly states: readonly ('open' | 'reopened' | 'decided')[]
+  readonly states: readonly (keyof typeof STATE_NUMBERS)[]
   readonly verdict: Verdict | null
   readonly subjectType: ScreenedType | null
   readonly text: string
@@ -22,16 +22,26 @@ export type CandidateRow = ScreeningCandidateRow & {
   list_generated_at: string | null
   decision: Pick<
     ScreeningDecisionRow,
-    'id' | 'verdict' | 'reason' | 'decided_at' | 'decided_by' | 'subject_fingerprint' | 'entry_fingerprint'
+    | 'id'
+    | 'verdict'
+    | 'reason'
+    | 'decided_at'
+    | 'decided_by'
+    | 'needs_second'
+    | 'confirmed_at'
+    | 'confirmed_by'
+    | 'subject_fingerprint'
+    | 'entry_fingerprint'
   > | null
 }
 
-/** 0 nobody decided, 1 decided but a side changed since, 2 decided. */
+/** 0 nobody decided, 1 decided but a side changed since, 2 decided, 3 decided by one of two. */
 const STATE = sql<number>`case
   when d.id is null then 0
-  when d.subject_fingerprint = c.subject_fingerprint and d.entry_fingerprint = c.entry_fingerprint then 2
-  else 1 end`
-const STATE_NUMBERS = { open: 0, reopened: 1, decided: 2 } as const
+  when d.subject_fingerprint <> c.subject_fingerprint or d.entry_fingerprint <> c.entry_fingerprint then 1
+  when d.needs_second = 1 and d.confirmed_at is null then 3
+  else 2 end`
+const STATE_NUMBERS = { open: 0, reopened: 1, decided: 2, 'to-confirm': 3 } as const
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, found => `\\${found}`)
 
@@ -94,6 +104,9 @@ async function whole(query: Filtered): Promise<CandidateRow[]> {
       'd.reason as d_reason',
       'd.decided_at as d_decided_at',
       'd.decided_by as d_decided_by',
+      'd.needs_second as d_needs_second',
+      'd.confirmed_at as d_confirmed_at',
+      'd.confirmed_by as d_confirmed_by',
       'd.subject_fingerprint as d_subject_fingerprint',
       'd.entry_fingerprint as d_entry_fingerprint',
     ])
@@ -107,6 +120,9 @@ interface DecisionColumns {
   d_reason: string | null
   d_decided_at: string | null
   d_decided_by: string | null
+  d_needs_second: 0 | 1 | null
+  d_confirmed_at: string | null
+  d_confirmed_by: string | null
   d_subject_fingerprint: string | null
   d_entry_fingerprint: string | null
 }
@@ -120,6 +136,9 @@ function withDecision<R extends DecisionColumns>(
     d_reason,
     d_decided_at,
     d_decided_by,
+    d_needs_second,
+    d_confirmed_at,
+    d_confirmed_by,
     d_subject_fingerprint,
     d_entry_fingerprint,
     ...rest
@@ -135,6 +154,9 @@ function withDecision<R extends DecisionColumns>(
       reason: d_reason,
       decided_at: d_decided_at,
       decided_by: d_decided_by,
+      needs_second: d_needs_second ?? 0,
+      confirmed_at: d_confirmed_at,
+      confirmed_by: d_confirmed_by,
       subject_fingerprint: d_subject_fingerprint,
       entry_fingerprint: d_entry_fingerprint,
     },

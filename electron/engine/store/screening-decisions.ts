@@ -20,7 +20,7 @@ export function readDecision(store: Store, sides: Sides): Promise<ScreeningDecis
     .executeTakeFirst()
 }
 
-/** True matches whose entry stands on the current edition of its list, with the entry. */
+/** True matches that count, whose entry stands on the current edition of its list, with the entry. */
 export function readConfirmed(store: Store) {
   return store.db
     .selectFrom('screening_decision as d')
@@ -33,6 +33,7 @@ export function readConfirmed(store: Store) {
     .selectAll('d')
     .select(['e.entry as entry', 'l.title as list_title', 'l.kind as list_kind'])
     .where('d.verdict', '=', 'true')
+    .where(eb => eb.or([eb('d.needs_second', '=', 0), eb('d.confirmed_at', 'is not', null)]))
     .orderBy('d.id')
     .execute()
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ListEdition, Verdict, ScreenedType, ScreeningRun } from '@shared/contract/screening'
+import type { Because, ListEdition, Verdict, ScreenedType, ScreeningRun } from '@shared/contract/screening'
 import { rejectedSchema, screeningRunSchema } from '@shared/contract/screening'
 import { ownListMappingSchema } from '@shared/screening/formats/own-list'
 import type { ListKind } from '@shared/screening/lists'
@@ -92,6 +92,7 @@ export interface ScreeningCandidateRow {
   their_name: string
   score: number
   match: string
+  because: Because | null
 }
 
 export interface ScreeningDecisionRow {
@@ -109,6 +110,9 @@ export interface ScreeningDecisionRow {
   entry_fingerprint: string
   decided_at: string
   decided_by: string
+  needs_second: 0 | 1
+  confirmed_at: string | null
+  confirmed_by: string | null
 }
 
 export interface ScreeningTables {
@@ -233,6 +237,7 @@ export function readCandidateMarks(store: Store, runId: string) {
       'entry_key',
       'subject_fingerprint',
       'entry_fingerprint',
+      'because',
     ])
     .where('run_id', '=', runId)
     .execute()

@@ -3,7 +3,7 @@ import type { Call } from '../../call'
 
 /** The newest screening run: lists with editions, threshold, how many names were and could not be checked, decisions. */
 export async function gatherScreening(call: Call): Promise<ScreeningFacts | null> {
-  const { run, open, reopened, decided } = await call.ask('screening.state', {})
+  const { run, open, reopened, toConfirm, decided } = await call.ask('screening.state', {})
   if (run === null) return null
   return {
     ranAt: run.at,
@@ -19,6 +19,6 @@ export async function gatherScreening(call: Call): Promise<ScreeningFacts | null
     trueMatches: decided.true,
     falseMatches: decided.false,
     unsure: decided.unsure,
-    open: open + reopened,
+    open: open + reopened + toConfirm,
   }
 }

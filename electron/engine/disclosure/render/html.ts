@@ -147,6 +147,9 @@ function pageRule(report: Report, options: HtmlOptions): string {
   return `@page { size: ${options.page}; margin: 22mm 20mm 20mm 25mm; ${boxes} }`
 }
 
+/** A certificate is a few pages that begin with what they certify: no page of its own for cover and contents. */
+const isBrief = (report: Report): boolean => report.kind === 'screening-certificate'
+
 /** The statement as one HTML file: works from disk, runs no script, makes no request, prints well. */
 export function renderHtml(
   report: Report,
@@ -172,8 +175,8 @@ export function renderHtml(
 ${style}</style>
 </head>
 <body>
-<main class="report${report.status === 'draft' ? ' is-draft' : ''}">
-${mark}${coverMarkup(report)}${contentsMarkup(report)}${report.sections.map(section => sectionMarkup(section, report))}</main>
+<main class="report${report.status === 'draft' ? ' is-draft' : ''}${isBrief(report) ? ' brief' : ''}">
+${mark}${coverMarkup(report)}${isBrief(report) ? '' : contentsMarkup(report)}${report.sections.map(section => sectionMarkup(section, report))}</main>
 </body>
 </html>
 `.html

@@ -19,6 +19,7 @@ import * as lists from './0160-lists'
 import * as relatedParties from './0161-related-parties'
 import * as assessment from './0200-assessment'
 import * as baseline from './0210-baseline'
+import * as fourEyes from './0230-four-eyes'
 import * as stepRecurrence from './0260-step-recurrence'
 import * as evidenceVersions from './0261-evidence-versions'
 import * as stepRegisters from './0270-step-registers'
@@ -59,6 +60,7 @@ export const MIGRATIONS: readonly Migration[] = [
   relatedParties,
   assessment,
   baseline,
+  fourEyes,
   stepRecurrence,
   evidenceVersions,
   stepRegisters,
