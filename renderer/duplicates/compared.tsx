@@ -1,4 +1,5 @@
 import type { Compared } from '@shared/contract/duplicates'
+import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import styles from './duplicates.module.css'
 
@@ -31,10 +32,10 @@ export function ComparedSides({ compared, ours, theirs }: ComparedSidesProps) {
             <tr key={row.field}>
               <th scope="row">{t(`duplicates:field.${row.field}`)}</th>
               <td>
-                <Words words={row.ours} />
+                <Words field={row.field} words={row.ours} />
               </td>
               <td>
-                <Words words={row.theirs} />
+                <Words field={row.field} words={row.theirs} />
               </td>
             </tr>
           ))}
@@ -45,8 +46,23 @@ export function ComparedSides({ compared, ours, theirs }: ComparedSidesProps) {
   )
 }
 
-function Words({ words }: { readonly words: Row['ours'] }) {
+/** Registers of numbers, as the comparison writes them before each number. */
+const NUMBER_KINDS = ['OWN', 'LEI', 'OS', 'DUNS', 'VAT', 'REGISTRATION', 'LICENCE'] as const
+
+/** Codes in words: countries, and whose number it is. What is no code stays as it is written. */
+function useSideText(): (field: Row['field'], text: string) => string {
   const t = useText()
+  const format = useFormat()
+  return (field, text) => {
+    if (field === 'country') return format.country(text)
+    const kind = field === 'numbers' ? NUMBER_KINDS.find(known => known === text) : undefined
+    return kind === undefined ? text : t(`duplicates:numberKind.${kind}`)
+  }
+}
+
+function Words({ field, words }: { readonly field: Row['field']; readonly words: Row['ours'] }) {
+  const t = useText()
+  const shown = useSideText()
   return (
     <bdi>
       {words.map((word, at) => (
@@ -54,11 +70,11 @@ function Words({ words }: { readonly words: Row['ours'] }) {
           {at === 0 ? '' : ' '}
           {word.differs ? (
             <mark className={styles.differs}>
-              {word.text}
+              {shown(field, word.text)}
               <span className="only-heard"> ({t('duplicates:side.differs')})</span>
             </mark>
           ) : (
-            word.text
+            shown(field, word.text)
           )}
         </span>
       ))}
@@ -68,10 +84,13 @@ function Words({ words }: { readonly words: Row['ours'] }) {
 
 function ReasonList({ compared }: { readonly compared: Compared }) {
   const t = useText()
+  const shown = useSideText()
+  const paramsOf = ({ kind, ...params }: Compared['reasons'][number]['params']) =>
+    kind === undefined ? params : { ...params, kind: shown('numbers', String(kind).toUpperCase()) }
   const sentences = (side: 'for' | 'against'): readonly string[] =>
     compared.reasons
       .filter(reason => reason.side === side)
-      .map(reason => t.say('duplicates', `reason.${reason.code}`, reason.params))
+      .map(reason => t.say('duplicates', `reason.${reason.code}`, paramsOf(reason.params)))
   return (
     <dl className={styles.reasons}>
       {(['for', 'against'] as const).map(side => {

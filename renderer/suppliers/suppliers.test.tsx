@@ -201,7 +201,7 @@ describe('the page of a supplier', () => {
     await user.click(await screen.findByRole('button', { name: 'Add a relation' }))
     await user.click(await screen.findByRole('button', { name: 'Save' }))
     expect(await screen.findByText('Please fill this in.')).toBeTruthy()
-    await user.click(screen.getByRole('combobox', { name: /^Supplier/ }))
+    await user.click(screen.getByRole('combobox', { name: /^The other supplier/ }))
     await user.click(await screen.findByRole('option', { name: 'Golden Delta Yarn' }))
     await user.type(screen.getByRole('textbox', { name: /Goods or material/ }), 'tin')
     await user.click(screen.getByRole('button', { name: 'Save' }))
