@@ -19,6 +19,7 @@ export const SCREENS = {
   response: '/response',
   grievances: '/grievances',
   remedy: '/remedy',
+  questionnaires: '/questionnaires',
   assessment: '/assessment',
   audits: '/audits',
   calendar: '/due',

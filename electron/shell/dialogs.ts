@@ -12,6 +12,7 @@ const EXTENSIONS: Readonly<Record<PickKind | SaveKind, readonly string[]>> = {
   'sanctions-list': ['xml', 'csv', 'zip', 'json', 'ftm', 'xlsx'],
   reference: ['csv', 'xlsx', 'zip', 'geojson', 'json', 'tsv', 'txt'],
   evidence: [],
+  questionnaires: ['xlsx', 'xlsm', 'xls', 'ods', 'csv'],
   bundle: ['zip'],
   picture: ['png'],
   calendar: ['ics'],

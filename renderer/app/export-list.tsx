@@ -24,6 +24,7 @@ type ListExport =
   | 'audits.export'
   | 'grievances.export'
   | 'remedy.export'
+  | 'questionnaires.export'
   | 'remedy.export-ledger'
   | 'intake.export'
   | 'trail.export'

@@ -41,6 +41,7 @@ export const WORK: readonly RailEntry[] = [
   { to: '/response', label: 'app:rail.response', count: 'response' },
   { to: '/grievances', label: 'app:rail.grievances', count: 'grievances' },
   { to: '/remedy', label: 'app:rail.remedy', count: 'remedy' },
+  { to: '/questionnaires', label: 'app:rail.questionnaires' },
   { to: '/assessment', label: 'app:rail.assessment' },
   { to: '/audits', label: 'app:rail.audits', count: 'audits' },
   { to: '/evidence', label: 'app:rail.evidence', count: 'evidence' },

@@ -143,6 +143,16 @@ const grievances = createRoute({
   path: '/grievances',
   component: page(() => import('../grievances'), 'GrievancesPage'),
 })
+const campaigns = createRoute({
+  ...listAt,
+  path: '/questionnaires',
+  component: page(() => import('../questionnaires'), 'CampaignsPage'),
+})
+const campaign = createRoute({
+  ...at,
+  path: '/questionnaires/$id',
+  component: page(() => import('../questionnaires'), 'CampaignPage'),
+})
 const remedy = createRoute({
   ...listAt,
   path: '/remedy',
@@ -161,6 +171,8 @@ const routeTree = rootRoute.addChildren([
   corridor,
   assessments,
   assessment,
+  campaigns,
+  campaign,
   audits,
   grievances,
   remedy,

@@ -3,6 +3,7 @@ import { StatusChip } from '../kit/band-chip'
 import { ToggleChip, Toolbar } from '../kit/toolbar'
 import { useText } from '../kit/text'
 import styles from './assessment.module.css'
+import { useLanguageName } from './language-name'
 
 interface Props {
   readonly pack: PackInfo
@@ -52,15 +53,6 @@ function choicesOf(pack: PackInfo, languages: readonly string[]): string[][] {
   const others = Object.keys(pack.translations)
   const beside = others.filter(one => others.length === 1 || languages.includes(one))
   return [['en'], ...others.map(one => [one]), ...beside.map(one => ['en', one])]
-}
-
-/** A language by the name its own speakers give it; the names that the window's ICU lacks stand in the catalogue. */
-function useLanguageName(): (language: string | undefined) => string {
-  const t = useText()
-  return (language = 'en') =>
-    t.knows('assessment', `languageName.${language}`)
-      ? t.say('assessment', `languageName.${language}`)
-      : (new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language)
 }
 
 /** Those of the kept languages that the questionnaire has; English where it has none of them. */

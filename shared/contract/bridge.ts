@@ -10,10 +10,11 @@ export const pickKindSchema = z.enum([
   'sanctions-list',
   'reference',
   'evidence',
+  'questionnaires',
   'bundle',
 ])
 export type PickKind = z.infer<typeof pickKindSchema>
-export const pickManyKindSchema = z.enum(['evidence', 'sanctions-list'])
+export const pickManyKindSchema = z.enum(['evidence', 'sanctions-list', 'questionnaires'])
 export type PickManyKind = z.infer<typeof pickManyKindSchema>
 export const saveKindSchema = z.enum([
   'workspace',
@@ -81,7 +82,7 @@ export interface Bridge<DroppedFile = unknown> {
    */
   connect(): void
   pick(kind: PickKind): Promise<ChosenFile | null>
-  /** Several files: evidence, or the files of one or more sanctions lists. */
+  /** Several files: evidence, returned questionnaires, or the files of one or more sanctions lists. */
   pickMany(kind: PickManyKind): Promise<readonly ChosenFile[]>
   pickSave(kind: SaveKind, suggestedName: string): Promise<ChosenFile | null>
   pickFolder(): Promise<ChosenFile | null>

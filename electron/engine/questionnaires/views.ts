@@ -77,6 +77,9 @@ function rowOf(
   }
 }
 
+const names = new Intl.Collator('en', { numeric: true })
+const byName = (a: RecipientRow, b: RecipientRow): number => names.compare(a.name, b.name)
+
 function countsOf(rows: readonly RecipientRow[]): CampaignRow['counts'] {
   const inState = (state: RecipientRow['state']) => rows.filter(row => row.state === state).length
   return {
@@ -102,7 +105,7 @@ async function campaignRow(
     readSubjects(call.store, recipients),
   ])
   const facts = { campaign, results, subjects, replies, today: call.today() }
-  const rows = recipients.map(one => rowOf(one, facts))
+  const rows = recipients.map(one => rowOf(one, facts)).sort(byName)
   return { campaign, packTitle: pack.title, counts: countsOf(rows), rows }
 }
 

@@ -1,0 +1,2 @@
+export { CampaignPage } from './campaign-page'
+export { CampaignsPage } from './campaigns-page'
