@@ -1,7 +1,7 @@
 import { recruiterParty, supplierParty } from '../../duplicates/party'
 import type { Table } from '../find-table'
 import type { SheetMapping } from '../mapping'
-import { formatsOf } from './column-format'
+import { formatsOf, type SheetFormats } from './column-format'
 import {
   contextOf,
   type DecidedPair,
@@ -14,6 +14,7 @@ import {
 import { byOrderOfKinds, PLANNERS } from './planners'
 import { plannedRecords, type PlannedRecords } from './records'
 import { RowView } from './row-view'
+import { isKnownSupplier } from './suppliers'
 import type { ColumnQuestion, Problem, Question, RowVerdict, Verdict } from './verdict'
 
 export interface MappedSheet {
@@ -57,17 +58,17 @@ export function planImport(sheets: readonly MappedSheet[], existing: Existing, f
  * but for the ids of new records.
  */
 export function* planSteps(
-  sheets: readonly MappedSheet[],
+  mapped: readonly MappedSheet[],
   existing: Existing,
   frame: PlanFrame,
 ): Generator<PlanStep, ImportPlan> {
   const context = contextOf(existing, frame)
+  const sheets = mapped.map(sheet => ({ ...sheet, formats: formatsOf(sheet.table, sheet.mapping) }))
   const views: { view: RowView; effect: RowEffect }[] = []
   const columnQuestions: ColumnQuestion[] = []
   const total = sheets.reduce((sum, sheet) => sum + sheet.table.rows.length, 0)
   yield* knownParties(sheets, existing, context, total)
-  for (const { table, mapping } of inOrder(sheets)) {
-    const formats = formatsOf(table, mapping)
+  for (const { table, mapping, formats } of inOrder(sheets)) {
     columnQuestions.push(...formats.questions)
     for (const source of table.rows) {
       const view = new RowView(table.sheet, source, formats)
@@ -93,13 +94,15 @@ export function* planSteps(
 
 /** Files the parties of the workspace that rows of this kind are held against; stops between them so that others get through. */
 function* knownParties(
-  sheets: readonly MappedSheet[],
+  sheets: readonly FormattedSheet[],
   existing: Existing,
-  { likely }: PlanContext,
+  context: PlanContext,
   total: number,
 ): Generator<PlanStep> {
+  const { likely } = context
   const kinds = new Set(sheets.map(sheet => sheet.mapping.kind))
-  for (const record of kinds.has('suppliers') ? existing.suppliers : []) {
+  const isAnyNew = existing.suppliers.length > 0 && (yield* hasUnknownSupplier(sheets, context, total))
+  for (const record of isAnyNew ? existing.suppliers : []) {
     likely.suppliers.add(record.id, supplierParty(record))
     yield { done: 0, total }
   }
@@ -109,7 +112,29 @@ function* knownParties(
   }
 }
 
-function inOrder(sheets: readonly MappedSheet[]): readonly MappedSheet[] {
+/**
+ * Does a row name a supplier that neither its number nor its name and country find? Only such a row is held against
+ * likely duplicates; a list that comes again has none, and is planned without taking every supplier apart.
+ */
+function* hasUnknownSupplier(
+  sheets: readonly FormattedSheet[],
+  context: PlanContext,
+  total: number,
+): Generator<PlanStep, boolean> {
+  for (const { table, mapping, formats } of sheets)
+    for (const source of mapping.kind === 'suppliers' ? table.rows : []) {
+      // What is wrong with the row is told when it is planned; this view of it is thrown away.
+      if (!isKnownSupplier(context, new RowView(table.sheet, source, formats))) return true
+      yield { done: 0, total }
+    }
+  return false
+}
+
+interface FormattedSheet extends MappedSheet {
+  readonly formats: SheetFormats
+}
+
+function inOrder(sheets: readonly FormattedSheet[]): readonly FormattedSheet[] {
   return [...sheets].sort((a, b) => byOrderOfKinds(a.mapping.kind, b.mapping.kind))
 }
 

@@ -63,6 +63,16 @@ function noteSupplier(context: PlanContext, id: string, effect: RowEffect): void
   if (record && effect !== 'unchanged') context.likely.suppliers.add(id, supplierParty(record))
 }
 
+/** Will the row surely find its supplier without looking for likely ones? A row without a name is left out anyway. */
+export function isKnownSupplier(context: PlanContext, row: RowView): boolean {
+  const name = row.text('supplier.name', LONGEST_NAME)
+  if (name === null || rememberedIn(context, context.suppliers, row, 'supplier') !== null) return true
+  const said = supplierOf(row, name)
+  const numbers = supplierNumbers(said)
+  const keys = numbers.length > 0 ? numbers : [nameKey(name, said.country)]
+  return keys.some(key => context.suppliers.find(key).length > 0)
+}
+
 type Said = Omit<Supplier, 'id' | 'source' | 'createdAt' | 'updatedAt' | 'deletedAt'>
 
 function supplierOf(row: RowView, name: string): Said {
