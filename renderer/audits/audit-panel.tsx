@@ -13,6 +13,7 @@ import { useSubjectText } from '../response/subject-text'
 import { AuditFindings } from './audit-findings'
 import { AuditForm } from './audit-form'
 import { emptyAudit } from './audit-values'
+import { KitSection } from './kit-section'
 import { SampleSection } from './sample-section'
 import { AuditStatusChip } from './audits-list'
 
@@ -44,6 +45,7 @@ export function AuditPanel({ audit }: { readonly audit: AuditRow }) {
       )}
       <SampleSection audit={audit} />
       <AuditFindings audit={audit} />
+      <KitSection audit={audit} />
       <EvidenceFor target={{ type: 'audit', id: audit.id }} />
     </Panel>
   )

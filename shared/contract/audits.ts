@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { AUDIT_REMARKS, auditDraftSchema, auditSchema } from '../audits/audit'
 import { AUDITOR_CHECKS, auditorDraftSchema, auditorSchema } from '../audits/auditor'
+import { KIT_TARGETS, KIT_VERDICTS } from '../audits/kit'
 import { auditSampleSchema, SAMPLE_METHODS, sampleKindSchema, seedSchema } from '../audits/sample'
 import { idSchema } from '../ids/id'
 import { findingDraftSchema, findingGradeSchema } from '../response/finding'
 import { command, done, job, nothing, query } from './endpoint'
 import { listExported, listTarget } from './list-export'
+import { fileTokenSchema } from './workspace'
 import { subjectViewSchema } from './response'
 
 const count = z.int().min(0)
@@ -20,6 +22,40 @@ export const auditRowSchema = auditSchema.extend({
   evidenceCount: count,
 })
 export type AuditRow = z.infer<typeof auditRowSchema>
+
+const kitPlace = z.strictObject({ sheet: z.string(), ref: z.string() })
+
+/** What a returned kit would bring in; nothing is written yet. */
+const kitPlanSchema = z.strictObject({
+  fileName: z.string(),
+  head: z.int(),
+  /** Who wrote into it; `null` = nobody is named. */
+  auditor: z.string().nullable(),
+  /** The same file was taken in before. */
+  takenBefore: z.boolean(),
+  remarks: count,
+  findings: z.array(z.strictObject({ grade: findingGradeSchema, title: z.string(), place: kitPlace })),
+  problems: z.array(
+    z.strictObject({
+      code: z.enum(['unknown-key', 'unknown-verdict', 'unknown-grade', 'grade-missing', 'title-missing']),
+      raw: z.string(),
+      place: kitPlace,
+    }),
+  ),
+})
+export type KitPlan = z.infer<typeof kitPlanSchema>
+
+const remarkViewSchema = z.strictObject({
+  id: idSchema,
+  target: z.enum(KIT_TARGETS),
+  /** Name of what it is about; `null` = gone. */
+  about: z.string().nullable(),
+  verdict: z.enum(KIT_VERDICTS).nullable(),
+  text: z.string().nullable(),
+  author: z.string(),
+  takenAt: z.string(),
+})
+export type RemarkView = z.infer<typeof remarkViewSchema>
 
 const auditorRowSchema = auditorSchema.extend({
   /** Audits on record that name it. */
@@ -95,6 +131,20 @@ export const auditsEndpoints = {
   'audits.drop-sample': command(
     z.strictObject({ id: idSchema, reason: z.string().trim().min(1).max(1000) }),
     done,
+  ),
+  /** Writes the auditor's kit: a workbook with findings, sample and evidence index to write verdicts and remarks into. */
+  'audits.write-kit': job(z.strictObject({ auditId: idSchema, file: fileTokenSchema }), listExported),
+  /** What a returned kit would bring in; writes nothing. */
+  'audits.plan-kit': job(z.strictObject({ auditId: idSchema, file: fileTokenSchema }), kitPlanSchema),
+  /** Takes a returned kit in, in one change; refused when something was saved since the plan. */
+  'audits.take-kit': job(
+    z.strictObject({ auditId: idSchema, file: fileTokenSchema, head: z.int() }),
+    z.strictObject({ remarks: count, findings: count }),
+  ),
+  /** What auditors wrote, as it came. */
+  'audits.remarks': query(
+    z.strictObject({ auditId: idSchema }),
+    z.strictObject({ remarks: z.array(remarkViewSchema) }),
   ),
   /** Suppliers that risk puts first for an audit: worst score first, with their last audit. */
   'audits.programme': query(

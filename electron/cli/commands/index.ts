@@ -5,6 +5,7 @@ import { dataCommand } from './data'
 import { explainCommand } from './explain'
 import { exportCommand } from './export'
 import { importCommand } from './import'
+import { kitCommand } from './kit'
 import { listCommand } from './list'
 import { newCommand } from './new'
 import { questionnaireCommand } from './questionnaire'
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   statusCommand,
   exportCommand,
   reportCommand,
+  kitCommand,
   bundleCommand,
   verifyCommand,
   checkCommand,

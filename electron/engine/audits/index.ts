@@ -8,6 +8,9 @@ import type { Call, HandlersOf } from '../call'
 import { addAuditor, editAuditor, listAuditors, partiesOf } from './auditors'
 import { exportAudits } from './export-audits'
 import { auditProgramme } from './programme'
+import { planKit, takeKit } from './kit/take-kit'
+import { listRemarks } from './kit/remarks'
+import { exportKit } from './kit/write-kit'
 import { addToSample, checkSample, drawAuditSample, dropSample, listSamples } from './samples'
 import { oneAuditor, readAuditors } from '../store/auditors'
 import { insertAudit, oneAudit, readAudits, updateAudit } from '../store/audits'
@@ -109,5 +112,9 @@ export const auditsHandlers: HandlersOf<typeof auditsEndpoints> = {
   'audits.check-sample': ({ id }, call) => checkSample(id, call),
   'audits.add-to-sample': addToSample,
   'audits.drop-sample': ({ id, reason }, call) => dropSample(id, reason, call),
+  'audits.write-kit': exportKit,
+  'audits.plan-kit': planKit,
+  'audits.take-kit': takeKit,
+  'audits.remarks': async ({ auditId }, call) => ({ remarks: await listRemarks(auditId, call) }),
   'audits.programme': (_, call) => auditProgramme(call),
 }

@@ -1,4 +1,5 @@
 import type { AssessmentTables } from './assessment'
+import type { AuditRemarkTables } from './audit-remarks'
 import type { AuditSampleTables } from './audit-samples'
 import type { AuditorTables } from './auditors'
 import type { AuditsTables } from './audits'
@@ -87,6 +88,7 @@ export interface Tables
     GrievancesTables,
     AuditsTables,
     AuditSampleTables,
+    AuditRemarkTables,
     AuditorTables,
     DisclosureTables {}
 export type TableName = keyof Tables

@@ -30,6 +30,7 @@ import * as auditSamples from './0420-audit-samples'
 import * as auditors from './0430-auditors'
 import * as actionPartners from './0440-action-partners'
 import * as exitsJoined from './0450-exits-joined'
+import * as auditRemarks from './0460-audit-remarks'
 
 /** One step of the schema. Released steps are frozen: they import nothing from the living code. */
 export interface Migration {
@@ -71,6 +72,7 @@ export const MIGRATIONS: readonly Migration[] = [
   auditors,
   actionPartners,
   exitsJoined,
+  auditRemarks,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0
