@@ -12,6 +12,8 @@ import { kitWords } from './words'
 const NEW_LINES = 30
 const FILL: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFF8E1' } }
 const HEAD: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE6ECF2' } }
+/** As wide as a sheet of paper, however long. */
+const PRINTED = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const
 const WRAPPED = { wrapText: true, vertical: 'top' } as const
 
 interface Draft {
@@ -43,7 +45,7 @@ async function kitWorkbook(facts: KitFacts, madeAt: string): Promise<Uint8Array>
 }
 
 function addAudit(workbook: ExcelJS.Workbook, { facts: { audit }, words, t }: Draft): void {
-  const page = workbook.addWorksheet(t('audits:kit.sheet.audit'))
+  const page = workbook.addWorksheet(t('audits:kit.sheet.audit'), { pageSetup: PRINTED })
   page.columns = [{ width: 28 }, { width: 90 }]
   const rows: readonly (readonly [string, string])[] = [
     [t('audits:column.title'), audit.title],
@@ -60,7 +62,10 @@ function addAudit(workbook: ExcelJS.Workbook, { facts: { audit }, words, t }: Dr
 }
 
 function table(workbook: ExcelJS.Workbook, title: string, columns: readonly (readonly [string, number])[]) {
-  const page = workbook.addWorksheet(title, { views: [{ state: 'frozen', ySplit: 1 }] })
+  const page = workbook.addWorksheet(title, {
+    views: [{ state: 'frozen', ySplit: 1 }],
+    pageSetup: { ...PRINTED, printTitlesRow: '1:1' },
+  })
   page.columns = columns.map(([header, width]) => ({ header, width }))
   page.getRow(1).font = { bold: true }
   page.getRow(1).eachCell(cell => (cell.fill = HEAD))
