@@ -167,7 +167,7 @@ export function* plannedRows({ records }: ImportPlan): Generator<RowOp> {
 
 /** How many rows that are. */
 export const plannedCount = ({ records }: ImportPlan): number =>
-  Object.values(records).reduce((sum, planned) => sum + planned.length, 0)
+  Object.values<readonly unknown[]>({ ...records }).reduce((sum, planned) => sum + planned.length, 0)
 
 function* ops<T extends { readonly id: string }, N extends TableName>(
   table: N,
