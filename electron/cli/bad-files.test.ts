@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { asCsv, writeWorkbook } from './testing/lists'
 import { Terminal } from './testing/terminal'
@@ -55,6 +55,55 @@ describe('a list that cannot be read leaves the workspace as it was', () => {
     expect(await refused('import', 'a.fivefold', 'list.xlsx', '--map', 'map.json')).toBe('unknown-column')
     file('map.json', '{ "sheets": ')
     expect(await refused('import', 'a.fivefold', 'list.xlsx', '--map', 'map.json')).toBe('bad-map')
+  })
+})
+
+describe('a file of outside data that cannot be used', () => {
+  const HEADINGS = 'id,type_of_violence,best,latitude,longitude,where_prec,country,adm_1,date_end\n'
+  const said = async (kind: string, name: string): Promise<string> => {
+    const { code, err } = await terminal.type('data', 'a.fivefold', 'load', kind, name)
+    expect(code, err).toBe(2)
+    expect((await terminal.ask('data', 'a.fivefold'))['proposed']).toEqual([])
+    return err
+  }
+
+  it.each([
+    ['other columns', 'name,city\nA,B\n', /missing id, latitude, longitude/],
+    ['no row', HEADINGS, /holds no row of events below its headings/],
+    [
+      'swapped coordinates',
+      `${HEADINGS}1,1,3,43.1,36.3,1,Iraq,Ninawa,2025-01-02\n`,
+      /first, row 2, lat: latitude and longitude look swapped/,
+    ],
+    [
+      'an event in the sea',
+      `${HEADINGS}1,1,3,-40,-30,1,Iraq,Ninawa,2025-01-02\n2,1,3,36.3,43.1,1,Iraq,Ninawa,2025-01-02\n`,
+      /row 2 lat: lies in the sea.*--skip-rejected/,
+    ],
+    [
+      'an id twice and a day to come',
+      `${HEADINGS}1,1,3,36.3,43.1,1,Iraq,N,2025-01-02\n1,1,3,36.3,43.1,1,Iraq,N,2025-01-02\n2,1,3,36.3,43.1,1,Iraq,N,2099-01-02\n`,
+      /2 rows cannot be taken.*row 3 id: stands in the file twice/,
+    ],
+    [
+      'an end in the middle of a row',
+      `${HEADINGS}1,1,3,36.3,43.1,1,Iraq,N,2025-01-02\n2,1,3,36`,
+      /was cut off/,
+    ],
+  ])('events with %s', async (_, content, sentence) => {
+    file('events.csv', content)
+    expect(await said('events', 'events.csv')).toMatch(sentence)
+  })
+
+  it('of 3 GB is refused by its size, before it is read', async () => {
+    file('huge.csv', HEADINGS)
+    truncateSync(terminal.path('huge.csv'), 3_000_000_000)
+    expect(await said('events', 'huge.csv')).toMatch(/has 3000 MB; files of this kind are read up to 1500 MB/)
+  })
+
+  it('country indicators off their scale are told at their row', async () => {
+    file('cpi.csv', 'country,cpi\nNP,abc\nQA,2000\nTR,34\n')
+    expect(await said('indicators', 'cpi.csv')).toMatch(/2 rows cannot be taken.*row 2 cpi: is not a number/)
   })
 })
 

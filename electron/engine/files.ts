@@ -71,7 +71,14 @@ export class Files {
       if (limits.maxBytes !== undefined && found.size > limits.maxBytes) {
         throw new Refusal({
           code: 'file-too-large',
-          params: { path, sizeBytes: found.size, maxBytes: limits.maxBytes },
+          detail: 'over-limit',
+          params: {
+            path,
+            sizeBytes: found.size,
+            maxBytes: limits.maxBytes,
+            sizeMb: Math.ceil(found.size / 1e6),
+            maxMb: Math.floor(limits.maxBytes / 1e6),
+          },
         })
       }
       await access(path, constants.R_OK)

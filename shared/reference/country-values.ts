@@ -50,6 +50,18 @@ const KNOWN: Readonly<Record<string, string>> = {
   'informal employment pct': 'informalEmploymentPct',
 }
 
+/** Scales of the indicators that are numbers: a percentile or index of 0 to 100, or of 0 to 10. Words belong to others. */
+const SCALE_END: Readonly<Record<string, number>> = {
+  ruleOfLawPct: 100,
+  politicalStabilityPct: 100,
+  controlOfCorruptionPct: 100,
+  gsiVulnerability: 100,
+  baselAml: 10,
+  informRisk: 10,
+  corruptionPerceptions: 100,
+  informalEmploymentPct: 100,
+}
+
 export const indicatorIdOf = (heading: string): string => KNOWN[foldHeading(heading)] ?? heading.trim()
 
 export interface ReadIndicators {
@@ -90,9 +102,29 @@ class Gathered {
     return found
   }
 
-  /** Keeps the newest value of each country. */
-  put(country: string, heading: string, value: number | string, year: number | null, name = heading): void {
+  /** Why a value can't be one of its indicator; `null` when it can, or when nothing is known of the indicator. */
+  private wrong(indicator: string, value: number | string): string | null {
+    const end = SCALE_END[indicator]
+    if (end === undefined) return null
+    if (typeof value === 'string') return 'not-a-number'
+    return value < 0 || value > end ? 'out-of-range' : null
+  }
+
+  /** Keeps the newest value of each country; what is off the scale of its indicator is told at its row. */
+  put(
+    row: number,
+    country: string,
+    heading: string,
+    value: number | string,
+    year: number | null,
+    name = heading,
+  ): void {
     const indicator = indicatorIdOf(heading)
+    const code = this.wrong(indicator, value)
+    if (code !== null) {
+      this.rejected.push({ row, column: heading, value: String(value), code })
+      return
+    }
     this.names.set(indicator, name)
     const key = `${country} ${indicator}`
     const before = this.values.get(key)
@@ -128,7 +160,7 @@ function readWide(grid: readonly GridRow[]): ReadIndicators | null {
     for (const at of years) {
       const value = valueOf(table.below[n]?.cells[at] ?? '')
       if (value !== null)
-        gathered.put(country, cells.code, value, Number(table.headings[at]?.trim().slice(0, 4)))
+        gathered.put(row, country, cells.code, value, Number(table.headings[at]?.trim().slice(0, 4)))
     }
   }
   return gathered.read()
@@ -148,6 +180,7 @@ function readTidy(grid: readonly GridRow[]): ReadIndicators | null {
       gathered.rejected.push({ row, column: 'year', value: cells.year, code: 'not-a-date' })
     else
       gathered.put(
+        row,
         country,
         cells.code || cells.indicator || 'value',
         value,
@@ -172,7 +205,7 @@ function readOwn(grid: readonly GridRow[]): ReadIndicators | null {
     if (country === null) continue
     for (const { heading, at } of columns) {
       const value = valueOf(table.below[n]?.cells[at] ?? '')
-      if (value !== null) gathered.put(country, heading, value, Number(cells.year) || null)
+      if (value !== null) gathered.put(row, country, heading, value, Number(cells.year) || null)
     }
   }
   return gathered.values.size === 0 ? null : gathered.read()

@@ -132,7 +132,7 @@ describe('a file of events', () => {
   })
 
   it('that holds no event at all, no text, or text of another encoding is refused', async () => {
-    expect((await refusalOf(readPath(written('none.csv', `${HEADINGS}\n`)))).detail).toBe('events-none')
+    expect((await refusalOf(readPath(written('none.csv', `${HEADINGS}\n`)))).detail).toBe('events-empty')
     expect((await refusalOf(readPath(written('bin.csv', Buffer.from([80, 75, 0, 4]))))).code).toBe(
       'file-wrong-kind',
     )

@@ -158,6 +158,15 @@ function editionOf(reader: EventsReader, file: OpenedFile, layout: EventLayout, 
   }
 }
 
+/** Why nothing of a file can be used: no row at all, or the first of the wrong ones with its reason. */
+function noneUsable({ path }: OpenedFile, { rows: wrong, count }: Verdicts): Refusal {
+  const [first] = wrong
+  if (first === undefined) return new Refusal({ code: 'no-table', detail: 'events-empty', params: { path } })
+  const { row, column, code } = first
+  const params = { path, rows: count, row, column: column ?? '', code }
+  return new Refusal({ code: 'no-table', detail: 'events-none', params })
+}
+
 /** Reads a file of events: UCDP GED, its candidates and country files, or an ACLED export, told apart by their columns. */
 export async function readEventsFile(
   file: OpenedFile,
@@ -169,8 +178,7 @@ export async function readEventsFile(
   if (reader.layout === null) throw new Refusal({ code: 'no-table', params: { path: file.path } })
   reader.refuseCutOff(rows, openQuote)
   if (reader.collector.count === 0) {
-    const params = { path: file.path, rows: reader.verdicts.count }
-    throw new Refusal({ code: 'no-table', detail: 'events-none', params })
+    throw noneUsable(file, reader.verdicts)
   }
   const edition = editionOf(reader, file, reader.layout, context.id)
   const events = reader.collector.events()
