@@ -38,4 +38,4 @@ export function changeWords(step: Step, speech: ChangeSpeech): string {
 
 /** Changes that only together are enough, as one sentence. */
 export const togetherWords = (steps: readonly Step[], speech: ChangeSpeech): string =>
-  speech.say('change.together', { changes: steps.map(step => changeWords(step, speech)).join('; ') })
+  speech.say('change.together', { changes: steps.map(step => changeWords(step, speech)).join(' + ') })

@@ -68,6 +68,12 @@ async function recordOf(call: Call, id: string): Promise<CorridorRecord> {
   return { ...found, recruiters: [...found.chain, ...others].map(licensed) }
 }
 
+/** Countries in travelling order; a stop within the same country adds none. */
+const journey = (stops: CorridorDetail['stops']): (string | null)[] =>
+  stops
+    .map(({ country }) => country)
+    .filter((country, at, all) => at === 0 || country === null || country !== all[at - 1])
+
 function lineOf(
   found: CorridorRecord,
   number: number,
@@ -78,7 +84,7 @@ function lineOf(
   const owed = owedInAll(found.owed)
   return {
     number,
-    countries: stops.map(({ country }) => (country === null ? null : names.country(country))),
+    countries: journey(stops).map(country => (country === null ? null : names.country(country))),
     band,
     recruiters: recruiters.map(({ kind, licenceStatus }) => ({ kind, licence: licenceStatus })),
     workersPerYear: corridor.workersPerYear,

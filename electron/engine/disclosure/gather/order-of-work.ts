@@ -11,6 +11,8 @@ import type { Names } from './names'
 /** A statement tells the first ones; the bundle has all. */
 const MOST_TOLD = 50
 const AT_ONCE = 20_000
+/** Ways to a lower band that a statement names of one supplier. */
+const WAYS_TOLD = 6
 
 /** Suppliers of a run in the order of work: their places are their numbers in statement and bundle. */
 export async function inOrderOfWork(call: Call, runId: string, most = Infinity): Promise<RankedRow[]> {
@@ -68,7 +70,7 @@ async function lineOf(call: Call, runId: string, row: RankedRow, number: number,
     severity: work?.severity ?? 1,
     likelihood: work?.likelihood ?? 1,
     basis: work?.basis ?? ('estimate' as const),
-    changes: waysInWords(ways, numberedSites()),
+    changes: waysInWords(ways, numberedSites()).slice(0, WAYS_TOLD),
   }
 }
 
