@@ -29,13 +29,13 @@ const bandName = (band: WorkLineFacts['band'], say: Speech): string => say.t(`di
 function workBlocks(lines: readonly WorkLineFacts[], scored: number, say: Speech): readonly Block[] {
   const columns = [
     { id: 'number', width: 0.8, align: 'end' },
-    { id: 'country', width: 1.8 },
-    { id: 'severity', width: 1.2, align: 'end' },
-    { id: 'likelihood', width: 1.4, align: 'end' },
-    { id: 'basis', width: 1.6 },
-    { id: 'band', width: 1.5 },
-    { id: 'score', width: 1, align: 'end' },
-    { id: 'changes', width: 6 },
+    { id: 'country', width: 2.4 },
+    { id: 'severity', width: 1.7, align: 'end' },
+    { id: 'likelihood', width: 1.6, align: 'end' },
+    { id: 'basis', width: 2.2 },
+    { id: 'band', width: 2.4 },
+    { id: 'score', width: 1.3, align: 'end' },
+    { id: 'changes', width: 6.2 },
   ] as const
   return [
     ...said(
