@@ -34,11 +34,11 @@ afterAll(() => terminal.close())
 
 it.each(
   ['suppliers', 'sites', 'recruiters', 'corridors'].flatMap(list =>
-    ['json', 'csv', 'xlsx'].map(format => [list, format]),
+    ['json', 'csv', 'xlsx'].map(format => [list, format] as const),
   ),
 )('%s written as %s change nothing where they come from', async (list, format) => {
-  const file = `${String(list)}-out.${String(format)}`
-  const { total } = (await terminal.ask('list', 'a.fivefold', String(list), '--out', file)) as {
+  const file = `${list}-out.${format}`
+  const { total } = (await terminal.ask('list', 'a.fivefold', list, '--out', file)) as {
     total: number
   }
   const plan = await terminal.ask('import', 'a.fivefold', file, '--dry-run')

@@ -28,19 +28,20 @@ const fields = (rows: readonly object[]): string[] => [...new Set(rows.flatMap(r
 /** A list as `fivefold list` writes it to a workbook: fields under their names, lists joined, what is kept under `custom.`. */
 const written = (name: string, records: readonly object[]) => {
   const flat = records.map(record => {
-    const { custom = {}, source: _, ...plain } = record as Record<string, unknown>
-    const kept = Object.entries(custom as object).map(([key, value]) => [`custom.${key}`, value])
-    return { ...plain, 'source.row': 2, score: 55, ...Object.fromEntries(kept) } as Record<string, unknown>
+    const { custom = {}, ...all } = record as Record<string, unknown>
+    const plain = Object.entries(all).filter(([key]) => key !== 'source')
+    const kept = Object.entries(custom as Record<string, unknown>).map(
+      ([key, value]) => [`custom.${key}`, value] as const,
+    )
+    return Object.fromEntries<unknown>([...plain, ['source.row', 2], ['score', 55], ...kept])
   })
   const columns = fields(flat)
-  const cell = (value: unknown) =>
-    Array.isArray(value)
-      ? value.join('; ')
-      : typeof value === 'number'
-        ? value
-        : value === null
-          ? null
-          : String(value ?? '')
+  const cell = (value: unknown) => {
+    if (Array.isArray(value)) return value.join('; ')
+    if (typeof value === 'number' || typeof value === 'string') return value
+    if (typeof value === 'boolean') return String(value)
+    return value === undefined ? '' : value === null ? null : JSON.stringify(value)
+  }
   return sheetFrom(name, [columns, ...flat.map(row => columns.map(column => cell(row[column])))])
 }
 

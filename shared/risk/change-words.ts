@@ -2,8 +2,8 @@ import type { Step } from './levers'
 
 /** How a change is put into words: a key of the catalogue `risk`, and how numbers are written. */
 export interface ChangeSpeech {
-  say(key: string, params: Readonly<Record<string, string | number>>): string
-  number(value: number): string
+  readonly say: (key: string, params: Readonly<Record<string, string | number>>) => string
+  readonly number: (value: number) => string
 }
 
 /** Shares of migrants count double in the score: 50 per cent scores 100 (method, section 2). */

@@ -86,8 +86,8 @@ const RULES: readonly {
 ]
 
 export const registerDraftSchema = draftFields.superRefine((draft, context) => {
-  for (const { path, code, broken } of RULES)
-    if (broken(draft)) context.addIssue({ code: 'custom', path: [path], message: code })
+  for (const rule of RULES)
+    if (rule.broken(draft)) context.addIssue({ code: 'custom', path: [rule.path], message: rule.code })
 })
 export type RegisterDraft = z.infer<typeof registerDraftSchema>
 

@@ -237,9 +237,9 @@ describe('what was typed', () => {
 
   it('formulas give their last value; a failed one is no answer', async () => {
     const typed: Typed = {
-      'B.01': { formula: 'IF(1=1,"Yes","No")', result: 'Yes' } as ExcelJS.CellValue,
-      'A.01': { formula: 'SUM(100,20)', result: 120 } as ExcelJS.CellValue,
-      'C.01': { error: '#REF!' } as ExcelJS.CellValue,
+      'B.01': { formula: 'IF(1=1,"Yes","No")', result: 'Yes' },
+      'A.01': { formula: 'SUM(100,20)', result: 120 },
+      'C.01': { error: '#REF!' },
     }
     const plan = await planOf(test, await returned(undefined, typed))
     expect(writtenOf(plan)).toEqual({ 'A.01': '120', 'B.01': 'yes' })

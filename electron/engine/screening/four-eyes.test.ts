@@ -139,7 +139,12 @@ describe('a true match', () => {
     await screen()
     const { findingId } = await decide('true')
     expect(await findings()).toMatchObject([
-      { id: findingId, stage: 'to-decide', subjectType: 'supplier', title: expect.stringContaining('Tarn') },
+      {
+        id: findingId,
+        stage: 'to-decide',
+        subjectType: 'supplier',
+        title: expect.stringContaining('Tarn') as string,
+      },
     ])
     expect((await decide('true')).findingId).toBe(findingId)
     expect(await findings()).toHaveLength(1)

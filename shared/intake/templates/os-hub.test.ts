@@ -30,8 +30,11 @@ const fieldsOf = (rows: readonly (readonly Written[])[]) => {
   const { kind, columns } = suggestMapping(table)
   return {
     kind,
-    fields: Object.fromEntries(
-      columns.map(({ column, field }) => [table.columns.find(one => one.index === column)?.heading, field]),
+    fields: Object.fromEntries<string | null>(
+      columns.map(({ column, field }) => [
+        table.columns.find(one => one.index === column)?.heading ?? '',
+        field,
+      ]),
     ),
   }
 }

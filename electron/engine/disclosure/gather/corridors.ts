@@ -34,7 +34,7 @@ async function numbered(call: Call): Promise<{ rows: CorridorListRow[]; scores: 
     call.ask('corridors.list', { filter: ALL_CORRIDORS, sort: [], ...stretch }),
   )
   const run = await readRun(call.store, null)
-  const scores = run === undefined ? new Map() : await scoresOf(call.store, run.id)
+  const scores: Scores = run === undefined ? new Map() : await scoresOf(call.store, run.id)
   const residual = ({ id }: CorridorListRow): number => scores.get(id)?.residual ?? -1
   return { rows: rows.sort((a, b) => residual(b) - residual(a) || (a.id < b.id ? -1 : 1)), scores }
 }

@@ -68,8 +68,11 @@ export async function saveBook(workbook: ExcelJS.Workbook, path: string): Promis
   writeFileSync(path, new Uint8Array(await workbook.xlsx.writeBuffer()))
 }
 
-export const questionSheet = (workbook: ExcelJS.Workbook): ExcelJS.Worksheet =>
-  workbook.getWorksheet('Questionnaire')!
+export function questionSheet(workbook: ExcelJS.Workbook): ExcelJS.Worksheet {
+  const sheet = workbook.getWorksheet('Questionnaire')
+  if (sheet === undefined) throw new Error('the workbook has no sheet of questions')
+  return sheet
+}
 
 /** What somebody typed on a line, by key; a pair is answer and note, a triple answer, unit and note. */
 export type Typed = Readonly<Record<string, ExcelJS.CellValue | readonly ExcelJS.CellValue[]>>
@@ -139,7 +142,9 @@ export async function planOf(
   campaignId: string | null = null,
 ): Promise<FilePlan> {
   const { files } = await test.ask('questionnaires.plan', { campaignId, files: [asFile(test, path, choice)] })
-  return files[0]!
+  const [plan] = files
+  if (plan === undefined) throw new Error('one file has one plan')
+  return plan
 }
 
 export const takeIn = (
