@@ -8,8 +8,13 @@ import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import styles from './reference.module.css'
 
+interface Props {
+  readonly past: readonly EditionInfo[]
+  readonly onAgain: () => void
+}
+
 /** Editions that were taken out of use or turned down. They stay for the record, and can be put up for a decision again. */
-export function Past({ past, onAgain }: { readonly past: readonly EditionInfo[]; onAgain(): void }) {
+export function Past({ past, onAgain }: Props) {
   const t = useText()
   const format = useFormat()
   const reconsider = useCommand('reference.reconsider')
