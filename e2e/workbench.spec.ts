@@ -47,6 +47,9 @@ test('the workbench: a rhythm, done, the calendar, a workbook out and back, undo
   await page.getByRole('link', { name: 'Look at them' }).click()
   await expect(page.getByText('is at level 3, and no file proves it.').first()).toBeVisible()
   await page.screenshot({ path: info.outputPath('checks.png') })
+  await page.getByRole('link', { name: /^S1\.11 / }).click()
+  await expect(page.getByRole('heading', { name: 'Sanctions and watch-list control' })).toBeVisible()
+  await goTo(page, '/checks')
   expect(await violations(page)).toEqual([])
 
   const workbook = info.outputPath('workbench.csv')

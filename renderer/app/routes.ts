@@ -87,7 +87,7 @@ const screening = createRoute({
   component: page(() => import('../screening'), 'ScreeningPage'),
 })
 const steps = createRoute({
-  ...at,
+  ...listAt,
   path: '/steps/$step',
   component: page(() => import('../steps'), 'StepsPage'),
 })

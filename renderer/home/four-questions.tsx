@@ -7,7 +7,7 @@ import { classNames } from '../kit/class-names'
 import { Figure } from '../kit/facts'
 import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
-import { DUE_LINKS, dueParams } from '../steps/due-link'
+import { DUE_LINKS, dueParams, dueSearch } from '../steps/due-link'
 import styles from './home.module.css'
 
 /** How many lines a card shows; the rest is one click away. */
@@ -66,7 +66,12 @@ export function DueCard({ due }: { readonly due: HomeOverview['due'] }) {
     >
       {due.items.map(item => (
         <li key={`${item.kind} ${item.id}`}>
-          <Link to={DUE_LINKS[item.kind]} params={dueParams(item)} className={styles.item}>
+          <Link
+            to={DUE_LINKS[item.kind]}
+            params={dueParams(item)}
+            search={dueSearch(item)}
+            className={styles.item}
+          >
             <ItemName>{item.title}</ItemName>
             <DueDay item={item} />
           </Link>

@@ -35,7 +35,7 @@ export function useCurrentRow<Row, Field extends string>(
   scrollTo: (index: number) => void,
 ): CurrentRow {
   const place = useListMemory.getState().places[list.listId]
-  const [kept, setIndex] = useState(place?.index ?? 0)
+  const [kept, setIndex] = useState(list.startAt ?? place?.index ?? 0)
   const index = Math.min(kept, Math.max(0, total - 1))
   const scrollTop = useRef(place?.scrollTop ?? 0)
   const focusNext = useRef(false)

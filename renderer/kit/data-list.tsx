@@ -31,6 +31,8 @@ export interface DataListProps<Row, Field extends string = string> {
   readonly sort?: readonly SortKey<Field>[]
   /** Headings sort; with Shift they add a second key. */
   readonly onSort?: (sort: readonly SortKey<Field>[]) => void
+  /** The row to begin with, where a link has said which one; else the one the person was on last. */
+  readonly startAt?: number | undefined
   /** The row the person is on, by arrows or click: what the panel beside the list shows. */
   readonly onCurrent?: (row: Row) => void
   /** Enter or double click. */

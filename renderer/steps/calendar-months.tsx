@@ -4,7 +4,7 @@ import { StatusChip } from '../kit/band-chip'
 import { useFormat } from '../kit/format'
 import { ScrollBox } from '../kit/scroll-box'
 import { useText } from '../kit/text'
-import { DUE_LINKS, dueParams } from './due-link'
+import { DUE_LINKS, dueParams, dueSearch } from './due-link'
 import { repeatText } from './repeat-text'
 import styles from './steps.module.css'
 
@@ -61,7 +61,7 @@ function DueRow({ item }: { readonly item: DueItem }) {
     <tr>
       <td className={styles.calendarDay}>{format.date(item.dueOn)}</td>
       <td>
-        <Link to={DUE_LINKS[item.kind]} params={dueParams(item)} dir="auto">
+        <Link to={DUE_LINKS[item.kind]} params={dueParams(item)} search={dueSearch(item)} dir="auto">
           {item.title}
         </Link>
         {repeatMonths === null ? null : (

@@ -17,3 +17,9 @@ export const DUE_LINKS = {
 
 /** What the address needs: the step of a requirement, the id of a record that has a page of its own. */
 export const dueParams = ({ id }: Pick<DueItem, 'id'>) => ({ step: id.slice(0, 2), id })
+
+/** Which record the page shall show: a requirement of the step, or the finding that a decision or an action belongs to. */
+export function dueSearch({ kind, id }: Pick<DueItem, 'kind' | 'id'>): Readonly<Record<string, string>> {
+  if (kind === 'requirement') return { requirement: id }
+  return kind === 'action' || kind === 'decision' || kind === 'finding' ? { finding: id } : {}
+}

@@ -11,11 +11,13 @@ import styles from './steps.module.css'
 
 interface Props {
   readonly step: StepView
+  /** A requirement that a link leads to. */
+  readonly linkedId: string | null
   readonly onCurrent: (view: RequirementView) => void
 }
 
 /** The requirements of one step, by arrows or click. */
-export function RequirementList({ step, onCurrent }: Props) {
+export function RequirementList({ step, linkedId, onCurrent }: Props) {
   const t = useText()
   const rows = useMemo(() => rowsAtHand(step.requirements), [step.requirements])
   return (
@@ -25,10 +27,16 @@ export function RequirementList({ step, onCurrent }: Props) {
       columns={useColumns()}
       rows={rows}
       rowId={view => view.requirement.id}
+      startAt={startAt(step, linkedId)}
       onCurrent={onCurrent}
       empty={null}
     />
   )
+}
+
+function startAt(step: StepView, linkedId: string | null): number | undefined {
+  const at = step.requirements.findIndex(view => view.requirement.id === linkedId)
+  return at < 0 ? undefined : at
 }
 
 function useColumns(): readonly DataColumn<RequirementView>[] {

@@ -7,7 +7,7 @@ import { StatusChip } from '../kit/band-chip'
 import { FactTable } from '../kit/facts'
 import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
-import { DUE_LINKS, dueParams } from './due-link'
+import { DUE_LINKS, dueParams, dueSearch } from './due-link'
 
 type Broken = Consistency['broken'][number]
 
@@ -48,7 +48,7 @@ function RuleLink({ broken }: { readonly broken: Broken }) {
     ]),
   )
   return (
-    <Link to={DUE_LINKS[link.kind]} params={dueParams(link)}>
+    <Link to={DUE_LINKS[link.kind]} params={dueParams(link)} search={dueSearch(link)}>
       {t.say('steps', ruleKey(broken), params)}
     </Link>
   )

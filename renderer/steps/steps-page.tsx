@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router'
+import { useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { OutputOf } from '@shared/contract/contract'
 import type { RequirementView, StepView } from '@shared/contract/steps'
@@ -20,17 +20,33 @@ type Steps = OutputOf<'steps.list'>
 export function StepsPage() {
   const steps = useAnswer('steps.list', {}, { keep: true })
   const { step: wanted = 'S1' } = useParams({ strict: false })
+  const linkedId = useLinkedRequirement()
   return (
     <Answer of={steps}>
       {value => {
         const step = value.steps.find(one => one.id === wanted) ?? value.steps[0]
-        return step === undefined ? null : <StepPage key={step.id} step={step} steps={value} />
+        return step === undefined ? null : (
+          <StepPage key={`${step.id} ${linkedId ?? ''}`} step={step} steps={value} linkedId={linkedId} />
+        )
       }}
     </Answer>
   )
 }
 
-function StepPage({ step, steps }: { readonly step: StepView; readonly steps: Steps }) {
+/** The requirement that a link leads to, from home, the calendar or a broken rule. */
+function useLinkedRequirement(): string | null {
+  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false })
+  const { requirement } = search
+  return typeof requirement === 'string' ? requirement : null
+}
+
+interface StepPageProps {
+  readonly step: StepView
+  readonly steps: Steps
+  readonly linkedId: string | null
+}
+
+function StepPage({ step, steps, linkedId }: StepPageProps) {
   const t = useText()
   const [currentId, setCurrentId] = useState<string | null>(null)
   const current = step.requirements.find(one => one.requirement.id === currentId)
@@ -41,7 +57,11 @@ function StepPage({ step, steps }: { readonly step: StepView; readonly steps: St
         <div className={styles.column}>
           <StepHead step={step} gateThreshold={steps.gateThreshold} />
           <Card label={t('steps:list')} flush fill>
-            <RequirementList step={step} onCurrent={view => setCurrentId(view.requirement.id)} />
+            <RequirementList
+              step={step}
+              linkedId={linkedId}
+              onCurrent={view => setCurrentId(view.requirement.id)}
+            />
           </Card>
         </div>
       </Split>

@@ -15,7 +15,7 @@ const TEXTS: ReadonlySet<string> = new Set([
 ])
 
 /** Larger pictures are not sent to the window; they are saved as a copy and opened elsewhere. */
-export const MAX_PREVIEW_IMAGE_BYTES = 25_000_000
+const MAX_PREVIEW_IMAGE_BYTES = 25_000_000
 /** Characters of a text that are shown. */
 export const PREVIEW_LETTERS = 20_000
 

@@ -7,7 +7,7 @@ type Grade = (typeof SOURCE_GRADES)[number]
 type Side = (typeof TEST_SIDES)[number]
 
 export const TRIAGES = ['probable', 'possible', 'monitor', 'weak'] as const
-export type Triage = (typeof TRIAGES)[number]
+type Triage = (typeof TRIAGES)[number]
 
 type Observation = Pick<
   Finding,
@@ -23,7 +23,7 @@ export interface ClusterCell {
 }
 
 /** The indicators observed at one site, in one corridor, at one supplier or recruiter. */
-export interface Cluster {
+interface Cluster {
   readonly subjectType: SubjectType
   readonly subjectId: string | null
   readonly triage: Triage

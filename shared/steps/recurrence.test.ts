@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, daysBetween } from '../units/calendar-date'
-import { datesUntil, nextDueOn } from './recurrence'
+import { nextDueOn } from './recurrence'
 
 describe('what comes again', () => {
   it.each([
@@ -24,11 +24,5 @@ describe('what comes again', () => {
         expect(daysBetween(dueOn, next)).toBeGreaterThan(0)
       }),
     )
-  })
-
-  it('tells the dates ahead', () => {
-    expect(datesUntil('2026-01-31', 1, '2026-04-01')).toEqual(['2026-01-31', '2026-02-28', '2026-03-31'])
-    expect(datesUntil('2026-01-31', null, '2026-04-01')).toEqual(['2026-01-31'])
-    expect(datesUntil('2026-05-01', 1, '2026-04-01')).toEqual([])
   })
 })

@@ -17,18 +17,3 @@ export function nextDueOn(
   while (addMonths(from, times * repeatMonths) <= doneOn) times++
   return addMonths(from, times * repeatMonths)
 }
-
-/** The dates of a rhythm from its next one up to a last day, for looking ahead. */
-export function datesUntil(
-  dueOn: CalendarDate,
-  repeatMonths: number | null,
-  until: CalendarDate,
-): CalendarDate[] {
-  if (repeatMonths === null) return dueOn <= until ? [dueOn] : []
-  const dates: CalendarDate[] = []
-  for (let times = 0; ; times++) {
-    const date = addMonths(dueOn, times * repeatMonths)
-    if (date > until) return dates
-    dates.push(date)
-  }
-}

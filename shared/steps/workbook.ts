@@ -17,7 +17,7 @@ export const WORKBOOK_FIELDS = [
   'note',
   'notApplicableReason',
 ] as const
-export type WorkbookField = (typeof WORKBOOK_FIELDS)[number]
+type WorkbookField = (typeof WORKBOOK_FIELDS)[number]
 
 /** The words of the workbook, in every language it may have been written in. */
 export interface WorkbookWords {

@@ -31,7 +31,7 @@ export interface RequirementFact extends Pick<
   readonly provedUntil: readonly (CalendarDate | null)[]
 }
 
-export interface EvidenceFact {
+interface EvidenceFact {
   readonly id: string
   readonly title: string
   readonly validUntil: CalendarDate | null
@@ -60,14 +60,14 @@ export interface AssessmentFact {
   readonly contradictions: readonly Contradiction[]
 }
 
-export interface FindingFact {
+interface FindingFact {
   readonly id: string
   readonly title: string
   readonly stage: FindingStage
   readonly isGrave: boolean
 }
 
-export interface DatedFact {
+interface DatedFact {
   readonly id: string
   readonly title: string
   readonly dueOn: CalendarDate | null

@@ -9,12 +9,12 @@ export const RULE_SEVERITIES = ['serious', 'warning', 'note'] as const
 export type RuleSeverity = (typeof RULE_SEVERITIES)[number]
 
 /** One place where a rule is broken: what its sentence (`steps:rule.<id>`) is filled with, and where to put it right. */
-export interface Hit {
+interface Hit {
   readonly params: Readonly<Record<string, string | number>>
   readonly link: { readonly kind: DueItem['kind']; readonly id: string }
 }
 
-export interface Rule {
+interface Rule {
   readonly id: string
   readonly severity: RuleSeverity
   readonly find: (facts: RuleFacts) => readonly Hit[]
