@@ -71,7 +71,6 @@ const extraSchema = placeSchema.extend({
   heading: z.string().nullable(),
   text: z.string(),
 })
-export type ExtraView = z.infer<typeof extraSchema>
 
 const plannedSchema = z.strictObject({
   questionId: z.string(),

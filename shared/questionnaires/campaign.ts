@@ -18,7 +18,6 @@ export const campaignDraftSchema = z.strictObject({
   /** One language, or two side by side. */
   languages: z.array(languageSchema).min(1).max(2),
 })
-export type CampaignDraft = z.infer<typeof campaignDraftSchema>
 
 /** A questionnaire sent to many: pack, period, due date. */
 export const campaignSchema = campaignDraftSchema.extend({

@@ -234,6 +234,21 @@ function lineOf({ t }: Desk, answer: PlannedAnswerView): string | null {
   return null
 }
 
+function verbOf(verb: string | undefined): (desk: Desk, args: Arguments) => Promise<Outcome> {
+  switch (verb) {
+    case undefined:
+      return show
+    case 'send':
+      return send
+    case 'take-in':
+      return takeIn
+    case 'status':
+      return status
+    default:
+      throw new UsageProblem('extra-argument', { argument: verb })
+  }
+}
+
 export const questionnaireCommand: Command = {
   name: 'questionnaire',
   required: ['WS.fivefold'],
@@ -257,8 +272,7 @@ export const questionnaireCommand: Command = {
   },
   async run(args, desk) {
     const [, verb] = args.positionals
-    const run = verb === undefined ? show : { send, 'take-in': takeIn, status }[verb]
-    if (run === undefined) throw new UsageProblem('extra-argument', { argument: verb ?? '' })
+    const run = verbOf(verb)
     await desk.open(positional(args, 0))
     return run(desk, args)
   },

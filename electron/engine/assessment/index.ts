@@ -10,6 +10,8 @@ import { recordRedFlags } from './red-flags'
 import { formView, packInfo, rowView } from './views'
 import { answerQuestion, confirmPrevious, declareAssessment, removeAssessment, startAssessment } from './work'
 
+export { factsOf, packOf } from './facts'
+
 async function namesOf(
   store: Store,
   assessments: readonly Assessment[],

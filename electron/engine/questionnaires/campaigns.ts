@@ -4,7 +4,7 @@ import { Refusal } from '@shared/contract/error'
 import type { Campaign, Recipient, RecipientType } from '@shared/questionnaires/campaign'
 import type { Pack } from '@shared/assessment/pack'
 import { textIn } from '@shared/steps/local-text'
-import { packOf } from '../assessment/facts'
+import { packOf } from '../assessment'
 import type { Call } from '../call'
 import {
   allSubjectIds,
