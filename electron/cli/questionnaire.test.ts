@@ -12,7 +12,7 @@ beforeAll(async () => {
     ['Kosi Garments', 'Nepal'],
   ])
   await terminal.ask('import', 'a.fivefold', 'suppliers.xlsx')
-})
+}, 120_000)
 afterAll(() => terminal.close())
 
 const say = (...words: readonly string[]) => terminal.type('questionnaire', 'a.fivefold', ...words)
@@ -50,7 +50,7 @@ it('sends workbooks, says what would be written, takes them in, and tells who is
   const status = await terminal.ask('questionnaire', 'a.fivefold', 'status', '--campaign', 'Year 2026')
   expect(status['counts']).toMatchObject({ answered: 1, flagged: 1 })
   expect((await say()).out).toContain('Year 2026')
-})
+}, 120_000)
 
 it.each<[string, readonly string[], string]>([
   [

@@ -54,7 +54,7 @@ let sent: SentCampaign
 beforeAll(async () => {
   test = await withWorkspace()
   sent = await sentCampaign(test, { suppliers: [NAME, 'Terai Knit Pvt Ltd'] })
-})
+}, 60_000)
 afterAll(() => test.close())
 
 let serial = 0
