@@ -32,7 +32,7 @@ export function ConfirmForm({
     )
   return (
     <div className={styles.check}>
-      {confirm.error === null ? null : <Refused error={confirm.error} />}
+      {confirm.error === null ? null : <Refused error={confirm.error} topic="screening" />}
       <p className={styles.soft}>{t('screening:decide.confirmHow')}</p>
       <div>
         <Button kind="primary" off={confirm.isPending} onClick={save}>

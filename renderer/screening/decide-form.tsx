@@ -111,7 +111,7 @@ export function DecideForm({
               void save().catch(() => undefined)
             }}
           />
-          {decide.error === null ? null : <Refused error={decide.error} />}
+          {decide.error === null ? null : <Refused error={decide.error} topic="screening" />}
           <div>
             <Button
               kind="primary"

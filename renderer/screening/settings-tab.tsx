@@ -6,7 +6,7 @@ import { Answer, Refused } from '../app/answer'
 import { useAnswer, useCommand } from '../app/engine-hooks'
 import { notify } from '../app/notices'
 import { Button } from '../kit/button'
-import { Card } from '../kit/card'
+import { Card, Section } from '../kit/card'
 import { Notice } from '../kit/notice'
 import { useText } from '../kit/text'
 import styles from './screening.module.css'
@@ -16,7 +16,26 @@ import { useScreeningSettings } from './use-screening-settings'
 /** Threshold with what it would give, four eyes, and the reasons to choose from. */
 export function SettingsTab() {
   const settings = useAnswer('screening.settings', {})
-  return <Answer of={settings}>{found => <Form key={JSON.stringify(found)} kept={found} />}</Answer>
+  /** A threshold that was chosen and is not kept yet, in per cent. */
+  const [chosen, setChosen] = useState<number | null>(null)
+  return (
+    <Answer of={settings}>
+      {kept => (
+        <div className={styles.settings}>
+          <Form
+            key={JSON.stringify(kept)}
+            kept={kept}
+            percent={chosen ?? Math.round(kept.threshold * 100)}
+            onPercent={setChosen}
+          />
+          <ThresholdPreview
+            inUse={kept.threshold}
+            onTake={threshold => setChosen(Math.round(threshold * 100))}
+          />
+        </div>
+      )}
+    </Answer>
+  )
 }
 
 type Texts = Readonly<Record<Verdict, string>>
@@ -34,12 +53,17 @@ function settingsOf(percent: number, fourEyes: boolean, texts: Texts, builtIn: T
   return { threshold: percent / 100, fourEyes, templates: same ? null : own }
 }
 
-function Form({ kept }: { readonly kept: ScreeningSettings }) {
+interface FormProps {
+  readonly kept: ScreeningSettings
+  readonly percent: number
+  readonly onPercent: (percent: number | null) => void
+}
+
+function Form({ kept, percent, onPercent }: FormProps) {
   const t = useText()
   const { templatesFor } = useScreeningSettings()
   const shown = (verdict: Verdict) => templatesFor(verdict).join('\n')
   const [builtIn] = useState<Texts>({ true: shown('true'), false: shown('false'), unsure: shown('unsure') })
-  const [percent, setPercent] = useState(Math.round(kept.threshold * 100))
   const [fourEyes, setFourEyes] = useState(kept.fourEyes)
   const [texts, setTexts] = useState(builtIn)
   const keep = useCommand('screening.keep-settings')
@@ -50,52 +74,51 @@ function Form({ kept }: { readonly kept: ScreeningSettings }) {
   const whole = screeningSettingsSchema.safeParse(settings).success
   const save = () =>
     keep.mutate(settings, {
-      onSuccess: () => notify({ tone: 'good', text: t('screening:settings.saved') }),
+      onSuccess: () => {
+        onPercent(null)
+        notify({ tone: 'good', text: t('screening:settings.saved') })
+      },
     })
   return (
-    <div className={styles.settings}>
-      <Card title={t('screening:settings.title')}>
-        <div className={styles.check}>
-          <NumberInput
-            label={t('screening:settings.threshold')}
-            description={t('screening:settings.thresholdHow')}
-            min={30}
-            max={99}
-            allowDecimal={false}
-            value={percent}
-            onChange={value => setPercent(typeof value === 'number' ? value : Number.NaN)}
-          />
-          <Checkbox
-            label={t('screening:settings.fourEyes')}
-            description={t('screening:settings.fourEyesHow')}
-            checked={fourEyes}
-            onChange={event => setFourEyes(event.currentTarget.checked)}
-          />
+    <Card title={t('screening:settings.title')}>
+      <div className={styles.check}>
+        <NumberInput
+          label={t('screening:settings.threshold')}
+          description={t('screening:settings.thresholdHow')}
+          min={30}
+          max={99}
+          allowDecimal={false}
+          value={percent}
+          onChange={value => onPercent(typeof value === 'number' ? value : Number.NaN)}
+        />
+        <Checkbox
+          label={t('screening:settings.fourEyes')}
+          description={t('screening:settings.fourEyesHow')}
+          checked={fourEyes}
+          onChange={event => setFourEyes(event.currentTarget.checked)}
+        />
+        <Section title={t('screening:settings.templates')}>
           <p className={styles.soft}>{t('screening:settings.templatesHow')}</p>
           {VERDICTS.map(verdict => (
             <Textarea
               key={verdict}
-              label={`${t('screening:settings.templates')}: ${t(`screening:settings.for.${verdict}`)}`}
+              label={t(`screening:settings.for.${verdict}`)}
               autosize
-              minRows={3}
+              minRows={2}
               maxRows={8}
               value={texts[verdict]}
               onChange={event => setTexts({ ...texts, [verdict]: event.currentTarget.value })}
             />
           ))}
-          {whole ? null : <Notice tone="warn">{t('screening:settings.tooMany')}</Notice>}
-          {keep.error === null ? null : <Refused error={keep.error} />}
-          <div>
-            <Button kind="primary" off={!whole || keep.isPending} onClick={save}>
-              {t('screening:settings.save')}
-            </Button>
-          </div>
+        </Section>
+        {whole ? null : <Notice tone="warn">{t('screening:settings.tooMany')}</Notice>}
+        {keep.error === null ? null : <Refused error={keep.error} topic="screening" />}
+        <div>
+          <Button kind="primary" off={!whole || keep.isPending} onClick={save}>
+            {t('screening:settings.save')}
+          </Button>
         </div>
-      </Card>
-      <ThresholdPreview
-        inUse={kept.threshold}
-        onTake={threshold => setPercent(Math.round(threshold * 100))}
-      />
-    </div>
+      </div>
+    </Card>
   )
 }

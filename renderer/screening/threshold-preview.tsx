@@ -71,14 +71,17 @@ function useColumns({ inUse, onTake }: ThresholdPreviewProps): FactColumn<Row>[]
     {
       key: 'take',
       heading: '',
-      cell: row =>
-        row.threshold === inUse ? (
-          t('screening:settings.inUse')
-        ) : (
-          <Button kind="link" onClick={() => onTake(row.threshold)}>
-            {t('screening:settings.take')}
-          </Button>
-        ),
+      cell: row => (
+        <span className={styles.oneLine}>
+          {row.threshold === inUse ? (
+            t('screening:settings.inUse')
+          ) : (
+            <Button kind="link" onClick={() => onTake(row.threshold)}>
+              {t('screening:settings.take')}
+            </Button>
+          )}
+        </span>
+      ),
     },
   ]
 }
