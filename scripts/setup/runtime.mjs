@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureAddon } from './addon.mjs'
 import { electronVersions, findElectron } from './electron.mjs'
@@ -42,7 +42,10 @@ async function prepare() {
   const sqliteBinding = await ensureAddon(Number(versions.napi))
   const runtime = { ...found, electronVersion: versions.electron, sqliteBinding, key: key() }
   mkdirSync(ownFolder, { recursive: true })
-  writeFileSync(runtimeFile, `${JSON.stringify(runtime, null, 2)}\n`)
+  // Written anew and put in place whole: a reader never sees half of it, and a copy that shares the file keeps its own.
+  const whole = `${runtimeFile}.${process.pid}`
+  writeFileSync(whole, `${JSON.stringify(runtime, null, 2)}\n`)
+  renameSync(whole, runtimeFile)
   return runtime
 }
 
