@@ -16,6 +16,8 @@ import { sendWorkbooks } from './send'
 import { planReplies, takeInReplies } from './take-in'
 import { campaignRows, campaignView } from './views'
 
+export { readRecipients } from '../store/questionnaires'
+
 /** Files that may be a returned workbook; the lock files of open workbooks are none. */
 const WORKBOOK = /^(?!~\$|\.).*\.(xlsx|xlsm|xls|ods|csv)$/i
 

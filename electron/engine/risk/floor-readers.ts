@@ -1,5 +1,7 @@
+import { longUnanswered } from '@shared/questionnaires/unanswered'
 import type { SubjectFloor } from '@shared/risk/from-records'
 import type { Call } from '../call'
+import { readRecipients } from '../questionnaires'
 import { floorFacts } from '../response'
 import { confirmedMatches, type ConfirmedMatch } from '../screening'
 import { suppliersOfRelated } from '../suppliers'
@@ -53,11 +55,22 @@ async function findingFloors({ store }: Call): Promise<SubjectFloor[]> {
   })
 }
 
-/**
- * The topics that raise floors from their own records. F4 and F5 follow from the facts of corridors and sites; F8 needs
- * the dates of questionnaires.
- */
-export const FLOOR_READERS: readonly FloorReader[] = [screeningFloors, findingFloors]
+/** F8: a questionnaire that was sent over twelve months ago, and none answered since. */
+async function questionnaireFloors(call: Call): Promise<SubjectFloor[]> {
+  const recipients = await readRecipients(call.store, null)
+  return longUnanswered(recipients, call.today()).map(({ subjectType, subjectId, campaignId, sentOn }) => ({
+    subjectType,
+    subjectId,
+    code: 'F8' as const,
+    reason: 'F8',
+    params: {},
+    ref: { topic: 'questionnaires', id: campaignId },
+    date: sentOn,
+  }))
+}
+
+/** The topics that raise floors from their own records. F4 and F5 follow from the facts of corridors and sites. */
+export const FLOOR_READERS: readonly FloorReader[] = [screeningFloors, findingFloors, questionnaireFloors]
 
 /** Every floor raised today, in an order that does not depend on when it was recorded. */
 export async function readFloors(call: Call, readers = FLOOR_READERS): Promise<SubjectFloor[]> {

@@ -201,6 +201,14 @@ export function readScore(
 
 const SCORED_TOPICS = ['suppliers', 'intake', 'corridors', 'reference', 'screening', 'response', 'trail']
 
+/** Single deeds of other topics that move scores: own settings, and what floor F8 hangs on. */
+const SCORED_ACTIONS = [
+  'risk.keep-settings',
+  'questionnaires.take-in',
+  'questionnaires.take-out',
+  'questionnaires.remove',
+]
+
 /** What is done with editions that don't count yet, or no longer. */
 const WITHOUT_EFFECT = [
   'reference.load',
@@ -216,7 +224,7 @@ export async function changedSince(store: Store, head: number): Promise<boolean>
     .selectFrom('trail')
     .select('seq')
     .where('seq', '>', head)
-    .where(eb => eb.or([eb('topic', 'in', SCORED_TOPICS), eb('action', '=', 'risk.keep-settings')]))
+    .where(eb => eb.or([eb('topic', 'in', SCORED_TOPICS), eb('action', 'in', SCORED_ACTIONS)]))
     .where('action', 'not in', WITHOUT_EFFECT)
     .limit(1)
     .executeTakeFirst()

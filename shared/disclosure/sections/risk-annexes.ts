@@ -108,12 +108,12 @@ export function corridorsAnnex({ corridors }: StatementFacts, say: Speech): Sect
   const columns = [
     { id: 'number', width: 0.8, align: 'end' },
     { id: 'journey', width: 2.6 },
-    { id: 'band', width: 1.2 },
-    { id: 'recruiters', width: 3.2 },
-    { id: 'workers', width: 1.2, align: 'end' },
-    { id: 'paid', width: 2 },
-    { id: 'months', width: 1.1, align: 'end' },
-    { id: 'owed', width: 2.2 },
+    { id: 'band', width: 1.4 },
+    { id: 'recruiters', width: 2.8 },
+    { id: 'workers', width: 1.6, align: 'end' },
+    { id: 'paid', width: 2.1 },
+    { id: 'months', width: 1.6, align: 'end' },
+    { id: 'owed', width: 2.4 },
   ] as const
   return section(say, 'annex-corridors', [
     said(
