@@ -125,7 +125,7 @@ describe('a workspace that cannot be made leaves nothing behind', () => {
 describe('a disk that fills up in the middle', () => {
   it('leaves the workspace as it was', async () => {
     writeFileSync(terminal.path('list.csv'), manySuppliers(4000))
-    await onSmallDisk('1500k', async () => {
+    await onSmallDisk('3m', async () => {
       await make('disk/a.fivefold')
       expect((await refused('import', 'disk/a.fivefold', 'list.csv')).code).toBe('disk-full')
       expect(await terminal.ask('list', 'disk/a.fivefold', 'suppliers')).toMatchObject({ total: 0 })

@@ -9,12 +9,11 @@ export const responseOptionSchema = z.enum(RESPONSE_OPTIONS)
 export type ResponseOption = z.infer<typeof responseOptionSchema>
 
 /** One step of a staged exit: what ends by when, and when it did. */
-export const exitStageSchema = z.strictObject({
+const exitStageSchema = z.strictObject({
   what: z.string().trim().min(1).max(500),
   dueOn: calendarDateSchema,
   doneOn: calendarDateSchema.nullable(),
 })
-export type ExitStage = z.infer<typeof exitStageSchema>
 
 const draftFields = z.strictObject({
   findingId: idSchema,
