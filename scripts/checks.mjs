@@ -6,12 +6,28 @@ import { say } from './setup/say.mjs'
 
 const PLACES = ['shared', 'electron', 'renderer', 'e2e']
 
+const NO_TESTS = ['**/*.test.*', '**/testing/**'].flatMap(pattern => ['--ignore-pattern', pattern])
+/** Sources place by place and tests apart: in one go the linter holds the types of everything and runs out of memory. */
+const LINTED = {
+  electron: ['electron', ...NO_TESTS],
+  renderer: ['renderer', ...NO_TESTS],
+  shared: ['shared', ...NO_TESTS],
+  'tests of electron': ['electron/**/*.test.*', 'electron/**/testing/**'],
+  'other tests and tools': [
+    ...['shared', 'renderer'].flatMap(place => [`${place}/**/*.test.*`, `${place}/**/testing/**`]),
+    ...['e2e', 'bench', 'scripts', '*.{js,ts,mjs}', '.*.mjs'],
+  ],
+}
+
 const inModules = path => join(modulesFolder, ...path.split('/'))
 const configured = (...names) => names.some(name => existsSync(join(checkout, name)))
 
 /** Every check of the sources: `{ name, args }`, where args start a Node program of the packages. */
 const checks = () => [
-  { name: 'lint', args: [inModules('eslint/bin/eslint.js'), '.', '--max-warnings=0'] },
+  ...Object.entries(LINTED).map(([what, files]) => ({
+    name: `lint of ${what}`,
+    args: [inModules('eslint/bin/eslint.js'), ...files, '--max-warnings=0'],
+  })),
   ...PLACES.map(place => ({
     name: `types of ${place}`,
     // What was checked before and has not changed since is not checked again: a repeated check takes a second.

@@ -177,7 +177,8 @@ describe('every list', () => {
     expect(outward).not.toMatch(/Later Name|later\.txt|Named Person/)
     // What was restricted from the start is not named in the trail itself, which goes into bundles.
     const { entries } = await test.ask('trail.list', filter)
-    expect(JSON.stringify(entries.map(({ rows: _, ...entry }) => entry))).not.toContain('Named Person')
+    const sentences = entries.map(({ rows, ...entry }) => ({ ...entry, rows: rows.length }))
+    expect(JSON.stringify(sentences)).not.toContain('Named Person')
   })
 
   const office = officeProgram('calc')
