@@ -12,7 +12,7 @@ import { FieldColumns, Form } from '../kit/form'
 import { languageChoices } from '../kit/language-choices'
 import { useText } from '../kit/text'
 import { choicesOf } from '../response/choices'
-import { SubjectChooser } from '../response/subject-chooser'
+import { SubjectField } from '../response/subject-field'
 import { RefusedHere } from '../steps/refused-here'
 import { useToday } from '../steps/today'
 import { auditValuesSchema, valuesOf, type AuditValues } from './audit-values'
@@ -61,23 +61,11 @@ interface Part {
 
 function WhatPart({ form, subjectName }: Part & { readonly subjectName: string | null }) {
   const t = useText()
-  const { control, watch, setValue, formState } = form
-  const [subjectType, subjectId] = watch(['subjectType', 'subjectId'])
+  const { control } = form
   return (
     <Section title={t('audits:part.what')}>
       <TextField control={control} name="title" label={t('audits:field.title')} required />
-      <SubjectChooser
-        value={{ subjectType, subjectId }}
-        name={subjectName}
-        error={formState.errors.subjectId === undefined ? null : t('kit:field.issue.subject-missing')}
-        onChange={subject => {
-          setValue('subjectType', subject.subjectType, { shouldDirty: true })
-          setValue('subjectId', subject.subjectId, {
-            shouldDirty: true,
-            shouldValidate: formState.isSubmitted,
-          })
-        }}
-      />
+      <SubjectField form={form} name={subjectName} />
       <TextAreaField control={control} name="scope" label={t('audits:field.scope')} required />
       <TextAreaField control={control} name="criteria" label={t('audits:field.criteria')} rows={2} />
     </Section>

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { AuditRow } from '@shared/contract/audits'
-import { auditDraftSchema } from '@shared/audits/audit'
 import { useCommand } from '../app/engine-hooks'
 import { EvidenceFor } from '../evidence/evidence-for'
 import { Button } from '../kit/button'
 import { Panel, Section } from '../kit/card'
+import { draftOf } from '../kit/draft-of'
 import { KeyValues } from '../kit/facts'
 import { useFormat } from '../kit/format'
 import { Notice } from '../kit/notice'
@@ -54,14 +54,10 @@ export function AuditPanel({ audit }: { readonly audit: AuditRow }) {
 function EditAudit({ audit, onDone }: { readonly audit: AuditRow; readonly onDone: () => void }) {
   const t = useText()
   const edit = useCommand('audits.edit')
-  const from: Readonly<Record<string, unknown>> = audit
-  const start = auditDraftSchema.parse(
-    Object.fromEntries(Object.keys(emptyAudit()).map(key => [key, from[key]])),
-  )
   return (
     <AuditForm
       title={t('audits:form.edit')}
-      start={start}
+      start={draftOf(emptyAudit(), audit)}
       subjectName={audit.subject.name}
       error={edit.error}
       busy={edit.isPending}

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { AuditorRow } from '@shared/contract/audits'
-import { auditorDraftSchema } from '@shared/audits/auditor'
 import { useCommand } from '../app/engine-hooks'
 import { Button } from '../kit/button'
 import { Panel } from '../kit/card'
+import { draftOf } from '../kit/draft-of'
 import { KeyValues } from '../kit/facts'
 import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
@@ -54,14 +54,10 @@ function Facts({ auditor }: { readonly auditor: AuditorRow }) {
 function EditAuditor({ auditor, onDone }: { readonly auditor: AuditorRow; readonly onDone: () => void }) {
   const t = useText()
   const edit = useCommand('audits.edit-auditor')
-  const from: Readonly<Record<string, unknown>> = auditor
-  const start = auditorDraftSchema.parse(
-    Object.fromEntries(Object.keys(emptyAuditor()).map(key => [key, from[key]])),
-  )
   return (
     <AuditorForm
       title={t('audits:auditor.edit')}
-      start={start}
+      start={draftOf(emptyAuditor(), auditor)}
       error={edit.error}
       busy={edit.isPending}
       onSubmit={draft => edit.mutate({ id: auditor.id, auditor: draft, reason: null }, { onSuccess: onDone })}

@@ -16,7 +16,7 @@ import { FieldColumns, Form } from '../kit/form'
 import { languageChoices } from '../kit/language-choices'
 import { useText } from '../kit/text'
 import { choicesOf } from '../response/choices'
-import { SubjectChooser } from '../response/subject-chooser'
+import { SubjectField } from '../response/subject-field'
 import { RefusedHere } from '../steps/refused-here'
 import { YesNoField } from './yes-no-field'
 
@@ -63,8 +63,7 @@ interface Part {
 
 function WhatPart({ form, subjectName }: Part & { readonly subjectName: string | null }) {
   const t = useText()
-  const { control, watch, setValue, formState } = form
-  const [subjectType, subjectId] = watch(['subjectType', 'subjectId'])
+  const { control } = form
   return (
     <Section title={t('grievances:part.what')}>
       <TextField
@@ -81,18 +80,7 @@ function WhatPart({ form, subjectName }: Part & { readonly subjectName: string |
         required
         choices={choicesOf(GRIEVANCE_TOPICS, value => t(`grievances:topic.${value}`))}
       />
-      <SubjectChooser
-        value={{ subjectType, subjectId }}
-        name={subjectName}
-        error={formState.errors.subjectId === undefined ? null : t('kit:field.issue.subject-missing')}
-        onChange={subject => {
-          setValue('subjectType', subject.subjectType, { shouldDirty: true })
-          setValue('subjectId', subject.subjectId, {
-            shouldDirty: true,
-            shouldValidate: formState.isSubmitted,
-          })
-        }}
-      />
+      <SubjectField form={form} name={subjectName} />
       <NumberField control={control} name="workers" label={t('grievances:field.workers')} min={1} />
       <CheckField control={control} name="urgent" label={t('grievances:field.urgent')} />
     </Section>

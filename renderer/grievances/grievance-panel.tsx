@@ -2,11 +2,11 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { OutputOf } from '@shared/contract/contract'
 import type { GrievanceRow } from '@shared/contract/grievances'
-import { grievanceDraftSchema } from '@shared/grievances/record'
 import { Answer } from '../app/answer'
 import { useAnswer, useCommand } from '../app/engine-hooks'
 import { Button } from '../kit/button'
 import { Panel, Section } from '../kit/card'
+import { draftOf } from '../kit/draft-of'
 import { KeyValues, type KeyValue } from '../kit/facts'
 import { useFormat } from '../kit/format'
 import { Notice } from '../kit/notice'
@@ -61,14 +61,10 @@ function EditGrievance({
 }) {
   const t = useText()
   const edit = useCommand('grievances.edit')
-  const from: Readonly<Record<string, unknown>> = grievance
-  const start = grievanceDraftSchema.parse(
-    Object.fromEntries(Object.keys(emptyGrievance('')).map(key => [key, from[key]])),
-  )
   return (
     <GrievanceFormPanel
       title={t('grievances:form.edit')}
-      start={start}
+      start={draftOf(emptyGrievance(''), grievance)}
       subjectName={grievance.subject.name}
       error={edit.error}
       busy={edit.isPending}

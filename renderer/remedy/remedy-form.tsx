@@ -10,7 +10,7 @@ import { CheckField, DateField, NumberField, SelectField, TextAreaField, TextFie
 import { FieldColumns, Form } from '../kit/form'
 import { useText } from '../kit/text'
 import { choicesOf } from '../response/choices'
-import { SubjectChooser } from '../response/subject-chooser'
+import { SubjectField } from '../response/subject-field'
 import { RefusedHere } from '../steps/refused-here'
 import { remedyValuesSchema, valuesOf, type RemedyValues } from './remedy-values'
 import styles from './remedy.module.css'
@@ -58,8 +58,7 @@ interface Part {
 
 function WhatPart({ form, subjectName }: Part & { readonly subjectName: string | null }) {
   const t = useText()
-  const { control, watch, setValue, formState } = form
-  const [subjectType, subjectId] = watch(['subjectType', 'subjectId'])
+  const { control } = form
   return (
     <Section title={t('remedy:part.what')}>
       <TextField control={control} name="title" label={t('remedy:field.title')} required />
@@ -70,19 +69,7 @@ function WhatPart({ form, subjectName }: Part & { readonly subjectName: string |
         required
         choices={choicesOf(REMEDY_KINDS, value => t(`remedy:kind.${value}`))}
       />
-      <SubjectChooser
-        value={{ subjectType, subjectId }}
-        name={subjectName}
-        error={formState.errors.subjectId === undefined ? null : t('kit:field.issue.subject-missing')}
-        onChange={subject => {
-          setValue('subjectType', subject.subjectType, { shouldDirty: true })
-          setValue('subjectId', subject.subjectId, {
-            shouldDirty: true,
-            shouldValidate: formState.isSubmitted,
-          })
-          setValue('cohortId', null)
-        }}
-      />
+      <SubjectField form={form} name={subjectName} onChange={() => form.setValue('cohortId', null)} />
       <NumberField
         control={control}
         name="workers"

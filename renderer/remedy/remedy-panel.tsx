@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { RemedyRow } from '@shared/contract/remedy'
-import { remedyDraftSchema } from '@shared/remedy/record'
 import { Answer } from '../app/answer'
 import { useAnswer, useCommand } from '../app/engine-hooks'
 import { Button } from '../kit/button'
 import { Panel, Section } from '../kit/card'
+import { draftOf } from '../kit/draft-of'
 import { FactTable, KeyValues } from '../kit/facts'
 import { useFormat } from '../kit/format'
 import { Notice } from '../kit/notice'
@@ -47,14 +47,10 @@ export function RemedyPanel({ remedy }: { readonly remedy: RemedyRow }) {
 function EditRemedy({ remedy, onDone }: { readonly remedy: RemedyRow; readonly onDone: () => void }) {
   const t = useText()
   const edit = useCommand('remedy.edit')
-  const from: Readonly<Record<string, unknown>> = remedy
-  const start = remedyDraftSchema.parse(
-    Object.fromEntries(Object.keys(emptyRemedy()).map(key => [key, from[key]])),
-  )
   return (
     <RemedyFormPanel
       title={t('remedy:form.edit')}
-      start={start}
+      start={draftOf(emptyRemedy(), remedy)}
       subjectName={remedy.subject.name}
       error={edit.error}
       busy={edit.isPending}

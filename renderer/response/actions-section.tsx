@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { ActionRow } from '@shared/contract/response'
-import { actionDraftSchema, type ActionDraft } from '@shared/response/action'
 import { useCommand } from '../app/engine-hooks'
 import { Button } from '../kit/button'
 import { Section } from '../kit/card'
+import { draftOf } from '../kit/draft-of'
 import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import { ActionForm, emptyAction } from './action-form'
@@ -121,7 +121,7 @@ function EditAction({ action, onDone }: { readonly action: ActionRow; readonly o
   return (
     <ActionForm
       title={t('response:action.edit')}
-      start={draftOf(action)}
+      start={draftOf(emptyAction(action.findingId), action)}
       actionId={action.id}
       partnerNames={namesOf(action)}
       error={edit.error}
@@ -139,10 +139,3 @@ const namesOf = ({ partners, partnerNames }: ActionRow): ReadonlyMap<string, str
       return name === null ? [] : [[subjectId, name] as const]
     }),
   )
-
-/** The part of an action that a form changes. */
-function draftOf(action: ActionRow): ActionDraft {
-  const from: Readonly<Record<string, unknown>> = action
-  const draft = Object.keys(emptyAction(action.findingId)).map(key => [key, from[key]])
-  return actionDraftSchema.parse(Object.fromEntries(draft))
-}

@@ -1,5 +1,6 @@
 import type { FindingRow } from '@shared/contract/response'
-import type { FindingDraft } from '@shared/response/finding'
+import { UNSAID, type FindingDraft } from '@shared/response/finding'
+import { draftOf } from '../kit/draft-of'
 import type { ChosenSubject } from './subject-chooser'
 
 /** A finding of which nothing is said yet. */
@@ -12,29 +13,10 @@ export function emptyFinding(subject: ChosenSubject, more: Partial<FindingDraft>
     source: 'observation',
     sourceGrade: 'C',
     observedOn: null,
-    indicatorId: null,
-    indicatorStrength: null,
-    redFlagSeverity: null,
-    section: null,
-    scale: null,
-    scopeOfImpact: null,
-    irremediability: null,
-    likelihood: null,
-    leverage: null,
-    workersAffected: null,
-    involvement: null,
-    involvementReason: null,
-    auditId: null,
-    grade: null,
-    criterion: null,
-    requirementId: null,
+    ...UNSAID,
     ...more,
   }
 }
 
 /** The part of a finding that a form changes. */
-export function draftOfFinding(finding: FindingRow): FindingDraft {
-  const draft = emptyFinding(finding)
-  const from: Readonly<Record<string, unknown>> = finding
-  return Object.fromEntries(Object.keys(draft).map(key => [key, from[key]])) as FindingDraft
-}
+export const draftOfFinding = (finding: FindingRow): FindingDraft => draftOf(emptyFinding(finding), finding)

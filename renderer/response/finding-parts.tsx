@@ -14,7 +14,7 @@ import { useText } from '../kit/text'
 import { choicesOf } from './choices'
 import type { FindingForm } from './finding-form'
 import { RatingField } from './rating-field'
-import { SubjectChooser } from './subject-chooser'
+import { SubjectField } from './subject-field'
 import { useGuide } from './use-guide'
 
 interface Part {
@@ -24,23 +24,11 @@ interface Part {
 /** What was found, and about whom. */
 export function SubjectPart({ form, subjectName }: Part & { readonly subjectName: string | null }) {
   const t = useText()
-  const { control, watch, setValue, formState } = form
-  const [subjectType, subjectId] = watch(['subjectType', 'subjectId'])
+  const { control } = form
   return (
     <Section title={t('response:part.what')}>
       <TextField control={control} name="title" label={t('response:field.title')} required />
-      <SubjectChooser
-        value={{ subjectType, subjectId }}
-        name={subjectName}
-        error={formState.errors.subjectId === undefined ? null : t('kit:field.issue.subject-missing')}
-        onChange={subject => {
-          setValue('subjectType', subject.subjectType, { shouldDirty: true })
-          setValue('subjectId', subject.subjectId, {
-            shouldDirty: true,
-            shouldValidate: formState.isSubmitted,
-          })
-        }}
-      />
+      <SubjectField form={form} name={subjectName} />
       <TextAreaField control={control} name="description" label={t('response:field.description')} />
     </Section>
   )

@@ -118,6 +118,26 @@ export const findingDraftSchema = draftFields.superRefine((draft, context) => {
 })
 export type FindingDraft = z.infer<typeof findingDraftSchema>
 
+/** What nobody has said of a finding yet: neither rated nor tied to an audit, indicator or requirement. */
+export const UNSAID = {
+  indicatorId: null,
+  indicatorStrength: null,
+  redFlagSeverity: null,
+  section: null,
+  scale: null,
+  scopeOfImpact: null,
+  irremediability: null,
+  likelihood: null,
+  leverage: null,
+  workersAffected: null,
+  involvement: null,
+  involvementReason: null,
+  auditId: null,
+  grade: null,
+  criterion: null,
+  requirementId: null,
+} as const satisfies Partial<FindingDraft>
+
 export const CLOSING_OUTCOMES = ['resolved', 'unfounded', 'duplicate'] as const
 export const CLOSING_VERIFICATIONS = ['none', 'self', 'doc', 'indep'] as const
 

@@ -1,6 +1,6 @@
 import { questionsIn } from '@shared/assessment/pack'
 import { assess, type RedFlag } from '@shared/assessment/score'
-import type { Finding, FindingDraft } from '@shared/response/finding'
+import { UNSAID, type Finding, type FindingDraft } from '@shared/response/finding'
 import { textIn } from '@shared/steps/local-text'
 import type { Call } from '../call'
 import { readFindings } from '../store/response'
@@ -42,21 +42,9 @@ function findingOf(facts: AssessmentFacts, flag: RedFlag, call: Call): FindingDr
     source: 'questionnaire',
     sourceGrade: 'E',
     observedOn: call.today(),
-    indicatorId: null,
-    indicatorStrength: null,
+    ...UNSAID,
     redFlagSeverity: flag.severity,
     section: `${facts.pack.id} ${flag.sectionId}`,
-    scale: null,
-    scopeOfImpact: null,
-    irremediability: null,
-    likelihood: null,
-    leverage: null,
-    workersAffected: null,
-    involvement: null,
-    involvementReason: null,
-    auditId: null,
-    grade: null,
     criterion: criterionOf(facts, flag),
-    requirementId: null,
   }
 }

@@ -1,7 +1,7 @@
 import type { AuditRow } from '@shared/contract/audits'
 import type { InputOf } from '@shared/contract/contract'
 import type { Call } from '../call'
-import { exportList, exportWords, type ExportWords, type ListColumn } from '../export-list'
+import { exportRows, exportWords, type ExportWords, type ListColumn } from '../export-list'
 
 function columns({ t, country }: ExportWords): ListColumn<AuditRow>[] {
   const findings = (row: AuditRow, state: 'open' | 'closed'): number =>
@@ -28,10 +28,9 @@ function columns({ t, country }: ExportWords): ListColumn<AuditRow>[] {
 export async function exportAudits(target: InputOf<'audits.export'>, call: Call): Promise<{ rows: number }> {
   const words = exportWords(target.language)
   const { rows } = await call.ask('audits.list', {})
-  return exportList(call, target, {
+  return exportRows(call, target, {
     name: words.t('audits:page'),
     columns: columns(words),
-    total: rows.length,
-    stretch: (offset, limit) => Promise.resolve(rows.slice(offset, offset + limit)),
+    rows,
   })
 }

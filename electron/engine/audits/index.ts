@@ -17,7 +17,7 @@ import { insertAudit, oneAudit, readAudits, updateAudit } from '../store/audits'
 import { countByTarget } from '../store/evidence'
 import { grouped } from '../store/by-id'
 import { readFindings } from '../store/response'
-import { mustBeKnown, readSubjects } from '../store/subjects'
+import { mustBeKnown, readSubjects, subjectView } from '../store/subjects'
 
 async function listAudits(call: Call): Promise<{ rows: AuditRow[]; total: number }> {
   const [audits, auditors, findings, evidence] = await Promise.all([
@@ -31,14 +31,9 @@ async function listAudits(call: Call): Promise<{ rows: AuditRow[]; total: number
   const parties = await partiesOf(call, audits, subjects)
   const findingsOf = grouped(findings, finding => finding.auditId ?? '')
   const rows = audits.map(audit => {
-    const subject = subjects.get(audit.subjectId ?? '')
     return {
       ...audit,
-      subject: {
-        name: subject?.name ?? null,
-        supplierId: subject?.supplierId ?? null,
-        country: subject?.country ?? null,
-      },
+      subject: subjectView(subjects, audit),
       remarks: auditRemarks(audit),
       checks: auditorChecks(
         { audit, auditor: auditorOf.get(audit.auditorId ?? '') ?? null, parties: parties(audit) },

@@ -50,6 +50,16 @@ export async function exportList<Row>(
   return { rows: await writeListFile(path, target.format, { ...list, batches: rowsInBatches(call, list) }) }
 }
 
+/** The same for a list whose rows are all at hand. */
+export function exportRows<Row>(
+  call: Call,
+  target: ListTarget,
+  { rows, ...list }: Omit<SeenList<Row>, 'total' | 'stretch'> & { readonly rows: readonly Row[] },
+): Promise<{ rows: number }> {
+  const stretch = (offset: number, limit: number) => Promise.resolve(rows.slice(offset, offset + limit))
+  return exportList(call, target, { ...list, total: rows.length, stretch })
+}
+
 /** The same for a list that tells its rows and their number by stretches. */
 export async function exportFound<Row>(
   call: Call,

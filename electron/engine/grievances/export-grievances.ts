@@ -1,7 +1,7 @@
 import type { InputOf } from '@shared/contract/contract'
 import type { GrievanceRow } from '@shared/contract/grievances'
 import type { Call } from '../call'
-import { exportList, exportWords, type ExportWords, type ListColumn } from '../export-list'
+import { exportRows, exportWords, type ExportWords, type ListColumn } from '../export-list'
 
 function columns({ t }: ExportWords): ListColumn<GrievanceRow>[] {
   return [
@@ -45,10 +45,9 @@ export async function exportGrievances(
 ): Promise<{ rows: number }> {
   const words = exportWords(target.language)
   const { rows } = await call.ask('grievances.list', {})
-  return exportList(call, target, {
+  return exportRows(call, target, {
     name: words.t('grievances:page'),
     columns: columns(words),
-    total: rows.length,
-    stretch: (offset, limit) => Promise.resolve(rows.slice(offset, offset + limit)),
+    rows,
   })
 }

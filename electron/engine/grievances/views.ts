@@ -11,7 +11,7 @@ import { oneGrievance, readGrievances, readGrievanceSteps, withRestricted } from
 import { oneRemedy } from '../store/remedy'
 import { oneFinding } from '../store/response'
 import type { Store } from '../store/store'
-import { readSubjects } from '../store/subjects'
+import { readSubjects, subjectView } from '../store/subjects'
 
 async function rowsOf(
   call: Call,
@@ -23,16 +23,11 @@ async function rowsOf(
     withRestricted(call.store),
   ])
   return grievances.map(grievance => {
-    const subject = subjects.get(grievance.subjectId ?? '')
     const days = daysToAnswer(grievance, stepsOf(grievance.id))
     const settled = grievance.closing !== null || days !== null
     return {
       ...grievance,
-      subject: {
-        name: subject?.name ?? null,
-        supplierId: subject?.supplierId ?? null,
-        country: subject?.country ?? null,
-      },
+      subject: subjectView(subjects, grievance),
       daysToAnswer: days,
       due: dueState(grievance.answerDueOn, settled, call.today()),
       hasRestricted: restricted.has(grievance.id),

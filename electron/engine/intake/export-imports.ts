@@ -1,7 +1,7 @@
 import type { InputOf } from '@shared/contract/contract'
 import type { PastImport } from '@shared/contract/intake'
 import type { Call } from '../call'
-import { exportList, exportWords, type ExportWords, type ListColumn } from '../export-list'
+import { exportRows, exportWords, type ExportWords, type ListColumn } from '../export-list'
 import { pastImports } from '../store/intake'
 
 function columns({ t }: ExportWords): ListColumn<PastImport>[] {
@@ -21,10 +21,9 @@ function columns({ t }: ExportWords): ListColumn<PastImport>[] {
 export async function exportImports(target: InputOf<'intake.export'>, call: Call): Promise<{ rows: number }> {
   const words = exportWords(target.language)
   const rows = await pastImports(call.store)
-  return exportList(call, target, {
+  return exportRows(call, target, {
     name: words.t('intake:past.title'),
     columns: columns(words),
-    total: rows.length,
-    stretch: (offset, limit) => Promise.resolve(rows.slice(offset, offset + limit)),
+    rows,
   })
 }

@@ -2,7 +2,7 @@ import type { InputOf } from '@shared/contract/contract'
 import type { RecipientRow } from '@shared/contract/questionnaires'
 import type { Campaign } from '@shared/questionnaires/campaign'
 import type { Call } from '../call'
-import { exportList, exportWords, type ExportWords, type ListColumn } from '../export-list'
+import { exportRows, exportWords, type ExportWords, type ListColumn } from '../export-list'
 import { campaignView } from './views'
 
 function columns({ t, country }: ExportWords, campaign: Campaign): ListColumn<RecipientRow>[] {
@@ -40,10 +40,9 @@ export async function exportRecipients(
   const words = exportWords(target.language)
   const view = await campaignView(id, call)
   const rows = reminders ? view.rows.filter(row => row.toRemind) : view.rows
-  return exportList(call, target, {
+  return exportRows(call, target, {
     name: view.campaign.title,
     columns: columns(words, view.campaign),
-    total: rows.length,
-    stretch: (offset, limit) => Promise.resolve(rows.slice(offset, offset + limit)),
+    rows,
   })
 }

@@ -4,7 +4,7 @@ import type { RemedyEntry } from '@shared/remedy/record'
 import { converted } from '@shared/remedy/standing'
 import { majorAmount, type Money } from '@shared/units/money'
 import type { Call } from '../call'
-import { exportList, exportWords, type ExportWords, type ListColumn } from '../export-list'
+import { exportRows, exportWords, type ExportWords, type ListColumn } from '../export-list'
 import { readRemedyEntries } from '../store/remedy'
 
 const major = (minor: number | null, currency: string): number | null =>
@@ -76,11 +76,10 @@ export async function exportRemedies(
       ? [{ row, line: null }]
       : row.standing.currencies.map(line => ({ row, line })),
   )
-  return exportList(call, target, {
+  return exportRows(call, target, {
     name: words.t('remedy:page'),
     columns: remedyColumns(words),
-    total: lines.length,
-    stretch: (offset, limit) => Promise.resolve(lines.slice(offset, offset + limit)),
+    rows: lines,
   })
 }
 
@@ -126,10 +125,9 @@ export async function exportLedger(
   const titles = new Map(rows.map(({ id, title }) => [id, title]))
   const entries = await readRemedyEntries(call.store, null)
   const lines = entries.map(entry => ({ entry, title: titles.get(entry.remedyId) ?? '' }))
-  return exportList(call, target, {
+  return exportRows(call, target, {
     name: words.t('remedy:ledger'),
     columns: ledgerColumns(words),
-    total: lines.length,
-    stretch: (offset, limit) => Promise.resolve(lines.slice(offset, offset + limit)),
+    rows: lines,
   })
 }

@@ -10,7 +10,7 @@ import { grouped } from '../store/by-id'
 import { oneRemedy, readRemedies, readRemedyEntries } from '../store/remedy'
 import { readFindings } from '../store/response'
 import type { Store } from '../store/store'
-import { readSubjects } from '../store/subjects'
+import { readSubjects, subjectView } from '../store/subjects'
 
 interface RemedyFacts {
   readonly remedies: readonly Remedy[]
@@ -33,15 +33,10 @@ async function rowsOf(call: Call, { remedies, entriesOf }: RemedyFacts): Promise
   const titles = new Map(findings.map(finding => [finding.id, finding.title]))
   return remedies.map(remedy => {
     const entries = entriesOf(remedy.id)
-    const subject = subjects.get(remedy.subjectId ?? '')
     const { currencies, ...standing } = remedyStanding(remedy, entries)
     return {
       ...remedy,
-      subject: {
-        name: subject?.name ?? null,
-        supplierId: subject?.supplierId ?? null,
-        country: subject?.country ?? null,
-      },
+      subject: subjectView(subjects, remedy),
       findingTitle: titles.get(remedy.findingId ?? '') ?? null,
       standing: { ...standing, currencies: currencies.map(line => ({ ...line })) },
       remarks: remedyRemarks(remedy, entries),

@@ -3,7 +3,7 @@ import type { ClusterRow } from '@shared/contract/response'
 import { clustersOf } from '@shared/response/clusters'
 import { textIn } from '@shared/steps/local-text'
 import type { Call } from '../call'
-import { exportList, exportWords, type ListColumn } from '../export-list'
+import { exportRows, exportWords, type ListColumn } from '../export-list'
 import { indicatorsFramework } from '../frameworks'
 import { responseFacts, subjectOf } from './facts'
 
@@ -69,14 +69,13 @@ export async function exportClusters(
       },
     })),
   ]
-  return exportList(
+  return exportRows(
     call,
     { file, format, language },
     {
       name: t('response:tab.clusters'),
       columns,
-      total: rows.length,
-      stretch: (offset, limit) => Promise.resolve(rows.slice(offset, offset + limit)),
+      rows,
     },
   )
 }

@@ -5,7 +5,7 @@ import { raisedFloors, type FindingFloor } from '@shared/response/floors'
 import { grouped } from '../store/by-id'
 import { readActions, readDecisions, readFindings } from '../store/response'
 import type { Store } from '../store/store'
-import { readSubjects, type Subject, type SubjectRef } from '../store/subjects'
+import { readSubjects, subjectView, type Subject, type SubjectRef } from '../store/subjects'
 
 /** Everything the response keeps, with what belongs together at hand. */
 export interface ResponseFacts {
@@ -35,15 +35,9 @@ export async function responseFacts(store: Store): Promise<ResponseFacts> {
   }
 }
 
-/** What a finding is about; the entity itself, and records that are gone, have no name here. */
-export function subjectOf(facts: Pick<ResponseFacts, 'subjects'>, ref: SubjectRef) {
-  const subject = ref.subjectId === null ? undefined : facts.subjects.get(ref.subjectId)
-  return {
-    name: subject?.name ?? null,
-    supplierId: subject?.supplierId ?? null,
-    country: subject?.country ?? null,
-  }
-}
+/** What a finding is about, as lists show it. */
+export const subjectOf = (facts: Pick<ResponseFacts, 'subjects'>, ref: SubjectRef) =>
+  subjectView(facts.subjects, ref)
 
 function floorsByFindingId(findings: readonly Finding[]): Map<string, FindingFloor[]> {
   const floors = new Map<string, FindingFloor[]>()

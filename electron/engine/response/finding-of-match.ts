@@ -1,4 +1,4 @@
-import type { Finding, FindingDraft } from '@shared/response/finding'
+import { UNSAID, type Finding, type FindingDraft } from '@shared/response/finding'
 import type { Call } from '../call'
 import type { RowOp } from '../store/change'
 import { insertFinding, readFindings } from '../store/response'
@@ -10,25 +10,6 @@ export interface FindingToOpen {
 }
 
 type Told = Pick<FindingDraft, 'title' | 'description' | 'subjectType' | 'subjectId'>
-
-const UNRATED = {
-  indicatorId: null,
-  indicatorStrength: null,
-  redFlagSeverity: null,
-  section: null,
-  scale: null,
-  scopeOfImpact: null,
-  irremediability: null,
-  likelihood: null,
-  leverage: null,
-  workersAffected: null,
-  involvement: null,
-  involvementReason: null,
-  auditId: null,
-  grade: null,
-  criterion: null,
-  requirementId: null,
-} as const
 
 /**
  * The finding that a confirmed match opens: without a decision yet, so that it stands among those that wait for one. An
@@ -47,7 +28,7 @@ export async function findingOfMatch(told: Told, call: Call): Promise<FindingToO
   const now = call.now()
   const finding: Finding = {
     ...told,
-    ...UNRATED,
+    ...UNSAID,
     kind: 'other',
     source: 'screening',
     // A list is what its publisher says of it, and a person has compared both sides.

@@ -2,7 +2,7 @@ import type { InputOf } from '@shared/contract/contract'
 import type { Analytics, AnalyticsGroup } from '@shared/contract/risk-analytics'
 import { Refusal } from '@shared/contract/error'
 import type { Call } from '../call'
-import { exportList, exportWords, type ExportWords, type ListColumn } from '../export-list'
+import { exportRows, exportWords, type ExportWords, type ListColumn } from '../export-list'
 import { analytics } from './analytics'
 
 interface Line {
@@ -79,10 +79,9 @@ export async function exportAnalytics(
   const found = await analytics(runId, call)
   if (found === null) throw new Refusal({ code: 'not-found', detail: 'no-score-run' })
   const lines = linesOf(found, words)
-  return exportList(call, target, {
+  return exportRows(call, target, {
     name: words.t('risk:analytics.title'),
     columns: columns(words),
-    total: lines.length,
-    stretch: (offset, limit) => Promise.resolve(lines.slice(offset, offset + limit)),
+    rows: lines,
   })
 }

@@ -1,7 +1,7 @@
 import type { InputOf } from '@shared/contract/contract'
 import { fitsDue, type DueItem } from '@shared/steps/due'
 import type { Call } from '../call'
-import { exportList, exportWords, type ExportWords, type ListColumn } from '../export-list'
+import { exportRows, exportWords, type ExportWords, type ListColumn } from '../export-list'
 import { dueItems } from './due'
 
 const columns = ({ t }: ExportWords): ListColumn<DueItem>[] => [
@@ -26,14 +26,13 @@ export async function exportDue(
   const all = await dueItems(call.store, call.assetsDir, call.today())
   const items = all.filter(item => fitsDue(item, filter))
   const words = exportWords(language)
-  return exportList(
+  return exportRows(
     call,
     { file, format, language },
     {
       name: words.t('steps:calendar.page'),
       columns: columns(words),
-      total: items.length,
-      stretch: (offset, limit) => Promise.resolve(items.slice(offset, offset + limit)),
+      rows: items,
     },
   )
 }

@@ -14,7 +14,7 @@ import {
   type WorkbookWords,
 } from '@shared/steps/workbook'
 import type { Call } from '../call'
-import { exportList, exportWords, type ExportWords, type ListColumn } from '../export-list'
+import { exportRows, exportWords, type ExportWords, type ListColumn } from '../export-list'
 import { readList } from '../intake'
 import { insertAnswer, updateAnswer } from '../store/steps'
 import { answered } from './answer'
@@ -60,14 +60,13 @@ export async function exportWorkbench(
   const steps = await stepViews(call.store, facts, call.today())
   const views = steps.flatMap(step => step.requirements)
   const words = exportWords(language)
-  return exportList(
+  return exportRows(
     call,
     { file, format, language },
     {
       name: words.t('steps:sheet.name'),
       columns: columns(words, language, facts.framework),
-      total: views.length,
-      stretch: (offset, limit) => Promise.resolve(views.slice(offset, offset + limit)),
+      rows: views,
     },
   )
 }

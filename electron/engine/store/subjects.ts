@@ -58,6 +58,19 @@ export async function readSubjects(store: Store, refs: readonly SubjectRef[]): P
   ])
 }
 
+/** What a list shows of the subject of a record; the entity itself, and records that are gone, have no name here. */
+export function subjectView(
+  subjects: ReadonlyMap<string, Subject>,
+  { subjectId }: Pick<SubjectRef, 'subjectId'>,
+): { name: string | null; supplierId: string | null; country: string | null } {
+  const subject = subjectId === null ? undefined : subjects.get(subjectId)
+  return {
+    name: subject?.name ?? null,
+    supplierId: subject?.supplierId ?? null,
+    country: subject?.country ?? null,
+  }
+}
+
 /** Refuses a subject that is not in the workspace. */
 export async function mustBeKnown(store: Store, ref: SubjectRef): Promise<void> {
   if (ref.subjectId === null) return

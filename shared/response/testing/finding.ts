@@ -1,4 +1,4 @@
-import type { Finding, FindingDraft } from '../finding'
+import { UNSAID, type Finding, type FindingDraft } from '../finding'
 
 export const SUPPLIER_ID = '01900000-0000-7000-8000-000000000001'
 
@@ -13,22 +13,7 @@ export function findingDraft(more: Partial<FindingDraft> = {}): FindingDraft {
     source: 'observation',
     sourceGrade: 'C',
     observedOn: null,
-    indicatorId: null,
-    indicatorStrength: null,
-    redFlagSeverity: null,
-    section: null,
-    scale: null,
-    scopeOfImpact: null,
-    irremediability: null,
-    likelihood: null,
-    leverage: null,
-    workersAffected: null,
-    involvement: null,
-    involvementReason: null,
-    auditId: null,
-    grade: null,
-    criterion: null,
-    requirementId: null,
+    ...UNSAID,
     ...more,
   }
 }

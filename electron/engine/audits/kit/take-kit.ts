@@ -3,7 +3,7 @@ import type { InputOf, OutputOf } from '@shared/contract/contract'
 import type { KitPlan } from '@shared/contract/audits'
 import { Refusal } from '@shared/contract/error'
 import { readKit, type KitFinding, type KitProblem, type KitRemark, type ReadKit } from '@shared/audits/kit'
-import type { Finding } from '@shared/response/finding'
+import { UNSAID, type Finding } from '@shared/response/finding'
 import type { Call } from '../../call'
 import { readList } from '../../intake'
 import { insertRemark, readRemarks } from '../../store/audit-remarks'
@@ -86,22 +86,9 @@ function findingOf({ grade, title, description }: KitFinding, { audit }: KitFact
     source: 'audit',
     sourceGrade: 'B',
     observedOn: audit.endsOn ?? call.today(),
-    indicatorId: null,
-    indicatorStrength: null,
-    redFlagSeverity: null,
-    section: null,
-    scale: null,
-    scopeOfImpact: null,
-    irremediability: null,
-    likelihood: null,
-    leverage: null,
-    workersAffected: null,
-    involvement: null,
-    involvementReason: null,
+    ...UNSAID,
     auditId: audit.id,
     grade,
-    criterion: null,
-    requirementId: null,
     status: 'open',
     closing: null,
     createdAt: now,
