@@ -1,10 +1,15 @@
 import { writeFileSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { InputOf } from '@shared/contract/contract'
 import { ALL_SUPPLIERS } from '@shared/suppliers/list'
 import { PARTY_REFERENCES } from '../store/party-references'
-import { addSupplier, refusalOf, supplierNamed } from '../testing/people-and-places'
+import {
+  addSupplier,
+  recruiterNamed,
+  refusalOf,
+  siteNamed,
+  supplierNamed,
+} from '../testing/people-and-places'
 import { withWorkspace, type TestEngine } from '../testing/test-engine'
 
 let test: TestEngine
@@ -13,45 +18,9 @@ beforeEach(async () => {
 })
 afterEach(() => test.close())
 
-const site = (name: string): InputOf<'suppliers.add-site'>['site'] => ({
-  name,
-  country: 'BD',
-  region: null,
-  city: null,
-  address: null,
-  lat: null,
-  lon: null,
-  positionPrecision: null,
-  sector: null,
-  workers: null,
-  lowWagePct: null,
-  lowQualificationPct: null,
-  informalPct: null,
-  migrantPct: null,
-  agencyPct: null,
-  recruiterChain: null,
-})
-
-const recruiter = (
-  name: string,
-  parentId: string | null = null,
-): InputOf<'suppliers.add-recruiter'>['recruiter'] => ({
-  kind: parentId === null ? 'recruiter' : 'sub_agent',
-  parentId,
-  name,
-  aliases: [],
-  country: 'NP',
-  region: null,
-  city: null,
-  address: null,
-  licenceNumber: null,
-  licenceAuthority: null,
-  countries: [],
-  licenceStatus: null,
-  licenceValidUntil: null,
-  registrationNumber: null,
-  notes: null,
-})
+const site = (name: string) => siteNamed(name, { country: 'BD' })
+const recruiter = (name: string, parentId: string | null = null) =>
+  recruiterNamed(name, { kind: parentId === null ? 'recruiter' : 'sub_agent', parentId })
 
 const find = async (kind: 'supplier' | 'site' | 'recruiter' = 'supplier') =>
   (await test.ask('duplicates.find', { kind })).pairs

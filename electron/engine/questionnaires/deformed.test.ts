@@ -2,52 +2,27 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
 import type ExcelJS from 'exceljs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { FilePlan } from '@shared/contract/questionnaires'
 import { officeProgram } from '../testing/office'
 import { withWorkspace, type TestEngine } from '../testing/test-engine'
 import {
   AT,
+  NAME,
+  WRITTEN,
   asFile,
+  at,
   cellsOf,
-  fillIn,
-  openBook,
+  codes,
   planOf,
   questionSheet,
   replaceRows,
   rowOf,
-  saveBook,
   sentCampaign,
   sentTo,
-  shortly,
+  workbookBack,
   writtenOf,
   type SentCampaign,
   type Typed,
 } from './testing/returned'
-
-const NAME = 'Kosi Garments'
-const TYPED: Typed = {
-  'A.01': 120,
-  'A.02': '45%',
-  'B.01': 'Yes · छ / हो',
-  'C.01': 'No',
-  'C.04': 'छ',
-  'C.05/medicals': 'employer',
-  'C.05/travel': 'shared',
-  'D.01': 'no',
-  'E.06': 'we do',
-  'B.02': ['Does not apply', 'we are three people'],
-}
-const WRITTEN = {
-  'A.01': '120',
-  'A.02': '45',
-  'B.01': 'yes',
-  'C.01': 'no',
-  'C.04': 'yes',
-  'C.05': 'medicals=employer travel=shared',
-  'D.01': 'no',
-  'E.06': 'us',
-  'B.02': 'n/a we are three people',
-}
 
 let test: TestEngine
 let sent: SentCampaign
@@ -57,23 +32,8 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => test.close())
 
-let serial = 0
-/** The workbook of the supplier, filled in and then done to it what happens to workbooks. */
-async function returned(
-  deform: (workbook: ExcelJS.Workbook) => void = () => undefined,
-  typed: Typed = TYPED,
-  name = NAME,
-): Promise<string> {
-  const workbook = await openBook(sent.paths.get(name)!)
-  fillIn(workbook, typed)
-  deform(workbook)
-  const path = test.path(`returned-${++serial}.xlsx`)
-  await saveBook(workbook, path)
-  return path
-}
-
-const codes = (plan: FilePlan) => plan.issues.map(one => one.code)
-const at = (plan: FilePlan, id: string) => plan.answers.find(one => one.questionId === id)
+const returned = (deform?: (workbook: ExcelJS.Workbook) => void, typed?: Typed) =>
+  workbookBack(test, sent, deform, typed)
 
 describe('a workbook that came back whole lands whole, whatever was moved in it', () => {
   const rowsReversed = (workbook: ExcelJS.Workbook) => {
@@ -146,157 +106,6 @@ describe('a workbook that came back whole lands whole, whatever was moved in it'
     expect(writtenOf(plan)).toEqual(rest)
     expect(at(plan, 'B.02')?.problem?.code).toBe('reason-missing')
     expect(plan.extras.map(one => one.text)).toContain('we are three people')
-  })
-})
-
-describe('what was typed', () => {
-  it('a typing error is proposed and written only when somebody accepts it', async () => {
-    const path = await returned(undefined, {
-      'B.01': 'Ys',
-      'C.01': 'Noo',
-      'C.04': 'Yes, since 2020',
-      'C.05/medicals': 'emploeyr',
-      'C.05/travel': 'shared',
-      'D.01': 'perhaps',
-      'E.03': 'about 55 hours',
-    })
-    const plan = await planOf(test, path)
-    expect(writtenOf(plan)).toEqual({ 'C.05': 'medicals=employer travel=shared' })
-    const { answers } = plan
-    expect(
-      answers
-        .filter(one => one.state === 'proposed')
-        .map(one => [one.questionId, shortly(one.proposal!.value)]),
-    ).toEqual([
-      ['B.01', 'yes'],
-      ['C.01', 'no'],
-      ['C.04', 'yes'],
-      ['C.05', 'medicals=employer travel=shared'],
-      ['E.03', '55'],
-    ])
-    expect(at(plan, 'C.05')?.value).toEqual({ kind: 'grid', cells: { travel: ['shared'] } })
-    expect(at(plan, 'D.01')).toMatchObject({
-      state: 'refused',
-      problem: { code: 'choice-unknown', raw: 'perhaps' },
-    })
-    const accepted = await planOf(test, path, { proposals: ['B.01', 'E.03'] })
-    expect(accepted.answers.filter(one => one.written).map(one => one.questionId)).toEqual([
-      'B.01',
-      'C.05',
-      'E.03',
-    ])
-  })
-
-  it('numbers as text, local digits, money with its currency, shares', async () => {
-    const typed: Typed = {
-      'A.01': '१,२००',
-      'A.02': 0.45,
-      'A.03': '12,5 %',
-      'C.01': 'Yes',
-      'C.02': ['90,000', 'NPR', null],
-      'E.02': '٣٠',
-      'G.02': 2.5,
-      'E.03': 200,
-    }
-    const plan = await planOf(test, await returned(undefined, typed))
-    expect(writtenOf(plan)).toEqual({
-      'A.01': '1200',
-      'A.03': '12.5',
-      'C.01': 'yes',
-      'C.02': 'NPR 9000000',
-      'E.02': '30',
-    })
-    expect(at(plan, 'A.02')).toMatchObject({ state: 'proposed', proposal: { value: { value: 45 } } })
-    expect(at(plan, 'G.02')?.problem?.code).toBe('not-whole')
-    expect(at(plan, 'E.03')?.problem?.code).toBe('too-high')
-  })
-
-  it('an amount without a currency is not guessed', async () => {
-    const plan = await planOf(test, await returned(undefined, { 'C.02': 500 }))
-    expect(at(plan, 'C.02')?.problem?.code).toBe('currency-missing')
-  })
-
-  it('answers in any language of the questionnaire', async () => {
-    const typed: Typed = {
-      'B.01': 'نعم',
-      'C.01': 'না',
-      'D.02': 'Oui',
-      'D.03': 'en parte',
-      'E.01': 'पता नहीं',
-      'E.06': 'une agence ou un fournisseur de main-d’œuvre',
-    }
-    expect(writtenOf(await planOf(test, await returned(undefined, typed)))).toEqual({
-      'B.01': 'yes',
-      'C.01': 'no',
-      'D.02': 'yes',
-      'D.03': 'partial',
-      'E.01': 'not-known',
-      'E.06': 'agency',
-    })
-  })
-
-  it('formulas give their last value; a failed one is no answer', async () => {
-    const typed: Typed = {
-      'B.01': { formula: 'IF(1=1,"Yes","No")', result: 'Yes' },
-      'A.01': { formula: 'SUM(100,20)', result: 120 },
-      'C.01': { error: '#REF!' },
-    }
-    const plan = await planOf(test, await returned(undefined, typed))
-    expect(writtenOf(plan)).toEqual({ 'A.01': '120', 'B.01': 'yes' })
-    expect(at(plan, 'C.01')?.problem?.code).toBe('cell-error')
-  })
-
-  it('extra columns and lines are kept as notes', async () => {
-    const plan = await planOf(
-      test,
-      await returned(workbook => {
-        const sheet = questionSheet(workbook)
-        sheet.getRow(1).getCell(9).value = 'Our comment'
-        rowOf(sheet, 'B.01').getCell(9).value = 'see the annex'
-        sheet.addRow(['', 'Do you like this form?', '', 'very much'])
-      }),
-    )
-    expect(writtenOf(plan)).toEqual(WRITTEN)
-    expect(plan.extras.map(({ questionId, heading, text }) => [questionId, heading, text])).toEqual([
-      ['B.01', 'Our comment', 'see the annex'],
-      [null, 'Do you like this form?', 'very much'],
-    ])
-  })
-
-  it('a question that stands twice with different answers has none', async () => {
-    const plan = await planOf(
-      test,
-      await returned(workbook => {
-        questionSheet(workbook).addRow(['D.01', '', '', 'Yes'])
-        questionSheet(workbook).addRow(['C.01', '', '', 'No'])
-      }),
-    )
-    expect(at(plan, 'D.01')?.problem).toEqual({ code: 'answered-twice', raw: 'no | Yes' })
-    expect(writtenOf(plan)['C.01']).toBe('no')
-  })
-
-  it('columns sorted apart: key and question disagree, so the answers stay out', async () => {
-    const plan = await planOf(
-      test,
-      await returned(workbook => {
-        const sheet = questionSheet(workbook)
-        const keys = ['D.01', 'D.02'].map(key => rowOf(sheet, key))
-        keys[0]!.getCell(AT.key).value = 'D.02'
-        keys[1]!.getCell(AT.key).value = 'D.01'
-      }),
-    )
-    expect(at(plan, 'D.02')?.problem?.code).toBe('key-and-text-differ')
-    expect(writtenOf(plan)['D.01']).toBeUndefined()
-  })
-
-  it('who declares it, on which day, and a date that has not come yet declares nothing', async () => {
-    const declared = {
-      'declared.name': 'A. Gurung',
-      'declared.position': 'Director',
-      'declared.on': '12.11.2026',
-    }
-    const plan = await planOf(test, await returned(undefined, { ...TYPED, ...declared }))
-    expect(plan.declared).toEqual({ name: 'A. Gurung', position: 'Director', on: '2026-11-12' })
   })
 })
 

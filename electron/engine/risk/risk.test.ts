@@ -1,51 +1,27 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { moneyOf } from '@shared/units/money'
 import type { InputOf } from '@shared/contract/contract'
+import type { SiteDraft, SupplierDraft } from '@shared/suppliers/drafts'
+import { siteNamed, supplierNamed } from '../testing/people-and-places'
 import { type TestEngine, withWorkspace } from '../testing/test-engine'
 
-type SupplierDraft = InputOf<'suppliers.add'>['supplier']
-type SiteDraft = InputOf<'suppliers.add-site'>['site']
+const supplierDraft = (patch: Partial<SupplierDraft>) =>
+  supplierNamed('Antep Yarn', { country: 'TR', sector: 'textiles-garments', workers: 200, ...patch })
 
-const supplierDraft = (patch: Partial<SupplierDraft>): SupplierDraft => ({
-  name: 'Antep Yarn',
-  aliases: [],
-  country: 'TR',
-  region: null,
-  city: null,
-  address: null,
-  ownNumber: null,
-  lei: null,
-  vatNumber: null,
-  dunsNumber: null,
-  osId: null,
-  registrationNumber: null,
-  tier: 1,
-  sector: 'textiles-garments',
-  products: null,
-  workers: 200,
-  notes: null,
-  ...patch,
-})
-
-const siteDraft = (patch: Partial<SiteDraft>): SiteDraft => ({
-  name: 'Mill',
-  country: 'TR',
-  region: null,
-  city: null,
-  address: null,
-  lat: 37.06,
-  lon: 37.38,
-  positionPrecision: 'exact',
-  sector: null,
-  workers: 200,
-  lowWagePct: 60,
-  lowQualificationPct: 50,
-  informalPct: 20,
-  migrantPct: 30,
-  agencyPct: null,
-  recruiterChain: 'one-licensed',
-  ...patch,
-})
+const siteDraft = (patch: Partial<SiteDraft>) =>
+  siteNamed('Mill', {
+    country: 'TR',
+    lat: 37.06,
+    lon: 37.38,
+    positionPrecision: 'exact',
+    workers: 200,
+    lowWagePct: 60,
+    lowQualificationPct: 50,
+    informalPct: 20,
+    migrantPct: 30,
+    recruiterChain: 'one-licensed',
+    ...patch,
+  })
 
 const ranking: InputOf<'risk.ranked'> = {
   runId: null,

@@ -1,36 +1,16 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openStore } from '../store/store'
+import { supplierNamed } from '../testing/people-and-places'
 import { withWorkspace, type TestEngine } from '../testing/test-engine'
 import { confirmedMatches, type ConfirmedMatch } from './confirmed-matches'
-
-const sample = readFileSync(
-  join(import.meta.dirname, '../../../assets/sample/sample-sanctions-list.xml'),
-  'utf8',
-)
+import { EVERY_CANDIDATE, SAMPLE_LIST } from './testing/sample-list'
 
 let test: TestEngine
 beforeEach(async () => {
   test = await withWorkspace()
 })
 afterEach(() => test.close())
-
-const NOTHING = { region: null, city: null, address: null, notes: null }
-const BARE = {
-  ...NOTHING,
-  aliases: [],
-  ownNumber: null,
-  lei: null,
-  vatNumber: null,
-  dunsNumber: null,
-  osId: null,
-  registrationNumber: null,
-  tier: null,
-  sector: null,
-  products: null,
-  workers: null,
-}
 
 async function load(content: string): Promise<void> {
   const path = test.path('list.xml')
@@ -51,14 +31,13 @@ async function confirmed(): Promise<ConfirmedMatch[]> {
 }
 
 it('gives matches a person confirmed, as long as the listing stands', async () => {
-  await load(sample)
-  const supplier = { ...BARE, name: 'Tarn Valley Minerals SARL', country: 'CD' }
+  await load(SAMPLE_LIST)
+  const supplier = supplierNamed('Tarn Valley Minerals SARL', { country: 'CD' })
   const { id } = await test.ask('suppliers.add', { supplier })
   await test.ask('screening.run', { threshold: null })
   expect(await confirmed()).toEqual([])
 
-  const page = { states: [], verdict: null, subjectType: null, text: '', offset: 0, limit: 10 }
-  const { rows } = await test.ask('screening.candidates', page)
+  const { rows } = await test.ask('screening.candidates', EVERY_CANDIDATE)
   const candidate = rows.find(row => row.entry.key === 'SMe.002')!
   const reason = 'Register extract compared'
   await test.ask('screening.decide', { runId: candidate.runId, n: candidate.n, verdict: 'true', reason })
@@ -74,7 +53,7 @@ it('gives matches a person confirmed, as long as the listing stands', async () =
     },
   ])
 
-  const delisted = sample.replace(/<ENTITY>(?:(?!<\/ENTITY>)[\s\S])*SMe\.002[\s\S]*?<\/ENTITY>/, '')
+  const delisted = SAMPLE_LIST.replace(/<ENTITY>(?:(?!<\/ENTITY>)[\s\S])*SMe\.002[\s\S]*?<\/ENTITY>/, '')
   expect(delisted).not.toContain('<REFERENCE_NUMBER>SMe.002<')
   await load(delisted)
   expect(await confirmed()).toEqual([])

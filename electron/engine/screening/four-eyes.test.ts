@@ -1,32 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Verdict } from '@shared/contract/screening'
 import { DEFAULT_SETTINGS, samePerson } from '@shared/screening/settings'
+import { supplierNamed } from '../testing/people-and-places'
 import { TestEngine, withWorkspace } from '../testing/test-engine'
-
-const sample = readFileSync(
-  join(import.meta.dirname, '../../../assets/sample/sample-sanctions-list.xml'),
-  'utf8',
-)
-const BARE = {
-  aliases: [],
-  region: null,
-  city: null,
-  address: null,
-  ownNumber: null,
-  lei: null,
-  vatNumber: null,
-  dunsNumber: null,
-  osId: null,
-  registrationNumber: null,
-  tier: null,
-  sector: null,
-  products: null,
-  workers: null,
-  notes: null,
-}
-const EVERYTHING = { states: [], verdict: null, subjectType: null, text: '', offset: 0, limit: 100 }
+import { EVERY_CANDIDATE, SAMPLE_LIST } from './testing/sample-list'
 
 let first: TestEngine
 let second: TestEngine
@@ -34,9 +12,9 @@ beforeEach(async () => {
   first = await withWorkspace()
   second = new TestEngine({ actor: 'Second Person' })
   await first.ask('suppliers.add', {
-    supplier: { ...BARE, name: 'Tarn Valley Minerals SARL', country: 'CD' },
+    supplier: supplierNamed('Tarn Valley Minerals SARL', { country: 'CD' }),
   })
-  await load(sample)
+  await load(SAMPLE_LIST)
 })
 afterEach(() => {
   first.close()
@@ -50,7 +28,7 @@ async function load(content: string) {
 }
 const screen = (threshold: number | null = null) => first.ask('screening.run', { threshold })
 const match = async (on = first) => {
-  const { rows } = await on.ask('screening.candidates', EVERYTHING)
+  const { rows } = await on.ask('screening.candidates', EVERY_CANDIDATE)
   const found = rows.find(row => row.entry.key === 'SMe.002')
   if (found === undefined) throw new Error('no match')
   return found
@@ -158,30 +136,35 @@ describe('a true match', () => {
 describe('what comes up', () => {
   it('says because of what', async () => {
     await screen(0.98)
-    expect((await first.ask('screening.candidates', EVERYTHING)).rows).toEqual([])
+    expect((await first.ask('screening.candidates', EVERY_CANDIDATE)).rows).toEqual([])
     await screen()
     expect((await match()).because).toBe('threshold-lower')
     await screen()
     expect((await match()).because).toBe('threshold-lower')
-    await load(sample.replace('2026-11-02T', '2026-11-20T').replace('TVM Comptoir', 'TVM Comptoir de Bukavu'))
+    await load(
+      SAMPLE_LIST.replace('2026-11-02T', '2026-11-20T').replace('TVM Comptoir', 'TVM Comptoir de Bukavu'),
+    )
     await screen()
     expect((await match()).because).toBe('entry-changed')
-    await first.ask('suppliers.add', { supplier: { ...BARE, name: 'Tarn Valley Mineral', country: 'CD' } })
+    await first.ask('suppliers.add', { supplier: supplierNamed('Tarn Valley Mineral', { country: 'CD' }) })
     await screen()
-    const { rows } = await first.ask('screening.candidates', { ...EVERYTHING, text: 'Tarn Valley Mineral' })
+    const { rows } = await first.ask('screening.candidates', {
+      ...EVERY_CANDIDATE,
+      text: 'Tarn Valley Mineral',
+    })
     expect(rows.find(row => row.subject.name === 'Tarn Valley Mineral')?.because).toBe('ours-changed')
   })
 
   it('is new with its entry or its list', async () => {
-    const without = sample.replace(/<ENTITY>(?:(?!<\/ENTITY>)[\s\S])*SMe\.002[\s\S]*?<\/ENTITY>/, '')
+    const without = SAMPLE_LIST.replace(/<ENTITY>(?:(?!<\/ENTITY>)[\s\S])*SMe\.002[\s\S]*?<\/ENTITY>/, '')
     await load(without.replace('2026-11-02T', '2026-11-20T'))
     await screen()
-    await load(sample.replace('2026-11-02T', '2026-11-23T'))
+    await load(SAMPLE_LIST.replace('2026-11-02T', '2026-11-23T'))
     await screen()
     expect((await match()).because).toBe('entry-new')
-    await load(sample.replaceAll('Invented sample list', 'UN List'))
+    await load(SAMPLE_LIST.replaceAll('Invented sample list', 'UN List'))
     await screen()
-    const { rows } = await first.ask('screening.candidates', EVERYTHING)
+    const { rows } = await first.ask('screening.candidates', EVERY_CANDIDATE)
     expect(rows.find(row => row.list.code === 'UN-SC')?.because).toBe('list-new')
   })
 })

@@ -5,11 +5,11 @@ import type { InputOf } from '@shared/contract/contract'
 import { LIST_SOURCES } from '@shared/screening/list-sources'
 import { download, type DownloadOptions } from '../download'
 import { LoopbackServer, loopbackCertificate } from '../testing/loopback-server'
+import { supplierNamed } from '../testing/people-and-places'
 import { withWorkspace, type TestEngine } from '../testing/test-engine'
+import { EVERY_CANDIDATE, SAMPLE_LIST } from './testing/sample-list'
 
 const fixtures = join(import.meta.dirname, 'lists/testing')
-const samplePath = join(import.meta.dirname, '../../../assets/sample/sample-sanctions-list.xml')
-const sample = readFileSync(samplePath, 'utf8')
 
 let test: TestEngine | null = null
 let server: LoopbackServer | null = null
@@ -35,13 +35,14 @@ function load(on: TestEngine, ...files: readonly (readonly [name: string, conten
 
 /** The next edition of the sample: one party gets another alias, one is dropped, one is new, one is only reworded. */
 function nextEdition(): string {
-  const records = [...sample.matchAll(/ {4}<(INDIVIDUAL|ENTITY)>[\s\S]*?<\/\1>\n/g)].map(found => found[0])
+  const records = [...SAMPLE_LIST.matchAll(/ {4}<(INDIVIDUAL|ENTITY)>[\s\S]*?<\/\1>\n/g)].map(
+    found => found[0],
+  )
   const [first = '', second = '', third = ''] = records
   const added = first
     .replace(/<REFERENCE_NUMBER>[^<]*/, '<REFERENCE_NUMBER>SMi.900')
     .replace(/<FIRST_NAME>[^<]*/, '<FIRST_NAME>NEWCOMER')
-  return sample
-    .replace('2026-11-02T', '2026-11-23T')
+  return SAMPLE_LIST.replace('2026-11-02T', '2026-11-23T')
     .replace(first, first.replace(/<SECOND_NAME>[^<]*/, '<SECOND_NAME>OTHERWISE') + added)
     .replace(second, '')
     .replace(third, third.replace(/<COMMENTS1>[^<]*/, '<COMMENTS1>Reworded.'))
@@ -50,7 +51,7 @@ function nextEdition(): string {
 describe('editions of a list', () => {
   it('tell what was added, changed and dropped, field by field, and keep the edition before', async () => {
     const on = await workspace()
-    await load(on, ['a.xml', sample])
+    await load(on, ['a.xml', SAMPLE_LIST])
     const { loaded } = await load(on, ['b.xml', nextEdition()])
     const edition = loaded[0]?.edition
     expect(edition?.difference).toEqual({ added: 1, removed: 1, changed: 2 })
@@ -79,10 +80,10 @@ describe('editions of a list', () => {
   it('drop what no run refers to, but never what one does', async () => {
     const on = await workspace()
     const titles = async () => (await on.ask('screening.lists', {})).lists.length
-    await load(on, ['a.xml', sample])
+    await load(on, ['a.xml', SAMPLE_LIST])
     await on.ask('screening.run', { threshold: null })
     for (const day of ['03', '04', '05'])
-      await load(on, [`${day}.xml`, sample.replace('2026-11-02T', `2026-11-${day}T`)])
+      await load(on, [`${day}.xml`, SAMPLE_LIST.replace('2026-11-02T', `2026-11-${day}T`)])
     expect(await titles()).toBe(3)
     const { lists } = await on.ask('screening.lists', {})
     const [current, before, first] = lists
@@ -94,7 +95,7 @@ describe('editions of a list', () => {
 
   it('say after a load what is new to screen', async () => {
     const on = await workspace()
-    await load(on, ['a.xml', sample])
+    await load(on, ['a.xml', SAMPLE_LIST])
     expect(await on.ask('screening.list-news', {})).toEqual({ lists: [] })
     await on.ask('screening.run', { threshold: null })
     await load(on, ['b.xml', nextEdition()])
@@ -242,40 +243,13 @@ const NOBODY: Omit<NewParty, 'role' | 'type' | 'name'> = {
   notes: null,
 }
 
-const SUPPLIER: InputOf<'suppliers.add'>['supplier'] = {
-  name: 'Harbour Cotton',
-  aliases: [],
-  country: 'BD',
-  region: null,
-  city: null,
-  address: null,
-  ownNumber: null,
-  lei: null,
-  vatNumber: null,
-  dunsNumber: null,
-  osId: null,
-  registrationNumber: null,
-  tier: null,
-  sector: null,
-  products: null,
-  workers: null,
-  notes: null,
-}
-
-const EVERYTHING: InputOf<'screening.candidates'> = {
-  states: [],
-  verdict: null,
-  subjectType: null,
-  text: '',
-  offset: 0,
-  limit: 100,
-}
-
 describe('owners, directors, ships and auditors', () => {
   it('are screened; a listed owner is the supplier’s floor, and the history does not name the person', async () => {
     const on = await workspace()
-    await load(on, ['a.xml', sample])
-    const { id: supplierId } = await on.ask('suppliers.add', { supplier: SUPPLIER })
+    await load(on, ['a.xml', SAMPLE_LIST])
+    const { id: supplierId } = await on.ask('suppliers.add', {
+      supplier: supplierNamed('Harbour Cotton', { country: 'BD' }),
+    })
     const listed: NewParty = {
       ...NOBODY,
       role: 'beneficial-owner',
@@ -296,7 +270,10 @@ describe('owners, directors, ships and auditors', () => {
     })
     const { run } = await on.ask('screening.run', { threshold: null })
     expect(run.subjects).toBe(3)
-    const { rows } = await on.ask('screening.candidates', { ...EVERYTHING, subjectType: 'related-party' })
+    const { rows } = await on.ask('screening.candidates', {
+      ...EVERY_CANDIDATE,
+      subjectType: 'related-party',
+    })
     expect(rows[0]).toMatchObject({ subject: { id: ownerId, supplierId }, entry: { key: 'SMi.003' } })
     expect(rows[0]?.match.reasons.map(reason => reason.code)).toContain('birth-year.same')
     const { runId, n } = rows[0] ?? { runId: '', n: 0 }
@@ -320,7 +297,9 @@ describe('owners, directors, ships and auditors', () => {
 
   it('come back after a step is undone, and go with it', async () => {
     const on = await workspace()
-    const { id: supplierId } = await on.ask('suppliers.add', { supplier: SUPPLIER })
+    const { id: supplierId } = await on.ask('suppliers.add', {
+      supplier: supplierNamed('Harbour Cotton', { country: 'BD' }),
+    })
     const party: NewParty = { ...NOBODY, role: 'director', type: 'person', name: 'Oskar Tervani' }
     const { id } = await on.ask('suppliers.add-related-party', { supplierId, party })
     const names = async () =>

@@ -3,36 +3,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Candidate, Verdict } from '@shared/contract/screening'
 import type { SupplierDraft } from '@shared/suppliers/drafts'
+import { recruiterNamed, supplierNamed } from '../testing/people-and-places'
 import { withWorkspace, type TestEngine } from '../testing/test-engine'
-
-const samplePath = join(import.meta.dirname, '../../../assets/sample/sample-sanctions-list.xml')
-const sample = readFileSync(samplePath, 'utf8')
-
-const NOTHING_ELSE = {
-  region: null,
-  city: null,
-  address: null,
-  ownNumber: null,
-  lei: null,
-  vatNumber: null,
-  dunsNumber: null,
-  osId: null,
-  registrationNumber: null,
-  tier: null,
-  sector: null,
-  products: null,
-  workers: null,
-  notes: null,
-} as const
-
-const everything = {
-  states: [],
-  verdict: null,
-  subjectType: null,
-  text: '',
-  offset: 0,
-  limit: 500,
-} satisfies object
+import { EVERY_CANDIDATE, SAMPLE_LIST } from './testing/sample-list'
 
 let test: TestEngine
 
@@ -46,28 +19,12 @@ async function addSupplier(
   country: string | null,
   more: Partial<SupplierDraft> = {},
 ): Promise<string> {
-  const supplier = { name, aliases: [], country, ...NOTHING_ELSE, ...more }
+  const supplier = supplierNamed(name, { country, ...more })
   return (await test.ask('suppliers.add', { supplier })).id
 }
 
 async function addRecruiter(name: string, country: string | null): Promise<string> {
-  const recruiter = {
-    kind: 'recruiter' as const,
-    parentId: null,
-    name,
-    aliases: [],
-    country,
-    region: null,
-    city: null,
-    address: null,
-    licenceNumber: null,
-    licenceAuthority: null,
-    countries: [],
-    licenceStatus: null,
-    licenceValidUntil: null,
-    registrationNumber: null,
-    notes: null,
-  }
+  const recruiter = recruiterNamed(name, { country })
   return (await test.ask('suppliers.add-recruiter', { recruiter })).id
 }
 
@@ -82,7 +39,7 @@ async function load(content: string, name = 'list.xml') {
 
 const run = () => test.ask('screening.run', { threshold: null })
 const candidates = async (more: object = {}) =>
-  (await test.ask('screening.candidates', { ...everything, ...more })).rows
+  (await test.ask('screening.candidates', { ...EVERY_CANDIDATE, ...more })).rows
 const candidateOf = async (key: string): Promise<Candidate> => {
   const found = (await candidates()).find(row => row.entry.key === key)
   if (found === undefined) throw new Error(`no candidate for ${key}`)
@@ -95,7 +52,7 @@ const decide = async (key: string, verdict: Verdict, reason = 'Register extract 
 
 describe('loading a list', () => {
   it('keeps it as an edition with date, counts and hash', async () => {
-    const { edition, already } = await load(sample)
+    const { edition, already } = await load(SAMPLE_LIST)
     expect(already).toBe(false)
     expect(edition).toMatchObject({
       code: 'SAMPLE',
@@ -111,22 +68,22 @@ describe('loading a list', () => {
   })
 
   it('changes nothing when the same file comes again', async () => {
-    const first = await load(sample)
-    expect(await load(sample)).toEqual({ edition: first.edition, already: true })
+    const first = await load(SAMPLE_LIST)
+    expect(await load(SAMPLE_LIST)).toEqual({ edition: first.edition, already: true })
     expect((await test.ask('screening.lists', {})).lists).toHaveLength(1)
   })
 
   it('makes a newer file current and keeps the edition before for the record', async () => {
-    await load(sample)
-    const { edition } = await load(sample.replace('2026-11-02T', '2026-11-20T'))
+    await load(SAMPLE_LIST)
+    const { edition } = await load(SAMPLE_LIST.replace('2026-11-02T', '2026-11-20T'))
     const { lists } = await test.ask('screening.lists', {})
     expect(lists.map(list => list.current)).toEqual([true, false])
     expect(lists[0]).toEqual(edition)
   })
 
   it('never lets the invented list pass for a published one', async () => {
-    await load(sample)
-    const { edition } = await load(sample.replaceAll('Invented sample list', 'UN List'), 'real.xml')
+    await load(SAMPLE_LIST)
+    const { edition } = await load(SAMPLE_LIST.replaceAll('Invented sample list', 'UN List'), 'real.xml')
     expect(edition).toMatchObject({
       code: 'UN-SC',
       title: 'UN Security Council Consolidated List',
@@ -150,7 +107,7 @@ describe('loading a list', () => {
 
   it.each([
     ['<html><body>Sign in</body></html>', 'file-wrong-kind'],
-    [sample.slice(0, 9000), 'file-unreadable'],
+    [SAMPLE_LIST.slice(0, 9000), 'file-unreadable'],
     ['', 'file-empty'],
     ['<!DOCTYPE a [<!ENTITY b "c">]><CONSOLIDATED_LIST/>', 'file-unsafe'],
   ])('refuses what is no list and leaves nothing behind: %.30s', async (content, code) => {
@@ -173,7 +130,7 @@ describe('loading a list', () => {
 
 describe('a run', () => {
   it('compares suppliers with aliases, sites and recruiters, and says what it could not check', async () => {
-    await load(sample)
+    await load(SAMPLE_LIST)
     const supplier = await addSupplier('Harbour Cotton', 'BD', { aliases: ['Tarn Valley Minerals'] })
     const unnamed = await addSupplier('Trading Co., Ltd', 'CN')
     await addRecruiter('Qasr al-Rimal Manpower Supply', 'QA')
@@ -203,7 +160,7 @@ describe('a run', () => {
   })
 
   it('puts the surest first and the decided last', async () => {
-    await load(sample)
+    await load(SAMPLE_LIST)
     await addSupplier('Indus Lily Overseas Employment', 'PK')
     await addSupplier('Tarn Valley Minerals SARL', 'CD')
     await addSupplier('Borys Hrynchuk Logistics', 'UA')
@@ -229,7 +186,7 @@ describe('a run', () => {
   })
 
   it('leaves no trace when cancelled', async () => {
-    await load(sample)
+    await load(SAMPLE_LIST)
     const stop = new AbortController()
     stop.abort()
     const reply = await test.engine.call('screening.run', { threshold: null }, { signal: stop.signal })
@@ -238,21 +195,21 @@ describe('a run', () => {
   })
 
   it('knows when it is out of date', async () => {
-    await load(sample)
+    await load(SAMPLE_LIST)
     await run()
     expect(await test.ask('screening.state', {})).toMatchObject({ stale: false })
     await addSupplier('Harbour Cotton', 'BD')
     expect(await test.ask('screening.state', {})).toMatchObject({ stale: true })
     await run()
     expect(await test.ask('screening.state', {})).toMatchObject({ stale: false })
-    await load(sample.replace('2026-11-02T', '2026-11-20T'))
+    await load(SAMPLE_LIST.replace('2026-11-02T', '2026-11-20T'))
     expect(await test.ask('screening.state', {})).toMatchObject({ stale: true })
   })
 })
 
 describe('a decision', () => {
   beforeEach(async () => {
-    await load(sample)
+    await load(SAMPLE_LIST)
   })
 
   it('holds in the next run and after a list update that leaves both sides as they were', async () => {
@@ -261,7 +218,7 @@ describe('a decision', () => {
     const { decision } = await decide('SMe.002', 'true', 'Same register number at the same address')
     await run()
     expect(await candidateOf('SMe.002')).toMatchObject({ state: 'decided', decision })
-    await load(sample.replace('2026-11-02T', '2026-11-20T'))
+    await load(SAMPLE_LIST.replace('2026-11-02T', '2026-11-20T'))
     const { run: second } = await run()
     expect(second.fresh).toBe(0)
     expect(await candidateOf('SMe.002')).toMatchObject({ state: 'decided', decision })
@@ -286,10 +243,10 @@ describe('a decision', () => {
     await addSupplier('Tarn Valley Minerals SARL', 'CD')
     await run()
     await decide('SMe.002', 'false')
-    await load(sample.replace('Invented trading house named', 'Invented trading house, named'))
+    await load(SAMPLE_LIST.replace('Invented trading house named', 'Invented trading house, named'))
     await run()
     expect(await candidateOf('SMe.002')).toMatchObject({ state: 'decided' })
-    await load(sample.replace('TVM Comptoir', 'TVM Comptoir de Bukavu'))
+    await load(SAMPLE_LIST.replace('TVM Comptoir', 'TVM Comptoir de Bukavu'))
     const { run: after } = await run()
     expect(after.fresh).toBe(1)
     expect(await candidateOf('SMe.002')).toMatchObject({ state: 'reopened', changed: ['entry-changed'] })
@@ -338,7 +295,7 @@ describe('looking up one name', () => {
   const ask = { type: 'unknown', country: null, birthYear: null, threshold: null } as const
 
   it('answers with the listed party, the alias that hit and reasons', async () => {
-    await load(sample)
+    await load(SAMPLE_LIST)
     const { found, uncheckable } = await test.ask('screening.check-name', {
       ...ask,
       name: 'عبد الرحمن قزبري',
@@ -349,7 +306,7 @@ describe('looking up one name', () => {
   })
 
   it('takes country and birth year into account', async () => {
-    await load(sample)
+    await load(SAMPLE_LIST)
     const scoreWith = async (more: object) =>
       (await test.ask('screening.check-name', { ...ask, name: 'Gleb Sorokvin', ...more })).found[0]?.match
         .score ?? 0
@@ -359,7 +316,7 @@ describe('looking up one name', () => {
   })
 
   it('says why a name cannot be checked, and survives odd ones', async () => {
-    await load(sample)
+    await load(SAMPLE_LIST)
     const why = async (name: string) => (await test.ask('screening.check-name', { ...ask, name })).uncheckable
     expect(await why('')).toBe('empty')
     expect(await why('X')).toBe('too-short')
@@ -376,8 +333,8 @@ describe('junk', () => {
   it.each([
     ['screening.load-list', {}],
     ['screening.run', { threshold: 2 }],
-    ['screening.candidates', { ...everything, limit: 100_000 }],
-    ['screening.candidates', { ...everything, states: ['other'] }],
+    ['screening.candidates', { ...EVERY_CANDIDATE, limit: 100_000 }],
+    ['screening.candidates', { ...EVERY_CANDIDATE, states: ['other'] }],
     ['screening.of-subject', { subjectType: 'planet', subjectId: 'x' }],
     ['screening.uncheckable', { runId: "'; DROP TABLE supplier" }],
     ['screening.lists', { more: 1 }],

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -6,11 +6,11 @@ import { Refusal } from '@shared/contract/error'
 import { listEntrySchema } from '@shared/screening/entry'
 import { fileSource } from './lists/list-source'
 import { readLists } from './lists/read-lists'
+import { SAMPLE_LIST, SAMPLE_LIST_PATH } from './testing/sample-list'
 
 const folder = mkdtempSync(join(tmpdir(), 'un-list-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const sample = join(import.meta.dirname, '../../../assets/sample/sample-sanctions-list.xml')
 const faulty = join(import.meta.dirname, 'testing/un-list-with-faults.xml')
 const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 1
 async function read(path: string, signal = new AbortController().signal) {
@@ -33,7 +33,7 @@ async function refusalOf(content: string | Uint8Array) {
 
 describe('the sample list', () => {
   it('is read whole, and every entry has the shape of an entry', async () => {
-    const list = await read(sample)
+    const list = await read(SAMPLE_LIST_PATH)
     expect(list.generatedAt).toBe('2026-11-02T00:00:00.000Z')
     expect(list.identity.title).toBe('Invented sample list')
     expect(list.rejected).toEqual([])
@@ -44,7 +44,7 @@ describe('the sample list', () => {
   })
 
   it('keeps all names, scripts, dates and countries', async () => {
-    const entry = (await read(sample)).entries.find(each => each.key === 'SMi.003')
+    const entry = (await read(SAMPLE_LIST_PATH)).entries.find(each => each.key === 'SMi.003')
     expect(entry).toMatchObject({
       names: [
         { text: 'PATRICE ONDOUA MBEKOLO', quality: 'primary' },
@@ -94,7 +94,7 @@ describe('records that cannot be used', () => {
 })
 
 describe('files that are not the list', () => {
-  const good = readFileSync(sample, 'utf8')
+  const good = SAMPLE_LIST
   it.each([
     ['cut off in a record', good.slice(0, 20_000), 'file-unreadable', 'xml-cut-off'],
     [
@@ -151,7 +151,7 @@ describe('files that are not the list', () => {
   it('stops when it is told to', async () => {
     const stop = new AbortController()
     stop.abort()
-    await expect(read(sample, stop.signal)).rejects.toMatchObject({ name: 'AbortError' })
+    await expect(read(SAMPLE_LIST_PATH, stop.signal)).rejects.toMatchObject({ name: 'AbortError' })
   })
 })
 

@@ -1,6 +1,7 @@
 import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { EndpointName, InputOf } from '@shared/contract/contract'
+import { recruiterNamed, siteNamed, supplierNamed } from '../testing/people-and-places'
 import { withWorkspace, type TestEngine } from '../testing/test-engine'
 
 let test: TestEngine
@@ -33,52 +34,9 @@ async function rows(): Promise<Record<string, unknown[]>> {
   return found
 }
 
-const nowhere = { country: null, region: null, city: null, address: null }
-const supplier: InputOf<'suppliers.add'>['supplier'] = {
-  name: 'Blue Dune Facility W.L.L.',
-  aliases: [],
-  ...nowhere,
-  ownNumber: null,
-  lei: null,
-  vatNumber: null,
-  dunsNumber: null,
-  osId: null,
-  registrationNumber: null,
-  tier: null,
-  sector: null,
-  products: null,
-  workers: null,
-  notes: null,
-}
-const site: InputOf<'suppliers.add-site'>['site'] = {
-  name: 'Camp 4',
-  ...nowhere,
-  lat: null,
-  lon: null,
-  positionPrecision: null,
-  sector: null,
-  workers: null,
-  lowWagePct: null,
-  lowQualificationPct: null,
-  informalPct: null,
-  migrantPct: null,
-  agencyPct: null,
-  recruiterChain: null,
-}
-const recruiter: InputOf<'suppliers.add-recruiter'>['recruiter'] = {
-  kind: 'recruiter',
-  parentId: null,
-  name: 'Silver Lantern Overseas',
-  aliases: [],
-  ...nowhere,
-  licenceNumber: null,
-  licenceAuthority: null,
-  countries: [],
-  licenceStatus: null,
-  licenceValidUntil: null,
-  registrationNumber: null,
-  notes: null,
-}
+const supplier = supplierNamed('Blue Dune Facility W.L.L.', { country: null, tier: null })
+const site = siteNamed('Camp 4', { country: null })
+const recruiter = recruiterNamed('Silver Lantern Overseas', { country: null })
 const stop = { id: null, country: null, place: null, lat: null, lon: null }
 const fee = {
   id: null,

@@ -1,8 +1,6 @@
-import type { InputOf } from '@shared/contract/contract'
 import type { AppError } from '@shared/contract/error'
+import type { RecruiterDraft, SiteDraft, SupplierDraft } from '@shared/suppliers/drafts'
 import type { TestEngine } from './test-engine'
-
-type SupplierDraft = InputOf<'suppliers.add'>['supplier']
 
 /** A supplier of which only the name and country are known. */
 export const supplierNamed = (name: string, more: Partial<SupplierDraft> = {}): SupplierDraft => ({
@@ -22,6 +20,47 @@ export const supplierNamed = (name: string, more: Partial<SupplierDraft> = {}): 
   sector: null,
   products: null,
   workers: null,
+  notes: null,
+  ...more,
+})
+
+/** A site of which only the name and country are known. */
+export const siteNamed = (name: string, more: Partial<SiteDraft> = {}): SiteDraft => ({
+  name,
+  country: 'NP',
+  region: null,
+  city: null,
+  address: null,
+  lat: null,
+  lon: null,
+  positionPrecision: null,
+  sector: null,
+  workers: null,
+  lowWagePct: null,
+  lowQualificationPct: null,
+  informalPct: null,
+  migrantPct: null,
+  agencyPct: null,
+  recruiterChain: null,
+  ...more,
+})
+
+/** A recruiter of which only the name and country are known. */
+export const recruiterNamed = (name: string, more: Partial<RecruiterDraft> = {}): RecruiterDraft => ({
+  kind: 'recruiter',
+  parentId: null,
+  name,
+  aliases: [],
+  country: 'NP',
+  region: null,
+  city: null,
+  address: null,
+  licenceNumber: null,
+  licenceAuthority: null,
+  countries: [],
+  licenceStatus: null,
+  licenceValidUntil: null,
+  registrationNumber: null,
   notes: null,
   ...more,
 })

@@ -102,6 +102,54 @@ export function fillIn(workbook: ExcelJS.Workbook, typed: Typed): void {
   }
 }
 
+/** The supplier whose workbook comes back. */
+export const NAME = 'Kosi Garments'
+/** What Kosi Garments typed, in two languages and as people do … */
+export const TYPED: Typed = {
+  'A.01': 120,
+  'A.02': '45%',
+  'B.01': 'Yes · छ / हो',
+  'C.01': 'No',
+  'C.04': 'छ',
+  'C.05/medicals': 'employer',
+  'C.05/travel': 'shared',
+  'D.01': 'no',
+  'E.06': 'we do',
+  'B.02': ['Does not apply', 'we are three people'],
+}
+/** … and what is taken from it. */
+export const WRITTEN = {
+  'A.01': '120',
+  'A.02': '45',
+  'B.01': 'yes',
+  'C.01': 'no',
+  'C.04': 'yes',
+  'C.05': 'medicals=employer travel=shared',
+  'D.01': 'no',
+  'E.06': 'us',
+  'B.02': 'n/a we are three people',
+}
+
+let serial = 0
+/** The workbook of `NAME`, filled in and then done to it what happens to workbooks; its path. */
+export async function workbookBack(
+  test: TestEngine,
+  sent: SentCampaign,
+  deform: (workbook: ExcelJS.Workbook) => void = () => undefined,
+  typed: Typed = TYPED,
+): Promise<string> {
+  const workbook = await openBook(sent.paths.get(NAME) ?? '')
+  fillIn(workbook, typed)
+  deform(workbook)
+  const path = test.path(`returned-${++serial}.xlsx`)
+  await saveBook(workbook, path)
+  return path
+}
+
+/** The codes of what is wrong with a file, and the answer to one question. */
+export const codes = (plan: FilePlan) => plan.issues.map(one => one.code)
+export const at = (plan: FilePlan, id: string) => plan.answers.find(one => one.questionId === id)
+
 /** All cells of the sheet of questions as plain rows. */
 export function cellsOf(sheet: ExcelJS.Worksheet): ExcelJS.CellValue[][] {
   const rows: ExcelJS.CellValue[][] = []
