@@ -118,6 +118,23 @@ describe('other bad input', () => {
       ['export', 'a.fivefold', '--regime', 'OECD5', '--format', 'pfd', '--out', 'o'],
       'unknown-format',
     ],
+    [
+      'a questionnaire that is none',
+      [
+        'questionnaire',
+        'a.fivefold',
+        'send',
+        '--pack',
+        'x',
+        '--to',
+        'suppliers',
+        '--due',
+        '2026-12-31',
+        '--out',
+        '.',
+      ],
+      'unknown-pack',
+    ],
     ['a supplier that is not there', ['explain', 'a.fivefold', 'Nobody'], 'not-found'],
     ['a bundle that is not there', ['verify', 'b.zip'], 'file-missing'],
     [

@@ -5,6 +5,7 @@ import type {
   PlannedAnswerView,
   RecipientRow,
 } from '@shared/contract/questionnaires'
+import { useErrorText } from '../app/error-text'
 import { Button } from '../kit/button'
 import { Panel, Section } from '../kit/card'
 import { useFormat } from '../kit/format'
@@ -77,6 +78,7 @@ function Issue({
   readonly onAccept: () => void
 }) {
   const t = useText()
+  const errorText = useErrorText()
   const tone = issue.weight === 'stop' ? 'bad' : issue.weight === 'ask' && !accepted ? 'warn' : 'info'
   return (
     <Notice
@@ -88,6 +90,7 @@ function Issue({
       }
     >
       {t(`questionnaires:issue.${issue.code}`, issue.params)}
+      {issue.refusal === undefined ? null : <> {errorText(issue.refusal, 'intake')}</>}
     </Notice>
   )
 }

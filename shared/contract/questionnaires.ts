@@ -17,6 +17,7 @@ import { REPLY_STATES } from '../questionnaires/plan-reply'
 import { localTextSchema } from '../steps/local-text'
 import { calendarDateSchema } from '../units/calendar-date'
 import { command, done, job, nothing, query } from './endpoint'
+import { appErrorSchema } from './error'
 import { listExported, listTarget } from './list-export'
 import { fileTokenSchema } from './workspace'
 
@@ -98,6 +99,8 @@ const issueSchema = z.strictObject({
   params: z.record(z.string(), z.union([z.string(), z.number()])),
   /** `ask`: taken in once somebody says so; `stop`: it can't be taken in as it is; `note`: only said. */
   weight: z.enum(['note', 'ask', 'stop']),
+  /** What kept an unreadable file from being read. */
+  refusal: appErrorSchema.optional(),
 })
 export type FileIssueView = z.infer<typeof issueSchema>
 

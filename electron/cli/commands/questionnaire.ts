@@ -8,7 +8,7 @@ import { onFile } from '../../engine/store/file-refusal'
 import { flag, option, positional, requiredOption, UsageProblem } from '../command'
 import type { Arguments, Command, Outcome } from '../command'
 import type { Desk } from '../desk'
-import { domainSentence } from '../sentences'
+import { domainSentence, errorSentence } from '../sentences'
 import { lists } from '../lists/lists'
 import { textTable } from '../text-table'
 
@@ -62,7 +62,7 @@ async function send(desk: Desk, args: Arguments): Promise<Outcome> {
 }
 
 async function created(desk: Desk, args: Arguments): Promise<string> {
-  const packId = requiredOption(args, 'pack')
+  const pack = requiredOption(args, 'pack')
   const to = requiredOption(args, 'to')
   const type = RECIPIENT_TYPES.find(one => `${one}s` === to)
   if (!type)
@@ -73,6 +73,7 @@ async function created(desk: Desk, args: Arguments): Promise<string> {
   const dueOn = dayOf(requiredOption(args, 'due'))
   const languages = list(option(args, 'languages') ?? 'en').slice(0, 2)
   const names = list(option(args, 'only'))
+  const packId = await packCalled(desk, pack)
   const period = (await desk.ask('workspace.current', {}))?.period ?? calendarYear(Number(dueOn.slice(0, 4)))
   const ids = names.length === 0 ? null : await idsCalled(desk, type, names)
   const title = option(args, 'title') ?? `${packId} ${period.label}`
@@ -82,6 +83,14 @@ async function created(desk: Desk, args: Arguments): Promise<string> {
     subjects: { type, ids },
   })
   return campaign.id
+}
+
+/** The id of a questionnaire, which must be there. */
+async function packCalled(desk: Desk, id: string): Promise<string> {
+  const { packs } = await desk.ask('assessment.packs', {})
+  const known = packs.map(pack => pack.id)
+  if (!known.includes(id)) throw new UsageProblem('unknown-pack', { value: id, known: known.join(', ') })
+  return id
 }
 
 /** Ids of suppliers, sites or recruiters by their names or ids; each must be there once. */
@@ -206,7 +215,11 @@ function fileText(desk: Desk, file: FilePlan & { taken?: boolean }, dryRun: bool
   const verdict = t(`cli:questionnaire.${isIn ? (dryRun ? 'ready' : 'taken') : 'notTaken'}`)
   const issues = file.issues.map(
     one =>
-      `  ${domainSentence(t, 'questionnaires', `issue.${one.code}`, one.params)}${one.weight === 'ask' ? ` ${t('cli:questionnaire.accept', { code: one.code })}` : ''}`,
+      `  ${[
+        domainSentence(t, 'questionnaires', `issue.${one.code}`, one.params),
+        ...(one.refusal === undefined ? [] : [errorSentence(t, one.refusal, 'intake')]),
+        ...(one.weight === 'ask' ? [t('cli:questionnaire.accept', { code: one.code })] : []),
+      ].join(' ')}`,
   )
   const { added, changed, same, checked, proposed, refused } = file.counts
   const counts = t('cli:questionnaire.counts', {

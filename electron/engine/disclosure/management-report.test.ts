@@ -89,6 +89,9 @@ describe('the report to management', () => {
     ])
       expect(html).toContain(words)
     expect(html).toMatch(/QAR.*1\u00a0000.*600.*400/s)
+    // Three pages of content have no page of their own for cover and contents.
+    expect(html).toMatch(/<main class="[^"]*brief">/)
+    expect(html).not.toContain('<nav')
   })
 
   it('of another quarter counts nothing of this one', async () => {

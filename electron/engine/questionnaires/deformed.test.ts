@@ -195,6 +195,8 @@ describe('a workbook that is not the one it should be says so', () => {
       ['paper.pdf', 'unreadable'],
       ['gone.xlsx', 'unreadable'],
     ])
+    const why = files.flatMap(one => one.issues.map(({ refusal }) => refusal?.detail ?? refusal?.code))
+    expect(why).toEqual([undefined, 'zip-damaged', 'is-pdf', 'file-missing'])
   })
 
   it('nothing was filled in', async () => {

@@ -87,8 +87,10 @@ export async function planFile(desk: Desk, choice: FileChoice, call: Call): Prom
 /** A file that is no workbook, or a damaged one, is named with its reason; an error of ours stays an error. */
 function unreadable(cause: unknown): FileIssueView {
   if (!(cause instanceof Refusal)) throw cause
-  const { code, detail, params } = cause.error
-  return issue('unreadable', { reason: detail ?? code, code, path: String(params?.['path'] ?? '') })
+  return {
+    ...issue('unreadable', { path: String(cause.error.params?.['path'] ?? '') }),
+    refusal: cause.error,
+  }
 }
 
 const nameIn = ({ params }: FileIssueView): string => basename(String(params['path'] ?? ''))

@@ -14,7 +14,7 @@ import {
 import { estimatePageNumbersWith } from 'docx/layout'
 import { TextWatermark } from 'docx/watermarks'
 import type { Report } from '@shared/disclosure/report'
-import { runningFoot, runningHead, type PageSize } from './html'
+import { isBrief, runningFoot, runningHead, type PageSize } from './html'
 import { blockParts, proseRuns, run, sectionHeading } from './docx-blocks'
 import { COVER_LABEL_TWIPS, PAGES, STYLES, TEXT_WIDTH_TWIPS } from './docx-style'
 import { stampedZip } from './stamped-zip'
@@ -41,7 +41,7 @@ function coverParts(report: Report): readonly Paragraph[] {
     ...lines,
     line('Signature', cover.signatureLabel),
     line('Counsel', cover.counsel),
-    new Paragraph({ children: [new PageBreak()] }),
+    ...(isBrief(report) ? [] : [new Paragraph({ children: [new PageBreak()] })]),
   ]
 }
 
@@ -106,7 +106,7 @@ function document(report: Report, page: PageSize): Document {
         footers: { default: footer(report) },
         children: [
           ...coverParts(report),
-          ...contentsParts(report),
+          ...(isBrief(report) ? [] : contentsParts(report)),
           ...report.sections.flatMap(section => [
             sectionHeading(section),
             ...section.blocks.flatMap(block => blockParts(block, report)),

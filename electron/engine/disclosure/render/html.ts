@@ -147,8 +147,9 @@ function pageRule(report: Report, options: HtmlOptions): string {
   return `@page { size: ${options.page}; margin: 22mm 20mm 20mm 25mm; ${boxes} }`
 }
 
-/** A certificate is a few pages that begin with what they certify: no page of its own for cover and contents. */
-const isBrief = (report: Report): boolean => report.kind === 'screening-certificate'
+/** Reports of a few pages, which begin with what they say: no page of its own for cover and contents. */
+const BRIEF: readonly string[] = ['screening-certificate', 'management-report']
+export const isBrief = (report: Report): boolean => BRIEF.includes(report.kind)
 
 /** The statement as one HTML file: works from disk, runs no script, makes no request, prints well. */
 export function renderHtml(
