@@ -53,19 +53,24 @@ function changesOf(row: TrailRow): FieldChange[] {
     .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
 }
 
-/** Long values (a whole model, a list of editions) are shown by their beginning; the trail keeps them whole. */
+/** Long texts are shown by their beginning, long data (a whole model, an edition) by its size; the trail keeps both whole. */
 const MOST_LETTERS = 160
-const shorten = (text: string): string =>
-  text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text
+const isData = (text: string): boolean => text.startsWith('{') || text.startsWith('[')
 
 function RowChange({ row }: { readonly row: TrailRow }) {
   const t = useText()
   // A name without a word shows itself.
   const named = (kind: 'table' | 'field', name: string) =>
     t.knows('trail', `${kind}.${name}`) ? t.say('trail', `${kind}.${name}`) : name
-  const shown = (value: unknown) => shorten(text(value))
   const text = (value: unknown) =>
     value === null ? t('app:history.nothing') : typeof value === 'string' ? value : JSON.stringify(value)
+  const shown = (value: unknown) => {
+    const whole = text(value)
+    if (whole.length <= MOST_LETTERS) return whole
+    return isData(whole)
+      ? t('app:history.data', { letters: whole.length })
+      : `${whole.slice(0, MOST_LETTERS)}…`
+  }
   const columns: FactColumn<FieldChange>[] = [
     { key: 'field', heading: t('app:history.field'), cell: change => named('field', change.field) },
   ]

@@ -45,7 +45,7 @@ function useColumns(): readonly DataColumn<AssessmentRow>[] {
     {
       key: 'subject',
       heading: t('assessment:column.subject'),
-      width: 9,
+      width: 8.5,
       grow: true,
       cell: row => subjectText(row),
     },
@@ -60,7 +60,7 @@ function useColumns(): readonly DataColumn<AssessmentRow>[] {
     {
       key: 'started',
       heading: t('assessment:column.started'),
-      width: 6,
+      width: 7,
       cell: row => format.date(row.assessment.startedOn),
     },
     {

@@ -60,7 +60,7 @@ function useColumns(): readonly DataColumn<AuditRow>[] {
       {
         key: 'when',
         heading: t('audits:column.when'),
-        width: 6,
+        width: 7,
         cell: row => (row.startsOn === null ? t('audits:notDated') : format.date(row.startsOn)),
       },
       {

@@ -59,8 +59,7 @@ function useColumns(): readonly DataColumn<EvidenceView>[] {
   const format = useFormat()
   return useMemo(
     () => [
-      { key: 'title', heading: t('evidence:column.title'), width: 9.5, grow: true, cell: row => row.title },
-      { key: 'file', heading: t('evidence:column.file'), width: 6, soft: true, cell: row => row.fileName },
+      { key: 'title', heading: t('evidence:column.title'), width: 12, grow: true, cell: row => row.title },
       {
         key: 'size',
         heading: t('evidence:column.size'),
@@ -71,13 +70,13 @@ function useColumns(): readonly DataColumn<EvidenceView>[] {
       {
         key: 'added',
         heading: t('evidence:column.added'),
-        width: 5.75,
+        width: 7,
         cell: row => format.date(row.addedAt.slice(0, 10)),
       },
       {
         key: 'validUntil',
         heading: t('evidence:column.validUntil'),
-        width: 6.5,
+        width: 8,
         cell: row => <ValidityChip validity={row.validity} />,
       },
       {

@@ -53,7 +53,7 @@ function useColumns(): readonly DataColumn<GrievanceRow>[] {
   const format = useFormat()
   return useMemo(
     () => [
-      { key: 'number', heading: t('grievances:column.number'), width: 6, cell: row => row.number },
+      { key: 'number', heading: t('grievances:column.number'), width: 4.5, cell: row => row.number },
       {
         key: 'topic',
         heading: t('grievances:column.topic'),
@@ -64,7 +64,7 @@ function useColumns(): readonly DataColumn<GrievanceRow>[] {
       {
         key: 'receivedOn',
         heading: t('grievances:column.receivedOn'),
-        width: 6,
+        width: 7,
         cell: row => format.date(row.receivedOn),
       },
       {
@@ -77,7 +77,7 @@ function useColumns(): readonly DataColumn<GrievanceRow>[] {
       {
         key: 'state',
         heading: t('grievances:column.state'),
-        width: 8,
+        width: 9.5,
         cell: row => <GrievanceStateChip grievance={row} />,
       },
     ],

@@ -30,7 +30,7 @@ function Proposal({ edition }: { readonly edition: EditionInfo }) {
   return (
     <Card title={name} aside={t(`reference:kind.${edition.kind}`)}>
       <p className={styles.plain}>
-        {t('reference:proposal.waits', { entries: format.number(edition.entries), date: format.date(asOf) })}
+        {t('reference:proposal.waits', { count: edition.entries, date: format.date(asOf) })}
       </p>
       {edition.builtIn ? <p className={styles.plain}>{t('reference:proposal.builtIn')}</p> : null}
       {giver === null ? null : <p className={styles.plain}>{t('reference:proposal.giver', { giver })}</p>}

@@ -15,6 +15,7 @@ import { stepAnswerDraftSchema } from '@shared/steps/answer'
 import { addDays, type CalendarDate } from '@shared/units/calendar-date'
 import type { Call } from '../call'
 import { subjectNamed } from '../store/named-subject'
+import { addSampleRecords, sampleRecords } from './sample-records'
 
 const values = z.record(z.string(), z.unknown())
 const subjectSchema = z.strictObject({
@@ -41,6 +42,7 @@ const workSchema = z.strictObject({
     }),
   ),
   remedies: z.array(z.strictObject({ subject: subjectSchema, remedy: values, entries: z.array(values) })),
+  ...sampleRecords,
 })
 
 /** In the file, days count from the day the sample is made: a number under the key `on`, or one that ends in `On`, becomes a date. */
@@ -109,7 +111,7 @@ async function addGrievance(
     })
 }
 
-/** The invented work of the sample: answers to requirements, findings with decisions and actions, audits, grievances, remedies. */
+/** The invented work of the sample: answers to requirements, findings with decisions and actions, audits, grievances, remedies, records. */
 export async function addSampleWork(call: Call): Promise<void> {
   const text = await readFile(join(call.assetsDir, 'sample/sample-work.json'), 'utf8')
   const work = workSchema.parse(dated(JSON.parse(text), call.today()))
@@ -121,4 +123,5 @@ export async function addSampleWork(call: Call): Promise<void> {
   for (const audit of work.audits) await addAudit(call, audit)
   for (const grievance of work.grievances) await addGrievance(call, grievance)
   for (const remedy of work.remedies) await addRemedy(call, remedy)
+  await addSampleRecords(call, work)
 }
