@@ -13,6 +13,7 @@ import { Refusal, type AppError } from '@shared/contract/error'
 import type { Progress, Reply } from '@shared/contract/reply'
 import type { Topic } from '@shared/contract/topic'
 import { uuidV7 } from '@shared/ids/id'
+import { Aside } from './aside'
 import type { Call, EnginePorts, HandlersOf } from './call'
 import { Files } from './files'
 import { allHandlers } from './handlers'
@@ -53,6 +54,8 @@ export class Engine {
   readonly #commands = new Mutex()
   readonly #turns = new Turns()
   readonly #runningJobs = new Set<EndpointName>()
+  /** While a long change is written. */
+  #aside: Aside | null = null
 
   constructor(ports: EnginePorts) {
     this.#ports = ports
@@ -91,7 +94,7 @@ export class Engine {
     const handle = () => this.#turns.share(() => this.#handle(name, input, options, touched))
     switch (contract[name].kind) {
       case 'query':
-        return handle()
+        return this.#aside?.run(store => this.#handle(name, input, options, touched, store)) ?? handle()
       case 'command':
         return this.#commands.run(handle)
       case 'job':
@@ -99,7 +102,7 @@ export class Engine {
     }
   }
 
-  /** Runs a part of a call while no other call uses the workspace. */
+  /** Runs a part of a call while no other call uses the workspace; queries are answered from an aside meanwhile. */
   #alone<T>(signal: AbortSignal, task: (pause: Pause, store: Store) => Promise<T>): Promise<T> {
     const { store } = this.#session
     const pause = async (): Promise<void> => {
@@ -110,10 +113,14 @@ export class Engine {
       if (signal.aborted) throw new Refusal({ code: 'cancelled' })
       // Another workspace may have been opened while this call waited.
       if (this.#session.current !== store) throw new Refusal({ code: 'no-workspace' })
+      this.#aside = Aside.open(store)
       try {
         return await task(pause, store)
       } catch (cause) {
         throw asThrown(fileRefusal(cause, store.path))
+      } finally {
+        this.#aside?.end()
+        this.#aside = null
       }
     })
   }
@@ -134,20 +141,21 @@ export class Engine {
     input: unknown,
     options: CallOptions,
     touched: Set<Topic>,
+    aside: Store | null = null,
   ): Promise<unknown> {
     const handler = this.#handlers[name] as (input: unknown, call: Call) => Promise<unknown>
-    const value = await handler(input, this.#callOf(options, touched))
+    const value = await handler(input, this.#callOf(options, touched, aside))
     return parsedOwn(contract[name].output, value)
   }
 
-  #callOf(options: CallOptions, touched: Set<Topic>): Call {
+  #callOf(options: CallOptions, touched: Set<Topic>, aside: Store | null): Call {
     const ports = this.#ports
     const session = this.#session
     const signal = options.signal ?? new AbortController().signal
     const now = () => ports.now().toISOString()
     return {
       get store() {
-        return session.store
+        return aside ?? session.store
       },
       now,
       today: () => localDate(ports.now()),
@@ -185,7 +193,7 @@ export class Engine {
       actor: ports.actor,
       print: (html, print) => ports.print(html, print),
       ask: async (name, input) =>
-        (await this.#handle(name, parsed(contract[name].input, input), options, touched)) as OutputOf<
+        (await this.#handle(name, parsed(contract[name].input, input), options, touched, aside)) as OutputOf<
           typeof name
         >,
     }

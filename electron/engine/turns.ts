@@ -1,6 +1,7 @@
 /**
  * Lets many tasks run at the same time, or one alone. Whoever writes for seconds, a slice at a time, has to be alone: the
- * others would read half of what it writes. They wait for it, but can be called, told and cancelled meanwhile.
+ * others would read half of what it writes. They wait for it, but can be called, told and cancelled meanwhile. (Queries have
+ * an aside to read from, see aside.ts.)
  */
 export class Turns {
   #running = 0

@@ -154,6 +154,28 @@ function aboutNumbers({ party: a }: PreparedParty, { party: b }: PreparedParty):
   return found
 }
 
+/**
+ * Can two parties reach a likelihood, however alike their names are? Told without comparing names, which takes longer than
+ * all else together.
+ */
+export function canReach(score: number, ours: PreparedParty, theirs: PreparedParty): boolean {
+  const others = [...aboutAddress(ours, theirs), ...aboutPlace(ours, theirs), ...aboutNumbers(ours, theirs)]
+  const odds = WEIGHTS.base + BEST_NAMES + leastOfNumbers(ours, theirs) + sumOf(others)
+  return likelihood(odds) >= score
+}
+
+const BEST_NAMES = WEIGHTS.name * (1 - NEUTRAL_NAME) + WEIGHTS.nameSame
+
+/** What numbers in the names say at least, whichever of the names are most alike. */
+function leastOfNumbers(ours: PreparedParty, theirs: PreparedParty): number {
+  const isContradicted = ours.names.every(a =>
+    theirs.names.every(b => numbersContradict(a.numbers, b.numbers)),
+  )
+  return isContradicted && ours.names.length > 0 && theirs.names.length > 0 ? WEIGHTS.nameNumbersDiffer : 0
+}
+
+const likelihood = (odds: number): number => 1 / (1 + Math.exp(-odds))
+
 /** Compares two parties by name, address, place and numbers. What one side does not say counts neither way. */
 export function compareParties(ours: PreparedParty, theirs: PreparedParty, rarity: Rarity): Comparison {
   const best = bestNames(ours, theirs, rarity)
@@ -165,7 +187,7 @@ export function compareParties(ours: PreparedParty, theirs: PreparedParty, rarit
   ]
   const odds = WEIGHTS.base + sumOf(reasons)
   return {
-    score: 1 / (1 + Math.exp(-odds)),
+    score: likelihood(odds),
     reasons: [...reasons].sort((x, y) => Math.abs(y.points) - Math.abs(x.points)),
     ours: best?.ours ?? null,
     theirs: best?.theirs ?? null,

@@ -1,7 +1,7 @@
 import { fold } from '../intake/fold'
 import { hashOf, KeyTable } from '../screening/key-table'
 import type { NameToken, WordMemory } from '../screening/parse-name'
-import { compareParties, type Comparison } from './compare'
+import { canReach, compareParties, type Comparison } from './compare'
 import type { Party } from './party'
 import { prepare, type PreparedParty } from './prepare'
 import { ASK_FROM } from './weights'
@@ -53,18 +53,21 @@ export class DuplicateIndex {
   /** The parties that are probably the given one, most likely first; `isOpen` leaves some out before they are compared. */
   like(party: Party, isOpen: (id: string) => boolean = () => true): readonly LikeParty[] {
     const { prepared, keys } = this.keyed(party)
-    const found = new Map<string, Comparison>()
+    const found = new Map<string, { readonly comparison: Comparison; readonly at: number }>()
     for (const at of this.promising(keys)) {
       const other = this.parties[at]
       if (other === undefined || !isOpen(other.id)) continue
+      if (!canReach(ASK_FROM, prepared, other.prepared)) continue
       const comparison = compareParties(prepared, other.prepared, this.counts)
-      if (comparison.score < ASK_FROM || comparison.score <= (found.get(other.id)?.score ?? 0)) continue
-      found.set(other.id, comparison)
+      const before = found.get(other.id)
+      if (comparison.score < ASK_FROM || comparison.score <= (before?.comparison.score ?? 0)) continue
+      found.set(other.id, { comparison, at })
     }
+    // Ids are new with every plan; the order in which parties came is not.
     return [...found]
-      .map(([id, comparison]) => ({ id, comparison }))
-      .sort((a, b) => b.comparison.score - a.comparison.score || (a.id < b.id ? -1 : 1))
+      .sort(([, a], [, b]) => b.comparison.score - a.comparison.score || a.at - b.at)
       .slice(0, MOST_OFFERED)
+      .map(([id, { comparison }]) => ({ id, comparison }))
   }
 
   private keyed(party: Party): KeyedParty {

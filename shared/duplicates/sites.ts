@@ -21,7 +21,7 @@ const COUNTS = new WordCounts()
 
 /**
  * Sites of one supplier that are probably the one described. The supplier's own name in the names of its sites tells
- * nothing apart; what stands there is for (dormitory, finishing hall) does.
+ * nothing apart; what stands there is for (dormitory, finishing hall) does. Of equally likely ones the first come first.
  */
 export function likelySites(
   ours: Party,
@@ -37,7 +37,7 @@ export function likelySites(
       const comparison = compareParties(our.prepared, their.prepared, COUNTS)
       return comparison.score < ASK_FROM ? [] : [{ id, comparison }]
     })
-    .sort((a, b) => b.comparison.score - a.comparison.score || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => b.comparison.score - a.comparison.score)
     .slice(0, MOST_OFFERED)
 }
 

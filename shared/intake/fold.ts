@@ -21,14 +21,15 @@ const NOT_PLAIN_WORD = /[^a-z0-9]+/g
 export function fold(text: string): string {
   const known = folded.get(text)
   if (known !== undefined) return known
-  const fresh = foldedAnew(text)
-  if (folded.size >= MOST_REMEMBERED) folded.clear()
+  const fresh = foldedBefore.get(text) ?? foldedAnew(text)
+  if (folded.size >= MOST_REMEMBERED) [foldedBefore, folded] = [folded, new Map<string, string>()]
   folded.set(text, fresh)
   return fresh
 }
 
-/** The last texts: a name of a row is folded for its keys, its comparison and its questions. */
-const folded = new Map<string, string>()
+/** The last texts: a name of a row is folded for its keys, its comparison and its questions. What is asked for again stays. */
+let folded = new Map<string, string>()
+let foldedBefore = new Map<string, string>()
 const MOST_REMEMBERED = 500
 
 function foldedAnew(text: string): string {
@@ -117,8 +118,10 @@ const NOTHING = new Set(
 )
 
 const LONGEST_NOTHING = 24
+/** None of these words holds a digit, as most values do. */
+const WITH_DIGIT = /\d/
 
 /** Does the text say that there is no value? Such cells are unknown, never a value. (`NA` as a country is asked before.) */
 export function saysNothing(text: string): boolean {
-  return text.length <= LONGEST_NOTHING && NOTHING.has(fold(text))
+  return text.length <= LONGEST_NOTHING && !WITH_DIGIT.test(text) && NOTHING.has(fold(text))
 }

@@ -48,9 +48,20 @@ function reasonOf(
 }
 
 function repeatsHeadings(row: SheetRow, columns: readonly FoldedHeading[]): boolean {
-  const same = columns.filter(({ index, folded }) => fold(cellAt(row, index).text) === folded).length
-  return columns.length > 1 ? same / columns.length >= 0.8 : same === 1
+  if (columns.length <= 1) return columns.every(column => repeats(row, column)) && columns.length === 1
+  const needed = columns.length * 0.8
+  let [same, left] = [0, columns.length]
+  for (const column of columns) {
+    left -= 1
+    if (repeats(row, column)) same += 1
+    // Nearly every row is told from the headings by its first cells.
+    if (same + left < needed) return false
+  }
+  return same >= needed
 }
+
+const repeats = (row: SheetRow, { index, folded }: FoldedHeading): boolean =>
+  fold(cellAt(row, index).text) === folded
 
 /** `Total` and numbers only: a supplier called "Total Energies" has a country or another text beside its name. */
 function isTotal(cells: readonly Cell[]): boolean {

@@ -142,14 +142,17 @@ function asNamed(guessed: readonly ColumnGuess[], { columns }: Table): readonly 
 function candidatesOf({ column, heading, byValues }: ScoredColumn, kind: SheetKind): Candidate[] {
   if (isReturnedColumn(column.heading)) return []
   return fieldsOf(kind).flatMap(field => {
-    const score = joinedScore(headingScoreFor(field, heading, kind), valuesSay(byValues, field, kind))
+    const byHeading = headingScoreFor(field, heading, kind)
+    // Values never make a field of a heading that says nothing, but for the few types that they tell by themselves.
+    if (byHeading === 0 && !byValues.canTell(FIELDS[field])) return []
+    const score = joinedScore(byHeading, valuesSay(byValues, field, kind))
     return score >= LEAST ? [{ column: column.index, field, score }] : []
   })
 }
 
 /** In a list of suppliers the values of a column alone never make it the site's: a second country is somebody else's. */
 function valuesSay(byValues: ValueScores, field: FieldKey, kind: SheetKind): number {
-  const score = byValues(FIELDS[field])
+  const score = byValues.of(FIELDS[field])
   return kind === 'suppliers' && field.startsWith('site.') ? Math.min(0, score) : score
 }
 

@@ -81,7 +81,11 @@ function isAngle(cell: Cell): boolean {
  * What the values of a column say about a type of field: 1 when all fit and only such a field has values like these, 0
  * when they neither speak for nor against it, below 0 when most of them can't be values of the field.
  */
-export type ValueScores = (type: ValueType) => number
+export interface ValueScores {
+  of(type: ValueType): number
+  /** Can values alone tell the type, whatever the heading says? */
+  canTell(type: ValueType): boolean
+}
 
 /** Scores of one column; each type is tried once, however many fields and kinds of sheet ask. */
 export function valueScores(cells: readonly Cell[], hasHeading = true): ValueScores {
@@ -90,10 +94,13 @@ export function valueScores(cells: readonly Cell[], hasHeading = true): ValueSco
     .filter(cell => cell.kind !== 'empty' && !saysNothing(cell.text))
     .slice(0, SAMPLE_VALUES)
   const known = new Map<ValueType, number>()
-  return type => {
-    const score = known.get(type) ?? scoreOf(filled, TESTS[type], telling[type])
-    known.set(type, score)
-    return score
+  return {
+    of: type => {
+      const score = known.get(type) ?? scoreOf(filled, TESTS[type], telling[type])
+      known.set(type, score)
+      return score
+    },
+    canTell: type => telling[type] !== undefined,
   }
 }
 

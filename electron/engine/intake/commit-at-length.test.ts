@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { Refusal } from '@shared/contract/error'
 import type { Progress } from '@shared/contract/reply'
 import { ALL_SUPPLIERS } from '@shared/suppliers/list'
+import { openStore } from '../store/store'
 import { withWorkspace, type TestEngine } from '../testing/test-engine'
 
 /** Writing them takes longer than one slice on any computer. */
@@ -21,27 +23,50 @@ const input = () => ({
   answers: {},
   returnTo: null,
 })
+/** Nobody else can take the file, not even while it is read beside the change. */
+const LOCKED = expect.objectContaining({
+  error: expect.objectContaining({ code: 'workspace-locked' }) as unknown,
+}) as Refusal
 const known = async (): Promise<number> => {
   const page = { filter: ALL_SUPPLIERS, sort: [], offset: 0, limit: 1 }
   return (await test.ask('suppliers.list', page)).total
 }
 
-it('tells how many rows are written, and whoever asks meanwhile sees all of them or none', async () => {
+it('tells how many rows are written; who asks meanwhile is answered at once and sees the workspace as it was', async () => {
   const heard: Progress[] = []
-  const asked: Promise<number>[] = []
+  const answered: number[] = []
+  const later: Promise<unknown>[] = []
   await test.ask('intake.commit', input(), {
     onProgress: progress => {
       heard.push(progress)
-      if (progress.phase === 'write') asked.push(known())
+      if (progress.phase !== 'write' || progress.done === 0) return
+      later.push(known().then(total => answered.push(total)))
+      if (later.length === 1) expect(() => openStore(test.path('test.fivefold'))).toThrow(LOCKED)
     },
   })
   const writing = heard.filter(({ phase }) => phase === 'write')
   expect(writing.length).toBeGreaterThan(1)
   expect(writing.every(({ total }) => total === COUNT)).toBe(true)
   expect(writing.some(({ done }) => done > 0 && done < COUNT)).toBe(true)
-  const seen = new Set(await Promise.all(asked))
-  expect([...seen].filter(total => total !== 0 && total !== COUNT)).toEqual([])
-  expect(seen).toContain(COUNT)
+  expect(answered.length).toBeGreaterThan(0)
+  await Promise.all(later)
+  expect(new Set(answered)).toEqual(new Set([0]))
+  expect(await known()).toBe(COUNT)
+  expect(() => openStore(test.path('test.fivefold'))).toThrow(LOCKED)
+})
+
+it('lets changes of others wait for the end', async () => {
+  const undone: Promise<unknown>[] = []
+  let isUndone = false
+  await test.ask('intake.commit', input(), {
+    onProgress: ({ phase, done }) => {
+      if (phase !== 'write' || done === 0) return
+      if (undone.length === 0) undone.push(test.ask('trail.undo', {}).then(() => (isUndone = true)))
+      expect(isUndone).toBe(false)
+    },
+  })
+  await Promise.all(undone)
+  expect(await known()).toBe(0)
 })
 
 it('is given up in the middle without a trace', async () => {

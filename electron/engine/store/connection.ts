@@ -29,8 +29,51 @@ export function connect(
  * process dies, so no lock is ever left behind. Throws `SQLITE_BUSY` when another process has it.
  */
 export function takeExclusively(db: Database): void {
+  sharesMemory(db)
   db.pragma('locking_mode = EXCLUSIVE')
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = FULL')
   db.exec('BEGIN IMMEDIATE; COMMIT')
+}
+
+/**
+ * A log that is looked at before the file is taken has its index in memory that connections can share, so that the file
+ * can be lent later. On drives where that fails the file is taken all the same, and can't be lent; what else is wrong with
+ * it is told when it is taken.
+ */
+function sharesMemory(db: Database): boolean {
+  try {
+    db.pragma('journal_mode = WAL')
+    look(db)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const look = (db: Database): unknown => db.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get()
+
+/**
+ * A second connection that only reads, of a file that is taken exclusively; `null` where memory can't be shared. Other
+ * processes stay locked out: to take the file they need it for themselves alone, and two connections have it.
+ */
+export function lend(db: Database, path: string): Database | null {
+  if (db.pragma('locking_mode = NORMAL', { simple: true }) !== 'normal') return null
+  let reader: Database | null = null
+  try {
+    look(db)
+    reader = connect(path, { readonly: true, mustExist: true })
+    look(reader)
+    return reader
+  } catch {
+    // Nothing is lost but the reading beside the change.
+    takeBack(db, reader)
+    return null
+  }
+}
+
+/** Ends the lending; the next change takes the file exclusively again. */
+export function takeBack(db: Database, reader: Database | null): void {
+  reader?.close()
+  db.pragma('locking_mode = EXCLUSIVE')
 }

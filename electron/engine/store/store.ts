@@ -2,7 +2,7 @@ import { existsSync, openSync, readSync, closeSync, statSync, rmSync } from 'nod
 import type { Database } from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { Refusal } from '@shared/contract/error'
-import { APPLICATION_ID, connect, takeExclusively } from './connection'
+import { APPLICATION_ID, connect, lend, takeBack, takeExclusively } from './connection'
 import { fileRefusal } from './file-refusal'
 import { migrate, SCHEMA_VERSION, schemaVersion } from './migrations'
 import { schemaDifference } from './schema-check'
@@ -15,6 +15,7 @@ export class Store {
   readonly db: Kysely<Tables>
   readonly trail: Trail
   readonly #sqlite: Database
+  readonly #lent = new Set<Store>()
 
   constructor(path: string, sqlite: Database) {
     this.path = path
@@ -26,6 +27,22 @@ export class Store {
   /** The SQLite connection, for repositories that stream or use what Kysely has no words for. */
   get sqlite(): Database {
     return this.#sqlite
+  }
+
+  /** The workspace once more, for reading beside a long change: as it was before that. `null` where that can't be. */
+  lend(): Store | null {
+    const reader = lend(this.#sqlite, this.path)
+    if (reader === null) return null
+    const store = new Store(this.path, reader)
+    this.#lent.add(store)
+    return store
+  }
+
+  /** Closes a store that was lent. */
+  takeBack(reader: Store): void {
+    if (!this.#lent.delete(reader)) return
+    if (this.#lent.size > 0) reader.sqlite.close()
+    else takeBack(this.#sqlite, reader.sqlite)
   }
 
   checkTrail(): ChainReport {
@@ -47,6 +64,7 @@ export class Store {
    * in the log beside the file and is found at the next opening.
    */
   close(): void {
+    for (const reader of this.#lent) this.takeBack(reader)
     try {
       // A long change that is not done when the program ends leaves nothing behind.
       if (this.#sqlite.inTransaction) this.#sqlite.exec('ROLLBACK')

@@ -77,7 +77,7 @@ export function workspaceHandlers(session: Session): HandlersOf<typeof workspace
       call.touch(TOPICS)
       return Promise.resolve(null)
     },
-    'workspace.current': () => (session.current ? workspaceInfo(session.current) : Promise.resolve(null)),
+    'workspace.current': (_, call) => (session.current ? workspaceInfo(call.store) : Promise.resolve(null)),
     'workspace.edit': async ({ entity, period }, call) => {
       const { id } = await readWorkspace(call.store)
       await call.change({

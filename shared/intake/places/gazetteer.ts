@@ -1,6 +1,6 @@
 import { iso31662 } from 'iso-3166'
 import { namesIn, placeKey } from './place-key'
-import { blocksOf, readBlock, type Town } from './read-places'
+import { blocksOf, positionsIn, readBlock, townNames, townOf, type Area, type Town } from './read-places'
 
 /** Where something is, in words: the country by its ISO 3166-1 code, the rest as written. */
 export interface PlaceWords {
@@ -35,18 +35,11 @@ export interface Gazetteer {
   search(words: PlaceWords): Search
 }
 
-/** An area as a region or a district of a country. */
-interface Area {
-  readonly side: 'region' | 'district'
-  readonly index: number
-  readonly name: string
-}
-
 interface CountryIndex {
-  readonly towns: ReadonlyMap<string, readonly Town[]>
+  townsNamed(key: string): readonly Town[]
   readonly areas: ReadonlyMap<string, readonly Area[]>
-  /** All towns, largest first. */
-  readonly bySize: readonly Town[]
+  /** The towns of an area, largest first. */
+  townsIn(area: Area): readonly Town[]
 }
 
 /** The gazetteer of assets/reference/places.txt. Each country is read when it is first asked for. */
@@ -81,12 +74,30 @@ function subdivisionName(country: string, code: string): string | undefined {
 
 function indexOfBlock(block: string): CountryIndex {
   const { regions, districts, towns } = readBlock(block)
-  const byName = new Map<string, Town[]>()
-  for (const town of towns) for (const name of town.names) addTo(byName, placeKey(name), town)
+  const read: (Town | undefined)[] = []
+  const town = (at: number): Town => (read[at] ??= townOf(towns[at] ?? ''))
+  const byName = new Map<string, number[]>()
+  towns.forEach((line, at) => {
+    for (const name of townNames(line)) addTo(byName, placeKey(name), at)
+  })
   const areas = new Map<string, Area[]>()
   regions.forEach((name, index) => addTo(areas, placeKey(name), { side: 'region', index, name }))
   districts.forEach((name, index) => addTo(areas, placeKey(name), { side: 'district', index, name }))
-  return { towns: byName, areas, bySize: towns }
+  return {
+    townsNamed: key => (byName.get(key) ?? []).map(town),
+    areas,
+    townsIn: remembering(area => positionsIn(towns, area).map(town)),
+  }
+}
+
+/** What was asked of an area; a list speaks of few, and each of its rows asks again. */
+function remembering<T>(find: (area: Area) => T): (area: Area) => T {
+  const known = new Map<Area, T>()
+  return area => {
+    const found = known.get(area) ?? find(area)
+    known.set(area, found)
+    return found
+  }
 }
 
 function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -116,7 +127,7 @@ function areaNamed(
   for (const name of namesIn(text)) {
     const full = subdivisionName(country, name) ?? name
     const found = (index.areas.get(placeKey(full)) ?? []).filter(
-      area => within === null || townsOf(index, area).some(town => isIn(town, within)),
+      area => within === null || index.townsIn(area).some(town => isIn(town, within)),
     )
     const [only, ...others] = found
     const area = found.find(({ side }) => side === 'region') ?? (others.length === 0 ? only : undefined)
@@ -126,12 +137,10 @@ function areaNamed(
 }
 
 const isIn = (town: Town, area: Area): boolean => town[area.side] === area.index
-const townsOf = (index: CountryIndex, area: Area): readonly Town[] =>
-  index.bySize.filter(town => isIn(town, area))
 
 /** The centre that stands for an area: the seat of a region, else its largest town. */
 function centreOf(index: CountryIndex, area: Area): Located | null {
-  const towns = townsOf(index, area)
+  const towns = index.townsIn(area)
   const town = (area.side === 'region' ? towns.find(({ isSeat }) => isSeat) : undefined) ?? towns[0]
   return town ? { lat: town.lat, lon: town.lon, precision: 'region', name: area.name } : null
 }
@@ -142,7 +151,7 @@ const LARGE_THOUSANDS = 100
 
 function townNamed(index: CountryIndex, text: string, area: Area | null, leastThousands: number): Search {
   for (const name of namesIn(text)) {
-    const towns = index.towns.get(placeKey(name)) ?? []
+    const towns = index.townsNamed(placeKey(name))
     const choice = chosen(area === null ? towns : around(index, towns, area))
     if (choice.state === 'ambiguous') return choice
     if (choice.state === 'found' && choice.town.thousands >= leastThousands)
@@ -155,7 +164,7 @@ function townNamed(index: CountryIndex, text: string, area: Area | null, leastTh
 function around(index: CountryIndex, towns: readonly Town[], area: Area): readonly Town[] {
   const inside = towns.filter(town => isIn(town, area))
   if (inside.length > 0 || area.side === 'region') return inside
-  const region = townsOf(index, area)[0]?.region ?? null
+  const region = index.townsIn(area)[0]?.region ?? null
   return towns.filter(town => town.region === region)
 }
 

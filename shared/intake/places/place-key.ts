@@ -13,12 +13,15 @@ const KINDS = new Set(
 )
 
 const PLAIN = /^[a-z0-9 ]*$/
+/** Most towns: nothing has to be taken away. */
+const ONE_WORD = /^[A-Za-z]+$/
 
 /**
  * A key by which two spellings of a place's name meet: without accents, spaces, house numbers and words of kind. Other
  * scripts are romanised letter by letter, which is enough for Chinese (`深圳`) and some Cyrillic names.
  */
 export function placeKey(name: string): string {
+  if (ONE_WORD.test(name)) return name.toLowerCase()
   const folded = fold(name)
   const words = (PLAIN.test(folded) ? folded : fold(anyAscii(name))).split(' ')
   const telling = words.filter(word => !KINDS.has(word) && !/^\d+$/.test(word))

@@ -10,11 +10,19 @@ export interface Town {
   readonly district: number | null
 }
 
+/** An area as a region or a district of a country. */
+export interface Area {
+  readonly side: 'region' | 'district'
+  readonly index: number
+  readonly name: string
+}
+
 /** The places of one country. Regions and districts are numbered by their position; towns stand largest first. */
 export interface CountryPlaces {
   readonly regions: readonly string[]
   readonly districts: readonly string[]
-  readonly towns: readonly (Town & { readonly names: readonly string[] })[]
+  /** Lines of towns: most are never asked for, and to read them all would take longer than to read a list. */
+  readonly towns: readonly string[]
 }
 
 /** Parts the gazetteer by country without reading the towns: of its 240 countries a list needs a few. */
@@ -30,16 +38,18 @@ export function readBlock(block: string): CountryPlaces {
   return {
     regions: regions.split('\t'),
     districts: districts.split('\t'),
-    towns: lines.filter(line => line !== '').map(townOf),
+    towns: lines.filter(line => line !== ''),
   }
 }
 
-function townOf(line: string): CountryPlaces['towns'][number] {
+/** The names of the town of a line, its main one first. */
+export const townNames = (line: string): readonly string[] => line.slice(0, line.indexOf('\t')).split('/')
+
+/** The town of a line. */
+export function townOf(line: string): Town {
   const [names = '', lat, lon, thousands, seat, region, district] = line.split('\t')
-  const all = names.split('/')
   return {
-    names: all,
-    name: all[0] ?? '',
+    name: names.split('/')[0] ?? '',
     lat: Number(lat) / 1000,
     lon: Number(lon) / 1000,
     thousands: Number(thousands),
@@ -47,6 +57,19 @@ function townOf(line: string): CountryPlaces['towns'][number] {
     region: numberOf(region),
     district: numberOf(district),
   }
+}
+
+/** Which of the lines are towns of the area. The region and district stand last in a line. */
+export function positionsIn(lines: readonly string[], { side, index }: Area): number[] {
+  const wanted = String(index)
+  const found: number[] = []
+  lines.forEach((line, at) => {
+    const last = line.lastIndexOf('\t')
+    const own =
+      side === 'district' ? line.slice(last + 1) : line.slice(line.lastIndexOf('\t', last - 1) + 1, last)
+    if (own === wanted) found.push(at)
+  })
+  return found
 }
 
 const numberOf = (text: string | undefined): number | null =>

@@ -36,7 +36,9 @@ export function formatsOf(table: Table, mapping: SheetMapping): SheetFormats {
   const isOwn = isOwnList(table)
   for (const column of mapping.columns) {
     if (!isFieldKey(column.target)) continue
-    const cells = columnCells(table, column.column).map(cell => mended(cell, column))
+    const cells = NEEDS_CELLS.has(FIELDS[column.target])
+      ? columnCells(table, column.column).map(cell => mended(cell, column))
+      : []
     const format = formatOf(
       isOwn ? asOwn(column) : column,
       column.target,
@@ -80,6 +82,9 @@ function formatOf(
   }
 }
 
+/** Types of which all values together tell something; of the others nobody looks at the whole column. */
+const NEEDS_CELLS: ReadonlySet<ValueType> = new Set([...WITH_DATES, ...WITH_DECIMALS, 'country'])
+
 const textsOf = (cells: readonly Cell[]): string[] =>
   cells.filter(cell => cell.kind === 'text').map(cell => cell.text)
 
@@ -89,18 +94,20 @@ function questionsOf(
   format: ColumnFormat,
   cells: readonly Cell[],
 ): ColumnQuestion[] {
-  const filled = cells.filter(cell => cell.kind !== 'empty')
-  const about = {
-    sheet,
-    column: format.mapping.column,
-    heading: format.heading,
-    examples: filled.slice(0, 3).map(cell => cell.text),
-  }
-  if (WITH_DATES.has(FIELDS[field]) && format.dateOrder === null && dateOrderIsOpen(cells))
-    return [{ ...about, code: 'date-order' }]
-  if (FIELDS[field] === 'percent' && format.percentScale === null)
-    return [{ ...about, code: 'percent-scale' }]
-  return []
+  const code = questionOf(field, format, cells)
+  if (code === null) return []
+  const examples = cells.filter(cell => cell.kind !== 'empty').slice(0, 3)
+  const { mapping, heading } = format
+  return [{ sheet, column: mapping.column, heading, examples: examples.map(cell => cell.text), code }]
+}
+
+function questionOf(
+  field: FieldKey,
+  { dateOrder, percentScale }: ColumnFormat,
+  cells: readonly Cell[],
+): ColumnQuestion['code'] | null {
+  if (WITH_DATES.has(FIELDS[field]) && dateOrder === null && dateOrderIsOpen(cells)) return 'date-order'
+  return FIELDS[field] === 'percent' && percentScale === null ? 'percent-scale' : null
 }
 
 function customColumns(table: Table, mapping: SheetMapping): { heading: string; column: number }[] {

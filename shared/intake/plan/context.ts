@@ -149,31 +149,33 @@ export function contextOf(existing: Existing, frame: PlanFrame): PlanContext {
   }
 }
 
-/** Keys of the numbers of records; they are asked for whenever a row is held against a record. */
-const numbersOf = new WeakMap<Supplier, readonly string[]>()
-
 /** Numbers that name one legal entity, strongest first, as keys. */
-export function recordNumbers(record: Supplier): readonly string[] {
-  const known = numbersOf.get(record)
-  if (known) return known
-  // A copy is no longer than what it holds; there is one for each record.
-  const numbers = supplierNumbers(record).slice()
-  numbersOf.set(record, numbers)
+export function supplierNumbers(record: Partial<Supplier>): readonly string[] {
+  const numbers: string[] = []
+  const add = (kind: string, number: string | null | undefined): void => {
+    if (number) numbers.push(`${kind}:${compact(number)}`)
+  }
+  add('own', record.ownNumber)
+  add('lei', record.lei)
+  add('os', record.osId)
+  add('duns', record.dunsNumber)
+  add('vat', record.vatNumber)
+  add(`reg:${record.country ?? ''}`, record.registrationNumber)
   return numbers
 }
 
-/** The same of what a row says. */
-export function supplierNumbers(record: Partial<Supplier>): readonly string[] {
-  const numbers: (readonly [string, string | null | undefined])[] = [
-    ['own', record.ownNumber],
-    ['lei', record.lei],
-    ['os', record.osId],
-    ['duns', record.dunsNumber],
-    ['vat', record.vatNumber],
-    [`reg:${record.country ?? ''}`, record.registrationNumber],
-  ]
-  return numbers.flatMap(([kind, number]) => (number ? [`${kind}:${compact(number)}`] : []))
+const NUMBERS = ['ownNumber', 'lei', 'osId', 'dunsNumber', 'vatNumber', 'registrationNumber'] as const
+
+/** Have two suppliers another number of one kind? Of registers, only of one country's. */
+export function numbersDiffer(one: Numbered, other: Numbered): boolean {
+  return NUMBERS.some(kind => {
+    const [a, b] = [one[kind], other[kind]]
+    if (!a || !b || a === b || (kind === 'registrationNumber' && one.country !== other.country)) return false
+    return compact(a) !== compact(b)
+  })
 }
+
+export type Numbered = Pick<Supplier, (typeof NUMBERS)[number] | 'country'>
 
 const compact = (number: string): string => number.replace(/[\s.\-/]/g, '').toUpperCase()
 
@@ -183,7 +185,7 @@ export const looseNameKey = (name: string): string => `any:${fold(name)}`
 function supplierKeys(record: Supplier): readonly string[] {
   const names = [record.name, ...record.aliases]
   return [
-    ...recordNumbers(record),
+    ...supplierNumbers(record),
     ...names.flatMap(name => [nameKey(name, record.country), looseNameKey(name)]),
   ]
 }

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../text/canonical-json'
+import { KeyIndex } from './key-index'
 
 /** Where in the file something was said. */
 export interface Origin {
@@ -7,6 +8,8 @@ export interface Origin {
 }
 
 interface Entry<T> {
+  /** Its number among the entries. */
+  readonly at: number
   record: T
   readonly before: T | null
   /** The record as a row of this file added it: that row said all its fields. A map of them for 50,000 rows would be large. */
@@ -41,9 +44,9 @@ export interface Outcome<T> {
  * gaps, so that planning the same file again ends in the same state.
  */
 export class Ledger<T extends { readonly id: string }> {
-  private readonly entries = new Map<string, Entry<T>>()
-  /** Ids by key; most keys have one, which is kept without a list. */
-  private readonly byKey = new Map<string, string | string[]>()
+  private readonly entries: Entry<T>[] = []
+  private readonly byId = new Map<string, Entry<T>>()
+  private readonly keys = new KeyIndex()
 
   constructor(
     existing: readonly T[],
@@ -56,33 +59,38 @@ export class Ledger<T extends { readonly id: string }> {
 
   /** Ids of all records that have the key now, in the order in which they came. */
   find(key: string): readonly string[] {
-    const ids = this.byKey.get(key)
-    return ids === undefined ? NOBODY : typeof ids === 'string' ? [ids] : ids
+    const found = this.keys.find(key)
+    return found.length === 0 ? NOBODY : found.map(at => this.entries[at]?.record.id ?? '')
+  }
+
+  /** How many records have the key now. */
+  count(key: string): number {
+    return this.keys.find(key).length
   }
 
   get(id: string): T | undefined {
-    return this.entries.get(id)?.record
+    return this.byId.get(id)?.record
   }
 
   /** Has a row of this file spoken of the record already? */
   isSpokenOf(id: string): boolean {
-    const entry = this.entries.get(id)
+    const entry = this.byId.get(id)
     return entry !== undefined && (entry.added !== null || entry.saidBy !== null)
   }
 
   /** The row that added the record or changed it first; `null` for a record that no row has touched. */
   originOf(id: string): Origin | null {
-    return this.entries.get(id)?.origin ?? null
+    return this.byId.get(id)?.origin ?? null
   }
 
   isNew(id: string): boolean {
-    return this.entries.get(id)?.before === null
+    return this.byId.get(id)?.before === null
   }
 
   /** A key that only this file knows, such as the number a sheet gives its sites. */
   alsoKnownAs(id: string, key: string): void {
-    const entry = this.entries.get(id)
-    if (entry) this.index(entry, key)
+    const entry = this.byId.get(id)
+    if (entry) this.keys.add(key, entry.at)
   }
 
   add(record: T, origin: Origin): void {
@@ -94,7 +102,7 @@ export class Ledger<T extends { readonly id: string }> {
    * columns) grow: a list by what it lacks, a table key by key.
    */
   merge(id: string, patch: Partial<T>, origin: Origin): Merged {
-    const entry = this.entries.get(id)
+    const entry = this.byId.get(id)
     if (!entry) return { changed: false, contradictions: [] }
     const contradictions: Contradiction[] = []
     let changed = false
@@ -132,27 +140,20 @@ export class Ledger<T extends { readonly id: string }> {
 
   /** Records that differ from the workspace at the end, in the order in which they came. */
   outcomes(): readonly Outcome<T>[] {
-    return [...this.entries.values()].flatMap(({ before, record, origin }) =>
+    return this.entries.flatMap(({ before, record, origin }) =>
       origin !== null && before !== record ? [{ before, after: record, origin }] : [],
     )
   }
 
-  private enter(entry: Entry<T>): void {
-    this.entries.set(entry.record.id, entry)
+  private enter(made: Omit<Entry<T>, 'at'>): void {
+    const entry = { ...made, at: this.entries.length }
+    this.entries.push(entry)
+    this.byId.set(entry.record.id, entry)
     this.reindex(entry)
   }
 
   private reindex(entry: Entry<T>): void {
-    for (const key of this.keysOf(entry.record)) this.index(entry, key)
-  }
-
-  private index(entry: Entry<T>, key: string): void {
-    const { id } = entry.record
-    const ids = this.byKey.get(key)
-    if (ids === undefined) this.byKey.set(key, id)
-    else if (typeof ids === 'string') {
-      if (ids !== id) this.byKey.set(key, [ids, id])
-    } else if (!ids.includes(id)) ids.push(id)
+    for (const key of this.keysOf(entry.record)) this.keys.add(key, entry.at)
   }
 }
 

@@ -41,7 +41,7 @@ const positionOf = ({ lat, lon, precision }: Located) => ({ lat, lon, positionPr
 export function deferAssumedSite(context: PlanContext, row: RowView, supplierId: string): void {
   context.later.push(() => {
     const supplier = context.suppliers.get(supplierId)
-    const isKnown = context.sites.find(`of:${supplierId}`).length > 0
+    const isKnown = context.sites.count(`of:${supplierId}`) > 0
     if (!supplier || isKnown || !context.suppliers.isNew(supplierId)) return
     if (supplier.city === null && supplier.address === null) return
     const field = fieldOf(row, 'supplier')
@@ -72,8 +72,9 @@ function assumedSite(context: PlanContext, row: RowView, supplier: Supplier, pla
 
 /** The site that was assumed for a supplier in an earlier file, where it is the only one: the first real site is that one. */
 export function assumedSiteOf(context: PlanContext, supplierId: string, said: Placed): string | null {
-  const [only, ...others] = context.sites.find(`of:${supplierId}`)
-  const site = only === undefined || others.length > 0 ? undefined : context.sites.get(only)
+  const key = `of:${supplierId}`
+  const only = context.sites.count(key) === 1 ? context.sites.find(key)[0] : undefined
+  const site = only === undefined ? undefined : context.sites.get(only)
   if (!site || context.sites.isSpokenOf(site.id) || site.source === null) return null
   const isAssumed = site.positionPrecision === 'city' && site.name === context.suppliers.get(supplierId)?.name
   const isThere = said.country === site.country && (said.city === null || said.city === site.city)

@@ -185,10 +185,11 @@ function partyOf(site: Site): Party {
 
 /** A site of the same supplier that is spelled or placed a little otherwise. */
 function likelySite(context: PlanContext, row: RowView, said: Said, supplierName: string): string | null {
-  const ids = context.sites.find(`of:${said.supplierId}`)
-  if (ids.length === 0 || ids.length > MOST_SITES) return null
+  const key = `of:${said.supplierId}`
+  const count = context.sites.count(key)
+  if (count === 0 || count > MOST_SITES) return null
   const party = siteParty(said)
-  const known = ids.flatMap(id => {
+  const known = context.sites.find(key).flatMap(id => {
     const record = context.sites.get(id)
     return record ? [{ id, party: partyOf(record), label: record.name }] : []
   })

@@ -6,8 +6,8 @@ import {
   keepMatch,
   looseNameKey,
   nameKey,
+  numbersDiffer,
   place,
-  recordNumbers,
   rememberedIn,
   sectorTextOf,
   spellingOf,
@@ -131,19 +131,19 @@ function matchOf(context: PlanContext, row: RowView, said: Said): Match {
   const [only] = byNumber
   if (byNumber.size === 1 && only !== undefined) return { id: only }
   if (byNumber.size > 1) return asked(context, row, 'numbers-disagree', [...byNumber], said)
-  return matchByName(context, row, said, numbers)
+  return matchByName(context, row, said)
 }
 
-function matchByName(context: PlanContext, row: RowView, said: Said, numbers: readonly string[]): Match {
+function matchByName(context: PlanContext, row: RowView, said: Said): Match {
   const candidates = (ids: readonly string[]): readonly string[] =>
-    ids.filter(id => !isToldApart(context, id, numbers))
+    ids.filter(id => !isToldApart(context, id, said))
   const exact = candidates(context.suppliers.find(nameKey(said.name, said.country)))
   const same = exact.length > 0 ? exact : candidates(unplaced(context, said))
   const [only] = same
-  if (only === undefined) return likelyMatch(context, row, said, numbers)
+  if (only === undefined) return likelyMatch(context, row, said)
   if (exact.length === 0) return asked(context, row, 'same-name-country-unknown', same, said)
   if (same.length > 1) return asked(context, row, 'several-same-name', same, said)
-  return contradicts(context.suppliers.get(only), numbers)
+  return contradicts(context.suppliers.get(only), said)
     ? asked(context, row, 'same-name-other-number', same, said)
     : { id: only }
 }
@@ -155,21 +155,13 @@ function unplaced(context: PlanContext, said: Said): readonly string[] {
 }
 
 /** Has the record another number of a kind that the row gives too? */
-function contradicts(record: Supplier | undefined, numbers: readonly string[]): boolean {
-  if (record === undefined || numbers.length === 0) return false
-  const known = recordNumbers(record)
-  return numbers.some(key => {
-    const kind = kindOf(key)
-    return !known.includes(key) && known.some(other => kindOf(other) === kind)
-  })
-}
+const contradicts = (record: Supplier | undefined, said: Said): boolean =>
+  record !== undefined && numbersDiffer(record, said)
 
 /** A list that gives two rows of one name two numbers tells them apart itself; nobody needs to be asked. */
-function isToldApart(context: PlanContext, id: string, numbers: readonly string[]): boolean {
-  return context.suppliers.isSpokenOf(id) && contradicts(context.suppliers.get(id), numbers)
+function isToldApart(context: PlanContext, id: string, said: Said): boolean {
+  return context.suppliers.isSpokenOf(id) && contradicts(context.suppliers.get(id), said)
 }
-
-const kindOf = (key: string): string => key.slice(0, key.lastIndexOf(':'))
 
 function asked(context: PlanContext, row: RowView, code: string, ids: readonly string[], said: Said): Match {
   const candidates = ids.map(id => ({ id, label: labelOf(context.suppliers.get(id)), compared: null }))
@@ -181,9 +173,9 @@ const matched = (answer: string | null): Match =>
   answer === null ? 'open' : answer === 'new' ? NEW : { id: answer }
 
 /** No number and no name fits: perhaps somebody spelled it otherwise. */
-function likelyMatch(context: PlanContext, row: RowView, said: Said, numbers: readonly string[]): Match {
+function likelyMatch(context: PlanContext, row: RowView, said: Said): Match {
   const party = supplierParty(said)
-  const like = context.likely.suppliers.like(party, id => !isToldApart(context, id, numbers))
+  const like = context.likely.suppliers.like(party, id => !isToldApart(context, id, said))
   const known = like.flatMap(({ id, comparison }) => {
     const record = context.suppliers.get(id)
     return record ? [{ id, comparison, party: supplierParty(record), label: labelOf(record) }] : []

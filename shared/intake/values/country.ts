@@ -2,28 +2,21 @@ import { iso31661 } from 'iso-3166'
 import { editsWithin } from '../edits'
 import { fold, saysNothing } from '../fold'
 import type { Cell } from '../sheet'
-import { AMBIGUOUS_COUNTRY_NAMES, COUNTRY_ALIASES, NAME_LANGUAGES } from './country-names'
+import { AMBIGUOUS_COUNTRY_NAMES, COUNTRY_ALIASES } from './country-names'
+import KNOWN_NAMES from './known-country-names.json'
 import { ABSENT, read, refuse, type Reading } from './reading'
-
-const SMALL_WORDS = new Set(['the', 'of', 'and'])
-
-/** `Korea, Republic of` and `Republic of Korea` are the same words. */
-const bag = (folded: string): string =>
-  folded
-    .split(' ')
-    .filter(word => !SMALL_WORDS.has(word))
-    .sort()
-    .join(' ')
+import { wordBag } from './word-bag'
 
 interface CountryIndex {
   readonly codes: ReadonlyMap<string, string>
   readonly names: ReadonlyMap<string, string>
+  /** Names by their words in any order, where these are not a name themselves. */
   readonly bags: ReadonlyMap<string, string>
 }
 
 let built: CountryIndex | null = null
 
-/** Built at first use: some ten thousand names of ICU take a moment. */
+/** Built at first use. */
 function countryIndex(): CountryIndex {
   built ??= buildIndex()
   return built
@@ -40,36 +33,47 @@ function buildIndex(): CountryIndex {
   const bags = new Map<string, string>()
   const learn = (code: string, name: string): void => {
     const folded = fold(name)
-    if (!names.has(folded)) names.set(folded, code)
-    if (!bags.has(bag(folded))) bags.set(bag(folded), code)
+    learnFolded(names, code, folded)
+    learnFolded(bags, code, wordBag(folded))
   }
   for (const entry of iso31661) {
     codes.set(entry.alpha2, entry.alpha2).set(entry.alpha3, entry.alpha2)
     learn(entry.alpha2, entry.name)
   }
   for (const [code, list] of COUNTRY_ALIASES) for (const name of list.split('|')) learn(code, name)
-  for (const language of NAME_LANGUAGES) learnLanguage(language, learn)
+  learnAll(names, KNOWN_NAMES.names)
+  learnAll(bags, KNOWN_NAMES.bags)
   return { codes, names, bags }
 }
 
-function learnLanguage(language: string, learn: (code: string, name: string) => void): void {
-  const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-  for (const { alpha2 } of iso31661) {
-    const name = display.of(alpha2)
-    if (name !== undefined) learn(alpha2, name)
-  }
+/** The first that has a name keeps it. */
+function learnFolded(to: Map<string, string>, code: string, folded: string): void {
+  if (!to.has(folded)) to.set(folded, code)
+}
+
+/** Names as they are compared, per country; folding ten thousand of them would take longer than reading a list. */
+function learnAll(to: Map<string, string>, lists: Readonly<Record<string, string>>): void {
+  for (const [code, list] of Object.entries(lists))
+    if (list !== '') for (const folded of list.split('|')) learnFolded(to, code, folded)
 }
 
 /** The ISO 3166-1 alpha-2 code of a code or name in any of the languages of ICU that are known here; `null` when none fits. */
 export function countryCodeOf(text: string): string | null {
-  const { codes, names, bags } = countryIndex()
+  const { codes, names } = countryIndex()
   const code = /^[A-Za-z]{2,3}$/.test(text.trim()) ? codes.get(text.trim().toUpperCase()) : undefined
   const folded = fold(text)
   const named = names.get(folded)
   // `NGA` is a code, `Nga` the Vietnamese name of Russia: capitals tell a code from a word.
   const isWord = /^[A-Z][a-z]+$/.test(text.trim())
   const whole = isWord ? (named ?? code) : (code ?? named)
-  return whole ?? bags.get(bag(folded)) ?? nameInBrackets(text)
+  return whole ?? byWords(folded) ?? nameInBrackets(text)
+}
+
+/** `Korea, Republic of` and `Republic of Korea` are the same words. */
+function byWords(folded: string): string | undefined {
+  const { names, bags } = countryIndex()
+  const bag = wordBag(folded)
+  return bags.get(bag) ?? names.get(bag)
 }
 
 /** `Myanmar (Burma)`, `VN - Vietnam`: both parts have to say the same country, or only one of them any. */

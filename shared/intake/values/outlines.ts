@@ -1,9 +1,15 @@
 import { z } from 'zod'
 
-/** Outlines of countries as assets/reference/outlines.json keeps them: rings in tenths of a degree, as steps. */
+/**
+ * Outlines of countries as assets/reference/outlines.json keeps them. What stands for a country is checked when it is first
+ * asked for: a list speaks of a few of them, and to check a hundred thousand numbers takes longer than reading it.
+ */
 export const outlinesSchema = z.looseObject({
-  countries: z.record(z.string().regex(/^[A-Z]{2}$/), z.array(z.array(z.int()).min(2))),
+  countries: z.record(z.string().regex(/^[A-Z]{2}$/), z.unknown()),
 })
+
+/** Rings in tenths of a degree, as steps. */
+const ringsSchema = z.array(z.array(z.int()).min(2))
 
 /** Says whether a point lies in a country, or close to it. */
 export interface Outlines {
@@ -127,7 +133,7 @@ export function outlinesOf({ countries }: z.infer<typeof outlinesSchema>): Outli
   const ringsOf = (code: string): readonly Ring[] => {
     const known = rings.get(code)
     if (known) return known
-    const made = (countries[code] ?? []).map(ringOf)
+    const made = ringsSchema.parse(countries[code] ?? []).map(ringOf)
     rings.set(code, made)
     return made
   }
