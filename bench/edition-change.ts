@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +7,7 @@ import { Files } from '../electron/engine/files'
 import { Permits } from '../electron/engine/permits'
 import { acceptEdition } from '../electron/engine/reference/decide'
 import { offerBaseline } from '../electron/engine/reference/keep-baseline'
+import { readKeptEvents } from '../electron/engine/reference/in-use'
 import { loadFile } from '../electron/engine/reference/load-file'
 import { scoreNow } from '../electron/engine/risk/now'
 import { previewEdition } from '../electron/engine/risk/preview-edition'
@@ -21,11 +23,9 @@ import { fillWithSuppliers } from './make-suppliers'
  * `node bench/run.mjs edition-change 10000 300000`. Load, preview, accept, two runs (the first builds the index of
  * events), then the score of single suppliers as they are now: the first after opening, and the others.
  */
-const suppliers = Number(process.argv[3] ?? 10_000)
+const suppliers = Number(process.argv[3] ?? 10_000) || 0
 const events = Number(process.argv[4] ?? 300_000)
 const NOW_CALLS = 200
-const folder = mkdtempSync(join(tmpdir(), 'fivefold-bench-'))
-const path = join(folder, 'bench.fivefold')
 const actor = 'Bench'
 const at = '2026-11-24T08:00:00.000Z'
 const files = new Files()
@@ -97,8 +97,43 @@ async function singles(store: Call['store']): Promise<void> {
   console.log(`score of one supplier now: median ${middle.toFixed(1)} ms, 95 % within ${slow.toFixed(1)} ms`)
 }
 
-const store = createStore(path, () => undefined)
-try {
+/** A process of its own, as opening the app is one: nothing read, nothing compiled. */
+async function afterOpening(path: string): Promise<void> {
+  const began = performance.now()
+  const opened = openStore(path)
+  try {
+    await offerBaseline(callOn(opened))
+    const ready = performance.now()
+    await readKeptEvents(callOn(opened))
+    const read = performance.now()
+    console.log(
+      `opened in ${(read - began).toFixed(0)} ms, of it to read what is kept of the events ${(read - ready).toFixed(0)} ms`,
+    )
+    await singles(opened)
+  } finally {
+    opened.close()
+  }
+}
+
+async function measure(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'fivefold-bench-'))
+  const path = join(folder, 'bench.fivefold')
+  const store = createStore(path, () => undefined)
+  try {
+    await changeEdition(store, folder)
+  } finally {
+    store.close()
+  }
+  try {
+    spawnSync(process.execPath, [process.argv[1] ?? '', 'edition-change', 'opened', path], {
+      stdio: 'inherit',
+    })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function changeEdition(store: Call['store'], folder: string): Promise<void> {
   const call = callOn(store)
   await offerBaseline(call)
   fillWithSuppliers(store, suppliers)
@@ -114,13 +149,11 @@ try {
   await timed('preview again', () => previewEdition({ id }, call))
   await timed('accept', () => acceptEdition({ id, name: 'Bench', reason: 'Measured' }, call))
   await timed('run with events', () => runScores(call))
-} finally {
-  store.close()
+  const { bytes } = store.sqlite
+    .prepare<[], { bytes: number }>('SELECT sum(length(words) + length(columns)) bytes FROM derived_events')
+    .get() ?? { bytes: 0 }
+  console.log(`places and hotspots kept with the edition: ${(bytes / 1e6).toFixed(1)} MB`)
 }
-const opened = openStore(path)
-try {
-  await singles(opened)
-} finally {
-  opened.close()
-  rmSync(folder, { recursive: true, force: true })
-}
+
+const [, , , what = '', file = ''] = process.argv
+await (what === 'opened' ? afterOpening(file) : measure())

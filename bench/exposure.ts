@@ -62,7 +62,7 @@ function brute(site: { lat: number; lon: number }): number {
   return density
 }
 
-const building = timed(() => new EventIndex(made, RISK_MODEL))
+const building = timed(() => EventIndex.of(made, RISK_MODEL))
 const index = building.value
 console.log(
   `${eventCount} events, ${plain.count} within the window, ${index.placeCount} places; built in ${building.ms.toFixed(0)} ms, ${(index.bytes / 1e6).toFixed(1)} MB`,

@@ -3,7 +3,7 @@ import { addDays, type CalendarDate } from '../units/calendar-date'
 import { monthsOfDays } from './decay'
 import type { Point } from './distance'
 import { EventIndex } from './event-index'
-import { countedRadius, type EventPlace } from './event-places'
+import { countedRadius } from './event-places'
 import { eventExposure } from './events'
 import type { RiskModel } from './model'
 import { severityFromDeaths } from './severity'
@@ -46,12 +46,29 @@ export interface EventCountry {
   readonly severity: number
 }
 
+/** The heaviest event of each place of an index, by its slot. */
+export interface HeaviestEvents {
+  /** The publisher's ids. */
+  readonly ids: readonly string[]
+  /** Positions in `places` and `countries`; 0 = not known. */
+  readonly place: Uint32Array
+  readonly country: Uint32Array
+  readonly day: Int32Array
+  readonly deaths: Int32Array
+  readonly places: readonly string[]
+  readonly countries: readonly string[]
+}
+
 /** Single events ready for scoring. */
 export interface EventContext {
   readonly index: EventIndex
+  /** The last day the events speak for, and the same in days since 1970-01-01. */
   readonly lastDay: CalendarDate
+  readonly lastDayNumber: number
   readonly countries: ReadonlyMap<string, EventCountry>
-  readonly labelled: LabelledEvents
+  readonly heaviest: HeaviestEvents
+  /** All events with their ids and words: only what lists them one by one asks, because unpacking takes its time. */
+  readonly labelled: () => LabelledEvents
 }
 
 /** Beyond this many places only those that add most are kept as reasons; all of them count. */
@@ -67,18 +84,47 @@ function countriesOf({ columns }: LabelledEvents): Map<string, EventCountry> {
     if (code === '' || age > COUNTRY_MONTHS) continue
     deaths.set(code, (deaths.get(code) ?? 0) + (columns.deaths[event] ?? 0))
   }
-  return new Map(
-    [...deaths].map(([code, sum]) => [code, { deaths: sum, severity: severityFromDeaths(sum) }] as const),
+  return countriesByDeaths(deaths)
+}
+
+/** What the deaths of twelve months say of each country. */
+export const countriesByDeaths = (
+  deaths: Iterable<readonly [code: string, deaths: number]>,
+): Map<string, EventCountry> =>
+  new Map(
+    Array.from(deaths, ([code, sum]) => [code, { deaths: sum, severity: severityFromDeaths(sum) }] as const),
   )
+
+function heaviestOf({ columns, labels }: LabelledEvents, heaviest: Int32Array): HeaviestEvents {
+  const places = ['']
+  const at = new Map([['', 0]])
+  const positionOf = (word: string): number => {
+    const known = at.get(word)
+    if (known !== undefined) return known
+    at.set(word, places.length)
+    return places.push(word) - 1
+  }
+  return {
+    ids: Array.from(heaviest, event => labels.ids[event] ?? ''),
+    place: Uint32Array.from(heaviest, event => positionOf(labels.places[labels.place[event] ?? 0] ?? '')),
+    country: Uint32Array.from(heaviest, event => columns.country[event] ?? 0),
+    day: Int32Array.from(heaviest, event => columns.day[event] ?? 0),
+    deaths: Int32Array.from(heaviest, event => columns.deaths[event] ?? 0),
+    places,
+    countries: columns.countries,
+  }
 }
 
 /** Prepares an edition of events, or several merged ones, for scoring with a model. */
 export function eventContext(labelled: LabelledEvents, model: RiskModel): EventContext {
+  const index = EventIndex.of(labelled.columns, model)
   return {
-    index: new EventIndex(labelled.columns, model),
+    index,
     lastDay: addDays('1970-01-01', labelled.columns.lastDay),
+    lastDayNumber: labelled.columns.lastDay,
     countries: countriesOf(labelled),
-    labelled,
+    heaviest: heaviestOf(labelled, index.places.heaviest),
+    labelled: () => labelled,
   }
 }
 
@@ -88,18 +134,18 @@ export function eventsAt(
   events: EventContext,
   model: RiskModel,
 ): Omit<EventReading, 'curated'> {
-  const { columns, labels } = events.labelled
+  const { ids, place, places, country, countries, day, deaths } = events.heaviest
   const { density, matches: found } = events.index.reading(point)
-  const matches = found.slice(0, PLACES_KEPT).map(({ event, events, deaths, distanceKm, density }) => ({
-    id: labels.ids[event] ?? '',
-    place: labels.places[labels.place[event] ?? 0] || null,
-    country: columns.countries[columns.country[event] ?? 0] || null,
-    date: addDays('1970-01-01', columns.day[event] ?? 0),
-    deaths: columns.deaths[event] ?? 0,
+  const matches = found.slice(0, PLACES_KEPT).map(({ slot, events, deaths: deathsInAll, ...match }) => ({
+    id: ids[slot] ?? '',
+    place: places[place[slot] ?? 0] || null,
+    country: countries[country[slot] ?? 0] || null,
+    date: addDays('1970-01-01', day[slot] ?? 0),
+    deaths: deaths[slot] ?? 0,
     events,
-    deathsInAll: deaths,
-    distanceKm,
-    density,
+    deathsInAll,
+    distanceKm: match.distanceKm,
+    density: match.density,
   }))
   return { density, exposure: eventExposure(density, model), places: found.length, matches }
 }
@@ -120,11 +166,12 @@ export function eventsReaching(
   { index, labelled }: EventContext,
   model: RiskModel,
 ): EventLine[] {
-  const reached = new Set<EventPlace>()
+  const reached = new Set<number>()
   for (const point of points) index.addReached(point, reached)
-  const keyOf = (lat: number, lon: number, radiusKm: number) => `${lat} ${lon} ${radiusKm}`
-  const keys = new Set([...reached].map(({ lat, lon, radiusKm }) => keyOf(lat, lon, radiusKm)))
-  const { columns, labels } = labelled
+  const { lat, lon, radiusKm } = index.places
+  const keyOf = (lat = 0, lon = 0, radiusKm = 0) => `${lat} ${lon} ${radiusKm}`
+  const keys = new Set(Array.from(reached, slot => keyOf(lat[slot], lon[slot], radiusKm[slot])))
+  const { columns, labels } = labelled()
   return Array.from({ length: columns.count }, (_, event) => event).flatMap(event => {
     const radiusKm = countedRadius(columns, event, model.events)
     const [lat, lon] = [columns.lat[event] ?? 0, columns.lon[event] ?? 0]

@@ -24,7 +24,7 @@ function columns(events: readonly ConflictEvent[]): EventPoints {
 }
 
 const indexOf = (events: readonly ConflictEvent[], model: RiskModel = RISK_MODEL) =>
-  new EventIndex(columns(events), model)
+  EventIndex.of(columns(events), model)
 
 /** The largest difference in points of the scale 0 to 100 between the index and the plain form. */
 function apart(events: readonly ConflictEvent[], points: readonly Point[], model: RiskModel = RISK_MODEL) {

@@ -1,13 +1,18 @@
 import { distanceInfluence, reachKm } from './decay'
 import { distanceKm, EARTH_RADIUS_KM, type Point } from './distance'
-import { type EventPlace, eventPlaces, type EventPoints } from './event-places'
+import { eventPlaces, type EventPlaces, type EventPoints, ROWS, rowOf } from './event-places'
 import { eventExposure } from './events'
 import type { RiskModel } from './model'
 
 /** One place where events were coded, as it is seen from a point. */
-export interface EventPlaceMatch extends Pick<EventPlace, 'events' | 'deaths'> {
+export interface EventPlaceMatch {
+  /** Its position among the places. */
+  readonly slot: number
   /** Position of its heaviest event in the edition's columns. */
   readonly event: number
+  /** Events and deaths of the window. */
+  readonly events: number
+  readonly deaths: number
   readonly distanceKm: number
   /** Its share of E: weight by time, times the influence of the distance. */
   readonly density: number
@@ -20,9 +25,6 @@ interface SlotShare {
 }
 
 const RADIANS = Math.PI / 180
-/** Places lie in rows of one degree of latitude, from west to east. */
-const ROWS = 180
-const rowOf = (lat: number): number => Math.min(ROWS - 1, Math.max(0, Math.floor(lat + 90)))
 /** Keeps a place on the very edge of a search inside it, whatever the last bit says. */
 const PADDING_DEGREES = 1e-6
 /** Far more than any sensible setting; beyond it the series of the arc would lose digits. */
@@ -43,6 +45,8 @@ function expTable(reachOverLambda: number): Float64Array {
 /** Square of the chord of an arc, on a sphere of radius 1. */
 const chordSquared = (km: number): number => 4 * Math.sin(km / EARTH_RADIUS_KM / 2) ** 2
 
+const largest = (values: Float64Array): number => values.reduce((most, value) => Math.max(most, value), 0)
+
 function unitVector({ lat, lon }: Point): [number, number, number] {
   const [phi, theta] = [lat * RADIANS, lon * RADIANS]
   return [Math.cos(phi) * Math.cos(theta), Math.cos(phi) * Math.sin(theta), Math.sin(phi)]
@@ -57,29 +61,29 @@ export class EventIndex {
   /** Events within the window that are precise enough to be near anything. */
   readonly eventsCounted: number
   readonly placeCount: number
-  private readonly places: readonly EventPlace[]
   private readonly reachKm: number
   private readonly table: Float64Array
-  /** The first slot of each row, and the longitude of every slot. */
+  /** The first slot of each row. */
   private readonly first = new Int32Array(ROWS + 1)
-  private readonly lon: Float64Array
   private readonly columns: Float64Array
 
+  /** Places as an edition keeps them (`eventPlaces` with the same model). */
   constructor(
-    points: EventPoints,
+    readonly places: EventPlaces,
     readonly model: RiskModel,
   ) {
-    this.places = eventPlaces(points, model.events).sort(
-      (a, b) => rowOf(a.lat) - rowOf(b.lat) || a.lon - b.lon || a.heaviest - b.heaviest,
-    )
-    this.placeCount = this.places.length
-    this.eventsCounted = this.places.reduce((sum, place) => sum + place.events, 0)
-    this.reachKm = this.reachOf(this.places.reduce((most, place) => Math.max(most, place.radiusKm), 0))
+    this.placeCount = places.count
+    this.eventsCounted = places.events.reduce((sum, events) => sum + events, 0)
+    this.reachKm = this.reachOf(largest(places.radiusKm))
     if (this.reachKm > MOST_REACH_KM)
       throw new RangeError(`events reach ${this.reachKm} km, more than ${MOST_REACH_KM}`)
     this.table = expTable(this.reachKm / model.events.lambdaKm)
-    this.lon = Float64Array.from(this.places, place => place.lon)
     this.columns = this.fill()
+  }
+
+  /** The index of events that nobody has laid out in places yet. */
+  static of(points: EventPoints, model: RiskModel): EventIndex {
+    return new EventIndex(eventPlaces(points, model.events), model)
   }
 
   private reachOf(radiusKm: number): number {
@@ -88,16 +92,28 @@ export class EventIndex {
 
   private fill(): Float64Array {
     const columns = new Float64Array(WIDTH * this.placeCount)
-    for (const [slot, place] of this.places.entries()) {
-      const { radiusKm, weight, lat } = place
-      const radius = (radiusKm / this.model.events.lambdaKm) * STEPS_PER_LAMBDA
-      const reach = chordSquared(this.reachOf(radiusKm))
-      columns.set([...unitVector(place), weight, chordSquared(radiusKm), reach, radius], WIDTH * slot)
-      this.first[rowOf(lat) + 1] = slot + 1
+    const { radiusKm, weight } = this.places
+    const limits = new Map([...new Set(radiusKm)].map(km => [km, this.limits(km)] as const))
+    for (let slot = 0; slot < this.placeCount; slot++) {
+      const place = this.pointOf(slot)
+      columns.set(unitVector(place), WIDTH * slot)
+      columns[WIDTH * slot + 3] = weight[slot] ?? 0
+      columns.set(limits.get(radiusKm[slot] ?? 0) ?? [], WIDTH * slot + 4)
+      this.first[rowOf(place.lat) + 1] = slot + 1
     }
     for (let row = 1; row <= ROWS; row++)
       this.first[row] = Math.max(this.first[row] ?? 0, this.first[row - 1] ?? 0)
     return columns
+  }
+
+  /** Squared chords of radius and reach, and the radius in steps. */
+  private limits(radiusKm: number): [number, number, number] {
+    const steps = (radiusKm / this.model.events.lambdaKm) * STEPS_PER_LAMBDA
+    return [chordSquared(radiusKm), chordSquared(this.reachOf(radiusKm)), steps]
+  }
+
+  private pointOf(slot: number): Point {
+    return { lat: this.places.lat[slot] ?? 0, lon: this.places.lon[slot] ?? 0 }
   }
 
   /** E at a point. */
@@ -121,23 +137,23 @@ export class EventIndex {
     this.eachRun(point, (from, to) => {
       density += this.sum(from, to, point, shares)
     })
-    const matches = shares.flatMap(({ slot, share }): EventPlaceMatch[] => {
-      const place = this.places[slot]
-      if (place === undefined) return []
-      const { heaviest: event, events, deaths } = place
-      return [{ event, events, deaths, distanceKm: distanceKm(point, place), density: share }]
-    })
+    const { events, deaths, heaviest } = this.places
+    const matches = shares.map(({ slot, share }) => ({
+      slot,
+      event: heaviest[slot] ?? 0,
+      events: events[slot] ?? 0,
+      deaths: deaths[slot] ?? 0,
+      distanceKm: distanceKm(point, this.pointOf(slot)),
+      density: share,
+    }))
     return { density, matches: matches.sort((a, b) => b.density - a.density || a.event - b.event) }
   }
 
-  /** Adds the places that reach a point to a set. */
-  addReached(point: Point, into: Set<EventPlace>): void {
+  /** Adds the slots of the places that reach a point to a set. */
+  addReached(point: Point, into: Set<number>): void {
     const shares: SlotShare[] = []
     this.eachRun(point, (from, to) => void this.sum(from, to, point, shares))
-    for (const { slot } of shares) {
-      const place = this.places[slot]
-      if (place !== undefined) into.add(place)
-    }
+    for (const { slot } of shares) into.add(slot)
   }
 
   /** The first slot from `from` to `to`, all of one row, whose longitude is not below the given one. */
@@ -145,7 +161,7 @@ export class EventIndex {
     let [low, high] = [from, to]
     while (low < high) {
       const middle = (low + high) >>> 1
-      if ((this.lon[middle] ?? 0) < lon) low = middle + 1
+      if ((this.places.lon[middle] ?? 0) < lon) low = middle + 1
       else high = middle
     }
     return low
@@ -172,10 +188,9 @@ export class EventIndex {
 
   /** The influence of a place by the plain formula of the model. */
   private plain(slot: number, point: Point): number {
-    const place = this.places[slot]
-    if (place === undefined) return 0
     const { events, conflict } = this.model
-    return distanceInfluence(distanceKm(point, place), place.radiusKm, events.lambdaKm, conflict.cutoff)
+    const km = distanceKm(point, this.pointOf(slot))
+    return distanceInfluence(km, this.places.radiusKm[slot] ?? 0, events.lambdaKm, conflict.cutoff)
   }
 
   /**
@@ -215,6 +230,6 @@ export class EventIndex {
 
   /** Bytes of the columns that answers are read from, places left out. */
   get bytes(): number {
-    return this.columns.byteLength + this.lon.byteLength + this.table.byteLength
+    return this.columns.byteLength + this.places.lon.byteLength + this.table.byteLength
   }
 }

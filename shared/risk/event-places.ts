@@ -18,22 +18,41 @@ export interface EventPoints {
   readonly lastDay: number
 }
 
-/** What was coded to one position with one radius: what counts of it, and what a reason says. */
-export interface EventPlace extends Point {
-  readonly radiusKm: number
+/**
+ * What was coded to one position with one radius: what counts of it, and what a reason says. One entry per place, in rows
+ * of one degree of latitude from south to north, and in each row from west to east.
+ */
+export interface EventPlaces {
+  readonly count: number
+  readonly lat: Float64Array
+  readonly lon: Float64Array
+  readonly radiusKm: Float64Array
   /** The weights of its events by deaths and age, added up. */
+  readonly weight: Float64Array
+  /** Deaths and events of the window. */
+  readonly deaths: Float64Array
+  readonly events: Int32Array
+  /** Position in the edition's columns of the event that weighs most. */
+  readonly heaviest: Int32Array
+}
+
+/** A place while its events are added up. */
+interface OpenPlace extends Point {
+  readonly radiusKm: number
   weight: number
-  /** Events and deaths of the window. */
   events: number
   deaths: number
-  /** Position in the columns of the event that weighs most. */
   heaviest: number
   heaviestWeight: number
 }
 
+/** Rows of one degree of latitude. */
+export const ROWS = 180
+export const rowOf = (lat: number): number => Math.min(ROWS - 1, Math.max(0, Math.floor(lat + 90)))
+
 /** Finds places by position and radius without making a text of them: open addressing over the bits. */
 class PlaceTable {
-  readonly places: EventPlace[] = []
+  readonly places: OpenPlace[] = []
   private readonly slots: Int32Array
   private readonly mask: number
   private readonly bits = new Float64Array(3)
@@ -54,7 +73,7 @@ class PlaceTable {
     return hash ^ (hash >>> 16)
   }
 
-  at(lat: number, lon: number, radiusKm: number): EventPlace {
+  at(lat: number, lon: number, radiusKm: number): OpenPlace {
     for (let slot = this.hash(lat, lon, radiusKm) & this.mask; ; slot = (slot + 1) & this.mask) {
       const known = this.places[this.slots[slot] ?? -1]
       if (known === undefined) {
@@ -68,7 +87,7 @@ class PlaceTable {
   }
 }
 
-function addEvent(place: EventPlace, event: number, weight: number, deaths: number): void {
+function addEvent(place: OpenPlace, event: number, weight: number, deaths: number): void {
   place.weight += weight
   place.events += 1
   place.deaths += deaths
@@ -94,7 +113,7 @@ export function countedRadius(
  * The places of the events that count, each with its events added up in the order of the edition: events of one position
  * and radius fade alike, so only their sum matters. What is too old or too vague is left out (model 4.1).
  */
-export function eventPlaces(points: EventPoints, model: RiskModel['events']): EventPlace[] {
+export function eventPlaces(points: EventPoints, model: RiskModel['events']): EventPlaces {
   const table = new PlaceTable(points.count)
   for (let event = 0; event < points.count; event++) {
     const radiusKm = countedRadius(points, event, model)
@@ -104,5 +123,21 @@ export function eventPlaces(points: EventPoints, model: RiskModel['events']): Ev
     const weight = halved(Math.min(deaths, model.deathsCap) + 1, ageMonths, model.halfLifeMonths)
     addEvent(table.at(points.lat[event] ?? 0, points.lon[event] ?? 0, radiusKm), event, weight, deaths)
   }
-  return table.places
+  return inColumns(
+    table.places.sort((a, b) => rowOf(a.lat) - rowOf(b.lat) || a.lon - b.lon || a.heaviest - b.heaviest),
+  )
+}
+
+function inColumns(places: readonly OpenPlace[]): EventPlaces {
+  const column = (of: (place: OpenPlace) => number) => Float64Array.from(places, of)
+  return {
+    count: places.length,
+    lat: column(place => place.lat),
+    lon: column(place => place.lon),
+    radiusKm: column(place => place.radiusKm),
+    weight: column(place => place.weight),
+    deaths: column(place => place.deaths),
+    events: Int32Array.from(places, place => place.events),
+    heaviest: Int32Array.from(places, place => place.heaviest),
+  }
 }

@@ -97,7 +97,7 @@ export class SensitivityParts {
     if (events === null) throw new RangeError('no events in use')
     if (Math.abs(factor - 1) < 1e-9) return events.index
     const lambdaKm = model.events.lambdaKm * factor
-    return new EventIndex(events.labelled.columns, { ...model, events: { ...model.events, lambdaKm } })
+    return new EventIndex(events.index.places, { ...model, events: { ...model.events, lambdaKm } })
   }
 
   get suppliers(): number {

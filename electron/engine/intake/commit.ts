@@ -42,7 +42,7 @@ async function write(call: Call, made: MadePlan): Promise<void> {
     undo: 'step',
     rows: rowsOf(call, made, decided),
     bulk: [
-      { table: 'blob', rows: [blobRow(made)], orIgnore: true },
+      { table: 'blob', rows: [blobRow(made)], onConflict: 'ignore' },
       { table: 'import_row', rows: matchRows(made.importId, plan) },
     ],
     touched: ['intake', 'duplicates', 'suppliers', 'corridors', 'risk', 'screening', 'evidence'],

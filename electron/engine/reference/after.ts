@@ -4,7 +4,7 @@ import type { Call } from '../call'
 import type { KeptEdition } from '../store/baseline'
 import type { LoadedEdition } from '../store/reference'
 import { assembled } from './baseline'
-import { builtInRetiredBy, editionOrRefuse, retiredBy } from './decide'
+import { builtInRetiredBy, editionOrRefuse, retiredBy } from './gives-way'
 import { editionsInUse, referenceOf, type EditionSet, type ReferenceInUse } from './in-use'
 
 interface Named {

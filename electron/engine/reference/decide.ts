@@ -1,34 +1,17 @@
 import { Refusal } from '@shared/contract/error'
-import { replacedBy } from '@shared/reference/replaces'
 import type { Call } from '../call'
-import { decideBuiltIn, keptEdition, keptEditions, type KeptEdition } from '../store/baseline'
+import { decideBuiltIn } from '../store/baseline'
 import type { ChangeDraft, RowOp } from '../store/change'
-import {
-  decideEdition,
-  editionsById,
-  loadedEditions,
-  type Decision,
-  type EditionState,
-  type LoadedEdition,
-} from '../store/reference'
+import { decideEdition, type Decision, type EditionState } from '../store/reference'
+import { modelInUse } from '../store/risk-model'
+import { referenceAfter } from './after'
+import { keepPrepared } from './events-in-use'
+import { builtInRetiredBy, editionOrRefuse, type Found, retiredBy } from './gives-way'
 
 interface DecisionInput {
   readonly id: string
   readonly name: string
   readonly reason: string
-}
-
-type Found =
-  | { readonly builtIn: true; readonly edition: KeptEdition }
-  | { readonly builtIn: false; readonly edition: LoadedEdition }
-
-/** The edition with this id, built in or loaded, whatever became of it. */
-export async function editionOrRefuse({ store }: Pick<Call, 'store'>, id: string): Promise<Found> {
-  const [loaded] = await editionsById(store, [id])
-  if (loaded !== undefined) return { builtIn: false, edition: loaded }
-  const kept = await keptEdition(store, id)
-  if (kept !== undefined) return { builtIn: true, edition: kept }
-  throw new Refusal({ code: 'not-found', params: { id } })
 }
 
 /** The edition asked for, in one of the states the decision needs. */
@@ -37,21 +20,6 @@ async function editionIn(call: Call, id: string, states: readonly EditionState[]
   const { state } = found.edition
   if (states.includes(state)) return found
   throw new Refusal({ code: 'conflict', detail: 'edition-decided', params: { state } })
-}
-
-/** Loaded editions in use that a proposed one would retire. */
-export async function retiredBy(call: Pick<Call, 'store'>, fresh: LoadedEdition): Promise<LoadedEdition[]> {
-  const inUse = await loadedEditions(call.store)
-  const ids = replacedBy(fresh, inUse)
-  return inUse.filter(({ id }) => ids.includes(id))
-}
-
-/** The built-in edition in use that another one of its kind would retire. */
-export async function builtInRetiredBy(
-  call: Pick<Call, 'store'>,
-  { edition }: KeptEdition,
-): Promise<KeptEdition[]> {
-  return (await keptEditions(call.store)).filter(kept => kept.edition.kind === edition.kind)
 }
 
 const decided = ({ builtIn, edition: { id } }: Found, state: EditionState, decision: Decision): RowOp =>
@@ -74,6 +42,7 @@ export async function acceptEdition({ id, name, reason }: DecisionInput, call: C
   const fresh = await editionIn(call, id, ['proposed'])
   const old = await givesWay(call, fresh)
   const decision = { at: call.now(), by: name, reason }
+  const { reference } = await referenceAfter(call, id)
   await call.change({
     topic: 'reference',
     action: 'reference.accept',
@@ -82,6 +51,7 @@ export async function acceptEdition({ id, name, reason }: DecisionInput, call: C
     undo: 'step',
     // The old one first: only one built-in edition of a kind may be in use.
     rows: [...old.map(edition => decided(edition, 'retired', decision)), decided(fresh, 'active', decision)],
+    bulk: keepPrepared(call.store, reference, await modelInUse(call.store)),
     touched: ['reference', 'risk'],
   })
   return { retired: old.map(({ edition }) => edition.id) }

@@ -1,23 +1,22 @@
 import type { EditionRef } from '@shared/contract/reference'
 import type { ReferenceData } from '@shared/reference/baseline'
 import type { CountriesEdition } from '@shared/reference/countries'
-import type { LabelledEvents } from '@shared/reference/event-columns'
-import { clusterEvents } from '@shared/reference/cluster-events'
-import type { HotspotsEdition } from '@shared/reference/hotspots'
 import { referenceWith } from '@shared/reference/in-use'
 import type { Call } from '../call'
 import { builtInByHash, builtInKey, type BuiltInEdition } from '../store/baseline'
 import { storedEvents } from '../store/events'
 import { editionsById, editionsInUseKey, loadedEditions, type LoadedEdition } from '../store/reference'
+import { modelInUse } from '../store/risk-model'
 import type { Store } from '../store/store'
 import { assembled, baselineInUse, builtInRef, shippedEditions, type Baseline } from './baseline'
-import { labelledEventsOf } from './events-in-use'
+import { eventsOf, type EventsInUse, makeEventsAnew } from './events-in-use'
 
 /** The editions a score would be made with, and how to name them. */
 export interface ReferenceInUse {
   readonly data: ReferenceData
   /** Single events of the files in use, merged; `null` where none is loaded. */
-  readonly events: LabelledEvents | null
+  readonly events: EventsInUse | null
+  readonly baseline: Baseline
   readonly refs: readonly EditionRef[]
 }
 
@@ -27,34 +26,6 @@ type ForReference = Pick<Call, 'store' | 'assetsDir'>
 export interface EditionSet {
   readonly baseline: Baseline
   readonly loaded: readonly LoadedEdition[]
-}
-
-/** Clustering a full file takes a tenth of a second: its hotspots are kept with the events. */
-const clusters = new WeakMap<
-  LabelledEvents,
-  { readonly data: ReferenceData; readonly made: HotspotsEdition }
->()
-
-function clustersOf(events: LabelledEvents, { baseline, loaded }: EditionSet): HotspotsEdition {
-  const { data } = baseline
-  const known = clusters.get(events)
-  // Sectors of clusters are those of built-in places about them.
-  if (known !== undefined && known.data.hotspots[0] === data.hotspots[0]) return known.made
-  const files = storedEvents(loaded).map(({ edition }) => edition)
-  const [first] = files
-  const made = clusterEvents(
-    events,
-    {
-      id: 'clusters',
-      edition: files.map(({ edition }) => edition).join(' + '),
-      licence: first?.licence ?? '',
-      credits: first?.credits ?? [],
-      sources: first?.sources ?? [],
-    },
-    data.hotspots,
-  )
-  clusters.set(events, { data, made })
-  return made
 }
 
 export const loadedRef = ({ id, content, sha256 }: LoadedEdition): EditionRef => ({
@@ -69,16 +40,16 @@ export const loadedRef = ({ id, content, sha256 }: LoadedEdition): EditionRef =>
 /** What a score would be made with if just these editions were in use. */
 export function referenceOf({ store }: Pick<Call, 'store'>, set: EditionSet): ReferenceInUse {
   const { baseline, loaded } = set
-  const events = labelledEventsOf(store, storedEvents(loaded))
+  const events = eventsOf(store, storedEvents(loaded))
   const contents = loaded.map(({ content }) => content)
   const refs = [...baseline.editions.map(builtInRef), ...loaded.map(loadedRef)]
-  const derived = events === null ? [] : [clustersOf(events, set)]
+  const derived = events === null ? [] : [events.hotspotsBeside(baseline)]
   const decisions = new Map(
     loaded.flatMap(({ id, decided }) =>
       decided === null ? [] : [[id, { by: decided.by, reason: decided.reason }] as const],
     ),
   )
-  return { data: referenceWith(baseline.data, contents, derived, decisions), events, refs }
+  return { data: referenceWith(baseline.data, contents, derived, decisions), events, baseline, refs }
 }
 
 /** The editions in use in a workspace. */
@@ -99,6 +70,21 @@ export async function referenceInUse(call: Pick<Call, 'store'>): Promise<Referen
   const reference = referenceOf(call, await editionsInUse(store))
   inUse.set(store, { key, reference })
   return reference
+}
+
+/** Reads what the file keeps ready of the events in use: the first score after opening need not wait for it. Makes nothing. */
+export async function readKeptEvents(call: Pick<Call, 'store'>): Promise<void> {
+  const { baseline, loaded } = await editionsInUse(call.store)
+  const model = await modelInUse(call.store)
+  if (eventsOf(call.store, storedEvents(loaded))?.isKept(model, baseline) !== true) return
+  const { events } = await referenceInUse(call)
+  events?.contextFor(model)
+}
+
+/** The editions in use, with all that follows from events made of the events themselves: what a run is recorded with. */
+export function referenceMadeAnew(call: Pick<Call, 'store'>): Promise<ReferenceInUse> {
+  if (makeEventsAnew(call.store)) inUse.delete(call.store)
+  return referenceInUse(call)
 }
 
 /** The built-in editions a run names, by their hashes: kept in the workspace, or those of this very program. */

@@ -9,7 +9,15 @@ import { placesHandlers } from './places'
 import { sharePack } from './share'
 
 export { referenceAfter } from './after'
-export { countriesOfRun, referenceInUse, referenceOfRun, type ReferenceInUse } from './in-use'
+export { keepPrepared } from './events-in-use'
+export {
+  countriesOfRun,
+  readKeptEvents,
+  referenceInUse,
+  referenceMadeAnew,
+  referenceOfRun,
+  type ReferenceInUse,
+} from './in-use'
 export { newestBaseline, offerBaseline } from './keep-baseline'
 export { mapEvents } from './map-events'
 

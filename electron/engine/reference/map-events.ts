@@ -3,7 +3,7 @@ import type { EventColumns, LabelledEvents } from '@shared/reference/event-colum
 import type { Call } from '../call'
 import { storedEvents, type StoredEvents } from '../store/events'
 import { loadedEditions } from '../store/reference'
-import { labelledEventsOf } from './events-in-use'
+import { eventsOf } from './events-in-use'
 
 /** Coded to a place, a district or a region; 5 to 7 say no more than a country (UCDP GED codebook, `where_prec`). */
 const VAGUEST_PLACED = 4
@@ -60,6 +60,9 @@ const NO_EVENTS = {
 /** The events in use that have a place, for the map and its table. */
 export async function mapEvents(call: Pick<Call, 'store'>): Promise<RiskMapEvents> {
   const editions = storedEvents(await loadedEditions(call.store))
-  const events = labelledEventsOf(call.store, editions)
-  return { editions: editions.map(editionView), ...(events === null ? NO_EVENTS : columnsOf(events)) }
+  const events = eventsOf(call.store, editions)
+  return {
+    editions: editions.map(editionView),
+    ...(events === null ? NO_EVENTS : columnsOf(events.labelled())),
+  }
 }

@@ -11,7 +11,7 @@ import {
 import { bandRank } from '@shared/risk/formula'
 import type { Call } from '../call'
 import { referenceAfter, referenceInUse } from '../reference'
-import { modelInUse } from './model-in-use'
+import { modelInUse } from '../store/risk-model'
 import { placeIndex } from './place-index'
 import { readFacts } from './read-facts'
 import { inTurns } from './turns'

@@ -72,10 +72,14 @@ export interface ReadFacts {
 }
 
 /** Facts that belong together, in order of ids: read again when somebody changed something meanwhile. */
-export async function readFacts(call: Call, model: RiskModel): Promise<ReadFacts> {
+export async function readFacts(
+  call: Call,
+  model: RiskModel,
+  referenceOf = referenceInUse,
+): Promise<ReadFacts> {
   for (;;) {
     const head = call.store.trail.head
-    const reference = await referenceInUse(call)
+    const reference = await referenceOf(call)
     const records = await withOthers(call, await readSuppliers(call))
     if (call.store.trail.head === head) return { facts: factsFromRecords(records, model), head, reference }
   }

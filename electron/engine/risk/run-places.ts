@@ -72,7 +72,7 @@ function eventsOfRun(store: Store, runId: string, index: PlaceIndex): RunPlaces[
   const { events, model } = index
   if (events === null) return null
   return {
-    lastDay: events.labelled.columns.lastDay,
+    lastDay: events.lastDayNumber,
     lines: eventsReaching(pointsOf(store, runId), events, model),
     countries: Object.fromEntries([...events.countries].map(([code, { severity }]) => [code, severity])),
   }

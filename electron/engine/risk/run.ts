@@ -8,10 +8,10 @@ import { PortfolioCount } from '@shared/risk/portfolio'
 import type { ScoreNumbers } from '@shared/risk/site-score'
 import { canonicalJson } from '@shared/text/canonical-json'
 import type { Call } from '../call'
-import type { ReferenceInUse } from '../reference'
+import { keepPrepared, type ReferenceInUse, referenceMadeAnew } from '../reference'
 import { insert } from '../store/change'
 import { readRun, scoresOf, type ScorePartsRow, type ScoreRow, type ScoreRunRow } from '../store/risk'
-import { modelInUse } from './model-in-use'
+import { modelInUse } from '../store/risk-model'
 import { corridorParts, packParts, supplierParts } from './parts'
 import { placeIndex } from './place-index'
 import { noBands, type RunSummary, runView } from './run-view'
@@ -194,7 +194,7 @@ function runRow(
 export async function runScores(call: Call): Promise<ScoreRun> {
   call.progress({ phase: 'read', done: 0, total: 1 })
   const model = await modelInUse(call.store)
-  const { facts, head, reference } = await readFacts(call, model)
+  const { facts, head, reference } = await readFacts(call, model, referenceMadeAnew)
   const asOf = call.today()
   const index = placeIndex(reference, model, asOf)
   const before = await readRun(call.store, null)
@@ -220,6 +220,7 @@ export async function runScores(call: Call): Promise<ScoreRun> {
     bulk: [
       { table: 'score', rows: writer.scores },
       { table: 'score_parts', rows: writer.parts },
+      ...keepPrepared(call.store, reference, model),
     ],
     touched: ['risk', 'suppliers', 'corridors'],
   })

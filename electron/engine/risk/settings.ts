@@ -2,8 +2,7 @@ import type { InputOf, OutputOf } from '@shared/contract/contract'
 import { RISK_MODEL } from '@shared/risk/model'
 import { SETTINGS, settingValue } from '@shared/risk/settings'
 import type { Call } from '../call'
-import { addModelVersion, modelVersions } from '../store/risk-model'
-import { modelInUse, settingsOf } from './model-in-use'
+import { addModelVersion, modelInUse, modelVersions, settingsOf } from '../store/risk-model'
 
 /** The settings of the model in use beside the built-in ones, with the versions that were kept. */
 export async function settingsView({ store }: Call): Promise<OutputOf<'risk.settings'>> {

@@ -77,7 +77,7 @@ function packedContent({ sha256, edition }: BuiltInEdition): Uint8Array {
 export const builtInContents = (editions: readonly BuiltInEdition[]): BulkOp => ({
   table: 'baseline_content',
   rows: editions.map(edition => ({ sha256: edition.sha256, bytes: packedContent(edition) })),
-  orIgnore: true,
+  onConflict: 'ignore',
 })
 
 export const decideBuiltIn = (id: string, state: EditionState, decision: Decision | null): RowOp =>

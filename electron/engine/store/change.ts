@@ -17,12 +17,14 @@ export type RowOp =
   | { readonly op: 'update'; readonly table: TableName; readonly id: string; readonly values: Values }
   | { readonly op: 'remove'; readonly table: TableName; readonly id: string }
 
+type OnConflict = 'ignore' | 'replace'
+
 /** Bulky or derived rows (list entries, scores, bytes): not logged row by row, they hang on a logged row. */
 export interface BulkOp {
   readonly table: TableName
   readonly rows: Iterable<object>
-  /** Rows whose key exists already are left as they are. */
-  readonly orIgnore?: boolean
+  /** What becomes of a row whose key exists already: left as it is, or replaced. Without it the change fails. */
+  readonly onConflict?: OnConflict
 }
 
 export type Summary = Readonly<Record<string, string | number | null>>
@@ -84,7 +86,7 @@ export class RowWriter {
   write(op: RowOp): WrittenRow | null {
     switch (op.op) {
       case 'insert':
-        this.#insert(op.table, op.values, false)
+        this.#insert(op.table, op.values)
         return { table: op.table, id: op.id, before: null, after: canonicalRow(op.values) }
       case 'update':
         return this.#update(op.table, op.id, op.values)
@@ -99,16 +101,16 @@ export class RowWriter {
   writeBulk(bulk: BulkOp): number {
     let count = 0
     for (const row of bulk.rows) {
-      this.#insert(bulk.table, valuesOf(row), bulk.orIgnore ?? false)
+      this.#insert(bulk.table, valuesOf(row), bulk.onConflict)
       count++
     }
     return count
   }
 
-  #insert(table: string, values: Values, orIgnore: boolean): void {
+  #insert(table: string, values: Values, onConflict?: OnConflict): void {
     const columns = Object.keys(values)
-    const shape = `${orIgnore ? 'ignore' : 'insert'} ${table} ${columns.join()}`
-    this.#prepared(shape, () => insertSql(table, columns, orIgnore)).run(...Object.values(values))
+    const shape = `${onConflict ?? 'insert'} ${table} ${columns.join()}`
+    this.#prepared(shape, () => insertSql(table, columns, onConflict)).run(...Object.values(values))
   }
 
   #update(table: string, id: string, values: Values): WrittenRow | null {
@@ -137,10 +139,11 @@ export class RowWriter {
   }
 }
 
-function insertSql(table: string, columns: readonly string[], orIgnore: boolean): string {
+function insertSql(table: string, columns: readonly string[], onConflict?: OnConflict): string {
   const names = columns.map(identifier).join(', ')
   const values = columns.map(() => '?').join(', ')
-  return `INSERT ${orIgnore ? 'OR IGNORE ' : ''}INTO ${identifier(table)} (${names}) VALUES (${values})`
+  const or = onConflict === undefined ? '' : `OR ${onConflict.toUpperCase()} `
+  return `INSERT ${or}INTO ${identifier(table)} (${names}) VALUES (${values})`
 }
 
 function isValues(row: unknown): row is Values {

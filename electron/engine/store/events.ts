@@ -48,7 +48,7 @@ export function eventBlobs(events: LabelledEvents): {
 export const keepEventBlobs = (...blobs: readonly PackedBlob[]): BulkOp => ({
   table: 'blob',
   rows: blobs.map(({ sha256, bytes }) => ({ sha256, size_bytes: bytes.length, bytes })),
-  orIgnore: true,
+  onConflict: 'ignore',
 })
 
 const MOST_LABEL_BYTES = 512_000_000

@@ -110,7 +110,7 @@ export const insertLink = (id: string, evidenceId: string, target: EvidenceTarge
 export const keepBytes = (sha256: string, bytes: Uint8Array): BulkOp => ({
   table: 'blob',
   rows: [{ sha256, size_bytes: bytes.length, bytes }],
-  orIgnore: true,
+  onConflict: 'ignore',
 })
 
 /** The newest version of all evidence that is not in the bin, newest first. */

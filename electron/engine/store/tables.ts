@@ -12,6 +12,7 @@ import type { EvidenceTables } from './evidence'
 import type { GrievancesTables } from './grievances'
 import type { IntakeTables } from './intake'
 import type { DeclarationTables } from './declarations'
+import type { DerivedEventsTables } from './derived-events'
 import type { QuestionnairesTables } from './questionnaires'
 import type { ReferenceTables } from './reference'
 import type { RelationTables } from './relation-rows'
@@ -70,6 +71,7 @@ export interface Tables
     CorridorsTables,
     ReferenceTables,
     BaselineTables,
+    DerivedEventsTables,
     RiskTables,
     ModelTables,
     SensitivityTables,

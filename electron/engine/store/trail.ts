@@ -192,9 +192,9 @@ export class Trail {
       }
       yield ++done
     }
-    for (const { table, rows, orIgnore = false } of draft.bulk ?? [])
+    for (const { rows, ...bulk } of draft.bulk ?? [])
       for (const row of rows) {
-        this.#rows.writeBulk({ table, rows: [row], orIgnore })
+        this.#rows.writeBulk({ ...bulk, rows: [row] })
         yield done
       }
     const entry = {

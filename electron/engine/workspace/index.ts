@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path'
 import type { CheckReport, WorkspaceInfo, workspaceEndpoints } from '@shared/contract/workspace'
 import { TOPICS } from '@shared/contract/topic'
 import type { Call, HandlersOf } from '../call'
-import { newestBaseline, offerBaseline } from '../reference'
+import { newestBaseline, offerBaseline, readKeptEvents } from '../reference'
 import type { Session } from '../session'
 import type { ChangeDraft } from '../store/change'
 import { createStore, openStore, type Store } from '../store/store'
@@ -33,9 +33,10 @@ async function check(call: Call): Promise<CheckReport> {
 }
 
 /** Nothing stays open that could not be made ready for work. */
-async function keepingBaseline(session: Session, call: Call): Promise<void> {
+async function madeReady(session: Session, call: Call): Promise<void> {
   try {
     await offerBaseline(call)
+    await readKeptEvents(call)
   } catch (cause) {
     session.close()
     throw cause
@@ -67,7 +68,7 @@ export function workspaceHandlers(session: Session): HandlersOf<typeof workspace
       const { path } = await call.files.open(file)
       if (session.current?.path !== path) {
         session.use(openStore(path))
-        await keepingBaseline(session, call)
+        await madeReady(session, call)
       }
       call.touch(TOPICS)
       return workspaceInfo(session.store)

@@ -31,6 +31,7 @@ import * as auditors from './0430-auditors'
 import * as actionPartners from './0440-action-partners'
 import * as exitsJoined from './0450-exits-joined'
 import * as auditRemarks from './0460-audit-remarks'
+import * as derivedEvents from './0490-derived-events'
 
 /** One step of the schema. Released steps are frozen: they import nothing from the living code. */
 export interface Migration {
@@ -73,6 +74,7 @@ export const MIGRATIONS: readonly Migration[] = [
   actionPartners,
   exitsJoined,
   auditRemarks,
+  derivedEvents,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0

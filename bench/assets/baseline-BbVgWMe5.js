@@ -1,0 +1,1 @@
+export { n as baselineInUse } from "./baseline-DtAe8V9U.js";

@@ -1,0 +1,1 @@
+export { c as keptEditions } from "./baseline-DyDazBzL.js";

@@ -1,0 +1,1 @@
+export { r as readDerivedEvents } from "./derived-events-ComVngT5.js";

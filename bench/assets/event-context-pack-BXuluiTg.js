@@ -1,0 +1,1 @@
+export { n as unpackEventContext } from "./event-context-pack-CIftNJLI.js";

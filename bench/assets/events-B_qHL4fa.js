@@ -1,0 +1,1 @@
+export { i as storedEvents } from "./events-CACfy0XU.js";

@@ -1,0 +1,1 @@
+export { n as eventsOf } from "./events-in-use-CmRDJKUB.js";

@@ -1,0 +1,1 @@
+export { n as referenceWith } from "./in-use-BEGe0VeG.js";

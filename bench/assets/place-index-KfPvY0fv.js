@@ -1,0 +1,1 @@
+export { t as placeIndex } from "./place-index-CD_4b5PT.js";

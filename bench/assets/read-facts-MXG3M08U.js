@@ -1,0 +1,1 @@
+export { n as readSupplierFacts } from "./read-facts-Cc0HVlYg.js";

@@ -1,0 +1,1 @@
+export { o as loadedEditions } from "./reference-B2BSj9Si.js";

@@ -1,0 +1,1 @@
+export { o as loadedEditions } from "./reference-D6vMooIH.js";

@@ -1,0 +1,1 @@
+export { k as referenceInUse } from "./reference-CreNkj0z.js";

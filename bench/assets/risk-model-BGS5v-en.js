@@ -1,0 +1,1 @@
+export { t as modelInUse } from "./risk-model-DvUx5yJ_.js";
