@@ -22,6 +22,8 @@ import { Page, Split } from '../kit/page'
 import { useText } from '../kit/text'
 import { ToggleChip, Toolbar } from '../kit/toolbar'
 import { FilterChip } from '../suppliers/filter-chip'
+import { StandingChip } from '../screening/standing-chip'
+import { AssessmentCell } from './assessment-cell'
 import { RecruiterDialog } from './recruiter-dialog'
 import { RecruiterPanel } from './recruiter-panel'
 import { NotDone } from '../suppliers/not-done'
@@ -223,6 +225,25 @@ function useRecruiterColumns(): readonly DataColumn<RecruiterListRow, RecruiterS
         width: 5.5,
         numeric: true,
         sortBy: 'subAgents',
+      },
+      {
+        key: 'corridors',
+        heading: t('corridors:recruiters.column.corridors'),
+        cell: row => format.number(row.corridors),
+        width: 5,
+        numeric: true,
+      },
+      {
+        key: 'selfAssessment',
+        heading: t('corridors:recruiters.column.selfAssessment'),
+        cell: row => <AssessmentCell of={row.selfAssessment} />,
+        width: 8,
+      },
+      {
+        key: 'sanctions',
+        heading: t('corridors:recruiters.column.sanctions'),
+        cell: row => <StandingChip state={row.sanctions} />,
+        width: 7.5,
       },
     ],
     [t, format],

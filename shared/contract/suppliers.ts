@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../ids/id'
+import { calendarDateSchema } from '../units/calendar-date'
 import { BANDS } from '../risk/model'
 import {
   relatedPartyDraftSchema,
@@ -88,11 +89,45 @@ export type SupplierListRow = z.infer<typeof supplierListRowSchema>
 export const siteListRowSchema = siteSchema.extend({ supplierName: z.string() })
 export type SiteListRow = z.infer<typeof siteListRowSchema>
 
+/** The newest self-assessment of a recruiter; its result counts once somebody has declared it. */
+const selfAssessmentSchema = z.strictObject({
+  id: idSchema,
+  /** 0 to 100, higher is better; `null` where nothing applies. */
+  score: z.number().min(0).max(100).nullable(),
+  startedOn: calendarDateSchema,
+  declaredOn: calendarDateSchema.nullable(),
+  answered: z.int(),
+  asked: z.int(),
+  criticalFlags: z.int(),
+  majorFlags: z.int(),
+})
+
+/**
+ * Where sanctions screening stands for a record, the gravest first: `true` to `false` are possible matches and what became
+ * of them; `none` = compared and nothing found; `changed` = nothing found, but changed since; `never` = not compared.
+ */
+export const SANCTIONS_STATES = [
+  'true',
+  'to-confirm',
+  'reopened',
+  'open',
+  'unsure',
+  'false',
+  'changed',
+  'none',
+  'never',
+] as const
+export type SanctionsState = (typeof SANCTIONS_STATES)[number]
+
 export const recruiterListRowSchema = recruiterSchema.extend({
   parentName: z.string().nullable(),
   suppliers: z.int(),
   subAgents: z.int(),
   corridors: z.int(),
+  /** Names of the corridors it serves, first or further down the chain. */
+  corridorNames: z.array(z.string()),
+  selfAssessment: selfAssessmentSchema.nullable(),
+  sanctions: z.enum(SANCTIONS_STATES),
 })
 export type RecruiterListRow = z.infer<typeof recruiterListRowSchema>
 

@@ -83,7 +83,11 @@ export const lists: Readonly<Record<string, List>> = {
       'licenceAuthority',
       'countries',
       'suppliers',
-      'corridors',
+      'subAgents',
+      'corridorNames',
+      'selfAssessment.score',
+      'selfAssessment.criticalFlags',
+      'sanctions',
     ],
     rows: desk =>
       allRows(stretch =>

@@ -11,6 +11,7 @@ import { formView, packInfo, rowView } from './views'
 import { answerQuestion, confirmPrevious, declareAssessment, removeAssessment, startAssessment } from './work'
 
 export { factsOf, packOf } from './facts'
+export { newestOfRecruiters } from './newest'
 
 async function namesOf(
   store: Store,

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely'
+import { z } from 'zod'
 import type { RecruiterDetail, RecruiterListRow } from '@shared/contract/suppliers'
 import type { RecruiterFilter, RecruiterSortKeys } from '@shared/suppliers/list'
 import { withCountryOrder } from './country-order'
@@ -37,10 +38,14 @@ const SUPPLIER_COUNT = sql<number>`(SELECT count(DISTINCT supplier.id) FROM recr
   WHERE recruiter_link.recruiter_id = recruiter.id)`
 const SUB_AGENT_COUNT = sql<number>`(SELECT count(*) FROM recruiter AS sub
   WHERE sub.parent_id = recruiter.id AND sub.deleted_at IS NULL)`
-const CORRIDOR_COUNT = sql<number>`(SELECT count(*) FROM corridor
+/** Serves a corridor as its main recruiter or further down the chain; names in order of the alphabet. */
+const CORRIDOR_NAMES = sql<string>`(SELECT json_group_array(name) FROM (SELECT corridor.name FROM corridor
   WHERE corridor.deleted_at IS NULL AND (corridor.recruiter_id = recruiter.id OR EXISTS
     (SELECT 1 FROM corridor_recruiter AS link
-     WHERE link.corridor_id = corridor.id AND link.recruiter_id = recruiter.id)))`
+     WHERE link.corridor_id = corridor.id AND link.recruiter_id = recruiter.id)) ORDER BY corridor.name))`
+
+/** What the register itself says of a recruiter; assessments and screening are asked elsewhere. */
+export type RegisteredRecruiter = Omit<RecruiterListRow, 'selfAssessment' | 'sanctions'>
 
 const SORT_VALUES: Readonly<Record<RecruiterSortKeys[number]['by'], RawBuilder<unknown>>> = {
   name: sql`recruiter.sort_name`,
@@ -71,14 +76,17 @@ export function recruiterIds(
   })
 }
 
-/** List rows of some recruiters, in the order of the ids. */
-export async function recruiterListRows(store: Store, ids: readonly string[]): Promise<RecruiterListRow[]> {
+/** Some recruiters with what the register says of them, in the order of the ids. */
+export async function registeredRecruiters(
+  store: Store,
+  ids: readonly string[],
+): Promise<RegisteredRecruiter[]> {
   const rows = await store.db
     .selectFrom('recruiter')
     .leftJoin('recruiter as parent', 'parent.id', 'recruiter.parent_id')
     .selectAll('recruiter')
     .select(['parent.name as parent_name', SUPPLIER_COUNT.as('suppliers')])
-    .select([SUB_AGENT_COUNT.as('sub_agents'), CORRIDOR_COUNT.as('corridors')])
+    .select([SUB_AGENT_COUNT.as('sub_agents'), CORRIDOR_NAMES.as('corridor_names')])
     .where('recruiter.id', 'in', ids)
     .execute()
   return inOrderOf(ids, rows).map(row => ({
@@ -86,8 +94,15 @@ export async function recruiterListRows(store: Store, ids: readonly string[]): P
     parentName: row.parent_name,
     suppliers: row.suppliers,
     subAgents: row.sub_agents,
-    corridors: row.corridors,
+    ...corridorsOf(row.corridor_names),
   }))
+}
+
+const namesSchema = z.array(z.string())
+
+function corridorsOf(json: string): Pick<RegisteredRecruiter, 'corridors' | 'corridorNames'> {
+  const corridorNames = namesSchema.parse(JSON.parse(json))
+  return { corridors: corridorNames.length, corridorNames }
 }
 
 /** Everybody who works for a recruiter at any depth, each below the one it works for; `depth` counts from 1. */

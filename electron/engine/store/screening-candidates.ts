@@ -42,6 +42,7 @@ const STATE = sql<number>`case
   when d.needs_second = 1 and d.confirmed_at is null then 3
   else 2 end`
 const STATE_NUMBERS = { open: 0, reopened: 1, decided: 2, 'to-confirm': 3 } as const
+const STATES = ['open', 'reopened', 'decided', 'to-confirm'] as const
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, found => `\\${found}`)
 
@@ -186,6 +187,25 @@ export async function readCandidate(
   n: number,
 ): Promise<CandidateRow | undefined> {
   return (await whole(ofRun(store, runId).where('c.n', '=', n)))[0]
+}
+
+/** Each possible match of some subjects in a run: whose it is, where it stands, and the verdict, if any. */
+export async function standingOf(
+  store: Store,
+  runId: string,
+  type: ScreenedType,
+  ids: readonly string[],
+): Promise<{ subjectId: string; state: keyof typeof STATE_NUMBERS; verdict: Verdict | null }[]> {
+  const rows = await ofRun(store, runId)
+    .select(['c.subject_id', 'd.verdict', STATE.as('state')])
+    .where('c.subject_type', '=', type)
+    .where('c.subject_id', 'in', ids)
+    .execute()
+  return rows.map(({ subject_id: subjectId, state, verdict }) => ({
+    subjectId,
+    verdict,
+    state: STATES.find(name => STATE_NUMBERS[name] === state) ?? 'open',
+  }))
 }
 
 export function candidatesOfSubject(

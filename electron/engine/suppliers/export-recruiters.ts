@@ -3,7 +3,8 @@ import type { RecruiterListRow } from '@shared/contract/suppliers'
 import type { Call } from '../call'
 import { exportList, exportWords, type ExportWords, type ListColumn } from '../export-list'
 import { customColumns } from './custom-columns'
-import { recruiterIds, recruiterListRows } from '../store/recruiters-list'
+import { recruiterIds } from '../store/recruiters-list'
+import { recruiterRows } from './recruiter-rows'
 
 const column = 'corridors:recruiters.column'
 
@@ -35,6 +36,39 @@ function columns({ t, country }: ExportWords): ListColumn<RecruiterListRow>[] {
     { heading: t(`${column}.suppliers`), kind: 'number', value: row => row.suppliers },
     { heading: t(`${column}.subAgents`), kind: 'number', value: row => row.subAgents },
     { heading: t(`${column}.corridors`), kind: 'number', value: row => row.corridors },
+    {
+      heading: t(`${column}.corridorNames`),
+      kind: 'text',
+      width: 36,
+      value: row => row.corridorNames.join('; ') || null,
+    },
+    ...assessmentColumns(t),
+    {
+      heading: t(`${column}.sanctions`),
+      kind: 'text',
+      width: 18,
+      value: row => t(`screening:standing.${row.sanctions}`),
+    },
+  ]
+}
+
+/** The result stands alone in its column, so that it can be sorted and counted with; one that was only begun has none. */
+function assessmentColumns(t: ExportWords['t']): ListColumn<RecruiterListRow>[] {
+  const declared = ({ selfAssessment }: RecruiterListRow) =>
+    selfAssessment?.declaredOn === null ? null : selfAssessment
+  return [
+    { heading: t(`${column}.selfAssessment`), kind: 'number', value: row => declared(row)?.score ?? null },
+    { heading: t(`${column}.declaredOn`), kind: 'date', value: row => declared(row)?.declaredOn ?? null },
+    {
+      heading: t(`${column}.criticalFlags`),
+      kind: 'number',
+      value: row => row.selfAssessment?.criticalFlags ?? null,
+    },
+    {
+      heading: t(`${column}.majorFlags`),
+      kind: 'number',
+      value: row => row.selfAssessment?.majorFlags ?? null,
+    },
   ]
 }
 
@@ -48,6 +82,6 @@ export async function exportRecruiters(
     name: words.t('corridors:recruiters.title'),
     columns: [...columns(words), ...customColumns<RecruiterListRow>(call.store, 'recruiter')],
     total: ids.length,
-    stretch: (offset, limit) => recruiterListRows(call.store, ids.slice(offset, offset + limit)),
+    stretch: (offset, limit) => recruiterRows(call, ids.slice(offset, offset + limit)),
   })
 }

@@ -1,6 +1,6 @@
 import type { SupplierSelection } from '@shared/suppliers/list'
 import type { Call } from '../call'
-import { recruiterIds, recruiterListRows } from '../store/recruiters-list'
+import { recruiterIds } from '../store/recruiters-list'
 import { siteIds, siteListRows } from '../store/sites-list'
 import { supplierFacets, supplierIds, supplierListRows } from '../store/suppliers-list'
 import { registerCounts } from '../store/register-counts'
@@ -9,6 +9,7 @@ import { exportOsHub } from './export-os-hub'
 import { exportSites } from './export-sites'
 import { exportSuppliers } from './export-suppliers'
 import type { SupplierHandlers } from './handlers'
+import { recruiterRows } from './recruiter-rows'
 
 interface Stretch {
   readonly offset: number
@@ -52,8 +53,8 @@ export const listHandlers: Pick<
     const ids = await siteIds(store, filter, sort)
     return { rows: await siteListRows(store, slice(ids, stretch)), total: ids.length }
   },
-  'suppliers.list-recruiters': async ({ filter, sort, ...stretch }, { store }) => {
-    const ids = await recruiterIds(store, filter, sort)
-    return { rows: await recruiterListRows(store, slice(ids, stretch)), total: ids.length }
+  'suppliers.list-recruiters': async ({ filter, sort, ...stretch }, call) => {
+    const ids = await recruiterIds(call.store, filter, sort)
+    return { rows: await recruiterRows(call, slice(ids, stretch)), total: ids.length }
   },
 }
