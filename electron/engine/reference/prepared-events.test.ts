@@ -104,8 +104,9 @@ it('a run follows from the events alone, whatever somebody wrote into what is ke
   const first = await test.ask('risk.run', {})
   await meanwhile(db => {
     for (const { kind, key, words, columns } of rows(db).filter(({ kind }) => kind === 'places')) {
-      const weights = new Float64Array(new Uint8Array(columns).buffer.slice(0))
-      weights.fill(0, 3 * JSON.parse(words).count, 4 * JSON.parse(words).count)
+      const { count } = JSON.parse(words) as { count: number }
+      const weights = new Float64Array(new Uint8Array(columns).buffer)
+      weights.fill(0, 3 * count, 4 * count)
       replace(db, derivedRow(kind, key, { words, columns: new Uint8Array(weights.buffer) }))
     }
   })

@@ -39,14 +39,14 @@ export function readDerivedEvents(
 /** Whether the file keeps any of this kind under this key. */
 export function hasDerivedEvents(store: Store, kind: DerivedEventsRow['kind'], key: string): boolean {
   const found = store.sqlite
-    .prepare<[string, string], unknown>('SELECT 1 FROM derived_events WHERE kind = ? AND key = ?')
+    .prepare<[string, string]>('SELECT 1 FROM derived_events WHERE kind = ? AND key = ?')
     .get(kind, key)
   return found !== undefined
 }
 
 function isKept(store: Store, { kind, key, sha256 }: DerivedEventsRow): boolean {
   const found = store.sqlite
-    .prepare<[string, string, string], unknown>(
+    .prepare<[string, string, string]>(
       'SELECT 1 FROM derived_events WHERE kind = ? AND key = ? AND sha256 = ?',
     )
     .get(kind, key, sha256)
