@@ -12,4 +12,4 @@ if (only !== 'speed') {
   if (folder === undefined) console.log('FIVEFOLD_REFERENCE is not set: the labelled pairs are not measured')
   else measureQuality(readPairs(folder), process.argv.includes('--tuning-errors'))
 }
-if (only !== 'quality') measureSpeed()
+if (only !== 'quality') await measureSpeed()

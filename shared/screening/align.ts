@@ -110,15 +110,32 @@ function candidate(
   return { ours, theirs, similarity: value, kind, order }
 }
 
-function addSingles(ours: readonly NameToken[], theirs: readonly NameToken[], found: Candidate[]): void {
+function addSingles(
+  ours: readonly NameToken[],
+  theirs: readonly NameToken[],
+  compare: CompareAt,
+  found: Candidate[],
+): void {
   for (let i = 0; i < ours.length; i++)
     for (let j = 0; j < theirs.length; j++) {
-      const [a, b] = [ours[i], theirs[j]]
-      if (a === undefined || b === undefined) continue
-      const like = compareWords(a, b) ?? (initialFits(a, b) ? INITIAL : null)
+      const like = compare(i, j)
       if (like !== null) found.push(candidate(like, [i], [j]))
     }
 }
+
+/** How alike the `i`th word of ours and the `j`th of theirs are, each by itself. */
+export type CompareAt = (i: number, j: number) => Similarity | null
+
+/** Two words by themselves: alike, or one the initial of the other. */
+export const compareSingle = (a: NameToken, b: NameToken): Similarity | null =>
+  compareWords(a, b) ?? (initialFits(a, b) ? INITIAL : null)
+
+const comparePlainly =
+  (ours: readonly NameToken[], theirs: readonly NameToken[]): CompareAt =>
+  (i, j) => {
+    const [a, b] = [ours[i], theirs[j]]
+    return a === undefined || b === undefined ? null : compareSingle(a, b)
+  }
 
 /** Stretches of ours that are like single words of theirs. */
 function addOurJoined(ours: readonly Stretch[], theirs: readonly NameToken[], found: Candidate[]): void {
@@ -153,9 +170,13 @@ function addReparted(ours: readonly Stretch[], theirs: readonly Stretch[], found
   }
 }
 
-function candidates(ours: readonly NameToken[], theirs: readonly NameToken[]): Candidate[] {
+function candidates(
+  ours: readonly NameToken[],
+  theirs: readonly NameToken[],
+  compare: CompareAt,
+): Candidate[] {
   const found: Candidate[] = []
-  addSingles(ours, theirs, found)
+  addSingles(ours, theirs, compare, found)
   const most = Math.max(LONGEST_REPARTED, longest(ours), longest(theirs)) + OVER
   const [ourStretches, theirStretches] = [stretches(ours, most), stretches(theirs, most)]
   addOurJoined(ourStretches, theirs, found)
@@ -174,10 +195,14 @@ const unused = (tokens: readonly NameToken[], used: Uint8Array): number[] => {
  * Which words of one name stand for which words of the other, best pairs first, each word used once. The order of
  * words plays no part except to choose between equal pairs.
  */
-export function alignNames(ours: readonly NameToken[], theirs: readonly NameToken[]): Alignment {
+export function alignNames(
+  ours: readonly NameToken[],
+  theirs: readonly NameToken[],
+  compare: CompareAt = comparePlainly(ours, theirs),
+): Alignment {
   const [usedOurs, usedTheirs] = [new Uint8Array(ours.length), new Uint8Array(theirs.length)]
   const pairs: Pair[] = []
-  for (const pair of candidates(ours, theirs)) {
+  for (const pair of candidates(ours, theirs, compare)) {
     if (pair.ours.some(i => usedOurs[i] === 1) || pair.theirs.some(i => usedTheirs[i] === 1)) continue
     for (const i of pair.ours) usedOurs[i] = 1
     for (const i of pair.theirs) usedTheirs[i] = 1

@@ -15,6 +15,9 @@ interface Effect {
   readonly keeps?: number
 }
 
+/** What agreeing facts close of the gap to certainty. */
+const CLOSES = { identifier: 0.95, birthDate: 0.65, birthYear: 0.4, country: 0.3, role: 0.1 } as const
+
 const forIt = (code: string, params: Reason['params'] = {}): Reason => ({ code, side: 'for', params })
 const against = (code: string, params: Reason['params'] = {}): Reason => ({ code, side: 'against', params })
 
@@ -22,7 +25,7 @@ function country(subject: Subject, entry: IndexedEntry): Effect | null {
   if (subject.countries.length === 0 || entry.countries.length === 0) return null
   const shared = subject.countries.filter(code => entry.countries.includes(code))
   if (shared.length > 0)
-    return { reason: forIt('country.same', { countries: shared.join(', ') }), closes: 0.3 }
+    return { reason: forIt('country.same', { countries: shared.join(', ') }), closes: CLOSES.country }
   const params = { ours: subject.countries.join(', '), theirs: entry.countries.join(', ') }
   return { reason: against('country.differs', params), keeps: 0.93 }
 }
@@ -39,10 +42,10 @@ function yearsOff(year: number, birth: BirthDate): number {
 /** Two days of one year are two persons, unless day and month changed places on the way. */
 function birthDay(date: string, entry: IndexedEntry): Effect | null {
   const listed = entry.birthDates.flatMap(birth => (birth.date === null || birth.circa ? [] : [birth.date]))
-  if (listed.includes(date)) return { reason: forIt('birth-date.same', { date }), closes: 0.65 }
+  if (listed.includes(date)) return { reason: forIt('birth-date.same', { date }), closes: CLOSES.birthDate }
   const [year, month, day] = date.split('-')
   const swapped = listed.includes(`${year}-${day}-${month}`)
-  if (swapped) return { reason: forIt('birth-date.swapped', { date }), closes: 0.4 }
+  if (swapped) return { reason: forIt('birth-date.swapped', { date }), closes: CLOSES.birthYear }
   const sameYear = listed.some(each => each.startsWith(`${year}-`))
   return sameYear ? { reason: against('birth-date.differs', { date }), keeps: 0.9 } : null
 }
@@ -58,7 +61,7 @@ function birthYear(subject: Subject, entry: IndexedEntry): Effect | null {
   const year = subject.birthYear
   if (year === null || entry.birthDates.length === 0) return null
   const off = Math.min(...entry.birthDates.map(birth => yearsOff(year, birth)))
-  if (off === 0) return { reason: forIt('birth-year.same', { year }), closes: 0.4 }
+  if (off === 0) return { reason: forIt('birth-year.same', { year }), closes: CLOSES.birthYear }
   if (off === 1) return { reason: against('birth-year.near', { year }), keeps: 0.97 }
   return { reason: against('birth-year.differs', { year, off }), keeps: off > 5 ? 0.6 : 0.75 }
 }
@@ -90,7 +93,10 @@ function identifier(subject: Subject, entry: IndexedEntry): Effect | null {
   })
   return same === undefined
     ? null
-    : { reason: forIt('identifier.same', { kind: same.kind, number: same.number }), closes: 0.95 }
+    : {
+        reason: forIt('identifier.same', { kind: same.kind, number: same.number }),
+        closes: CLOSES.identifier,
+      }
 }
 
 const roleWords = (roles: readonly string[]): Set<string> =>
@@ -101,7 +107,9 @@ function role({ roles = [] }: Subject, entry: IndexedEntry): Effect | null {
   if (roles.length === 0 || entry.roles.length === 0) return null
   const theirs = roleWords(entry.roles)
   const shared = [...roleWords(roles)].filter(word => theirs.has(word))
-  return shared.length === 0 ? null : { reason: forIt('role.same', { role: shared.join(', ') }), closes: 0.1 }
+  return shared.length === 0
+    ? null
+    : { reason: forIt('role.same', { role: shared.join(', ') }), closes: CLOSES.role }
 }
 
 export interface Weighed {
@@ -132,3 +140,22 @@ export function weighEvidence(
   const kept = effects.reduce((value, effect) => value * (effect.keeps ?? 1), raised)
   return { score: kept, reasons: effects.map(effect => effect.reason) }
 }
+
+/**
+ * The least score of a name by itself that evidence can still raise to the threshold, were all the subject says agreed
+ * with. `sharesNumber` = whether any listed party has one of the subject's numbers.
+ */
+export function leastNameScore(subject: Subject, threshold: number, sharesNumber: boolean): number {
+  const { countries, birthDate, birthYear, roles = [] } = subject
+  const born = (birthDate ?? null) !== null ? CLOSES.birthDate : birthYear === null ? 0 : CLOSES.birthYear
+  const closes = [
+    countries.length > 0 ? CLOSES.country : 0,
+    born,
+    roles.length > 0 ? CLOSES.role : 0,
+    sharesNumber ? CLOSES.identifier : 0,
+  ]
+  const gap = closes.reduce((left, share) => left * (1 - share), 1)
+  return 1 - (1 - threshold) / gap - ROUNDING
+}
+/** What rounding may take from a score on its way through the evidence. */
+const ROUNDING = 1e-9

@@ -4,7 +4,8 @@ import { Gathering } from './gathering'
 import { parseName, type NameToken } from './parse-name'
 import { Postings } from './postings'
 import { rarityOf } from './rarity'
-import { Vocabulary } from './vocabulary'
+import { Vocabulary, VocabularyMaker } from './vocabulary'
+import { WordTable, WordTableMaker } from './word-table'
 
 const words = 'Bekkar Bekar Sulnas Sulnaz Tervani Textile Shipping Mining Tekstil Marine'.split(' ')
 const name = fc.uniqueArray(fc.constantFrom(...words), { minLength: 1, maxLength: 4 })
@@ -14,13 +15,14 @@ function plainly(
   ours: readonly NameToken[],
   parsed: readonly (readonly NameToken[])[],
   vocabulary: Vocabulary,
+  termOf: (token: NameToken) => number,
 ) {
   const rarity = rarityOf(parsed.map(tokens => ({ text: '', folded: '', rules: 'organisation', tokens })))
   const weightOf = (tokens: readonly NameToken[]) =>
     tokens.reduce((total, token) => total + rarity.weight(token), 0)
   return parsed
     .map((theirs, id) => {
-      const terms = theirs.map(token => vocabulary.add(token))
+      const terms = theirs.map(termOf)
       const best = (token: NameToken) =>
         vocabulary.like(token).find(({ term }) => terms.includes(term))?.similarity.value ?? 0
       const distinct = ours.filter(token => token.kind === 'name')
@@ -40,9 +42,11 @@ it('finds what looking at every name would find, by words and by names alike', (
     fc.property(fc.array(name, { minLength: 1, maxLength: 90 }), name, (listed, asked) => {
       const tokensOf = (parts: string[]) => parseName(parts.join(' '), 'organisation').tokens
       const parsed = listed.map(tokensOf)
-      const [vocabulary, postings] = [new Vocabulary(), new Postings()]
-      for (const tokens of parsed) postings.add(new Set(tokens.map(token => vocabulary.add(token))))
-      vocabulary.close()
+      const table = new WordTableMaker()
+      const [maker, postings] = [new VocabularyMaker(table), new Postings()]
+      for (const tokens of parsed) postings.add(new Set(tokens.map(token => maker.add(token))))
+      const termOf = (token: NameToken) => maker.add(token)
+      const vocabulary = new Vocabulary(maker.pack(), new WordTable(table.pack()))
       const rarity = rarityOf(parsed.map(tokens => ({ text: '', folded: '', rules: 'organisation', tokens })))
       const weight = (tokens: readonly NameToken[]) =>
         tokens.reduce((total, token) => total + rarity.weight(token), 0)
@@ -55,7 +59,7 @@ it('finds what looking at every name would find, by words and by names alike', (
           ? { opening: distinct, adding: ours.filter(token => token.kind !== 'name') }
           : { opening: ours, adding: [] }
       const found = gathering.names({ ...parts, weight: weight(ours) }, 0.5)
-      expect(found.toSorted((a, b) => a - b)).toEqual(plainly(ours, parsed, vocabulary))
+      expect(found.toSorted((a, b) => a - b)).toEqual(plainly(ours, parsed, vocabulary, termOf))
       // Nothing is left behind that would weigh on the next name.
       expect(gathering.names({ ...parts, weight: weight(ours) }, 0.5)).toEqual(found)
     }),

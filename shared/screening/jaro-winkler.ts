@@ -1,42 +1,81 @@
-/** Room for the marks of one comparison: this runs millions of times in a screening, and room anew each time costs most. */
-let used = new Uint8Array(64)
-let common = new Uint16Array(64)
+/** Room for one comparison: this runs millions of times in a screening, and room anew each time costs most. */
+const places = new Uint32Array(128)
+const common = new Uint8Array(32)
+const FITS = 32
 
 /**
  * Jaro similarity of two words, 0 to 1 (Jaro 1989): common letters within half the longer length, less transpositions.
- * Letters of `a` take the first free equal letter of `b` in reach, so the order of the two can matter.
+ * Letters of `a` take the first free equal letter of `b` in reach, so the order of the two can matter. The places of each
+ * letter in `b` are the bits of one number.
  */
 function jaro(a: string, b: string): number {
-  const m = takeLetters(a, b)
-  if (m === 0) return 0
-  let [swapped, k] = [0, 0]
-  for (let j = 0; j < b.length; j++) {
-    if (used[j] === 1 && b.charCodeAt(j) !== common[k++]) swapped++
-  }
-  return (m / a.length + m / b.length + (m - swapped / 2) / m) / 3
+  return a.length <= FITS && b.length <= FITS && isPlain(a) && isPlain(b)
+    ? jaroOfShort(a, b)
+    : jaroOfAny(a, b)
 }
 
-/** Letters of `a` that found a counterpart, in order, in `common`; gives back how many. Their counterparts are marked `used`. */
-function takeLetters(a: string, b: string): number {
-  const longer = Math.max(a.length, b.length)
-  if (longer > used.length) {
-    used = new Uint8Array(longer * 2)
-    common = new Uint16Array(longer * 2)
-  } else used.fill(0, 0, b.length)
-  const reach = Math.max(0, Math.floor(longer / 2) - 1)
-  let m = 0
+/** Folded words hold nothing beyond ASCII. */
+function isPlain(text: string): boolean {
+  let all = 0
+  for (let i = 0; i < text.length; i++) all |= text.charCodeAt(i)
+  return all < places.length
+}
+
+function jaroOfShort(a: string, b: string): number {
+  for (let j = 0; j < b.length; j++) {
+    const letter = b.charCodeAt(j)
+    places[letter] = (places[letter] ?? 0) | (1 << j)
+  }
+  const reach = Math.max(0, (Math.max(a.length, b.length) >> 1) - 1)
+  let [m, taken] = [0, 0]
   for (let i = 0; i < a.length; i++) {
     const letter = a.charCodeAt(i)
+    const free = (places[letter] ?? 0) & within(i - reach, i + reach)
+    if (free === 0) continue
+    const first = free & -free
+    places[letter] = (places[letter] ?? 0) ^ first
+    taken |= first
+    common[m++] = letter
+  }
+  for (let j = 0; j < b.length; j++) places[b.charCodeAt(j)] = 0
+  return m === 0 ? 0 : shares(m, transposed(b, taken), a, b)
+}
+
+/** The bits from one place to another, both included; places before the first and behind the last are cut off. */
+const within = (from: number, to: number): number =>
+  (to >= FITS - 1 ? -1 : (1 << (to + 1)) - 1) & (from <= 0 ? -1 : -1 << from)
+
+/** How many of the letters taken from `b`, in its order, differ from those of `a` in theirs. */
+function transposed(b: string, taken: number): number {
+  let [rest, swapped, k] = [taken, 0, 0]
+  while (rest !== 0) {
+    const at = 31 - Math.clz32(rest & -rest)
+    if (b.charCodeAt(at) !== common[k++]) swapped++
+    rest &= rest - 1
+  }
+  return swapped
+}
+
+const shares = (m: number, swapped: number, a: string, b: string): number =>
+  (m / a.length + m / b.length + (m - swapped / 2) / m) / 3
+
+/** The same for words of more letters than a number has bits, and of any letters. */
+function jaroOfAny(a: string, b: string): number {
+  const reach = Math.max(0, Math.floor(Math.max(a.length, b.length) / 2) - 1)
+  const used = new Uint8Array(b.length)
+  const ofA: number[] = []
+  for (let i = 0; i < a.length; i++) {
     const end = Math.min(b.length, i + reach + 1)
     for (let j = Math.max(0, i - reach); j < end; j++) {
-      if (used[j] === 0 && letter === b.charCodeAt(j)) {
-        used[j] = 1
-        common[m++] = letter
-        break
-      }
+      if (used[j] === 1 || a.charCodeAt(i) !== b.charCodeAt(j)) continue
+      used[j] = 1
+      ofA.push(a.charCodeAt(i))
+      break
     }
   }
-  return m
+  let [swapped, k] = [0, 0]
+  for (let j = 0; j < b.length; j++) if (used[j] === 1 && b.charCodeAt(j) !== ofA[k++]) swapped++
+  return ofA.length === 0 ? 0 : shares(ofA.length, swapped, a, b)
 }
 
 /** Letters of the common beginning that count, at most. */

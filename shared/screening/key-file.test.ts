@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { KeyFile } from './key-file'
+import { KeyFile, KeyFileMaker } from './key-file'
 import { eachShortened, hashOf } from './key-table'
 import { Postings } from './postings'
 
@@ -8,9 +8,9 @@ it('gives back what was filed under a key, in order, and nothing else', () => {
   const filed = fc.array(fc.tuple(fc.integer({ min: 0, max: 50 }), fc.nat(10_000)), { maxLength: 4000 })
   fc.assert(
     fc.property(filed, pairs => {
-      const file = new KeyFile()
-      for (const [key, value] of pairs) file.add(hashOf(String(key), 1), value)
-      file.close()
+      const maker = new KeyFileMaker()
+      for (const [key, value] of pairs) maker.add(hashOf(String(key), 1), value)
+      const file = new KeyFile(maker.pack())
       for (let key = 0; key <= 51; key++) {
         const found: number[] = []
         file.each(hashOf(String(key), 1), value => found.push(value))

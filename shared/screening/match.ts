@@ -3,7 +3,7 @@ import { weighEvidence, type Reason } from './evidence'
 import { scriptOf, splitWords } from './fold'
 import type { NameRules, NameToken, ParsedName } from './parse-name'
 import type { Rarity } from './rarity'
-import { scoreNames, type NameScore } from './score-name'
+import { certainty, scoreNames, type Compared, type NameScore } from './score-name'
 import type { PairKind } from './similarity'
 
 /** Words of ours and theirs that stand for each other, as written. */
@@ -38,11 +38,13 @@ export interface PreparedName {
   readonly quality: NameQuality
 }
 
-const isDistinct = (name: ParsedName, positions: readonly number[]): boolean =>
-  positions.some(i => name.tokens[i]?.kind === 'name') || positions.length > 1
+type Tokens = readonly NameToken[]
+
+const isDistinct = (tokens: Tokens, positions: readonly number[]): boolean =>
+  positions.some(i => tokens[i]?.kind === 'name') || positions.length > 1
 
 /** Words that many names share never carry a match: without one word of their own, names must agree in full. */
-function carriedByCommonWords(ours: ParsedName, theirs: ParsedName, found: NameScore): boolean {
+function carriedByCommonWords(ours: Tokens, theirs: Tokens, found: NameScore): boolean {
   const carried = found.pairs.some(
     pair => pair.kind !== 'initial' && isDistinct(ours, pair.ours) && isDistinct(theirs, pair.theirs),
   )
@@ -58,11 +60,11 @@ function carriedByOneUnlikeWord({ pairs }: NameScore): boolean {
 const ORDINALS = new Set(
   splitWords('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'),
 )
-const isNumber = (token: NameToken): boolean => /^\d+$/.test(token.text) || ORDINALS.has(token.text)
+const isNumber = ({ text }: NameToken): boolean => /^\d+$/.test(text) || ORDINALS.has(text)
 
 /** "Sea Heron 4" is another ship than "Sea Heron 7", and the eleventh company of a row is not the first. */
-function numbersDiffer(ours: ParsedName, theirs: ParsedName, { ourRest, theirRest }: NameScore): boolean {
-  const left = ({ tokens }: ParsedName, rest: readonly number[]): boolean =>
+function numbersDiffer(ours: Tokens, theirs: Tokens, { ourRest, theirRest }: NameScore): boolean {
+  const left = (tokens: Tokens, rest: readonly number[]): boolean =>
     rest.some(i => {
       const token = tokens[i]
       return token !== undefined && isNumber(token)
@@ -71,8 +73,8 @@ function numbersDiffer(ours: ParsedName, theirs: ParsedName, { ourRest, theirRes
 }
 
 /** Names after the father that found no counterpart, on either side. */
-function fathersLeft(ours: ParsedName, theirs: ParsedName, { ourRest, theirRest }: NameScore) {
-  const left = ({ tokens }: ParsedName, rest: readonly number[]): string | undefined => {
+function fathersLeft(ours: Tokens, theirs: Tokens, { ourRest, theirRest }: NameScore) {
+  const left = (tokens: Tokens, rest: readonly number[]): string | undefined => {
     const at = rest.find(i => (tokens[i]?.patronymic ?? null) !== null)
     return at === undefined ? undefined : tokens[at]?.raw
   }
@@ -83,9 +85,6 @@ const COMMON_WORDS_KEEP = 0.5
 const FATHERS_DIFFER_KEEP = 0.75
 const NUMBERS_DIFFER_KEEP = 0.6
 const ONE_UNLIKE_WORD_KEEP = 0.75
-
-/** Even a name that agrees in full is not proof: a rare long name says more (0.98) than a common short one (0.9). */
-const certainty = (matchedWeight: number): number => 0.9 + 0.08 * (1 - Math.exp(-matchedWeight / 1.2))
 
 const words = (name: ParsedName, positions: readonly number[]): string =>
   positions.map(i => name.tokens[i]?.raw ?? '').join(' ')
@@ -166,8 +165,17 @@ export interface OwnScore {
 
 /** The name's own score, before other evidence. */
 export function nameOnlyScore(ours: ParsedName, theirs: ParsedName, rarity: Rarity): OwnScore {
-  const found = scoreNames(ours, theirs, rarity)
+  const weigh = ({ tokens }: ParsedName): number[] => tokens.map(token => rarity.weight(token))
+  const sides = { ours: ours.tokens, theirs: theirs.tokens }
+  const weights = { ourWeights: weigh(ours), theirWeights: weigh(theirs) }
   const same = ours.folded !== '' && ours.folded === theirs.folded
+  return scoreCompared({ rules: theirs.rules, ...sides, ...weights }, same)
+}
+
+/** The same of names that were taken apart and weighed before; `same` = both are the same words in the same order. */
+export function scoreCompared(compared: Compared, same: boolean): OwnScore {
+  const { ours, theirs } = compared
+  const found = scoreNames(compared)
   const common = !same && carriedByCommonWords(ours, theirs, found)
   const lone = !same && carriedByOneUnlikeWord(found)
   const numbers = numbersDiffer(ours, theirs, found)

@@ -1,9 +1,12 @@
 import { priorShare } from './common-names'
 import type { NameToken, ParsedName } from './parse-name'
 
+/** What of a word decides how much it tells apart. */
+export type WeighedWord = Pick<NameToken, 'canonical' | 'kind' | 'text'>
+
 /** How much a word tells apart, 0 to 1: rare words identify, common ones do not. */
 export interface Rarity {
-  weight(token: NameToken): number
+  weight(token: WeighedWord): number
 }
 
 /** Names the prior knowledge counts for, beside the names of the list itself. */
@@ -23,10 +26,11 @@ export function rarityOf(names: Iterable<ParsedName>): Rarity {
     for (const key of new Set(name.tokens.map(token => token.canonical)))
       counts.set(key, (counts.get(key) ?? 0) + 1)
   }
-  return fromCounts(counts, total)
+  return rarityFrom(counts, total)
 }
 
-function fromCounts(counts: ReadonlyMap<string, number>, total: number): Rarity {
+/** The same from what was counted: in how many of `total` names each canonical word stands. */
+export function rarityFrom(counts: ReadonlyMap<string, number>, total: number): Rarity {
   const all = total + PRIOR_NAMES
   const scale = Math.log(all)
   const weights = new Map<string, number>()

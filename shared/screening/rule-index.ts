@@ -1,151 +1,174 @@
-import type { IndexedEntry, Subject } from './entry'
-import { weighEvidence } from './evidence'
-import { Gathering } from './gathering'
+import { compareSingle, type CompareAt } from './align'
+import { Gathering, type AskedWords } from './gathering'
+import { joined } from './joined'
 import { KeyFile } from './key-file'
-import { hashOf } from './key-table'
-import { matchName, nameOnlyScore, rulesOf, type NameMatch, type PreparedName } from './match'
-import {
-  joinedToken,
-  parseName,
-  type NameRules,
-  type NameToken,
-  type ParsedName,
-  type WordMemory,
-} from './parse-name'
-import { Postings } from './postings'
-import { rarityOf, type Rarity } from './rarity'
+import { scoreCompared } from './match'
+import { unchangedCheck, unchangedHash, type PackedRules } from './packed-rules'
+import type { NameRules, NameToken, ParsedName } from './parse-name'
+import { rarityFrom, type Rarity } from './rarity'
+import type { Similarity } from './similarity'
+import { mayBeAlike, SKETCH, writeSketch } from './sketch'
 import { Vocabulary } from './vocabulary'
+import { comparedAs, WordTable } from './word-table'
 
-interface Posted extends PreparedName {
-  readonly entry: number
+/** What is looked for: names that score at least so much by themselves, whatever else is known. */
+export interface Wanted {
+  readonly threshold: number
+  /** Less than the threshold where further evidence may still raise a name. */
+  readonly atLeast: number
 }
 
-/** The best of an entry's names for one of ours: its number, and its score with all evidence. */
-export interface BestName {
+/** Listed names by number, each with the score of the name alone. */
+export interface ScoredName {
   readonly id: number
   readonly score: number
 }
 
-/** Names are parted and joined at will only where the parts are short; three parts only where they are syllables. */
-const LONGEST_PAIR_LETTERS = 16
-const LONGEST_TRIPLE_LETTERS = 11
-const FOLDED_SALT = 4
+/** One word of ours with all it was compared with: names of one list repeat their words, and ours do too. */
+class AskedWord {
+  private readonly found = new Map<number, Similarity | null>()
+  private readonly sketch = new Int32Array(SKETCH)
+
+  constructor(
+    private readonly token: NameToken,
+    private readonly table: WordTable,
+  ) {
+    writeSketch(token, this.sketch, 0)
+  }
+
+  compare(word: number): Similarity | null {
+    const before = this.found.get(word)
+    if (before !== undefined) return before
+    const found = this.look(word)
+    this.found.set(word, found)
+    return found
+  }
+
+  private look(word: number): Similarity | null {
+    const { sketch, table, token } = this
+    const initial = token.kind === 'initial' || table.isInitial(word)
+    if (!initial && !mayBeAlike(sketch, 0, table.sketches, word * SKETCH)) return null
+    return compareSingle(token, table.token(word))
+  }
+}
+
+/** Words of ours kept with what they were compared with, at most. */
+const MOST_ASKED = 5_000
 
 /** All names of one rule set (persons, or bodies), searchable by words that are alike. */
 export class RuleIndex {
-  private constructor(
-    private readonly rules: NameRules,
-    private readonly names: readonly Posted[],
-    private readonly rarity: Rarity,
-    private readonly vocabulary: Vocabulary,
-    private readonly gathering: Gathering,
-    private readonly byFolded: KeyFile,
-  ) {}
+  readonly rarity: Rarity
+  private readonly table: WordTable
+  private readonly vocabulary: Vocabulary
+  private readonly gathering: Gathering
+  private readonly unchanged: KeyFile
+  private readonly asked = new Map<string, AskedWord>()
 
-  /** Makes the index in steps: gives back how many names more were read or filed, so that others get their turn between. */
-  static *make(rules: NameRules, entries: readonly IndexedEntry[]): Generator<number, RuleIndex> {
-    const names: Posted[] = []
-    const memory: WordMemory = new Map()
-    for (const [i, entry] of entries.entries()) {
-      if (rulesOf(entry.type) !== rules) continue
-      for (const { text, quality } of entry.names)
-        names.push({ entry: i, name: parseName(text, rules, memory), quality })
-      yield entry.names.length
-    }
-    const rarity = rarityOf(names.map(each => each.name))
-    const [vocabulary, postings, byFolded] = [new Vocabulary(), new Postings(), new KeyFile()]
-    const weights = new Float64Array(names.length)
-    for (const [id, { name }] of names.entries()) {
-      postings.add(termsOf(name, vocabulary))
-      byFolded.add(hashOf(name.folded, FOLDED_SALT), id)
-      weights[id] = weightOf(name, rarity)
-      yield 1
-    }
-    vocabulary.close()
-    byFolded.close()
-    const gathering = new Gathering(vocabulary, postings.close(vocabulary.size), rarity, weights)
-    return new RuleIndex(rules, names, rarity, vocabulary, gathering, byFolded)
+  constructor(private readonly packed: PackedRules) {
+    this.table = new WordTable(packed.words)
+    this.rarity = rarityFrom(this.counts(), packed.names.entries.length)
+    this.vocabulary = new Vocabulary(packed.vocabulary, this.table)
+    this.gathering = new Gathering(this.vocabulary, packed.postings, this.rarity, packed.names.weights)
+    this.unchanged = new KeyFile(packed.names.unchanged)
   }
 
-  /** Ids of names worth comparing in full: those of the very same words, then the most promising. */
-  private candidates(ours: ParsedName, threshold: number): Set<number> {
-    const ids = new Set<number>()
-    this.byFolded.each(hashOf(ours.folded, FOLDED_SALT), id => {
-      if (this.names[id]?.name.folded === ours.folded) ids.add(id)
+  get rules(): NameRules {
+    return this.packed.rules
+  }
+
+  private counts(): Map<string, number> {
+    const counts = new Map<string, number>()
+    this.packed.counts.forEach((count, word) => {
+      if (count > 0) counts.set(this.table.canonical(word), count)
     })
-    const words = ours.tokens.filter(token => token.kind !== 'initial')
-    const distinct = words.filter(token => token.kind === 'name')
-    const [opening, adding] =
-      distinct.length > 0
-        ? [
-            [...distinct, ...joined(ours.tokens, this.vocabulary)],
-            words.filter(token => token.kind !== 'name'),
-          ]
-        : [words, []]
-    const weight = weightOf(ours, this.rarity)
-    for (const id of this.gathering.names({ opening, adding, weight }, threshold)) ids.add(id)
+    return counts
+  }
+
+  /** Position of the entry a name belongs to, and of the name among its names. */
+  entryOf(id: number): number {
+    return this.packed.names.entries[id] ?? -1
+  }
+
+  positionOf(id: number): number {
+    return this.packed.names.positions[id] ?? -1
+  }
+
+  /** Names worth a closer look with their scores: those of the very same words first, then the most promising. */
+  search(ours: ParsedName, { threshold, atLeast }: Wanted): ScoredName[] {
+    const same = this.unchangedNames(ours)
+    const ourWeights = ours.tokens.map(token => this.rarity.weight(token))
+    const weight = ourWeights.reduce((total, each) => total + each, 0)
+    const ids = new Set([...same, ...this.gathering.names(this.split(ours, weight), threshold)])
+    const words = ours.tokens.map(token => this.askedWord(token))
+    const found: ScoredName[] = []
+    for (const id of ids) {
+      const score = this.score(ours, { id, words, ourWeights, same: same.has(id), atLeast })
+      if (score >= atLeast) found.push({ id, score })
+    }
+    return found
+  }
+
+  private unchangedNames({ folded }: ParsedName): Set<number> {
+    const ids = new Set<number>()
+    if (folded === '') return ids
+    const check = unchangedCheck(folded)
+    this.unchanged.each(unchangedHash(folded), id => {
+      if (this.packed.names.checks[id] === check) ids.add(id)
+    })
     return ids
   }
 
-  /** The best name per entry at or above the threshold. */
-  search(
-    subject: Subject,
+  private split(ours: ParsedName, weight: number): AskedWords {
+    const words = ours.tokens.filter(token => token.kind !== 'initial')
+    const distinct = words.filter(token => token.kind === 'name')
+    if (distinct.length === 0) return { opening: words, adding: [], weight }
+    const opening = [...distinct, ...joined(ours.tokens, this.vocabulary)]
+    return { opening, adding: words.filter(token => token.kind !== 'name'), weight }
+  }
+
+  private askedWord(token: NameToken): AskedWord {
+    const key = comparedAs(token)
+    const before = this.asked.get(key)
+    if (before !== undefined) return before
+    if (this.asked.size === MOST_ASKED) this.asked.clear()
+    const word = new AskedWord(token, this.table)
+    this.asked.set(key, word)
+    return word
+  }
+
+  private score(
     ours: ParsedName,
-    entries: readonly IndexedEntry[],
-    threshold: number,
-  ): Map<number, BestName> {
-    const best = new Map<number, BestName>()
-    for (const id of this.candidates(ours, threshold)) {
-      const posted = this.names[id]
-      const entry = posted === undefined ? undefined : entries[posted.entry]
-      if (posted === undefined || entry === undefined) continue
-      const own = nameOnlyScore(ours, posted.name, this.rarity)
-      const { score } = weighEvidence(own.score, subject, entry, posted.quality)
-      if (score >= threshold && score > (best.get(posted.entry)?.score ?? -1))
-        best.set(posted.entry, { id, score })
+    one: {
+      readonly id: number
+      readonly words: readonly AskedWord[]
+      readonly ourWeights: readonly number[]
+      readonly same: boolean
+      readonly atLeast: number
+    },
+  ): number {
+    const { begins, words } = this.packed.names
+    const [from, end] = [begins[one.id] ?? 0, begins[one.id + 1] ?? 0]
+    const theirs: NameToken[] = []
+    const theirWeights: number[] = []
+    for (let at = from; at < end; at++) {
+      const word = words[at] ?? 0
+      theirs.push(this.table.token(word))
+      theirWeights.push(this.packed.wordWeights[word] ?? 0)
     }
-    return best
+    const compare: CompareAt = (i, j) => one.words[i]?.compare(words[from + j] ?? 0) ?? null
+    const { rules } = this.packed
+    const { ourWeights, atLeast } = one
+    return scoreCompared(
+      {
+        rules,
+        ours: ours.tokens,
+        theirs,
+        ourWeights,
+        theirWeights,
+        compare,
+        atLeast: one.same ? 0 : atLeast,
+      },
+      one.same,
+    ).score
   }
-
-  /** The best of an entry's names for one of ours, wherever it was found: by a number, not by the name. */
-  compare(subject: Subject, ours: ParsedName, entry: IndexedEntry): NameMatch | null {
-    const matches = entry.names.map(({ text, quality }) =>
-      matchName(subject, ours, entry, { name: parseName(text, this.rules), quality }, this.rarity),
-    )
-    return matches.sort((a, b) => b.score - a.score)[0] ?? null
-  }
-
-  explain(subject: Subject, ours: ParsedName, entry: IndexedEntry, id: number): NameMatch {
-    const posted = this.names[id]
-    if (posted === undefined) throw new RangeError('no such name')
-    return matchName(subject, ours, entry, posted, this.rarity)
-  }
-}
-
-const weightOf = (name: ParsedName, rarity: Rarity): number =>
-  name.tokens.reduce((total, token) => total + rarity.weight(token), 0)
-
-/** The words of a name in the vocabulary, each once, with neighbours written as one; new words are added. */
-function termsOf(name: ParsedName, vocabulary: Vocabulary): Set<number> {
-  const terms = new Set<number>()
-  for (const token of name.tokens) if (token.kind !== 'initial') terms.add(vocabulary.add(token))
-  for (const token of joined(name.tokens, vocabulary)) terms.add(vocabulary.add(token))
-  return terms
-}
-
-/** Neighbouring words written as one. */
-function joined(tokens: readonly NameToken[], vocabulary: Vocabulary): NameToken[] {
-  const found: NameToken[] = []
-  for (let from = 0; from + 1 < tokens.length; from++) {
-    let text = tokens[from]?.text ?? ''
-    for (const longest of [LONGEST_PAIR_LETTERS, LONGEST_TRIPLE_LETTERS]) {
-      const to = longest === LONGEST_PAIR_LETTERS ? from + 1 : from + 2
-      text += tokens[to]?.text ?? ''
-      if (to >= tokens.length || text.length > longest) break
-      const looseVowels = tokens.slice(from, to + 1).some(token => token.looseVowels)
-      const known = looseVowels ? undefined : vocabulary.known(text)
-      found.push(known ?? joinedToken(text, looseVowels))
-    }
-  }
-  return found
 }

@@ -1,7 +1,6 @@
-import { alignNames, type Alignment } from './align'
+import { alignNames, type Alignment, type CompareAt } from './align'
 import { jaroWinkler } from './jaro-winkler'
-import type { NameRules, NameToken, ParsedName } from './parse-name'
-import type { Rarity } from './rarity'
+import type { NameRules, NameToken } from './parse-name'
 
 /**
  * How one rule set turns an alignment into a number: what is taken off 1 per share of weight.
@@ -94,8 +93,12 @@ const named = (tokens: readonly NameToken[], rest: readonly number[]): NameToken
   })
 
 /** How far a contradiction is softened because the words that found no counterpart are somewhat like each other. */
-function softening(ours: ParsedName, theirs: ParsedName, { ourRest, theirRest }: Alignment): number {
-  const [a, b] = [named(ours.tokens, ourRest), named(theirs.tokens, theirRest)]
+function softening(
+  ours: readonly NameToken[],
+  theirs: readonly NameToken[],
+  { ourRest, theirRest }: Alignment,
+): number {
+  const [a, b] = [named(ours, ourRest), named(theirs, theirRest)]
   const [few, many] = a.length <= b.length ? [a, b] : [b, a]
   if (few.length === 0) return 0
   let total = 0
@@ -107,33 +110,48 @@ function softening(ours: ParsedName, theirs: ParsedName, { ourRest, theirRest }:
   return Math.max(0, (total / few.length - LIKENESS_BASE) / (1 - LIKENESS_BASE)) * LIKENESS_SOFTENS
 }
 
-/** Compares two parsed names of the same rule set. */
-export function scoreNames(
-  ours: ParsedName,
-  theirs: ParsedName,
-  rarity: Rarity,
-  rules = SCORE_RULES[theirs.rules],
-): NameScore {
-  const aligned = alignNames(ours.tokens, theirs.tokens)
-  const weigh = ({ tokens }: ParsedName): number[] => tokens.map(token => rarity.weight(token))
-  const our = lossOf(aligned, 'ours', ours.tokens, weigh(ours))
-  const their = lossOf(aligned, 'theirs', theirs.tokens, weigh(theirs))
+/** Two names of one rule set, taken apart and weighed, on their way to a score. */
+export interface Compared {
+  readonly rules: NameRules
+  readonly ours: readonly NameToken[]
+  readonly theirs: readonly NameToken[]
+  readonly ourWeights: readonly number[]
+  readonly theirWeights: readonly number[]
+  /** How two words are compared, where somebody remembers more than the words themselves say. */
+  readonly compare?: CompareAt
+  /** Scores below it need not be right, only below it. */
+  readonly atLeast?: number
+}
+
+/** Even a name that agrees in full is not proof: a rare long name says more (0.98) than a common short one (0.9). */
+export const certainty = (matchedWeight: number): number => 0.9 + 0.08 * (1 - Math.exp(-matchedWeight / 1.2))
+
+/** Compares two names of the same rule set. */
+export function scoreNames(compared: Compared, rules = SCORE_RULES[compared.rules]): NameScore {
+  const { ours, theirs, ourWeights, theirWeights } = compared
+  const aligned = alignNames(ours, theirs, compared.compare)
+  const our = lossOf(aligned, 'ours', ours, ourWeights)
+  const their = lossOf(aligned, 'theirs', theirs, theirWeights)
   const unmatched = Math.min(our.unmatched, their.unmatched)
   const evenly = rules.evenly ? Math.min(our.unmatchedEvenly, their.unmatchedEvenly) : 0
-  const contradiction =
-    unmatched === 0 ? 0 : Math.max(unmatched, evenly) * (1 - softening(ours, theirs, aligned))
+  const contradiction = Math.max(unmatched, unmatched === 0 ? 0 : evenly)
   const [oursLess, theirsLess] = [their.unmatched - unmatched, our.unmatched - unmatched]
   const matchedWeight = Math.min(our.agreed, their.agreed)
   const thin = Math.max(0, 1 - matchedWeight / ENOUGH_WEIGHT) * THIN_AGREEMENT
-  const value =
-    1 -
-    (rules.unlike * (our.unlike + their.unlike)) / 2 -
-    rules.contradiction * contradiction -
-    (rules.oursSaysLess + thin) * oursLess -
-    (rules.theirsSaysLess + thin) * theirsLess
+  const valueAt = (softened: number): number =>
+    Math.max(
+      0,
+      1 -
+        (rules.unlike * (our.unlike + their.unlike)) / 2 -
+        rules.contradiction * (contradiction * (1 - softened)) -
+        (rules.oursSaysLess + thin) * oursLess -
+        (rules.theirsSaysLess + thin) * theirsLess,
+    )
+  const most = contradiction === 0 ? 0 : LIKENESS_SOFTENS
+  const hopeless = valueAt(most) * certainty(matchedWeight) < (compared.atLeast ?? 0)
   return {
     ...aligned,
-    value: Math.max(0, value),
+    value: valueAt(hopeless || contradiction === 0 ? most : softening(ours, theirs, aligned)),
     oursUnmatched: our.unmatched,
     theirsUnmatched: their.unmatched,
     matchedWeight,

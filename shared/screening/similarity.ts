@@ -16,10 +16,26 @@ export function similarityFloor(shorterLength: number): number {
  * common words (eastern, western) must not begin differently at all. */
 const OTHER_BEGINNING = 0.03
 
-function floorOf(a: NameToken, b: NameToken): number {
-  const begins = a.text[0] === b.text[0] || a.canonical[0] === b.canonical[0]
-  if (!begins && a.kind === 'common' && b.kind === 'common') return 1
-  return similarityFloor(Math.min(a.text.length, b.text.length)) + (begins ? 0 : OTHER_BEGINNING)
+/** What decides how much two spellings must agree. */
+export interface SpellingPair {
+  /** Letters of the shorter word as written. */
+  readonly shorter: number
+  /** Do they begin alike, as written or as they sound? */
+  readonly begins: boolean
+  readonly bothCommon: boolean
+  /** Two names with the same consonants, at least three of them. */
+  readonly mayOnlySound: boolean
+}
+
+function floorOf({ shorter, begins, bothCommon }: SpellingPair): number {
+  if (!begins && bothCommon) return 1
+  return similarityFloor(shorter) + (begins ? 0 : OTHER_BEGINNING)
+}
+
+/** Likeness below which two spellings are different words, whatever else is known of them. */
+export function leastSpelling(pair: SpellingPair): number {
+  const floor = floorOf(pair)
+  return pair.mayOnlySound && pair.shorter > SHORTEST_SOUNDING ? Math.min(floor, SOUNDS_FLOOR) : floor
 }
 
 export type PairKind = 'same' | 'romanised' | 'equivalent' | 'alike' | 'sounds' | 'joined' | 'initial'
@@ -68,9 +84,9 @@ function byWrittenLetters(a: NameToken, b: NameToken): Similarity | null {
 /** Words whose sounds agree this little are never one, however they are written; a gate for speed that changes no score. */
 const HOPELESS = 0.55
 
-/** How far two written forms differ at most for a comparison to be worth its time. */
-const hopeless = (a: string, b: string): boolean =>
-  Math.min(a.length, b.length) * 2.2 < Math.max(a.length, b.length)
+/** Are two written forms too different in length for a comparison to be worth its time? */
+export const tooUnlikeInLength = (lengthA: number, lengthB: number): boolean =>
+  Math.min(lengthA, lengthB) * 2.2 < Math.max(lengthA, lengthB)
 
 /** "Abdul Manan" and "Abdul Rahman" share a word for servant, not a name: only what follows is compared. */
 function compareServants(a: string, b: string): Similarity | null {
@@ -82,11 +98,13 @@ function compareServants(a: string, b: string): Similarity | null {
 /** "Sattar" for "Abdul Sattar": common in speech, less sure on paper. */
 const SERVANT_LEFT_OUT = 0.1
 
-const isServant = (canonicalWord: string): boolean =>
+export const isServant = (canonicalWord: string): boolean =>
   canonicalWord.length > 5 && canonicalWord.startsWith('abd')
 
 /** The same consonants, with vowels that differ much: Barahim for Ibrahim. */
 const SOUNDS_FLOOR = 0.7
+/** Words of so few letters never stand for each other by their consonants alone. */
+const SHORTEST_SOUNDING = 4
 const SOUNDS = 0.85
 
 /** Among names of three letters o and u are two names (Cho and Chu), though longer ones are written with either. */
@@ -117,7 +135,7 @@ export function compareWords(a: NameToken, b: NameToken): Similarity | null {
   if (a.concept !== null && a.concept === b.concept) return TRANSLATED
   if (a.looseVowels || b.looseVowels) return bySkeleton(a, b) ?? byWrittenLetters(a, b)
   if (isServant(a.canonical) || isServant(b.canonical)) return compareServants(a.canonical, b.canonical)
-  if (hopeless(a.text, b.text)) return null
+  if (tooUnlikeInLength(a.text.length, b.text.length)) return null
   if (a.patronymic !== null && b.patronymic !== null && bothBySlavicEnding(a, b))
     return comparePatronymics(a, b)
   return compareSpelling(a, b)
@@ -125,15 +143,23 @@ export function compareWords(a: NameToken, b: NameToken): Similarity | null {
 
 /** Words of one alphabet by their letters, as written and as they sound. */
 function compareSpelling(a: NameToken, b: NameToken): Similarity | null {
-  const [floor, mayOnlySound] = [floorOf(a, b), soundsTheSame(a, b)]
-  if (spellingAtMost(a, b) < (mayOnlySound ? Math.min(floor, SOUNDS_FLOOR) : floor)) return null
+  const pair = spellingPair(a, b)
+  const least = leastSpelling(pair)
+  if (spellingAtMost(a, b) < least) return null
   const sounding = jaroWinkler(a.sounding, b.sounding)
   if (sounding < HOPELESS) return null
   const written = jaroWinkler(a.text, b.text)
-  const value = Math.max(written, 0.97 * canonicalLikeness(a, b, sounding), SOFT * sounding)
-  if (value >= floor) return fewEdits(a, b) ? { value, kind: 'alike' } : null
-  return mayOnlySound && value >= SOUNDS_FLOOR ? SOUNDING : null
+  const value = Math.max(written, SOUNDING_SHARE * canonicalLikeness(a, b, sounding), SOFT * sounding)
+  if (value >= floorOf(pair)) return fewEdits(a, b) ? { value, kind: 'alike' } : null
+  return value >= least ? SOUNDING : null
 }
+
+const spellingPair = (a: NameToken, b: NameToken): SpellingPair => ({
+  shorter: Math.min(a.text.length, b.text.length),
+  begins: a.text[0] === b.text[0] || a.canonical[0] === b.canonical[0],
+  bothCommon: a.kind === 'common' && b.kind === 'common',
+  mayOnlySound: a.kind === 'name' && b.kind === 'name' && a.skeleton.length >= 3 && a.coarse === b.coarse,
+})
 
 /** Most words sound as they are written canonically, and need not be compared twice. */
 function canonicalLikeness(a: NameToken, b: NameToken, sounding: number): number {
@@ -148,15 +174,11 @@ function canonicalLikeness(a: NameToken, b: NameToken, sounding: number): number
 export function spellingAtMost(a: NameToken, b: NameToken): number {
   const written = jaroWinklerAtMost(a.text.length, a.letters, b.text.length, b.letters)
   const [soundA, soundB] = [a.sounding.length, b.sounding.length]
-  return Math.max(written, 0.97 * jaroWinklerAtMost(soundA, a.soundLetters, soundB, b.soundLetters))
+  return Math.max(written, SOUNDING_SHARE * jaroWinklerAtMost(soundA, a.soundLetters, soundB, b.soundLetters))
 }
 
-const soundsTheSame = (a: NameToken, b: NameToken): boolean =>
-  a.kind === 'name' &&
-  b.kind === 'name' &&
-  Math.min(a.text.length, b.text.length) > 4 &&
-  a.skeleton.length >= 3 &&
-  a.coarse === b.coarse
+/** What is the same after undoing romanisation counts a little less than what is the same as written. */
+export const SOUNDING_SHARE = 0.97
 
 /** What only sounds alike weighs a little less than what is written alike. */
 const SOFT = 0.95

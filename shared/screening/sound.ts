@@ -102,7 +102,11 @@ export function skeleton(folded: string, looseVowels = false): string {
 }
 
 /** French ch and Wade-Giles ch stand where others write sh and zh: what a canonical word sounds like to all of them. */
-export const sounding = (canonicalWord: string): string => canonicalWord.replace(/[Jz]/g, 's')
+export const sounding = (canonicalWord: string): string =>
+  canonicalWord.includes('J') || canonicalWord.includes('z')
+    ? canonicalWord.replace(/[Jz]/g, 's')
+    : canonicalWord
 
 /** Consonants that languages of one script read differently: ظ ذ ض as z or d, ch as in French or English. */
-export const coarse = (skeletonText: string): string => skeletonText.replace(/[tJ]/g, 's')
+export const coarse = (skeletonText: string): string =>
+  skeletonText.includes('t') || skeletonText.includes('J') ? skeletonText.replace(/[tJ]/g, 's') : skeletonText

@@ -1,7 +1,10 @@
-import { KeyFile } from './key-file'
+import { KeyFile, KeyFileMaker, type PackedKeys } from './key-file'
 import { eachShortened, hashOf } from './key-table'
+import { IntList } from './int-list'
 import type { NameToken } from './parse-name'
 import { compareWords, type Similarity } from './similarity'
+import { mayBeAlike, SKETCH, writeSketch } from './sketch'
+import { comparedAs, type WordTable, type WordTableMaker } from './word-table'
 
 /** A word of the lists that is like a word of ours. */
 export interface LikeTerm {
@@ -20,6 +23,7 @@ const MOST_REMEMBERED = 20_000
 const WORD_SALT = 1
 const SKELETON_SALT = 2
 const CONCEPT_SALT = 3
+const TEXT_SALT = 5
 
 /**
  * Keys under which a word is found again in spite of errors: its consonants (any script, any romanisation), and both
@@ -34,51 +38,93 @@ function eachKey({ canonical, coarse, concept }: NameToken, use: (key: number) =
   if (coarse.length >= SHORTEST_SHORTENED_SKELETON) eachShortened(coarse, canonical.charCodeAt(0) << 8, use)
 }
 
-/**
- * Every different word of the lists once, with the keys that find it. Finding is coarse; `compareWords` judges each.
- * Words are added first, then the vocabulary is closed, then asked.
- */
-export class Vocabulary {
-  private readonly terms: NameToken[] = []
-  private readonly ids = new Map<string, number>()
-  private readonly byKey = new KeyFile()
-  /** In which round of looking a word was met last. */
-  private met = new Uint32Array(0)
-  private round = 0
-  private readonly remembered = new Map<string, readonly LikeTerm[]>()
+/** Words of scripts without vowels are kept apart from Latin ones. */
+const termKey = (token: NameToken): string => (token.looseVowels ? `~${token.text}` : token.text)
 
-  /** The number of a word, given on first sight. Words of scripts without vowels are kept apart from Latin ones. */
+/** The terms of a vocabulary: which word each stands for, and under which keys it is found. */
+export interface PackedVocabulary {
+  readonly words: Int32Array
+  readonly keys: PackedKeys
+}
+
+/** Gathers every different word of the lists once, with the keys that find it. */
+export class VocabularyMaker {
+  private readonly numbers = new Map<string, number>()
+  private readonly tokens: NameToken[] = []
+  private readonly words = new IntList()
+  private readonly keys = new KeyFileMaker()
+
+  constructor(private readonly table: WordTableMaker) {}
+
+  /** The number of a term, given on first sight. */
   add(token: NameToken): number {
-    const key = wordKey(token)
-    const known = this.ids.get(key)
-    if (known !== undefined) return known
-    const term = this.terms.length
-    this.terms.push(token)
-    this.ids.set(key, term)
-    eachKey(token, each => this.byKey.add(each, term))
+    const key = termKey(token)
+    const before = this.numbers.get(key)
+    if (before !== undefined) return before
+    const term = this.tokens.length
+    this.tokens.push(token)
+    this.numbers.set(key, term)
+    this.words.push(this.table.add(token))
+    if (!token.looseVowels) this.keys.add(hashOf(token.text, TEXT_SALT), term)
+    eachKey(token, each => {
+      this.keys.add(each, term)
+    })
     return term
   }
 
   /** The token of a word that was added, so that it need not be made again. */
   known(text: string): NameToken | undefined {
-    const term = this.ids.get(text)
-    return term === undefined ? undefined : this.terms[term]
+    const term = this.numbers.get(text)
+    return term === undefined ? undefined : this.tokens[term]
   }
 
-  /** Ends the adding, so that the first question need not do it. */
-  close(): void {
-    this.byKey.close()
-    this.met = new Uint32Array(this.terms.length)
-  }
-
-  /** How many different words there are. */
   get size(): number {
-    return this.terms.length
+    return this.tokens.length
+  }
+
+  pack(): PackedVocabulary {
+    return { words: this.words.toArray(), keys: this.keys.pack() }
+  }
+}
+
+/** Finds the words of the lists that are like a word of ours. Finding is coarse; `compareWords` judges each. */
+export class Vocabulary {
+  private readonly keys: KeyFile
+  /** In which round of looking a term was met last. */
+  private readonly met: Uint32Array
+  private round = 0
+  private readonly remembered = new Map<string, readonly LikeTerm[]>()
+  private readonly sketch = new Int32Array(SKETCH)
+
+  constructor(
+    private readonly packed: PackedVocabulary,
+    private readonly table: WordTable,
+  ) {
+    this.keys = new KeyFile(packed.keys)
+    this.met = new Uint32Array(packed.words.length)
+  }
+
+  /** How many different terms there are. */
+  get size(): number {
+    return this.packed.words.length
+  }
+
+  /** The token of a term, if the lists have one of these letters. */
+  known(text: string): NameToken | undefined {
+    let found: NameToken | undefined
+    this.keys.each(hashOf(text, TEXT_SALT), term => {
+      const word = this.packed.words[term] ?? 0
+      if (found === undefined && this.table.text(word) === text) {
+        const token = this.table.token(word)
+        if (!token.looseVowels) found = token
+      }
+    })
+    return found
   }
 
   /** Words of the lists that are like this one, most alike first. */
   like(token: NameToken): readonly LikeTerm[] {
-    const key = `${token.kind}${wordKey(token)}`
+    const key = comparedAs(token)
     const before = this.remembered.get(key)
     if (before !== undefined) return before
     const found = this.look(token)
@@ -89,19 +135,21 @@ export class Vocabulary {
 
   private look(token: NameToken): LikeTerm[] {
     const round = ++this.round
+    const { met, sketch, packed, table } = this
+    const { sketches } = table
+    writeSketch(token, sketch, 0)
     const like: LikeTerm[] = []
     const meet = (term: number): void => {
-      if (this.met[term] === round) return
-      this.met[term] = round
-      const other = this.terms[term]
-      const similarity = other === undefined ? null : compareWords(token, other)
+      if (met[term] === round) return
+      met[term] = round
+      const word = packed.words[term] ?? 0
+      if (!mayBeAlike(sketch, 0, sketches, word * SKETCH)) return
+      const similarity = compareWords(token, table.token(word))
       if (similarity !== null) like.push({ term, similarity })
     }
     eachKey(token, key => {
-      this.byKey.each(key, meet)
+      this.keys.each(key, meet)
     })
     return like.sort((a, b) => b.similarity.value - a.similarity.value || a.term - b.term)
   }
 }
-
-const wordKey = (token: NameToken): string => (token.looseVowels ? `~${token.text}` : token.text)

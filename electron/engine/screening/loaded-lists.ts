@@ -4,6 +4,8 @@ import type { ListEdition } from '@shared/contract/screening'
 import type { Progress } from '@shared/contract/reply'
 import { indexedEntrySchema, type IndexedEntry } from '@shared/screening/entry'
 import { NameIndex } from '@shared/screening/name-index'
+import { packIndex } from '@shared/screening/name-scorer'
+import { flatten, unflatten, type FlatIndex } from '@shared/screening/packed-index'
 import { currentEditions, readEntries } from '../store/screening'
 import type { Store } from '../store/store'
 
@@ -12,6 +14,8 @@ export interface LoadedLists {
   readonly editions: readonly ListEdition[]
   readonly entries: readonly ListedEntry[]
   readonly index: NameIndex
+  /** What the index is made of, for other threads. */
+  readonly flat: FlatIndex
 }
 
 export interface ListedEntry {
@@ -62,12 +66,12 @@ async function entriesOf(store: Store, edition: ListEdition, turns: Turns): Prom
   }
 }
 
-async function makeIndex(entries: readonly IndexedEntry[], turns: Turns): Promise<NameIndex> {
-  const total = entries.reduce((sum, entry) => sum + entry.names.length, 0) * 2
-  const steps = NameIndex.make(entries)
+async function makeFlat(entries: readonly IndexedEntry[], turns: Turns): Promise<FlatIndex> {
+  const total = entries.reduce((sum, entry) => sum + entry.names.length, 0)
+  const steps = packIndex(entries)
   for (let done = 0; ;) {
     const step = steps.next()
-    if (step.done === true) return step.value
+    if (step.done === true) return flatten(step.value)
     done += step.value
     await turns.between({ phase: 'index-names', done, total })
   }
@@ -87,11 +91,9 @@ export async function loadedLists(store: Store, waiting: Waiting): Promise<Loade
   const turns = new Turns(waiting)
   const entries: ListedEntry[] = []
   for (const edition of editions) entries.push(...(await entriesOf(store, edition, turns)))
-  const index = await makeIndex(
-    entries.map(each => each.entry),
-    turns,
-  )
-  const lists = { editions, entries, index }
+  const indexed = entries.map(each => each.entry)
+  const flat = await makeFlat(indexed, turns)
+  const lists = { editions, entries, index: new NameIndex(unflatten(flat), indexed), flat }
   known.set(store, { key, lists })
   return lists
 }
