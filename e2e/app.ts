@@ -53,19 +53,21 @@ export interface LaunchOptions {
   readonly workspace?: string
   /** Preferences the program finds at its start. */
   readonly theme?: 'light' | 'dark'
+  /** With a theme: the language of the window, English unless given. */
+  readonly language?: string
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
 }
 
-function writePreferences(dataDir: string, theme: 'light' | 'dark'): void {
-  const preferences = { settings: { theme, language: 'en' }, bounds: { width: 1366, height: 768 } }
+function writePreferences(dataDir: string, theme: 'light' | 'dark', language: string): void {
+  const preferences = { settings: { theme, language }, bounds: { width: 1366, height: 768 } }
   writeFileSync(join(dataDir, 'preferences.json'), JSON.stringify(preferences))
 }
 
 async function launch(electron: Electron, info: TestInfo, options: LaunchOptions = {}): Promise<Fivefold> {
   const dataDir = options.dataDir ?? info.outputPath('data')
   mkdirSync(dataDir, { recursive: true })
-  if (options.theme) writePreferences(dataDir, options.theme)
+  if (options.theme) writePreferences(dataDir, options.theme, options.language ?? 'en')
   const main = await electron.launch({
     executablePath: heldStart.program,
     args: [...heldStart.args, ...(options.args ?? []), ...(options.workspace ? [options.workspace] : [])],

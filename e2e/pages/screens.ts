@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import kit from '../../shared/text/en/kit.json' with { type: 'json' }
+import nepali from '../../shared/text/ne/kit.json' with { type: 'json' }
 
 /** Every screen of a filled workspace, by the address of its route. */
 export const SCREENS = {
@@ -54,8 +55,8 @@ async function nothingWaits(page: Page): Promise<void> {
   await page.waitForFunction(
     waiting =>
       !document.querySelector('[aria-busy="true"]') &&
-      ![...document.querySelectorAll('p[aria-live]')].some(line => line.textContent === waiting),
-    kit.progress.waiting,
+      ![...document.querySelectorAll('p[aria-live]')].some(line => waiting.includes(line.textContent)),
+    [kit.progress.waiting, nepali.progress.waiting],
     { timeout: 30_000 },
   )
 }

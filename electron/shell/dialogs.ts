@@ -24,12 +24,17 @@ const EXTENSIONS: Readonly<Record<PickKind | SaveKind, readonly string[]>> = {
 export class Dialogs {
   readonly #window: () => BrowserWindow | null
   readonly #grants: Grants
-  readonly #t: TFunction
+  readonly #words: () => TFunction
 
-  constructor(window: () => BrowserWindow | null, grants: Grants, t: TFunction) {
+  constructor(window: () => BrowserWindow | null, grants: Grants, words: () => TFunction) {
     this.#window = window
     this.#grants = grants
-    this.#t = t
+    this.#words = words
+  }
+
+  /** In the language of the moment. */
+  get #t(): TFunction {
+    return this.#words()
   }
 
   async pick(kind: PickKind): Promise<ChosenFile | null> {

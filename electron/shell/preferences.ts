@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app, nativeTheme } from 'electron'
 import { z } from 'zod'
 import { settingsSchema, type Settings } from '@shared/contract/bridge'
+import { languageFor } from '@shared/text/languages'
 import { readJsonFile, writeJsonFile } from './json-file'
 import type { Bounds } from './window'
 
@@ -14,12 +15,18 @@ const boundsSchema = z.strictObject({
 const preferencesSchema = z.strictObject({ settings: settingsSchema, bounds: boundsSchema })
 type Preferences = z.infer<typeof preferencesSchema>
 
-const DEFAULTS: Preferences = {
-  settings: { theme: 'system', language: 'en', fetchLists: false, formLanguages: ['en'] },
+/** What holds until somebody chooses: the language is the first one of the system's that the window speaks. */
+const defaults = (): Preferences => ({
+  settings: {
+    theme: 'system',
+    language: languageFor(app.getPreferredSystemLanguages()),
+    fetchLists: false,
+    formLanguages: ['en'],
+  },
   bounds: { width: 1366, height: 768 },
-}
+})
 const file = () => join(app.getPath('userData'), 'preferences.json')
-const read = () => readJsonFile(file(), preferencesSchema, DEFAULTS)
+const read = () => readJsonFile(file(), preferencesSchema, defaults())
 
 export const readSettings = (): Settings => read().settings
 

@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { app, dialog, nativeTheme, session, shell as system, type BrowserWindow } from 'electron'
-import type { About, ChosenFile, MenuCommand } from '@shared/contract/bridge'
+import type { About, ChosenFile, MenuCommand, Settings } from '@shared/contract/bridge'
 import { LIST_SOURCES, type ListSourceKey } from '@shared/screening/list-sources'
 import { translatorFor } from '@shared/text/translator'
 import { registerBridge } from './bridge'
@@ -26,9 +26,13 @@ const workspaceIn = (argv: readonly string[]) => argv.slice(1).find(arg => arg.e
 export class Shell {
   #window: BrowserWindow | null = null
   #startFile: string | null = workspaceIn(process.argv)
-  readonly #t = translatorFor(readSettings().language)
+  #t = translatorFor(readSettings().language)
   readonly #grants: Grants = new Grants(grant => this.#engine.announce(grant))
-  readonly #dialogs = new Dialogs(() => this.#window, this.#grants, this.#t)
+  readonly #dialogs = new Dialogs(
+    () => this.#window,
+    this.#grants,
+    () => this.#t,
+  )
   readonly #engine = new EngineProcess({
     outDir,
     assetsDir: assetsDir(),
@@ -159,6 +163,15 @@ export class Shell {
     return (await this.#dialogs.allowFetch(LIST_SOURCES[source])) ? this.#engine.permit(source) : null
   }
 
+  /** Menus and dialogs speak the language of the window from now on. */
+  #saveSettings(settings: Settings): void {
+    const { language } = readSettings()
+    saveSettings(settings)
+    if (settings.language === language) return
+    this.#t = translatorFor(settings.language)
+    this.#setMenu()
+  }
+
   #about(): About {
     const { electron, chrome } = process.versions
     return { version: app.getVersion(), electron, chromium: chrome, platform: process.platform }
@@ -185,7 +198,7 @@ export class Shell {
         if (path) system.showItemInFolder(path)
       },
       settings: readSettings,
-      saveSettings,
+      saveSettings: settings => this.#saveSettings(settings),
       about: () => this.#about(),
       permitFetch: source => this.#permitFetch(source),
       print: () => this.#print(),

@@ -10,6 +10,7 @@ import { useBridge } from './bridge'
 import { useCommands, type Command } from './commands'
 import { useCommand } from './engine-hooks'
 import { useErrorText } from './error-text'
+import { useLanguageCommands } from './language-choice'
 import { notify } from './notices'
 import { usePalette } from './palette-state'
 import { shortcutText, useShortcuts } from './shortcuts'
@@ -88,6 +89,7 @@ export function GlobalActions({ savedAt }: { readonly savedAt: string }) {
       [t, setColorScheme, bridge],
     ),
   )
+  useLanguageCommands()
   return <StandingCommands actions={actions} />
 }
 

@@ -1,6 +1,7 @@
 import { createInstance, type FormatterModule, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { catalogues } from '@shared/text/en'
+import { translationOf } from '@shared/text/translations'
 import { numberInText } from '../kit/format'
 
 /** Numbers inside sentences are grouped as the language groups them; nothing else is touched. */
@@ -37,6 +38,14 @@ export function newLanguageLayer(
       react: { useSuspense: false },
     })
   return layer
+}
+
+/** Speaks another language from now on, in every open screen, with nothing lost that was typed. */
+export async function speak(layer: i18n, tag: string): Promise<void> {
+  for (const [topic, texts] of Object.entries(await translationOf(tag)))
+    layer.addResourceBundle(tag, topic, texts)
+  await layer.changeLanguage(tag)
+  markDocument(layer)
 }
 
 /** Keeps `<html lang dir>` true to the language: Mantine, the browser and screen readers read it there. */

@@ -13,7 +13,7 @@ import { engineOver, type Engine } from './engine-client'
 import { newQueryClient, refetchTouched } from './engine-hooks'
 import { portLink } from './engine-link'
 import { useEngineState } from './engine-state'
-import { markDocument, newLanguageLayer } from './language'
+import { newLanguageLayer, speak } from './language'
 import { Providers } from './providers'
 import { newRouter } from './routes'
 
@@ -21,8 +21,8 @@ import { newRouter } from './routes'
 export async function openWindow(bridge: WindowBridge, nonce: string): Promise<void> {
   const settings = await bridge.settings()
   const client = newQueryClient()
-  const language = newLanguageLayer(settings.language)
-  markDocument(language)
+  const language = newLanguageLayer('en')
+  await speak(language, settings.language)
   const engine = await enginePorts(bridge, () => {
     useEngineState.getState().tell()
     void client.invalidateQueries()

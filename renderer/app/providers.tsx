@@ -1,12 +1,19 @@
-import { DirectionProvider, MantineProvider, type MantineColorSchemeManager } from '@mantine/core'
+import {
+  DirectionProvider,
+  MantineProvider,
+  useDirection,
+  type MantineColorSchemeManager,
+} from '@mantine/core'
 import { DatesProvider } from '@mantine/dates'
+import 'dayjs/locale/ne'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import type { i18n } from 'i18next'
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { BridgeContext, type WindowBridge } from './bridge'
 import type { Engine } from './engine-client'
 import { EngineContext } from './engine-hooks'
+import { useText } from '../kit/text'
 import { cssVariablesResolver, theme } from './theme'
 
 export interface ProvidersProps {
@@ -47,7 +54,7 @@ export function Providers({
                 env={env}
                 {...(scheme === undefined ? {} : { colorSchemeManager: scheme })}
               >
-                <DatesProvider settings={{ firstDayOfWeek: 1 }}>{children}</DatesProvider>
+                <InLanguage>{children}</InLanguage>
               </MantineProvider>
             </DirectionProvider>
           </I18nextProvider>
@@ -55,4 +62,12 @@ export function Providers({
       </BridgeContext>
     </EngineContext>
   )
+}
+
+/** Direction of the parts and names of months follow the language, also when it changes. */
+function InLanguage({ children }: { readonly children: ReactNode }) {
+  const { language, direction } = useText()
+  const { setDirection } = useDirection()
+  useEffect(() => setDirection(direction), [direction, setDirection])
+  return <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>{children}</DatesProvider>
 }

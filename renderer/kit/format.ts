@@ -1,12 +1,9 @@
 import { useMemo } from 'react'
 import { minorDigits, type Money } from '@shared/units/money'
+import { localeWords } from './locale-words'
 import { useText } from './text'
 
 const NARROW_SPACE = '\u202f'
-
-/** English prose of the app is international: day before month, thin spaces between thousands. */
-const localeOf = (language: string): string =>
-  language === 'en' || language === 'en-XA' ? 'en-GB' : language
 
 export interface Format {
   /** 1 214. `digits` fixes the decimals. `null` is "not known", in words. */
@@ -32,40 +29,37 @@ export interface Format {
 
 /** A number as it stands inside a sentence: grouped, with the decimals it has (three at most). */
 export function numberInText(value: number, language: string): string {
-  const locale = localeOf(language)
-  return new Intl.NumberFormat(locale)
+  return written(localeWords(language).numbers, value)
+}
+
+/** English groups by thin spaces; elsewhere the language's own signs stand. */
+function written(locale: string, value: number, options: Intl.NumberFormatOptions = {}): string {
+  const thin = locale.startsWith('en') && !locale.includes('-u-')
+  return new Intl.NumberFormat(locale, options)
     .formatToParts(value)
-    .map(part => (part.type === 'group' && locale.startsWith('en') ? NARROW_SPACE : part.value))
+    .map(part => (part.type === 'group' && thin ? NARROW_SPACE : part.value))
     .join('')
 }
 
-function formatOf(locale: string, notKnown: string): Format {
-  const plainGroups = locale.startsWith('en')
-  const write = (value: number, options: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(locale, options)
-      .formatToParts(value)
-      .map(part => (part.type === 'group' && plainGroups ? NARROW_SPACE : part.value))
-      .join('')
+const dayOf = (date: string): Date => new Date(`${date}T00:00:00Z`)
+
+function formatOf(language: string, notKnown: string): Format {
+  const words = localeWords(language)
+  const write = (value: number, options: Intl.NumberFormatOptions) => written(words.numbers, value, options)
   const fixed = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits })
-  const day = { day: '2-digit', month: 'short', year: 'numeric' } as const
-  const dates = new Intl.DateTimeFormat(locale, { ...day, timeZone: 'UTC' })
-  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
-  const moments = new Intl.DateTimeFormat(locale, { ...day, hour: '2-digit', minute: '2-digit' })
-  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
-  const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
   const number: Format['number'] = (value, digits = 0) =>
     value === null ? notKnown : write(value, fixed(digits))
   return {
     number,
     percent: (pct, digits = 0) => (pct === null ? notKnown : `${write(pct, fixed(digits))}${NARROW_SPACE}%`),
-    date: date => (date === null ? notKnown : dates.format(new Date(`${date}T00:00:00Z`))),
-    day: date => days.format(new Date(`${date}T00:00:00Z`)),
-    moment: moment => (moment === null ? notKnown : moments.format(new Date(moment))),
-    months: (from, to) => months.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)),
+    date: date => (date === null ? notKnown : words.date(dayOf(date))),
+    day: date => words.day(dayOf(date)),
+    moment: moment => (moment === null ? notKnown : words.moment(new Date(moment))),
+    months: (from, to) => words.months(dayOf(from), dayOf(to)),
     money: money => (money === null ? notKnown : writeMoney(money, write)),
     bytes: size => writeBytes(size, number),
-    country: code => (code === null ? notKnown : (countries.of(code) ?? code)),
-    list: items => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    country: code => (code === null ? notKnown : words.country(code)),
+    list: items => words.list(items),
   }
 }
 
@@ -94,5 +88,5 @@ function writeBytes(size: number, number: Format['number']): string {
 /** Numbers, dates, money and names of countries as the language of the person writes them. */
 export function useFormat(): Format {
   const t = useText()
-  return useMemo(() => formatOf(localeOf(t.language), t('kit:notKnown')), [t])
+  return useMemo(() => formatOf(t.language, t('kit:notKnown')), [t])
 }

@@ -3,6 +3,7 @@ import type { WorkspaceInfo } from '@shared/contract/workspace'
 import { useAbout } from '../app/about-state'
 import { Answer, Refused } from '../app/answer'
 import { useAnswer, useCommand } from '../app/engine-hooks'
+import { LanguageChoice } from '../app/language-choice'
 import { useCloseWorkspace } from '../app/global-actions'
 import { notify } from '../app/notices'
 import { Button, ButtonGroup } from '../kit/button'
@@ -109,6 +110,7 @@ function AppearanceCard() {
           { value: 'dark', label: t('workspace:profile.themeDark') },
         ]}
       />
+      <LanguageChoice />
     </Card>
   )
 }

@@ -5,6 +5,7 @@ import { calendarYear, entityNamed } from '@shared/workspace/entity'
 import { useAbout } from '../app/about-state'
 import { Refused } from '../app/answer'
 import { useBridge } from '../app/bridge'
+import { LanguageChoice } from '../app/language-choice'
 import { Button, ButtonGroup, IconButton } from '../kit/button'
 import { Card } from '../kit/card'
 import { classNames } from '../kit/class-names'
@@ -61,6 +62,7 @@ export function StartScreen() {
         <aside className={styles.aside}>
           <Recent actions={actions} />
           <WhatItIs />
+          <LanguageChoice />
           <Button kind="link" onClick={about}>
             {t('app:about.title')}
           </Button>

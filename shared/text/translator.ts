@@ -1,8 +1,9 @@
 import i18next, { type i18n, type Resource, type TFunction } from 'i18next'
 import { catalogues as en } from './en'
+import { catalogues as ne } from './ne'
 
 /** Catalogues by language; English is whole and stands in where another has a gap. */
-export const CATALOGUES: Readonly<Record<string, Resource[string]>> = { en }
+export const CATALOGUES: Readonly<Record<string, Resource[string]>> = { en, ne }
 
 /**
  * An own translator for one language: texts of menus, messages and reports, outside the window.

@@ -1,3 +1,4 @@
+import { keptNames } from '@shared/text/locale-names'
 import { translatorFor } from '@shared/text/translator'
 
 type Params = Readonly<Record<string, string | number>>
@@ -21,7 +22,9 @@ const DAY = { day: '2-digit', month: 'short', year: 'numeric' } as const
 export function exportWords(language: string): ExportWords {
   const t = translatorFor(language)
   const names = new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'code' })
-  const country = (code: string | null) => (code === null ? null : (names.of(code) ?? code))
+  const kept = keptNames(language)
+  const country = (code: string | null) =>
+    code === null ? null : (kept?.regions[code] ?? names.of(code) ?? code)
   const days = new Intl.DateTimeFormat([language, 'en'], { ...DAY, timeZone: 'UTC' })
   return {
     t,

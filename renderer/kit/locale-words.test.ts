@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import nepali from '@shared/text/ne/cldr.json'
+import { wordsOf } from './locale-words'
+
+const day = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2089-12-31'), noInvalidDate: true })
+  .map(date => new Date(`${date.toISOString().slice(0, 10)}T00:00:00Z`))
+
+/** Node has the whole CLDR, Chromium has not: what stands in for it there must say the same. */
+describe.skipIf(Intl.DateTimeFormat.supportedLocalesOf('ne').length === 0)('Nepali without Intl', () => {
+  const [kept, intl] = [wordsOf('ne', nepali), wordsOf('ne', null)]
+
+  it('writes days, moments and numbers as Intl does', () => {
+    fc.assert(
+      fc.property(day, fc.nat({ max: 1e9 }), (date, number) => {
+        expect(kept.date(date)).toBe(intl.date(date))
+        expect(kept.day(date)).toBe(intl.day(date))
+        expect(kept.moment(date)).toBe(intl.moment(date))
+        expect(new Intl.NumberFormat(kept.numbers).format(number)).toBe(
+          new Intl.NumberFormat(intl.numbers).format(number),
+        )
+      }),
+    )
+  })
+
+  it('names countries, lists and the months of a year as Intl does', () => {
+    for (const code of Object.keys(nepali.regions)) expect(kept.country(code)).toBe(intl.country(code))
+    for (const items of [[], ['क'], ['क', 'ख'], ['क', 'ख', 'ग']])
+      expect(kept.list(items)).toBe(intl.list(items))
+    const [from, to] = [new Date('2026-01-01T00:00:00Z'), new Date('2026-12-31T00:00:00Z')]
+    expect(kept.months(from, to)).toBe(intl.months(from, to))
+  })
+})

@@ -1,0 +1,78 @@
+import { keptNames, type LocaleNames } from '@shared/text/locale-names'
+
+/** English prose of the app is international: day before month, thin spaces between thousands. */
+const localeOf = (language: string): string =>
+  language === 'en' || language === 'en-XA' ? 'en-GB' : language
+
+/** What a language needs beside sentences: numbers, dates, names of countries, lists. */
+export interface LocaleWords {
+  /** The locale by which Intl writes numbers. */
+  readonly numbers: string
+  date(day: Date): string
+  day(day: Date): string
+  moment(moment: Date): string
+  months(from: Date, to: Date): string
+  country(code: string): string
+  list(items: readonly string[]): string
+}
+
+const made = new Map<string, LocaleWords>()
+
+/** The words of a language; made once, since Intl takes its time. */
+export function localeWords(language: string): LocaleWords {
+  const known = made.get(language) ?? wordsOf(language, keptNames(language))
+  made.set(language, known)
+  return known
+}
+
+/** The same, anew: from these names where there are some, else from Intl. */
+export const wordsOf = (language: string, kept: LocaleNames | null): LocaleWords =>
+  kept === null ? intlWords(localeOf(language)) : keptWords(kept)
+
+function intlWords(locale: string): LocaleWords {
+  const day = { day: '2-digit', month: 'short', year: 'numeric' } as const
+  const dates = new Intl.DateTimeFormat(locale, { ...day, timeZone: 'UTC' })
+  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+  const moments = new Intl.DateTimeFormat(locale, { ...day, hour: '2-digit', minute: '2-digit' })
+  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
+  return {
+    numbers: locale,
+    date: one => dates.format(one),
+    day: one => days.format(one),
+    moment: one => moments.format(one),
+    months: (from, to) => months.formatRange(from, to),
+    country: code => countries.of(code) ?? code,
+    list: items => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+  }
+}
+
+/** As CLDR writes Nepali: year, month, day, in Devanagari figures, grouped by lakhs. */
+function keptWords({ months, regions, and }: LocaleNames): LocaleWords {
+  const numbers = 'en-IN-u-nu-deva'
+  const figure = (digits: number) =>
+    new Intl.NumberFormat(numbers, { minimumIntegerDigits: digits, useGrouping: false })
+  const [plain, two] = [figure(1), figure(2)]
+  const month = (at: number) => months.short[at] ?? ''
+  const date = (year: number, at: number, day: number) =>
+    `${plain.format(year)} ${month(at)} ${two.format(day)}`
+  const long = (one: Date) => months.long[one.getUTCMonth()] ?? ''
+  return {
+    numbers,
+    date: one => date(one.getUTCFullYear(), one.getUTCMonth(), one.getUTCDate()),
+    day: one => `${month(one.getUTCMonth())} ${plain.format(one.getUTCDate())}`,
+    moment: one =>
+      `${date(one.getFullYear(), one.getMonth(), one.getDate())}, ${two.format(one.getHours())}:${two.format(one.getMinutes())}`,
+    months: (from, to) => {
+      const years = [from, to].map(one => plain.format(one.getUTCFullYear()))
+      return years[0] === years[1]
+        ? `${years[0] ?? ''} ${long(from)}–${long(to)}`
+        : `${years[0] ?? ''} ${long(from)} – ${years[1] ?? ''} ${long(to)}`
+    },
+    country: code => regions[code] ?? code,
+    list: items =>
+      items.length < 2
+        ? (items[0] ?? '')
+        : `${items.slice(0, -1).join(', ')}${and}${items[items.length - 1] ?? ''}`,
+  }
+}

@@ -1,0 +1,28 @@
+/**
+ * Writes shared/text/<tag>/cldr.json: names of months and countries of a language that Chromium's Intl does not carry, from
+ * the whole CLDR data of the Node that runs this (Unicode License v3).
+ *
+ *   node scripts/cldr-names.mjs ne
+ */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { iso31661 } from 'iso-3166'
+import { checkout } from './setup/places.mjs'
+
+const [tag] = process.argv.slice(2)
+if (tag === undefined || Intl.DisplayNames.supportedLocalesOf(tag).length === 0)
+  throw new Error('say a language that this Node knows whole')
+
+const regions = new Intl.DisplayNames(tag, { type: 'region' })
+const month = (style, at) =>
+  new Intl.DateTimeFormat(tag, { month: style, timeZone: 'UTC' }).format(new Date(Date.UTC(2026, at, 15)))
+const months = style => Array.from({ length: 12 }, (_, at) => month(style, at))
+const and = new Intl.ListFormat(tag, { type: 'conjunction' }).formatToParts(['a', 'b'])
+
+const names = {
+  source: `CLDR ${process.versions.cldr}`,
+  and: and.find(({ type }) => type === 'literal').value,
+  months: { long: months('long'), short: months('short') },
+  regions: Object.fromEntries(iso31661.map(({ alpha2 }) => [alpha2, regions.of(alpha2)])),
+}
+writeFileSync(join(checkout, 'shared/text', tag, 'cldr.json'), `${JSON.stringify(names, null, 2)}\n`)

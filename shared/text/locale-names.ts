@@ -1,0 +1,18 @@
+import ne from './ne/cldr.json'
+
+/** Names of a language that the Intl of this runtime lacks, from CLDR (written by scripts/cldr-names.mjs). */
+export interface LocaleNames {
+  /** What stands before the last of a list. */
+  readonly and: string
+  readonly months: { readonly long: readonly string[]; readonly short: readonly string[] }
+  /** By ISO 3166-1 code. */
+  readonly regions: Readonly<Record<string, string>>
+}
+
+const KEPT: Readonly<Record<string, LocaleNames>> = { ne }
+
+/** Chromium leaves some languages out of its Intl, Nepali among them; `null` where this runtime's Intl knows the language. */
+export function keptNames(language: string): LocaleNames | null {
+  const known = Intl.DateTimeFormat.supportedLocalesOf(language).length > 0
+  return known ? null : (KEPT[language] ?? null)
+}

@@ -1,0 +1,13 @@
+import type { Catalogue } from './pseudo'
+
+type Catalogues = Readonly<Record<string, Catalogue>>
+
+/** Catalogues of the languages besides English, each fetched when somebody first chooses it. */
+const TRANSLATIONS: Readonly<Record<string, () => Promise<{ readonly catalogues: Catalogues }>>> = {
+  ne: () => import('./ne'),
+}
+
+/** The texts of a language, topic by topic; empty for English, which is always there, and for unknown ones. */
+export async function translationOf(tag: string): Promise<Catalogues> {
+  return (await TRANSLATIONS[tag]?.())?.catalogues ?? {}
+}
