@@ -28,4 +28,6 @@ try {
   process.exitCode = status ?? 1
 } finally {
   rmSync(built)
+  // Threads of what is measured are bundled beside it.
+  rmSync(join(import.meta.dirname, 'assets'), { recursive: true, force: true })
 }

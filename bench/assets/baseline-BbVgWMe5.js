@@ -1,1 +1,0 @@
-export { n as baselineInUse } from "./baseline-DtAe8V9U.js";

@@ -1,1 +1,0 @@
-export { c as keptEditions } from "./baseline-CNfd3M3c.js";

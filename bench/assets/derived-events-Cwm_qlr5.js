@@ -1,1 +1,0 @@
-export { r as readDerivedEvents } from "./derived-events-ComVngT5.js";

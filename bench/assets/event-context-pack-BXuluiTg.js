@@ -1,1 +1,0 @@
-export { n as unpackEventContext } from "./event-context-pack-CIftNJLI.js";

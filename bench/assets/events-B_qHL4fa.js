@@ -1,1 +1,0 @@
-export { i as storedEvents } from "./events-CACfy0XU.js";

@@ -1,1 +1,0 @@
-export { n as eventsOf } from "./events-in-use-CGfRLMFn.js";

@@ -1,1 +1,0 @@
-export { n as referenceWith } from "./in-use-BEGe0VeG.js";

@@ -1,1 +1,0 @@
-export { n as referenceWith } from "./in-use-DqCGzSaL.js";

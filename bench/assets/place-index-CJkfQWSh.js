@@ -1,1 +1,0 @@
-export { t as placeIndex } from "./place-index-CPfT6mo4.js";

@@ -1,1 +1,0 @@
-export { t as placeIndex } from "./place-index-CD_4b5PT.js";

@@ -1,1 +1,0 @@
-export { n as readSupplierFacts } from "./read-facts-BMNlnJjk.js";

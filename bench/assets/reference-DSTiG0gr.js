@@ -1,1 +1,0 @@
-export { o as loadedEditions } from "./reference-B2BSj9Si.js";

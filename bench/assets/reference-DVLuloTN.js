@@ -1,1 +1,0 @@
-export { o as loadedEditions } from "./reference-D6vMooIH.js";

@@ -1,1 +1,0 @@
-export { k as referenceInUse } from "./reference-CreNkj0z.js";

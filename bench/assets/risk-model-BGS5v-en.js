@@ -1,1 +1,0 @@
-export { t as modelInUse } from "./risk-model-DvUx5yJ_.js";
