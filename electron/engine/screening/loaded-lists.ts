@@ -7,7 +7,9 @@ import { NameIndex } from '@shared/screening/name-index'
 import { packIndex } from '@shared/screening/name-scorer'
 import { flatten, unflatten, type FlatIndex } from '@shared/screening/packed-index'
 import { currentEditions, readEntries } from '../store/screening'
+import { keepIndex, readIndex } from '../store/screening-index'
 import type { Store } from '../store/store'
+import { matcherVersion } from './score-threads'
 
 /** The current editions, their entries one behind the other, and the index over all their names. */
 export interface LoadedLists {
@@ -77,6 +79,18 @@ async function makeFlat(entries: readonly IndexedEntry[], turns: Turns): Promise
   }
 }
 
+/** The index kept with these editions by this very program; else it is made, and kept. */
+async function keptFlat(store: Store, editions: string, make: () => Promise<FlatIndex>): Promise<FlatIndex> {
+  const version = matcherVersion()
+  if (version === null) return make()
+  const key = `${version} ${editions}`
+  const kept = readIndex(store, key)
+  if (kept !== null) return kept
+  const made = await make()
+  keepIndex(store, key, made)
+  return made
+}
+
 /**
  * The lists ready to be searched. The index is made once per set of editions and kept while the workspace is open:
  * making it costs seconds, a search milliseconds. It is made in slices, so that the engine answers others meanwhile.
@@ -92,7 +106,7 @@ export async function loadedLists(store: Store, waiting: Waiting): Promise<Loade
   const entries: ListedEntry[] = []
   for (const edition of editions) entries.push(...(await entriesOf(store, edition, turns)))
   const indexed = entries.map(each => each.entry)
-  const flat = await makeFlat(indexed, turns)
+  const flat = await keptFlat(store, key, () => makeFlat(indexed, turns))
   const lists = { editions, entries, index: new NameIndex(unflatten(flat), indexed), flat }
   known.set(store, { key, lists })
   return lists

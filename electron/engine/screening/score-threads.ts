@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { AskedNames, NameAnswer } from '@shared/screening/name-scorer'
@@ -13,6 +14,14 @@ const builtFile = (): string | null =>
   [import.meta.dirname, join(import.meta.dirname, '..')]
     .map(folder => join(folder, 'score-worker.js'))
     .find(file => existsSync(file)) ?? null
+
+/**
+ * What tells this version of the matcher from every other: the hash of the built thread, which holds it or names the
+ * parts that do by their hashes. `null` when run from the sources, which change under way.
+ */
+export function matcherVersion(file = builtFile()): string | null {
+  return file === null ? null : createHash('sha256').update(readFileSync(file)).digest('hex')
+}
 
 /** One thread and the batch it is at. */
 class Thread {

@@ -22,6 +22,7 @@ import type { ResponseTables } from './response'
 import type { RiskTables } from './risk'
 import type { ModelTables } from './risk-model'
 import type { ScreeningTables } from './screening'
+import type { ScreeningIndexTables } from './screening-index'
 import type { SensitivityTables } from './sensitivity'
 import type { StepsTables } from './steps'
 import type { RegisterTables } from './step-registers'
@@ -76,6 +77,7 @@ export interface Tables
     ModelTables,
     SensitivityTables,
     ScreeningTables,
+    ScreeningIndexTables,
     IntakeTables,
     RelationTables,
     DeclarationTables,

@@ -32,6 +32,7 @@ import * as actionPartners from './0440-action-partners'
 import * as exitsJoined from './0450-exits-joined'
 import * as auditRemarks from './0460-audit-remarks'
 import * as derivedEvents from './0490-derived-events'
+import * as screeningIndex from './0510-screening-index'
 
 /** One step of the schema. Released steps are frozen: they import nothing from the living code. */
 export interface Migration {
@@ -75,6 +76,7 @@ export const MIGRATIONS: readonly Migration[] = [
   exitsJoined,
   auditRemarks,
   derivedEvents,
+  screeningIndex,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0
