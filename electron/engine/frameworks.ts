@@ -32,9 +32,11 @@ const PACKS = [
   'site-assessment',
   'worker-interviews',
   'management-systems',
+  'financial-red-flags',
 ] as const
 
-export const assessmentPacks = (assetsDir: string): Promise<Pack[]> =>
+/** The questionnaires that come with the program. */
+export const programPacks = (assetsDir: string): Promise<Pack[]> =>
   Promise.all(PACKS.map(name => frameworkOf(assetsDir, `${name}.json`, packSchema)))
 
 /** Headings and instructions of the workbooks in which questionnaires are sent. */

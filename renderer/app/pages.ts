@@ -14,6 +14,7 @@ export function usePages(): readonly Command[] {
       ...REGISTERS,
       ...WORK,
       { to: '/registers', label: 'steps:register.page' } as const,
+      { to: '/packs', label: 'assessment:packs.page' } as const,
       { to: '/profile', label: 'workspace:profile.title' } as const,
     ]
     const pages = plain.map(({ to, label }) => ({

@@ -138,6 +138,11 @@ const assessment = createRoute({
   path: '/assessment/$id',
   component: page(() => import('../assessment'), 'AssessmentPage'),
 })
+const packs = createRoute({
+  ...at,
+  path: '/packs',
+  component: page(() => import('../assessment'), 'PacksPage'),
+})
 const grievances = createRoute({
   ...listAt,
   path: '/grievances',
@@ -171,6 +176,7 @@ const routeTree = rootRoute.addChildren([
   corridor,
   assessments,
   assessment,
+  packs,
   campaigns,
   campaign,
   audits,

@@ -6,6 +6,7 @@ import { Answer } from '../app/answer'
 import { useAnswer } from '../app/engine-hooks'
 import { useSettings } from '../app/use-settings'
 import { useKeptState } from '../kit/list-memory'
+import { Notice } from '../kit/notice'
 import { Page } from '../kit/page'
 import { useText } from '../kit/text'
 import styles from './assessment.module.css'
@@ -56,9 +57,28 @@ function InLanguages({ form, everything, onEverything }: Props) {
           everything={everything}
           onEverything={onEverything}
         />
+        <SinceThen form={form} />
         <Body form={form} onEverything={onEverything} />
       </div>
     </FormLanguages>
+  )
+}
+
+/** The questionnaire has got a newer version since the last answer was given. */
+function SinceThen({ form: { sinceThen, pack } }: { readonly form: AssessmentForm }) {
+  const t = useText()
+  if (sinceThen === null) return null
+  const { added, changed, retired } = sinceThen.changes
+  return (
+    <Notice tone="unknown">
+      {t('assessment:sinceThen', {
+        from: sinceThen.version,
+        to: pack.version,
+        added: added.length,
+        changed: changed.length,
+        retired: retired.length,
+      })}
+    </Notice>
   )
 }
 

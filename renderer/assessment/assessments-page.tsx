@@ -24,9 +24,14 @@ export function AssessmentsPage() {
     <Page
       title={t('assessment:page')}
       actions={
-        <Button kind="primary" onClick={() => setStarting(true)}>
-          {t('assessment:start')}
-        </Button>
+        <>
+          <Button kind="quiet" onClick={() => void navigate({ to: '/packs' })}>
+            {t('assessment:packs.open')}
+          </Button>
+          <Button kind="primary" onClick={() => setStarting(true)}>
+            {t('assessment:start')}
+          </Button>
+        </>
       }
     >
       <Answer of={list}>

@@ -1,2 +1,3 @@
 export { AssessmentPage } from './assessment-page'
 export { AssessmentsPage } from './assessments-page'
+export { PacksPage } from './packs-page'

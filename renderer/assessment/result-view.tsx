@@ -4,7 +4,6 @@ import { useCommand } from '../app/engine-hooks'
 import { Button } from '../kit/button'
 import { Card } from '../kit/card'
 import { FactTable, Figure } from '../kit/facts'
-import { Notice } from '../kit/notice'
 import { useText } from '../kit/text'
 import { RefusedHere } from '../steps/refused-here'
 import styles from './assessment.module.css'
@@ -12,6 +11,7 @@ import { Declaration } from './declaration'
 import { FlagChip } from './flag-chip'
 import { shownQuestions, type Place } from './place'
 import { QuestionLink } from './question-link'
+import { Retired } from './retired'
 import { Said } from './said'
 import { useScoreText } from './score-text'
 
@@ -181,16 +181,5 @@ function BySection({ form }: Props) {
       />
       <p className={styles.soft}>{t('assessment:scoreHint')}</p>
     </Card>
-  )
-}
-
-function Retired({ form }: Props) {
-  const t = useText()
-  if (form.retired.length === 0) return null
-  return (
-    <Notice tone="unknown">
-      {t('assessment:retired')}: {form.retired.map(answer => answer.questionId).join(', ')}.{' '}
-      {t('assessment:retiredHint')}
-    </Notice>
   )
 }

@@ -72,7 +72,14 @@ export function DueCard({ due }: { readonly due: HomeOverview['due'] }) {
             search={dueSearch(item)}
             className={styles.item}
           >
-            <ItemName>{item.title}</ItemName>
+            <ItemName>
+              {item.count === null
+                ? item.title
+                : t(`home:due.${item.kind === 'retention' ? 'records' : 'answers'}`, {
+                    title: item.title,
+                    count: item.count,
+                  })}
+            </ItemName>
             <DueDay item={item} />
           </Link>
         </li>

@@ -6,6 +6,7 @@ import { Button } from '../kit/button'
 import { Page } from '../kit/page'
 import { useText } from '../kit/text'
 import { ChecksStrip } from '../steps/checks-strip'
+import { RetentionStrip } from '../steps/retention-strip'
 import { BandsChart } from './bands-chart'
 import { FirstSteps } from './first-steps'
 import { FiveSteps } from './five-steps'
@@ -38,6 +39,7 @@ function Overview({ overview, isEmpty }: { readonly overview: HomeOverview; read
     <>
       <FiveSteps steps={overview.steps} />
       <ChecksStrip />
+      <RetentionStrip />
       {isEmpty ? (
         <FirstSteps />
       ) : (

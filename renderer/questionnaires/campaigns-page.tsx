@@ -23,9 +23,14 @@ export function CampaignsPage() {
     <Page
       title={t('questionnaires:page')}
       actions={
-        <Button kind="primary" onClick={() => setMaking(true)}>
-          {t('questionnaires:new')}
-        </Button>
+        <>
+          <Button kind="quiet" onClick={() => void navigate({ to: '/packs' })}>
+            {t('assessment:packs.open')}
+          </Button>
+          <Button kind="primary" onClick={() => setMaking(true)}>
+            {t('questionnaires:new')}
+          </Button>
+        </>
       }
     >
       <Answer of={list}>

@@ -64,6 +64,9 @@ function DueRow({ item }: { readonly item: DueItem }) {
         <Link to={DUE_LINKS[item.kind]} params={dueParams(item)} search={dueSearch(item)} dir="auto">
           {item.title}
         </Link>
+        {item.count === null ? null : (
+          <span className={styles.soft}> {t(`steps:calendar.stands.${item.kind === 'retention' ? 'records' : 'answers'}`, { count: item.count })}</span>
+        )}
         {repeatMonths === null ? null : (
           <span className={styles.soft}>
             {' '}

@@ -13,6 +13,8 @@ export const DUE_LINKS = {
   register: '/registers',
   remedy: '/remedy',
   grievance: '/grievances',
+  campaign: '/questionnaires/$id',
+  retention: '/registers',
 } as const satisfies Record<DueItem['kind'], NonNullable<LinkProps['to']>>
 
 /** What the address needs: the step of a requirement, the id of a record that has a page of its own. */

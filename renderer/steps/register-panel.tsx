@@ -76,7 +76,7 @@ function RuleActs({ ruleId }: { readonly ruleId: string }) {
   const records = preview.data?.rules.find(rule => rule.ruleId === ruleId)?.records ?? []
   const act = () =>
     apply.mutate(
-      { ruleId, recordIds: records.map(record => record.id) },
+      { rules: [{ ruleId, recordIds: records.map(record => record.id) }] },
       {
         onSuccess: ({ binned }) =>
           notify({ tone: 'good', text: t('steps:register.act.done', { count: binned }) }),

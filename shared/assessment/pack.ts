@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { frameworkSourceSchema } from '../steps/framework'
 import { localTextSchema } from '../steps/local-text'
+import { circleOf } from './circle'
 import { conditionSchema, questionsOf, type Condition } from './condition'
 
 /** What a pack of questions is for. */
@@ -10,6 +11,9 @@ export const ASSESSMENT_KINDS = [
   'site-assessment',
   'worker-interviews',
   'management-systems',
+  'financial-red-flags',
+  /** Of a questionnaire that somebody made for a purpose of the own house. */
+  'other',
 ] as const
 export const assessmentKindSchema = z.enum(ASSESSMENT_KINDS)
 export type AssessmentKind = z.infer<typeof assessmentKindSchema>
@@ -177,20 +181,4 @@ function questionProblems(
 function conditionsOf(question: Question): Condition[] {
   const flags = question.redFlags.map(flag => flag.when)
   return question.askWhen === null ? flags : [question.askWhen, ...flags]
-}
-
-/** A question that is asked only when a later answer about itself is there could never be reached: its id, or `null`. */
-function circleOf(questions: readonly Question[]): string | null {
-  const needs = new Map(
-    questions.map(({ id, askWhen }) => [id, askWhen === null ? [] : questionsOf(askWhen)] as const),
-  )
-  const done = new Set<string>()
-  const inCircle = (id: string, path: ReadonlySet<string>): boolean => {
-    if (path.has(id)) return true
-    if (done.has(id)) return false
-    const found = (needs.get(id) ?? []).some(other => inCircle(other, new Set([...path, id])))
-    done.add(id)
-    return found
-  }
-  return questions.find(({ id }) => inCircle(id, new Set()))?.id ?? null
 }

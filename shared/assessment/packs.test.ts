@@ -14,7 +14,8 @@ const supplier = readPack('supplier-questionnaire')
 const site = readPack('site-assessment')
 const interviews = readPack('worker-interviews')
 const management = readPack('management-systems')
-const all = [readPack('recruiter-self-assessment'), supplier, site, interviews, management]
+const finance = readPack('financial-red-flags')
+const all = [readPack('recruiter-self-assessment'), supplier, site, interviews, management, finance]
 const named = all.map(pack => [pack.id, pack] as const)
 
 /** Letters that a text of the language cannot do without. */
@@ -186,6 +187,15 @@ describe('scores computed by hand', () => {
     const known = answered({ 'D.01': choice('yes'), 'D.02': choice('partial') }, level)
     expect(sectionScore(management, 'D', known)).toBeCloseTo((100 * (0.4 + 0.7)) / 5, 10)
   })
+
+  it('financial red flags, section C: 2×0.7 + 2×0.5×0.4 of 10; something like it is a lesser flag', () => {
+    const level = { 'C.01': 'doc', 'C.02': 'self' } as const
+    const known = answered({ 'C.01': choice('no'), 'C.02': choice('partial') }, level)
+    expect(sectionScore(finance, 'C', known)).toBeCloseTo((100 * (1.4 + 0.4)) / 10, 10)
+    expect(assess(finance, known).redFlags).toMatchObject([{ questionId: 'C.02', severity: 'minor' }])
+    // Who does not see accounts of others is not asked what only a bank sees.
+    expect(sectionScore(finance, 'F', known)).toBeNull()
+  })
 })
 
 describe('answers that do not go together', () => {
@@ -210,6 +220,8 @@ describe('answers that do not go together', () => {
     ['XC.03', interviews, { 'B.01': number(0), 'B.02': number(2) }],
     ['XC.01', management, { 'B.02': number(49), 'B.03': choice('yes') }],
     ['XC.02', management, { 'B.06': choice('no'), 'E.01': choice('yes') }],
+    ['XC.01', finance, { 'A.02': number(0), 'C.01': choice('no') }],
+    ['XC.02', finance, { 'A.01': { kind: 'several', options: ['none'] }, 'A.02': number(3) }],
   ])('%s', (id, pack, answers) => {
     expect(assess(pack, answered(answers)).queries).toContain(id)
     expect(assess(pack, answered({})).queries).toEqual([])

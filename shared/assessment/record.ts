@@ -17,6 +17,8 @@ export const SUBJECTS_OF_KIND: Readonly<Record<AssessmentKind, readonly Assessed
   'site-assessment': ['site'],
   'worker-interviews': ['site', 'recruiter', 'corridor', 'supplier', 'entity'],
   'management-systems': ['entity', 'supplier', 'recruiter'],
+  'financial-red-flags': ['supplier', 'recruiter', 'entity', 'site', 'corridor'],
+  other: ['entity', 'supplier', 'site', 'recruiter', 'corridor'],
 }
 
 /** Who declared the answers, and when. The program records it and does not take it for proof. */

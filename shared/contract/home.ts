@@ -53,6 +53,8 @@ const dueItemSchema = z.strictObject({
   lateByDays: z.int(),
   /** The supplier it is about, to go there. */
   supplierId: idSchema.nullable(),
+  /** How many answers or records it stands for; `null` = it is one thing. */
+  count: z.int().nullable(),
 })
 export type DueItem = z.infer<typeof dueItemSchema>
 

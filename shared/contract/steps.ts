@@ -65,6 +65,8 @@ export const dueItemSchema = z.strictObject({
   repeatMonths: z.int().nullable(),
   /** Its title may name a worker or a source: exports leave it out. */
   restricted: z.boolean(),
+  /** How many answers or records it stands for; `null` = it is one thing. */
+  count: count.nullable(),
 })
 
 const workbookInput = {
@@ -210,14 +212,24 @@ export const stepsEndpoints = {
         z.strictObject({
           ruleId: idSchema,
           title: z.string(),
-          records: z.array(z.strictObject({ id: idSchema, title: z.string(), endedOn: calendarDateSchema })),
+          /** Restricted ones first, then the oldest. */
+          records: z.array(
+            z.strictObject({
+              id: idSchema,
+              title: z.string(),
+              endedOn: calendarDateSchema,
+              restricted: z.boolean(),
+            }),
+          ),
         }),
       ),
     }),
   ),
-  /** Puts exactly what was previewed into the bin; refused when that is no longer what the rule says. */
+  /** Puts exactly what was previewed into the bin, in one step; refused when that is no longer what the rules say. */
   'steps.apply-retention': command(
-    z.strictObject({ ruleId: idSchema, recordIds: z.array(idSchema) }),
+    z.strictObject({
+      rules: z.array(z.strictObject({ ruleId: idSchema, recordIds: z.array(idSchema) })).min(1),
+    }),
     z.strictObject({ binned: count }),
   ),
   /** Everything with a date that still wants a hand: requirements, actions, reviews, audits, evidence that ends. */

@@ -31,6 +31,8 @@ export const DUE_KINDS = [
   'register',
   'remedy',
   'grievance',
+  'campaign',
+  'retention',
 ] as const
 
 /** Something a person must look at by a day; `home` shows these from all topics in one list. */
@@ -49,6 +51,8 @@ export interface DueItem {
   readonly repeatMonths: number | null
   /** Its title may name a worker or a source: it stays on the screen. */
   readonly restricted: boolean
+  /** How many answers or records it stands for; `null` = it is one thing. */
+  readonly count: number | null
 }
 
 /** Which of the due things are looked at. */
@@ -66,10 +70,11 @@ export const fitsDue = (item: DueItem, { kinds, owner, overdueOnly }: DueFilter)
 
 /** The date as an item of the list, unless there is none or nothing is left to do: then no item at all. */
 export function stillDue(
-  item: Omit<DueItem, 'state' | 'dueOn' | 'repeatMonths' | 'restricted'> & {
+  item: Omit<DueItem, 'state' | 'dueOn' | 'repeatMonths' | 'restricted' | 'count'> & {
     readonly dueOn: CalendarDate | null
     readonly repeatMonths?: number | null
     readonly restricted?: boolean
+    readonly count?: number
   },
   settled: boolean,
   today: CalendarDate,
@@ -82,6 +87,7 @@ export function stillDue(
       dueOn: item.dueOn,
       repeatMonths: item.repeatMonths ?? null,
       restricted: item.restricted ?? false,
+      count: item.count ?? null,
       state,
     },
   ]

@@ -8,8 +8,10 @@ import { importCommand } from './import'
 import { kitCommand } from './kit'
 import { listCommand } from './list'
 import { newCommand } from './new'
+import { packCommand } from './pack'
 import { questionnaireCommand } from './questionnaire'
 import { reportCommand } from './report'
+import { retentionCommand } from './retention'
 import { scoreCommand } from './score'
 import { screenCommand } from './screen'
 import { statusCommand } from './status'
@@ -27,7 +29,9 @@ export const commands: readonly Command[] = [
   dataCommand,
   screenCommand,
   questionnaireCommand,
+  packCommand,
   statusCommand,
+  retentionCommand,
   exportCommand,
   reportCommand,
   kitCommand,

@@ -1,19 +1,14 @@
 import { textIn } from '@shared/steps/local-text'
 import { stillDue, type DueItem } from '@shared/steps/due'
 import type { CalendarDate } from '@shared/units/calendar-date'
-import { assessmentPacks } from '../frameworks'
+import { assessmentPacks, type PackReading } from '../packs'
 import { readAssessments } from '../store/assessment'
-import type { Store } from '../store/store'
 import { readSubjects } from '../store/subjects'
 
 /** Declared assessments by the day they stop counting; only the newest of a questionnaire and a subject speaks. */
-export async function assessmentDueItems(
-  store: Store,
-  assetsDir: string,
-  today: CalendarDate,
-): Promise<DueItem[]> {
-  const assessments = await readAssessments(store)
-  const [packs, subjects] = await Promise.all([assessmentPacks(assetsDir), readSubjects(store, assessments)])
+export async function assessmentDueItems(at: PackReading, today: CalendarDate): Promise<DueItem[]> {
+  const assessments = await readAssessments(at.store)
+  const [packs, subjects] = await Promise.all([assessmentPacks(at), readSubjects(at.store, assessments)])
   const titles = new Map(packs.map(pack => [pack.id, textIn(pack.title, 'en')]))
   const replaced = new Set(assessments.map(one => one.previousId))
   return assessments.flatMap(({ id, packId, subjectId, declaration, validUntil }) => {

@@ -1,9 +1,9 @@
+import { answerProblem } from '@shared/assessment/answer'
 import type { PlaceFact } from '@shared/assessment/condition'
 import { questionsIn, type Pack } from '@shared/assessment/pack'
 import type { Assessment, KeptAnswer } from '@shared/assessment/record'
 import type { Answered } from '@shared/assessment/score'
-import { Refusal } from '@shared/contract/error'
-import { assessmentPacks } from '../frameworks'
+import { packOf, type PackReading } from '../packs'
 import { crossesBorder, isNearConflict, readAssessment, readAssessmentAnswers } from '../store/assessment'
 import type { Store } from '../store/store'
 import { readWorkspace } from '../store/workspace'
@@ -17,26 +17,14 @@ export interface AssessmentFacts {
   readonly answered: Answered
 }
 
-/** The pack of that id; refuses with `not-found`. */
-export async function packOf(assetsDir: string, packId: string): Promise<Pack> {
-  const pack = (await assessmentPacks(assetsDir)).find(one => one.id === packId)
-  if (!pack) throw new Refusal({ code: 'not-found', params: { table: 'pack', id: packId } })
-  return pack
-}
+export const assessmentFacts = async (at: PackReading, id: string): Promise<AssessmentFacts> =>
+  factsOf(at, await readAssessment(at.store, id))
 
-export async function assessmentFacts(store: Store, assetsDir: string, id: string): Promise<AssessmentFacts> {
-  return factsOf(store, assetsDir, await readAssessment(store, id))
-}
-
-export async function factsOf(
-  store: Store,
-  assetsDir: string,
-  assessment: Assessment,
-): Promise<AssessmentFacts> {
+export async function factsOf(at: PackReading, assessment: Assessment): Promise<AssessmentFacts> {
   const [pack, kept, places] = await Promise.all([
-    packOf(assetsDir, assessment.packId),
-    readAssessmentAnswers(store, assessment.id),
-    placeFacts(store, assessment),
+    packOf(at, assessment.packId),
+    readAssessmentAnswers(at.store, assessment.id),
+    placeFacts(at.store, assessment),
   ])
   return { assessment, pack, kept, answered: answeredOf(pack, kept, places) }
 }
@@ -56,15 +44,17 @@ async function placeFacts(store: Store, assessment: Assessment): Promise<Set<Pla
   ])
 }
 
-/** Only answers to questions that the pack has take part in conditions and score. */
+/** Only answers that can stand to a question of the pack take part in conditions and score. */
 function answeredOf(
   pack: Pack,
   kept: ReadonlyMap<string, KeptAnswer>,
   places: ReadonlySet<PlaceFact>,
 ): Answered {
-  const rows = questionsIn(pack).flatMap(({ id }) => {
-    const answer = kept.get(id)
-    return answer === undefined ? [] : [[id, answer] as const]
+  const rows = questionsIn(pack).flatMap(question => {
+    const answer = kept.get(question.id)
+    return answer === undefined || answerProblem(question, answer.value) !== null
+      ? []
+      : [[question.id, answer] as const]
   })
   return {
     places,

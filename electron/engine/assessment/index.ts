@@ -1,16 +1,17 @@
 import type { assessmentEndpoints } from '@shared/contract/assessment'
 import type { Assessment } from '@shared/assessment/record'
 import type { HandlersOf } from '../call'
-import { assessmentPacks } from '../frameworks'
 import { readAssessmentAnswers, readAssessments } from '../store/assessment'
 import type { Store } from '../store/store'
 import { readSubjects } from '../store/subjects'
 import { assessmentFacts, factsOf } from './facts'
 import { recordRedFlags } from './red-flags'
-import { formView, packInfo, rowView } from './views'
+import { planPack, removePack, takePack, writePack } from './own-packs'
+import { confirmLanguage, earlierVersions, packInfos, packVersions } from './pack-info'
+import { formView, rowView } from './views'
 import { answerQuestion, confirmPrevious, declareAssessment, removeAssessment, startAssessment } from './work'
 
-export { factsOf, packOf } from './facts'
+export { factsOf } from './facts'
 export { newestOfRecruiters } from './newest'
 
 async function namesOf(
@@ -26,23 +27,30 @@ export { factsOf as loadedAssessment, type AssessmentFacts } from './facts'
 export { flagsWithoutFinding } from './red-flags'
 
 export const assessmentHandlers: HandlersOf<typeof assessmentEndpoints> = {
-  'assessment.packs': async (_, call) => ({ packs: (await assessmentPacks(call.assetsDir)).map(packInfo) }),
+  'assessment.packs': async (_, call) => ({ packs: await packInfos(call) }),
+  'assessment.pack': ({ packId }, call) => packVersions(packId, call),
+  'assessment.write-pack': writePack,
+  'assessment.plan-pack': async (input, call) => (await planPack(input, call)).plan,
+  'assessment.take-pack': takePack,
+  'assessment.remove-pack': removePack,
+  'assessment.confirm-language': confirmLanguage,
   'assessment.list': async ({ subjectType, subjectId }, call) => {
     const assessments = (await readAssessments(call.store)).filter(
       one => subjectType === null || (one.subjectType === subjectType && one.subjectId === subjectId),
     )
     const nameOf = await namesOf(call.store, assessments)
-    const facts = await Promise.all(assessments.map(one => factsOf(call.store, call.assetsDir, one)))
+    const facts = await Promise.all(assessments.map(one => factsOf(call, one)))
     return { assessments: facts.map(one => rowView(one, nameOf(one.assessment))) }
   },
   'assessment.form': async ({ id, everything }, call) => {
-    const facts = await assessmentFacts(call.store, call.assetsDir, id)
+    const facts = await assessmentFacts(call, id)
     const { previousId } = facts.assessment
-    const [previous, nameOf] = await Promise.all([
+    const [previous, nameOf, kept] = await Promise.all([
       previousId === null ? new Map() : readAssessmentAnswers(call.store, previousId),
       namesOf(call.store, [facts.assessment]),
+      earlierVersions(facts.pack, call),
     ])
-    return formView(facts, previous, nameOf(facts.assessment), everything)
+    return formView(facts, previous, nameOf(facts.assessment), { everything, ...kept })
   },
   'assessment.start': ({ packId, subjectType, subjectId }, call) =>
     startAssessment(packId, subjectType, subjectId, call),

@@ -16,7 +16,7 @@ export async function newestOfRecruiters(
     const { subjectType, subjectId } = assessment
     if (subjectType !== 'recruiter' || subjectId === null) continue
     if (!wanted.has(subjectId) || found.has(subjectId)) continue
-    found.set(subjectId, rowView(await factsOf(store, assetsDir, assessment), null))
+    found.set(subjectId, rowView(await factsOf({ store, assetsDir }, assessment), null))
   }
   return found
 }

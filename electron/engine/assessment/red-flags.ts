@@ -11,7 +11,7 @@ import { assessmentFacts, type AssessmentFacts } from './facts'
  * the floors F6 and F9 of the risk score until it is closed with a verification (method 4.4).
  */
 export async function recordRedFlags(id: string, call: Call): Promise<{ recorded: number }> {
-  const facts = await assessmentFacts(call.store, call.assetsDir, id)
+  const facts = await assessmentFacts(call, id)
   const fresh = flagsWithoutFinding(facts, await readFindings(call.store))
   for (const flag of fresh) await call.ask('response.add-finding', { finding: findingOf(facts, flag, call) })
   return { recorded: fresh.length }

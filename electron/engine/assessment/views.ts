@@ -1,31 +1,17 @@
 import { questionsOf } from '@shared/assessment/condition'
 import { askedQuestions } from '@shared/assessment/asked'
-import { questionsIn, type Pack } from '@shared/assessment/pack'
+import { questionsIn, type Pack, type Question } from '@shared/assessment/pack'
 import { assess, nextSteps } from '@shared/assessment/score'
 import type {
   AskedView,
   AssessmentForm,
   AssessmentResultView,
   AssessmentRow,
-  PackInfo,
 } from '@shared/contract/assessment'
 import type { KeptAnswer } from '@shared/assessment/record'
+import { changesBetween } from './changes-between'
 import type { AssessmentFacts } from './facts'
-
-export const packInfo = (pack: Pack): PackInfo => ({
-  id: pack.id,
-  kind: pack.kind,
-  version: pack.version,
-  title: pack.title,
-  intro: pack.intro,
-  declaration: pack.declaration,
-  answerWords: pack.answerWords,
-  sources: pack.sources,
-  validMonths: pack.validMonths,
-  questions: questionsIn(pack).length,
-  short: questionsIn(pack).filter(question => question.short).length,
-  translations: pack.translations,
-})
+import { packInfo } from './pack-info'
 
 /** A line of the list: how far it is and how it looks. */
 export function rowView(facts: AssessmentFacts, subjectName: string | null): AssessmentRow {
@@ -60,19 +46,27 @@ export function resultView({ pack, answered }: AssessmentFacts): AssessmentResul
   }
 }
 
+/** How much of the form is wanted, and what it was before. */
+export interface FormView {
+  readonly everything: boolean
+  /** The questionnaire was taken in from a workbook. */
+  readonly own: boolean
+  /** Earlier versions of it that are kept, the oldest first. */
+  readonly earlier: readonly Pack[]
+}
+
 /** The form as it stands: what to ask now, section by section, with the answers of today and of the year before. */
 export function formView(
   facts: AssessmentFacts,
   previous: ReadonlyMap<string, KeptAnswer>,
   subjectName: string | null,
-  everything: boolean,
+  { everything, own, earlier }: FormView,
 ): AssessmentForm {
   const { assessment, pack, kept, answered } = facts
   const asked = askedQuestions(pack, answered, everything)
-  const known = new Set(questionsIn(pack).map(question => question.id))
   return {
     assessment,
-    pack: packInfo(pack),
+    pack: packInfo(pack, own),
     subjectName,
     sections: pack.sections.map(section => {
       const here = asked.filter(one => one.section.id === section.id)
@@ -81,7 +75,7 @@ export function formView(
         title: section.title,
         framework: section.framework,
         questions: here.map(({ question, because }): AskedView => {
-          const answer = kept.get(question.id) ?? null
+          const answer = answered.answers.has(question.id) ? (kept.get(question.id) ?? null) : null
           const before = previous.get(question.id)?.value ?? null
           return { question, because, answer, previous: answer === null ? before : null }
         }),
@@ -89,6 +83,25 @@ export function formView(
       }
     }),
     result: resultView(facts),
-    retired: [...kept.values()].filter(answer => !known.has(answer.questionId)),
+    retired: [...kept.values()]
+      .filter(answer => !answered.answers.has(answer.questionId))
+      .map(answer => ({ answer, question: earlierQuestion(answer.questionId, earlier) })),
+    sinceThen: sinceThen(facts, earlier),
   }
+}
+
+/** A question as the newest of the earlier versions has it. */
+const earlierQuestion = (id: string, earlier: readonly Pack[]): Question | null =>
+  [...earlier]
+    .reverse()
+    .flatMap(questionsIn)
+    .find(question => question.id === id) ?? null
+
+function sinceThen(
+  { assessment, pack }: AssessmentFacts,
+  earlier: readonly Pack[],
+): AssessmentForm['sinceThen'] {
+  if (assessment.packVersion === pack.version) return null
+  const then = earlier.find(one => one.version === assessment.packVersion)
+  return then === undefined ? null : { version: then.version, changes: changesBetween(then, pack) }
 }

@@ -23,7 +23,8 @@ import {
 } from '../store/assessment'
 import { remove, type RowOp } from '../store/change'
 import { mustBeKnown } from '../store/subjects'
-import { assessmentFacts, packOf } from './facts'
+import { keepVersion, packOf } from '../packs'
+import { assessmentFacts } from './facts'
 
 const TOUCHED = ['assessment'] as const
 
@@ -34,7 +35,7 @@ export async function startAssessment(
   subjectId: string | null,
   call: Call,
 ): Promise<Assessment> {
-  const pack = await packOf(call.assetsDir, packId)
+  const pack = await packOf(call, packId)
   if (!SUBJECTS_OF_KIND[pack.kind].includes(subjectType))
     throw new Refusal({
       code: 'refused',
@@ -57,12 +58,14 @@ export async function startAssessment(
     validUntil: null,
     updatedAt: call.now(),
   }
+  const kept = await keepVersion(call, pack)
   await call.change({
     topic: 'assessment',
     action: 'assessment.start',
     summary: { title: textIn(pack.title, 'en') },
     undo: 'step',
-    rows: [insertAssessment(assessment)],
+    rows: [insertAssessment(assessment), ...kept.rows],
+    bulk: kept.bulk,
     touched: TOUCHED,
   })
   return assessment
@@ -73,7 +76,7 @@ export async function answerQuestion(
   input: InputOf<'assessment.answer'>,
   call: Call,
 ): Promise<KeptAnswer | null> {
-  const { assessment, pack, kept } = await assessmentFacts(call.store, call.assetsDir, input.id)
+  const { assessment, pack, kept } = await assessmentFacts(call, input.id)
   const question = questionsIn(pack).find(one => one.id === input.questionId)
   if (!question) throw new Refusal({ code: 'not-found', params: { table: 'question', id: input.questionId } })
   const before = kept.get(question.id)
@@ -81,13 +84,15 @@ export async function answerQuestion(
     input.value === null ? null : answerOf(call, question, { ...input, value: input.value }, before)
   const rows = answerRows(before, after)
   if (rows.length === 0) return before ?? null
+  const version = await keepVersion(call, pack)
   await call.change({
     topic: 'assessment',
     action: after === null ? 'assessment.take-back' : 'assessment.answer',
     summary: { question: question.id },
     reason: input.reason,
     undo: 'step',
-    rows: [...rows, reopened(call, assessment, pack.version)],
+    rows: [...rows, reopened(call, assessment, pack.version), ...version.rows],
+    bulk: version.bulk,
     touched: TOUCHED,
   })
   return after
@@ -127,7 +132,7 @@ export async function confirmPrevious(
   questionIds: readonly string[],
   call: Call,
 ): Promise<{ confirmed: number }> {
-  const { assessment, pack, kept } = await assessmentFacts(call.store, call.assetsDir, id)
+  const { assessment, pack, kept } = await assessmentFacts(call, id)
   if (assessment.previousId === null) throw new Refusal({ code: 'refused', detail: 'no-year-before' })
   const earlier = await readAssessmentAnswers(call.store, assessment.previousId)
   const wanted = new Set(questionIds)
@@ -154,7 +159,7 @@ export async function declareAssessment(
   { id, declaration }: InputOf<'assessment.declare'>,
   call: Call,
 ): Promise<Assessment> {
-  const { assessment, pack } = await assessmentFacts(call.store, call.assetsDir, id)
+  const { assessment, pack } = await assessmentFacts(call, id)
   const declaredOn = call.today()
   const declared: Assessment = {
     ...assessment,
@@ -176,7 +181,7 @@ export async function declareAssessment(
 /** Puts an assessment into the bin. */
 export async function removeAssessment(id: string, reason: string | null, call: Call): Promise<null> {
   const assessment = await readAssessment(call.store, id)
-  const pack = await packOf(call.assetsDir, assessment.packId)
+  const pack = await packOf(call, assessment.packId)
   await call.change({
     topic: 'assessment',
     action: 'assessment.remove',

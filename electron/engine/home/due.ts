@@ -17,13 +17,14 @@ export async function duePart(call: Call): Promise<OutputOf<'home.overview'>['du
     withinDays: WITHIN_DAYS,
     total: pressing.length,
     overdue: pressing.filter(item => item.lateByDays > 0).length,
-    items: pressing.slice(0, SHOWN).map(({ kind, id, title, dueOn, lateByDays, supplierId }) => ({
+    items: pressing.slice(0, SHOWN).map(({ kind, id, title, dueOn, lateByDays, supplierId, count }) => ({
       kind,
       id,
       title,
       dueOn,
       lateByDays,
       supplierId,
+      count,
     })),
   }
 }

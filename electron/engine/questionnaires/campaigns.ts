@@ -4,7 +4,7 @@ import { Refusal } from '@shared/contract/error'
 import type { Campaign, Recipient, RecipientType } from '@shared/questionnaires/campaign'
 import type { Pack } from '@shared/assessment/pack'
 import { textIn } from '@shared/steps/local-text'
-import { packOf } from '../assessment'
+import { keepVersion, packOf } from '../packs'
 import type { Call } from '../call'
 import {
   allSubjectIds,
@@ -71,7 +71,7 @@ export async function createCampaign(
   { draft, packId, subjects }: InputOf<'questionnaires.create'>,
   call: Call,
 ): Promise<OutputOf<'questionnaires.create'>> {
-  const pack = await packOf(call.assetsDir, packId)
+  const pack = await packOf(call, packId)
   mustFit(pack, subjects.type, draft.languages)
   const ids = await idsOf(subjects, call)
   if (ids.length === 0)
@@ -84,6 +84,7 @@ export async function createCampaign(
     createdAt: call.now(),
     updatedAt: call.now(),
   }
+  const kept = await keepVersion(call, pack)
   await call.change({
     topic: 'questionnaires',
     action: 'questionnaires.create',
@@ -92,7 +93,9 @@ export async function createCampaign(
     rows: [
       insertCampaign(campaign),
       ...ids.map(id => insertRecipient(recipientOf(call, campaign.id, subjects.type, id))),
+      ...kept.rows,
     ],
+    bulk: kept.bulk,
     touched: TOUCHED,
   })
   return { campaign, recipients: ids.length }
@@ -100,7 +103,7 @@ export async function createCampaign(
 
 export async function editCampaign({ id, draft }: InputOf<'questionnaires.edit'>, call: Call): Promise<null> {
   const campaign = await readCampaign(call.store, id)
-  const pack = await packOf(call.assetsDir, campaign.packId)
+  const pack = await packOf(call, campaign.packId)
   const [recipient] = await readRecipients(call.store, id)
   if (recipient !== undefined) mustFit(pack, recipient.subjectType, draft.languages)
   await call.change({
@@ -119,7 +122,7 @@ export async function addRecipients(
   call: Call,
 ): Promise<{ added: number }> {
   const campaign = await readCampaign(call.store, id)
-  mustFit(await packOf(call.assetsDir, campaign.packId), subjects.type, campaign.languages)
+  mustFit(await packOf(call, campaign.packId), subjects.type, campaign.languages)
   const there = new Set(
     (await readRecipients(call.store, id)).map(one => `${one.subjectType} ${one.subjectId}`),
   )

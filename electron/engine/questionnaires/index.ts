@@ -17,6 +17,7 @@ import { planReplies, takeInReplies } from './take-in'
 import { campaignRows, campaignView } from './views'
 
 export { readRecipients } from '../store/questionnaires'
+export { campaignDueItems } from './due'
 
 /** Files that may be a returned workbook; the lock files of open workbooks are none. */
 const WORKBOOK = /^(?!~\$|\.).*\.(xlsx|xlsm|xls|ods|csv)$/i

@@ -8,7 +8,8 @@ import { Refusal } from '@shared/contract/error'
 import type { Campaign, Recipient } from '@shared/questionnaires/campaign'
 import { planReply, replyCounts, type PlannedAnswer } from '@shared/questionnaires/plan-reply'
 import { readFacts, readWorkbook, type ReadWorkbook } from '@shared/questionnaires/read-workbook'
-import { assessmentPacks, workbookWords } from '../frameworks'
+import { workbookWords } from '../frameworks'
+import { assessmentPacks } from '../packs'
 import type { Call } from '../call'
 import { readList } from '../intake'
 import { readAssessmentAnswers, readAssessments } from '../store/assessment'
@@ -35,7 +36,7 @@ const MOST_BYTES = 20 * 1024 * 1024
 /** Reads once what every returned workbook is held against. */
 export async function openDesk(campaignId: string | null, call: Call): Promise<Desk> {
   const [packs, words, campaigns, recipients, replies] = await Promise.all([
-    assessmentPacks(call.assetsDir),
+    assessmentPacks(call),
     workbookWords(call.assetsDir),
     readCampaigns(call.store),
     readRecipients(call.store, null),

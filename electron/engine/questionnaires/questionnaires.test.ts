@@ -266,6 +266,8 @@ describe('a campaign', () => {
     const late = await sentTo(test, [recipient.subjectId], { year: 2025, dueOn: '2026-11-20' })
     const counts = async () => (await test.ask('questionnaires.campaign', { id: late.id })).counts
     expect(await counts()).toMatchObject({ overdue: 1, toRemind: 1 })
+    const { items } = await test.ask('home.due', {})
+    expect(items.find(one => one.kind === 'campaign')).toMatchObject({ state: 'overdue', count: 1 })
     const ids = { id: late.id, recipientIds: [...late.recipients.values()] }
     expect(await test.ask('questionnaires.remind', ids)).toEqual({ reminded: 1 })
     expect(await counts()).toMatchObject({ overdue: 1, toRemind: 0 })

@@ -5,7 +5,7 @@ import type { InputOf, OutputOf } from '@shared/contract/contract'
 import { Refusal } from '@shared/contract/error'
 import { safePart } from '@shared/disclosure/file-name'
 import type { Campaign, Recipient } from '@shared/questionnaires/campaign'
-import { packOf } from '../assessment'
+import { packOf } from '../packs'
 import type { Call } from '../call'
 import { workbookWords } from '../frameworks'
 import { readCampaign, readRecipients, updateRecipient } from '../store/questionnaires'
@@ -29,7 +29,7 @@ export async function sendWorkbooks(
 ): Promise<OutputOf<'questionnaires.send'>> {
   const path = call.files.path(folder, 'folder')
   const campaign = await readCampaign(call.store, id)
-  const pack = await packOf(call.assetsDir, campaign.packId)
+  const pack = await packOf(call, campaign.packId)
   const recipients =
     recipientIds === null
       ? (await readRecipients(call.store, id)).filter(one => one.sentOn === null)

@@ -4,7 +4,8 @@ import { assess } from '@shared/assessment/score'
 import type { CampaignRow, RecipientRow } from '@shared/contract/questionnaires'
 import { needsReminder, recipientState, type Campaign, type Recipient } from '@shared/questionnaires/campaign'
 import { daysBetween } from '@shared/units/calendar-date'
-import { factsOf, packOf } from '../assessment'
+import { factsOf } from '../assessment'
+import { packOf } from '../packs'
 import type { Call } from '../call'
 import { readAssessments } from '../store/assessment'
 import { readCampaign, readCampaigns, readRecipients, readReplies, type Reply } from '../store/questionnaires'
@@ -26,7 +27,7 @@ async function resultsOf(recipients: readonly Recipient[], call: Call): Promise<
   const assessments = (await readAssessments(call.store)).filter(one => wanted.has(one.id))
   const results = new Map<string, Result>()
   for (const assessment of assessments) {
-    const { pack, answered } = await factsOf(call.store, call.assetsDir, assessment)
+    const { pack, answered } = await factsOf(call, assessment)
     const { score, redFlags } = assess(pack, answered)
     const asked = askedQuestions(pack, answered, false)
     const count = (severity: (typeof FLAG_SEVERITIES)[number]) =>
@@ -100,7 +101,7 @@ async function campaignRow(
   call: Call,
 ): Promise<CampaignRow & { rows: RecipientRow[] }> {
   const [pack, results, subjects] = await Promise.all([
-    packOf(call.assetsDir, campaign.packId),
+    packOf(call, campaign.packId),
     resultsOf(recipients, call),
     readSubjects(call.store, recipients),
   ])

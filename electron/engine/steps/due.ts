@@ -8,11 +8,13 @@ import { assessmentDueItems } from '../assessment'
 import { auditDueItems } from '../audits'
 import { evidenceDueItems } from '../evidence'
 import { grievanceDueItems } from '../grievances'
+import { campaignDueItems } from '../questionnaires'
 import { remedyDueItems } from '../remedy'
 import { responseDueItems } from '../response'
 import type { Store } from '../store/store'
 import { stepFacts } from './overview'
 import { registerDueItems } from './registers'
+import { retentionDueItems } from './retention'
 
 /** Everything with a date that still wants a hand, from all topics that have dates, the earliest first. */
 export async function dueItems(store: Store, assetsDir: string, today: CalendarDate): Promise<DueItem[]> {
@@ -24,7 +26,9 @@ export async function dueItems(store: Store, assetsDir: string, today: CalendarD
     auditDueItems(store, today),
     evidenceDueItems(store, today),
     registerDueItems({ store }, today),
-    assessmentDueItems(store, assetsDir, today),
+    assessmentDueItems({ store, assetsDir }, today),
+    campaignDueItems(store, today),
+    retentionDueItems(store, today),
   ])
   return found.flat().sort(byDueDate)
 }

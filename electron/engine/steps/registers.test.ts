@@ -61,10 +61,10 @@ describe('the registers of step 1', () => {
 })
 
 describe('a rule on how long records are kept', () => {
-  const file = async (name: string, validUntil: string | null) => {
+  const file = async (name: string, validUntil: string | null, restricted = false) => {
     writeFileSync(test.path(name), name)
     const token = test.opening(test.path(name))
-    const input = { file: token, title: null, validUntil, language: null, restricted: false, targets: [] }
+    const input = { file: token, title: null, validUntil, language: null, restricted, targets: [] }
     return (await test.ask('evidence.add', input)).evidence.id
   }
   const files = async () =>
@@ -73,18 +73,29 @@ describe('a rule on how long records are kept', () => {
 
   it('shows what it would bin, bins exactly that, and undo brings it back', async () => {
     const old = await file('old.txt', '2020-01-31')
+    const told = await file('told.txt', '2020-03-31', true)
     await file('younger.txt', '2023-01-31')
     await file('endless.txt', null)
     const { id: ruleId } = await save('retention', { title: 'Five years' })
     const { rules } = await test.ask('steps.retention', {})
     expect(rules).toEqual([
-      { ruleId, title: 'Five years', records: [{ id: old, title: 'old', endedOn: '2020-01-31' }] },
+      {
+        ruleId,
+        title: 'Five years',
+        records: [
+          { id: told, title: 'told', endedOn: '2020-03-31', restricted: true },
+          { id: old, title: 'old', endedOn: '2020-01-31', restricted: false },
+        ],
+      },
     ])
-    expect(await files()).toBe(3)
-    expect(await test.refusal('steps.apply-retention', { ruleId, recordIds: [] })).toBe('conflict')
-    expect(await test.ask('steps.apply-retention', { ruleId, recordIds: [old] })).toEqual({ binned: 1 })
+    const due = (await test.ask('home.due', {})).items.filter(one => one.kind === 'retention')
+    expect(due).toMatchObject([{ id: ruleId, dueOn: '2025-01-31', state: 'overdue', count: 2 }])
+    expect(await files()).toBe(4)
+    const act = (recordIds: string[]) => ({ rules: [{ ruleId, recordIds }] })
+    expect(await test.refusal('steps.apply-retention', act([]))).toBe('conflict')
+    expect(await test.ask('steps.apply-retention', act([old, told]))).toEqual({ binned: 2 })
     expect(await files()).toBe(2)
     await test.ask('trail.undo', {})
-    expect(await files()).toBe(3)
+    expect(await files()).toBe(4)
   })
 })

@@ -1,73 +1,136 @@
 import { Refusal } from '@shared/contract/error'
 import type { InputOf, OutputOf } from '@shared/contract/contract'
+import { addMonths } from '@shared/steps/add-months'
+import { stillDue, type DueItem } from '@shared/steps/due'
 import { isKeptLongEnough, newestEntries, type RegisterEntry } from '@shared/steps/register'
+import type { CalendarDate } from '@shared/units/calendar-date'
 import type { Call } from '../call'
 import type { RowOp } from '../store/change'
 import { binAssessment, readAssessments } from '../store/assessment'
 import { binEvidence, readAllVersions } from '../store/evidence'
 import { oneRegisterEntry, readRegisters } from '../store/step-registers'
+import type { Store } from '../store/store'
 import { readSubjects } from '../store/subjects'
 
 type Preview = OutputOf<'steps.retention'>
 type Kept = Preview['rules'][number]['records'][number]
 
+const rulesOf = async (store: Store): Promise<RegisterEntry[]> =>
+  newestEntries(await readRegisters(store)).filter(one => one.kind === 'retention')
+
 /** What each rule would put into the bin today. Nothing is touched. */
-export async function retentionPreview(call: Call): Promise<Preview> {
-  const rules = newestEntries(await readRegisters(call.store)).filter(one => one.kind === 'retention')
+export async function retentionPreview({ store, today }: Call): Promise<Preview> {
+  const rules = await rulesOf(store)
   return {
     rules: await Promise.all(
-      rules.map(async rule => ({ ruleId: rule.id, title: rule.title, records: await overdue(call, rule) })),
+      rules.map(async rule => ({
+        ruleId: rule.id,
+        title: rule.title,
+        records: await overdue(store, rule, today()),
+      })),
     ),
   }
 }
 
-/** Records of the kind of a rule that have been kept long enough, the oldest first. */
-async function overdue(call: Call, { recordKind, keepMonths }: RegisterEntry): Promise<Kept[]> {
-  if (recordKind === null || keepMonths === null) return []
-  const all = recordKind === 'evidence' ? await endedFiles(call) : await endedAssessments(call)
-  return all
-    .filter(one => isKeptLongEnough(one.endedOn, keepMonths, call.today()))
-    .sort((a, b) => (a.endedOn < b.endedOn ? -1 : 1))
+/** Rules by the day on which their next record has been kept long enough: they ask to be carried out, and never act unasked. */
+export async function retentionDueItems(store: Store, today: CalendarDate): Promise<DueItem[]> {
+  const items = await Promise.all(
+    (await rulesOf(store)).map(async rule => {
+      const { keepMonths } = rule
+      if (keepMonths === null) return []
+      const ends = (await endedRecords(store, rule)).map(one => addMonths(one.endedOn, keepMonths)).sort()
+      const [first] = ends
+      if (first === undefined) return []
+      const late = ends.filter(end => end < today).length
+      return stillDue(
+        {
+          kind: 'retention',
+          id: rule.id,
+          title: rule.title,
+          owner: rule.holder,
+          dueOn: first,
+          supplierId: null,
+          count: late > 0 ? late : ends.filter(end => end === first).length,
+        },
+        false,
+        today,
+      )
+    }),
+  )
+  return items.flat()
+}
+
+/** Records of the kind of a rule that have been kept long enough: restricted ones first, then the oldest. */
+async function overdue(store: Store, rule: RegisterEntry, today: CalendarDate): Promise<Kept[]> {
+  const { keepMonths } = rule
+  if (keepMonths === null) return []
+  return (await endedRecords(store, rule))
+    .filter(one => isKeptLongEnough(one.endedOn, keepMonths, today))
+    .sort(
+      (a, b) =>
+        Number(b.restricted) - Number(a.restricted) || (a.endedOn < b.endedOn ? -1 : 1),
+    )
+}
+
+async function endedRecords(store: Store, { recordKind }: RegisterEntry): Promise<Kept[]> {
+  if (recordKind === null) return []
+  return recordKind === 'evidence' ? endedFiles(store) : endedAssessments(store)
 }
 
 /** Older versions too: they end on their own days. */
-async function endedFiles({ store }: Call): Promise<Kept[]> {
+async function endedFiles(store: Store): Promise<Kept[]> {
   const files = await readAllVersions(store)
-  return files.flatMap(({ id, title, validUntil }) =>
-    validUntil === null ? [] : [{ id, title, endedOn: validUntil }],
+  return files.flatMap(({ id, title, validUntil, restricted }) =>
+    validUntil === null ? [] : [{ id, title, endedOn: validUntil, restricted }],
   )
 }
 
-async function endedAssessments({ store }: Call): Promise<Kept[]> {
+async function endedAssessments(store: Store): Promise<Kept[]> {
   const all = await readAssessments(store)
   const names = await readSubjects(store, all)
   return all.flatMap(({ id, packId, subjectId, validUntil }) =>
     validUntil === null
       ? []
-      : [{ id, title: names.get(subjectId ?? '')?.name ?? packId, endedOn: validUntil }],
+      : [
+          {
+            id,
+            title: names.get(subjectId ?? '')?.name ?? packId,
+            endedOn: validUntil,
+            restricted: false,
+          },
+        ],
   )
 }
 
 /** Puts what was previewed into the bin, in one step that undo takes back; refused when it is no longer the same. */
 export async function applyRetention(
-  { ruleId, recordIds }: InputOf<'steps.apply-retention'>,
+  { rules }: InputOf<'steps.apply-retention'>,
   call: Call,
 ): Promise<{ binned: number }> {
-  const rule = await oneRegisterEntry(call.store, ruleId)
-  const records = await overdue(call, rule)
-  const found = records.map(one => one.id).sort()
-  if (found.join() !== [...recordIds].sort().join())
-    throw new Refusal({ code: 'conflict', params: { expected: recordIds.length, found: found.length } })
-  if (records.length === 0) return { binned: 0 }
-  const bin = (id: string): RowOp =>
-    rule.recordKind === 'evidence' ? binEvidence(id, call.now()) : binAssessment(id, call.now())
+  const bins = new Map<string, RowOp>()
+  const titles: string[] = []
+  for (const { ruleId, recordIds } of rules) {
+    const rule = await oneRegisterEntry(call.store, ruleId)
+    const found = (await overdue(call.store, rule, call.today())).map(one => one.id)
+    if ([...found].sort().join() !== [...recordIds].sort().join())
+      throw new Refusal({
+        code: 'conflict',
+        params: { expected: recordIds.length, found: found.length },
+      })
+    if (found.length > 0) titles.push(rule.title)
+    for (const id of found) bins.set(id, binOf(rule, id, call))
+  }
+  if (bins.size === 0) return { binned: 0 }
   await call.change({
     topic: 'steps',
     action: 'steps.apply-retention',
-    summary: { title: rule.title, count: records.length },
+    summary: { title: titles.join(', '), count: bins.size },
     undo: 'step',
-    rows: found.map(bin),
+    rows: bins.values(),
     touched: ['steps', 'evidence', 'assessment', 'response', 'audits'],
   })
-  return { binned: records.length }
+  return { binned: bins.size }
 }
+
+const binOf = ({ recordKind }: RegisterEntry, id: string, call: Call): RowOp =>
+  recordKind === 'evidence' ? binEvidence(id, call.now()) : binAssessment(id, call.now())

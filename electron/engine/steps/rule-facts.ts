@@ -128,7 +128,7 @@ async function assessmentPart(call: Reading, findings: readonly Finding[]): Prom
   const replaced = new Set(all.map(one => one.previousId))
   const found: AssessmentFact[] = []
   for (const one of all.filter(each => !replaced.has(each.id))) {
-    const facts = await loadedAssessment(call.store, call.assetsDir, one)
+    const facts = await loadedAssessment(call, one)
     const name = one.subjectId === null ? undefined : subjects.get(one.subjectId)?.name
     found.push(await assessmentFact(call, facts, name, findings))
   }

@@ -13,6 +13,7 @@ import type { GrievancesTables } from './grievances'
 import type { IntakeTables } from './intake'
 import type { DeclarationTables } from './declarations'
 import type { DerivedEventsTables } from './derived-events'
+import type { PacksTables } from './packs'
 import type { QuestionnairesTables } from './questionnaires'
 import type { ReferenceTables } from './reference'
 import type { RelationTables } from './relation-rows'
@@ -85,6 +86,7 @@ export interface Tables
     StepsTables,
     RegisterTables,
     AssessmentTables,
+    PacksTables,
     QuestionnairesTables,
     EvidenceTables,
     ResponseTables,
