@@ -23,15 +23,22 @@ const TONES: Readonly<Record<StepState, Tone>> = {
 interface Props {
   readonly step: StepView
   readonly gateThreshold: number
+  /** The texts of the step in this language were made by machine and confirmed by nobody yet. */
+  readonly isMachineMade: boolean
 }
 
 /** How far the step is, and which gates hold it back. */
-export function StepHead({ step, gateThreshold }: Props) {
+export function StepHead({ step, gateThreshold, isMachineMade }: Props) {
   const t = useText()
   const { progress } = step
   return (
     <Card title={t('steps:progress.title')} aside={<StateChip step={step} />}>
       <p className={styles.soft}>{textIn(step.aim, t.language)}</p>
+      {isMachineMade ? (
+        <span title={t('assessment:machineHint')}>
+          <StatusChip tone="partly">{t('assessment:machine')}</StatusChip>
+        </span>
+      ) : null}
       <Numbers step={step} />
       {progress.gatesOpen.length > 0 && progress.assessed > 0 ? (
         <Notice tone="warn">

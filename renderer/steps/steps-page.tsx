@@ -55,7 +55,11 @@ function StepPage({ step, steps, linkedId }: StepPageProps) {
     <Page title={title} actions={<WorkbookTools />}>
       <Split wide side={<Side view={current} steps={steps} />}>
         <div className={styles.column}>
-          <StepHead step={step} gateThreshold={steps.gateThreshold} />
+          <StepHead
+            step={step}
+            gateThreshold={steps.gateThreshold}
+            isMachineMade={steps.translations[t.language] === 'machine'}
+          />
           <Card label={t('steps:list')} flush fill>
             <RequirementList
               step={step}

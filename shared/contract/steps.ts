@@ -111,6 +111,8 @@ export const stepsEndpoints = {
     nothing,
     z.strictObject({
       frameworkVersion: z.string(),
+      /** Languages beside English, and whether somebody who reads them confirmed the texts. */
+      translations: z.record(z.string(), z.enum(['machine', 'confirmed'])),
       entityKind: z.enum(ENTITY_KINDS),
       doneThreshold: z.int(),
       gateThreshold: z.int(),

@@ -100,6 +100,8 @@ export const stepsFrameworkSchema = z
     id: z.literal('five-steps'),
     version: z.string(),
     title: localTextSchema,
+    /** Languages beside English that have the texts of daily work; `machine` until somebody confirms them. */
+    translations: z.record(z.string(), z.enum(['machine', 'confirmed'])),
     scope: localTextSchema,
     sources: z.array(frameworkSourceSchema),
     maturityLevels: z.array(localTextSchema).length(5),

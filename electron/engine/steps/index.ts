@@ -18,9 +18,10 @@ export { ruleFacts } from './rule-facts'
 export const stepsHandlers: HandlersOf<typeof stepsEndpoints> = {
   'steps.list': async (_, call) => {
     const facts = await stepFacts(call.store, call.assetsDir)
-    const { version, doneThreshold, gateThreshold, sources } = facts.framework
+    const { version, translations, doneThreshold, gateThreshold, sources } = facts.framework
     return {
       frameworkVersion: version,
+      translations,
       entityKind: facts.kind,
       doneThreshold,
       gateThreshold,
