@@ -70,7 +70,17 @@ const answers: Answers = {
       withinDays: 14,
       total: 1,
       overdue: 1,
-      items: [{ kind: 'action', id: ID, title: '~', dueOn: '2026-11-20', lateByDays: 3, supplierId: null }],
+      items: [
+        {
+          kind: 'action',
+          id: ID,
+          title: '~',
+          dueOn: '2026-11-20',
+          lateByDays: 3,
+          supplierId: null,
+          count: null,
+        },
+      ],
     },
     risky: {
       scored: true,

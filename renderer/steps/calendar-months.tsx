@@ -65,7 +65,12 @@ function DueRow({ item }: { readonly item: DueItem }) {
           {item.title}
         </Link>
         {item.count === null ? null : (
-          <span className={styles.soft}> {t(`steps:calendar.stands.${item.kind === 'retention' ? 'records' : 'answers'}`, { count: item.count })}</span>
+          <span className={styles.soft}>
+            {' '}
+            {t(`steps:calendar.stands.${item.kind === 'retention' ? 'records' : 'answers'}`, {
+              count: item.count,
+            })}
+          </span>
         )}
         {repeatMonths === null ? null : (
           <span className={styles.soft}>

@@ -34,6 +34,7 @@ describe('a due date', () => {
       supplierId: null,
       repeatMonths: null,
       restricted: false,
+      count: null,
     })
     const sorted = [item('b', '2026-12-01'), item('a', '2026-12-01'), item('c', '2026-11-30')].sort(byDueDate)
     expect(sorted.map(one => one.id)).toEqual(['c', 'a', 'b'])

@@ -19,7 +19,12 @@ async function show(desk: Desk): Promise<Outcome> {
   const { t } = desk
   const { rules } = await desk.ask('steps.retention', {})
   const rows = rules.flatMap(({ title, records }) =>
-    records.map(record => [title, record.title, record.endedOn, t(`cli:word.${record.restricted ? 'yes' : 'no'}`)]),
+    records.map(record => [
+      title,
+      record.title,
+      record.endedOn,
+      t(`cli:word.${record.restricted ? 'yes' : 'no'}`),
+    ]),
   )
   const headings = ['rule', 'record', 'ended', 'restricted'].map(key => t(`cli:retention.${key}`))
   return {
@@ -36,7 +41,6 @@ async function apply(desk: Desk): Promise<Outcome> {
     .map(rule => ({ ruleId: rule.ruleId, recordIds: rule.records.map(record => record.id) }))
   const { binned } =
     due.length === 0 ? { binned: 0 } : await desk.ask('steps.apply-retention', { rules: due })
-  const text =
-    binned === 0 ? desk.t('cli:retention.none') : desk.t('cli:retention.binned', { count: binned })
+  const text = binned === 0 ? desk.t('cli:retention.none') : desk.t('cli:retention.binned', { count: binned })
   return { exitCode: 0, json: { binned }, text }
 }

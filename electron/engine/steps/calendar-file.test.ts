@@ -15,6 +15,7 @@ const item = (more: Partial<DueItem> = {}): DueItem => ({
   supplierId: null,
   repeatMonths: null,
   restricted: false,
+  count: null,
   ...more,
 })
 const text = (...items: readonly DueItem[]) =>

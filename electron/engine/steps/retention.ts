@@ -66,10 +66,7 @@ async function overdue(store: Store, rule: RegisterEntry, today: CalendarDate): 
   if (keepMonths === null) return []
   return (await endedRecords(store, rule))
     .filter(one => isKeptLongEnough(one.endedOn, keepMonths, today))
-    .sort(
-      (a, b) =>
-        Number(b.restricted) - Number(a.restricted) || (a.endedOn < b.endedOn ? -1 : 1),
-    )
+    .sort((a, b) => Number(b.restricted) - Number(a.restricted) || (a.endedOn < b.endedOn ? -1 : 1))
 }
 
 async function endedRecords(store: Store, { recordKind }: RegisterEntry): Promise<Kept[]> {

@@ -153,6 +153,7 @@ describe('what is due', () => {
         supplierId: null,
         repeatMonths: null,
         restricted: false,
+        count: null,
       },
       {
         kind: 'decision',
@@ -164,6 +165,7 @@ describe('what is due', () => {
         supplierId,
         repeatMonths: null,
         restricted: false,
+        count: null,
       },
     ])
   })
