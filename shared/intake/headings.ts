@@ -91,7 +91,7 @@ export const HEADING_WORDS: Readonly<Partial<Record<FieldKey, string>>> = {
   'recruiter.registrationNumber':
     'registration number|registration no|company number|company registration number|register number|رقم التسجيل|दर्ता नम्बर',
   'recruiter.countries':
-    'countries of recruitment|recruits in|recruits or places in|countries served|works in countries|operating countries|countries of operation|pays d activité|países de operación|tätig in',
+    'countries of recruitment|works in|recruits in|recruits or places in|countries served|works in countries|operating countries|countries of operation|pays d activité|países de operación|tätig in',
   'recruiter.notes': 'notes|note|remarks|remark|comments|comment|remarques|notas|bemerkungen|ملاحظات|कैफियत',
   'corridor.name':
     'corridor|corridor name|recruitment corridor|name|route|couloir|corredor|korridor|ممر|मार्ग',

@@ -6,6 +6,7 @@ import { SHEET_WORDS } from './headings'
 import { MORE_SHEET_WORDS } from './headings-languages'
 import { isOsHubList, osHubFields } from './templates/os-hub'
 import { isOwnList, ownTarget } from './own-list'
+import { seenList, seenTarget } from './seen-list'
 import { isReturnedColumn } from './returned-columns'
 import { valueScores, type ValueScores } from './value-score'
 
@@ -41,14 +42,27 @@ interface Candidate {
 export function suggestMapping(table: Table): SheetGuess {
   const sample: Table = { ...table, rows: table.rows.slice(0, SAMPLE_ROWS) }
   const scored = scoredColumns(sample)
-  const isOwn = isOwnList(sample)
-  const guesses = SHEET_KINDS.map(kind => ({
-    guess: guessFrom(kind, sample, scored, isOwn),
+  const ours = listOfOurs(sample)
+  const kinds = ours?.kind ? [ours.kind] : SHEET_KINDS
+  const guesses = kinds.map(kind => ({
+    guess: guessFrom(kind, sample, scored, ours),
     bonus: sheetNameBonus(kind, table.sheet),
   }))
   const worth = ({ guess, bonus }: { guess: SheetGuess; bonus: number }): number =>
     guess.columns.reduce((sum, column) => sum + column.confidence, 0) + bonus - guess.missing.length * 3
   return guesses.reduce((best, next) => (worth(next) > worth(best) ? next : best)).guess
+}
+
+/** A list that we wrote: of which kind of sheet, where it is of one only, and what each of its columns is. */
+interface ListOfOurs {
+  readonly kind: SheetKind | null
+  readonly target: (kind: SheetKind, column: TableColumn) => FieldKey | 'custom' | 'computed'
+}
+
+function listOfOurs(table: Table): ListOfOurs | null {
+  if (isOwnList(table)) return { kind: null, target: ownTarget }
+  const seen = seenList(table)
+  return seen && { kind: seen.kind, target: (_, column) => seenTarget(seen, column) }
 }
 
 function sheetNameBonus(kind: SheetKind, sheet: string): number {
@@ -68,7 +82,7 @@ export function isRecognised(guess: SheetGuess): boolean {
 /** Guesses the columns of a sheet whose kind is known. */
 export function guessAs(kind: SheetKind, table: Table): SheetGuess {
   const sample: Table = { ...table, rows: table.rows.slice(0, SAMPLE_ROWS) }
-  return guessFrom(kind, sample, scoredColumns(sample), isOwnList(sample))
+  return guessFrom(kind, sample, scoredColumns(sample), listOfOurs(sample))
 }
 
 interface ScoredColumn {
@@ -94,9 +108,10 @@ function guessFrom(
   kind: SheetKind,
   table: Table,
   scored: readonly ScoredColumn[],
-  isOwn: boolean,
+  ours: ListOfOurs | null,
 ): SheetGuess {
-  const columns = isOwn ? asOwn(kind, table) : guessedColumns(kind, table, scored)
+  const isOurs = ours !== null && (ours.kind ?? kind) === kind
+  const columns = isOurs ? asOurs(ours, kind, table) : guessedColumns(kind, table, scored)
   const found = new Set(columns.map(guess => guess.field))
   return { kind, columns, missing: NEEDED[kind].filter(group => !group.some(field => found.has(field))) }
 }
@@ -114,9 +129,13 @@ function guessedColumns(
 }
 
 /** A list of our own records; what is computed anew is no data, like the verdicts of a returned list. */
-function asOwn(kind: SheetKind, { columns }: Table): readonly ColumnGuess[] {
+function asOurs(
+  { target: targetOf }: ListOfOurs,
+  kind: SheetKind,
+  { columns }: Table,
+): readonly ColumnGuess[] {
   return columns.map(column => {
-    const target = ownTarget(kind, column)
+    const target = targetOf(kind, column)
     const field = target === 'custom' || target === 'computed' ? null : target
     return {
       column: column.index,

@@ -10,16 +10,24 @@ import { corridorIds, corridorListRows } from '../store/corridors-list'
 const money = (amount: Money): string => `${amount.currency} ${majorAmount(amount)}`
 
 function columns({ t, country }: ExportWords): ListColumn<CorridorListRow>[] {
-  const place = (end: CorridorListRow['origin']): string | null => {
-    const parts = [end?.place ?? null, country(end?.country ?? null)].filter(
-      part => part !== null && part !== '',
-    )
-    return parts.length === 0 ? null : parts.join(', ')
-  }
   return [
     { heading: t('corridors:column.name'), kind: 'text', width: 36, value: row => row.name },
-    { heading: t('corridors:column.origin'), kind: 'text', value: row => place(row.origin) },
-    { heading: t('corridors:column.destination'), kind: 'text', value: row => place(row.destination) },
+    { heading: t('corridors:column.originPlace'), kind: 'text', value: row => row.origin?.place ?? null },
+    {
+      heading: t('corridors:column.originCountry'),
+      kind: 'text',
+      value: row => country(row.origin?.country ?? null),
+    },
+    {
+      heading: t('corridors:column.destinationPlace'),
+      kind: 'text',
+      value: row => row.destination?.place ?? null,
+    },
+    {
+      heading: t('corridors:column.destinationCountry'),
+      kind: 'text',
+      value: row => country(row.destination?.country ?? null),
+    },
     { heading: t('corridors:column.transits'), kind: 'number', value: row => row.transits },
     { heading: t('corridors:column.recruiter'), kind: 'text', value: row => row.recruiterName },
     { heading: t('corridors:column.supplier'), kind: 'text', value: row => row.supplierName },

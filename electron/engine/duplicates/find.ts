@@ -29,7 +29,7 @@ interface Looked {
 
 /** Looks through all records of one kind. Sites are held against those of their own supplier only. */
 export async function findDuplicates(call: Call, kind: PartyKind): Promise<OutputOf<'duplicates.find'>> {
-  const parties = await partiesOf(call, kind)
+  const parties = partiesOf(call, kind)
   const memory = new DecisionMemory(await keptDecisions(call.store))
   const likeOf = kind === 'site' ? sitesByRoom() : partiesByIndex()
   const byId = new Map<string, Looked>()
@@ -86,8 +86,8 @@ function pairOf(
   return [{ kind, left: ref, right: other.ref, compared }]
 }
 
-async function partiesOf(call: Call, kind: PartyKind): Promise<Looked[]> {
-  const { suppliers, sites, recruiters } = await wholeRegister(call.store)
+function partiesOf(call: Call, kind: PartyKind): Looked[] {
+  const { suppliers, sites, recruiters } = wholeRegister(call.store)
   if (kind === 'supplier') return suppliers.map(one => ({ ref: refOf(one), party: supplierParty(one) }))
   if (kind === 'recruiter') return recruiters.map(one => ({ ref: refOf(one), party: recruiterParty(one) }))
   const byId = new Map(suppliers.map(one => [one.id, one]))

@@ -70,7 +70,7 @@ export async function makePlan(call: Call, input: PlanInput): Promise<MadePlan> 
 async function existingRecords(store: Store): Promise<Existing> {
   const corridors = allCorridors(store)
   return {
-    ...(await wholeRegister(store)),
+    ...wholeRegister(store),
     corridors: corridors.map(({ corridor }) => corridor),
     corridorStops: corridors.flatMap(({ stops }) => stops),
     corridorFees: corridors.flatMap(({ fees }) => fees),

@@ -86,8 +86,11 @@ export const columnsToKept = (row: KeptColumns): Kept => ({
 const textsSchema = z.array(z.string())
 const textMapSchema = z.record(z.string(), z.string())
 
-export const textsFromJson = (json: string): string[] => textsSchema.parse(JSON.parse(json))
-export const textMapFromJson = (json: string): Record<string, string> => textMapSchema.parse(JSON.parse(json))
+/** Most rows keep nothing here, which needs no reading. */
+export const textsFromJson = (json: string): string[] =>
+  json === '[]' ? [] : textsSchema.parse(JSON.parse(json))
+export const textMapFromJson = (json: string): Record<string, string> =>
+  json === '{}' ? {} : textMapSchema.parse(JSON.parse(json))
 
 /** Columns hold 0 or 1 where a record holds a truth value. */
 export const flagToColumn = (flag: boolean | null): 0 | 1 | null => (flag === null ? null : flag ? 1 : 0)

@@ -1,6 +1,7 @@
 import { FIELDS, isFieldKey, type FieldKey, type ValueType } from '../fields'
 import { columnCells, type Table } from '../find-table'
 import { isOwnList, keptHeading } from '../own-list'
+import { seenList } from '../seen-list'
 import { mended, type ColumnMapping, type SheetMapping } from '../mapping'
 import { isCodeColumn } from '../values/country'
 import { dateOrderIsOpen, dateOrderOf, type DateOrder } from '../values/date'
@@ -33,26 +34,33 @@ export interface SheetFormats {
 export function formatsOf(table: Table, mapping: SheetMapping): SheetFormats {
   const byField = new Map<FieldKey, ColumnFormat>()
   const questions: ColumnQuestion[] = []
-  const isOwn = isOwnList(table)
+  const asMeant = readingOf(table)
   for (const column of mapping.columns) {
     if (!isFieldKey(column.target)) continue
+    const meant = asMeant(column)
     const cells = NEEDS_CELLS.has(FIELDS[column.target])
-      ? columnCells(table, column.column).map(cell => mended(cell, column))
+      ? columnCells(table, column.column).map(cell => mended(cell, meant))
       : []
-    const format = formatOf(
-      isOwn ? asOwn(column) : column,
-      column.target,
-      headingOf(table, column.column),
-      cells,
-    )
+    const format = formatOf(meant, column.target, headingOf(table, column.column), cells)
     byField.set(column.target, format)
     questions.push(...questionsOf(table.sheet, column.target, format, cells))
   }
   return { byField, custom: customColumns(table, mapping), questions }
 }
 
-/** Our own records say shares from 0 to 100, whatever a column of zeros and ones looks like. */
-const asOwn = (column: ColumnMapping): ColumnMapping => ({ ...column, percentScale: 'hundred' })
+/**
+ * How columns of lists that we wrote are meant, whatever their values look like. Our own records say shares from 0 to 100;
+ * the window's lists say them as parts of one, and values in the words of its screens.
+ */
+function readingOf(table: Table): (column: ColumnMapping) => ColumnMapping {
+  if (isOwnList(table)) return column => ({ ...column, percentScale: 'hundred' })
+  const seen = seenList(table)
+  if (seen === null) return column => column
+  return column => {
+    const replace = seen.targets.get(column.column)?.replace
+    return { ...column, percentScale: 'fraction', replace: { ...replace, ...column.replace } }
+  }
+}
 
 function headingOf(table: Table, index: number): string {
   return table.columns.find(column => column.index === index)?.heading ?? ''

@@ -61,14 +61,16 @@ export function supplierBy(
   text: string,
   severity: Severity,
 ): Supplier | null {
-  return one(
-    named(context.suppliers, text, ['own', 'os', 'lei']),
-    context.suppliers,
-    row,
-    field,
-    text,
-    severity,
-  )
+  const ids = withSite(context, named(context.suppliers, text, ['own', 'os', 'lei']), row)
+  return one(ids, context.suppliers, row, field, text, severity)
+}
+
+/** Of suppliers of one name the one that has the site of the row, where only one has it. */
+function withSite(context: PlanContext, ids: readonly string[], row: RowView): readonly string[] {
+  const site = ids.length < 2 ? null : row.original('site.name')
+  if (site === null) return ids
+  const having = ids.filter(id => context.sites.count(`${id}|name:${fold(site)}`) > 0)
+  return having.length === 1 ? having : ids
 }
 
 /** The supplier a row belongs to; a problem, which stops the row unless it is called less, when none fits. */
