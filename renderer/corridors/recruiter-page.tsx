@@ -12,6 +12,7 @@ import { useText } from '../kit/text'
 import { SubjectScreening } from '../screening/subject-screening'
 import { ContactsCard } from '../suppliers/contacts-card'
 import { ControlsCard } from '../suppliers/controls-card'
+import { RelatedPartiesCard } from '../suppliers/related-parties-card'
 import { RecordHistory } from '../suppliers/record-history'
 import styles from '../suppliers/suppliers.module.css'
 import { RecruiterDialog } from './recruiter-dialog'
@@ -66,6 +67,7 @@ function Content({ detail }: { readonly detail: RecruiterDetail }) {
         <div className={styles.column}>
           <SubAgents detail={detail} />
           <Served detail={detail} />
+          <RelatedPartiesCard owner={{ recruiterId: recruiter.id }} name={recruiter.name} />
           <ControlsCard subjectType="recruiter" subjectId={recruiter.id} controls={controls} />
           <RecordHistory title={t('suppliers:detail.history')} recordId={recruiter.id} topic="suppliers" />
         </div>

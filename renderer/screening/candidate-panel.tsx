@@ -13,12 +13,12 @@ import styles from './screening.module.css'
 /** Leads to where our side is kept; an owner or a site stands with its supplier, an auditor with its audits. */
 function Subject({ subject }: { readonly subject: Candidate['subject'] }) {
   const t = useText()
-  const { type, id, name, supplierId } = subject
+  const { type, id, name, supplierId, recruiterId } = subject
   if (type === 'auditor') return <Link to="/audits">{t('screening:panel.openAudits', { name })}</Link>
-  if (type === 'recruiter')
+  if (type === 'recruiter' || recruiterId !== null)
     return (
-      <Link to="/recruiters/$id" params={{ id }}>
-        {t('screening:panel.open', { name })}
+      <Link to="/recruiters/$id" params={{ id: recruiterId ?? id }}>
+        {t(`screening:panel.${type === 'recruiter' ? 'open' : 'openRecruiter'}`, { name })}
       </Link>
     )
   return (

@@ -95,6 +95,7 @@ function candidate(): Candidate {
       countries: ['OM'],
       identifiers: [],
       supplierId: null,
+      recruiterId: null,
     },
     list: { id: id(1), code: 'UN-SC', title: edition.title, generatedAt: edition.generatedAt },
     entry,
@@ -191,11 +192,13 @@ describe('the screening page', () => {
   })
 
   it.each([
-    ['related-party', id(7), 'Open the supplier of Silver Dhow Human Resources LLC', `/suppliers/${id(7)}`],
-    ['auditor', null, 'Open the audits of Silver Dhow Human Resources LLC', '/audits'],
-  ] as const)('leads from a match of a %s to where it is kept', async (type, supplierId, name, address) => {
+    ['related-party', { supplierId: id(7) }, 'Open the supplier of', `/suppliers/${id(7)}`],
+    ['related-party', { recruiterId: id(7) }, 'Open the recruiter of', `/recruiters/${id(7)}`],
+    ['auditor', {}, 'Open the audits of', '/audits'],
+  ] as const)('leads from a match of a %s to where it is kept: %j', async (type, owner, says, address) => {
     const found = candidate()
-    const row: Candidate = { ...found, subject: { ...found.subject, type, supplierId } }
+    const name = `${says} Silver Dhow Human Resources LLC`
+    const row: Candidate = { ...found, subject: { ...found.subject, type, ...owner } }
     const { findByRole } = show({
       'screening.state': () => screened,
       'screening.candidates': () => ({ rows: [row], total: 1 }),

@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import type { Supplier } from '@shared/suppliers/records'
-import type { RelatedParty } from '@shared/suppliers/related-party'
+import type { RelatedOwner, RelatedParty } from '@shared/suppliers/related-party'
 import { Answer } from '../app/answer'
 import { useAnswer, useCommand } from '../app/engine-hooks'
 import { Button, ButtonGroup } from '../kit/button'
@@ -13,10 +12,16 @@ import { NotDone } from './not-done'
 import { RelatedPartyDialog } from './related-party-dialog'
 import styles from './suppliers.module.css'
 
-/** Who owns and directs a supplier, and the ships it uses: kept to be screened, restricted. */
-export function RelatedPartiesCard({ supplier }: { readonly supplier: Supplier }) {
+export interface RelatedPartiesCardProps {
+  /** The supplier or recruiter they belong to, and its name. */
+  readonly owner: RelatedOwner
+  readonly name: string
+}
+
+/** Who owns and directs a supplier or recruiter, and the ships it uses: kept to be screened, restricted. */
+export function RelatedPartiesCard({ owner, name }: RelatedPartiesCardProps) {
   const t = useText()
-  const answer = useAnswer('suppliers.related-parties', { supplierId: supplier.id })
+  const answer = useAnswer('suppliers.related-parties', owner)
   const [editing, setEditing] = useState<RelatedParty | 'new' | null>(null)
   return (
     <Card
@@ -39,7 +44,8 @@ export function RelatedPartiesCard({ supplier }: { readonly supplier: Supplier }
       </Answer>
       {editing === null ? null : (
         <RelatedPartyDialog
-          supplier={supplier}
+          owner={owner}
+          ownerName={name}
           party={editing === 'new' ? null : editing}
           onClose={() => setEditing(null)}
         />

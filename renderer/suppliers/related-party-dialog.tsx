@@ -1,11 +1,11 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useMemo } from 'react'
 import { useForm } from 'react-hook-form'
-import type { Supplier } from '@shared/suppliers/records'
 import {
   RELATED_ROLES,
   RELATED_TYPES,
   relatedPartyDraftSchema,
+  type RelatedOwner,
   type RelatedParty,
   type RelatedPartyDraft,
 } from '@shared/suppliers/related-party'
@@ -38,14 +38,15 @@ function draftOf(party: RelatedParty): RelatedPartyDraft {
 }
 
 export interface RelatedPartyDialogProps {
-  readonly supplier: Supplier
+  readonly owner: RelatedOwner
+  readonly ownerName: string
   /** The party to edit; `null` makes a new one. */
   readonly party: RelatedParty | null
   readonly onClose: () => void
 }
 
 /** An owner, director, parent company or ship, with what tells it from others of the same name. */
-export function RelatedPartyDialog({ supplier, party, onClose }: RelatedPartyDialogProps) {
+export function RelatedPartyDialog({ owner, ownerName, party, onClose }: RelatedPartyDialogProps) {
   const t = useText()
   const add = useCommand('suppliers.add-related-party')
   const edit = useCommand('suppliers.edit-related-party')
@@ -57,11 +58,11 @@ export function RelatedPartyDialog({ supplier, party, onClose }: RelatedPartyDia
   const countries = useMemo(() => countryChoices(t.language), [t.language])
   const title =
     party === null
-      ? t('suppliers:related.addTo', { name: supplier.name })
+      ? t('suppliers:related.addTo', { name: ownerName })
       : t('suppliers:related.edit', { name: party.name })
   const save = (draft: RelatedPartyDraft) =>
     party === null
-      ? add.mutate({ supplierId: supplier.id, party: draft }, { onSuccess: onClose })
+      ? add.mutate({ ...owner, party: draft }, { onSuccess: onClose })
       : edit.mutate({ id: party.id, patch: draft, reason: null }, { onSuccess: onClose })
   const field = (
     key:

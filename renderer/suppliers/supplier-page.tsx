@@ -88,7 +88,7 @@ function SupplierContent({ detail }: { readonly detail: SupplierDetail }) {
           <RelationsCard supplier={supplier} />
           <SupplierRecruiters detail={detail} />
           <DeclarationsCard supplierId={supplier.id} />
-          <RelatedPartiesCard supplier={supplier} />
+          <RelatedPartiesCard owner={{ supplierId: supplier.id }} name={supplier.name} />
           <ControlsCard subjectType="supplier" subjectId={supplier.id} controls={controls} />
           <Card title={t('risk:historyOf.title')}>
             <ScoreHistory subject={supplier.id} />

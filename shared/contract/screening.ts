@@ -12,7 +12,7 @@ import { command, job, nothing, query } from './endpoint'
 import { listExported, listTarget } from './list-export'
 import { fileTokenSchema } from './workspace'
 
-/** Our parties that are screened. A related party is an owner, a director, a ship … of a supplier. */
+/** Our parties that are screened. A related party is an owner, a director, a ship … of a supplier or recruiter. */
 export const SCREENED_TYPES = ['supplier', 'site', 'recruiter', 'related-party', 'auditor'] as const
 export const screenedTypeSchema = z.enum(SCREENED_TYPES)
 export type ScreenedType = z.infer<typeof screenedTypeSchema>
@@ -111,8 +111,10 @@ export const candidateSchema = z.strictObject({
     names: z.array(z.string()),
     countries: z.array(countryCodeSchema),
     identifiers: z.array(z.string()),
-    /** The supplier a site belongs to. */
+    /** The supplier a site or a related party belongs to. */
     supplierId: idSchema.nullable(),
+    /** The recruiter a related party belongs to; runs of before had none. */
+    recruiterId: idSchema.nullable().default(null),
   }),
   list: z.strictObject({
     id: idSchema,

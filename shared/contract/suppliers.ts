@@ -259,13 +259,16 @@ export const suppliersEndpoints = {
     done,
   ),
 
-  /** Owners, directors, parent companies and ships of a supplier. Restricted: they leave with no export. */
+  /** Owners, directors, parent companies and ships of a supplier or a recruiter. Restricted: they leave with no export. */
   'suppliers.related-parties': query(
-    z.strictObject({ supplierId: idSchema }),
+    z.union([z.strictObject({ supplierId: idSchema }), z.strictObject({ recruiterId: idSchema })]),
     z.strictObject({ parties: z.array(relatedPartySchema) }),
   ),
   'suppliers.add-related-party': command(
-    z.strictObject({ supplierId: idSchema, party: relatedPartyDraftSchema }),
+    z.union([
+      z.strictObject({ supplierId: idSchema, party: relatedPartyDraftSchema }),
+      z.strictObject({ recruiterId: idSchema, party: relatedPartyDraftSchema }),
+    ]),
     created,
   ),
   'suppliers.edit-related-party': command(

@@ -4,7 +4,7 @@ import { calendarDateSchema } from '../units/calendar-date'
 import { countryCodeSchema, sharePctSchema, sourceRowSchema } from './records'
 
 /**
- * What a related party is to the supplier. A beneficial owner is the natural person who owns or controls it in the end
+ * What a related party is to the supplier or recruiter. A beneficial owner is the natural person who owns or controls it in the end
  * (FATF recommendations 24 and 25).
  */
 export const RELATED_ROLES = [
@@ -27,12 +27,14 @@ const bornSchema = z.union([calendarDateSchema, z.string().regex(/^(?:1[89]\d{2}
 const text = (longest: number) => z.string().trim().min(1).max(longest).nullable()
 
 /**
- * An owner, director, parent company or ship of a supplier, kept to be screened. Restricted: it names persons, so it
+ * An owner, director, parent company or ship of a supplier or recruiter, kept to be screened. Restricted: it names persons, so it
  * never leaves with statements, exports or bundles.
  */
 export const relatedPartySchema = z.strictObject({
   id: idSchema,
-  supplierId: idSchema,
+  /** Whose it is: a supplier's, or a recruiter's or sub-agent's; one of the two is `null`. */
+  supplierId: idSchema.nullable(),
+  recruiterId: idSchema.nullable(),
   role: z.enum(RELATED_ROLES),
   type: z.enum(RELATED_TYPES),
   name: z.string().trim().min(1).max(500),
@@ -70,6 +72,9 @@ export const relatedPartyDraftSchema = relatedPartySchema.pick({
 })
 export type RelatedPartyDraft = z.infer<typeof relatedPartyDraftSchema>
 export const relatedPartyPatchSchema = relatedPartyDraftSchema.partial()
+
+/** Whose related parties are meant. */
+export type RelatedOwner = { readonly supplierId: string } | { readonly recruiterId: string }
 
 export const birthYearOf = (born: string | null): number | null =>
   born === null ? null : Number(born.slice(0, 4))

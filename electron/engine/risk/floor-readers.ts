@@ -4,7 +4,7 @@ import type { Call } from '../call'
 import { readRecipients } from '../questionnaires'
 import { floorFacts } from '../response'
 import { confirmedMatches, type ConfirmedMatch } from '../screening'
-import { suppliersOfRelated } from '../suppliers'
+import { ownersOfRelated } from '../suppliers'
 
 /** Reads the floors that the records of a topic raise (method 4.4). */
 export type FloorReader = (call: Call) => Promise<readonly SubjectFloor[]>
@@ -13,7 +13,7 @@ export type FloorReader = (call: Call) => Promise<readonly SubjectFloor[]>
 async function screeningFloors({ store }: Call): Promise<SubjectFloor[]> {
   const matches = (await confirmedMatches(store)).filter(match => match.listKind === 'sanctions')
   const related = matches.filter(match => match.subjectType === 'related-party')
-  const owners = await suppliersOfRelated(
+  const owners = await ownersOfRelated(
     store,
     related.map(match => match.subjectId),
   )
@@ -33,15 +33,15 @@ async function screeningFloors({ store }: Call): Promise<SubjectFloor[]> {
   })
 }
 
-/** A listed owner or director is the supplier's floor. An auditor has no score: the match stands in screening only. */
+/** A listed owner or director is the floor of the supplier or recruiter. An auditor has no score: the match stands in screening only. */
 function floorSubject(
   { subjectType, subjectId }: ConfirmedMatch,
-  owners: ReadonlyMap<string, { readonly id: string }>,
+  owners: ReadonlyMap<string, { readonly subjectType: 'supplier' | 'recruiter'; readonly id: string }>,
 ): Pick<SubjectFloor, 'subjectType' | 'subjectId'> | null {
   if (subjectType === 'auditor') return null
   if (subjectType !== 'related-party') return { subjectType, subjectId }
-  const supplier = owners.get(subjectId)
-  return supplier === undefined ? null : { subjectType: 'supplier', subjectId: supplier.id }
+  const owner = owners.get(subjectId)
+  return owner === undefined ? null : { subjectType: owner.subjectType, subjectId: owner.id }
 }
 
 /** F2, F3, F6, F7 and F9: what findings raise until their resolution is recorded and verified. */

@@ -20,7 +20,7 @@ function* scoredHere(parties: readonly ScreenedParty[], { index }: LoadedLists, 
 }
 
 /** Compares parties of ours with the lists and hands over what was found, one by one and in order. */
-export async function compareParties(
+async function compareParties(
   parties: readonly ScreenedParty[],
   { waiting, lists, threshold }: { waiting: Waiting; lists: LoadedLists; threshold: number },
   use: (party: ScreenedParty, answer: SearchAnswer) => void,

@@ -9,7 +9,7 @@ import type { ScreeningDecisionRow } from '../store/screening'
 import { readCandidate, type CandidateRow } from '../store/screening-candidates'
 import { readDecision } from '../store/screening-decisions'
 import type { Store } from '../store/store'
-import { suppliersOfRelated } from '../suppliers'
+import { ownersOfRelated } from '../suppliers'
 import { toCandidate, toDecision } from './candidates'
 import { findingOf } from './open-finding'
 import { readSettings } from './settings'
@@ -56,7 +56,7 @@ async function told(
   const theirs = candidate.their_name
   if (candidate.subject_type !== 'related-party')
     return { action: `screening.${verb}-${verdict}`, summary: { ours: candidate.subject_name, theirs } }
-  const owner = (await suppliersOfRelated(call.store, [candidate.subject_id])).get(candidate.subject_id)
+  const owner = (await ownersOfRelated(call.store, [candidate.subject_id])).get(candidate.subject_id)
   return {
     action: `screening.${verb}-related-${verdict}`,
     summary: { supplier: owner?.name ?? null, theirs },

@@ -5,7 +5,7 @@ import type { InputOf } from '@shared/contract/contract'
 import { LIST_SOURCES } from '@shared/screening/list-sources'
 import { download, type DownloadOptions } from '../download'
 import { LoopbackServer, loopbackCertificate } from '../testing/loopback-server'
-import { supplierNamed } from '../testing/people-and-places'
+import { recruiterNamed, supplierNamed } from '../testing/people-and-places'
 import { withWorkspace, type TestEngine } from '../testing/test-engine'
 import { EVERY_CANDIDATE, SAMPLE_LIST } from './testing/sample-list'
 
@@ -293,6 +293,43 @@ describe('owners, directors, ships and auditors', () => {
     expect(entries.map(({ action }) => action)).toContain('screening.decide-related-true')
     const summaries = entries.map(({ summary }) => JSON.stringify(summary))
     expect(summaries.filter(text => text.includes('Patrice Ondoua Mbekolo'))).toEqual([])
+  })
+
+  it('of a recruiter raise its floor and open a finding about it, and go into the bin with it', async () => {
+    const on = await workspace()
+    await load(on, ['a.xml', SAMPLE_LIST])
+    const { id: recruiterId } = await on.ask('suppliers.add-recruiter', {
+      recruiter: recruiterNamed('Salween Manpower', { country: 'TH' }),
+    })
+    const party: NewParty = {
+      ...NOBODY,
+      role: 'director',
+      type: 'person',
+      name: 'Patrice Ondoua Mbekolo',
+      born: '1975',
+    }
+    const { id } = await on.ask('suppliers.add-related-party', { recruiterId, party })
+    expect((await on.ask('suppliers.related-parties', { recruiterId })).parties).toMatchObject([
+      { id, supplierId: null, recruiterId },
+    ])
+    await on.ask('screening.run', { threshold: null })
+    const { rows } = await on.ask('screening.candidates', EVERY_CANDIDATE)
+    expect(rows[0]).toMatchObject({
+      subject: { id, supplierId: null, recruiterId },
+      entry: { key: 'SMi.003' },
+    })
+    const { runId, n } = rows[0] ?? { runId: '', n: 0 }
+    const decided = await on.ask('screening.decide', {
+      runId,
+      n,
+      verdict: 'true',
+      reason: 'Passport compared',
+    })
+    expect(decided.findingId).not.toBeNull()
+    const { finding } = await on.ask('response.finding', { id: decided.findingId ?? '' })
+    expect(finding).toMatchObject({ subjectType: 'recruiter', subjectId: recruiterId })
+    await on.ask('suppliers.remove-recruiters', { ids: [recruiterId], reason: null })
+    expect((await on.ask('screening.run', { threshold: null })).run.subjects).toBe(0)
   })
 
   it('come back after a step is undone, and go with it', async () => {

@@ -3,13 +3,13 @@ import { exportWords } from '../export-list'
 import { findingOfMatch, type FindingToOpen } from '../response'
 import { readListRow } from '../store/screening'
 import type { CandidateRow } from '../store/screening-candidates'
-import { suppliersOfRelated } from '../suppliers'
+import { ownersOfRelated } from '../suppliers'
 
 const LANGUAGE = 'en'
 const LONGEST_NAME = 120
 
 /**
- * The finding of a true match, about the party that dealings are with: of an owner, director or ship its supplier, and
+ * The finding of a true match, about the party that dealings are with: of an owner, director or ship its supplier or recruiter, and
  * never who it is, because findings leave with statements; of an auditor the entity that engaged it.
  */
 export async function findingOf(candidate: CandidateRow, call: Call): Promise<FindingToOpen> {
@@ -37,8 +37,8 @@ async function aboutOf({ subject_type: type, subject_id: id }: CandidateRow, cal
   if (type === 'auditor')
     return { as: 'auditor', subject: { subjectType: 'entity', subjectId: null } } as const
   if (type !== 'related-party') return { as: 'party', subject: { subjectType: type, subjectId: id } } as const
-  const owner = (await suppliersOfRelated(call.store, [id])).get(id)
+  const owner = (await ownersOfRelated(call.store, [id])).get(id)
   return owner === undefined
     ? ({ as: 'related', subject: { subjectType: 'entity', subjectId: null } } as const)
-    : ({ as: 'related', subject: { subjectType: 'supplier', subjectId: owner.id } } as const)
+    : ({ as: 'related', subject: { subjectType: owner.subjectType, subjectId: owner.id } } as const)
 }

@@ -33,14 +33,14 @@ function keepFound(
   into.namesChecked += checked
   const sides = { subject_type: party.subjectType, subject_id: party.id }
   for (const { name, why } of uncheckable) into.failed.push({ ...sides, name, why })
-  const { subjectType: type, id, name, names, countries, identifiers, supplierId } = party
+  const { subjectType: type, id, name, names, countries, identifiers, supplierId, recruiterId } = party
   for (const { entry: position, match } of found) {
     const listed = lists.entries[position]
     if (listed === undefined) continue
     into.candidates.push({
       ...sides,
       subject_name: name,
-      subject: JSON.stringify({ type, id, name, names, countries, identifiers, supplierId }),
+      subject: JSON.stringify({ type, id, name, names, countries, identifiers, supplierId, recruiterId }),
       subject_fingerprint: subjectFingerprint(party),
       list_id: listed.edition.id,
       list_code: listed.edition.code,

@@ -10,8 +10,10 @@ export interface ScreenedParty extends Subject {
   readonly subjectType: ScreenedType
   readonly id: string
   readonly name: string
-  /** The supplier a site belongs to. */
+  /** The supplier a site or a related party belongs to. */
   readonly supplierId: string | null
+  /** The recruiter a related party belongs to. */
+  readonly recruiterId: string | null
 }
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)]
@@ -27,6 +29,7 @@ function* sitesOf(store: Store): Generator<ScreenedParty> {
           id: site.id,
           name: site.name,
           supplierId: supplier.id,
+          recruiterId: null,
           type: 'organisation',
           names: [site.name],
           countries: site.country === null ? [] : [site.country],
@@ -50,6 +53,7 @@ export function* partiesToScreen(store: Store): Generator<ScreenedParty> {
       id,
       name,
       supplierId: null,
+      recruiterId: null,
       type: type === 'recruiter' ? 'unknown' : 'organisation',
       names: unique([name, ...aliases]),
       countries: country === null ? [] : [country],
@@ -66,6 +70,7 @@ export function* partiesToScreen(store: Store): Generator<ScreenedParty> {
       id,
       name,
       supplierId: null,
+      recruiterId: null,
       type: 'unknown',
       names: [name],
     }
@@ -82,6 +87,7 @@ function* relatedOf(store: Store): Generator<ScreenedParty> {
       id: party.id,
       name: party.name,
       supplierId: party.supplierId,
+      recruiterId: party.recruiterId,
       type: party.type === 'vessel' ? 'unknown' : party.type,
       names: unique([party.name, ...party.aliases]),
       countries: unique(countries),

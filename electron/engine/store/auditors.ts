@@ -91,6 +91,6 @@ export async function partyNames(
   ])
   const names = new Map<string, string[]>()
   for (const { id, name, aliases } of suppliers) names.set(id, [name, ...textsFromJson(aliases)])
-  for (const { supplier_id: id, name } of related) names.get(id)?.push(name)
+  for (const { supplier_id: id, name } of related) names.get(id ?? '')?.push(name)
   return names
 }

@@ -67,6 +67,7 @@ export const PARTY_REFERENCES: Readonly<Record<PartyKind, readonly Reference[]>>
   ],
   recruiter: [
     plain('recruiter', 'parent_id'),
+    plain('related_party', 'recruiter_id'),
     { table: 'recruiter_link', column: 'recruiter_id', once: ['supplier_id', 'site_id'] },
     plain('corridor', 'recruiter_id'),
     plain('corridor_recruiter', 'recruiter_id'),

@@ -1,11 +1,12 @@
 import { Refusal } from '@shared/contract/error'
-import type { RelatedParty, RelatedRole, RelatedType } from '@shared/suppliers/related-party'
+import type { RelatedOwner, RelatedParty, RelatedRole, RelatedType } from '@shared/suppliers/related-party'
 import { columnsToKept, keptToColumns, textsFromJson, type KeptColumns } from './party-rows'
 import type { Store } from './store'
 
 export interface RelatedPartyRow extends KeptColumns {
   id: string
-  supplier_id: string
+  supplier_id: string | null
+  recruiter_id: string | null
   role: RelatedRole
   type: RelatedType
   name: string
@@ -26,6 +27,7 @@ export interface RelatedPartiesTables {
 export const relatedPartyToRow = (party: RelatedParty): RelatedPartyRow => ({
   id: party.id,
   supplier_id: party.supplierId,
+  recruiter_id: party.recruiterId,
   role: party.role,
   type: party.type,
   name: party.name,
@@ -43,6 +45,7 @@ export const relatedPartyToRow = (party: RelatedParty): RelatedPartyRow => ({
 export const rowToRelatedParty = (row: RelatedPartyRow): RelatedParty => ({
   id: row.id,
   supplierId: row.supplier_id,
+  recruiterId: row.recruiter_id,
   role: row.role,
   type: row.type,
   name: row.name,
@@ -57,12 +60,16 @@ export const rowToRelatedParty = (row: RelatedPartyRow): RelatedParty => ({
   ...columnsToKept(row),
 })
 
-/** Related parties of a supplier that are not in the bin, oldest first. */
-export async function relatedPartiesOf(store: Store, supplierId: string): Promise<RelatedParty[]> {
+/** Related parties of a supplier or recruiter that are not in the bin, oldest first. */
+export async function relatedPartiesOf(store: Store, owner: RelatedOwner): Promise<RelatedParty[]> {
   const rows = await store.db
     .selectFrom('related_party')
     .selectAll()
-    .where('supplier_id', '=', supplierId)
+    .where(eb =>
+      'supplierId' in owner
+        ? eb('supplier_id', '=', owner.supplierId)
+        : eb('recruiter_id', '=', owner.recruiterId),
+    )
     .where('deleted_at', 'is', null)
     .orderBy('id')
     .execute()
@@ -76,12 +83,15 @@ export async function relatedPartyById(store: Store, id: string): Promise<Relate
 }
 
 const ALL = `
-  SELECT related_party.* FROM related_party JOIN supplier ON supplier.id = related_party.supplier_id
-  WHERE related_party.deleted_at IS NULL AND supplier.deleted_at IS NULL AND related_party.id > ?
+  SELECT related_party.* FROM related_party
+  LEFT JOIN supplier ON supplier.id = related_party.supplier_id
+  LEFT JOIN recruiter ON recruiter.id = related_party.recruiter_id
+  WHERE related_party.deleted_at IS NULL AND supplier.deleted_at IS NULL AND recruiter.deleted_at IS NULL
+    AND related_party.id > ?
   ORDER BY related_party.id LIMIT ?`
 const BATCH = 500
 
-/** Every related party whose supplier is not in the bin, in order of ids. */
+/** Every related party whose supplier or recruiter is not in the bin, in order of ids. */
 export function* allRelatedParties(store: Store): Generator<RelatedParty> {
   const next = store.sqlite.prepare<[string, number], RelatedPartyRow>(ALL)
   let last = ''
@@ -93,17 +103,33 @@ export function* allRelatedParties(store: Store): Generator<RelatedParty> {
   }
 }
 
-/** The supplier each related party belongs to, with its name. */
-export async function suppliersOfRelated(
+/** Whose a related party is, as records about it name their subject. */
+export interface OwnerOfRelated {
+  readonly subjectType: 'supplier' | 'recruiter'
+  readonly id: string
+  readonly name: string
+}
+
+/** The supplier or recruiter each related party belongs to, with its name. */
+export async function ownersOfRelated(
   store: Store,
   ids: readonly string[],
-): Promise<Map<string, { readonly id: string; readonly name: string }>> {
+): Promise<Map<string, OwnerOfRelated>> {
   if (ids.length === 0) return new Map()
   const rows = await store.db
     .selectFrom('related_party as r')
-    .innerJoin('supplier as s', 's.id', 'r.supplier_id')
+    .leftJoin('supplier as s', 's.id', 'r.supplier_id')
+    .leftJoin('recruiter as a', 'a.id', 'r.recruiter_id')
     .select(['r.id as id', 's.id as supplier_id', 's.name as supplier_name'])
+    .select(['a.id as recruiter_id', 'a.name as recruiter_name'])
     .where('r.id', 'in', ids)
     .execute()
-  return new Map(rows.map(row => [row.id, { id: row.supplier_id, name: row.supplier_name }]))
+  return new Map(
+    rows.flatMap((row): [string, OwnerOfRelated][] => {
+      if (row.supplier_id !== null)
+        return [[row.id, { subjectType: 'supplier', id: row.supplier_id, name: row.supplier_name ?? '' }]]
+      if (row.recruiter_id === null) return []
+      return [[row.id, { subjectType: 'recruiter', id: row.recruiter_id, name: row.recruiter_name ?? '' }]]
+    }),
+  )
 }

@@ -24,7 +24,7 @@ export const suppliersHandlers: SupplierHandlers = {
 
 export { oneSupplierRecords, supplierRecords, type SupplierRecords } from '../store/supplier-records'
 export { screeningSubjects } from '../store/screening-subjects'
-export { allRelatedParties, suppliersOfRelated } from '../store/related-parties'
+export { allRelatedParties, ownersOfRelated } from '../store/related-parties'
 export { wholeRegister } from '../store/register'
 export { registerCounts } from '../store/register-counts'
 export { customColumns } from './custom-columns'

@@ -1,17 +1,32 @@
-import type { RelatedParty } from '@shared/suppliers/related-party'
+import type { RelatedOwner, RelatedParty } from '@shared/suppliers/related-party'
 import { changes, patched } from '@shared/suppliers/patch'
 import type { Call } from '../call'
-import { insert, update } from '../store/change'
+import { insert, update, type RowOp } from '../store/change'
 import { relatedPartiesOf, relatedPartyById, relatedPartyToRow } from '../store/related-parties'
-import { supplierById } from '../store/suppliers-read'
+import { recruiterById, supplierById } from '../store/suppliers-read'
 import { touchedSupplier, typedIn } from './edit'
 import { TOUCHED, type SupplierHandlers } from './handlers'
 
+const ownerOf = ({ supplierId, recruiterId }: RelatedParty): RelatedOwner =>
+  supplierId === null ? { recruiterId: recruiterId ?? '' } : { supplierId }
+
+/** The supplier or recruiter; refuses where there is none. */
+const ownerRecord = (call: Call, owner: RelatedOwner): Promise<{ readonly name: string }> =>
+  'supplierId' in owner
+    ? supplierById(call.store, owner.supplierId)
+    : recruiterById(call.store, owner.recruiterId)
+
 /** The trail goes into bundles: it says whose related party was changed, never who it is. */
 async function summaryOf(call: Call, party: RelatedParty) {
-  const { name } = await supplierById(call.store, party.supplierId)
+  const { name } = await ownerRecord(call, ownerOf(party))
   return { supplier: name }
 }
+
+/** Marks a supplier or recruiter as changed because somebody it belongs with did. */
+const touchedOwner = (party: RelatedParty, call: Call): RowOp =>
+  party.supplierId === null
+    ? update('recruiter', party.recruiterId ?? '', { updated_at: call.now() })
+    : touchedSupplier(party.supplierId, call)
 
 async function move(call: Call, id: string, to: 'bin' | 'list', reason: string | null): Promise<null> {
   const party = await relatedPartyById(call.store, id)
@@ -25,7 +40,7 @@ async function move(call: Call, id: string, to: 'bin' | 'list', reason: string |
     undo: 'step',
     rows: [
       update('related_party', id, { deleted_at: to === 'bin' ? at : null, updated_at: at }),
-      touchedSupplier(party.supplierId, call),
+      touchedOwner(party, call),
     ],
     touched: TOUCHED,
   })
@@ -40,18 +55,18 @@ export const relatedPartyHandlers: Pick<
   | 'suppliers.remove-related-party'
   | 'suppliers.restore-related-party'
 > = {
-  'suppliers.related-parties': async ({ supplierId }, { store }) => ({
-    parties: await relatedPartiesOf(store, supplierId),
+  'suppliers.related-parties': async (owner, { store }) => ({
+    parties: await relatedPartiesOf(store, owner),
   }),
-  'suppliers.add-related-party': async ({ supplierId, party: draft }, call) => {
-    await supplierById(call.store, supplierId)
-    const party: RelatedParty = { ...draft, supplierId, ...typedIn(call) }
+  'suppliers.add-related-party': async ({ party: draft, ...owner }, call) => {
+    await ownerRecord(call, owner)
+    const party: RelatedParty = { ...draft, supplierId: null, recruiterId: null, ...owner, ...typedIn(call) }
     await call.change({
       topic: 'suppliers',
       action: 'suppliers.add-related-party',
       summary: await summaryOf(call, party),
       undo: 'step',
-      rows: [insert('related_party', relatedPartyToRow(party)), touchedSupplier(supplierId, call)],
+      rows: [insert('related_party', relatedPartyToRow(party)), touchedOwner(party, call)],
       touched: TOUCHED,
     })
     return { id: party.id }
@@ -66,7 +81,7 @@ export const relatedPartyHandlers: Pick<
       summary: await summaryOf(call, after),
       reason,
       undo: 'step',
-      rows: [update('related_party', id, relatedPartyToRow(after)), touchedSupplier(after.supplierId, call)],
+      rows: [update('related_party', id, relatedPartyToRow(after)), touchedOwner(after, call)],
       touched: TOUCHED,
     })
     return null

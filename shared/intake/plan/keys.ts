@@ -20,10 +20,18 @@ export const contactKeys = (contact: Owner & Person): readonly string[] => [
     : []),
 ]
 
-export const anyRoleKey = (supplierId: string, name: string): string => `${supplierId}|any|${fold(name)}`
-export const roleKey = (supplierId: string, role: RelatedRole, name: string): string =>
-  `${supplierId}|${role}|${fold(name)}`
+export const anyRoleKey = (ownerId: string, name: string): string => `${ownerId}|any|${fold(name)}`
+export const roleKey = (ownerId: string, role: RelatedRole, name: string): string =>
+  `${ownerId}|${role}|${fold(name)}`
 
 /** Somebody may be owner and director at once: two records, since either may end without the other. */
-export const relatedKeys = ({ supplierId, role, name, aliases }: RelatedParty): readonly string[] =>
-  [name, ...aliases].flatMap(text => [roleKey(supplierId, role, text), anyRoleKey(supplierId, text)])
+export const relatedKeys = ({
+  supplierId,
+  recruiterId,
+  role,
+  name,
+  aliases,
+}: RelatedParty): readonly string[] => {
+  const owner = supplierId ?? recruiterId ?? ''
+  return [name, ...aliases].flatMap(text => [roleKey(owner, role, text), anyRoleKey(owner, text)])
+}

@@ -63,6 +63,7 @@ function placed(
     ...rest,
     ...freshRecord(context, row),
     supplierId,
+    recruiterId: null,
     name,
     role: asRole,
     type: type ?? typeOf(asRole, name),

@@ -33,6 +33,7 @@ import * as exitsJoined from './0450-exits-joined'
 import * as auditRemarks from './0460-audit-remarks'
 import * as derivedEvents from './0490-derived-events'
 import * as screeningIndex from './0510-screening-index'
+import * as relatedOfRecruiters from './0511-related-of-recruiters'
 import * as packs from './0530-packs'
 
 /** One step of the schema. Released steps are frozen: they import nothing from the living code. */
@@ -78,6 +79,7 @@ export const MIGRATIONS: readonly Migration[] = [
   auditRemarks,
   derivedEvents,
   screeningIndex,
+  relatedOfRecruiters,
   packs,
 ]
 
