@@ -1,3 +1,4 @@
+import { cellText } from './figure'
 import type { Block, Cell, Figure, Inline, Report, Section, Table } from './report'
 
 const inCell = (cell: Cell): readonly Inline[] => {
@@ -50,7 +51,22 @@ export function ownParagraphs(words: string): readonly string[] {
     .filter(part => part !== '')
 }
 
-const SHORT_ROWS = 10
+const SHORT_LINES = 14
+const MOST_COLUMNS = 6
+/** Letters of a table's print that the width of the text holds, on A4 with our margins. */
+const LETTERS_ACROSS = 105
 
-/** A table so short that it is kept on one page. */
-export const isShort = (table: Table): boolean => table.rows.length <= SHORT_ROWS && table.columns.length <= 6
+/** How many lines a table takes when printed, estimated: of each row the cell that fills its column most. */
+function printedLines({ columns, rows }: Table, report: Report): number {
+  const total = columns.reduce((sum, { width }) => sum + width, 0)
+  const linesOf = (row: readonly Cell[]) =>
+    row.map((cell, at) => {
+      const letters = cellText(cell, report.language, report.labels.notKnown).length
+      return Math.max(1, Math.ceil((letters * total) / ((columns[at]?.width ?? total) * LETTERS_ACROSS)))
+    })
+  return rows.reduce((sum, row) => sum + Math.max(1, ...linesOf(row)), 0)
+}
+
+/** A table so short, in lines as they will be printed, that it is kept on one page. */
+export const isShort = (table: Table, report: Report): boolean =>
+  table.columns.length <= MOST_COLUMNS && printedLines(table, report) <= SHORT_LINES

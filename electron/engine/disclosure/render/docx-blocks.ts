@@ -91,7 +91,7 @@ function tableParts(table: ReportTable, report: Report): readonly (Paragraph | T
   const cells = (row: readonly ParagraphChild[][], head: boolean) =>
     row.map((children, index) => tableCell(children, table.columns[index], widths[index] ?? 0, head))
   const heads = table.columns.map(column => [run({ text: column.head, bold: true })])
-  const together = isShort(table)
+  const together = isShort(table, report)
   const rows = table.rows.map(
     (row, index) =>
       new TableRow({

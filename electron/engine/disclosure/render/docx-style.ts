@@ -29,6 +29,7 @@ export const PAGES = {
 } as const
 
 const INK = '1C2733'
+const BOX = { style: 'single', size: 12, color: INK, space: 6 } as const
 const QUIET = '4A5560'
 const heading = (id: string, name: string, size: number, before: number, level: number) => ({
   id,
@@ -83,6 +84,14 @@ export const STYLES = (language: string): IStylesOptions => ({
       },
     },
     plain('Counsel', 'Counsel', { size: 18, color: QUIET }),
+    {
+      ...plain('ForTheHouse', 'For the house', { bold: true }),
+      paragraph: {
+        spacing: { before: 240, after: 240 },
+        indent: { left: 160, right: 160 },
+        border: { top: BOX, bottom: BOX, left: BOX, right: BOX },
+      },
+    },
     plain('DraftMark', 'Draft mark', { bold: true, size: 28, characterSpacing: 60 }),
     plain('ContentsHeading', 'Contents heading', { size: 30, bold: true }, { after: 200 }),
     {

@@ -40,7 +40,7 @@ function coverParts(report: Report): readonly Paragraph[] {
     line('Subtitle', cover.subtitle),
     ...lines,
     line('Signature', cover.signatureLabel),
-    line('Counsel', cover.counsel),
+    line(isBrief(report) ? 'ForTheHouse' : 'Counsel', cover.counsel),
     ...(isBrief(report) ? [] : [new Paragraph({ children: [new PageBreak()] })]),
   ]
 }

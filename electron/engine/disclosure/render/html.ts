@@ -63,7 +63,7 @@ function tableMarkup(table: Table, report: Report): Markup {
     column => markup`<col style="width: ${((column.width / total) * 100).toFixed(2)}%">`,
   )
   const heads = table.columns.map(column => markup`<th scope="col"${align(column)}>${column.head}</th>`)
-  return markup`<table id="table-${table.id}"${isShort(table) ? markup` class="short"` : markup``}>
+  return markup`<table id="table-${table.id}"${isShort(table, report) ? markup` class="short"` : markup``}>
 <caption>${report.labels.table} ${table.number}. ${table.caption}</caption>
 <colgroup>${widths}</colgroup>
 <thead><tr>${heads}</tr></thead>
