@@ -23,6 +23,7 @@ type ListExport =
   | 'evidence.export'
   | 'audits.export'
   | 'grievances.export'
+  | 'grievances.export-referrals'
   | 'remedy.export'
   | 'questionnaires.export'
   | 'remedy.export-ledger'

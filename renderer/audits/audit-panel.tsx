@@ -13,12 +13,21 @@ import { useSubjectText } from '../response/subject-text'
 import { AuditFindings } from './audit-findings'
 import { AuditForm } from './audit-form'
 import { emptyAudit } from './audit-values'
+import { CarryOver } from './carry-over'
+import { ChecklistSection } from './checklist-section'
 import { KitSection } from './kit-section'
+import { ReportSection } from './report-section'
 import { SampleSection } from './sample-section'
 import { AuditStatusChip } from './audits-list'
 
+interface Props {
+  readonly audit: AuditRow
+  /** The next audit after this one was planned. */
+  readonly onPlanned: (auditId: string) => void
+}
+
 /** One audit: its facts, what a reader would ask of it, its findings and its files. */
-export function AuditPanel({ audit }: { readonly audit: AuditRow }) {
+export function AuditPanel({ audit, onPlanned }: Props) {
   const t = useText()
   const [isEditing, setIsEditing] = useState(false)
   if (isEditing) return <EditAudit audit={audit} onDone={() => setIsEditing(false)} />
@@ -45,8 +54,11 @@ export function AuditPanel({ audit }: { readonly audit: AuditRow }) {
       )}
       <SampleSection audit={audit} />
       <AuditFindings audit={audit} />
+      <ChecklistSection audit={audit} />
+      <ReportSection audit={audit} />
       <KitSection audit={audit} />
       <EvidenceFor target={{ type: 'audit', id: audit.id }} />
+      <CarryOver audit={audit} onPlanned={onPlanned} />
     </Panel>
   )
 }
@@ -78,6 +90,12 @@ function AuditFacts({ audit }: { readonly audit: AuditRow }) {
       pairs={[
         { name: t('audits:fact.subject'), value: subjectText(audit) },
         { name: t('audits:fact.auditor'), value: audit.auditor },
+        ...(audit.sharedFrom === null
+          ? []
+          : [{ name: t('audits:carry.sharedFrom'), value: audit.sharedFrom }]),
+        ...(audit.followsTitle === null
+          ? []
+          : [{ name: t('audits:carry.follows'), value: audit.followsTitle }]),
         { name: t('audits:fact.type'), value: t(`audits:auditorType.${audit.auditorType}`) },
         {
           name: t('audits:fact.announcement'),

@@ -22,6 +22,8 @@ export const emptyAudit = (): AuditDraft => ({
   startsOn: null,
   endsOn: null,
   independence: null,
+  followsId: null,
+  sharedFrom: null,
   status: 'planned',
 })
 

@@ -3,7 +3,7 @@ import { useRef, useState, type ReactNode } from 'react'
 import type { AuditorRow, AuditRow } from '@shared/contract/audits'
 import { Answer } from '../app/answer'
 import { useAnswer, useCommand } from '../app/engine-hooks'
-import { Button } from '../kit/button'
+import { Button, ButtonGroup } from '../kit/button'
 import { Panel } from '../kit/card'
 import { useKeptState } from '../kit/list-memory'
 import { Page, Split } from '../kit/page'
@@ -13,6 +13,7 @@ import { AuditPanel } from './audit-panel'
 import { emptyAudit } from './audit-values'
 import { AuditorPanel, NewAuditor } from './auditor-panel'
 import { AuditsLists, type AuditsView } from './audits-lists'
+import { TakeOver } from './take-over'
 
 /** What stands beside the lists: an audit or an auditor, or a new one of either. */
 type InHand =
@@ -39,9 +40,15 @@ export function AuditsPage() {
     <Page
       title={t('audits:page')}
       actions={
-        <Button kind="primary" onClick={() => setInHand({ kind: isRegister ? 'new-auditor' : 'new-audit' })}>
-          {t(isRegister ? 'audits:auditor.add' : 'audits:add')}
-        </Button>
+        <ButtonGroup>
+          {isRegister ? null : <TakeOver onTaken={id => setInHand({ kind: 'audit', id })} />}
+          <Button
+            kind="primary"
+            onClick={() => setInHand({ kind: isRegister ? 'new-auditor' : 'new-audit' })}
+          >
+            {t(isRegister ? 'audits:auditor.add' : 'audits:add')}
+          </Button>
+        </ButtonGroup>
       }
     >
       <Answer of={audits}>
@@ -88,7 +95,8 @@ function Side({ inHand, audits, auditors, onChange }: SideProps): ReactNode {
   if (inHand?.kind === 'new-auditor')
     return <NewAuditor onDone={id => onChange({ kind: 'auditor', id })} onCancel={leave} />
   const audit = inHand?.kind === 'audit' ? audits.find(row => row.id === inHand.id) : undefined
-  if (audit !== undefined) return <AuditPanel key={audit.id} audit={audit} />
+  if (audit !== undefined)
+    return <AuditPanel key={audit.id} audit={audit} onPlanned={id => onChange({ kind: 'audit', id })} />
   const auditor = inHand?.kind === 'auditor' ? auditors.find(row => row.id === inHand.id) : undefined
   if (auditor !== undefined) return <AuditorPanel key={auditor.id} auditor={auditor} />
   return <Panel title={t('audits:page')}>{t('audits:choose')}</Panel>

@@ -1,17 +1,16 @@
-import { useJob } from '../app/engine-hooks'
-import { useErrorText } from '../app/error-text'
-import { notify } from '../app/notices'
+import type { ReactNode } from 'react'
+import type { KitPlan, ReportPlan } from '@shared/contract/audits'
 import { Button } from '../kit/button'
 import { Dialog } from '../kit/dialog'
 import { FactTable } from '../kit/facts'
 import { useFormat } from '../kit/format'
 import { Notice } from '../kit/notice'
 import { useText } from '../kit/text'
-import type { ReturnedKit } from './kit-section'
+import { useTakeIn, type Returned } from './use-workbook'
 
 interface Props {
   readonly auditId: string
-  readonly returned: ReturnedKit
+  readonly returned: Returned<KitPlan>
   readonly onClose: () => void
 }
 
@@ -19,9 +18,16 @@ interface Props {
 export function KitPlanDialog({ auditId, returned, onClose }: Props) {
   const t = useText()
   const format = useFormat()
-  const { busy, take } = useTakeIn({ auditId, returned, onClose })
-  const { plan } = returned
-  const isReady = !plan.takenBefore && plan.auditor !== null && plan.remarks + plan.findings.length > 0
+  const { file, plan } = returned
+  const { busy, take } = useTakeIn('audits.take-kit', ({ remarks, checks, findings }) =>
+    t('audits:kit.done', {
+      remarks: format.number(remarks),
+      checks: format.number(checks),
+      findings: format.number(findings),
+    }),
+  )
+  const brings = plan.remarks + plan.checks + plan.findings.length
+  const isReady = !plan.takenBefore && plan.auditor !== null && brings > 0
   return (
     <Dialog
       title={t('audits:kit.planTitle', { name: plan.fileName })}
@@ -31,7 +37,11 @@ export function KitPlanDialog({ auditId, returned, onClose }: Props) {
       actions={
         <>
           <Button onClick={onClose}>{t('audits:form.cancel')}</Button>
-          <Button kind="primary" off={busy || !isReady} onClick={take}>
+          <Button
+            kind="primary"
+            off={busy || !isReady}
+            onClick={() => void take({ auditId, file, head: plan.head }, onClose)}
+          >
             {t('audits:kit.do')}
           </Button>
         </>
@@ -46,57 +56,40 @@ export function KitPlanDialog({ auditId, returned, onClose }: Props) {
       <p>
         {t('audits:kit.brings', {
           remarks: format.number(plan.remarks),
+          checks: format.number(plan.checks),
           findings: format.number(plan.findings.length),
         })}
       </p>
-      <Problems problems={plan.problems} />
+      <Problems problems={plan.problems} why={({ code }) => t(`audits:kit.problem.${code}`)} />
     </Dialog>
   )
 }
 
-function useTakeIn({ auditId, returned, onClose }: Props) {
-  const t = useText()
-  const format = useFormat()
-  const errorText = useErrorText()
-  const { state, start } = useJob('audits.take-kit')
-  const take = async () => {
-    const ended = await start({ auditId, file: returned.file, head: returned.plan.head })
-    if (ended.status === 'failed') notify({ tone: 'bad', text: errorText(ended.error.error, 'audits') })
-    if (ended.status !== 'done') return
-    onClose()
-    notify({
-      tone: 'good',
-      text: t('audits:kit.done', {
-        remarks: format.number(ended.value.remarks),
-        findings: format.number(ended.value.findings),
-      }),
-    })
-  }
-  return { busy: state.status === 'running', take: () => void take() }
+interface ProblemsProps<P> {
+  readonly problems: readonly P[]
+  /** Why a cell or line stays out. */
+  readonly why: (problem: P) => ReactNode
 }
 
-function Problems({ problems }: Pick<ReturnedKit['plan'], 'problems'>) {
+/** Cells that can't be taken in: where they stand, what is in them, and why. */
+export function Problems<P extends KitPlan['problems'][number] | ReportPlan['problems'][number]>({
+  problems,
+  why,
+}: ProblemsProps<P>) {
   const t = useText()
   if (problems.length === 0) return null
+  const where = ({ place }: P) => `${place.sheet} ${place.ref}`
   return (
     <>
       <h3>{t('audits:kit.problems')}</h3>
       <FactTable
         caption={t('audits:kit.problemsCaption')}
         rows={problems}
-        rowKey={({ place }) => `${place.sheet} ${place.ref}`}
+        rowKey={problem => `${where(problem)} ${problem.code}`}
         columns={[
-          {
-            key: 'where',
-            heading: t('audits:kit.where'),
-            cell: ({ place }) => `${place.sheet} ${place.ref}`,
-          },
+          { key: 'where', heading: t('audits:kit.where'), cell: where },
           { key: 'raw', heading: t('audits:kit.raw'), cell: ({ raw }) => raw },
-          {
-            key: 'why',
-            heading: t('audits:kit.why'),
-            cell: ({ code }) => t(`audits:kit.problem.${code}`),
-          },
+          { key: 'why', heading: t('audits:kit.why'), cell: why },
         ]}
       />
     </>

@@ -16,6 +16,7 @@ import { ClosingOfGrievance } from './grievance-closing'
 import { GrievanceFormPanel } from './grievance-form'
 import { emptyGrievance } from './grievance-values'
 import { GrievanceStateChip } from './grievances-list'
+import { ReferralsHere } from './referrals'
 import { RestrictedSection } from './restricted-section'
 import { StepsSection } from './steps-section'
 
@@ -47,6 +48,7 @@ export function GrievancePanel({ grievance }: { readonly grievance: GrievanceRow
           </>
         )}
       </Answer>
+      <ReferralsHere grievance={grievance} />
       <RestrictedSection grievance={grievance} />
     </Panel>
   )

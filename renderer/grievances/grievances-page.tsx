@@ -4,7 +4,7 @@ import type { OutputOf } from '@shared/contract/contract'
 import { Answer } from '../app/answer'
 import { useAnswer, useCommand } from '../app/engine-hooks'
 import { ExportList } from '../app/export-list'
-import { Button } from '../kit/button'
+import { Button, ButtonGroup } from '../kit/button'
 import { Card, Panel } from '../kit/card'
 import { Figure } from '../kit/facts'
 import { useFormat } from '../kit/format'
@@ -16,6 +16,7 @@ import { GrievanceFormPanel } from './grievance-form'
 import { GrievancePanel } from './grievance-panel'
 import { emptyGrievance } from './grievance-values'
 import { GrievancesList } from './grievances-list'
+import { ReferralsDialog } from './referrals'
 import styles from './grievances.module.css'
 
 type Listed = OutputOf<'grievances.list'>
@@ -43,9 +44,12 @@ export function GrievancesPage() {
     <Page
       title={t('grievances:page')}
       actions={
-        <Button kind="primary" onClick={() => setIsNew(true)}>
-          {t('grievances:add')}
-        </Button>
+        <ButtonGroup>
+          <ReferralsDialog />
+          <Button kind="primary" onClick={() => setIsNew(true)}>
+            {t('grievances:add')}
+          </Button>
+        </ButtonGroup>
       }
     >
       <Answer of={grievances}>

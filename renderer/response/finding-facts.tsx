@@ -60,5 +60,6 @@ function useKindFacts(finding: FindingRow): KeyValue[] {
   if (finding.grade !== null)
     pairs.push({ name: t('response:fact.grade'), value: t(`response:findingGrade.${finding.grade}`) })
   if (finding.criterion !== null) pairs.push({ name: t('response:fact.criterion'), value: finding.criterion })
+  if (finding.rootCause !== null) pairs.push({ name: t('response:fact.rootCause'), value: finding.rootCause })
   return pairs
 }

@@ -186,6 +186,7 @@ export function OrderPart({ form: { control } }: Part) {
         label={t('response:field.involvementReason')}
         rows={2}
       />
+      <TextAreaField control={control} name="rootCause" label={t('response:field.rootCause')} rows={2} />
     </Section>
   )
 }

@@ -12,6 +12,8 @@ const draft = (more: Partial<AuditDraft> = {}): AuditDraft => ({
   auditorId: null,
   languages: [],
   interviewPlan: null,
+  followsId: null,
+  sharedFrom: null,
   announcement: 'unannounced',
   auditor: 'Lakeside Assurance',
   criteria: [{ name: 'Supplier code', version: '2026' }],

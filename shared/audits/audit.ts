@@ -51,6 +51,10 @@ const draftFields = z.strictObject({
   startsOn: calendarDateSchema.nullable(),
   endsOn: calendarDateSchema.nullable(),
   independence: independenceSchema.nullable(),
+  /** The audit it follows: its checklists and open points were carried over from there. */
+  followsId: idSchema.nullable(),
+  /** The organisation that had it made and shared it; `null` = it is the entity's own. */
+  sharedFrom: z.string().trim().min(1).max(300).nullable(),
   status: z.enum(AUDIT_STATUSES),
 })
 type AuditFields = z.infer<typeof draftFields>

@@ -7,6 +7,7 @@ import {
   grievanceStepSchema,
   restrictedSchema,
 } from '../grievances/record'
+import { referralDraftSchema, referralSchema } from '../grievances/referral'
 import { DO_NO_HARM } from '../grievances/rules'
 import { idSchema } from '../ids/id'
 import { DUE_STATES } from '../steps/due'
@@ -32,6 +33,14 @@ export const grievanceFiguresSchema = z.strictObject({
   closed: count,
   medianDaysToFirstResponse: z.number().min(0).nullable(),
   unanswered: count,
+})
+
+const country = referralDraftSchema.shape.country
+
+const referralLineSchema = referralDraftSchema.omit({ checkedOn: true }).extend({
+  /** The entity's own; `null` = it came with the program. */
+  id: idSchema.nullable(),
+  asOf: z.string().nullable(),
 })
 
 const created = z.strictObject({ id: idSchema })
@@ -68,4 +77,22 @@ export const grievancesEndpoints = {
   'grievances.reopen': command(z.strictObject({ id: idSchema, reason }), done),
   /** Writes the complaints, one a row, without anything restricted. */
   'grievances.export': job(z.strictObject(listTarget), listExported),
+  /** Hotlines and support for a country, those for anywhere last; `null` = the whole list. */
+  'grievances.referrals': query(
+    z.strictObject({ country }),
+    z.strictObject({
+      lines: z.array(referralLineSchema),
+      /** The entity's own contacts, to be changed. */
+      own: z.array(referralSchema),
+      /** Whether anybody in that very country is in the list: a country without an entry is not known, not empty. */
+      known: z.boolean(),
+      /** Year of the list that comes with the program. */
+      asOf: z.string(),
+      verification: z.enum(['unverified', 'confirmed']),
+    }),
+  ),
+  'grievances.add-referral': command(z.strictObject({ referral: referralDraftSchema }), created),
+  'grievances.edit-referral': command(z.strictObject({ id: idSchema, referral: referralDraftSchema }), done),
+  'grievances.drop-referral': command(z.strictObject({ id: idSchema, reason }), done),
+  'grievances.export-referrals': job(z.strictObject({ ...listTarget, country }), listExported),
 } as const

@@ -288,6 +288,22 @@ export interface AuditFacts {
   readonly independence: 'declared' | 'conflict-declared' | null
   readonly findings: Readonly<Record<FindingGrade, number>>
   readonly findingsClosed: number
+  /** Whether it is recorded what the audit did not cover; the words themselves may name a place. */
+  readonly limitsRecorded: boolean
+  /** Another organisation had it made and shared it. */
+  readonly takenOver: boolean
+  readonly checklists: readonly ChecklistFacts[]
+}
+
+/** A checklist of an audit in numbers. */
+export interface ChecklistFacts {
+  readonly title: string
+  readonly met: number
+  /** Of those met, the ones nobody says what shows it of. */
+  readonly unproven: number
+  readonly partly: number
+  readonly notMet: number
+  readonly notLookedAt: number
 }
 
 export interface GrievanceFacts {

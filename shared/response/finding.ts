@@ -74,6 +74,8 @@ const draftFields = z.strictObject({
   /** What was measured against, with its version. */
   criterion: z.string().trim().max(2000).nullable(),
   requirementId: requirementIdSchema.nullable(),
+  /** Why it came to it, as far as somebody looked; the cause decides what keeps it from coming back. */
+  rootCause: z.string().trim().min(1).max(5000).nullable(),
 })
 
 const RULES: readonly {
@@ -136,6 +138,7 @@ export const UNSAID = {
   grade: null,
   criterion: null,
   requirementId: null,
+  rootCause: null,
 } as const satisfies Partial<FindingDraft>
 
 export const CLOSING_OUTCOMES = ['resolved', 'unfounded', 'duplicate'] as const

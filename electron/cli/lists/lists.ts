@@ -210,6 +210,10 @@ export const lists: Readonly<Record<string, List>> = {
     columns: ['title', 'subject.name', 'startsOn', 'status', 'auditor'],
     rows: async desk => (await desk.ask('audits.list', {})).rows,
   },
+  referrals: {
+    columns: ['country', 'name', 'kind', 'contact', 'asOf'],
+    rows: async desk => (await desk.ask('grievances.referrals', { country: null })).lines,
+  },
   imports: {
     columns: ['fileName', 'at', 'counts.added', 'counts.updated', 'counts.skipped'],
     rows: desk => desk.ask('intake.list', {}),

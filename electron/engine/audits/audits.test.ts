@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { AuditDraft } from '@shared/audits/audit'
 import type { FindingDraft } from '@shared/response/finding'
@@ -23,6 +24,8 @@ const draft = (more: Partial<AuditDraft> = {}): AuditDraft => ({
   auditorId: null,
   languages: [],
   interviewPlan: null,
+  followsId: null,
+  sharedFrom: null,
   criteria: [{ name: 'Supplier code', version: '2026' }],
   scope: 'Recruitment, wages, housing',
   notCovered: null,
@@ -44,17 +47,27 @@ describe('an audit', () => {
     const id = await add()
     const major = await test.ask('audits.add-finding', { auditId: id, finding: finding(id) })
     await test.ask('audits.add-finding', { auditId: id, finding: finding(id, { grade: 'observation' }) })
-    await test.ask('response.close-finding', {
-      id: major.id,
-      closing: {
-        outcome: 'resolved',
-        reason: 'seen by the auditor',
-        verification: 'indep',
-        verifiedBy: 'P. Lama',
-        duplicateOf: null,
-        closedOn: '2026-11-24',
-      },
+    const closing = {
+      outcome: 'resolved',
+      reason: 'seen by the auditor',
+      verification: 'indep',
+      verifiedBy: 'P. Lama',
+      duplicateOf: null,
+      closedOn: '2026-11-24',
+    } as const
+    const unverified = { id: major.id, closing: { ...closing, verification: 'self' } }
+    expect(await refusalOf(test, 'response.close-finding', unverified)).toMatchObject({
+      detail: 'closing-needs-verification',
     })
+    expect(await refusalOf(test, 'response.close-finding', { id: major.id, closing })).toMatchObject({
+      detail: 'closing-needs-evidence',
+    })
+    writeFileSync(test.path('seen.txt'), 'All 41 passports handed back.')
+    await test.ask('evidence.add', {
+      ...{ file: test.opening(test.path('seen.txt')), title: null, validUntil: null, language: null },
+      ...{ restricted: false, targets: [{ type: 'finding', id: major.id }] },
+    })
+    await test.ask('response.close-finding', { id: major.id, closing })
     const { rows, total } = await list()
     expect(total).toBe(1)
     expect(rows[0]).toMatchObject({

@@ -6,8 +6,13 @@ import { countByGrade } from '@shared/audits/grades'
 import type { FindingDraft } from '@shared/response/finding'
 import type { Call, HandlersOf } from '../call'
 import { addAuditor, editAuditor, listAuditors, partiesOf } from './auditors'
+import { carryOver } from './carry-over'
+import { chooseChecklist, dropChecklist, listChecklists, recordCheck } from './checklists'
 import { exportAudits } from './export-audits'
+import { auditPoints } from './points'
 import { auditProgramme } from './programme'
+import { planReport, takeReport } from './report/take-report'
+import { writeReportForm } from './report/write-form'
 import { planKit, takeKit } from './kit/take-kit'
 import { listRemarks } from './kit/remarks'
 import { exportKit } from './kit/write-kit'
@@ -34,6 +39,7 @@ async function listAudits(call: Call): Promise<{ rows: AuditRow[]; total: number
     return {
       ...audit,
       subject: subjectView(subjects, audit),
+      followsTitle: audits.find(({ id }) => id === audit.followsId)?.title ?? null,
       remarks: auditRemarks(audit),
       checks: auditorChecks(
         { audit, auditor: auditorOf.get(audit.auditorId ?? '') ?? null, parties: parties(audit) },
@@ -50,6 +56,7 @@ async function listAudits(call: Call): Promise<{ rows: AuditRow[]; total: number
 async function mustFit(draft: AuditDraft, call: Call): Promise<void> {
   await mustBeKnown(call.store, draft)
   if (draft.auditorId !== null) await oneAuditor(call.store, draft.auditorId)
+  if (draft.followsId !== null) await oneAudit(call.store, draft.followsId)
 }
 
 async function addAudit(draft: AuditDraft, call: Call): Promise<{ id: string }> {
@@ -91,6 +98,7 @@ async function addAuditFinding(auditId: string, finding: FindingDraft, call: Cal
 }
 
 export { auditDueItems } from './due'
+export { checklistFacts, type ChecklistFacts } from './checklists'
 export { auditorNames } from '../store/audits'
 
 export const auditsHandlers: HandlersOf<typeof auditsEndpoints> = {
@@ -111,5 +119,14 @@ export const auditsHandlers: HandlersOf<typeof auditsEndpoints> = {
   'audits.plan-kit': planKit,
   'audits.take-kit': takeKit,
   'audits.remarks': async ({ auditId }, call) => ({ remarks: await listRemarks(auditId, call) }),
+  'audits.checklists': ({ auditId }, call) => listChecklists(auditId, call),
+  'audits.choose-checklist': chooseChecklist,
+  'audits.drop-checklist': ({ id, reason }, call) => dropChecklist(id, reason, call),
+  'audits.check': ({ check }, call) => recordCheck(check, call),
+  'audits.carry-over': carryOver,
+  'audits.points': async ({ auditId }, call) => ({ points: await auditPoints(auditId, call) }),
+  'audits.write-report': writeReportForm,
+  'audits.plan-report': planReport,
+  'audits.take-report': takeReport,
   'audits.programme': (_, call) => auditProgramme(call),
 }

@@ -23,6 +23,8 @@ const audit = (more: Partial<AuditDraft> = {}): AuditDraft => ({
   auditorId: null,
   languages: [],
   interviewPlan: null,
+  followsId: null,
+  sharedFrom: null,
   criteria: [],
   scope: 'Recruitment',
   notCovered: null,

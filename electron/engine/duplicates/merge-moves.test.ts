@@ -23,6 +23,8 @@ const audit = (subjectId: string): AuditDraft => ({
   auditorId: null,
   languages: [],
   interviewPlan: null,
+  followsId: null,
+  sharedFrom: null,
   announcement: 'unannounced',
   auditor: 'Lakeside Assurance',
   criteria: [{ name: 'Supplier code', version: '2026' }],

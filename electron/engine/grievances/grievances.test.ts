@@ -141,3 +141,26 @@ describe('what could lead to a person', () => {
     expect(await test.ask('grievances.restricted', { id })).toMatchObject({ safeContact: SECRET })
   })
 })
+
+describe('the referral list', () => {
+  it('takes contacts of the entity, first in their country, and says when a country is not known', async () => {
+    const referral = {
+      ...{ country: 'KP', name: 'Desk of the federation', kind: 'union' as const, contact: '+850 1' },
+      ...{ note: null, source: 'their letter of May', checkedOn: null },
+    }
+    expect(await test.ask('grievances.referrals', { country: 'KP' })).toMatchObject({ known: false })
+    const { id } = await test.ask('grievances.add-referral', { referral })
+    const found = await test.ask('grievances.referrals', { country: 'KP' })
+    expect(found).toMatchObject({ known: true, lines: [{ id, name: 'Desk of the federation', asOf: null }, {}, {}] })
+    await test.ask('grievances.edit-referral', { id, referral: { ...referral, checkedOn: '2026-11-20' } })
+    expect((await test.ask('grievances.referrals', { country: 'KP' })).lines[0]).toMatchObject({
+      asOf: '2026-11-20',
+    })
+    const path = test.path('referrals.csv')
+    const target = { file: test.saving(path), format: 'csv', language: 'en' } as const
+    expect(await test.ask('grievances.export-referrals', { ...target, country: 'KP' })).toEqual({ rows: 3 })
+    await test.ask('grievances.drop-referral', { id, reason: 'Number is dead' })
+    expect((await test.ask('grievances.referrals', { country: 'KP' })).known).toBe(false)
+    expect(await test.refusal('grievances.drop-referral', { id, reason: 'again' })).toBe('not-found')
+  })
+})

@@ -11,6 +11,7 @@ import {
   takeBackStep,
   takeStep,
 } from './keep'
+import { addReferral, dropReferral, editReferral, exportReferrals, listReferrals } from './referrals'
 import { getGrievance, listGrievances } from './views'
 
 export { grievanceDueItems } from './due'
@@ -31,4 +32,9 @@ export const grievancesHandlers: HandlersOf<typeof grievancesEndpoints> = {
   'grievances.close': ({ id, closing }, call) => closeGrievance(id, closing, call),
   'grievances.reopen': ({ id, reason }, call) => reopenGrievance(id, reason, call),
   'grievances.export': exportGrievances,
+  'grievances.referrals': ({ country }, call) => listReferrals(country, call),
+  'grievances.add-referral': ({ referral }, call) => addReferral(referral, call),
+  'grievances.edit-referral': ({ id, referral }, call) => editReferral(id, referral, call),
+  'grievances.drop-referral': ({ id, reason }, call) => dropReferral(id, reason, call),
+  'grievances.export-referrals': exportReferrals,
 }

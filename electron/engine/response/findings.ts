@@ -5,6 +5,7 @@ import { requirementsOf } from '@shared/steps/framework'
 import type { Call } from '../call'
 import { stepsFramework, indicatorsFramework } from '../frameworks'
 import { oneAudit } from '../store/audits'
+import { readLinks } from '../store/evidence'
 import { insertFinding, oneFinding, readActions, updateFinding } from '../store/response'
 import { mustBeKnown } from '../store/subjects'
 
@@ -54,8 +55,21 @@ export async function closeFinding(id: string, closing: Closing, call: Call): Pr
   const left = (await readActions(call.store)).filter(action => action.findingId === id && !isSettled(action))
   if (closing.outcome === 'resolved' && left.length > 0)
     throw new Refusal({ code: 'refused', detail: 'actions-left', params: { count: left.length } })
+  await mustBeShown(before, closing, call)
   await write(call, { ...before, status: 'closed', closing }, 'response.close-finding', closing.reason)
   return null
+}
+
+/** What an audit found is resolved once somebody verified it and a file shows it, on the finding or on an action. */
+async function mustBeShown(finding: Finding, closing: Closing, call: Call): Promise<void> {
+  if (finding.auditId === null || finding.grade === 'observation' || closing.outcome !== 'resolved') return
+  if (closing.verification !== 'doc' && closing.verification !== 'indep')
+    throw new Refusal({ code: 'refused', detail: 'closing-needs-verification' })
+  const actions = (await readActions(call.store)).filter(({ findingId }) => findingId === finding.id)
+  const shown = new Set([finding.id, ...actions.map(({ id }) => id)])
+  const links = await readLinks(call.store)
+  if (!links.some(({ target }) => shown.has(target.id)))
+    throw new Refusal({ code: 'refused', detail: 'closing-needs-evidence' })
 }
 
 export async function reopenFinding(id: string, reason: string, call: Call): Promise<null> {

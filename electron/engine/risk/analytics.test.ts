@@ -39,7 +39,7 @@ const finding = (subjectId: string, scale: number) => ({
   ...{ indicatorId: null, indicatorStrength: null, redFlagSeverity: null, section: null, scale },
   ...{ scopeOfImpact: null, irremediability: null, likelihood: null, leverage: null },
   ...{ workersAffected: null, involvement: null, involvementReason: null, auditId: null, grade: null },
-  ...{ criterion: null, requirementId: null },
+  ...{ criterion: null, requirementId: null, rootCause: null },
 })
 
 describe('the numbers behind the charts', () => {

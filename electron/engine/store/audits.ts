@@ -23,6 +23,8 @@ type AuditRow = {
   declared_by: string | null
   declared_on: string | null
   conflicts: string | null
+  follows_id: string | null
+  shared_from: string | null
   status: Audit['status']
   created_at: string
   updated_at: string
@@ -52,6 +54,8 @@ const auditToRow = (audit: Audit): AuditRow => ({
   declared_by: audit.independence?.declaredBy ?? null,
   declared_on: audit.independence?.declaredOn ?? null,
   conflicts: audit.independence?.conflicts ?? null,
+  follows_id: audit.followsId,
+  shared_from: audit.sharedFrom,
   status: audit.status,
   created_at: audit.createdAt,
   updated_at: audit.updatedAt,
@@ -78,6 +82,8 @@ const rowToAudit = (row: AuditRow): Audit => ({
   startsOn: row.starts_on,
   endsOn: row.ends_on,
   independence: columnsToIndependence(row),
+  followsId: row.follows_id,
+  sharedFrom: row.shared_from,
   status: row.status,
   createdAt: row.created_at,
   updatedAt: row.updated_at,

@@ -32,6 +32,7 @@ type FindingRow = {
   grade: Finding['grade']
   criterion: string | null
   requirement_id: string | null
+  root_cause: string | null
   status: Finding['status']
   closing_outcome: Closing['outcome'] | null
   closing_reason: string | null
@@ -121,6 +122,7 @@ const findingToRow = (finding: Finding): FindingRow => ({
   grade: finding.grade,
   criterion: finding.criterion,
   requirement_id: finding.requirementId,
+  root_cause: finding.rootCause,
   status: finding.status,
   ...closingToColumns(finding.closing),
   created_at: finding.createdAt,
@@ -182,6 +184,7 @@ const rowToFinding = (row: FindingRow): Finding => ({
   grade: row.grade,
   criterion: row.criterion,
   requirementId: row.requirement_id,
+  rootCause: row.root_cause,
   status: row.status,
   closing: columnsToClosing(row),
   createdAt: row.created_at,

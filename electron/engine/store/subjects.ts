@@ -78,3 +78,33 @@ export async function mustBeKnown(store: Store, ref: SubjectRef): Promise<void> 
   if (!found.has(ref.subjectId))
     throw new Refusal({ code: 'not-found', params: { table: ref.subjectType, id: ref.subjectId } })
 }
+
+export interface NamedPlace {
+  readonly subjectType: Exclude<SubjectType, 'entity'>
+  readonly subjectId: string
+  readonly name: string
+  readonly supplierId: string | null
+}
+
+/** Suppliers, sites, recruiters and corridors that are not in the bin, by name. */
+export async function readNamedPlaces({ db }: Store): Promise<NamedPlace[]> {
+  const [suppliers, sites, recruiters, corridors] = await Promise.all([
+    db.selectFrom('supplier').select(['id', 'name']).where('deleted_at', 'is', null).execute(),
+    db.selectFrom('site').select(['id', 'name', 'supplier_id']).where('deleted_at', 'is', null).execute(),
+    db.selectFrom('recruiter').select(['id', 'name']).where('deleted_at', 'is', null).execute(),
+    db.selectFrom('corridor').select(['id', 'name']).where('deleted_at', 'is', null).execute(),
+  ])
+  const placed = (
+    subjectType: NamedPlace['subjectType'],
+    rows: readonly { readonly id: string; readonly name: string }[],
+    supplierOf: (id: string) => string | null,
+  ): NamedPlace[] =>
+    rows.map(({ id, name }) => ({ subjectType, subjectId: id, name, supplierId: supplierOf(id) }))
+  const supplierOfSite = new Map(sites.map(row => [row.id, row.supplier_id]))
+  return [
+    ...placed('supplier', suppliers, id => id),
+    ...placed('site', sites, id => supplierOfSite.get(id) ?? null),
+    ...placed('recruiter', recruiters, () => null),
+    ...placed('corridor', corridors, () => null),
+  ]
+}

@@ -1,4 +1,5 @@
 import type { AssessmentTables } from './assessment'
+import type { AuditChecklistTables } from './audit-checklists'
 import type { AuditRemarkTables } from './audit-remarks'
 import type { AuditSampleTables } from './audit-samples'
 import type { AuditorTables } from './auditors'
@@ -15,6 +16,7 @@ import type { DeclarationTables } from './declarations'
 import type { DerivedEventsTables } from './derived-events'
 import type { PacksTables } from './packs'
 import type { QuestionnairesTables } from './questionnaires'
+import type { ReferralTables } from './referrals'
 import type { ReferenceTables } from './reference'
 import type { RelationTables } from './relation-rows'
 import type { RelatedPartiesTables } from './related-parties'
@@ -92,9 +94,11 @@ export interface Tables
     ResponseTables,
     RemedyTables,
     GrievancesTables,
+    ReferralTables,
     AuditsTables,
     AuditSampleTables,
     AuditRemarkTables,
+    AuditChecklistTables,
     AuditorTables,
     DisclosureTables {}
 export type TableName = keyof Tables

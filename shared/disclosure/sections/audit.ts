@@ -56,6 +56,46 @@ const FINDING_COLUMNS = [
   { id: 'closed', align: 'end' },
 ] as const
 
+const CHECKLIST_COLUMNS = [
+  { id: 'audit', width: 2 },
+  { id: 'checklist', width: 4 },
+  { id: 'met', width: 1.2, align: 'end' },
+  { id: 'unproven', width: 1.6, align: 'end' },
+  { id: 'partly', width: 1.2, align: 'end' },
+  { id: 'notMet', width: 1.2, align: 'end' },
+  { id: 'notLookedAt', width: 1.8, align: 'end' },
+] as const
+
+/** How many points of each checklist were met; a point nobody looked at is shown as that. */
+function checklistBlocks(audits: readonly AuditFacts[], say: Speech): readonly Block[] {
+  const rows = audits.flatMap(audit =>
+    audit.checklists.map((list, at): readonly Cell[] => {
+      const of = (part: 'met' | 'unproven' | 'partly' | 'notMet' | 'notLookedAt') =>
+        figure(`audits.${audit.number}.checklists.${at + 1}.${part}`, list[part])
+      return [
+        nameOf(audit, say),
+        text(list.title),
+        of('met'),
+        of('unproven'),
+        of('partly'),
+        of('notMet'),
+        of('notLookedAt'),
+      ]
+    }),
+  )
+  return rows.length === 0 ? [] : table(say, 'auditChecklists', CHECKLIST_COLUMNS, rows)
+}
+
+/** Of how many audits it is recorded what they did not cover, and how many were made for others. */
+function limitsBlocks(audits: readonly AuditFacts[], say: Speech): readonly Block[] {
+  const silent = audits.filter(({ limitsRecorded }) => !limitsRecorded).length
+  const shared = audits.filter(({ takenOver }) => takenOver).length
+  return [
+    ...(silent === 0 ? [] : gap(say, 'audit.silent', { audits: figure('audits.withoutLimits', silent) })),
+    ...(shared === 0 ? [] : said(say, 'audit.shared', { audits: figure('audits.takenOver', shared) })),
+  ]
+}
+
 function auditBlocks(audits: readonly AuditFacts[], say: Speech): readonly Block[] {
   if (audits.length === 0) return gap(say, 'gaps.noAudits')
   return [
@@ -77,6 +117,8 @@ function auditBlocks(audits: readonly AuditFacts[], say: Speech): readonly Block
       FINDING_COLUMNS,
       audits.map(audit => findingRow(audit, say)),
     ),
+    ...checklistBlocks(audits, say),
+    ...limitsBlocks(audits, say),
   ]
 }
 

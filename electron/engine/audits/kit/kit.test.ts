@@ -23,6 +23,8 @@ beforeEach(async () => {
     auditorId: null,
     languages: [],
     interviewPlan: null,
+    followsId: null,
+    sharedFrom: null,
     criteria: [{ name: 'Supplier code', version: '2026' }],
     scope: 'Recruitment',
     notCovered: null,
@@ -89,7 +91,11 @@ describe('the kit of an auditor', () => {
   })
 
   it('comes back with remarks and findings of its own, all one step that undo takes back', async () => {
-    const path = await back(filled)
+    await test.ask('audits.choose-checklist', { auditId, packId: 'management-systems' })
+    const path = await back(workbook => {
+      filled(workbook)
+      workbook.getWorksheet('Checklist')!.getRow(4).getCell(6).value = 'not met'
+    })
     expect(await plan(path)).toMatchObject({
       auditor: 'Lakeside Assurance',
       remarks: 2,
@@ -97,7 +103,13 @@ describe('the kit of an auditor', () => {
       problems: [],
       takenBefore: false,
     })
-    expect(await test.ask('audits.take-kit', await take(path))).toEqual({ remarks: 2, findings: 1 })
+    expect(await test.ask('audits.take-kit', await take(path))).toEqual({
+      remarks: 2,
+      findings: 1,
+      checks: 1,
+    })
+    const { checklists } = await test.ask('audits.checklists', { auditId })
+    expect(checklists[0]?.counts).toMatchObject({ 'not-met': 1 })
     const { remarks } = await test.ask('audits.remarks', { auditId })
     expect(remarks).toMatchObject([
       { target: 'finding', about: 'No receipts', verdict: 'partly', author: 'Lakeside Assurance' },

@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto'
 import type { InputOf, OutputOf } from '@shared/contract/contract'
 import type { KitPlan } from '@shared/contract/audits'
 import { Refusal } from '@shared/contract/error'
+import { readChecks, type ChecksProblem, type ReadCheck } from '@shared/audits/checks-sheet'
 import { readKit, type KitFinding, type KitProblem, type KitRemark, type ReadKit } from '@shared/audits/kit'
 import { UNSAID, type Finding } from '@shared/response/finding'
 import type { Call } from '../../call'
 import { readList } from '../../intake'
 import { insertRemark, readRemarks } from '../../store/audit-remarks'
 import { insertFinding } from '../../store/response'
+import { checkRows, knownChecks } from '../checklists'
+import { checksWords } from './checks'
 import { kitFacts, type KitFacts } from './facts'
 import { kitWords } from './words'
 
@@ -19,6 +22,7 @@ interface MadePlan {
   readonly sha256: string
   readonly remarks: readonly KitRemark[]
   readonly findings: readonly KitFinding[]
+  readonly checks: readonly ReadCheck[]
   readonly author: string
   readonly facts: KitFacts
 }
@@ -32,7 +36,7 @@ async function readReturned(auditId: string, file: string, call: Call) {
   if (read === null) throw new Refusal({ code: 'refused', detail: 'no-kit', params: { path: given.name } })
   if (read.auditId !== auditId)
     throw new Refusal({ code: 'refused', detail: 'kit-of-other-audit', params: { path: given.name } })
-  return { name: given.name, sha256, read }
+  return { name: given.name, sha256, read, checked: readChecks(sheets, checksWords()) }
 }
 
 /** Keys of lines that the kit was not written with: somebody typed them, or the record is gone. */
@@ -43,9 +47,14 @@ function strangers(read: ReadKit, facts: KitFacts): KitProblem[] {
     .map(({ targetId, place }) => ({ code: 'unknown-key', raw: targetId, place }))
 }
 
+/** Points of checklists that no pack has. */
+const strangePoints = (checks: readonly ReadCheck[]): ChecksProblem[] =>
+  checks.map(({ packId, itemId, place }) => ({ code: 'unknown-key', raw: `${packId} ${itemId}`, place }))
+
 async function makePlan({ auditId, file }: InputOf<'audits.plan-kit'>, call: Call): Promise<MadePlan> {
   const head = call.store.trail.head
-  const { name, sha256, read } = await readReturned(auditId, file, call)
+  const { name, sha256, read, checked } = await readReturned(auditId, file, call)
+  const { known, strange } = await knownChecks(checked.checks, call)
   const facts = await kitFacts(auditId, call)
   const unknown = strangers(read, facts)
   const lost = new Set(unknown.map(({ raw }) => raw))
@@ -55,6 +64,7 @@ async function makePlan({ auditId, file }: InputOf<'audits.plan-kit'>, call: Cal
     sha256,
     remarks,
     findings: read.findings,
+    checks: known,
     author: read.auditor ?? facts.audit.auditor ?? '',
     facts,
     view: {
@@ -63,8 +73,12 @@ async function makePlan({ auditId, file }: InputOf<'audits.plan-kit'>, call: Cal
       auditor: read.auditor ?? facts.audit.auditor,
       takenBefore,
       remarks: remarks.length,
+      checks: known.length,
       findings: read.findings.map(({ grade, title, place }) => ({ grade, title, place: { ...place } })),
-      problems: [...read.problems, ...unknown].map(one => ({ ...one, place: { ...one.place } })),
+      problems: [...read.problems, ...unknown, ...checked.problems, ...strangePoints(strange)].map(one => ({
+        ...one,
+        place: { ...one.place },
+      })),
     },
   }
 }
@@ -104,18 +118,19 @@ export async function takeKit(
   { head, ...input }: InputOf<'audits.take-kit'>,
   call: Call,
 ): Promise<OutputOf<'audits.take-kit'>> {
-  const { view, sha256, remarks, findings, author, facts } = await makePlan(input, call)
+  const { view, sha256, remarks, findings, checks, author, facts } = await makePlan(input, call)
   if (view.head !== head)
     throw new Refusal({ code: 'conflict', params: { expected: head, found: view.head } })
   if (author === '') throw new Refusal({ code: 'refused', detail: 'kit-without-auditor' })
   if (view.takenBefore) throw new Refusal({ code: 'refused', detail: 'kit-taken-before' })
-  if (remarks.length + findings.length === 0) return { remarks: 0, findings: 0 }
-  if (findings.length > 0 && facts.audit.status === 'planned')
+  const counts = { remarks: remarks.length, findings: findings.length, checks: checks.length }
+  if (remarks.length + findings.length + checks.length === 0) return counts
+  if (findings.length + checks.length > 0 && facts.audit.status === 'planned')
     throw new Refusal({ code: 'refused', detail: 'audit-not-begun' })
   await call.change({
     topic: 'audits',
     action: 'audits.take-kit',
-    summary: { title: facts.audit.title, author, remarks: remarks.length, findings: findings.length },
+    summary: { title: facts.audit.title, author, ...counts },
     undo: 'step',
     rows: [
       ...remarks.map(({ target, targetId, verdict, text }) =>
@@ -132,9 +147,10 @@ export async function takeKit(
         }),
       ),
       ...findings.map(finding => insertFinding(findingOf(finding, facts, call))),
+      ...(await checkRows(input.auditId, checks, author, call)),
     ],
     touched: ['audits', 'response'],
     expectHead: head,
   })
-  return { remarks: remarks.length, findings: findings.length }
+  return counts
 }

@@ -5,17 +5,13 @@ import { FINDING_GRADES } from '@shared/response/finding'
 import type { Call } from '../../call'
 import { exportWords, type ExportWords } from '../../export-list'
 import { writeBytes } from '../../write-file'
+import { addChecks } from './checks'
 import { kitFacts, type KitFacts } from './facts'
+import { addPairs, addTable, addWrapped, toFill } from './sheets'
 import { kitWords } from './words'
 
 /** Empty lines for findings of the auditor's own. */
 const NEW_LINES = 30
-const FILL: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFF8E1' } }
-const HEAD: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE6ECF2' } }
-/** As wide as a sheet of paper, however long. */
-const PRINTED = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const
-const WRAPPED = { wrapText: true, vertical: 'top' } as const
-
 interface Draft {
   readonly facts: KitFacts
   readonly words: KitWords
@@ -35,6 +31,7 @@ async function kitWorkbook(facts: KitFacts, madeAt: string): Promise<Uint8Array>
   addAudit(workbook, draft)
   addFindings(workbook, draft)
   addSample(workbook, draft)
+  addChecks(workbook, facts.checklists)
   addEvidence(workbook, draft)
   const keys = workbook.addWorksheet('Keys', { state: 'hidden' })
   keys.addRows([
@@ -45,46 +42,19 @@ async function kitWorkbook(facts: KitFacts, madeAt: string): Promise<Uint8Array>
 }
 
 function addAudit(workbook: ExcelJS.Workbook, { facts: { audit }, words, t }: Draft): void {
-  const page = workbook.addWorksheet(t('audits:kit.sheet.audit'), { pageSetup: PRINTED })
-  page.columns = [{ width: 28 }, { width: 90 }]
-  const rows: readonly (readonly [string, string])[] = [
-    [t('audits:column.title'), audit.title],
-    [t('audits:fact.subject'), audit.subject.name ?? t('audits:entity')],
-    [t('audits:fact.scope'), audit.scope],
-    [t('audits:fact.criteria'), audit.criteria.map(({ name }) => name).join('; ')],
-    [t('audits:fact.interviewPlan'), audit.interviewPlan ?? ''],
-    ['', t('audits:kit.how')],
-  ]
-  for (const row of rows) page.addRow(row).eachCell(cell => (cell.alignment = WRAPPED))
-  const name = page.addRow([words.auditor, audit.auditor ?? ''])
-  name.font = { bold: true }
-  name.getCell(2).fill = FILL
-}
-
-function table(workbook: ExcelJS.Workbook, title: string, columns: readonly (readonly [string, number])[]) {
-  const page = workbook.addWorksheet(title, {
-    views: [{ state: 'frozen', ySplit: 1 }],
-    pageSetup: { ...PRINTED, printTitlesRow: '1:1' },
-  })
-  page.columns = columns.map(([header, width]) => ({ header, width }))
-  page.getRow(1).font = { bold: true }
-  page.getRow(1).eachCell(cell => (cell.fill = HEAD))
-  return page
-}
-
-/** Cells the auditor fills in, with the list of allowed words where there is one. */
-function toFill(row: ExcelJS.Row, columns: Readonly<Record<number, readonly string[] | null>>): void {
-  for (const [column, choices] of Object.entries(columns)) {
-    const cell = row.getCell(Number(column))
-    cell.fill = FILL
-    cell.alignment = WRAPPED
-    if (choices !== null)
-      cell.dataValidation = { type: 'list', allowBlank: true, formulae: [`"${choices.join(',')}"`] }
-  }
+  addPairs(workbook, t('audits:kit.sheet.audit'), [
+    { word: t('audits:column.title'), value: audit.title },
+    { word: t('audits:fact.subject'), value: audit.subject.name ?? t('audits:entity') },
+    { word: t('audits:fact.scope'), value: audit.scope },
+    { word: t('audits:fact.criteria'), value: audit.criteria.map(({ name }) => name).join('; ') },
+    { word: t('audits:fact.interviewPlan'), value: audit.interviewPlan ?? '' },
+    { word: '', value: t('audits:kit.how') },
+    { word: words.auditor, value: audit.auditor ?? '', fill: true },
+  ])
 }
 
 function addFindings(workbook: ExcelJS.Workbook, { facts, words, t }: Draft): void {
-  const page = table(workbook, t('audits:kit.sheet.findings'), [
+  const page = addTable(workbook, t('audits:kit.sheet.findings'), [
     [words.key, 14],
     [words.grade, 14],
     [words.title, 44],
@@ -96,14 +66,8 @@ function addFindings(workbook: ExcelJS.Workbook, { facts, words, t }: Draft): vo
   const verdicts = KIT_VERDICTS.map(one => words.verdicts[one])
   for (const { id, grade, title, description, status } of facts.findings) {
     const state = t(`audits:kit.state.${status}`)
-    const row = page.addRow([
-      kitKey('finding', id),
-      grade === null ? '' : words.grades[grade],
-      title,
-      description ?? '',
-      state,
-    ])
-    row.eachCell(cell => (cell.alignment = WRAPPED))
+    const said = grade === null ? '' : words.grades[grade]
+    const row = addWrapped(page, [kitKey('finding', id), said, title, description ?? '', state])
     toFill(row, { 6: verdicts, 7: null })
   }
   const grades = FINDING_GRADES.map(one => words.grades[one])
@@ -111,7 +75,7 @@ function addFindings(workbook: ExcelJS.Workbook, { facts, words, t }: Draft): vo
 }
 
 function addSample(workbook: ExcelJS.Workbook, { facts, words, t }: Draft): void {
-  const page = table(workbook, t('audits:kit.sheet.sample'), [
+  const page = addTable(workbook, t('audits:kit.sheet.sample'), [
     [words.key, 14],
     [t('audits:kit.member'), 44],
     [t('audits:sample.score'), 10],
@@ -130,7 +94,7 @@ function addSample(workbook: ExcelJS.Workbook, { facts, words, t }: Draft): void
 }
 
 function addEvidence(workbook: ExcelJS.Workbook, { facts, words, t }: Draft): void {
-  const page = table(workbook, t('audits:kit.sheet.evidence'), [
+  const page = addTable(workbook, t('audits:kit.sheet.evidence'), [
     [words.key, 14],
     [t('audits:kit.file'), 44],
     ['SHA-256', 66],

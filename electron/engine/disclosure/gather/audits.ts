@@ -1,6 +1,9 @@
 import type { AuditRow } from '@shared/contract/audits'
 import { FINDING_GRADES, type AuditFacts, type FindingGrade } from '@shared/disclosure/facts'
 import type { Period } from '@shared/workspace/entity'
+import { countChecks } from '@shared/audits/checklist'
+import { textIn } from '@shared/steps/local-text'
+import { checklistFacts, type ChecklistFacts } from '../../audits'
 import type { Call } from '../../call'
 import { touches } from './period'
 
@@ -17,7 +20,12 @@ function gradeCounts(audit: AuditRow): Record<FindingGrade, number> {
 }
 
 /** Named by number and kind of place: the title of an audit may name a supplier, which a statement does not do. */
-const auditFacts = (audit: AuditRow, index: number): AuditFacts => ({
+const auditFacts = (
+  audit: AuditRow,
+  index: number,
+  checklists: readonly ChecklistFacts[],
+  language: string,
+): AuditFacts => ({
   number: index + 1,
   subject: audit.subjectType,
   auditor: audit.auditor,
@@ -35,14 +43,35 @@ const auditFacts = (audit: AuditRow, index: number): AuditFacts => ({
         : 'conflict-declared',
   findings: gradeCounts(audit),
   findingsClosed: audit.findings.reduce((sum, entry) => sum + entry.closed, 0),
+  limitsRecorded: audit.notCovered !== null,
+  takenOver: audit.sharedFrom !== null,
+  checklists: checklists.map(({ checklist, checks }) => {
+    const counts = countChecks(checklist.items, checks)
+    return {
+      title: textIn(checklist.title, language),
+      met: counts.met,
+      unproven: counts.unproven,
+      partly: counts.partly,
+      notMet: counts['not-met'],
+      notLookedAt: counts['not-looked-at'],
+    }
+  }),
 })
 
 /** Audits that took place in the period, oldest first. */
-export async function gatherAudits(call: Call, period: Period): Promise<readonly AuditFacts[]> {
+export async function gatherAudits(
+  call: Call,
+  period: Period,
+  language: string,
+): Promise<readonly AuditFacts[]> {
   const { rows } = await call.ask('audits.list', {})
+  const checklists = await checklistFacts(call)
   const first = (audit: AuditRow) => audit.startsOn ?? audit.endsOn ?? ''
   return rows
     .filter(audit => happened(audit, period))
     .sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : a.id < b.id ? -1 : 1))
-    .map(auditFacts)
+    .map((audit, index) => {
+      const own = checklists.filter(({ kept }) => kept.auditId === audit.id)
+      return auditFacts(audit, index, own, language)
+    })
 }

@@ -65,7 +65,7 @@ async function gatherOnce(call: Call, statement: Statement, at: Moment): Promise
     screening: await gatherScreening(call),
     steps: await gatherSteps(call, evidence.facts, LANGUAGE),
     response: await gatherResponse(call, period),
-    audits: await gatherAudits(call, period),
+    audits: await gatherAudits(call, period, speech().language),
     grievances: await gatherGrievances(call, period),
     remedy: await gatherRemedy(call, period),
     evidence: evidence.facts,

@@ -35,6 +35,8 @@ import * as derivedEvents from './0490-derived-events'
 import * as screeningIndex from './0510-screening-index'
 import * as relatedOfRecruiters from './0511-related-of-recruiters'
 import * as packs from './0530-packs'
+import * as checklistsReports from './0560-checklists-reports'
+import * as referrals from './0570-referrals'
 
 /** One step of the schema. Released steps are frozen: they import nothing from the living code. */
 export interface Migration {
@@ -81,6 +83,8 @@ export const MIGRATIONS: readonly Migration[] = [
   screeningIndex,
   relatedOfRecruiters,
   packs,
+  checklistsReports,
+  referrals,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0
