@@ -104,7 +104,11 @@ function FactsTold({ facts }: Pick<ReportPlan, 'facts'>) {
       rows={facts}
       rowKey={({ fact }) => fact}
       columns={[
-        { key: 'fact', heading: '', cell: ({ fact }) => t(`audits:report.fact.${fact}`) },
+        {
+          key: 'fact',
+          heading: t('audits:report.factHead'),
+          cell: ({ fact }) => t(`audits:report.fact.${fact}`),
+        },
         { key: 'said', heading: t('audits:report.says'), cell: ({ said }) => said },
         {
           key: 'before',

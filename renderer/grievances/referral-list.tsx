@@ -14,12 +14,17 @@ type Found = OutputOf<'grievances.referrals'>
 type Line = Found['lines'][number]
 
 /** Contacts with who runs them and how new they are; the entity's own can be changed and taken out. */
-export function ReferralList({ found, withCountry }: { readonly found: Found; readonly withCountry: boolean }) {
+export function ReferralList({
+  found,
+  withCountry,
+}: {
+  readonly found: Found
+  readonly withCountry: boolean
+}) {
   const t = useText()
   const [editing, setEditing] = useState<string | null>(null)
   const own = found.own.find(({ id }) => id === editing)
-  if (own !== undefined)
-    return <ReferralForm id={own.id} start={own} onDone={() => setEditing(null)} />
+  if (own !== undefined) return <ReferralForm id={own.id} start={own} onDone={() => setEditing(null)} />
   return (
     <FactTable
       caption={t('grievances:referral.caption')}

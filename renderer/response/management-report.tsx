@@ -64,7 +64,13 @@ function useReport(onDone: () => void) {
   const write = async (quarter: string) => {
     const folder = await bridge.pickFolder()
     if (folder === null) return
-    const ended = await start({ quarter, page: 'A4', folder: folder.token, replace: true })
+    const ended = await start({
+      quarter,
+      page: 'A4',
+      language: t.language,
+      folder: folder.token,
+      replace: true,
+    })
     if (ended.status === 'failed') notify({ tone: 'bad', text: errorText(ended.error.error, 'disclosure') })
     if (ended.status !== 'done') return
     onDone()

@@ -100,6 +100,10 @@ export const auditSchema = draftFields.extend({
 })
 export type Audit = z.infer<typeof auditSchema>
 
+/** Whether everything a reported audit needs is there. */
+export const canBeReported = (audit: AuditFields): boolean =>
+  RULES.every(rule => !rule.broken({ ...audit, status: 'reported' }))
+
 export const AUDIT_REMARKS = [
   'independence-not-declared',
   'conflict-declared',

@@ -10,7 +10,7 @@ export const checkResultSchema = z.enum(CHECK_RESULTS)
 export type CheckResult = z.infer<typeof checkResultSchema>
 
 /** One point of a checklist. */
-export interface ChecklistItem {
+interface ChecklistItem {
   readonly id: string
   readonly section: LocalText
   readonly text: LocalText
@@ -68,7 +68,7 @@ export const checkDraftSchema = z.strictObject({
 })
 export type CheckDraft = z.infer<typeof checkDraftSchema>
 
-export type CheckCounts = Readonly<Record<CheckResult, number>> & {
+type CheckCounts = Readonly<Record<CheckResult, number>> & {
   /** Points that are met according to the auditor, who does not say what shows it. */
   readonly unproven: number
 }

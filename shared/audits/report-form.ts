@@ -83,7 +83,7 @@ export interface ReportFacts {
 }
 
 /** What the audited side is to do about a finding. */
-export interface ReportAction {
+interface ReportAction {
   readonly title: string
   readonly owner: string
   readonly dueOn: CalendarDate

@@ -8,6 +8,7 @@ import { idSchema } from '../ids/id'
 import { calendarDateSchema, momentSchema } from '../units/calendar-date'
 import { quarterSchema } from '../units/quarter'
 import { command, job, nothing, query } from './endpoint'
+import { listTarget } from './list-export'
 import { fileTokenSchema } from './workspace'
 
 /** Which law or guideline a statement answers; an id of `assets/frameworks/regimes/`. */
@@ -148,6 +149,8 @@ export const disclosureEndpoints = {
     z.strictObject({
       quarter: quarterSchema,
       page: pageSchema,
+      /** Language of its words (BCP 47); English where its catalogue is not there. */
+      language: listTarget.language,
       folder: fileTokenSchema,
       /** `false`: files of the same names make it refuse with `files-exist`, so that the person can be asked. */
       replace: z.boolean(),

@@ -2,7 +2,15 @@ import { z } from 'zod'
 import { idSchema } from '../ids/id'
 import { calendarDateSchema, momentSchema } from '../units/calendar-date'
 
-export const REFERRAL_KINDS = ['hotline', 'authority', 'organisation', 'union', 'legal', 'shelter', 'health'] as const
+export const REFERRAL_KINDS = [
+  'hotline',
+  'authority',
+  'organisation',
+  'union',
+  'legal',
+  'shelter',
+  'health',
+] as const
 
 const words = (most: number) => z.string().trim().min(1).max(most)
 const countrySchema = z.string().regex(/^[A-Z]{2}$/)

@@ -1,4 +1,5 @@
 import type { Command } from '../command'
+import { auditReportCommand } from './audit-report'
 import { bundleCommand } from './bundle'
 import { checkCommand } from './check'
 import { dataCommand } from './data'
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   exportCommand,
   reportCommand,
   kitCommand,
+  auditReportCommand,
   bundleCommand,
   verifyCommand,
   checkCommand,

@@ -4,7 +4,7 @@ import type { Desk } from '../desk'
 import { textTable } from '../text-table'
 
 /** The audit with this id, or the only one with this name. */
-async function auditNamed(desk: Desk, idOrTitle: string): Promise<AuditRow> {
+export async function auditNamed(desk: Desk, idOrTitle: string): Promise<AuditRow> {
   const { rows } = await desk.ask('audits.list', {})
   const found = rows.filter(
     ({ id, title }) => id === idOrTitle || title.toLowerCase() === idOrTitle.trim().toLowerCase(),
@@ -37,7 +37,7 @@ export const kitCommand: Command = {
     const plan = await desk.ask('audits.plan-kit', { auditId: audit.id, file: token() })
     const isDry = flag(args, 'dry-run')
     const result = isDry
-      ? { remarks: 0, findings: 0 }
+      ? { remarks: 0, findings: 0, checks: 0 }
       : await desk.ask('audits.take-kit', { auditId: audit.id, file: token(), head: plan.head })
     return {
       exitCode: 0,
@@ -45,6 +45,7 @@ export const kitCommand: Command = {
       text: [
         t(isDry ? 'audits:kit.brings' : 'audits:kit.done', {
           remarks: isDry ? plan.remarks : result.remarks,
+          checks: isDry ? plan.checks : result.checks,
           findings: isDry ? plan.findings.length : result.findings,
         }),
         ...(plan.problems.length === 0

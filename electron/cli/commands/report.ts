@@ -1,14 +1,14 @@
 import { mkdir } from 'node:fs/promises'
 import { quarterSchema } from '@shared/units/quarter'
 import { onFile } from '../../engine/store/file-refusal'
-import { positional, requiredOption, UsageProblem, type Command } from '../command'
+import { option, positional, requiredOption, UsageProblem, type Command } from '../command'
 import { textTable } from '../text-table'
 
 /** The quarter's report to management, as PDF and DOCX. */
 export const reportCommand: Command = {
   name: 'report',
   required: ['WS.fivefold'],
-  options: { quarter: { type: 'string' }, out: { type: 'string' } },
+  options: { quarter: { type: 'string' }, out: { type: 'string' }, language: { type: 'string' } },
   async run(args, desk) {
     const { t } = desk
     const quarter = requiredOption(args, 'quarter')
@@ -19,6 +19,7 @@ export const reportCommand: Command = {
     const { files } = await desk.ask('disclosure.management-report', {
       quarter,
       page: 'A4',
+      language: option(args, 'language') ?? 'en',
       folder: desk.token(out, 'folder'),
       replace: true,
     })

@@ -22,7 +22,9 @@ afterEach(() => test.close())
 const told = (html = ''): string => html.replace(/<[^>]+>/g, ' ').replace(/ +/g, ' ')
 
 const write = (quarter: string, replace = true) =>
-  test.ask('disclosure.management-report', { quarter, page: 'A4', folder: test.folderToken(), replace })
+  test.ask('disclosure.management-report', {
+    ...{ quarter, page: 'A4', language: 'en', folder: test.folderToken(), replace },
+  })
 
 describe('the report to management', () => {
   it('names what is due, what is risky and what was paid, and is written as PDF and DOCX', async () => {
@@ -105,7 +107,7 @@ describe('the report to management', () => {
   it('asks before it replaces files, and refuses what is no quarter', async () => {
     const { files } = await write('2026-Q4')
     const before = readFileSync(files[1]!.path)
-    const input = { page: 'A4', folder: test.folderToken(), replace: false } as const
+    const input = { page: 'A4', language: 'xx', folder: test.folderToken(), replace: false } as const
     expect(await test.refusal('disclosure.management-report', { ...input, quarter: '2026-Q4' })).toBe(
       'conflict',
     )

@@ -94,12 +94,12 @@ async function workOf(call: Call, quarter: ManagementFacts['quarter']) {
 }
 
 /** What the report of a quarter says, from the state of the workspace today. */
-async function gather(call: Call, quarter: string): Promise<ManagementFacts> {
+async function gather(call: Call, quarter: string, language: string): Promise<ManagementFacts> {
   const { entity } = await readWorkspace(call.store)
   const span = { label: quarter, ...quarterSpan(quarter) }
   const { items } = await call.ask('steps.due', {})
   const horizon: CalendarDate = addDays(call.today(), AHEAD_DAYS)
-  const top = await topRisks(call, speech().language)
+  const top = await topRisks(call, language)
   return {
     entity: entity.name,
     quarter: span,
@@ -118,15 +118,16 @@ async function gather(call: Call, quarter: string): Promise<ManagementFacts> {
 
 /** Writes the quarter's report to management as PDF and DOCX; both are made before the first is written. */
 export async function writeManagementReport(
-  { quarter, folder, page, replace }: Input,
+  { quarter, folder, page, replace, language }: Input,
   call: Call,
 ): Promise<z.infer<Endpoint['output']>> {
   const place = call.files.path(folder, 'folder')
-  const facts = await gather(call, quarter)
+  const say = speech(language)
+  const facts = await gather(call, quarter, say.language)
   const stem = `${safePart(facts.entity)}_${quarter}_management-report`
   const nameOf = (format: string) => `${stem}.${format}`
   if (!replace) await refuseReplacing(place, FORMATS.map(nameOf))
-  const rendered = await renderFormats(call, buildManagementReport(facts, speech()), FORMATS, page)
+  const rendered = await renderFormats(call, buildManagementReport(facts, say), FORMATS, page)
   stopIfCancelled(call)
   const files: WrittenFile[] = []
   for (const { format, bytes } of rendered) {

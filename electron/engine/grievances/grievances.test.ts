@@ -151,7 +151,10 @@ describe('the referral list', () => {
     expect(await test.ask('grievances.referrals', { country: 'KP' })).toMatchObject({ known: false })
     const { id } = await test.ask('grievances.add-referral', { referral })
     const found = await test.ask('grievances.referrals', { country: 'KP' })
-    expect(found).toMatchObject({ known: true, lines: [{ id, name: 'Desk of the federation', asOf: null }, {}, {}] })
+    expect(found).toMatchObject({
+      known: true,
+      lines: [{ id, name: 'Desk of the federation', asOf: null }, {}, {}],
+    })
     await test.ask('grievances.edit-referral', { id, referral: { ...referral, checkedOn: '2026-11-20' } })
     expect((await test.ask('grievances.referrals', { country: 'KP' })).lines[0]).toMatchObject({
       asOf: '2026-11-20',

@@ -13,7 +13,13 @@ import {
 import type { Call } from '../call'
 import { exportRows, exportWords, type ExportWords, type ListColumn } from '../export-list'
 import type { RowOp } from '../store/change'
-import { insertReferral, oneReferral, readReferrals, removeReferral, updateReferral } from '../store/referrals'
+import {
+  insertReferral,
+  oneReferral,
+  readReferrals,
+  removeReferral,
+  updateReferral,
+} from '../store/referrals'
 
 /** The list that comes with the program; it does not change while it runs. */
 async function builtIn({ assetsDir }: Pick<Call, 'assetsDir'>): Promise<ReferralList> {

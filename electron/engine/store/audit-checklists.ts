@@ -52,7 +52,7 @@ export interface KeptCheck {
 }
 
 /** A report that was taken in as a file, which is kept as evidence. */
-export interface KeptReport {
+interface KeptReport {
   readonly id: string
   readonly auditId: string
   readonly evidenceId: string
@@ -120,25 +120,6 @@ export async function readChecks(store: Store): Promise<KeptCheck[]> {
     proof: row.proof,
     author: row.author,
     checkedAt: row.checked_at,
-  }))
-}
-
-/** Reports of an audit, as they were taken in. */
-export async function readReports(store: Store, auditId: string): Promise<KeptReport[]> {
-  const rows = await store.db
-    .selectFrom('audit_report')
-    .selectAll()
-    .where('audit_id', '=', auditId)
-    .orderBy('id')
-    .execute()
-  return rows.map(row => ({
-    id: row.id,
-    auditId: row.audit_id,
-    evidenceId: row.evidence_id,
-    fileSha256: row.file_sha256,
-    author: row.author,
-    findings: row.findings,
-    takenAt: row.taken_at,
   }))
 }
 

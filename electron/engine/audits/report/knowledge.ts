@@ -12,7 +12,7 @@ function isOfSubject(place: NamedPlace, subject: SubjectRef, supplierId: string 
 }
 
 /** The places a report on somebody may name. */
-export async function placesOf(subject: SubjectRef, call: Call): Promise<KnownPlace[]> {
+async function placesOf(subject: SubjectRef, call: Call): Promise<KnownPlace[]> {
   const all = await readNamedPlaces(call.store)
   const supplierId = all.find(({ subjectId }) => subjectId === subject.subjectId)?.supplierId ?? null
   const places = all

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { InputOf, OutputOf } from '@shared/contract/contract'
 import { Refusal } from '@shared/contract/error'
-import { auditDraftSchema, type Audit, type AuditDraft } from '@shared/audits/audit'
+import { canBeReported, type Audit } from '@shared/audits/audit'
 import type { ReadCheck } from '@shared/audits/checks-sheet'
 import {
   readReport,
@@ -144,9 +144,8 @@ export async function planReport(input: Input, call: Call): Promise<OutputOf<'au
 /** The audit as the report leaves it: reported where everything an audit report needs is there. */
 function auditAfter({ target, report }: Made, call: Call): Audit {
   const { facts } = report
-  const now = call.now()
   const start = target.audit ?? newAudit(target.subject, facts, call)
-  const said: AuditDraft = {
+  const said: Audit = {
     ...start,
     auditor: facts.auditor ?? start.auditor,
     startsOn: facts.startsOn ?? start.startsOn,
@@ -158,14 +157,12 @@ function auditAfter({ target, report }: Made, call: Call): Audit {
     notCovered: facts.notCovered ?? start.notCovered,
   }
   const status = statusAfter(start.status, said)
-  return { ...start, ...said, status, updatedAt: now }
+  return { ...said, status, updatedAt: call.now() }
 }
 
-function statusAfter(before: Audit['status'], said: AuditDraft): Audit['status'] {
+function statusAfter(before: Audit['status'], said: Audit): Audit['status'] {
   if (before === 'closed') return 'closed'
-  const { id: _, createdAt: __, updatedAt: ___, ...draft } = said as AuditDraft & Partial<Audit>
-  const isWhole = auditDraftSchema.safeParse({ ...draft, status: 'reported' }).success
-  if (isWhole) return 'reported'
+  if (canBeReported(said)) return 'reported'
   return before === 'planned' ? 'under-way' : before
 }
 

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { translatorFor } from '@shared/text/translator'
+import { CATALOGUES, translatorFor } from '@shared/text/translator'
 import { Refusal } from '@shared/contract/error'
 import type { Statement } from '@shared/contract/disclosure'
 import type { StatementFacts } from '@shared/disclosure/facts'
@@ -24,10 +24,11 @@ import { gatherSteps } from './steps'
 const LANGUAGE = 'en'
 const ATTEMPTS = 5
 
-/** The language statements are written in. */
-export function speech(): Speech {
-  const t = translatorFor(LANGUAGE)
-  return { language: LANGUAGE, direction: 'ltr', t: (key, params) => t(key, { ...params }) }
+/** The language statements are written in; another one where its words are there. */
+export function speech(wanted: string = LANGUAGE): Speech {
+  const language = wanted in CATALOGUES ? wanted : LANGUAGE
+  const t = translatorFor(language)
+  return { language, direction: 'ltr', t: (key, params) => t(key, { ...params }) }
 }
 
 export interface Gathered {
