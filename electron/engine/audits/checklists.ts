@@ -9,7 +9,8 @@ import {
 } from '@shared/audits/checklist'
 import type { ReadCheck } from '@shared/audits/checks-sheet'
 import type { Call } from '../call'
-import { assessmentPacks, stepsFramework } from '../frameworks'
+import { stepsFramework } from '../frameworks'
+import { assessmentPacks, type PackReading } from '../packs'
 import {
   insertCheck,
   insertChecklist,
@@ -26,9 +27,9 @@ import { oneAudit } from '../store/audits'
 import { grouped } from '../store/by-id'
 import type { RowOp } from '../store/change'
 
-/** Every pack that comes with the program, as a checklist; the five steps last. */
-export async function checklistPacks({ assetsDir }: Pick<Call, 'assetsDir'>): Promise<Checklist[]> {
-  const [packs, steps] = await Promise.all([assessmentPacks(assetsDir), stepsFramework(assetsDir)])
+/** Every pack in force, of the program or of the house, as a checklist; the five steps last. */
+export async function checklistPacks(at: PackReading): Promise<Checklist[]> {
+  const [packs, steps] = await Promise.all([assessmentPacks(at), stepsFramework(at.assetsDir)])
   return [...packs.map(checklistOfPack), checklistOfSteps(steps)]
 }
 
