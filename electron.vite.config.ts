@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { verifyPagePlugin } from './scripts/verify-page.mjs'
 
 const here = import.meta.dirname
 const shared = { tsconfigPaths: true, alias: { '@shared': resolve(here, 'shared') } }
@@ -8,6 +9,7 @@ const shared = { tsconfigPaths: true, alias: { '@shared': resolve(here, 'shared'
 /** Targets fit the Electron of package.json and the older one that stands in where its download can't be reached. */
 export default defineConfig({
   main: {
+    plugins: [verifyPagePlugin()],
     resolve: shared,
     build: {
       target: 'node20.18',

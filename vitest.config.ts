@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
+import { verifyPagePlugin } from './scripts/verify-page.mjs'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), verifyPagePlugin()],
   resolve: { tsconfigPaths: true },
   test: {
     pool: 'forks',

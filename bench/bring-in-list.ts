@@ -18,6 +18,7 @@ const count = Number(process.argv[3] ?? 10_000)
 const engine = new Engine({
   now: () => new Date(),
   assetsDir: join(import.meta.dirname, '../assets'),
+  dataDir: join(import.meta.dirname, '../out/bench-person'),
   actor: 'bench',
   print: () => Promise.reject(new Error('nothing is printed here')),
   report: cause => {

@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { verifyPagePlugin } from '../scripts/verify-page.mjs'
 
 const [, , name = '', ...values] = process.argv
 if (!/^[a-z-]+$/.test(name)) throw new Error('name a measurement, for example list-suppliers')
@@ -14,6 +15,7 @@ const file = `.${name}.mjs`
 await build({
   configFile: false,
   logLevel: 'warn',
+  plugins: [verifyPagePlugin()],
   resolve: { tsconfigPaths: true },
   build: {
     ssr: join(import.meta.dirname, `${name}.ts`),

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { Refusal, type AppError } from '@shared/contract/error'
 import type { EnginePorts } from '../engine/call'
 import { readArguments } from './arguments'
+import { dataDir } from './data-dir'
 import { flag, UsageProblem, type Command, type Outcome } from './command'
 import { commands } from './commands'
 import { Desk, Refused } from './desk'
@@ -42,6 +43,7 @@ function ports({ root, ports }: Surroundings): EnginePorts {
   return {
     now: () => new Date(),
     assetsDir: join(root, 'assets'),
+    dataDir: dataDir(),
     actor: process.env['FIVEFOLD_ACTOR'] ?? 'command line',
     print: printer(root),
     report: keepCause,

@@ -24,6 +24,8 @@ export interface EnginePorts {
   now(): Date
   /** Folder of the built-in reference data, frameworks and samples. */
   readonly assetsDir: string
+  /** Folder for what belongs to the person and not to a workspace: the signing key, known signers. */
+  readonly dataDir: string
   /** Who works here, for the trail: a name the person chose, or the role. */
   readonly actor: string
   /** HTML to a tagged PDF, by Chromium. */
@@ -62,7 +64,10 @@ export interface Call {
   /** `null` where nothing may be fetched. */
   readonly download: ((address: string, options: DownloadOptions) => Promise<Buffer>) | null
   readonly assetsDir: string
+  readonly dataDir: string
   readonly actor: string
+  /** The open workspace, or `null`: for what works without one. */
+  readonly openStore: Store | null
   print(html: string, options: PrintOptions): Promise<Uint8Array>
   /** Calls another endpoint as part of this one; its refusal is thrown, its touched topics are added to ours. */
   ask<N extends EndpointName>(name: N, input: InputOf<N>): Promise<OutputOf<N>>

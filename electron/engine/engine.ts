@@ -190,6 +190,10 @@ export class Engine {
       permits: this.permits,
       download: ports.download?.bind(ports) ?? null,
       assetsDir: ports.assetsDir,
+      dataDir: ports.dataDir,
+      get openStore() {
+        return session.current
+      },
       actor: ports.actor,
       print: (html, print) => ports.print(html, print),
       ask: async (name, input) =>

@@ -3,7 +3,7 @@ import type { HandlersOf } from './call'
 import { assessmentHandlers } from './assessment'
 import { auditsHandlers } from './audits'
 import { corridorsHandlers } from './corridors'
-import { disclosureHandlers } from './disclosure'
+import { disclosureHandlers, signingHandlers } from './disclosure'
 import { duplicatesHandlers } from './duplicates'
 import { evidenceHandlers } from './evidence'
 import { grievancesHandlers } from './grievances'
@@ -42,6 +42,7 @@ export function allHandlers(session: Session): HandlersOf<Contract> {
     ...auditsHandlers,
     ...evidenceHandlers,
     ...disclosureHandlers,
+    ...signingHandlers,
     ...homeHandlers,
   }
 }

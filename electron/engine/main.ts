@@ -81,6 +81,7 @@ async function start(message: Extract<ToEngine, { kind: 'start' }>): Promise<Eng
   const made = new Engine({
     now: () => new Date(),
     assetsDir: message.assetsDir,
+    dataDir: message.dataDir,
     actor: message.actor,
     print,
     download,

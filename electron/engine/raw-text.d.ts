@@ -1,3 +1,9 @@
+/** The page that checks a bundle, built from `renderer/verify-page/` by `scripts/verify-page.mjs`. */
+declare module 'virtual:verify-page' {
+  const html: string
+  export default html
+}
+
 /** A text file taken into the built code as it stands. */
 declare module '*?raw' {
   const text: string

@@ -9,6 +9,7 @@ import type { Grant } from './grants'
 export interface EngineHost {
   readonly outDir: string
   readonly assetsDir: string
+  readonly dataDir: string
   readonly actor: string
   grants(): readonly Grant[]
   print(html: string, options: PrintOptions): Promise<Uint8Array>
@@ -46,6 +47,7 @@ export class EngineProcess {
     this.#tell({
       kind: 'start',
       assetsDir: this.#host.assetsDir,
+      dataDir: this.#host.dataDir,
       actor: this.#host.actor,
       reopen: this.#open,
     })

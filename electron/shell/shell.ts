@@ -36,6 +36,7 @@ export class Shell {
   readonly #engine = new EngineProcess({
     outDir,
     assetsDir: assetsDir(),
+    dataDir: app.getPath('userData'),
     actor: userInfo().username,
     grants: () => this.#grants.all(),
     print: printToPdf,

@@ -13,6 +13,8 @@ import { Notice } from '../kit/notice'
 import { useText } from '../kit/text'
 import styles from './disclosure.module.css'
 import { JobProgress } from './job-progress'
+import { SignFields, useSigning } from './sign-fields'
+import { Fingerprint } from './verdict-view'
 
 function Made({
   bundle,
@@ -37,8 +39,13 @@ function Made({
           { name: t('disclosure:screen.evidenceLeftOut'), value: format.number(bundle.evidenceLeftOut) },
           {
             name: t('disclosure:screen.fingerprint'),
-            value: <code className={styles.hash}>{bundle.fingerprint}</code>,
+            value: <Fingerprint of={bundle.fingerprint} />,
           },
+          {
+            name: t('verify:fact.signer'),
+            value: bundle.signer === null ? t('verify:fact.nobody') : <Fingerprint of={bundle.signer} />,
+          },
+          { name: t('disclosure:screen.verifyPage'), value: <bdi>{bundle.verifyPage}</bdi> },
         ]}
       />
       <p className={styles.soft}>{t('disclosure:screen.fingerprintHint')}</p>
@@ -55,12 +62,14 @@ export function BundleCard({ statement }: { readonly statement: StatementJson })
   const bridge = useBridge()
   const job = useJob('disclosure.bundle')
   const [evidence, setEvidence] = useState(true)
+  const choice = useSigning()
+  const { sign, ready } = choice.signing
   const [file, setFile] = useState<string | null>(null)
   const make = async () => {
     const chosen = await bridge.pickSave('bundle', bundleName(statement))
     if (chosen === null) return
     setFile(chosen.token)
-    void job.start({ regime: statement.regime, page: 'A4', file: chosen.token, evidence })
+    void job.start({ regime: statement.regime, page: 'A4', file: chosen.token, evidence, sign })
   }
   return (
     <Card title={t('disclosure:screen.bundleTitle')}>
@@ -71,8 +80,9 @@ export function BundleCard({ statement }: { readonly statement: StatementJson })
         checked={evidence}
         onChange={event => setEvidence(event.currentTarget.checked)}
       />
+      <SignFields of={choice} />
       <div>
-        <Button kind="primary" off={job.state.status === 'running'} onClick={() => void make()}>
+        <Button kind="primary" off={!ready || job.state.status === 'running'} onClick={() => void make()}>
           {t('disclosure:screen.bundleDo')}
         </Button>
       </div>

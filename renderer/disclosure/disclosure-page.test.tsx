@@ -36,6 +36,7 @@ const answers = (more: Answers = {}, statement = draft): Answers => ({
   'disclosure.statement': () => statement,
   'disclosure.preview': () => shown,
   'disclosure.history': () => [],
+  'disclosure.key': () => ({ key: null }),
   ...more,
 })
 const open = (more: Answers = {}, statement = draft) =>
@@ -118,7 +119,14 @@ describe('the disclosure page', () => {
     const { user } = open({
       'disclosure.verify': () => ({
         valid: false,
-        problems: [{ code: 'file-altered', path: 'scores/suppliers.jsonl' }],
+        outcome: 'invalid',
+        problems: [
+          { code: 'file-altered', path: 'scores/suppliers.jsonl', line: null, id: null },
+          { code: 'line-altered', path: 'scores/suppliers.jsonl', line: 7, id: 'abc' },
+        ],
+        remarks: [],
+        signer: null,
+        trailEntries: 3,
         fingerprint: 'b'.repeat(64),
         filesChecked: 9,
         bytesChecked: 1000,
@@ -128,6 +136,7 @@ describe('the disclosure page', () => {
     await user.click(await tab('Check a bundle'))
     await user.click(await screen.findByRole('button', { name: 'Choose a bundle…' }))
     expect(await screen.findByText('scores/suppliers.jsonl was changed.')).toBeDefined()
+    expect(screen.getByText('scores/suppliers.jsonl, line 7 (record abc), was changed.')).toBeDefined()
   })
 
   it('locks a final edition and offers the next', async () => {

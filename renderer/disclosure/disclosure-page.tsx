@@ -17,10 +17,11 @@ import styles from './disclosure.module.css'
 import { ExportCard } from './export-card'
 import { HistoryCard } from './history-card'
 import { ReportPreview } from './report-preview'
+import { SigningTab } from './signing-tab'
 import { VerifyCard } from './verify-card'
 import { WordsTab } from './words-tab'
 
-const TABS = ['coverage', 'words', 'approval', 'export', 'verify'] as const
+const TABS = ['coverage', 'words', 'approval', 'export', 'signing', 'verify'] as const
 type TabKey = (typeof TABS)[number]
 
 interface Content {
@@ -51,6 +52,8 @@ function TabContent({ tab, statement, shown }: Content) {
           <HistoryCard />
         </>
       )
+    case 'signing':
+      return <SigningTab />
     case 'verify':
       return <VerifyCard />
   }

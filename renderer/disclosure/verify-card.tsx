@@ -1,54 +1,42 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { sha256Schema } from '@shared/disclosure/manifest'
-import type { Verdict } from '@shared/disclosure/verdict'
+import type { ChosenFile } from '@shared/contract/bridge'
+import { typedFingerprint } from '@shared/disclosure/bundle/signature'
 import { useBridge } from '../app/bridge'
 import { useJob } from '../app/engine-hooks'
-import { Button } from '../kit/button'
+import { Button, ButtonGroup } from '../kit/button'
 import { Card } from '../kit/card'
-import { KeyValues } from '../kit/facts'
-import { useFormat } from '../kit/format'
-import { Notice } from '../kit/notice'
 import { useText } from '../kit/text'
+import { useAuditor } from './auditor-state'
 import styles from './disclosure.module.css'
 import { JobProgress } from './job-progress'
+import { VerdictView } from './verdict-view'
 
-function Problems({ problems }: { readonly problems: Verdict['problems'] }) {
-  const t = useText()
-  return (
-    <ul className={styles.problems}>
-      {problems.map(({ code, path }) => (
-        <li key={`${code} ${path ?? ''}`}>{t(`disclosure:verify.${code}`, { path })}</li>
-      ))}
-    </ul>
-  )
+/** A fingerprint that is typed: nothing, one, or not one yet. */
+function useFingerprint() {
+  const [typed, setTyped] = useState('')
+  const value = typedFingerprint(typed)
+  return { typed, setTyped, value, wrong: typed.trim() !== '' && value === null }
 }
 
-function VerdictView({ verdict }: { readonly verdict: Verdict }) {
+function FingerprintField({
+  label,
+  hint,
+  of,
+}: {
+  readonly label: string
+  readonly hint: string
+  readonly of: ReturnType<typeof useFingerprint>
+}) {
   const t = useText()
-  const format = useFormat()
-  const unknown = t('disclosure:notKnown')
   return (
-    <>
-      <Notice tone={verdict.valid ? 'good' : 'bad'} urgent={!verdict.valid}>
-        {t(verdict.valid ? 'disclosure:verify.valid' : 'disclosure:verify.invalid')}
-        {verdict.valid ? null : <Problems problems={verdict.problems} />}
-      </Notice>
-      <KeyValues
-        pairs={[
-          { name: t('disclosure:cover.labels.entity'), value: verdict.entity ?? unknown },
-          { name: t('disclosure:cover.labels.period'), value: verdict.period ?? unknown },
-          { name: t('disclosure:cover.labels.edition'), value: format.number(verdict.edition) },
-          { name: t('disclosure:screen.madeOn'), value: format.moment(verdict.generatedAt) },
-          { name: t('disclosure:screen.filesChecked'), value: format.number(verdict.filesChecked) },
-          {
-            name: t('disclosure:screen.fingerprint'),
-            value: <code className={styles.hash}>{verdict.fingerprint ?? unknown}</code>,
-          },
-        ]}
-      />
-      <p className={styles.soft}>{t('disclosure:screen.verifyLimit')}</p>
-    </>
+    <TextInput
+      label={label}
+      description={hint}
+      value={of.typed}
+      error={of.wrong ? t('disclosure:screen.expectedWrong') : null}
+      onChange={event => of.setTyped(event.currentTarget.value)}
+    />
   )
 }
 
@@ -57,31 +45,49 @@ export function VerifyCard() {
   const t = useText()
   const bridge = useBridge()
   const job = useJob('disclosure.verify')
-  const [expected, setExpected] = useState('')
-  const typed = expected.trim().toLowerCase()
-  const wrong = typed !== '' && !sha256Schema.safeParse(typed).success
+  const audit = useAuditor(state => state.open)
+  const [file, setFile] = useState<ChosenFile | null>(null)
+  const expected = useFingerprint()
+  const held = useFingerprint()
+  const check = (chosen: ChosenFile) => {
+    setFile(chosen)
+    void job.start({ file: chosen.token, expectedFingerprint: expected.value, after: held.value })
+  }
   const choose = async () => {
     const chosen = await bridge.pick('bundle')
-    if (chosen === null) return
-    void job.start({ file: chosen.token, expectedFingerprint: typed === '' ? null : typed })
+    if (chosen !== null) check(chosen)
   }
   return (
     <Card title={t('disclosure:screen.verifyTitle')}>
       <p className={styles.soft}>{t('disclosure:screen.verifyHint')}</p>
-      <TextInput
+      <FingerprintField
         label={t('disclosure:screen.expected')}
-        description={t('disclosure:screen.expectedHint')}
-        value={expected}
-        error={wrong ? t('disclosure:screen.expectedWrong') : null}
-        onChange={event => setExpected(event.currentTarget.value)}
+        hint={t('disclosure:screen.expectedHint')}
+        of={expected}
       />
-      <div>
-        <Button off={wrong || job.state.status === 'running'} onClick={() => void choose()}>
+      <FingerprintField label={t('signing:held')} hint={t('signing:heldHint')} of={held} />
+      <ButtonGroup>
+        <Button
+          off={expected.wrong || held.wrong || job.state.status === 'running'}
+          onClick={() => void choose()}
+        >
           {t('disclosure:screen.verifyDo')}
         </Button>
-      </div>
+        {file !== null && job.state.status === 'done' && job.state.value.fingerprint !== null ? (
+          <Button kind="quiet" onClick={() => audit(file)}>
+            {t('auditor:open')}
+          </Button>
+        ) : null}
+      </ButtonGroup>
       <JobProgress state={job.state} onCancel={job.cancel} />
-      {job.state.status === 'done' ? <VerdictView verdict={job.state.value} /> : null}
+      {job.state.status === 'done' ? (
+        <VerdictView
+          verdict={job.state.value}
+          onKnown={() => {
+            if (file !== null) check(file)
+          }}
+        />
+      ) : null}
     </Card>
   )
 }

@@ -12,6 +12,9 @@ export const pickKindSchema = z.enum([
   'evidence',
   'questionnaires',
   'bundle',
+  'key',
+  'signers',
+  'remarks',
 ])
 export type PickKind = z.infer<typeof pickKindSchema>
 export const pickManyKindSchema = z.enum(['evidence', 'sanctions-list', 'questionnaires'])
@@ -24,6 +27,10 @@ export const saveKindSchema = z.enum([
   'picture',
   'calendar',
   'copy',
+  'key',
+  'sheet',
+  'signers',
+  'remarks',
 ])
 export type SaveKind = z.infer<typeof saveKindSchema>
 

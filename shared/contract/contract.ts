@@ -14,6 +14,7 @@ import { remedyEndpoints } from './remedy'
 import { responseEndpoints } from './response'
 import { riskEndpoints } from './risk'
 import { riskSettingsEndpoints } from './risk-settings'
+import { signingEndpoints } from './signing'
 import { stepsEndpoints } from './steps'
 import { screeningEndpoints } from './screening'
 import { suppliersEndpoints } from './suppliers'
@@ -42,6 +43,7 @@ export const contract = {
   ...auditsEndpoints,
   ...evidenceEndpoints,
   ...disclosureEndpoints,
+  ...signingEndpoints,
   ...homeEndpoints,
 } as const satisfies Record<string, AnyEndpoint>
 

@@ -9,6 +9,7 @@ import { calendarDateSchema, momentSchema } from '../units/calendar-date'
 import { quarterSchema } from '../units/quarter'
 import { command, job, nothing, query } from './endpoint'
 import { listTarget } from './list-export'
+import { signWithSchema } from './signing'
 import { fileTokenSchema } from './workspace'
 
 /** Which law or guideline a statement answers; an id of `assets/frameworks/regimes/`. */
@@ -72,6 +73,19 @@ export type PastExport = z.infer<typeof pastExportSchema>
 
 const ofRegime = z.strictObject({ regime: regimeIdSchema })
 
+/** A bundle to check, and what was said about it by other roads. */
+export const verifyInputSchema = z.strictObject({
+  file: fileTokenSchema,
+  expectedFingerprint: sha256Schema.nullable(),
+  /** Only a bundle signed by this key will do. */
+  signer: sha256Schema.nullable().optional(),
+  /** Known signers of a file, besides those known on this computer. */
+  signersFile: fileTokenSchema.nullable().optional(),
+  /** Fingerprint of a bundle that is known already: this one must be the same or a later one. */
+  after: sha256Schema.nullable().optional(),
+})
+export type VerifyInput = z.infer<typeof verifyInputSchema>
+
 export const disclosureEndpoints = {
   /** Laws and guidelines a statement can be made under. */
   'disclosure.regimes': query(
@@ -123,6 +137,8 @@ export const disclosureEndpoints = {
       file: fileTokenSchema,
       /** Files marked as restricted never go in. */
       evidence: z.boolean(),
+      /** Signs the bundle; left out or `null`, it says that it is not signed. */
+      sign: signWithSchema.nullable().optional(),
     }),
     z.strictObject({
       name: z.string(),
@@ -132,6 +148,10 @@ export const disclosureEndpoints = {
       evidenceFiles: z.int().min(0),
       evidenceLeftOut: z.int().min(0),
       fingerprint: sha256Schema,
+      /** Fingerprint of the key that signed it. */
+      signer: sha256Schema.nullable(),
+      /** The page that checks it, as it was written beside the bundle. */
+      verifyPage: z.string(),
     }),
   ),
   /** Writes the certificate of the newest screening run as PDF, workbook and JSON. */
@@ -158,10 +178,7 @@ export const disclosureEndpoints = {
     z.strictObject({ files: z.array(writtenFileSchema) }),
   ),
   /** Checks a bundle; needs no workspace. */
-  'disclosure.verify': job(
-    z.strictObject({ file: fileTokenSchema, expectedFingerprint: sha256Schema.nullable() }),
-    verdictSchema,
-  ),
+  'disclosure.verify': job(verifyInputSchema, verdictSchema),
   /** What left the house: exports and bundles, newest first. */
   'disclosure.history': query(nothing, z.array(pastExportSchema)),
 } as const

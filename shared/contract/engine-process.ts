@@ -16,6 +16,8 @@ export const toEngineSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('start'),
     assetsDir: z.string(),
+    /** Folder of the signing key and the known signers. */
+    dataDir: z.string(),
     actor: z.string(),
     /** Opened at once when the engine was started anew while a workspace was open. */
     reopen: z.string().nullable(),

@@ -201,5 +201,6 @@ it('is a pure function of its facts', () => {
 })
 
 it('has a sentence for every problem a check can name', () => {
-  for (const code of PROBLEM_CODES) expect(say.t(`disclosure:verify.${code}`, { path: 'x' })).not.toBe('')
+  for (const code of PROBLEM_CODES)
+    expect(say.t(`verify:problem.${code}`, { path: 'x', line: 1, record: '' })).not.toBe('')
 })

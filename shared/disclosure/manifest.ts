@@ -22,6 +22,7 @@ export const FILE_ROLES = [
   'method',
   'evidence',
   'about',
+  'index',
 ] as const
 export type FileRole = (typeof FILE_ROLES)[number]
 
@@ -33,10 +34,8 @@ const fileSchema = z.strictObject({
   mediaType: z.string().regex(/^[a-z0-9.+-]+\/[a-z0-9.+-]+$/),
 })
 
-/** What a bundle holds (docs/bundle-format.md). Written as canonical JSON (RFC 8785), files in the order of their paths. */
-export const manifestSchema = z.strictObject({
+const common = {
   format: z.literal('fivefold-bundle'),
-  version: z.literal(1),
   regime: z.string().min(1),
   entity: z.string().min(1),
   period: z.strictObject({ label: z.string().min(1), start: calendarDateSchema, end: calendarDateSchema }),
@@ -47,8 +46,32 @@ export const manifestSchema = z.strictObject({
   /** Fingerprint of the bundle of the edition before this one; `null` when there is none. */
   previous: sha256Schema.nullable(),
   files: z.array(fileSchema).min(1),
+}
+
+/** A bundle made before this one, under the same regime. */
+export const earlierSchema = z.strictObject({
+  edition: z.int().min(1),
+  period: z.string().min(1),
+  generatedAt: momentSchema,
+  fingerprint: sha256Schema,
+})
+export type Earlier = z.infer<typeof earlierSchema>
+
+export const MANIFEST_VERSION = 2
+
+/** What a bundle holds (docs/bundle-format.md). Written as canonical JSON (RFC 8785), files in the order of their paths. */
+export const manifestSchema = z.strictObject({
+  ...common,
+  version: z.literal(MANIFEST_VERSION),
+  /** Every bundle of this regime that was made before, oldest first: whoever holds one of them can tell that this one is newer. */
+  earlier: z.array(earlierSchema).max(1000),
+  /** Fingerprint of the key that signs this manifest; `null` = it is not signed. */
+  signer: sha256Schema.nullable(),
 })
 export type Manifest = z.infer<typeof manifestSchema>
+
+/** The first form of the manifest, which had no signer and no earlier bundles. */
+export const manifestSchemaV1 = z.strictObject({ ...common, version: z.literal(1) })
 
 /** Order of files in a bundle: by path, code unit by code unit, the same in every language. */
 export const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>

@@ -1,19 +1,27 @@
 import { flag, option, positional, requiredOption, type Command } from '../command'
 import { factSheet } from '../text-table'
+import { keyToken, passphrase } from './key'
 
 export const bundleCommand: Command = {
   name: 'bundle',
   required: ['WS.fivefold'],
-  options: { out: { type: 'string' }, regime: { type: 'string' }, evidence: { type: 'boolean' } },
+  options: {
+    out: { type: 'string' },
+    regime: { type: 'string' },
+    evidence: { type: 'boolean' },
+    key: { type: 'string' },
+  },
   async run(args, desk) {
     const { t } = desk
     const out = requiredOption(args, 'out')
+    const key = option(args, 'key')
     await desk.open(positional(args, 0))
     const bundle = await desk.ask('disclosure.bundle', {
       regime: option(args, 'regime') ?? 'OECD5',
       page: 'A4',
       file: desk.token(out, 'save'),
       evidence: flag(args, 'evidence'),
+      sign: key === null ? null : { key: keyToken(key, desk), passphrase: passphrase() },
     })
     return {
       exitCode: 0,
@@ -25,6 +33,8 @@ export const bundleCommand: Command = {
         [t('cli:bundle.evidenceFiles'), bundle.evidenceFiles],
         [t('cli:bundle.evidenceLeftOut'), bundle.evidenceLeftOut],
         [t('cli:bundle.fingerprint'), bundle.fingerprint],
+        [t('verify:fact.signer'), bundle.signer ?? t('verify:fact.nobody')],
+        [t('cli:bundle.verifyPage'), bundle.verifyPage],
       ]),
     }
   },

@@ -6,6 +6,7 @@ import { dataCommand } from './data'
 import { explainCommand } from './explain'
 import { exportCommand } from './export'
 import { importCommand } from './import'
+import { keyCommand } from './key'
 import { kitCommand } from './kit'
 import { listCommand } from './list'
 import { newCommand } from './new'
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   reportCommand,
   kitCommand,
   auditReportCommand,
+  keyCommand,
   bundleCommand,
   verifyCommand,
   checkCommand,

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Refusal } from '@shared/contract/error'
-import { canonicalJson } from '@shared/text/canonical-json'
 import { translatorFor } from '@shared/text/translator'
 import methodPage from '../../../docs/method.md?raw'
 import recomputeScript from '../../../assets/bundle/recompute.mjs?raw'
@@ -15,25 +14,18 @@ import { readRun, type ScoreRow } from '../store/risk'
 import { scoresWithParts, siteScores, type ScoreWithParts } from '../store/score-lines'
 import { trailEntries } from '../store/trail-lines'
 import { bundleFile, type BundleFile } from './bundle/build'
+import { json, lines } from './bundle/file'
 import { sha256Of } from './bundle/hash'
-import { jsonLines, mapped } from './bundle/lines'
+import { mapped } from './bundle/lines'
 import { allRows } from './gather/all-rows'
-import { corridorRecordsOf } from './gather/corridors'
 import { inOrderOfWork, waysInWords } from './gather/order-of-work'
+import { recordFiles } from './bundle-records'
+import { figuresFile } from './bundle-figures'
 import type { Produced } from './produce'
 import { MEDIA_TYPES, type Rendered } from './render'
 import type { PageSize } from './render/html'
 import { certificateFiles } from './screening-certificate'
-
-const json = (path: string, role: BundleFile['role'], value: unknown): BundleFile =>
-  bundleFile(path, role, 'application/json', canonicalJson(value))
-
-const lines = <T>(path: string, role: BundleFile['role'], values: () => Iterable<T>): BundleFile => ({
-  path,
-  role,
-  mediaType: 'application/jsonl',
-  read: () => jsonLines(values()),
-})
+import { VERIFY_PAGE } from './verify-page'
 
 export const statementFiles = (rendered: readonly Rendered[]): readonly BundleFile[] =>
   rendered.map(({ format, name, bytes }) =>
@@ -74,7 +66,18 @@ const supplierLine =
     }
   }
 
-const siteLine = (row: ScoreRow) => ({ ...scoreNumbers(row), supplier: row.parent_id })
+const siteLine = (row: ScoreRow) => ({
+  ...scoreNumbers(row),
+  supplier: row.parent_id,
+  nearest:
+    row.nearest_hotspot === null
+      ? null
+      : {
+          ...(JSON.parse(row.nearest_hotspot) as object),
+          distanceKm: row.nearest_km,
+          edgeKm: row.nearest_edge_km,
+        },
+})
 
 /** The page of the method and a script that scores again by it: built in, so that no way of starting can miss them. */
 const METHOD_FILES = [
@@ -116,39 +119,19 @@ async function screeningFiles(call: Call, page: PageSize): Promise<readonly Bund
   )
   const { names } = await call.ask('screening.uncheckable', { runId: state.run.id })
   const certificate = await certificateFiles(call, page)
+  const { open, reopened, toConfirm, decided } = state
+  const counts = {
+    open: open + reopened + toConfirm,
+    trueMatches: decided.true,
+    falseMatches: decided.false,
+    unsure: decided.unsure,
+  }
   return [
     ...certificate.map(({ format, bytes }) =>
       bundleFile(`screening/certificate.${format}`, 'screening', MEDIA_TYPES[format], bytes),
     ),
-    json('screening/run.json', 'screening', { run: state.run, uncheckable: names }),
+    json('screening/run.json', 'screening', { run: state.run, uncheckable: names, counts }),
     lines('screening/candidates.jsonl', 'screening', () => candidates),
-  ]
-}
-
-async function recordFiles(call: Call): Promise<readonly BundleFile[]> {
-  const everything = {
-    stage: null,
-    subjectType: null,
-    subjectId: null,
-    auditId: null,
-    source: null,
-    text: null,
-  }
-  const findings = await allRows(stretch =>
-    call.ask('response.findings', { status: 'all', ...everything, ...stretch }),
-  )
-  const actions = await allRows(stretch =>
-    call.ask('response.actions', { due: null, findingId: null, owner: null, ...stretch }),
-  )
-  const { rows: audits } = await call.ask('audits.list', {})
-  const { steps } = await call.ask('steps.list', {})
-  const corridors = await corridorRecordsOf(call)
-  return [
-    lines('records/findings.jsonl', 'records', () => findings),
-    lines('records/actions.jsonl', 'records', () => actions),
-    lines('records/audits.jsonl', 'records', () => audits),
-    lines('records/corridors.jsonl', 'records', () => corridors),
-    json('records/five-steps.json', 'records', steps),
   ]
 }
 
@@ -215,6 +198,8 @@ export function evidenceFiles(call: Call, { evidence }: Produced, wanted: boolea
     mediaType: file.mediaType,
     path: held === null ? evidencePath(file, number) : null,
     leftOutBecause: held,
+    /** What it stands behind, by kind and id. */
+    uses: file.uses.map(({ target }) => ({ type: target.type, id: target.id })),
   }))
   const included = numbered.filter(({ held }) => held === null)
   return {
@@ -237,6 +222,8 @@ function aboutFile({ report }: Produced): BundleFile {
   return bundleFile('about/README.txt', 'about', 'text/plain', `${text}\n`)
 }
 
+const VERIFY_FILE = bundleFile('verify.html', 'about', 'text/html', VERIFY_PAGE)
+
 /** Everything of a bundle but the statement itself and the evidence. */
 export async function recordedFiles(
   call: Call,
@@ -245,10 +232,12 @@ export async function recordedFiles(
 ): Promise<readonly BundleFile[]> {
   return [
     aboutFile(produced),
+    VERIFY_FILE,
+    await figuresFile(call, produced),
     ...(await scoreFiles(call)),
     ...(await dataFiles(call, produced)),
     ...(await screeningFiles(call, page)),
-    ...(await recordFiles(call)),
+    ...(await recordFiles(call, produced)),
     trailFile(call),
   ]
 }

@@ -168,7 +168,7 @@ describe('bundle', () => {
       file: sample.opening(sample.path('page.zip')),
       expectedFingerprint: null,
     })
-    expect(verdict.problems).toEqual([{ code: 'not-a-bundle', path: null }])
+    expect(verdict.problems).toEqual([{ code: 'not-a-bundle', path: null, line: null, id: null }])
     const gone = { file: sample.opening(sample.path('gone.zip')), expectedFingerprint: null }
     expect(await sample.refusal('disclosure.verify', gone)).toBe('file-missing')
   })

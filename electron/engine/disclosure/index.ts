@@ -2,12 +2,13 @@ import type { disclosureEndpoints } from '@shared/contract/disclosure'
 import { statementJson } from '@shared/disclosure/report-json'
 import type { HandlersOf } from '../call'
 import { listExports } from '../store/disclosure'
-import { verifyBundle } from './bundle/verify'
 import { exportStatement } from './export'
+export { signingHandlers } from './keys'
 import { makeBundle } from './make-bundle'
 import { writeManagementReport } from './management-report'
 import { produce } from './produce'
 import { readRegimes } from './regimes'
+import { verifyGiven } from './verify-given'
 import { writeCertificate } from './screening-certificate'
 import { currentStatement, editStatement, nextEdition } from './statement'
 
@@ -32,13 +33,6 @@ export const disclosureHandlers: HandlersOf<typeof disclosureEndpoints> = {
   'disclosure.bundle': (input, call) => makeBundle(input, call),
   'disclosure.screening-certificate': (input, call) => writeCertificate(input, call),
   'disclosure.management-report': (input, call) => writeManagementReport(input, call),
-  'disclosure.verify': async ({ file, expectedFingerprint }, call) => {
-    const { path } = await call.files.open(file)
-    return verifyBundle(path, {
-      signal: call.signal,
-      onFile: (done, total) => call.progress({ phase: 'hash', done, total }),
-      ...(expectedFingerprint === null ? {} : { expectedFingerprint }),
-    })
-  },
+  'disclosure.verify': verifyGiven,
   'disclosure.history': (_, { store }) => listExports(store),
 }

@@ -5,13 +5,18 @@ import type { disclosureEndpoints } from '@shared/contract/disclosure'
 import { Refusal } from '@shared/contract/error'
 import { FORMATS } from '@shared/disclosure/file-name'
 import type { Call } from '../call'
-import { previousFingerprint } from '../store/disclosure'
-import { writeWhole } from '../write-file'
+import { bundlesMade, previousFingerprint } from '../store/disclosure'
+import { writeBytes, writeWhole } from '../write-file'
 import { evidenceFiles, recordedFiles, statementFiles } from './bundle-content'
 import { buildBundle, type Bundle, type BundleHead } from './bundle/build'
 import { ContainerTooLarge } from './bundle/container'
 import { APPLICATION } from './application'
+import { signing } from './keys/keyring'
+import { VERIFY_PAGE } from './verify-page'
 import { exportRow, produce, renderFormats, stopIfCancelled, type Produced } from './produce'
+
+/** A chain of bundles longer than this is named from its newer end. */
+const MOST_EARLIER = 1000
 
 type Endpoint = (typeof disclosureEndpoints)['disclosure.bundle']
 
@@ -26,6 +31,7 @@ async function headOf(call: Call, { statement, facts, period, at }: Produced): P
     generatedAt: at,
     application: APPLICATION,
     previous: await previousFingerprint(call.store, regime, period, edition),
+    earlier: (await bundlesMade(call.store, regime)).slice(-MOST_EARLIER),
   }
 }
 
@@ -44,12 +50,16 @@ async function writeBundle(call: Call, path: string, bundle: Bundle): Promise<vo
   }
 }
 
+/** The page that checks the bundle stands beside it under its name, so that it is found without unpacking. */
+const besides = (path: string): string => `${path.replace(/\.zip$/i, '')}-verify.html`
+
 /** Writes the bundle whole or not at all, and records its fingerprint in the trail. */
 export async function makeBundle(
   input: z.infer<Endpoint['input']>,
   call: Call,
 ): Promise<z.infer<Endpoint['output']>> {
   const path = call.files.path(input.file, 'save')
+  const key = await signing(call, input.sign ?? null)
   const produced = await produce(call, input.regime)
   const recorded = await recordedFiles(call, produced, input.page)
   const rendered = await renderFormats(call, produced.report, FORMATS, input.page)
@@ -58,12 +68,15 @@ export async function makeBundle(
     await headOf(call, produced),
     [...statementFiles(rendered), ...recorded, ...evidence.files],
     {
+      signing: key,
       signal: call.signal,
       onFile: (done, total) => call.progress({ phase: 'hash', done, total }),
     },
   )
   call.progress({ phase: 'write', done: 0, total: null })
   await writeBundle(call, path, bundle)
+  const verifyPage = besides(path)
+  await writeBytes(verifyPage, VERIFY_PAGE)
   const { size } = await stat(path)
   const name = basename(path)
   const { regime, edition } = produced.statement
@@ -91,5 +104,7 @@ export async function makeBundle(
     evidenceFiles: evidence.files.length - 1,
     evidenceLeftOut: evidence.leftOut,
     fingerprint: bundle.fingerprint,
+    signer: bundle.manifest.signer,
+    verifyPage,
   }
 }

@@ -9,7 +9,7 @@ import { addDays } from '@shared/units/calendar-date'
 import { seeded } from '@shared/units/seeded'
 import { useEvents } from '../testing/event-edition'
 import type { RunPlaces } from '../risk/run-places'
-import { openBundle } from './bundle/read'
+import { withBundle } from './bundle/verify'
 import { withSample } from './testing/sample-workspace'
 
 let sample: TestEngine
@@ -17,14 +17,13 @@ let folder: string
 let withoutEvents: string
 
 async function unpack(path: string, into: string): Promise<void> {
-  const opened = await openBundle(path)
-  if (!opened.ok) throw new Error(JSON.stringify(opened.problems))
-  for (const entry of opened.bundle.entries) {
-    const target = join(into, entry.fileName)
-    mkdirSync(dirname(target), { recursive: true })
-    await writeFile(target, await opened.bundle.stream(entry))
-  }
-  opened.bundle.close()
+  await withBundle(path, {}, async ({ files }) => {
+    for (const { path: name } of files?.entries ?? []) {
+      const target = join(into, name)
+      mkdirSync(dirname(target), { recursive: true })
+      await writeFile(target, files?.open(name) ?? [])
+    }
+  })
 }
 
 /** Events round the places of the sample and elsewhere, of every precision and age. */

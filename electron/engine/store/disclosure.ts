@@ -1,4 +1,5 @@
 import { statementSchema, type PastExport, type Statement } from '@shared/contract/disclosure'
+import type { Earlier } from '@shared/disclosure/manifest'
 import type { PreviousFacts } from '@shared/disclosure/facts'
 import { z } from 'zod'
 import { insert, update, type RowOp } from './change'
@@ -134,6 +135,20 @@ export async function previousFigures(
     editionNumber: row.edition,
     figures: figuresSchema.parse(JSON.parse(row.figures)),
   }
+}
+
+/** Bundles made under a regime, oldest first. */
+export async function bundlesMade(store: Store, regime: string): Promise<Earlier[]> {
+  const rows = await store.db
+    .selectFrom('statement_export')
+    .select(['edition', 'period', 'at', 'fingerprint'])
+    .where('regime', '=', regime)
+    .where('kind', '=', 'bundle')
+    .orderBy('id')
+    .execute()
+  return rows.flatMap(({ edition, period, at, fingerprint }) =>
+    fingerprint === null ? [] : [{ edition, period, generatedAt: at, fingerprint }],
+  )
 }
 
 /** Fingerprint of the last bundle of another edition or period, which the next bundle names as the one before it. */

@@ -23,6 +23,7 @@ export class TestEngine {
     this.engine = new Engine({
       now: steadyClock(),
       assetsDir: this.assetsDir,
+      dataDir: join(this.folder, 'person'),
       actor: 'Tester',
       print: () => Promise.reject(new Error('no printer in this test')),
       report: cause => {

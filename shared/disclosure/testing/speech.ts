@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import catalogue from '../../text/en/disclosure.json'
+import verify from '../../text/en/verify.json'
 import type { Speech } from '../sentence'
 
 /** English as the product speaks it; a key that is not in the catalogue fails the test that used it. */
@@ -7,7 +8,7 @@ export async function english(): Promise<Speech> {
   const instance = i18next.createInstance()
   await instance.init({
     lng: 'en',
-    resources: { en: { disclosure: catalogue } },
+    resources: { en: { disclosure: catalogue, verify } },
     interpolation: { escapeValue: false },
     saveMissing: true,
     missingKeyHandler: (_languages, _namespace, key) => {

@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { canonicalJson } from '@shared/text/canonical-json'
-import { bytesOf, FILES, HEAD, sampleBundle } from '../testing/sample-bundle'
+import { bytesOf, FILES, HEAD, sampleBundle, SIGNING } from '../testing/sample-bundle'
 import { bundleFile } from './build'
-import { containerBytes, containerSize, dosTime } from './container'
+import { containerSize, dosTime } from '@shared/disclosure/bundle/container'
+import { containerBytes } from './container'
 
 it('gives the same bytes for the same content, in whatever order the files come and in whatever zone', async () => {
   const zone = process.env['TZ']
@@ -17,16 +18,31 @@ it('gives the same bytes for the same content, in whatever order the files come 
 
 it('keeps the bytes of the format from one version of the product to the next', async () => {
   const bytes = await bytesOf(await sampleBundle())
-  expect(bytes.length).toMatchInlineSnapshot(`3416`)
+  expect(bytes.length).toMatchInlineSnapshot(`6278`)
   expect(createHash('sha256').update(bytes).digest('hex')).toMatchInlineSnapshot(
-    `"7cdba9becf764c4eaedfc98aac778feaa734c64405c0da0bd92b3b810dc8db8b"`,
+    `"41baeafcd8d9416f2684a6bc43fd92c68eb8c346f46240af075bd180c47f79f6"`,
   )
 })
 
 it('lists every file with size and hash, in order, and itself as canonical JSON', async () => {
   const { manifest, fingerprint } = await sampleBundle()
-  expect(manifest.files.map(file => file.path)).toEqual([...FILES.map(file => file.path)].sort())
+  expect(manifest.files.map(file => file.path)).toEqual(
+    [
+      ...FILES.map(file => file.path),
+      'index/records/suppliers.jsonl.txt',
+      'index/trail/trail.jsonl.txt',
+    ].sort(),
+  )
   expect(fingerprint).toBe(createHash('sha256').update(canonicalJson(manifest)).digest('hex'))
+})
+
+it('is the same signed bytes from the same key and content, on every run', async () => {
+  const signed = async () => bytesOf(await sampleBundle(HEAD, FILES, SIGNING))
+  const [first, second] = [await signed(), await signed()]
+  expect(second.equals(first)).toBe(true)
+  expect(createHash('sha256').update(first).digest('hex')).toMatchInlineSnapshot(
+    `"ac602abe956a5b9f2adebbbac2de4e770f3f288ec8e588a59b658b0b0d3a1220"`,
+  )
 })
 
 it('announces its size before it is written', async () => {

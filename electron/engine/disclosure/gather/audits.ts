@@ -8,7 +8,7 @@ import type { Call } from '../../call'
 import { touches } from './period'
 
 /** A planned audit is no audit yet. */
-const happened = (audit: AuditRow, period: Period): boolean =>
+const happened = (audit: AuditRow, period: Pick<Period, 'startsOn' | 'endsOn'>): boolean =>
   audit.status !== 'planned' && touches(period, audit.startsOn, audit.endsOn)
 
 function gradeCounts(audit: AuditRow): Record<FindingGrade, number> {
@@ -58,6 +58,14 @@ const auditFacts = (
   }),
 })
 
+/** Audits that took place from one day to another, in the order in which a statement numbers them. */
+export function auditsInPeriod(rows: readonly AuditRow[], startsOn: string, endsOn: string): AuditRow[] {
+  const first = (audit: AuditRow) => audit.startsOn ?? audit.endsOn ?? ''
+  return rows
+    .filter(audit => happened(audit, { startsOn, endsOn }))
+    .sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : a.id < b.id ? -1 : 1))
+}
+
 /** Audits that took place in the period, oldest first. */
 export async function gatherAudits(
   call: Call,
@@ -66,12 +74,8 @@ export async function gatherAudits(
 ): Promise<readonly AuditFacts[]> {
   const { rows } = await call.ask('audits.list', {})
   const checklists = await checklistFacts(call)
-  const first = (audit: AuditRow) => audit.startsOn ?? audit.endsOn ?? ''
-  return rows
-    .filter(audit => happened(audit, period))
-    .sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : a.id < b.id ? -1 : 1))
-    .map((audit, index) => {
-      const own = checklists.filter(({ kept }) => kept.auditId === audit.id)
-      return auditFacts(audit, index, own, language)
-    })
+  return auditsInPeriod(rows, period.startsOn, period.endsOn).map((audit, index) => {
+    const own = checklists.filter(({ kept }) => kept.auditId === audit.id)
+    return auditFacts(audit, index, own, language)
+  })
 }

@@ -1,0 +1,22 @@
+import { FIGURES_PATH, type FiguresFile } from '@shared/disclosure/bundle/trace'
+import { sourceOf } from '@shared/disclosure/figure-sources'
+import { figureIndex } from '@shared/disclosure/plain'
+import type { Call } from '../call'
+import { modelOf } from '../risk'
+import { readRun } from '../store/risk'
+import type { BundleFile } from './bundle/build'
+import { json } from './bundle/file'
+import type { Produced } from './produce'
+
+/** Every figure of the statement with what it is counted from in this bundle. */
+export async function figuresFile(call: Call, { report, facts }: Produced): Promise<BundleFile> {
+  const run = await readRun(call.store, null)
+  const radiusKm = run === undefined ? null : modelOf(run).exposureKm
+  const figures: FiguresFile['figures'] = Object.fromEntries(
+    [...figureIndex(report).values()].map(({ key, value, unit }) => [
+      key,
+      { value, unit, from: sourceOf(key, facts.period, radiusKm) },
+    ]),
+  )
+  return json(FIGURES_PATH, 'statement', { schema: 'fivefold-figures', version: 1, figures })
+}

@@ -1,0 +1,4 @@
+import type { Plugin } from 'vite'
+
+export function verifyPage(): Promise<string>
+export function verifyPagePlugin(): Plugin

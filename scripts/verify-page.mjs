@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'vite'
+
+const NAME = 'virtual:verify-page'
+const checkout = join(import.meta.dirname, '..')
+const place = join(checkout, 'renderer', 'verify-page')
+
+const hashOf = text => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/** The code of the page as one script that ends no script element. */
+async function script() {
+  const [built] = await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: place,
+    resolve: { alias: { '@shared': join(checkout, 'shared') } },
+    build: {
+      write: false,
+      target: ['chrome109', 'firefox115', 'safari16.4'],
+      minify: true,
+      lib: { entry: join(place, 'main.ts'), formats: ['iife'], name: 'verify' },
+    },
+  })
+  const code = built.output.find(part => part.type === 'chunk').code
+  return code.replaceAll('</', '<\\/').replaceAll('<!--', '<\\!--')
+}
+
+/** The page: frame, style and script in one file, which its own policy lets run and nothing else. */
+export async function verifyPage() {
+  const style = readFileSync(join(place, 'page.css'), 'utf8')
+  const code = await script()
+  const policy = `default-src 'none'; script-src ${hashOf(code)}; style-src ${hashOf(style)}; base-uri 'none'; form-action 'none'`
+  const parts = { '%POLICY%': policy, '%STYLE%': style, '%SCRIPT%': code }
+  return readFileSync(join(place, 'page.html'), 'utf8').replace(
+    /%(POLICY|STYLE|SCRIPT)%/g,
+    name => parts[name],
+  )
+}
+
+/** Gives the built page to code that imports `virtual:verify-page`; it is built once, when it is first asked for. */
+export function verifyPagePlugin() {
+  let page = null
+  return {
+    name: 'verify-page',
+    resolveId: id => (id === NAME ? `\0${NAME}` : null),
+    load: async id => {
+      if (id !== `\0${NAME}`) return null
+      page ??= verifyPage()
+      return `export default ${JSON.stringify(await page)}`
+    },
+  }
+}

@@ -1,0 +1,46 @@
+import { canonicalJson } from '../../text/canonical-json'
+import { problem, type Problem } from '../verdict'
+import { linesOf } from './line-reader'
+import type { Hashing } from './source'
+
+export const TRAIL_PATH = 'trail/trail.jsonl'
+const BEGINNING = '0'.repeat(64)
+
+interface Entry {
+  readonly hash: string
+  readonly seq: number | null
+  /** Whether the entry gives its own hash, and follows the one before. */
+  readonly holds: boolean
+}
+
+function entryIn(line: Uint8Array, previous: string, hashing: Hashing): Entry | null {
+  try {
+    const value: unknown = JSON.parse(hashing.text(line) ?? '')
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
+    const { hash, ...rest } = value as Readonly<Record<string, unknown>>
+    const own = hashing.sha256(hashing.bytes(canonicalJson(rest)))
+    const seq = typeof rest['seq'] === 'number' ? rest['seq'] : null
+    return { hash: own, seq, holds: hash === own && rest['prev_hash'] === previous }
+  } catch {
+    return null
+  }
+}
+
+/** Walks the chain of the trail; names the first entry that does not follow from the one before it. */
+export async function checkTrail(
+  chunks: AsyncIterable<Uint8Array>,
+  hashing: Hashing,
+): Promise<{ readonly entries: number; readonly problem: Problem | null }> {
+  let previous = BEGINNING
+  let entries = 0
+  for await (const line of linesOf(chunks)) {
+    const entry = entryIn(line, previous, hashing)
+    entries += 1
+    if (entry?.holds !== true) {
+      const id = entry?.seq === null || entry === null ? null : String(entry.seq)
+      return { entries, problem: problem('trail-broken', TRAIL_PATH, { line: entries, id }) }
+    }
+    previous = entry.hash
+  }
+  return { entries, problem: null }
+}
