@@ -32,7 +32,7 @@ const files = new Files()
 
 function callOn(store: Call['store']): Call {
   return {
-    ...{ store, files, actor, assetsDir: join(process.cwd(), 'assets') },
+    ...{ store, files, actor, assetsDir: join(process.cwd(), 'assets'), dataDir: '', openStore: null },
     now: () => at,
     today: () => at.slice(0, 10),
     newId: () => uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(16))),

@@ -33,6 +33,8 @@ const call: Call = {
   permits: new Permits(),
   download: null,
   assetsDir: join(process.cwd(), 'assets'),
+  dataDir: '',
+  openStore: null,
   actor,
   print: () => Promise.reject(new Error('no printer')),
   ask: () => Promise.reject(new Error('no engine')),

@@ -32,11 +32,10 @@ export async function verifyPage() {
   const style = readFileSync(join(place, 'page.css'), 'utf8')
   const code = await script()
   const policy = `default-src 'none'; script-src ${hashOf(code)}; style-src ${hashOf(style)}; base-uri 'none'; form-action 'none'`
-  const parts = { '%POLICY%': policy, '%STYLE%': style, '%SCRIPT%': code }
-  return readFileSync(join(place, 'page.html'), 'utf8').replace(
-    /%(POLICY|STYLE|SCRIPT)%/g,
-    name => parts[name],
-  )
+  const parts = { POLICY: policy, STYLE: style, SCRIPT: code }
+  const page = readFileSync(join(place, 'page.html'), 'utf8')
+  // The policy knows both by their hashes: nothing may stand around them, not even a blank.
+  return page.replace(/%(POLICY)%|\s*%(STYLE|SCRIPT)%\s*/g, (_, inline, block) => parts[inline ?? block])
 }
 
 /** Gives the built page to code that imports `virtual:verify-page`; it is built once, when it is first asked for. */

@@ -3,7 +3,7 @@ import type { HandlersOf } from './call'
 import { assessmentHandlers } from './assessment'
 import { auditsHandlers } from './audits'
 import { corridorsHandlers } from './corridors'
-import { disclosureHandlers, signingHandlers } from './disclosure'
+import { auditorHandlers, disclosureHandlers, signingHandlers } from './disclosure'
 import { duplicatesHandlers } from './duplicates'
 import { evidenceHandlers } from './evidence'
 import { grievancesHandlers } from './grievances'
@@ -43,6 +43,7 @@ export function allHandlers(session: Session): HandlersOf<Contract> {
     ...evidenceHandlers,
     ...disclosureHandlers,
     ...signingHandlers,
+    ...auditorHandlers,
     ...homeHandlers,
   }
 }

@@ -1,4 +1,6 @@
 import { createRootRoute } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { useAuditor } from '../disclosure/auditor-state'
 import { EmptyState } from '../kit/empty-state'
 import { Page } from '../kit/page'
 import { useText } from '../kit/text'
@@ -11,9 +13,24 @@ import { Frame } from './frame'
 import styles from './frame.module.css'
 import { Notices } from './notices'
 
-/** With an open workspace the frame and its pages, without one the start screen. */
+/** Auditor mode is fetched when a bundle is opened: most starts never need it. */
+const AuditorPage = lazy(async () => ({
+  default: (await import('../disclosure/auditor/auditor-page')).AuditorPage,
+}))
+
+/** A bundle in auditor mode before all else; with an open workspace the frame and its pages, without one the start screen. */
 function Root() {
   const current = useAnswer('workspace.current', {})
+  const bundle = useAuditor(state => state.bundle)
+  if (bundle !== null)
+    return (
+      <>
+        <Suspense>
+          <AuditorPage key={bundle.token} bundle={bundle} />
+        </Suspense>
+        <Notices />
+      </>
+    )
   return (
     <>
       {current.error === null && current.data !== undefined ? (

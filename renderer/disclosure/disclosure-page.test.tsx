@@ -37,6 +37,7 @@ const answers = (more: Answers = {}, statement = draft): Answers => ({
   'disclosure.preview': () => shown,
   'disclosure.history': () => [],
   'disclosure.key': () => ({ key: null }),
+  'disclosure.remarks': () => ({ remarks: [] }),
   ...more,
 })
 const open = (more: Answers = {}, statement = draft) =>

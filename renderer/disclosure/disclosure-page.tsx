@@ -18,6 +18,7 @@ import { ExportCard } from './export-card'
 import { HistoryCard } from './history-card'
 import { ReportPreview } from './report-preview'
 import { SigningTab } from './signing-tab'
+import { TakeRemarksCard } from './take-remarks-card'
 import { VerifyCard } from './verify-card'
 import { WordsTab } from './words-tab'
 
@@ -55,7 +56,12 @@ function TabContent({ tab, statement, shown }: Content) {
     case 'signing':
       return <SigningTab />
     case 'verify':
-      return <VerifyCard />
+      return (
+        <>
+          <VerifyCard />
+          <TakeRemarksCard />
+        </>
+      )
   }
 }
 

@@ -1,3 +1,4 @@
+import './policy'
 import { typedFingerprint } from '@shared/disclosure/bundle/signature'
 import { checkBundle, type Checked, type VerifyOptions } from '@shared/disclosure/bundle/verify'
 import { el } from './dom'

@@ -1,4 +1,11 @@
-import { IconArrowRight, IconCompass, IconFolderOpen, IconX, IconFilePlus } from '@tabler/icons-react'
+import {
+  IconArrowRight,
+  IconCompass,
+  IconFolderOpen,
+  IconShieldCheck,
+  IconX,
+  IconFilePlus,
+} from '@tabler/icons-react'
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode, type RefObject } from 'react'
 import type { ChosenFile } from '@shared/contract/bridge'
 import { calendarYear, entityNamed } from '@shared/workspace/entity'
@@ -6,6 +13,7 @@ import { useAbout } from '../app/about-state'
 import { Refused } from '../app/answer'
 import { useBridge } from '../app/bridge'
 import { LanguageChoice } from '../app/language-choice'
+import { useAuditor } from '../disclosure/auditor-state'
 import { Button, ButtonGroup, IconButton } from '../kit/button'
 import { Card } from '../kit/card'
 import { classNames } from '../kit/class-names'
@@ -74,6 +82,12 @@ export function StartScreen() {
 
 function Ways({ actions, make }: { readonly actions: WorkspaceActions; readonly make: () => void }) {
   const t = useText()
+  const bridge = useBridge()
+  const audit = useAuditor(state => state.open)
+  const openBundle = async () => {
+    const chosen = await bridge.pick('bundle')
+    if (chosen !== null) audit(chosen)
+  }
   const once = (run: () => void) => () => {
     if (!actions.busy) run()
   }
@@ -96,6 +110,12 @@ function Ways({ actions, make }: { readonly actions: WorkspaceActions; readonly 
         name={t('workspace:start.sample')}
         hint={t('workspace:start.sampleHint')}
         run={once(() => void actions.sample())}
+      />
+      <Way
+        icon={<IconShieldCheck size={22} aria-hidden="true" />}
+        name={t('workspace:start.bundle')}
+        hint={t('workspace:start.bundleHint')}
+        run={once(() => void openBundle())}
       />
     </div>
   )

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { assessmentEndpoints } from './assessment'
+import { auditorEndpoints } from './auditor'
 import { auditsEndpoints } from './audits'
 import { corridorsEndpoints } from './corridors'
 import { disclosureEndpoints } from './disclosure'
@@ -44,6 +45,7 @@ export const contract = {
   ...evidenceEndpoints,
   ...disclosureEndpoints,
   ...signingEndpoints,
+  ...auditorEndpoints,
   ...homeEndpoints,
 } as const satisfies Record<string, AnyEndpoint>
 

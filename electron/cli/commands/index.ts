@@ -1,5 +1,6 @@
 import type { Command } from '../command'
 import { auditReportCommand } from './audit-report'
+import { remarksCommand, sampleCommand } from './audit-bundle'
 import { bundleCommand } from './bundle'
 import { checkCommand } from './check'
 import { dataCommand } from './data'
@@ -41,5 +42,7 @@ export const commands: readonly Command[] = [
   keyCommand,
   bundleCommand,
   verifyCommand,
+  sampleCommand,
+  remarksCommand,
   checkCommand,
 ]

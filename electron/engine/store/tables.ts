@@ -1,6 +1,7 @@
 import type { AssessmentTables } from './assessment'
 import type { AuditChecklistTables } from './audit-checklists'
 import type { AuditRemarkTables } from './audit-remarks'
+import type { BundleRemarkTables } from './bundle-remarks'
 import type { AuditSampleTables } from './audit-samples'
 import type { AuditorTables } from './auditors'
 import type { AuditsTables } from './audits'
@@ -99,6 +100,7 @@ export interface Tables
     AuditSampleTables,
     AuditRemarkTables,
     AuditChecklistTables,
+    BundleRemarkTables,
     AuditorTables,
     DisclosureTables {}
 export type TableName = keyof Tables

@@ -1,4 +1,4 @@
-import { dataStart, LIMITS, type Entry } from './directory'
+import { dataStart, LIMITS, readDirectory, type Entry } from './directory'
 import { linesOf } from './line-reader'
 import { stretch, type Hashing, type Source } from './source'
 
@@ -41,4 +41,10 @@ export class BundleFiles {
     for await (const line of linesOf(this.open(path)))
       yield { number: (number += 1), text: this.#hashing.text(line) }
   }
+}
+
+/** The files of a bundle without a check of them; `null` where the file is none or must not be opened. */
+export async function filesIn(source: Source, hashing: Hashing): Promise<BundleFiles | null> {
+  const directory = await readDirectory(source)
+  return directory.ok ? new BundleFiles(source, hashing, directory.entries) : null
 }

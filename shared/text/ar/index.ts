@@ -21,6 +21,7 @@ import shell from './shell.json'
 import steps from './steps.json'
 import suppliers from './suppliers.json'
 import trail from './trail.json'
+import verify from './verify.json'
 import workspace from './workspace.json'
 
 /** Arabic catalogues, one per topic; each is an i18next namespace. */
@@ -48,5 +49,6 @@ export const catalogues = {
   steps,
   suppliers,
   trail,
+  verify,
   workspace,
 } as const

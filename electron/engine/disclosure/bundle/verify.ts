@@ -1,4 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises'
+import { filesIn, type BundleFiles } from '@shared/disclosure/bundle/files'
 import type { Source } from '@shared/disclosure/bundle/source'
 import { checkBundle, type Checked, type VerifyOptions } from '@shared/disclosure/bundle/verify'
 import type { Verdict } from '@shared/disclosure/verdict'
@@ -24,6 +25,16 @@ export async function withBundle<T>(
   const file = await open(path)
   try {
     return await use(await checkBundle(await sourceOf(file), hashing, options))
+  } finally {
+    await file.close()
+  }
+}
+
+/** Lets `use` look at the files of a bundle without checking all of it first. */
+export async function withFiles<T>(path: string, use: (files: BundleFiles | null) => Promise<T>): Promise<T> {
+  const file = await open(path)
+  try {
+    return await use(await filesIn(await sourceOf(file), hashing))
   } finally {
     await file.close()
   }

@@ -37,6 +37,7 @@ import * as relatedOfRecruiters from './0511-related-of-recruiters'
 import * as packs from './0530-packs'
 import * as checklistsReports from './0560-checklists-reports'
 import * as referrals from './0570-referrals'
+import * as bundleRemarks from './0600-bundle-remarks'
 
 /** One step of the schema. Released steps are frozen: they import nothing from the living code. */
 export interface Migration {
@@ -85,6 +86,7 @@ export const MIGRATIONS: readonly Migration[] = [
   packs,
   checklistsReports,
   referrals,
+  bundleRemarks,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0

@@ -1,0 +1,107 @@
+import { TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { ChosenFile } from '@shared/contract/bridge'
+import type { OutputOf } from '@shared/contract/contract'
+import { FIGURES_PATH } from '@shared/disclosure/bundle/trace'
+import { Answer } from '../../app/answer'
+import { useAnswer } from '../../app/engine-hooks'
+import { Card } from '../../kit/card'
+import { useFormat } from '../../kit/format'
+import { Notice } from '../../kit/notice'
+import { useText } from '../../kit/text'
+import styles from './auditor.module.css'
+import { RemarkForm } from './remark-form'
+import { RowsList } from './rows-list'
+import type { Notes } from './use-notes'
+
+type Figures = OutputOf<'disclosure.open-bundle'>['figures']
+
+interface Props {
+  readonly bundle: ChosenFile
+  readonly notes: Notes
+}
+
+function Counted({ agrees, total, again }: OutputOf<'disclosure.bundle-figure'>) {
+  const t = useText()
+  const format = useFormat()
+  if (agrees === null)
+    return <Notice tone="info">{t('auditor:figures.look', { total: format.number(total) })}</Notice>
+  return (
+    <Notice tone={agrees ? 'good' : 'bad'}>
+      {t(agrees ? 'auditor:figures.agrees' : 'auditor:figures.differs', { again: format.number(again) })}
+    </Notice>
+  )
+}
+
+function FigureView({ bundle, notes, figure }: Props & { readonly figure: Figures[number] }) {
+  const t = useText()
+  const { key } = figure
+  const answer = useAnswer('disclosure.bundle-figure', { file: bundle.token, key })
+  return (
+    <Card title={key}>
+      <Answer of={answer}>
+        {found => (
+          <>
+            {found.path === null && found.agrees === null ? (
+              <p className={styles.soft}>{t('verify:page.noRows')}</p>
+            ) : (
+              <Counted {...found} />
+            )}
+            {found.path === null ? null : (
+              <RowsList key={key} bundle={bundle} path={found.path} rows={found.rows} notes={notes} />
+            )}
+          </>
+        )}
+      </Answer>
+      <RemarkForm key={key} item={{ path: FIGURES_PATH, line: null, id: key, about: key }} notes={notes} />
+    </Card>
+  )
+}
+
+/** Every figure of the statement, counted again from the rows behind it. */
+export function FiguresPart({ bundle, figures, notes }: Props & { readonly figures: Figures }) {
+  const t = useText()
+  const format = useFormat()
+  const [words, setWords] = useState('')
+  const [key, setKey] = useState<string | null>(null)
+  const chosen = figures.find(figure => figure.key === key)
+  const shown = figures.filter(figure =>
+    words
+      .trim()
+      .toLowerCase()
+      .split(/\s+/)
+      .every(word => figure.key.toLowerCase().includes(word)),
+  )
+  return (
+    <div className={styles.halves}>
+      <Card title={t('auditor:tab.figures')}>
+        <TextInput
+          type="search"
+          label={t('verify:page.search')}
+          value={words}
+          onChange={event => setWords(event.currentTarget.value)}
+        />
+        <ul className={styles.list}>
+          {shown.map(figure => (
+            <li key={figure.key}>
+              <button
+                type="button"
+                className={styles.item}
+                aria-current={figure.key === key}
+                onClick={() => setKey(figure.key)}
+              >
+                <span>{figure.key}</span>
+                <span className={styles.value}>{format.number(figure.value)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Card>
+      {chosen === undefined ? (
+        <p className={styles.soft}>{t('auditor:figures.choose')}</p>
+      ) : (
+        <FigureView bundle={bundle} figure={chosen} notes={notes} />
+      )}
+    </div>
+  )
+}
