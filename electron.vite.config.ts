@@ -9,7 +9,7 @@ const shared = { tsconfigPaths: true, alias: { '@shared': resolve(here, 'shared'
 /** Targets fit the Electron of package.json and the older one that stands in where its download can't be reached. */
 export default defineConfig({
   main: {
-    plugins: [verifyPagePlugin()],
+    plugins: [verifyPagePlugin(here)],
     resolve: shared,
     build: {
       target: 'node20.18',

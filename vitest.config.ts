@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react'
 import { verifyPagePlugin } from './scripts/verify-page.mjs'
 
 export default defineConfig({
-  plugins: [react(), verifyPagePlugin()],
+  plugins: [react(), verifyPagePlugin(import.meta.dirname)],
   resolve: { tsconfigPaths: true },
   test: {
     pool: 'forks',

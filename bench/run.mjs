@@ -15,7 +15,7 @@ const file = `.${name}.mjs`
 await build({
   configFile: false,
   logLevel: 'warn',
-  plugins: [verifyPagePlugin()],
+  plugins: [verifyPagePlugin(join(import.meta.dirname, '..'))],
   resolve: { tsconfigPaths: true },
   build: {
     ssr: join(import.meta.dirname, `${name}.ts`),

@@ -1,4 +1,4 @@
 import type { Plugin } from 'vite'
 
-export function verifyPage(): Promise<string>
-export function verifyPagePlugin(): Plugin
+export function verifyPage(checkout: string): Promise<string>
+export function verifyPagePlugin(checkout: string): Plugin

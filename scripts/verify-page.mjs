@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { build } from 'vite'
 
 const NAME = 'virtual:verify-page'
-const checkout = join(import.meta.dirname, '..')
-const place = join(checkout, 'renderer', 'verify-page')
+const placeIn = checkout => join(checkout, 'renderer', 'verify-page')
 
 const hashOf = text => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** The code of the page as one script that ends no script element. */
-async function script() {
+async function script(checkout) {
+  const place = placeIn(checkout)
   const [built] = await build({
     configFile: false,
     logLevel: 'warn',
@@ -27,10 +27,14 @@ async function script() {
   return code.replaceAll('</', '<\\/').replaceAll('<!--', '<\\!--')
 }
 
-/** The page: frame, style and script in one file, which its own policy lets run and nothing else. */
-export async function verifyPage() {
+/**
+ * The page: frame, style and script in one file, which its own policy lets run and nothing else.
+ * `checkout` is the folder of the project: configurations are bundled elsewhere before they run.
+ */
+export async function verifyPage(checkout) {
+  const place = placeIn(checkout)
   const style = readFileSync(join(place, 'page.css'), 'utf8')
-  const code = await script()
+  const code = await script(checkout)
   const policy = `default-src 'none'; script-src ${hashOf(code)}; style-src ${hashOf(style)}; base-uri 'none'; form-action 'none'`
   const parts = { POLICY: policy, STYLE: style, SCRIPT: code }
   const page = readFileSync(join(place, 'page.html'), 'utf8')
@@ -39,14 +43,14 @@ export async function verifyPage() {
 }
 
 /** Gives the built page to code that imports `virtual:verify-page`; it is built once, when it is first asked for. */
-export function verifyPagePlugin() {
+export function verifyPagePlugin(checkout) {
   let page = null
   return {
     name: 'verify-page',
     resolveId: id => (id === NAME ? `\0${NAME}` : null),
     load: async id => {
       if (id !== `\0${NAME}`) return null
-      page ??= verifyPage()
+      page ??= verifyPage(checkout)
       return `export default ${JSON.stringify(await page)}`
     },
   }
