@@ -19,7 +19,7 @@ const MOST_LETTERS = 600
 
 function fieldText(value: unknown): string {
   if (value === null || value === undefined) return inPage('notKnown')
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean)
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
   return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text
 }
 

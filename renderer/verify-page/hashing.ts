@@ -20,7 +20,7 @@ function crc32(bytes: Uint8Array, before: number): number {
 const AT_ONCE = 64 * 1024 ** 2
 
 /** `undefined` where the browser gives none to a page on disk. */
-const subtle = (globalThis.crypto as Crypto | undefined)?.subtle as SubtleCrypto | undefined
+const subtle: SubtleCrypto | undefined = (globalThis.crypto as Crypto | undefined)?.subtle
 
 async function whole(chunks: AsyncIterable<Uint8Array>, sizeBytes: number): Promise<Digest> {
   const bytes = new Uint8Array(sizeBytes)
