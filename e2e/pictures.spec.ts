@@ -15,6 +15,7 @@ const LOOKS = {
   dark: { theme: 'dark', language: 'en', rtl: false },
   rtl: { theme: 'light', language: 'en', rtl: true },
   nepali: { theme: 'light', language: 'ne', rtl: false },
+  arabic: { theme: 'light', language: 'ar', rtl: false },
 } as const
 
 async function size(app: Fivefold): Promise<void> {

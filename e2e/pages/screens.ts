@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import kit from '../../shared/text/en/kit.json' with { type: 'json' }
+import arabic from '../../shared/text/ar/kit.json' with { type: 'json' }
 import nepali from '../../shared/text/ne/kit.json' with { type: 'json' }
 
 /** Every screen of a filled workspace, by the address of its route. */
@@ -56,7 +57,7 @@ async function nothingWaits(page: Page): Promise<void> {
     waiting =>
       !document.querySelector('[aria-busy="true"]') &&
       ![...document.querySelectorAll('p[aria-live]')].some(line => waiting.includes(line.textContent)),
-    [kit.progress.waiting, nepali.progress.waiting],
+    [kit, nepali, arabic].map(({ progress }) => progress.waiting),
     { timeout: 30_000 },
   )
 }

@@ -1,8 +1,11 @@
 import { keptNames, type LocaleNames } from '@shared/text/locale-names'
 
-/** English prose of the app is international: day before month, thin spaces between thousands. */
-const localeOf = (language: string): string =>
-  language === 'en' || language === 'en-XA' ? 'en-GB' : language
+/**
+ * English prose of the app is international: day before month, thin spaces between thousands. Arabic is written with the
+ * figures of its texts and of the files people exchange.
+ */
+const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB', 'en-XA': 'en-GB', ar: 'ar-u-nu-latn' }
+const localeOf = (language: string): string => LOCALES[language] ?? language
 
 /** What a language needs beside sentences: numbers, dates, names of countries, lists. */
 export interface LocaleWords {

@@ -12,6 +12,7 @@ export interface WindowLanguage {
 export const LANGUAGES: readonly WindowLanguage[] = [
   { tag: 'en', name: 'English', machine: false },
   { tag: 'ne', name: 'नेपाली', machine: true },
+  { tag: 'ar', name: 'العربية', machine: true },
 ]
 
 /** The first of these that the window speaks, regions aside (`es-MX` finds `es`); English where it speaks none. */

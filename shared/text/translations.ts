@@ -5,6 +5,7 @@ type Catalogues = Readonly<Record<string, Catalogue>>
 /** Catalogues of the languages besides English, each fetched when somebody first chooses it. */
 const TRANSLATIONS: Readonly<Record<string, () => Promise<{ readonly catalogues: Catalogues }>>> = {
   ne: () => import('./ne'),
+  ar: () => import('./ar'),
 }
 
 /** The texts of a language, topic by topic; empty for English, which is always there, and for unknown ones. */

@@ -1,9 +1,10 @@
 import i18next, { type i18n, type Resource, type TFunction } from 'i18next'
+import { catalogues as ar } from './ar'
 import { catalogues as en } from './en'
 import { catalogues as ne } from './ne'
 
 /** Catalogues by language; English is whole and stands in where another has a gap. */
-export const CATALOGUES: Readonly<Record<string, Resource[string]>> = { en, ne }
+export const CATALOGUES: Readonly<Record<string, Resource[string]>> = { en, ne, ar }
 
 /**
  * An own translator for one language: texts of menus, messages and reports, outside the window.
