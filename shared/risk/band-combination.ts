@@ -81,11 +81,14 @@ function told(supplier: AssessedSupplier, pulls: readonly Pull[], trials: Trials
 /**
  * What would change the band where no single change is enough (method, section 7): two changes together, else the fewest
  * found by leaving out. Every change of a combination is needed, and none goes further than it has to with the others as they
- * are. Empty where a single change is enough, in the lowest band, and where even everything together is not.
+ * are. Empty where a single change is enough (`changes`, tried here unless given), in the lowest band, and where even everything together is not.
  */
-export function bandCombinations(supplier: AssessedSupplier, model: RiskModel): BandCombination[] {
-  if (bandOf(supplier.numbers.residual, model) === BANDS[0]) return []
-  if (bandChanges(supplier, model).length > 0) return []
+export function bandCombinations(
+  supplier: AssessedSupplier,
+  model: RiskModel,
+  changes: readonly BandChange[] = bandChanges(supplier, model),
+): BandCombination[] {
+  if (bandOf(supplier.numbers.residual, model) === BANDS[0] || changes.length > 0) return []
   const trials = new Trials(supplier, model)
   const sites = worstSites(supplier)
   const shared = [...floorLevers(supplier, supplier.sites, model), ...controlLevers(supplier)]

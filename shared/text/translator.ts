@@ -6,12 +6,19 @@ import { catalogues as ne } from './ne'
 /** Catalogues by language; English is whole and stands in where another has a gap. */
 export const CATALOGUES: Readonly<Record<string, Resource[string]>> = { en, ne, ar }
 
+/** Translators by language: laying out all catalogues takes as long as telling a hundred sentences. */
+const made = new Map<string, TFunction>()
+
 /**
- * An own translator for one language: texts of menus, messages and reports, outside the window.
+ * The translator for one language: texts of menus, messages and reports, outside the window.
  * Keys are `topic:path.to.text`; plurals follow CLDR.
  */
 export function translatorFor(language: string): TFunction {
-  return translatorOf({ ...CATALOGUES }, language)
+  const known = made.get(language)
+  if (known !== undefined) return known
+  const translator = translatorOf({ ...CATALOGUES }, language)
+  made.set(language, translator)
+  return translator
 }
 
 /** The same over given catalogues, for the pseudo-language and for packs. */

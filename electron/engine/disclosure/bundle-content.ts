@@ -51,17 +51,31 @@ const scoreLine = (unpacked: (parts: Uint8Array) => unknown) => (row: ScoreWithP
   parts: unpacked(row.parts),
 })
 
+/** What would change the bands of a run, found once: a file is read twice, to hash it and to write it. */
+function waysFound(model: RiskModel) {
+  const found = new Map<string, ReturnType<typeof changesInParts> & { wouldChange: string[] }>()
+  return (id: string, parts: ReturnType<typeof unpackSupplierParts>) => {
+    const known = found.get(id)
+    if (known !== undefined) return known
+    const ways = changesInParts(parts, model)
+    const told = { ...ways, wouldChange: waysInWords(ways, site => site) }
+    found.set(id, told)
+    return told
+  }
+}
+
 /** A supplier's score with its place in the order of work (its number in the statement) and what would change its band. */
 const supplierLine =
-  (model: RiskModel, order: ReadonlyMap<string, Partial<WorkPriority> & { number: number }>) =>
+  (
+    ways: ReturnType<typeof waysFound>,
+    order: ReadonlyMap<string, Partial<WorkPriority> & { number: number }>,
+  ) =>
   (row: ScoreWithParts) => {
     const parts = unpackSupplierParts(row.parts)
-    const ways = changesInParts(parts, model)
     return {
       ...scoreNumbers(row),
       work: order.get(row.subject_id) ?? null,
-      ...ways,
-      wouldChange: waysInWords(ways, site => site),
+      ...ways(row.subject_id, parts),
       parts,
     }
   }
@@ -93,6 +107,7 @@ async function scoreFiles(call: Call): Promise<readonly BundleFile[]> {
   const { model, summary, editions, ...rest } = run
   const parsed = { summary: JSON.parse(summary) as unknown, editions: JSON.parse(editions) as unknown }
   const places = await placesOfRun(call, run)
+  const ways = waysFound(modelOf(run))
   const order = new Map(
     (await inOrderOfWork(call, run.id)).map((row, at) => [row.id, { ...row.work, number: at + 1 }]),
   )
@@ -102,7 +117,7 @@ async function scoreFiles(call: Call): Promise<readonly BundleFile[]> {
     json('scores/run.json', 'scores', { ...rest, ...parsed }),
     json('method/risk-model.json', 'method', JSON.parse(model)),
     lines('scores/suppliers.jsonl', 'scores', () =>
-      mapped(scoresWithParts(store, run.id, 'supplier'), supplierLine(modelOf(run), order)),
+      mapped(scoresWithParts(store, run.id, 'supplier'), supplierLine(ways, order)),
     ),
     lines('scores/sites.jsonl', 'scores', () => mapped(siteScores(store, run.id), siteLine)),
     lines('scores/corridors.jsonl', 'scores', () =>

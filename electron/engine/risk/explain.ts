@@ -197,9 +197,10 @@ function changesIn(
   supplier: AssessedSupplier,
   model: RiskModel,
 ): Pick<Explanation, 'changes' | 'combinations'> {
+  const changes = bandChanges(supplier, model)
   return {
-    changes: bandChanges(supplier, model).map(change => ({ ...change })),
-    combinations: bandCombinations(supplier, model).map(way => way.map(change => ({ ...change }))),
+    changes: changes.map(change => ({ ...change })),
+    combinations: bandCombinations(supplier, model, changes).map(way => way.map(change => ({ ...change }))),
   }
 }
 
