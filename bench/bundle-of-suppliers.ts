@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { openBundle } from '../electron/engine/disclosure/bundle/read'
+import { withFiles } from '../electron/engine/disclosure/bundle/verify'
 import { Engine } from '../electron/engine/engine'
 import { openStore } from '../electron/engine/store/store'
 import type { EndpointName, InputOf, OutputOf } from '../shared/contract/contract'
@@ -23,6 +23,7 @@ const unpacked = join(folder, 'unpacked')
 const engine = new Engine({
   now: () => new Date(),
   assetsDir: join(process.cwd(), 'assets'),
+  dataDir: '',
   actor: 'Bench',
   // The pdf is printed by the app's browser: left out here.
   print: () => Promise.resolve(new TextEncoder().encode('%PDF-1.7\n%%EOF\n')),
@@ -41,14 +42,14 @@ async function ask<N extends EndpointName>(name: N, input: InputOf<N>): Promise<
 const open = () => ask('workspace.open', { file: engine.files.grant(workspace, 'open') })
 
 async function unpack(): Promise<void> {
-  const opened = await openBundle(zip)
-  if (!opened.ok) throw new Error(JSON.stringify(opened.problems))
-  for (const entry of opened.bundle.entries) {
-    const target = join(unpacked, entry.fileName)
-    mkdirSync(dirname(target), { recursive: true })
-    await writeFile(target, await opened.bundle.stream(entry))
-  }
-  opened.bundle.close()
+  await withFiles(zip, async files => {
+    if (files === null) throw new Error('the bundle cannot be opened')
+    for (const { path } of files.entries) {
+      const target = join(unpacked, path)
+      mkdirSync(dirname(target), { recursive: true })
+      await writeFile(target, files.open(path))
+    }
+  })
 }
 
 /** The parts in their order; what they share lies in the folder. */
@@ -103,7 +104,7 @@ function everyPart(): void {
   const made = mkdtempSync(join(tmpdir(), 'fivefold-bench-'))
   try {
     for (const name of Object.keys(PARTS))
-      inItsOwnProcess(name, [process.argv[1] ?? '', 'bundle', String(suppliers), name, made])
+      inItsOwnProcess(name, [process.argv[1] ?? '', 'bundle-of-suppliers', String(suppliers), name, made])
     const script = join(made, 'unpacked/method/recompute.mjs')
     inItsOwnProcess('recompute', [script, join(made, 'unpacked')])
     const megabytes = (path: string) => (statSync(path).size / 1e6).toFixed(1)

@@ -17,6 +17,7 @@ const folder = mkdtempSync(join(process.env['BENCH_FOLDER'] ?? tmpdir(), 'fivefo
 const engine = new Engine({
   now: () => new Date(),
   assetsDir: join(import.meta.dirname, '../assets'),
+  dataDir: '',
   actor: 'Bench',
   print: () => Promise.reject(new Error('no printer')),
   report: cause => String(cause),

@@ -42,14 +42,17 @@ const input = (path: string): InputOf<'intake.plan'> => ({
   returnTo: null,
 })
 
+type ListName =
+  'suppliers.export' | 'suppliers.export-sites' | 'suppliers.export-recruiters' | 'corridors.export'
+type Seen<N extends ListName> = Pick<InputOf<N>, 'filter' | 'sort'>
+
 const suppliers = { filter: ALL_SUPPLIERS, sort: [] }
-const LISTS = {
+const LISTS: { readonly [N in ListName]: Seen<N> } = {
   'suppliers.export': suppliers,
   'suppliers.export-sites': suppliers,
   'suppliers.export-recruiters': { filter: ALL_RECRUITERS, sort: [] },
   'corridors.export': { filter: ALL_CORRIDORS, sort: [] },
-} as const
-type ListName = keyof typeof LISTS
+}
 
 /** Writes a list as the window does; gives its path and how many rows it has. */
 async function written(
