@@ -9,3 +9,9 @@ declare module '*?raw' {
   const text: string
   export default text
 }
+
+/** A file taken into the built code as a data address. */
+declare module '*?inline' {
+  const address: string
+  export default address
+}

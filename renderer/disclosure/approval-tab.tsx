@@ -1,34 +1,67 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useForm } from 'react-hook-form'
+import { useForm, type Control } from 'react-hook-form'
 import { z } from 'zod'
 import { approvalSchema, type Approval, type Statement } from '@shared/contract/disclosure'
+import { CAPACITIES } from '@shared/disclosure/regime'
 import type { StatementJson } from '@shared/disclosure/report-json'
 import { useCommand } from '../app/engine-hooks'
 import { notify } from '../app/notices'
 import { Button, ButtonGroup } from '../kit/button'
 import { Card } from '../kit/card'
 import { KeyValues } from '../kit/facts'
-import { DateField, TextAreaField, TextField } from '../kit/fields'
+import { DateField, SelectField, TextAreaField, TextField } from '../kit/fields'
 import { FieldColumns, Form } from '../kit/form'
 import { useFormat } from '../kit/format'
-import { Notice } from '../kit/notice'
 import { useText } from '../kit/text'
+import { AlsoCard } from './also-card'
+import { Checklist } from './checklist'
+import { PublicationCard } from './publication-card'
 import { RefusedHere } from './refused-here'
 
-/** What the approver should know before signing: items of the regime that nothing answers yet. */
-function Checklist({ coverage }: { readonly coverage: StatementJson['coverage'] }) {
+const NOBODY: Approval = { name: '', role: '', date: '', capacity: null }
+
+function CapacityField({ control }: { readonly control: Control<Approval, unknown, Approval> }) {
   const t = useText()
-  const open = coverage.filter(item => item.state === 'missing')
-  if (open.length === 0) return <Notice tone="good">{t('disclosure:screen.nothingMissing')}</Notice>
   return (
-    <Notice tone="warn">
-      {t('disclosure:screen.missing', { count: open.length })}
-      <ul>
-        {open.map(item => (
-          <li key={item.id}>{item.text}</li>
-        ))}
-      </ul>
-    </Notice>
+    <SelectField
+      control={control}
+      name="capacity"
+      label={t('disclosure:screen.capacity')}
+      choices={CAPACITIES.map(value => ({ value, label: t(`disclosure:capacities.${value}`) }))}
+    />
+  )
+}
+
+/** Who signs, where a law wants another person or capacity than the approval. */
+function SignatureForm({ statement }: { readonly statement: Statement }) {
+  const t = useText()
+  const edit = useCommand('disclosure.edit')
+  const form = useForm<Approval, unknown, Approval>({
+    resolver: zodResolver(approvalSchema),
+    values: statement.signatory ?? NOBODY,
+    resetOptions: { keepDirtyValues: true },
+  })
+  const keep = (signatory: Approval | null) => edit.mutate({ regime: statement.regime, signatory })
+  return (
+    <Form form={form} onSubmit={keep} label={t('disclosure:screen.signatory')}>
+      <TextField control={form.control} name="name" label={t('disclosure:screen.signatory')} required />
+      <FieldColumns>
+        <TextField control={form.control} name="role" label={t('disclosure:screen.approverRole')} required />
+        <DateField control={form.control} name="date" label={t('disclosure:screen.publishedOn')} required />
+        <CapacityField control={form.control} />
+      </FieldColumns>
+      <RefusedHere error={edit.error} />
+      <ButtonGroup>
+        <Button type="submit" off={edit.isPending}>
+          {t('disclosure:screen.keepSignature')}
+        </Button>
+        {statement.signatory === null ? null : (
+          <Button kind="quiet" off={edit.isPending} onClick={() => keep(null)}>
+            {t('disclosure:screen.takeBack')}
+          </Button>
+        )}
+      </ButtonGroup>
+    </Form>
   )
 }
 
@@ -37,7 +70,7 @@ function ApproveForm({ statement }: { readonly statement: Statement }) {
   const edit = useCommand('disclosure.edit')
   const form = useForm<Approval, unknown, Approval>({
     resolver: zodResolver(approvalSchema),
-    values: statement.approval ?? { name: '', role: '', date: '' },
+    values: statement.approval ?? NOBODY,
     resetOptions: { keepDirtyValues: true },
   })
   const keep = (approval: Approval) => edit.mutate({ regime: statement.regime, approval })
@@ -55,6 +88,7 @@ function ApproveForm({ statement }: { readonly statement: Statement }) {
       <FieldColumns>
         <TextField control={form.control} name="role" label={t('disclosure:screen.approverRole')} required />
         <DateField control={form.control} name="date" label={t('disclosure:screen.approvedOn')} required />
+        <CapacityField control={form.control} />
       </FieldColumns>
       <RefusedHere error={edit.error} />
       <ButtonGroup>
@@ -115,25 +149,31 @@ function NextEdition({ statement }: { readonly statement: Statement }) {
   )
 }
 
-/** Who approves, in which role, on which day. A final edition is locked; the way on is the next edition with a reason. */
+/** Who approves and signs, in which role and capacity, on which day. A final edition is locked; the way on is the next edition with a reason. */
 export function ApprovalTab({
   statement,
-  coverage,
+  shown,
 }: {
   readonly statement: Statement
-  readonly coverage: StatementJson['coverage']
+  readonly shown: StatementJson
 }) {
   const t = useText()
+  const isFinal = statement.status === 'final'
   return (
-    <Card title={t('disclosure:screen.approval')}>
-      {statement.status === 'final' ? (
-        <NextEdition statement={statement} />
-      ) : (
+    <>
+      {isFinal ? null : <Checklist regime={statement.regime} />}
+      <Card title={t('disclosure:screen.approval')}>
+        {isFinal ? <NextEdition statement={statement} /> : <ApproveForm statement={statement} />}
+      </Card>
+      {isFinal ? null : (
         <>
-          <Checklist coverage={coverage} />
-          <ApproveForm statement={statement} />
+          <Card title={t('disclosure:screen.signatory')}>
+            <SignatureForm statement={statement} />
+          </Card>
+          <AlsoCard statement={statement} />
         </>
       )}
-    </Card>
+      <PublicationCard statement={statement} shown={shown} />
+    </>
   )
 }

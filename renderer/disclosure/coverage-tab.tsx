@@ -1,5 +1,9 @@
+import { TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { Statement } from '@shared/contract/disclosure'
 import type { CoverageState } from '@shared/disclosure/coverage'
 import type { StatementJson } from '@shared/disclosure/report-json'
+import { useCommand } from '../app/engine-hooks'
 import type { Tone } from '../kit/band'
 import { StatusChip } from '../kit/band-chip'
 import { Button } from '../kit/button'
@@ -11,7 +15,12 @@ import { previewId } from './report-preview'
 
 type Item = StatementJson['coverage'][number]
 
-const TONES: Readonly<Record<CoverageState, Tone>> = { answered: 'good', partly: 'partly', missing: 'bad' }
+const TONES: Readonly<Record<CoverageState, Tone>> = {
+  answered: 'good',
+  partly: 'partly',
+  missing: 'bad',
+  'not-applicable': 'unknown',
+}
 
 const showSection = (id: string): void =>
   document.getElementById(previewId(id))?.scrollIntoView({ block: 'start' })
@@ -31,17 +40,90 @@ function Where({ item, statement }: { readonly item: Item; readonly statement: S
   )
 }
 
-/** What the regime asks for, whether the statement says it, by what, and where. */
-export function CoverageTab({ statement }: { readonly statement: StatementJson }) {
+/** Says that an item does not apply, with a reason, or takes it back. */
+function DoesItApply({
+  item,
+  statement,
+  off,
+}: {
+  readonly item: Item
+  readonly statement: Statement
+  readonly off: boolean
+}) {
   const t = useText()
-  const count = (state: CoverageState) => statement.coverage.filter(item => item.state === state).length
+  const edit = useCommand('disclosure.edit')
+  const [reason, setReason] = useState<string | null>(null)
+  const keep = (text: string) =>
+    edit.mutate(
+      { regime: statement.regime, notApplicable: { [item.id]: text } },
+      { onSuccess: () => setReason(null) },
+    )
+  if (item.state === 'not-applicable')
+    return (
+      <Button kind="link" off={off || edit.isPending} onClick={() => keep('')}>
+        {t('disclosure:screen.applies')}
+      </Button>
+    )
+  if (reason === null)
+    return (
+      <Button
+        kind="link"
+        off={off}
+        aria-label={t('disclosure:screen.notApplicableOf', { id: item.id })}
+        onClick={() => setReason('')}
+      >
+        {t('disclosure:screen.notApplicable')}
+      </Button>
+    )
+  return (
+    <>
+      <TextInput
+        aria-label={t('disclosure:screen.reasonOf', { id: item.id })}
+        value={reason}
+        onChange={event => setReason(event.currentTarget.value)}
+      />
+      <Button kind="link" off={reason.trim() === '' || edit.isPending} onClick={() => keep(reason)}>
+        {t('disclosure:screen.keepReason')}
+      </Button>
+    </>
+  )
+}
+
+/** What one law asks for, whether the statement says it, by what, and where. */
+function LawCoverage({
+  law,
+  shown,
+  statement,
+}: {
+  readonly law: StatementJson['regimes'][number]
+  readonly shown: StatementJson
+  readonly statement: Statement
+}) {
+  const t = useText()
+  const rows = shown.coverage.filter(item => item.regime === law.id)
+  const count = (state: CoverageState) => rows.filter(item => item.state === state).length
   const columns: FactColumn<Item>[] = [
-    { key: 'item', heading: t('disclosure:screen.item'), cell: item => item.text },
+    {
+      key: 'item',
+      heading: t('disclosure:screen.item'),
+      cell: item => (
+        <>
+          {item.text}
+          <div className={styles.soft}>
+            {t(`disclosure:levels.${item.level}`)} ·{' '}
+            {item.remark ?? t(`disclosure:certainties.${item.certainty}`)}
+          </div>
+        </>
+      ),
+    },
     {
       key: 'state',
       heading: t('disclosure:screen.state'),
       cell: item => (
-        <StatusChip tone={TONES[item.state]}>{t(`disclosure:coverage.states.${item.state}`)}</StatusChip>
+        <>
+          <StatusChip tone={TONES[item.state]}>{t(`disclosure:coverage.states.${item.state}`)}</StatusChip>
+          <DoesItApply item={item} statement={statement} off={statement.status === 'final'} />
+        </>
       ),
     },
     {
@@ -52,18 +134,30 @@ export function CoverageTab({ statement }: { readonly statement: StatementJson }
     {
       key: 'where',
       heading: t('disclosure:screen.where'),
-      cell: item => <Where item={item} statement={statement} />,
+      cell: item => <Where item={item} statement={shown} />,
     },
   ]
-  const counts = { answered: count('answered'), partly: count('partly'), missing: count('missing') }
+  const counts = {
+    answered: count('answered'),
+    partly: count('partly'),
+    missing: count('missing'),
+    notApplicable: count('not-applicable'),
+  }
+  const title = t('disclosure:screen.askedBy', { law: law.short })
   return (
-    <Card title={t('disclosure:screen.asked')} aside={t('disclosure:screen.counts', counts)} flush>
-      <FactTable
-        caption={t('disclosure:screen.asked')}
-        columns={columns}
-        rows={statement.coverage}
-        rowKey={item => item.id}
-      />
+    <Card title={title} aside={t('disclosure:screen.counts', counts)} flush>
+      <FactTable caption={title} columns={columns} rows={rows} rowKey={item => item.id} />
     </Card>
   )
+}
+
+/** What each law asks for, and how far the statement says it. */
+export function CoverageTab({
+  shown,
+  statement,
+}: {
+  readonly shown: StatementJson
+  readonly statement: Statement
+}) {
+  return shown.regimes.map(law => <LawCoverage key={law.id} law={law} shown={shown} statement={statement} />)
 }

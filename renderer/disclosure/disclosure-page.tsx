@@ -16,13 +16,24 @@ import { CoverageTab } from './coverage-tab'
 import styles from './disclosure.module.css'
 import { ExportCard } from './export-card'
 import { HistoryCard } from './history-card'
+import { IndicatorsTab } from './indicators-tab'
+import { LawsTab } from './laws-tab'
 import { ReportPreview } from './report-preview'
 import { SigningTab } from './signing-tab'
 import { TakeRemarksCard } from './take-remarks-card'
 import { VerifyCard } from './verify-card'
 import { WordsTab } from './words-tab'
 
-const TABS = ['coverage', 'words', 'approval', 'export', 'signing', 'verify'] as const
+const TABS = [
+  'laws',
+  'coverage',
+  'words',
+  'indicators',
+  'approval',
+  'export',
+  'signing',
+  'verify',
+] as const
 type TabKey = (typeof TABS)[number]
 
 interface Content {
@@ -34,14 +45,18 @@ interface Content {
 function TabContent({ tab, statement, shown }: Content) {
   switch (tab) {
     case 'coverage':
-      return <CoverageTab statement={shown} />
+      return <CoverageTab shown={shown} statement={statement} />
+    case 'laws':
+      return <LawsTab />
     case 'words':
-      return <WordsTab statement={statement} />
+      return <WordsTab statement={statement} shown={shown} />
+    case 'indicators':
+      return <IndicatorsTab />
     case 'approval':
       return (
         <>
           <ChecksStrip />
-          <ApprovalTab statement={statement} coverage={shown.coverage} />
+          <ApprovalTab statement={statement} shown={shown} />
         </>
       )
     case 'export':
@@ -101,7 +116,7 @@ function Regimes({
         <div className={styles.choices} role="group" aria-label={t('disclosure:screen.regimes')}>
           {found.map(regime => (
             <ToggleChip key={regime.id} on={regime.id === current} onChange={() => onChoose(regime.id)}>
-              {regime.name}
+              {regime.short}
             </ToggleChip>
           ))}
         </div>

@@ -1,3 +1,4 @@
+import { createContext, useContext } from 'react'
 import type { StatementJson } from '@shared/disclosure/report-json'
 import { useText } from '../kit/text'
 import styles from './disclosure.module.css'
@@ -7,6 +8,9 @@ type Section = StatementJson['sections'][number]
 type Block = Section['blocks'][number]
 type ReportTable = Extract<Block, { kind: 'table' }>['table']
 type Cell = ReportTable['rows'][number][string]
+
+/** The figures of the statement, which charts are drawn from. */
+const Shown = createContext<Pick<StatementJson, 'figures'>>({ figures: {} })
 
 /** Where a section stands in the preview. */
 export const previewId = (sectionId: string): string => `preview-${sectionId}`
@@ -58,6 +62,32 @@ function TableView({ table, word }: { readonly table: ReportTable; readonly word
   )
 }
 
+/** Bars as the exports draw them, from the same figures. */
+function ChartView({ chart }: { readonly chart: Extract<Block, { kind: 'chart' }> }) {
+  const t = useText()
+  const { figures } = useContext(Shown)
+  const values = chart.bars.map(bar => figures[bar.figure]?.value ?? null)
+  const longest = Math.max(0, ...values.map(value => value ?? 0))
+  return (
+    <figure className="chart">
+      <figcaption>
+        {t('disclosure:labels.chart')} {chart.number}. {chart.caption}
+      </figcaption>
+      <div className={styles.bars} aria-hidden="true">
+        {chart.bars.map((bar, at) => (
+          <div key={bar.figure} className={styles.bar}>
+            <span>{bar.label}</span>
+            <span>
+              <i style={{ inlineSize: `${longest === 0 ? 0 : ((values[at] ?? 0) / longest) * 75}%` }} />
+              {bar.text}
+            </span>
+          </div>
+        ))}
+      </div>
+    </figure>
+  )
+}
+
 function BlockView({ block, tableWord }: { readonly block: Block; readonly tableWord: string }) {
   switch (block.kind) {
     case 'paragraph':
@@ -80,6 +110,8 @@ function BlockView({ block, tableWord }: { readonly block: Block; readonly table
           {text}
         </p>
       ))
+    case 'chart':
+      return <ChartView chart={block} />
     case 'table':
       return <TableView table={block.table} word={tableWord} />
   }
@@ -133,9 +165,11 @@ export function ReportPreview({ statement }: { readonly statement: StatementJson
           ))}
         </dl>
         <p className="counsel">{statement.counsel}</p>
-        {statement.sections.map(section => (
-          <SectionView key={section.id} section={section} tableWord={t('disclosure:labels.table')} />
-        ))}
+        <Shown value={statement}>
+          {statement.sections.map(section => (
+            <SectionView key={section.id} section={section} tableWord={t('disclosure:labels.table')} />
+          ))}
+        </Shown>
       </article>
     </div>
   )

@@ -1,32 +1,82 @@
-import { useForm } from 'react-hook-form'
+import { useForm, type Control } from 'react-hook-form'
 import type { Statement } from '@shared/contract/disclosure'
 import { BODY } from '@shared/disclosure/layout'
+import type { StatementJson } from '@shared/disclosure/report-json'
 import { RefusedHere } from './refused-here'
 import { useCommand } from '../app/engine-hooks'
 import { notify } from '../app/notices'
 import { Button } from '../kit/button'
-import { Card } from '../kit/card'
+import { Card, Section } from '../kit/card'
 import { TextAreaField } from '../kit/fields'
 import { Form } from '../kit/form'
 import { useText } from '../kit/text'
 import styles from './disclosure.module.css'
 
-type Words = Record<(typeof BODY)[number], string | null>
+/** Dots part the names of fields in a form, so an item's place is kept with a dash there. */
+const fieldOf = (key: string): string => key.replace('.', '-')
+type Words = Record<string, string | null>
 
-const wordsOf = (statement: Statement): Words =>
-  Object.fromEntries(BODY.map(id => [id, statement.ownWords[id] ?? null])) as Words
+const placesOf = (shown: StatementJson): readonly string[] => [
+  ...BODY,
+  ...shown.coverage.filter(item => item.regime !== 'OECD5').map(item => `item:${item.id}`),
+]
 
-/** The entity's own words by section. They stay as typed whenever the numbers are made anew. */
-export function WordsTab({ statement }: { readonly statement: Statement }) {
+function LawWords({
+  law,
+  shown,
+  control,
+  locked,
+}: {
+  readonly law: StatementJson['regimes'][number]
+  readonly shown: StatementJson
+  readonly control: Control<Words, unknown, Words>
+  readonly locked: boolean
+}) {
+  const t = useText()
+  return (
+    <Section title={t('disclosure:screen.lawWords', { law: law.short })}>
+      {shown.coverage
+        .filter(item => item.regime === law.id)
+        .map(item => (
+          <TextAreaField
+            key={item.id}
+            control={control}
+            name={fieldOf(`item:${item.id}`)}
+            label={t('disclosure:screen.itemWords', { id: item.id, text: item.text })}
+            rows={2}
+            readOnly={locked}
+          />
+        ))}
+    </Section>
+  )
+}
+
+/** The entity's own words by section, and for each item of a law. They stay as typed whenever the numbers are made anew. */
+export function WordsTab({
+  statement,
+  shown,
+}: {
+  readonly statement: Statement
+  readonly shown: StatementJson
+}) {
   const t = useText()
   const edit = useCommand('disclosure.edit')
-  const form = useForm<Words>({ values: wordsOf(statement) })
+  const places = placesOf(shown)
+  const form = useForm<Words, unknown, Words>({
+    values: Object.fromEntries(places.map(key => [fieldOf(key), statement.ownWords[key] ?? null])),
+    resetOptions: { keepDirtyValues: true },
+  })
   const locked = statement.status === 'final'
   const save = (words: Words) => {
-    const ownWords = Object.fromEntries(BODY.map(id => [id, words[id] ?? '']))
+    const ownWords = Object.fromEntries(places.map(key => [key, words[fieldOf(key)] ?? '']))
     edit.mutate(
       { regime: statement.regime, ownWords },
-      { onSuccess: () => notify({ tone: 'good', text: t('disclosure:screen.wordsSaved') }) },
+      {
+        onSuccess: () => {
+          form.reset(words)
+          notify({ tone: 'good', text: t('disclosure:screen.wordsSaved') })
+        },
+      },
     )
   }
   return (
@@ -45,6 +95,11 @@ export function WordsTab({ statement }: { readonly statement: Statement }) {
             readOnly={locked}
           />
         ))}
+        {shown.regimes
+          .filter(law => law.id !== 'OECD5')
+          .map(law => (
+            <LawWords key={law.id} law={law} shown={shown} control={form.control} locked={locked} />
+          ))}
         <RefusedHere error={edit.error} />
         <div>
           <Button kind="primary" type="submit" off={locked || edit.isPending || !form.formState.isDirty}>

@@ -15,6 +15,7 @@ export const DUE_LINKS = {
   grievance: '/grievances',
   campaign: '/questionnaires/$id',
   retention: '/registers',
+  statement: '/disclosure',
 } as const satisfies Record<DueItem['kind'], NonNullable<LinkProps['to']>>
 
 /** What the address needs: the step of a requirement, the id of a record that has a page of its own. */

@@ -1,36 +1,65 @@
 import { z } from 'zod'
+import { VERDICTS } from '../disclosure/applies'
+import { CHECK_CODES } from '../disclosure/checklist'
 import { FORMATS } from '../disclosure/file-name'
+import { KPI_KEYS } from '../disclosure/key-figures'
+import { kpiSchema } from '../disclosure/kpi'
 import { BODY } from '../disclosure/layout'
 import { sha256Schema } from '../disclosure/manifest'
+import { CAPACITIES, itemIdSchema, leafSchema, MONEY_QUESTIONS, regimeSchema } from '../disclosure/regime'
+import { UNITS } from '../disclosure/report'
+import {
+  regimeIdSchema,
+  reportingEntityDraftSchema,
+  reportingEntitySchema,
+} from '../disclosure/reporting-entity'
 import { statementJsonSchema } from '../disclosure/report-json'
 import { verdictSchema } from '../disclosure/verdict'
 import { idSchema } from '../ids/id'
 import { calendarDateSchema, momentSchema } from '../units/calendar-date'
 import { quarterSchema } from '../units/quarter'
-import { command, job, nothing, query } from './endpoint'
+import { command, done, job, nothing, query } from './endpoint'
 import { listTarget } from './list-export'
 import { signWithSchema } from './signing'
 import { fileTokenSchema } from './workspace'
-
-/** Which law or guideline a statement answers; an id of `assets/frameworks/regimes/`. */
-export const regimeIdSchema = z.string().regex(/^[A-Z0-9]{2,20}$/)
 
 export const approvalSchema = z.strictObject({
   name: z.string().trim().min(1).max(200),
   role: z.string().trim().min(1).max(200),
   date: calendarDateSchema,
+  /** `null` = not said; a law that asks for one then refuses. */
+  capacity: z.enum(CAPACITIES).nullable(),
 })
 export type Approval = z.infer<typeof approvalSchema>
 
-/** Words of the entity's own by section. An empty text takes the words out. */
-const ownWordsSchema = z.partialRecord(z.enum(BODY), z.string().max(20_000))
+/** Where own words may stand: in a section, or under an item of a law. */
+const wordsKeySchema = z.union([z.enum(BODY), z.string().regex(/^item:[A-Z0-9]{2,10}\.\d{2}$/)])
+
+/** Words of the entity's own by place. An empty text takes the words out. */
+const ownWordsSchema = z.record(wordsKeySchema, z.string().max(20_000))
+
+/** Why an item of a law does not apply, by item. An empty reason takes it back. */
+const notApplicableSchema = z.record(itemIdSchema, z.string().trim().max(2000))
+
+const publicationSchema = z.strictObject({
+  regime: regimeIdSchema,
+  on: calendarDateSchema,
+  /** Address, register or receipt. */
+  where: z.string().trim().min(1).max(500),
+})
+export type Publication = z.infer<typeof publicationSchema>
 
 /** The statement under one regime for the workspace's period, as far as people decide about it. */
 export const statementSchema = z.strictObject({
   regime: regimeIdSchema,
   edition: z.int().min(1),
   status: z.enum(['draft', 'final']),
+  /** Laws it answers besides; `null` = those that the entities say they answer. */
+  also: z.array(regimeIdSchema).nullable(),
   approval: approvalSchema.nullable(),
+  signatory: approvalSchema.nullable(),
+  notApplicable: notApplicableSchema,
+  publications: z.array(publicationSchema).max(50),
   ownWords: ownWordsSchema,
   /** Why this edition was begun; `null` for the first. */
   reason: z.string().nullable(),
@@ -54,7 +83,37 @@ const coverageCountsSchema = z.strictObject({
   answered: z.int().min(0),
   partly: z.int().min(0),
   missing: z.int().min(0),
+  notApplicable: z.int().min(0),
 })
+
+const testedSchema = z.strictObject({
+  /** One condition of the law, as its file has it. */
+  leaf: leafSchema,
+  state: z.enum(['yes', 'no', 'unknown']),
+})
+
+const entityLawSchema = z.strictObject({
+  regime: regimeIdSchema,
+  verdict: z.enum(VERDICTS),
+  tested: z.array(testedSchema),
+  /** Day by which a statement about the workspace's period is due. */
+  dueOn: calendarDateSchema.nullable(),
+})
+export type EntityLaw = z.infer<typeof entityLawSchema>
+
+const checkSchema = z.strictObject({
+  code: z.enum(CHECK_CODES),
+  severity: z.enum(['error', 'warning']),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+
+const reportingViewSchema = z.strictObject({
+  /** The entity that keeps the records first. */
+  entities: z.array(reportingEntitySchema.extend({ laws: z.array(entityLawSchema) })),
+  /** Currencies in which some law has a threshold, by question. */
+  currencies: z.record(z.enum(MONEY_QUESTIONS), z.array(z.string())),
+})
+export type ReportingView = z.infer<typeof reportingViewSchema>
 
 const pastExportSchema = z.strictObject({
   id: idSchema,
@@ -87,19 +146,34 @@ export const verifyInputSchema = z.strictObject({
 export type VerifyInput = z.infer<typeof verifyInputSchema>
 
 export const disclosureEndpoints = {
-  /** Laws and guidelines a statement can be made under. */
-  'disclosure.regimes': query(
+  /** Laws and guidelines a statement can be made under, whole: who, when, signed by whom, and each item. */
+  'disclosure.regimes': query(nothing, z.array(regimeSchema)),
+  /** The entities of the group, and for each which laws apply, perhaps apply or don't, with the rule. */
+  'disclosure.reporting': query(nothing, reportingViewSchema),
+  /** Adds an entity or changes one; the workspace's own (`self`) is there once and keeps its name. */
+  'disclosure.save-entity': command(
+    z.strictObject({ id: idSchema.nullable(), draft: reportingEntityDraftSchema }),
+    z.strictObject({ id: idSchema }),
+  ),
+  'disclosure.remove-entity': command(z.strictObject({ id: idSchema }), done),
+  /** Indicators in their order, and what each figure stands at today. */
+  'disclosure.kpis': query(
     nothing,
-    z.array(
-      z.strictObject({
-        id: regimeIdSchema,
-        name: z.string(),
-        version: z.string(),
-        legalReference: z.string(),
-        who: z.string(),
-        items: z.int().min(1),
-      }),
-    ),
+    z.strictObject({
+      kpis: z.array(kpiSchema),
+      figures: z.array(
+        z.strictObject({ key: z.enum(KPI_KEYS), unit: z.enum(UNITS), value: z.number().nullable() }),
+      ),
+    }),
+  ),
+  /** Puts a list of indicators in the place of the one before. */
+  'disclosure.save-kpis': command(z.strictObject({ kpis: z.array(kpiSchema).max(40) }), done),
+  /** What stands between this draft and a final edition: errors keep it a draft. */
+  'disclosure.checklist': query(ofRegime, z.strictObject({ checks: z.array(checkSchema) })),
+  /** Records where and when an edition was published or filed, also of a final one. */
+  'disclosure.publish': command(
+    ofRegime.extend({ publications: z.array(publicationSchema).max(50) }),
+    statementSchema,
   ),
   /** What people decided about the statement: edition, approval, own words. */
   'disclosure.statement': query(ofRegime, statementSchema),
@@ -109,7 +183,10 @@ export const disclosureEndpoints = {
   'disclosure.edit': command(
     ofRegime.extend({
       ownWords: ownWordsSchema.optional(),
+      notApplicable: notApplicableSchema.optional(),
+      also: z.array(regimeIdSchema).nullable().optional(),
       approval: approvalSchema.nullable().optional(),
+      signatory: approvalSchema.nullable().optional(),
       status: z.enum(['draft', 'final']).optional(),
     }),
     statementSchema,

@@ -44,6 +44,7 @@ describe('a statement with something in every place', () => {
       '8',
       '9',
       '10',
+      '11',
       'A',
       'B',
       'C',
@@ -51,13 +52,14 @@ describe('a statement with something in every place', () => {
       'E',
       'F',
       'G',
+      'H',
     ])
     expect(full.sections.map(section => section.id).slice(0, 5)).toEqual([
       'summary',
+      'laws',
       'changes',
       'organisation',
       'management',
-      'risk',
     ])
   })
 

@@ -1,8 +1,8 @@
 import { cleaned } from './clean'
 import { coverageOf, type CoverageItem } from './coverage'
-import type { StatementFacts } from './facts'
+import type { ApprovalFacts, StatementFacts } from './facts'
 import { figure } from './figure'
-import { numberTables } from './layout'
+import { numberTables, refTo } from './layout'
 import type { Regime } from './regime'
 import {
   LABEL_NAMES,
@@ -13,10 +13,12 @@ import {
   type Report,
   type Section,
 } from './report'
-import { onDate, sentence, text, type Speech } from './sentence'
+import { joined, onDate, sentence, text, type Speech } from './sentence'
 import { coverageAnnex, dataAnnex, evidenceAnnex, methodAnnex, requirementsAnnex } from './sections/annexes'
 import { auditSection } from './sections/audit'
 import { changesSection } from './sections/changes'
+import { indicatorsAnnex } from './sections/indicators-annex'
+import { answering, lawSection, lawsSection } from './sections/laws'
 import { managementSection } from './sections/management'
 import { nextYearSection } from './sections/next-year'
 import { organisationSection } from './sections/organisation'
@@ -27,9 +29,31 @@ import { riskSection } from './sections/risk'
 import { corridorsAnnex, workAnnex } from './sections/risk-annexes'
 import { summarySection } from './sections/summary'
 
-function coverLines(facts: StatementFacts, regime: Regime, say: Speech): readonly CoverLine[] {
+const signed = (who: ApprovalFacts | null, say: Speech, nobody: string): readonly Inline[] =>
+  who === null
+    ? sentence(say, nobody)
+    : sentence(say, 'cover.approved', { name: who.name, role: who.role, date: onDate(who.date) })
+
+/** Each law with the entities that answer it; the full names and references stand in the section of laws. */
+function answers(facts: StatementFacts, regimes: readonly Regime[], say: Speech): readonly Inline[] {
+  const [only] = regimes
+  if (regimes.length === 1 && only !== undefined)
+    return sentence(say, 'cover.answers', {
+      entity: answering(facts, only),
+      regime: only.name,
+      reference: only.legalReference.text,
+    })
+  const each = regimes.map(regime =>
+    sentence(say, 'cover.answersShort', { entity: answering(facts, regime), regime: regime.short }),
+  )
+  return [
+    ...joined(each, say.language),
+    ...sentence(say, 'cover.answersMore', { section: refTo(say, 'laws') }),
+  ]
+}
+
+function coverLines(facts: StatementFacts, regimes: readonly Regime[], say: Speech): readonly CoverLine[] {
   const { edition, period } = facts
-  const approved = edition.approval
   const lines: readonly (readonly [string, readonly Inline[]])[] = [
     ['entity', [text(facts.entity.name)]],
     [
@@ -40,40 +64,29 @@ function coverLines(facts: StatementFacts, regime: Regime, say: Speech): readonl
         end: onDate(period.end),
       }),
     ],
-    [
-      'law',
-      sentence(say, 'cover.answers', {
-        entity: facts.entity.name,
-        regime: regime.name,
-        reference: regime.legalReference,
-      }),
-    ],
+    ['law', answers(facts, regimes, say)],
     [
       'edition',
       sentence(say, `cover.${edition.status}`, { number: figure('edition.number', edition.number, 'level') }),
     ],
     ['generated', [onDate(edition.generatedAt.slice(0, 10))]],
-    [
-      'approver',
-      approved === null
-        ? sentence(say, 'cover.notApproved')
-        : sentence(say, 'cover.approved', {
-            name: approved.name,
-            role: approved.role,
-            date: onDate(approved.date),
-          }),
-    ],
+    ['approver', signed(edition.approval, say, 'cover.notApproved')],
+    ...(regimes.some(regime => regime.signOff.signatory !== null)
+      ? [['signatory', signed(facts.laws.signatory, say, 'cover.notSigned')] as const]
+      : []),
   ]
   return lines.map(([id, content]) => ({ id, label: say.t(`disclosure:cover.labels.${id}`), content }))
 }
 
-function cover(facts: StatementFacts, regime: Regime, say: Speech): Cover {
+function cover(facts: StatementFacts, regimes: readonly Regime[], say: Speech): Cover {
   return {
     title: say.t('disclosure:cover.title'),
     subtitle: say.t('disclosure:cover.subtitle', { entity: facts.entity.name, period: facts.period.label }),
-    lines: coverLines(facts, regime, say),
+    lines: coverLines(facts, regimes, say),
     signatureLabel: say.t('disclosure:cover.signature'),
-    counsel: say.t('disclosure:cover.counsel', { regime: regime.id, version: regime.version }),
+    counsel: say.t('disclosure:cover.counsel', {
+      files: regimes.map(regime => `${regime.id} ${regime.version}`).join(', '),
+    }),
   }
 }
 
@@ -86,12 +99,13 @@ function words<K extends string>(
 
 function sections(
   facts: StatementFacts,
-  regime: Regime,
+  regimes: readonly Regime[],
   coverage: readonly CoverageItem[],
   say: Speech,
 ): readonly Section[] {
   return numberTables([
     summarySection(facts, say),
+    lawsSection(facts, regimes, coverage, say),
     changesSection(facts, say),
     organisationSection(facts, say),
     managementSection(facts, say),
@@ -101,23 +115,33 @@ function sections(
     auditSection(facts, say),
     remedySection(facts, say),
     nextYearSection(facts, say),
-    coverageAnnex(regime, coverage, say),
+    coverageAnnex(regimes, coverage, say),
     methodAnnex(facts, say),
     dataAnnex(facts, say),
     evidenceAnnex(facts, say),
     requirementsAnnex(facts, say),
     workAnnex(facts, say),
     corridorsAnnex(facts, say),
+    indicatorsAnnex(facts, regimes, coverage, say),
+    ...regimes
+      .filter(regime => regime.id !== 'OECD5')
+      .map(regime => lawSection(facts, regimes, regime, coverage, say)),
   ])
 }
 
 /**
- * The statement of one entity for one period under one regime, free of any format. Pure: the same facts, regime and
+ * The statement of one entity for one period under one regime and any others it also answers, free of any format. Pure: the same facts, regime and
  * language give the same report. Order of content: cover, summary, changes, who and where, risk, what was done, results,
  * audit, remedy, next year, annexes.
  */
-export function buildStatement(facts: StatementFacts, regime: Regime, say: Speech): Report {
-  const coverage = coverageOf(regime, facts, say)
+export function buildStatement(
+  facts: StatementFacts,
+  regime: Regime,
+  say: Speech,
+  also: readonly Regime[] = [],
+): Report {
+  const regimes = [regime, ...also.filter(one => one.id !== regime.id)]
+  const coverage = regimes.flatMap(one => coverageOf(one, facts, say))
   return cleaned<Report>({
     language: say.language,
     direction: say.direction,
@@ -127,8 +151,9 @@ export function buildStatement(facts: StatementFacts, regime: Regime, say: Speec
     edition: facts.edition.number,
     status: facts.edition.status,
     generatedAt: facts.edition.generatedAt,
-    cover: cover(facts, regime, say),
-    sections: sections(facts, regime, coverage, say),
+    cover: cover(facts, regimes, say),
+    sections: sections(facts, regimes, coverage, say),
+    regimes: regimes.map(({ id, name, short }) => ({ id, name, short })),
     coverage,
     labels: words(LABEL_NAMES, name => say.t(`disclosure:labels.${name}`)),
     unitLabels: words(UNITS, unit => say.t(`disclosure:units.${unit}`)),

@@ -1,4 +1,6 @@
 import type { CalendarDate, Moment } from '../units/calendar-date'
+import type { KpiFacts, LawsFacts, PastFiguresFacts, QuestionnairesFacts, RegistersFacts } from './law-facts'
+import type { Capacity } from './regime'
 
 /**
  * Everything a statement may say, gathered from the workspace for one entity and one period.
@@ -23,7 +25,14 @@ export interface StatementFacts {
   readonly remedy: RemedyFacts | null
   readonly evidence: readonly EvidenceFacts[]
   readonly dataEditions: readonly DataEditionFacts[]
-  /** Text of the entity's own, by section id; kept word for word in every format. */
+  readonly laws: LawsFacts
+  readonly registers: RegistersFacts
+  /** `null` = no questionnaire was ever sent from these records. */
+  readonly questionnaires: QuestionnairesFacts | null
+  readonly kpis: readonly KpiFacts[]
+  /** Earlier periods, oldest first. */
+  readonly history: readonly PastFiguresFacts[]
+  /** Text of the entity's own, by section id or `item:<id>`; kept word for word in every format. */
   readonly freeText: Readonly<Record<string, string>>
   /** The figures of the statement before this one, by figure key; `null` = this is the first. */
   readonly previous: PreviousFacts | null
@@ -50,6 +59,7 @@ export interface ApprovalFacts {
   readonly name: string
   readonly role: string
   readonly date: CalendarDate
+  readonly capacity: Capacity | null
 }
 
 export interface EditionFacts {

@@ -4,6 +4,7 @@ import { sentence, type Filling, type Speech } from './sentence'
 /** The body in the order readers look for it, then the annexes. The place in the list gives the number. */
 export const BODY = [
   'summary',
+  'laws',
   'changes',
   'organisation',
   'management',
@@ -22,14 +23,20 @@ export const ANNEXES = [
   'annex-requirements',
   'annex-work',
   'annex-corridors',
+  'annex-indicators',
 ] as const
-export type SectionId = (typeof BODY)[number] | (typeof ANNEXES)[number]
+/** The annex of a law of its own, after the others; in the order in which the statement answers them. */
+export type LawSectionId = `law-${string}-${number}`
+export type SectionId = (typeof BODY)[number] | (typeof ANNEXES)[number] | LawSectionId
 
-const isAnnex = (id: SectionId): boolean => (ANNEXES as readonly string[]).includes(id)
+export const lawSectionId = (regime: string, place: number): LawSectionId => `law-${regime}-${place}`
+
+const isAnnex = (id: SectionId): boolean => !(BODY as readonly string[]).includes(id)
 
 /** `1`, `2`, ... in the body; `A`, `B`, ... for annexes. */
 export function numberOf(id: SectionId): string {
-  const annex = (ANNEXES as readonly string[]).indexOf(id)
+  const law = /^law-.*-(\d+)$/.exec(id)?.[1]
+  const annex = law === undefined ? (ANNEXES as readonly string[]).indexOf(id) : ANNEXES.length + Number(law)
   if (annex >= 0) return String.fromCharCode(65 + annex)
   return String((BODY as readonly string[]).indexOf(id) + 1)
 }
@@ -40,15 +47,14 @@ export function refTo(say: Speech, id: SectionId): Inline {
   return { kind: 'ref', to: id, text: say.t(key, { number: numberOf(id) }) }
 }
 
-/** A section without its number; blocks that do not apply are left out by giving nothing. */
-export function section(say: Speech, id: SectionId, blocks: readonly (readonly Block[])[]): Section {
-  return {
-    id,
-    number: numberOf(id),
-    annex: isAnnex(id),
-    title: say.t(`disclosure:sections.${id}`),
-    blocks: blocks.flat(),
-  }
+/** A section with its number; blocks that do not apply are left out by giving nothing. */
+export function section(
+  say: Speech,
+  id: SectionId,
+  blocks: readonly (readonly Block[])[],
+  title = say.t(`disclosure:sections.${id}`),
+): Section {
+  return { id, number: numberOf(id), annex: isAnnex(id), title, blocks: blocks.flat() }
 }
 
 export const paragraph = (content: readonly Inline[]): readonly Block[] => [{ kind: 'paragraph', content }]
@@ -75,10 +81,10 @@ export const heading = (say: Speech, id: string): readonly Block[] => [
   { kind: 'heading', id, text: say.t(`disclosure:headings.${id}`) },
 ]
 
-/** Words of the entity's own for a section, when there are any. */
-export function ownWords(freeText: Readonly<Record<string, string>>, id: SectionId): readonly Block[] {
+/** Words of the entity's own for a section, or for an item of a law (`item:<id>`), when there are any. */
+export function ownWords(freeText: Readonly<Record<string, string>>, id: string): readonly Block[] {
   const words = freeText[id]?.trim() ?? ''
-  return words === '' ? [] : [{ kind: 'own-words', text: words }]
+  return words === '' ? [] : [{ kind: 'own-words', id, text: words }]
 }
 
 /** `name` reads from the start, `name:end` from the end (numbers); `:3` is the share of the width. */
@@ -115,11 +121,10 @@ export function table(
   ]
 }
 
-/** Tables numbered 1, 2, ... through the whole report. */
+/** Tables and figures, each numbered 1, 2, ... through the whole report. */
 export function numberTables(sections: readonly Section[]): readonly Section[] {
-  let next = 1
-  return sections.map(part => ({
-    ...part,
-    blocks: part.blocks.map(block => (block.kind === 'table' ? { ...block, number: next++ } : block)),
-  }))
+  const next = { table: 0, chart: 0 }
+  const numbered = (block: Block): Block =>
+    block.kind === 'table' || block.kind === 'chart' ? { ...block, number: (next[block.kind] += 1) } : block
+  return sections.map(part => ({ ...part, blocks: part.blocks.map(numbered) }))
 }

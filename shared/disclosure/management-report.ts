@@ -219,6 +219,7 @@ export function buildManagementReport(facts: ManagementFacts, say: Speech): Repo
     language: say.language,
     direction: say.direction,
     kind: 'management-report',
+    regimes: [],
     entity,
     periodLabel: quarter.label,
     edition: 1,

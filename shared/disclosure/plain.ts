@@ -1,5 +1,5 @@
 import { cellText } from './figure'
-import type { Block, Cell, Figure, Inline, Report, Section, Table } from './report'
+import type { Block, Cell, Chart, Figure, Inline, Report, Section, Table } from './report'
 
 const inCell = (cell: Cell): readonly Inline[] => {
   if (cell.kind === 'run') return cell.content
@@ -15,6 +15,8 @@ function inBlock(block: Block): readonly Inline[] {
       return block.items.flat()
     case 'table':
       return block.rows.flat().flatMap(inCell)
+    case 'chart':
+      return block.bars.map(bar => bar.value)
     case 'heading':
     case 'own-words':
       return []
@@ -40,6 +42,9 @@ export function figureIndex(report: Report): ReadonlyMap<string, Figure> {
 export function tablesOf(section: Section): readonly Table[] {
   return section.blocks.filter(block => block.kind === 'table')
 }
+
+export const allCharts = (report: Report): readonly Chart[] =>
+  report.sections.flatMap(section => section.blocks.filter(block => block.kind === 'chart'))
 
 export const allTables = (report: Report): readonly Table[] => report.sections.flatMap(tablesOf)
 

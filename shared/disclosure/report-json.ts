@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { COVERAGE_STATES } from './coverage'
 import { cellText, inlineText } from './figure'
 import { figureIndex, ownParagraphs } from './plain'
-import { ITEM_LEVELS } from './regime'
-import { UNITS, type Block, type Cell, type Report, type Section, type Table } from './report'
+import { CERTAINTIES, ITEM_LEVELS } from './regime'
+import { UNITS, type Block, type Cell, type Chart, type Report, type Section, type Table } from './report'
 
 const figureSchema = z.strictObject({ value: z.number().nullable(), unit: z.enum(UNITS) })
 
@@ -29,7 +29,16 @@ const blockSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('note'), tone: z.enum(['remark', 'gap']), text: z.string() }),
   z.strictObject({ kind: z.literal('bullets'), items: z.array(z.string()) }),
   z.strictObject({ kind: z.literal('heading'), id: z.string(), text: z.string() }),
-  z.strictObject({ kind: z.literal('own-words'), paragraphs: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal('own-words'), id: z.string(), paragraphs: z.array(z.string()) }),
+  z.strictObject({
+    kind: z.literal('chart'),
+    id: z.string(),
+    number: z.int().min(1),
+    caption: z.string(),
+    /** Id of the table that holds the same figures. */
+    table: z.string(),
+    bars: z.array(z.strictObject({ label: z.string(), figure: z.string(), text: z.string() })),
+  }),
   z.strictObject({ kind: z.literal('table'), table: tableSchema }),
 ])
 
@@ -41,6 +50,8 @@ export const statementJsonSchema = z.strictObject({
   schema: z.literal('fivefold-statement'),
   schemaVersion: z.literal(1),
   regime: z.string(),
+  /** The laws it answers, the one it is made for first. */
+  regimes: z.array(z.strictObject({ id: z.string(), name: z.string(), short: z.string() })),
   entity: z.string(),
   period: z.string(),
   edition: z.int().min(1),
@@ -56,7 +67,10 @@ export const statementJsonSchema = z.strictObject({
     z.strictObject({
       id: z.string(),
       text: z.string(),
+      regime: z.string(),
       level: z.enum(ITEM_LEVELS),
+      certainty: z.enum(CERTAINTIES),
+      remark: z.string().nullable(),
       state: z.enum(COVERAGE_STATES),
       section: z.string(),
       answeredBy: z.string(),
@@ -98,6 +112,18 @@ function tableJson(table: Table, written: Written): z.infer<typeof tableSchema> 
   }
 }
 
+const chartJson = (
+  { kind, id, number, caption, table, bars }: Chart,
+  written: Written,
+): z.infer<typeof blockSchema> => ({
+  kind,
+  id,
+  number,
+  caption,
+  table,
+  bars: bars.map(bar => ({ label: bar.label, figure: bar.value.key, text: written(bar.value) })),
+})
+
 function blockJson(block: Block, report: Report): z.infer<typeof blockSchema> {
   const prose = (content: Parameters<typeof inlineText>[0]) =>
     inlineText(content, report.language, report.labels.notKnown)
@@ -111,7 +137,9 @@ function blockJson(block: Block, report: Report): z.infer<typeof blockSchema> {
     case 'heading':
       return { kind: 'heading', id: block.id, text: block.text }
     case 'own-words':
-      return { kind: 'own-words', paragraphs: [...ownParagraphs(block.text)] }
+      return { kind: 'own-words', id: block.id, paragraphs: [...ownParagraphs(block.text)] }
+    case 'chart':
+      return chartJson(block, writer(report))
     case 'table':
       return { kind: 'table', table: tableJson(block, writer(report)) }
   }
@@ -134,6 +162,7 @@ export function statementJson(report: Report): StatementJson {
     schema: 'fivefold-statement',
     schemaVersion: 1,
     regime: report.kind,
+    regimes: [...report.regimes],
     entity: report.entity,
     period: report.periodLabel,
     edition: report.edition,
@@ -147,7 +176,10 @@ export function statementJson(report: Report): StatementJson {
     coverage: report.coverage.map(item => ({
       id: item.id,
       text: item.text,
+      regime: item.regime,
       level: item.level,
+      certainty: item.certainty,
+      remark: item.remark,
       state: item.state,
       section: item.sectionId,
       answeredBy: prose(item.answeredBy),

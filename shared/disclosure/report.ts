@@ -94,10 +94,29 @@ export interface SubHeading {
 /** Words of the entity's own, kept as typed; a blank line starts a paragraph. */
 export interface OwnWords {
   readonly kind: 'own-words'
+  /** Section id, or `item:<id>` of an item of a law: where the words are kept. */
+  readonly id: string
   readonly text: string
 }
 
-export type Block = Paragraph | Bullets | Note | SubHeading | OwnWords | Table
+/** One bar of a chart. */
+export interface Bar {
+  readonly label: string
+  readonly value: Figure
+}
+
+/** Bars drawn from figures that also stand in a table; a chart adds no number of its own. */
+export interface Chart {
+  readonly kind: 'chart'
+  readonly id: string
+  readonly number: number
+  readonly caption: string
+  /** Id of the table with the same figures. */
+  readonly table: string
+  readonly bars: readonly Bar[]
+}
+
+export type Block = Paragraph | Bullets | Note | SubHeading | OwnWords | Table | Chart
 
 export interface Section {
   readonly id: string
@@ -128,6 +147,9 @@ export const LABEL_NAMES = [
   'draft',
   'contents',
   'table',
+  'chart',
+  'chartTable',
+  'law',
   'page',
   'of',
   'notKnown',
@@ -155,6 +177,8 @@ export interface Report {
   readonly generatedAt: Moment
   readonly cover: Cover
   readonly sections: readonly Section[]
+  /** The laws it answers, the one it is made for first. */
+  readonly regimes: readonly { readonly id: string; readonly name: string; readonly short: string }[]
   readonly coverage: readonly CoverageItem[]
   readonly labels: ReportLabels
   readonly unitLabels: Readonly<Record<Unit, string>>

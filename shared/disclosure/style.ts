@@ -1,6 +1,6 @@
 /** What a page of the statement looks like, on the screen, in the preview and on paper. Readable in grey; no outside font. */
 export const REPORT_STYLE = `
-.report { color: #1c2733; background: #fff; font: 10.5pt/1.5 "Noto Sans", "Segoe UI", "Helvetica Neue", Arial, sans-serif;
+.report { color: #1c2733; background: #fff; font: 10.5pt/1.5 "Noto Sans", "Noto Sans Devanagari", "Noto Sans Arabic", "Segoe UI", "Helvetica Neue", Arial, sans-serif;
   max-width: 46rem; margin-inline: auto; padding: 2.5rem; overflow-wrap: break-word; }
 .report :is(h1, .as-h1) { font-size: 20pt; line-height: 1.25; margin: 0 0 .5rem; }
 .report :is(h2:not([class]), .as-h2) { font-size: 15pt; line-height: 1.3; margin: 2.2rem 0 .6rem; padding-top: .4rem; border-top: 1px solid #8a949e; }
@@ -32,6 +32,12 @@ export const REPORT_STYLE = `
 .report tr > :first-child { padding-inline-start: 0; }
 .report code { font: .92em/1.35 "Noto Sans Mono", Consolas, Menlo, monospace; overflow-wrap: anywhere; }
 .report td code.hash, .report .hash { font-size: 7pt; }
+.report figure.chart { margin: .4rem 0 1rem; break-inside: avoid; }
+.report figcaption { font-weight: 600; font-size: 9pt; padding: .3rem 0; break-after: avoid; }
+.report .chart svg { display: block; width: 100%; height: auto; }
+.report .chart text { font-size: 11.5px; fill: #1c2733; }
+.report .chart rect { fill: #5d6873; }
+.report .chart line { stroke: #5d6873; stroke-width: 1; }
 .report .unknown { font-style: italic; color: #4a5560; }
 .report .draft-mark { display: none; }
 .report.is-draft .draft-line { display: inline-block; border: 1.5px solid #1c2733; padding: .05rem .6rem; font-weight: 700; letter-spacing: .12em; }

@@ -239,6 +239,7 @@ export function buildCertificate(facts: CertificateFacts, speech: Speech): Repor
       counsel: say('noClearance'),
     },
     sections: sections(facts, speech),
+    regimes: [],
     coverage: [],
     labels: words(LABEL_NAMES, name => speech.t(`disclosure:labels.${name}`)),
     unitLabels: words(UNITS, unit => speech.t(`disclosure:units.${unit}`)),

@@ -33,6 +33,7 @@ export const DUE_KINDS = [
   'grievance',
   'campaign',
   'retention',
+  'statement',
 ] as const
 
 /** Something a person must look at by a day; `home` shows these from all topics in one list. */

@@ -9,6 +9,7 @@ import { exportCommand } from './export'
 import { importCommand } from './import'
 import { keyCommand } from './key'
 import { kitCommand } from './kit'
+import { lawsCommand } from './laws'
 import { listCommand } from './list'
 import { newCommand } from './new'
 import { packCommand } from './pack'
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   packCommand,
   statusCommand,
   retentionCommand,
+  lawsCommand,
   exportCommand,
   reportCommand,
   kitCommand,

@@ -10,7 +10,7 @@ const REGIME = { regime: 'OECD5' }
 let sample: TestEngine
 beforeAll(async () => {
   sample = await withSample()
-})
+}, 60_000)
 afterAll(() => sample.close())
 
 const folderOf = (test: TestEngine, name: string): string => {
@@ -70,7 +70,7 @@ describe('export', () => {
     })
     expect(readdirSync(folder).sort()).toEqual(files.map(file => file.name).sort())
     for (const file of files) expect(sha256(readFileSync(file.path))).toBe(file.sha256)
-    expect(coverage.answered + coverage.partly + coverage.missing).toBe(11)
+    expect(coverage.answered + coverage.partly + coverage.missing + coverage.notApplicable).toBe(11)
     const [latest] = await sample.ask('disclosure.history', {})
     expect(latest).toMatchObject({
       kind: 'files',
@@ -183,7 +183,7 @@ describe('bundle', () => {
 })
 
 describe('what people decide about a statement', () => {
-  const approval = { name: 'Ada Okafor', role: 'Chief Operating Officer', date: '2027-01-20' }
+  const approval = { name: 'Ada Okafor', role: 'Chief Operating Officer', date: '2026-01-20', capacity: null }
 
   it('keeps own words, takes them out again, and can be undone', async () => {
     const test = await withWorkspace()

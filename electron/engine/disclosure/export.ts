@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import type { disclosureEndpoints, WrittenFile } from '@shared/contract/disclosure'
 import { Refusal } from '@shared/contract/error'
-import { COVERAGE_STATES, type CoverageItem } from '@shared/disclosure/coverage'
+import type { CoverageItem, CoverageState } from '@shared/disclosure/coverage'
 import { exportName } from '@shared/disclosure/file-name'
 import type { Call } from '../call'
 import { writeBytes } from '../write-file'
@@ -15,9 +15,13 @@ type Endpoint = (typeof disclosureEndpoints)['disclosure.export']
 type Counts = z.infer<Endpoint['output']>['coverage']
 
 export function coverageCounts(coverage: readonly CoverageItem[]): Counts {
-  const count = (state: string) => coverage.filter(item => item.state === state).length
-  const [answered, partly, missing] = COVERAGE_STATES.map(count)
-  return { answered: answered ?? 0, partly: partly ?? 0, missing: missing ?? 0 }
+  const count = (state: CoverageState) => coverage.filter(item => item.state === state).length
+  return {
+    answered: count('answered'),
+    partly: count('partly'),
+    missing: count('missing'),
+    notApplicable: count('not-applicable'),
+  }
 }
 
 const exists = (path: string): Promise<boolean> =>

@@ -2,7 +2,9 @@ import type { disclosureEndpoints } from '@shared/contract/disclosure'
 import { statementJson } from '@shared/disclosure/report-json'
 import type { HandlersOf } from '../call'
 import { listExports } from '../store/disclosure'
+import { checksFor } from './checklist'
 import { exportStatement } from './export'
+import { listKpis, saveKpis } from './kpis'
 export { auditorHandlers } from './auditor'
 export { signingHandlers } from './keys'
 import { makeBundle } from './make-bundle'
@@ -10,22 +12,25 @@ import { writeManagementReport } from './management-report'
 import { produce } from './produce'
 import { readRegimes } from './regimes'
 import { verifyGiven } from './verify-given'
+import { removeEntity, reportingView, saveEntity } from './reporting'
 import { writeCertificate } from './screening-certificate'
-import { currentStatement, editStatement, nextEdition } from './statement'
+import { currentStatement } from './current-statement'
+import { editStatement, nextEdition, publishStatement } from './statement'
+
+export { disclosureDueItems } from './reporting'
 
 /** Statements: what is decided about them, how they leave the house, and whether a bundle is what it was. */
 export const disclosureHandlers: HandlersOf<typeof disclosureEndpoints> = {
-  'disclosure.regimes': async (_, { assetsDir }) => {
-    const regimes = await readRegimes(assetsDir)
-    return regimes.map(({ id, name, version, legalReference, who, items }) => ({
-      id,
-      name,
-      version,
-      legalReference,
-      who,
-      items: items.length,
-    }))
-  },
+  'disclosure.regimes': async (_, { assetsDir }) => [...(await readRegimes(assetsDir))],
+  'disclosure.reporting': (_, call) => reportingView(call),
+  'disclosure.save-entity': (input, call) => saveEntity(input, call),
+  'disclosure.remove-entity': ({ id }, call) => removeEntity(id, call),
+  'disclosure.kpis': (_, call) => listKpis(call),
+  'disclosure.save-kpis': (input, call) => saveKpis(input, call),
+  'disclosure.checklist': async ({ regime }, call) => ({
+    checks: await checksFor(call, (await currentStatement(call, regime)).statement),
+  }),
+  'disclosure.publish': (input, call) => publishStatement(input, call),
   'disclosure.statement': async ({ regime }, call) => (await currentStatement(call, regime)).statement,
   'disclosure.preview': async ({ regime }, call) => statementJson((await produce(call, regime)).report),
   'disclosure.edit': (edit, call) => editStatement(edit, call),

@@ -3,6 +3,7 @@ import { Refusal } from '@shared/contract/error'
 import { buildStatement } from '@shared/disclosure/build'
 import type { Format } from '@shared/disclosure/file-name'
 import { keyFigureValues } from '@shared/disclosure/key-figures'
+import { proseOf } from '@shared/disclosure/prose'
 import type { Regime } from '@shared/disclosure/regime'
 import type { Report } from '@shared/disclosure/report'
 import type { Moment } from '@shared/units/calendar-date'
@@ -10,33 +11,55 @@ import type { Call } from '../call'
 import { recordExport, type StatementExportRow } from '../store/disclosure'
 import type { RowOp } from '../store/change'
 import { gatherFacts, speech, type Gathered } from './gather'
-import { regimeOf } from './regimes'
+import { readReportingEntities } from '../store/reporting-entities'
+import { readWorkspace } from '../store/workspace'
+import { readRegimes, regimeOf } from './regimes'
 import { render, type Rendered } from './render'
 import type { PageSize } from './render/html'
-import { currentStatement } from './statement'
+import { currentStatement } from './current-statement'
 
 /** The statement of this moment, with all that it was made from. */
 export interface Produced extends Gathered {
   readonly statement: Statement
   readonly regime: Regime
+  /** All laws it answers, that one first. */
+  readonly regimes: readonly Regime[]
   readonly report: Report
   readonly at: Moment
   readonly period: string
 }
 
-export async function produce(call: Call, regimeId: string): Promise<Produced> {
-  const regime = await regimeOf(call.assetsDir, regimeId)
-  const { statement, period } = await currentStatement(call, regimeId)
+/** Laws a statement answers: its own first, then those chosen for it, or else those that the entities say they answer. */
+export async function regimesOf(call: Call, { regime, also }: Statement): Promise<readonly Regime[]> {
+  const lead = await regimeOf(call.assetsDir, regime)
+  const all = await readRegimes(call.assetsDir)
+  const entities = also === null ? await readReportingEntities(call.store) : []
+  const chosen = also ?? entities.flatMap(entity => entity.regimes)
+  const fits = (one: Regime) =>
+    one.id !== lead.id && chosen.includes(one.id) && (also !== null || one.purpose === 'statement')
+  return [lead, ...all.filter(fits)]
+}
+
+/** The statement as it would be with these decisions. */
+export async function produceFor(call: Call, statement: Statement): Promise<Produced> {
+  const regimes = await regimesOf(call, statement)
+  const [regime = await regimeOf(call.assetsDir, statement.regime), ...also] = regimes
+  const { period } = await readWorkspace(call.store)
   const at = call.now()
-  const gathered = await gatherFacts(call, statement, at)
+  const gathered = await gatherFacts(call, statement, regimes, at)
   return {
     ...gathered,
     statement,
     regime,
+    regimes,
     at,
-    period,
-    report: buildStatement(gathered.facts, regime, speech()),
+    period: period.label,
+    report: buildStatement(gathered.facts, regime, speech(), also),
   }
+}
+
+export async function produce(call: Call, regimeId: string): Promise<Produced> {
+  return produceFor(call, (await currentStatement(call, regimeId)).statement)
 }
 
 export function stopIfCancelled(call: Call): void {
@@ -64,7 +87,7 @@ type ExportedFile = { readonly name: string; readonly sizeBytes: number; readonl
 /** The trail's record of what left the house: who, which edition, which files with which hashes. */
 export function exportRow(
   call: Call,
-  { statement, facts, period, at }: Produced,
+  { statement, facts, report, period, at }: Produced,
   kind: StatementExportRow['kind'],
   files: readonly ExportedFile[],
   fingerprint: string | null,
@@ -82,5 +105,7 @@ export function exportRow(
     files: JSON.stringify(files),
     figures: JSON.stringify(keyFigureValues(facts)),
     fingerprint,
+    own_words: JSON.stringify(statement.ownWords),
+    prose: JSON.stringify(proseOf(report)),
   })
 }

@@ -6,6 +6,7 @@ import { textIn } from '@shared/steps/local-text'
 import type { CalendarDate } from '@shared/units/calendar-date'
 import { assessmentDueItems } from '../assessment'
 import { auditDueItems } from '../audits'
+import { disclosureDueItems } from '../disclosure'
 import { evidenceDueItems } from '../evidence'
 import { grievanceDueItems } from '../grievances'
 import { campaignDueItems } from '../questionnaires'
@@ -29,6 +30,7 @@ export async function dueItems(store: Store, assetsDir: string, today: CalendarD
     assessmentDueItems({ store, assetsDir }, today),
     campaignDueItems(store, today),
     retentionDueItems(store, today),
+    disclosureDueItems(store, assetsDir, today),
   ])
   return found.flat().sort(byDueDate)
 }

@@ -1,8 +1,10 @@
-import { statementSchema, type PastExport, type Statement } from '@shared/contract/disclosure'
+import { approvalSchema, statementSchema, type PastExport, type Statement } from '@shared/contract/disclosure'
 import type { Earlier } from '@shared/disclosure/manifest'
 import type { PreviousFacts } from '@shared/disclosure/facts'
+import type { PastFiguresFacts } from '@shared/disclosure/law-facts'
 import { z } from 'zod'
 import { insert, update, type RowOp } from './change'
+import type { ReportingEntityRow } from './reporting-entities'
 import type { Store } from './store'
 
 export interface StatementRow {
@@ -15,6 +17,8 @@ export interface StatementRow {
   approver_role: string | null
   approved_on: string | null
   own_words: string
+  /** What is decided besides (`detailsSchema`). */
+  details: string
   reason: string | null
   created_at: string
 }
@@ -31,9 +35,13 @@ export interface StatementExportRow {
   files: string
   figures: string
   fingerprint: string | null
+  /** Words and sentences it went out with; `null` of exports before these were kept. */
+  own_words: string | null
+  prose: string | null
 }
 
 export interface DisclosureTables {
+  reporting_entity: ReportingEntityRow
   statement: StatementRow
   statement_export: StatementExportRow
 }
@@ -44,14 +52,47 @@ export interface KeptStatement {
   readonly statement: Statement
 }
 
+const detailsSchema = z
+  .strictObject({
+    capacity: approvalSchema.shape.capacity,
+    also: statementSchema.shape.also,
+    signatory: statementSchema.shape.signatory,
+    notApplicable: statementSchema.shape.notApplicable,
+    publications: statementSchema.shape.publications,
+  })
+  .partial()
+
+/** Nothing decided yet. */
+const untouched = (regime: string): Statement => ({
+  regime,
+  edition: 1,
+  status: 'draft',
+  also: null,
+  approval: null,
+  signatory: null,
+  notApplicable: {},
+  publications: [],
+  ownWords: {},
+  reason: null,
+})
+
 function fromRow(row: StatementRow): KeptStatement {
   const { approver_name: name, approver_role: role, approved_on: date } = row
-  const approval = name === null || role === null || date === null ? null : { name, role, date }
+  const { capacity = null, ...details } = detailsSchema.parse(JSON.parse(row.details))
+  const approval = name === null || role === null || date === null ? null : { name, role, date, capacity }
   const { regime, edition, status, reason } = row
   const ownWords: unknown = JSON.parse(row.own_words)
   return {
     id: row.id,
-    statement: statementSchema.parse({ regime, edition, status, approval, ownWords, reason }),
+    statement: statementSchema.parse({
+      ...untouched(regime),
+      ...details,
+      edition,
+      status,
+      approval,
+      ownWords,
+      reason,
+    }),
   }
 }
 
@@ -66,10 +107,32 @@ export async function readStatement(store: Store, regime: string, period: string
     .limit(1)
     .executeTakeFirst()
   if (row !== undefined) return fromRow(row)
-  return {
-    id: null,
-    statement: { regime, edition: 1, status: 'draft', approval: null, ownWords: {}, reason: null },
-  }
+  return { id: null, statement: untouched(regime) }
+}
+
+/** Every edition under a regime for a period, oldest first. */
+export async function readEditions(store: Store, regime: string, period: string): Promise<Statement[]> {
+  const rows = await store.db
+    .selectFrom('statement')
+    .selectAll()
+    .where('regime', '=', regime)
+    .where('period', '=', period)
+    .orderBy('edition')
+    .execute()
+  return rows.map(row => fromRow(row).statement)
+}
+
+/** Day on which the last statement under a regime was approved, whatever its period; `null` = none ever was. */
+export async function lastApproved(store: Store, regime: string): Promise<string | null> {
+  const row = await store.db
+    .selectFrom('statement')
+    .select('approved_on')
+    .where('regime', '=', regime)
+    .where('status', '=', 'final')
+    .orderBy('approved_on', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.approved_on ?? null
 }
 
 const columns = (statement: Statement) => ({
@@ -78,6 +141,13 @@ const columns = (statement: Statement) => ({
   approver_role: statement.approval?.role ?? null,
   approved_on: statement.approval?.date ?? null,
   own_words: JSON.stringify(statement.ownWords),
+  details: JSON.stringify({
+    capacity: statement.approval?.capacity ?? null,
+    also: statement.also,
+    signatory: statement.signatory,
+    notApplicable: statement.notApplicable,
+    publications: statement.publications,
+  }),
 })
 
 /** Writes a changed statement into its row, or into a new one. */
@@ -168,4 +238,23 @@ export async function previousFingerprint(
     .limit(1)
     .executeTakeFirst()
   return row?.fingerprint ?? null
+}
+
+/** Figures of earlier periods as their last export had them, oldest period first. */
+export async function figuresOverPeriods(
+  store: Store,
+  regime: string,
+  period: string,
+): Promise<PastFiguresFacts[]> {
+  const rows = await store.db
+    .selectFrom('statement_export')
+    .select(['period', 'figures'])
+    .where('regime', '=', regime)
+    .where('period', '<', period)
+    .orderBy('id')
+    .execute()
+  const last = new Map(rows.map(row => [row.period, row.figures]))
+  return [...last]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([label, figures]) => ({ label, figures: figuresSchema.parse(JSON.parse(figures)) }))
 }

@@ -5,6 +5,7 @@ import { gap, heading, refTo, said, section, table } from '../layout'
 import type { Regime } from '../regime'
 import type { Block, Cell, Section } from '../report'
 import { counted, onDate, sentence, text, type Speech } from '../sentence'
+import { claimText } from './laws'
 import { evidenceCount, requirementTable } from './requirements'
 
 const orUnknown = (say: Speech, value: string | null): Cell => text(value ?? say.t('disclosure:notKnown'))
@@ -12,43 +13,65 @@ function coverageRow(item: CoverageItem, say: Speech): readonly Cell[] {
   return [
     { kind: 'code', text: item.id },
     text(item.text),
-    text(say.t(`disclosure:levels.${item.level}`)),
+    text(
+      say.t('disclosure:laws.levelSure', {
+        level: say.t(`disclosure:levels.${item.level}`),
+        certainty: item.remark ?? say.t(`disclosure:certainties.${item.certainty}`),
+      }),
+    ),
     text(say.t(`disclosure:coverage.states.${item.state}`)),
-    item.state === 'missing' ? text(say.t('disclosure:coverage.nowhere')) : refTo(say, item.sectionId),
+    item.state === 'missing' || item.state === 'not-applicable'
+      ? text(say.t('disclosure:coverage.nowhere'))
+      : refTo(say, item.sectionId),
     { kind: 'run', content: item.answeredBy },
   ]
 }
 
-/** What the regime asks for, item by item, and what answers it. */
-export function coverageAnnex(regime: Regime, coverage: readonly CoverageItem[], say: Speech): Section {
+const COVERAGE_COLUMNS = [
+  { id: 'id', width: 2.2 },
+  { id: 'item', width: 4.6 },
+  { id: 'level', width: 2.7 },
+  { id: 'state', width: 2.1 },
+  { id: 'where', width: 2 },
+  { id: 'by', width: 4.4 },
+] as const
+
+function coverageTable(regime: Regime, coverage: readonly CoverageItem[], say: Speech): readonly Block[] {
+  const own = coverage.filter(item => item.regime === regime.id)
   const count = (state: string) =>
-    figure(`coverage.${state}`, coverage.filter(item => item.state === state).length)
-  const columns = [
-    { id: 'id', width: 2.2 },
-    { id: 'item', width: 4.6 },
-    { id: 'level', width: 2.7 },
-    { id: 'state', width: 2.1 },
-    { id: 'where', width: 2 },
-    { id: 'by', width: 4.4 },
-  ] as const
-  return section(say, 'annex-coverage', [
-    said(say, 'coverage.intro', {
+    figure(`coverage.${regime.id}.${state}`, own.filter(item => item.state === state).length)
+  const rows = own.map(item => coverageRow(item, say))
+  return [
+    ...said(say, 'coverage.intro', {
       regime: regime.name,
-      reference: regime.legalReference,
+      reference: claimText(regime.legalReference, say),
       version: regime.version,
+      status: say.t(`disclosure:certainties.${regime.status}`),
     }),
-    said(say, 'coverage.counts', {
+    ...said(say, 'coverage.counts', {
       answered: count('answered'),
       partly: count('partly'),
       missing: count('missing'),
+      notApplicable: count('not-applicable'),
     }),
-    table(
-      say,
-      'coverage',
-      columns,
-      coverage.map(item => coverageRow(item, say)),
-    ),
-  ])
+    ...table(say, 'coverage', COVERAGE_COLUMNS, rows, { law: regime.short }).map(found => ({
+      ...found,
+      id: `coverage-${regime.id}`,
+    })),
+  ]
+}
+
+/** What each regime asks for, item by item, and what answers it. */
+export function coverageAnnex(
+  regimes: readonly Regime[],
+  coverage: readonly CoverageItem[],
+  say: Speech,
+): Section {
+  return section(
+    say,
+    'annex-coverage',
+    regimes.map(regime => coverageTable(regime, coverage, say)),
+  )
 }
 
 function runBlocks(risk: RiskFacts, say: Speech): readonly Block[] {

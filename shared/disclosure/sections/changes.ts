@@ -1,6 +1,6 @@
 import type { PreviousFacts, StatementFacts } from '../facts'
 import { figure } from '../figure'
-import { keyFigures } from '../key-figures'
+import { keyFigures, titleOf } from '../key-figures'
 import { ownWords, said, section, table } from '../layout'
 import type { Block, Cell, Figure, Section } from '../report'
 import { text, type Speech } from '../sentence'
@@ -9,7 +9,7 @@ function changeRow(item: Figure, previous: PreviousFacts, say: Speech): readonly
   const before = previous.figures[item.key] ?? null
   const change = item.value === null || before === null ? null : item.value - before
   return [
-    text(say.t(`disclosure:keyFigures.${item.key.replaceAll('.', '_')}`)),
+    text(titleOf(say, item.key)),
     figure(`previous.${item.key}`, before, item.unit),
     item,
     figure(`change.${item.key}`, change, item.unit),

@@ -3,7 +3,7 @@ import type { StatementFacts } from '../facts'
 import { figure } from '../figure'
 import { gap, ownWords, refTo, said, section } from '../layout'
 import type { Block, Section } from '../report'
-import type { Speech } from '../sentence'
+import { counted, type Speech } from '../sentence'
 import { evidenceText, maturityText, requirementTable, stepOf } from './requirements'
 
 /** What OECD step 5 asks the report to say about management systems, and the requirement that answers it. */
@@ -27,12 +27,35 @@ function told(facts: StatementFacts, say: Speech): readonly Block[] {
   })
 }
 
+/** What the registers of step 1 hold, and how far questionnaires came; what is not recorded is said so. */
+function registerBlocks({ registers, questionnaires }: StatementFacts, say: Speech): readonly Block[] {
+  const { policies, trainings, covered, audience, suppliersWithClauses } = registers
+  return [
+    ...said(say, 'management.registers', {
+      policies: counted(say, 'policies', figure('registers.policies', policies)),
+      trainings: counted(say, 'trainings', figure('registers.trainings', trainings)),
+      covered: figure('training.covered', covered),
+      audience: figure('training.audience', audience),
+      clauses: counted(say, 'suppliers', figure('registers.suppliersWithClauses', suppliersWithClauses)),
+    }),
+    ...(questionnaires === null
+      ? gap(say, 'gaps.noQuestionnaires')
+      : said(say, 'management.questionnaires', {
+          recipients: figure('questionnaires.recipients', questionnaires.recipients),
+          sent: figure('questionnaires.sent', questionnaires.sent),
+          answered: figure('questionnaires.answered', questionnaires.answered),
+          flagged: figure('questionnaires.flagged', questionnaires.flagged),
+        })),
+  ]
+}
+
 /** Policy, people, controls, records and the grievance channel (OECD step 1, reported under step 5). */
 export function managementSection(facts: StatementFacts, say: Speech): Section {
   return section(say, 'management', [
     said(say, 'management.intro', { annex: refTo(say, 'annex-evidence') }),
     ownWords(facts.freeText, 'management'),
     told(facts, say),
+    registerBlocks(facts, say),
     requirementTable(stepOf(facts, 'S1'), say, 'management'),
   ])
 }

@@ -1,3 +1,4 @@
+import { drawn } from '../charts'
 import type { RegisterFacts, StatementFacts, Tally } from '../facts'
 import { figure, shareOf } from '../figure'
 import { heading, ownWords, said, section, table } from '../layout'
@@ -71,7 +72,8 @@ function tallyTable(say: Speech, id: string, tallies: readonly Tally[], total: n
     { id: 'share', align: 'end' },
     { id: 'sites', align: 'end' },
   ] as const
-  return rows.length === 0 ? [] : table(say, id, columns, rows)
+  const tables = rows.length === 0 ? [] : table(say, id, columns, rows)
+  return id === 'byCountry' ? drawn(say, tables, 'suppliers') : tables
 }
 
 function gapRows(register: RegisterFacts, say: Speech): readonly (readonly Cell[])[] {

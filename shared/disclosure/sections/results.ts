@@ -3,6 +3,8 @@ import { figure, shareOf } from '../figure'
 import { gap, ownWords, refTo, said, section, table } from '../layout'
 import type { Block, Cell, Section } from '../report'
 import { text, type Speech } from '../sentence'
+import { drawn } from '../charts'
+import { kpiBlocks } from './kpis'
 
 function progressTable(facts: StatementFacts, say: Speech): readonly Block[] {
   const rows = facts.steps.map((step): readonly Cell[] => [
@@ -19,7 +21,7 @@ function progressTable(facts: StatementFacts, say: Speech): readonly Block[] {
     { id: 'gatesTotal', align: 'end' },
     { id: 'ready', width: 2 },
   ] as const
-  return rows.length === 0 ? [] : table(say, 'progress', columns, rows)
+  return rows.length === 0 ? [] : drawn(say, table(say, 'progress', columns, rows), 'progress')
 }
 
 function effectBlocks(facts: StatementFacts, say: Speech): readonly Block[] {
@@ -42,6 +44,7 @@ export function resultsSection(facts: StatementFacts, say: Speech): Section {
     said(say, 'results.intro', { annex: refTo(say, 'annex-requirements') }),
     progressTable(facts, say),
     effectBlocks(facts, say),
+    kpiBlocks(facts, say),
     ownWords(facts.freeText, 'results'),
   ])
 }

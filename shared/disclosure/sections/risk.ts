@@ -1,3 +1,4 @@
+import { drawn } from '../charts'
 import type { CorridorFacts, NearFacts, RiskFacts, ScreeningFacts, StatementFacts } from '../facts'
 import { figure } from '../figure'
 import { gap, heading, note, ownWords, refTo, said, section, table } from '../layout'
@@ -21,7 +22,7 @@ function bandTable(risk: RiskFacts, say: Speech): readonly Block[] {
     { id: 'corridors', align: 'end' },
     { id: 'workers', align: 'end' },
   ] as const
-  return table(say, 'bands', columns, rows)
+  return drawn(say, table(say, 'bands', columns, rows), 'suppliers')
 }
 
 function countryTable(risk: RiskFacts, say: Speech): readonly Block[] {

@@ -1,6 +1,6 @@
 import type { StatementFacts } from '../facts'
 import { figure } from '../figure'
-import { keyFigures } from '../key-figures'
+import { keyFigures, titleOf } from '../key-figures'
 import { gap, ownWords, refTo, said, section, table } from '../layout'
 import type { Block, Section } from '../report'
 import { counted, onDate, text, type Speech } from '../sentence'
@@ -62,10 +62,7 @@ function responseInShort(facts: StatementFacts, say: Speech): readonly Block[] {
 }
 
 function keyFigureTable(facts: StatementFacts, say: Speech): readonly Block[] {
-  const rows = keyFigures(facts).map(item => [
-    text(say.t(`disclosure:keyFigures.${item.key.replaceAll('.', '_')}`)),
-    item,
-  ])
+  const rows = keyFigures(facts).map(item => [text(titleOf(say, item.key)), item])
   return table(
     say,
     'keyFigures',

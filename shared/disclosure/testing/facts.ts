@@ -1,3 +1,4 @@
+import { emptyLawFacts, fullLawFacts } from './law-facts'
 import type { RequirementFacts, StatementFacts, StepFacts } from '../facts'
 
 const HASH = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'
@@ -281,6 +282,7 @@ export const fullFacts: StatementFacts = {
       sha256: HASH,
     },
   ],
+  ...fullLawFacts,
   freeText: {
     organisation:
       'We weave and finish cotton in three mills.\n\nOur largest customers are\nretailers in northern Europe.',
@@ -350,6 +352,7 @@ export const emptyFacts: StatementFacts = {
   audits: [],
   evidence: [],
   dataEditions: [],
+  ...emptyLawFacts,
   freeText: {},
   previous: null,
 }

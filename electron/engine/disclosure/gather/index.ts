@@ -3,18 +3,21 @@ import { CATALOGUES, translatorFor } from '@shared/text/translator'
 import { Refusal } from '@shared/contract/error'
 import type { Statement } from '@shared/contract/disclosure'
 import type { StatementFacts } from '@shared/disclosure/facts'
+import type { Regime } from '@shared/disclosure/regime'
 import type { Speech } from '@shared/disclosure/sentence'
 import type { Moment } from '@shared/units/calendar-date'
 import type { Call } from '../../call'
-import { previousFigures } from '../../store/disclosure'
+import { figuresOverPeriods, previousFigures } from '../../store/disclosure'
 import { registerFacts } from '../../store/register-facts'
 import { readWorkspace } from '../../store/workspace'
 import { gatherAudits } from './audits'
 import { gatherCorridors } from './corridors'
 import { gatherEditions } from './editions'
 import { gatherEvidence, type GatheredEvidence } from './evidence'
+import { readKpis } from '../read-kpis'
 import { labelled, namesIn } from './names'
 import { gatherGrievances } from './grievances'
+import { gatherLaws, gatherQuestionnaires, gatherRegisters } from './laws'
 import { gatherRemedy } from './remedy'
 import { gatherResponse } from './response'
 import { gatherRisk } from './risk'
@@ -36,7 +39,12 @@ export interface Gathered {
   readonly evidence: GatheredEvidence
 }
 
-async function gatherOnce(call: Call, statement: Statement, at: Moment): Promise<Gathered> {
+async function gatherOnce(
+  call: Call,
+  statement: Statement,
+  regimes: readonly Regime[],
+  at: Moment,
+): Promise<Gathered> {
   const { entity, period } = await readWorkspace(call.store)
   const t = translatorFor(LANGUAGE)
   const names = namesIn(LANGUAGE, t)
@@ -71,6 +79,11 @@ async function gatherOnce(call: Call, statement: Statement, at: Moment): Promise
     remedy: await gatherRemedy(call, period),
     evidence: evidence.facts,
     dataEditions: await gatherEditions(call, kind => t(`disclosure:editionKinds.${kind}`)),
+    laws: await gatherLaws(call, statement, regimes, period, names),
+    registers: await gatherRegisters(call),
+    questionnaires: await gatherQuestionnaires(call),
+    kpis: readKpis(call.store).map((kpi, index) => ({ ...kpi, number: index + 1 })),
+    history: await figuresOverPeriods(call.store, statement.regime, period.label),
     freeText: statement.ownWords,
     previous: await previousFigures(call.store, statement.regime, period.label, statement.edition),
   }
@@ -81,10 +94,15 @@ async function gatherOnce(call: Call, statement: Statement, at: Moment): Promise
  * Everything the statement says, from one state of the workspace: when something was changed while it was being gathered,
  * it is gathered again.
  */
-export async function gatherFacts(call: Call, statement: Statement, at: Moment): Promise<Gathered> {
+export async function gatherFacts(
+  call: Call,
+  statement: Statement,
+  regimes: readonly Regime[],
+  at: Moment,
+): Promise<Gathered> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const head = call.store.trail.head
-    const gathered = await gatherOnce(call, statement, at)
+    const gathered = await gatherOnce(call, statement, regimes, at)
     if (call.store.trail.head === head) return gathered
     await setImmediate()
   }

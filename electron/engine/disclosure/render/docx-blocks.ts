@@ -1,5 +1,8 @@
 import {
   Bookmark,
+  BookmarkEnd,
+  BookmarkStart,
+  bookmarkUniqueNumericId,
   InternalHyperlink,
   Paragraph,
   Table,
@@ -20,6 +23,9 @@ import type {
   Section,
   Table as ReportTable,
 } from '@shared/disclosure/report'
+import { directionOf } from '@shared/disclosure/script'
+import { chartParts } from './chart-docx'
+import { ownMark, proseMark } from './docx-marks'
 import { TEXT_WIDTH_TWIPS } from './docx-style'
 
 /** A run with properties. */
@@ -119,27 +125,53 @@ function tableParts(table: ReportTable, report: Report): readonly (Paragraph | T
   ]
 }
 
-/** One block of the report as paragraphs and tables. */
-export function blockParts(block: Block, report: Report): readonly (Paragraph | Table)[] {
+/** Children between the two ends of a bookmark, so that they are found again when the document comes back edited. */
+function marked(name: string, children: readonly ParagraphChild[]): ParagraphChild[] {
+  return [new Bookmark({ id: name, children: [...children] })]
+}
+
+/** Own words over one paragraph or more, each in the direction of its script, with one bookmark around all of them. */
+function ownParts(block: Extract<Block, { kind: 'own-words' }>): readonly Paragraph[] {
+  const words = ownParagraphs(block.text)
+  const link = bookmarkUniqueNumericId()
+  return words.map((text, at) => {
+    const rtl = directionOf(text) === 'rtl'
+    const paragraph = new Paragraph({ bidirectional: rtl, children: [] })
+    if (at === 0) paragraph.addChildElement(new BookmarkStart(ownMark(block.id), link))
+    paragraph.addChildElement(run({ text, rightToLeft: rtl }))
+    if (at === words.length - 1) paragraph.addChildElement(new BookmarkEnd(link))
+    return paragraph
+  })
+}
+
+/**
+ * One block of the report as paragraphs and tables.
+ * @param place `<section>/<block>`: the name of its sentences (`proseOf`)
+ */
+export function blockParts(block: Block, place: string, report: Report): readonly (Paragraph | Table)[] {
+  const sentence = (content: readonly Inline[], item = 0) =>
+    marked(proseMark(`${place}/${item}`), proseRuns(content, report))
   switch (block.kind) {
     case 'paragraph':
-      return [new Paragraph({ children: proseRuns(block.content, report) })]
+      return [new Paragraph({ children: sentence(block.content) })]
     case 'note':
       return [
         new Paragraph({
           style: block.tone === 'gap' ? 'Gap' : 'Remark',
-          children: proseRuns(block.content, report),
+          children: sentence(block.content),
         }),
       ]
     case 'bullets':
       return block.items.map(
-        item => new Paragraph({ bullet: { level: 0 }, children: proseRuns(item, report) }),
+        (item, at) => new Paragraph({ bullet: { level: 0 }, children: sentence(item, at) }),
       )
     case 'heading':
       return [new Paragraph({ heading: 'Heading2', children: [new TextRun(block.text)] })]
     case 'own-words':
-      return ownParagraphs(block.text).map(text => new Paragraph({ children: [new TextRun(text)] }))
+      return ownParts(block)
     case 'table':
       return tableParts(block, report)
+    case 'chart':
+      return chartParts(block, report)
   }
 }

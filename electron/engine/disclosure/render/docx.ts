@@ -13,9 +13,11 @@ import {
 } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
 import { TextWatermark } from 'docx/watermarks'
+import { allCharts } from '@shared/disclosure/plain'
 import type { Report } from '@shared/disclosure/report'
 import { isBrief, runningFoot, runningHead, type PageSize } from './html'
 import { blockParts, proseRuns, run, sectionHeading } from './docx-blocks'
+import { EXPORT_PROPERTY } from './docx-marks'
 import { COVER_LABEL_TWIPS, PAGES, STYLES, TEXT_WIDTH_TWIPS } from './docx-style'
 import { stampedZip } from './stamped-zip'
 
@@ -90,6 +92,10 @@ function pageNumbers(report: Report): { readonly pageNumbers?: PageNumberEstimat
     : { pageNumbers: estimatePageNumbersWith({ guess: true }) }
 }
 
+/** Which export a document is: what a comparison looks up when it comes back. */
+const exportMark = ({ kind, periodLabel, edition, generatedAt }: Report): string =>
+  [kind, periodLabel, edition, generatedAt].join('|')
+
 /** Properties name the entity and nobody else: no user, no machine, no path. */
 function document(report: Report, page: PageSize): Document {
   return new Document({
@@ -97,6 +103,7 @@ function document(report: Report, page: PageSize): Document {
     creator: report.entity,
     lastModifiedBy: report.entity,
     description: runningFoot(report),
+    customProperties: [{ name: EXPORT_PROPERTY, value: exportMark(report) }],
     styles: STYLES(report.language),
     ...pageNumbers(report),
     sections: [
@@ -109,7 +116,7 @@ function document(report: Report, page: PageSize): Document {
           ...(isBrief(report) ? [] : contentsParts(report)),
           ...report.sections.flatMap(section => [
             sectionHeading(section),
-            ...section.blocks.flatMap(block => blockParts(block, report)),
+            ...section.blocks.flatMap((block, at) => blockParts(block, `${section.id}/${at}`, report)),
           ]),
         ],
       },
@@ -126,6 +133,7 @@ const LIBRARY_IDS = [
   /(_Toc)(\d+)/g,
   /(PowerPlusWaterMarkObject)([\w-]+)/g,
   /(<w:bookmark(?:Start|End)[^>]*w:id=")(\d+)/g,
+  /(<wp:docPr id=")(\d+)/g,
 ]
 
 /** The same ids counted from 1 within the document. */
@@ -139,12 +147,40 @@ function plainIds(xml: string): string {
   }, xml)
 }
 
+/** The library names relations at random: they are counted, in the order in which charts stand in the document. */
+function plainRelations(xml: string): string {
+  let next = 0
+  return xml.replace(
+    /(<c:chart [^>]*r:id=")[^"]*/g,
+    (_found, before: string) => `${before}rIdChart${(next += 1)}`,
+  )
+}
+const plainTargets = (xml: string): string =>
+  xml.replace(/Id="[^"]*"([^>]*Target="charts\/chart(\d+)\.xml")/g, 'Id="rIdChart$2"$1')
+
+/** A chart brings a workbook of its own that nobody asked for: what a reader can't see does not leave the house. */
+const WORKBOOKS = /^word\/(embeddings|charts\/_rels)\//
+const withoutWorkbook = (xml: string): string => xml.replace(/<c:externalData.*?<\/c:externalData>/s, '')
+const withoutTypes = (xml: string): string =>
+  xml.replace(/<Override[^>]*PartName="\/word\/embeddings\/[^>]*\/>/g, '')
+
 /** The statement as a Word document with heading styles, automatic contents and table header rows. */
 export async function renderDocx(report: Report, page: PageSize = 'A4'): Promise<Uint8Array> {
   const bytes = await Packer.toBuffer(document(report, page))
-  return stampedZip(bytes, report.generatedAt, {
-    'docProps/core.xml': xml => coreTimes(xml, report.generatedAt),
-    'word/document.xml': plainIds,
-    'word/header1.xml': plainIds,
-  })
+  const charts = allCharts(report).map(
+    (_, at) => [`word/charts/chart${at + 1}.xml`, withoutWorkbook] as const,
+  )
+  return stampedZip(
+    bytes,
+    report.generatedAt,
+    {
+      'docProps/core.xml': xml => coreTimes(xml, report.generatedAt),
+      'word/document.xml': xml => plainRelations(plainIds(xml)),
+      'word/header1.xml': plainIds,
+      'word/_rels/document.xml.rels': plainTargets,
+      '[Content_Types].xml': withoutTypes,
+      ...Object.fromEntries(charts),
+    },
+    { dropped: WORKBOOKS },
+  )
 }

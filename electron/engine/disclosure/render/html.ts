@@ -2,6 +2,8 @@ import { cellText } from '@shared/disclosure/figure'
 import { isShort, ownParagraphs } from '@shared/disclosure/plain'
 import type { Block, Cell, Column, Inline, Report, Section, Table } from '@shared/disclosure/report'
 import { REPORT_STYLE } from '@shared/disclosure/style'
+import { chartMarkup } from './chart-svg'
+import { fontFaces } from './fonts'
 import { Markup, cssString, markup } from './markup'
 
 export const PAGE_SIZES = ['A4', 'Letter'] as const
@@ -18,7 +20,7 @@ export interface HtmlOptions {
 
 /** No script, no request, no frame; styles only from the page itself. */
 const POLICY =
-  "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+  "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 function cellMarkup(cell: Cell, report: Report): Markup {
   const text = cellText(cell, report.language, report.labels.notKnown)
@@ -87,6 +89,8 @@ function blockMarkup(block: Block, section: Section, report: Report): Markup {
       return markup`${ownParagraphs(block.text).map(text => markup`<p class="own-words" dir="auto">${text}</p>\n`)}`
     case 'table':
       return tableMarkup(block, report)
+    case 'chart':
+      return chartMarkup(block, report)
   }
 }
 
@@ -151,19 +155,26 @@ function pageRule(report: Report, options: HtmlOptions): string {
 const BRIEF: readonly string[] = ['screening-certificate', 'management-report']
 export const isBrief = (report: Report): boolean => BRIEF.includes(report.kind)
 
+function bodyMarkup(report: Report): Markup {
+  const mark =
+    report.status === 'draft'
+      ? markup`<div class="draft-mark" aria-hidden="true">${report.labels.draft}</div>`
+      : markup``
+  return markup`<main class="report${report.status === 'draft' ? ' is-draft' : ''}${isBrief(report) ? ' brief' : ''}">
+${mark}${coverMarkup(report)}${isBrief(report) ? '' : contentsMarkup(report)}${report.sections.map(section => sectionMarkup(section, report))}</main>
+`
+}
+
 /** The statement as one HTML file: works from disk, runs no script, makes no request, prints well. */
 export function renderHtml(
   report: Report,
   options: HtmlOptions = { page: 'A4', runningMatter: 'page-boxes' },
 ): string {
+  const body = bodyMarkup(report)
   // The style sheet and the page rule hold nothing from records but strings that cssString made harmless.
   const style = new Markup(
-    `${pageRule(report, options)}\nbody { margin: 0; background: #fff; }${REPORT_STYLE}`,
+    `${fontFaces(body.html)}\n${pageRule(report, options)}\nbody { margin: 0; background: #fff; }${REPORT_STYLE}`,
   )
-  const mark =
-    report.status === 'draft'
-      ? markup`<div class="draft-mark" aria-hidden="true">${report.labels.draft}</div>`
-      : markup``
   return markup`<!doctype html>
 <html lang="${report.language}" dir="${report.direction}">
 <head>
@@ -176,9 +187,7 @@ export function renderHtml(
 ${style}</style>
 </head>
 <body>
-<main class="report${report.status === 'draft' ? ' is-draft' : ''}${isBrief(report) ? ' brief' : ''}">
-${mark}${coverMarkup(report)}${isBrief(report) ? '' : contentsMarkup(report)}${report.sections.map(section => sectionMarkup(section, report))}</main>
-</body>
+${body}</body>
 </html>
 `.html
 }

@@ -3,12 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import canada from '../../../../assets/frameworks/regimes/canada.json'
 import oecd5 from '../../../../assets/frameworks/regimes/oecd5.json'
+import ukmsa from '../../../../assets/frameworks/regimes/ukmsa.json'
 import { buildStatement } from '@shared/disclosure/build'
 import { cleanText } from '@shared/disclosure/clean'
 import type { StatementFacts } from '@shared/disclosure/facts'
 import { cellText } from '@shared/disclosure/figure'
-import { allTables, figureIndex } from '@shared/disclosure/plain'
+import { allCharts, allTables, figureIndex } from '@shared/disclosure/plain'
 import { regimeSchema } from '@shared/disclosure/regime'
 import type { Report } from '@shared/disclosure/report'
 import { statementJsonSchema, type StatementJson } from '@shared/disclosure/report-json'
@@ -33,7 +35,8 @@ let docx: Uint8Array
 let xlsx: Uint8Array
 let json: StatementJson
 
-const reportOf = (facts: StatementFacts) => buildStatement(facts, regime, say)
+const also = [ukmsa, canada].map(file => regimeSchema.parse(file))
+const reportOf = (facts: StatementFacts) => buildStatement(facts, regime, say, also)
 
 beforeAll(async () => {
   say = await english()
@@ -42,7 +45,7 @@ beforeAll(async () => {
   docx = await renderDocx(report)
   xlsx = await renderXlsx(report)
   json = statementJsonSchema.parse(JSON.parse(renderJson(report)))
-})
+}, 60_000)
 
 /** The JSON statement as the lines a reader of it would read. */
 const jsonLines = (statement: StatementJson): readonly string[] => [
@@ -57,6 +60,8 @@ const jsonLines = (statement: StatementJson): readonly string[] => [
           return block.items
         case 'own-words':
           return block.paragraphs
+        case 'chart':
+          return [`Figure ${block.number}. ${block.caption}`]
         case 'table':
           return [
             `Table ${block.table.number}. ${block.table.caption}`,
@@ -220,7 +225,7 @@ describe('html', () => {
   })
 
   it('marks a draft on every page and a final one on none', () => {
-    const approval = { name: 'A. Okafor', role: 'COO', date: '2027-01-20' }
+    const approval = { name: 'A. Okafor', role: 'COO', date: '2027-01-20', capacity: null }
     const final = renderHtml(
       reportOf({ ...fullFacts, edition: { ...fullFacts.edition, status: 'final', approval } }),
     )
@@ -260,7 +265,7 @@ describe('xlsx', () => {
   it('has one table per sheet with a frozen head, a filter, sane widths and a sheet that explains the columns', async () => {
     const workbook = await workbookOf(xlsx)
     expect(workbook.worksheets.map(sheet => sheet.name).slice(0, 2)).toEqual(['About', 'Figures'])
-    expect(workbook.worksheets).toHaveLength(2 + allTables(report).length)
+    expect(workbook.worksheets).toHaveLength(2 + allTables(report).length + allCharts(report).length)
     for (const sheet of workbook.worksheets.slice(1)) {
       expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 })
       expect(sheet.autoFilter).toBeDefined()

@@ -45,6 +45,12 @@ function readParts(zip: yauzl.ZipFile): Promise<readonly Part[]> {
 const changed = (part: Part, change: ((xml: string) => string) | undefined): Uint8Array =>
   change === undefined ? part.bytes : Buffer.from(change(Buffer.from(part.bytes).toString('utf8')))
 
+/** Parts that are put in besides (by path, as text), and those that are left out. */
+interface OtherParts {
+  readonly added?: Readonly<Record<string, string>>
+  readonly dropped?: RegExp
+}
+
 /**
  * An office document written again by us: parts in their order, stored, every time stamp the one given. Two libraries
  * and their compressors leave moments and version differences behind; afterwards the same content is the same bytes on
@@ -55,8 +61,11 @@ export async function stampedZip(
   bytes: Uint8Array,
   at: string,
   changes: Readonly<Record<string, (xml: string) => string>> = {},
+  { added = {}, dropped }: OtherParts = {},
 ): Promise<Uint8Array> {
-  const parts = await readParts(await openZip(bytes))
+  const more = Object.entries(added).map(([path, text]) => ({ path, bytes: Buffer.from(text) }))
+  const there = await readParts(await openZip(bytes))
+  const parts = [...there.filter(({ path }) => dropped?.test(path) !== true), ...more]
   const entries = parts.map((part): ContainerEntry => {
     const content = changed(part, changes[part.path])
     return {

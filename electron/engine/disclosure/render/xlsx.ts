@@ -1,16 +1,19 @@
 import ExcelJS from 'exceljs'
-import { allTables, figureIndex } from '@shared/disclosure/plain'
+import { allCharts, allTables, figureIndex } from '@shared/disclosure/plain'
 import { inlineText } from '@shared/disclosure/figure'
-import type { Report, Table } from '@shared/disclosure/report'
+import type { Chart, Report, Table } from '@shared/disclosure/report'
 import { runningFoot, runningHead, type PageSize } from './html'
 import { stampedZip } from './stamped-zip'
+import { chartParts } from './xlsx-charts'
 import { cellValue, numberFormat, textCell } from './xlsx-cells'
 
 const HEAD_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8ECEF' } } as const
 
 /** Names of sheets: at most 31 characters, none of `[]:*?/\`, no two alike (ECMA-376 part 1, 18.2.19). */
-export function sheetName(table: Table): string {
-  return `${table.number} ${table.caption}`
+export const sheetName = (table: Table): string => sheetNameOf(`${table.number} ${table.caption}`)
+
+function sheetNameOf(title: string): string {
+  return title
     .replace(/[[\]:*?/\\']/g, ' ')
     .replace(/\s+/g, ' ')
     .slice(0, 31)
@@ -99,6 +102,26 @@ function figureSheet(workbook: ExcelJS.Workbook, report: Report, page: PageSize)
   fitColumns(sheet)
 }
 
+/** The bars of a chart as two columns; the chart itself is added to the finished file. */
+function chartSheet(
+  workbook: ExcelJS.Workbook,
+  chart: Chart,
+  report: Report,
+  page: PageSize,
+): { readonly name: string; readonly id: number } {
+  const { labels } = report
+  const name = sheetNameOf(`${labels.chart} ${chart.number} ${chart.caption}`)
+  const sheet = addSheet(workbook, name, report, page)
+  headRow(sheet, [chart.caption, labels.value])
+  chart.bars.forEach((bar, index) => {
+    textCell(sheet.getCell(index + 2, 1), bar.label)
+    cellValue(sheet.getCell(index + 2, 2), bar.value, report)
+  })
+  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: chart.bars.length + 1, column: 2 } }
+  fitColumns(sheet)
+  return { name, id: sheet.id }
+}
+
 /** What the file is, and the meaning of every column of every sheet. */
 function coverSheet(workbook: ExcelJS.Workbook, report: Report, page: PageSize): void {
   const { cover, labels, status } = report
@@ -137,5 +160,13 @@ export async function renderXlsx(report: Report, page: PageSize = 'A4'): Promise
   coverSheet(workbook, report, page)
   figureSheet(workbook, report, page)
   for (const table of allTables(report)) tableSheet(workbook, table, report, page)
-  return stampedZip(new Uint8Array(await workbook.xlsx.writeBuffer()), report.generatedAt)
+  const charts = allCharts(report)
+  const sheets = charts.map(chart => chartSheet(workbook, chart, report, page))
+  const { parts, changes } = chartParts(charts, sheets, report)
+  return stampedZip(
+    new Uint8Array(await workbook.xlsx.writeBuffer()),
+    report.generatedAt,
+    charts.length === 0 ? {} : changes,
+    { added: parts },
+  )
 }

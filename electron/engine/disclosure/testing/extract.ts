@@ -50,7 +50,7 @@ export async function docxLines(bytes: Uint8Array): Promise<readonly string[]> {
 export function htmlLines(html: string): readonly string[] {
   const document = documentOf(html)
   for (const extra of document.querySelectorAll('nav, .draft-mark, .draft-line')) extra.remove()
-  const blocks = [...document.querySelectorAll('h1, h2, h3, p, li, caption, th, td, dt, dd')]
+  const blocks = [...document.querySelectorAll('h1, h2, h3, p, li, caption, figcaption, th, td, dt, dd')]
   return blocks.map(block => block.textContent.replace(/[ \n\t]+/g, ' ').trim()).filter(line => line !== '')
 }
 

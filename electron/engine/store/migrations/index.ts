@@ -38,6 +38,7 @@ import * as packs from './0530-packs'
 import * as checklistsReports from './0560-checklists-reports'
 import * as referrals from './0570-referrals'
 import * as bundleRemarks from './0600-bundle-remarks'
+import * as laws from './0615-laws'
 
 /** One step of the schema. Released steps are frozen: they import nothing from the living code. */
 export interface Migration {
@@ -87,6 +88,7 @@ export const MIGRATIONS: readonly Migration[] = [
   checklistsReports,
   referrals,
   bundleRemarks,
+  laws,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0
