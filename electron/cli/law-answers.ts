@@ -42,10 +42,11 @@ export function lawAnswers(
 ): ReportingAnswers | string {
   const unknown = said.find(([name]) => !has(LAW_FIELDS, name))
   if (unknown !== undefined) return unknown[0]
+  let answers = before
   for (const [name, text] of said) {
-    const one = reportingAnswersSchema.safeParse({ ...before, [name]: valueOf(name, text) })
+    const one = reportingAnswersSchema.safeParse({ ...answers, [name]: valueOf(name, text) })
     if (!one.success) return `${name}=${text}`
-    before = one.data
+    answers = one.data
   }
-  return before
+  return answers
 }

@@ -18,6 +18,7 @@ const EXTENSIONS: Readonly<Record<PickKind | SaveKind, readonly string[]>> = {
   sheet: ['pdf', 'html'],
   signers: ['json'],
   remarks: ['json'],
+  document: ['docx'],
   picture: ['png'],
   calendar: ['ics'],
   statement: ['pdf', 'docx', 'xlsx', 'html', 'json'],

@@ -21,7 +21,7 @@ export interface AnswersForm {
 const byName = <K extends string, V>(names: readonly K[], value: (name: K) => V): Record<K, V> =>
   Object.fromEntries(names.map(name => [name, value(name)])) as Record<K, V>
 
-const ANSWER = { true: 'yes', false: 'no', null: null } as const
+const answerOf = (said: boolean | null): Answer => (said === null ? null : said ? 'yes' : 'no')
 
 /** What is kept, as the form shows it. */
 export function formOf(
@@ -37,7 +37,7 @@ export function formOf(
     ),
     employees: answers.employees,
     employeesIn: Object.fromEntries(answers.employeesIn.map(({ country, count }) => [country, count])),
-    said: byName(YES_QUESTIONS, question => ANSWER[`${answers[question]}`]),
+    said: byName(YES_QUESTIONS, question => answerOf(answers[question])),
   }
 }
 

@@ -19,8 +19,16 @@ import { HistoryCard } from './history-card'
 import { IndicatorsTab } from './indicators-tab'
 import { LawsTab } from './laws-tab'
 import { ReportPreview } from './report-preview'
-import { SigningTab } from './signing-tab'
-import { TakeRemarksCard } from './take-remarks-card'
+const TABS = [
+  'laws',
+  'coverage',
+  'words',
+  'indicators',
+  'approval',
+  'export',
+  'signing',
+  'verify',
+] as const
 import { VerifyCard } from './verify-card'
 import { WordsTab } from './words-tab'
 
@@ -49,7 +57,12 @@ function TabContent({ tab, statement, shown }: Content) {
     case 'laws':
       return <LawsTab />
     case 'words':
-      return <WordsTab statement={statement} shown={shown} />
+      return (
+        <>
+          <ReturnedCard statement={statement} />
+          <WordsTab statement={statement} shown={shown} />
+        </>
+      )
     case 'indicators':
       return <IndicatorsTab />
     case 'approval':

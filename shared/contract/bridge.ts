@@ -15,6 +15,7 @@ export const pickKindSchema = z.enum([
   'key',
   'signers',
   'remarks',
+  'document',
 ])
 export type PickKind = z.infer<typeof pickKindSchema>
 export const pickManyKindSchema = z.enum(['evidence', 'sanctions-list', 'questionnaires'])

@@ -13,6 +13,7 @@ import {
   reportingEntityDraftSchema,
   reportingEntitySchema,
 } from '../disclosure/reporting-entity'
+import { OWN_STATES, PROSE_STATES } from '../disclosure/returned'
 import { statementJsonSchema } from '../disclosure/report-json'
 import { verdictSchema } from '../disclosure/verdict'
 import { idSchema } from '../ids/id'
@@ -253,6 +254,33 @@ export const disclosureEndpoints = {
       replace: z.boolean(),
     }),
     z.strictObject({ files: z.array(writtenFileSchema) }),
+  ),
+  /** Compares a Word document that came back edited with its export and with what is here now; changes nothing. */
+  'disclosure.compare': job(
+    z.strictObject({ file: fileTokenSchema }),
+    z.strictObject({
+      regime: regimeIdSchema,
+      edition: z.int().min(1),
+      own: z.array(
+        z.strictObject({
+          place: z.string(),
+          state: z.enum(OWN_STATES),
+          sent: z.string(),
+          now: z.string(),
+          returned: z.string(),
+        }),
+      ),
+      prose: z.array(
+        z.strictObject({
+          place: z.string(),
+          state: z.enum(PROSE_STATES),
+          sent: z.string(),
+          returned: z.string(),
+          lost: z.array(z.string()),
+          found: z.array(z.string()),
+        }),
+      ),
+    }),
   ),
   /** Checks a bundle; needs no workspace. */
   'disclosure.verify': job(verifyInputSchema, verdictSchema),

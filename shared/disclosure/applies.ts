@@ -159,7 +159,7 @@ export interface Application {
   readonly tested: readonly Tested[]
 }
 
-const STATES = { true: 'yes', false: 'no', null: 'unknown' } as const
+const stateOf = (truth: Truth): Tested['state'] => (truth === null ? 'unknown' : truth ? 'yes' : 'no')
 
 /**
  * Whether a law applies to an entity, as far as the answers tell. What is not known makes it `perhaps`, never `no`;
@@ -167,10 +167,7 @@ const STATES = { true: 'yes', false: 'no', null: 'unknown' } as const
  */
 export function applicationOf(regime: Regime, answers: ReportingAnswers, today: CalendarDate): Application {
   const seen = new Map(leavesOf(regime.when).map(leaf => [JSON.stringify(leaf), leaf]))
-  const tested = [...seen.values()].map(leaf => ({
-    leaf,
-    state: STATES[`${leafTruth(leaf, answers)}`],
-  }))
+  const tested = [...seen.values()].map(leaf => ({ leaf, state: stateOf(leafTruth(leaf, answers)) }))
   return { verdict: verdictOf(regime, truthOf(regime.when, answers), today), tested }
 }
 

@@ -16,6 +16,7 @@ import { packCommand } from './pack'
 import { questionnaireCommand } from './questionnaire'
 import { reportCommand } from './report'
 import { retentionCommand } from './retention'
+import { returnedCommand } from './returned'
 import { scoreCommand } from './score'
 import { screenCommand } from './screen'
 import { statusCommand } from './status'
@@ -38,6 +39,7 @@ export const commands: readonly Command[] = [
   retentionCommand,
   lawsCommand,
   exportCommand,
+  returnedCommand,
   reportCommand,
   kitCommand,
   auditReportCommand,

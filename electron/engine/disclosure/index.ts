@@ -3,6 +3,7 @@ import { statementJson } from '@shared/disclosure/report-json'
 import type { HandlersOf } from '../call'
 import { listExports } from '../store/disclosure'
 import { checksFor } from './checklist'
+import { compareReturned } from './compare'
 import { exportStatement } from './export'
 import { listKpis, saveKpis } from './kpis'
 export { auditorHandlers } from './auditor'
@@ -39,6 +40,15 @@ export const disclosureHandlers: HandlersOf<typeof disclosureEndpoints> = {
   'disclosure.bundle': (input, call) => makeBundle(input, call),
   'disclosure.screening-certificate': (input, call) => writeCertificate(input, call),
   'disclosure.management-report': (input, call) => writeManagementReport(input, call),
+  'disclosure.compare': (input, call) => compareReturned(input, call),
+  'disclosure.verify': async ({ file, expectedFingerprint }, call) => {
+    const { path } = await call.files.open(file)
+    return verifyBundle(path, {
+      signal: call.signal,
+      onFile: (done, total) => call.progress({ phase: 'hash', done, total }),
+      ...(expectedFingerprint === null ? {} : { expectedFingerprint }),
+    })
+  },
   'disclosure.verify': verifyGiven,
   'disclosure.history': (_, { store }) => listExports(store),
 }

@@ -2,7 +2,7 @@ import type { OutputOf } from '@shared/contract/contract'
 import type { Call } from '../call'
 
 const SHOWN = 5
-/** The base report of every sector; more regimes join when the workspace answers to them. */
+/** The base report of every sector; laws that entities say they answer come with it. */
 const REGIME = 'OECD5'
 
 /** What the statement would leave unanswered, or half answered, today; the unanswered first. */
@@ -14,6 +14,6 @@ export async function missingPart(call: Call): Promise<OutputOf<'home.overview'>
   ]
   return {
     total: open.length,
-    items: open.slice(0, SHOWN).map(({ id, text }) => ({ regime: REGIME, itemId: id, text })),
+    items: open.slice(0, SHOWN).map(({ regime, id, text }) => ({ regime, itemId: id, text })),
   }
 }

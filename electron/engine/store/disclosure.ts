@@ -2,6 +2,7 @@ import { approvalSchema, statementSchema, type PastExport, type Statement } from
 import type { Earlier } from '@shared/disclosure/manifest'
 import type { PreviousFacts } from '@shared/disclosure/facts'
 import type { PastFiguresFacts } from '@shared/disclosure/law-facts'
+import type { SentTexts } from '@shared/disclosure/returned'
 import { z } from 'zod'
 import { insert, update, type RowOp } from './change'
 import type { ReportingEntityRow } from './reporting-entities'
@@ -257,4 +258,25 @@ export async function figuresOverPeriods(
   return [...last]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([label, figures]) => ({ label, figures: figuresSchema.parse(JSON.parse(figures)) }))
+}
+
+const textsSchema = z.record(z.string(), z.string())
+
+/** Own words and sentences an export went out with; `null` = there is no such export here. */
+export async function sentTexts(
+  store: Store,
+  { regime, period, edition, at }: { regime: string; period: string; edition: number; at: string },
+): Promise<SentTexts | null> {
+  const row = await store.db
+    .selectFrom('statement_export')
+    .select(['own_words', 'prose'])
+    .where('regime', '=', regime)
+    .where('period', '=', period)
+    .where('edition', '=', edition)
+    .where('at', '=', at)
+    .where('own_words', 'is not', null)
+    .limit(1)
+    .executeTakeFirst()
+  if (row?.own_words == null || row.prose === null) return null
+  return { own: textsSchema.parse(JSON.parse(row.own_words)), prose: textsSchema.parse(JSON.parse(row.prose)) }
 }

@@ -94,7 +94,7 @@ function pageNumbers(report: Report): { readonly pageNumbers?: PageNumberEstimat
 
 /** Which export a document is: what a comparison looks up when it comes back. */
 const exportMark = ({ kind, periodLabel, edition, generatedAt }: Report): string =>
-  [kind, periodLabel, edition, generatedAt].join('|')
+  [kind, encodeURIComponent(periodLabel), edition, generatedAt].join('|')
 
 /** Properties name the entity and nobody else: no user, no machine, no path. */
 function document(report: Report, page: PageSize): Document {
