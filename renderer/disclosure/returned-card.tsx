@@ -59,9 +59,7 @@ function ProseChanged({ change, onAppend }: { readonly change: Prose; readonly o
           {t('disclosure:returned.numbers', { lost: named(lost), found: named(found) })}
         </p>
       ) : null}
-      {state === 'text' ? (
-        <Button onClick={onAppend}>{t('disclosure:returned.append')}</Button>
-      ) : null}
+      {state === 'text' ? <Button onClick={onAppend}>{t('disclosure:returned.append')}</Button> : null}
     </div>
   )
 }

@@ -19,7 +19,11 @@ describe('own words that come back', () => {
   })
 
   it('keep their paragraphs', () => {
-    const [found] = ownChanges({ risk: 'One.\n\nTwo.' }, { risk: 'One.\n\nTwo.' }, came('risk', 'One.\n\nThree.'))
+    const [found] = ownChanges(
+      { risk: 'One.\n\nTwo.' },
+      { risk: 'One.\n\nTwo.' },
+      came('risk', 'One.\n\nThree.'),
+    )
     expect(found?.returned).toBe('One.\n\nThree.')
   })
 })

@@ -94,7 +94,10 @@ export function ownChanges(
 }
 
 /** Generated sentences that came back different: a changed number is named and refused, changed words are proposed. */
-export function proseChanges(sent: SentTexts['prose'], returned: ReturnedTexts['prose']): readonly ProseChange[] {
+export function proseChanges(
+  sent: SentTexts['prose'],
+  returned: ReturnedTexts['prose'],
+): readonly ProseChange[] {
   return Object.entries(sent).flatMap(([place, before]): ProseChange[] => {
     const after = returned.get(place) ?? ''
     if (isSame(before, after)) return []

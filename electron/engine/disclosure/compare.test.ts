@@ -10,7 +10,11 @@ beforeAll(async () => {
   test = await withWorkspace()
   await test.ask('disclosure.edit', {
     ...OECD,
-    ownWords: { summary: 'Two mills were sold.\n\nOne was bought.', risk: 'هذا بيان', response: 'We met the union.' },
+    ownWords: {
+      summary: 'Two mills were sold.\n\nOne was bought.',
+      risk: 'هذا بيان',
+      response: 'We met the union.',
+    },
   })
   mkdirSync(test.path('out'))
   const { files } = await test.ask('disclosure.export', {
@@ -70,6 +74,9 @@ it('refuses what is no document, or is another one', async () => {
   expect(await detail(cut)).toBe('no-document')
   const foreign = test.path('foreign.docx')
   const change = (xml: string) => xml.replace(/OECD5\|2026/, 'OECD5|1999')
-  writeFileSync(foreign, await stampedZip(sent, '2026-01-01T00:00:00.000Z', { 'docProps/custom.xml': change }))
+  writeFileSync(
+    foreign,
+    await stampedZip(sent, '2026-01-01T00:00:00.000Z', { 'docProps/custom.xml': change }),
+  )
   expect(await detail(foreign)).toBe('not-from-here')
 })

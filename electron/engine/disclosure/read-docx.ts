@@ -30,7 +30,11 @@ function textOf(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<string> {
   return new Promise((resolve, reject) => {
     zip.openReadStream(entry, (error, stream) => {
       if (error) reject(noDocument())
-      else buffer(Readable.from(stream)).then(found => resolve(found.toString('utf8')), () => reject(noDocument()))
+      else
+        buffer(Readable.from(stream)).then(
+          found => resolve(found.toString('utf8')),
+          () => reject(noDocument()),
+        )
     })
   })
 }

@@ -278,5 +278,8 @@ export async function sentTexts(
     .limit(1)
     .executeTakeFirst()
   if (row?.own_words == null || row.prose === null) return null
-  return { own: textsSchema.parse(JSON.parse(row.own_words)), prose: textsSchema.parse(JSON.parse(row.prose)) }
+  return {
+    own: textsSchema.parse(JSON.parse(row.own_words)),
+    prose: textsSchema.parse(JSON.parse(row.prose)),
+  }
 }
