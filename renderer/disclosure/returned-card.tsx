@@ -23,7 +23,7 @@ function OwnChanged({ change, onTake }: { readonly change: Own; readonly onTake:
   return (
     <div>
       <StatusChip tone={state === 'conflict' ? 'bad' : 'partly'}>
-        {place} · {t(`disclosure:returned.state.${state}`)}
+        {`${place} · ${t(`disclosure:returned.state.${state}`)}`}
       </StatusChip>
       <KeyValues
         pairs={[

@@ -1,5 +1,5 @@
-/** Letters written from right to left: Hebrew, Arabic, Syriac, Thaana, NKo and their presentation forms (Unicode Standard Annex 9). */
-const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
+/** Letters of scripts written from right to left (Unicode Standard Annex 24). */
+const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 const LETTER = /\p{L}/u
 
 /** The direction of a text by its first strong letter, as `dir="auto"` finds it. */
@@ -9,8 +9,8 @@ export function directionOf(text: string): 'ltr' | 'rtl' {
 }
 
 const SCRIPTS = {
-  devanagari: /[\u0900-\u097f\ua8e0-\ua8ff]/u,
-  arabic: /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/u,
+  devanagari: /\p{Script=Devanagari}/u,
+  arabic: /\p{Script=Arabic}/u,
 } as const
 export type Script = keyof typeof SCRIPTS
 

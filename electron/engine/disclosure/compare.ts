@@ -7,7 +7,7 @@ import { sentTexts } from '../store/disclosure'
 import { onFile } from '../store/file-refusal'
 import { currentStatement } from './current-statement'
 import { readReturned, type ReturnedDocument } from './read-docx'
-import { ownMark, proseMark } from './render/docx-marks'
+import { ownMarks, proseMark } from './render/docx-marks'
 
 const MOST_BYTES = 64 * 1024 * 1024
 
@@ -22,14 +22,16 @@ function decoded(label: string): string {
   }
 }
 
+/** Own words of a place: its paragraphs in the order in which they stand in the document. */
+const ownText = (place: string, { marked }: ReturnedDocument): string =>
+  [...marked]
+    .filter(([mark]) => mark.startsWith(ownMarks(place)))
+    .map(([, text]) => text)
+    .join('\n\n')
+
 /** Texts of a document by the places they were made from. */
-function byPlace(
-  places: readonly string[],
-  markOf: (place: string) => string,
-  { marked }: ReturnedDocument,
-): ReadonlyMap<string, string> {
-  return new Map(places.map(place => [place, marked.get(markOf(place)) ?? '']))
-}
+const byPlace = (places: object, textOf: (place: string) => string): ReadonlyMap<string, string> =>
+  new Map(Object.keys(places).map(place => [place, textOf(place)]))
 
 /**
  * Compares a Word document that somebody edited with the export it was and with what is here now. It changes nothing:
@@ -51,8 +53,8 @@ export async function compareReturned(
   const current = await currentStatement(call, regime)
   if (current.period !== period)
     throw new Refusal({ code: 'refused', detail: 'another-period', params: { period } })
-  const own = byPlace(Object.keys(sent.own), ownMark, document)
-  const prose = byPlace(Object.keys(sent.prose), proseMark, document)
+  const own = byPlace(sent.own, place => ownText(place, document))
+  const prose = byPlace(sent.prose, place => document.marked.get(proseMark(place)) ?? '')
   return {
     regime,
     edition: Number(edition),

@@ -11,23 +11,25 @@ const FRAME = 50
 /** A chart of Word's own, which a lawyer can restyle and a screen reader can read; what is not known has no bar. */
 export function chartParts(chart: Chart, report: Report): readonly Paragraph[] {
   const unit = chart.bars[0]?.value.unit ?? 'count'
-  const run = new ChartRun({
-    type: 'bar',
-    categories: chart.bars.map(bar => bar.label),
-    series: [{ name: chart.caption, values: chart.bars.map(bar => bar.value.value), color: '5D6873' }],
-    legend: false,
-    gapWidth: 45,
-    chartArea: { border: 'none' },
-    categoryAxis: { reverseOrder: true },
-    valueAxis: { visible: false },
-    dataLabels: { value: true, numberFormat: numberFormat(unit) },
-    transformation: { width: WIDTH, height: FRAME + ROW * chart.bars.length },
-    altText: {
-      name: `${report.labels.chart} ${chart.number}`,
-      title: chart.caption,
-      description: chartAlt(chart, report),
-    },
-  })
+  const drawn = [
+    new ChartRun({
+      type: 'bar',
+      categories: chart.bars.map(bar => bar.label),
+      series: [{ name: chart.caption, values: chart.bars.map(bar => bar.value.value), color: '5D6873' }],
+      legend: false,
+      gapWidth: 45,
+      chartArea: { border: 'none' },
+      categoryAxis: { reverseOrder: true },
+      valueAxis: { visible: false },
+      dataLabels: { value: true, numberFormat: numberFormat(unit) },
+      transformation: { width: WIDTH, height: FRAME + ROW * chart.bars.length },
+      altText: {
+        name: `${report.labels.chart} ${chart.number}`,
+        title: chart.caption,
+        description: chartAlt(chart, report),
+      },
+    }),
+  ]
   const caption = new TextRun(`${report.labels.chart} ${chart.number}. ${chart.caption}`)
-  return [new Paragraph({ style: 'Caption', children: [caption] }), new Paragraph({ children: [run] })]
+  return [new Paragraph({ style: 'Caption', children: [caption] }), new Paragraph({ children: [...drawn] })]
 }

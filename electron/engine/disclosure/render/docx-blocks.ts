@@ -1,8 +1,5 @@
 import {
   Bookmark,
-  BookmarkEnd,
-  BookmarkStart,
-  bookmarkUniqueNumericId,
   InternalHyperlink,
   Paragraph,
   Table,
@@ -130,17 +127,14 @@ function marked(name: string, children: readonly ParagraphChild[]): ParagraphChi
   return [new Bookmark({ id: name, children: [...children] })]
 }
 
-/** Own words over one paragraph or more, each in the direction of its script, with one bookmark around all of them. */
+/** Own words, each paragraph in the direction of its script and with a bookmark of its own. */
 function ownParts(block: Extract<Block, { kind: 'own-words' }>): readonly Paragraph[] {
-  const words = ownParagraphs(block.text)
-  const link = bookmarkUniqueNumericId()
-  return words.map((text, at) => {
+  return ownParagraphs(block.text).map((text, at) => {
     const rtl = directionOf(text) === 'rtl'
-    const paragraph = new Paragraph({ bidirectional: rtl, children: [] })
-    if (at === 0) paragraph.addChildElement(new BookmarkStart(ownMark(block.id), link))
-    paragraph.addChildElement(run({ text, rightToLeft: rtl }))
-    if (at === words.length - 1) paragraph.addChildElement(new BookmarkEnd(link))
-    return paragraph
+    return new Paragraph({
+      bidirectional: rtl,
+      children: marked(ownMark(block.id, at), [run({ text, rightToLeft: rtl })]),
+    })
   })
 }
 
