@@ -19,29 +19,13 @@ import { HistoryCard } from './history-card'
 import { IndicatorsTab } from './indicators-tab'
 import { LawsTab } from './laws-tab'
 import { ReportPreview } from './report-preview'
-const TABS = [
-  'laws',
-  'coverage',
-  'words',
-  'indicators',
-  'approval',
-  'export',
-  'signing',
-  'verify',
-] as const
+import { ReturnedCard } from './returned-card'
+import { SigningTab } from './signing-tab'
+import { TakeRemarksCard } from './take-remarks-card'
 import { VerifyCard } from './verify-card'
 import { WordsTab } from './words-tab'
 
-const TABS = [
-  'laws',
-  'coverage',
-  'words',
-  'indicators',
-  'approval',
-  'export',
-  'signing',
-  'verify',
-] as const
+const TABS = ['laws', 'coverage', 'words', 'indicators', 'approval', 'export', 'signing', 'verify'] as const
 type TabKey = (typeof TABS)[number]
 
 interface Content {

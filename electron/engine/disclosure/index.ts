@@ -41,14 +41,6 @@ export const disclosureHandlers: HandlersOf<typeof disclosureEndpoints> = {
   'disclosure.screening-certificate': (input, call) => writeCertificate(input, call),
   'disclosure.management-report': (input, call) => writeManagementReport(input, call),
   'disclosure.compare': (input, call) => compareReturned(input, call),
-  'disclosure.verify': async ({ file, expectedFingerprint }, call) => {
-    const { path } = await call.files.open(file)
-    return verifyBundle(path, {
-      signal: call.signal,
-      onFile: (done, total) => call.progress({ phase: 'hash', done, total }),
-      ...(expectedFingerprint === null ? {} : { expectedFingerprint }),
-    })
-  },
   'disclosure.verify': verifyGiven,
   'disclosure.history': (_, { store }) => listExports(store),
 }
