@@ -1,0 +1,52 @@
+import app from './app.json'
+import assessment from './assessment.json'
+import audits from './audits.json'
+import corridors from './corridors.json'
+import disclosure from './disclosure.json'
+import duplicates from './duplicates.json'
+import errors from './errors.json'
+import evidence from './evidence.json'
+import grievances from './grievances.json'
+import home from './home.json'
+import intake from './intake.json'
+import kit from './kit.json'
+import map from './map.json'
+import questionnaires from './questionnaires.json'
+import reference from './reference.json'
+import remedy from './remedy.json'
+import response from './response.json'
+import risk from './risk.json'
+import screening from './screening.json'
+import shell from './shell.json'
+import steps from './steps.json'
+import suppliers from './suppliers.json'
+import trail from './trail.json'
+import workspace from './workspace.json'
+
+/** Spanish catalogues, one per topic; each is an i18next namespace. */
+export const catalogues = {
+  app,
+  assessment,
+  audits,
+  corridors,
+  disclosure,
+  duplicates,
+  errors,
+  evidence,
+  grievances,
+  home,
+  intake,
+  kit,
+  map,
+  questionnaires,
+  reference,
+  remedy,
+  response,
+  risk,
+  screening,
+  shell,
+  steps,
+  suppliers,
+  trail,
+  workspace,
+} as const
