@@ -239,7 +239,13 @@ const RULES: readonly (readonly [RegExp, Make])[] = [
   [/^corridors\.shown$/, () => rows(CORRIDORS, [], 'see')],
   [/^risk\.work\.shown$/, () => rows(scores('suppliers'), [], 'see')],
   [/^risk\.near\.workersSharePct$/, () => rows(SUPPLIERS, [], 'see')],
-  [/^coverage\.(answered|partly|missing)$/, () => rows('method/regime.json', [], 'see')],
+  [
+    /^coverage\.([A-Z0-9]+)\.(answered|partly|missing|not-applicable)$/,
+    ([, regime = '', state = '']) =>
+      rows('records/coverage.json', [[is('regime', regime), is('state', state)]], 'count'),
+  ],
+  [/^questionnaires\.(\w+)$/, ([, field = '']) => rows('records/questionnaires.json', [], 'value', field)],
+  [/^(?:registers|training)\.(\w+)$/, ([, field = '']) => rows('records/registers.json', [], 'value', field)],
 ]
 
 /**

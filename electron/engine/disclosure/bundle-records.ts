@@ -36,9 +36,20 @@ async function responseFiles(call: Call): Promise<readonly BundleFile[]> {
   ]
 }
 
-/** Complaints and remedy as sums: single cases stay out, since people could be told from them. */
-function sumFiles({ facts: { grievances, remedy } }: Produced): readonly BundleFile[] {
+/**
+ * Complaints, remedy, registers and questionnaires as sums (single cases stay out, since people could be told from them), and
+ * the items of each law with their state.
+ */
+function sumFiles({ facts, report }: Produced): readonly BundleFile[] {
+  const { grievances, remedy, registers, questionnaires } = facts
   return [
+    json(
+      'records/coverage.json',
+      'records',
+      report.coverage.map(({ regime, id, level, state, text }) => ({ regime, id, level, state, text })),
+    ),
+    json('records/registers.json', 'records', registers),
+    ...(questionnaires === null ? [] : [json('records/questionnaires.json', 'records', questionnaires)]),
     ...(grievances === null ? [] : [json('records/grievances.json', 'records', grievances)]),
     ...(remedy === null
       ? []
