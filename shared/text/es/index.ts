@@ -1,5 +1,6 @@
 import app from './app.json'
 import assessment from './assessment.json'
+import auditor from './auditor.json'
 import audits from './audits.json'
 import corridors from './corridors.json'
 import disclosure from './disclosure.json'
@@ -18,15 +19,18 @@ import response from './response.json'
 import risk from './risk.json'
 import screening from './screening.json'
 import shell from './shell.json'
+import signing from './signing.json'
 import steps from './steps.json'
 import suppliers from './suppliers.json'
 import trail from './trail.json'
+import verify from './verify.json'
 import workspace from './workspace.json'
 
 /** Spanish catalogues, one per topic; each is an i18next namespace. */
 export const catalogues = {
   app,
   assessment,
+  auditor,
   audits,
   corridors,
   disclosure,
@@ -45,8 +49,10 @@ export const catalogues = {
   risk,
   screening,
   shell,
+  signing,
   steps,
   suppliers,
   trail,
+  verify,
   workspace,
 } as const
