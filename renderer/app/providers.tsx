@@ -6,6 +6,7 @@ import {
 } from '@mantine/core'
 import { DatesProvider } from '@mantine/dates'
 import 'dayjs/locale/ar'
+import 'dayjs/locale/es'
 import 'dayjs/locale/fr'
 import 'dayjs/locale/ne'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'

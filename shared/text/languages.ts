@@ -12,6 +12,7 @@ export interface WindowLanguage {
 export const LANGUAGES: readonly WindowLanguage[] = [
   { tag: 'en', name: 'English', machine: false },
   { tag: 'ne', name: 'नेपाली', machine: true },
+  { tag: 'es', name: 'Español', machine: true },
   { tag: 'fr', name: 'Français', machine: true },
   { tag: 'ar', name: 'العربية', machine: true },
 ]

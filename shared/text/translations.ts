@@ -5,6 +5,7 @@ type Catalogues = Readonly<Record<string, Catalogue>>
 /** Catalogues of the languages besides English, each fetched when somebody first chooses it. */
 const TRANSLATIONS: Readonly<Record<string, () => Promise<{ readonly catalogues: Catalogues }>>> = {
   ne: () => import('./ne'),
+  es: () => import('./es'),
   fr: () => import('./fr'),
   ar: () => import('./ar'),
 }

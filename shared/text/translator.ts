@@ -1,11 +1,12 @@
 import i18next, { type i18n, type Resource, type TFunction } from 'i18next'
 import { catalogues as ar } from './ar'
 import { catalogues as en } from './en'
+import { catalogues as es } from './es'
 import { catalogues as fr } from './fr'
 import { catalogues as ne } from './ne'
 
 /** Catalogues by language; English is whole and stands in where another has a gap. */
-export const CATALOGUES: Readonly<Record<string, Resource[string]>> = { en, ne, fr, ar }
+export const CATALOGUES: Readonly<Record<string, Resource[string]>> = { en, ne, es, fr, ar }
 
 /** Translators by language: laying out all catalogues takes as long as telling a hundred sentences. */
 const made = new Map<string, TFunction>()
