@@ -51,6 +51,7 @@ const LISTS = {
   'evidence.export': { target: null, text: null, validity: null },
   'audits.export': {},
   'grievances.export': {},
+  'grievances.export-referrals': { country: null },
   'remedy.export': {},
   'remedy.export-ledger': {},
   'intake.export': {},
