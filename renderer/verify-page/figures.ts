@@ -11,27 +11,10 @@ import {
 import { rowAt, traceRows, type TracedRow } from '@shared/disclosure/bundle/trace-rows'
 import { el, opening } from './dom'
 import { evidenceOf } from './evidence'
+import { rowFields } from './row-fields'
 import { inPage, written } from './words'
 
 const MOST_ROWS = 200
-/** A field of a row longer than this is cut; the file has the rest. */
-const MOST_LETTERS = 600
-
-function fieldText(value: unknown): string {
-  if (value === null || value === undefined) return inPage('notKnown')
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
-  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text
-}
-
-function rowFields(row: unknown): HTMLElement {
-  const fields = typeof row === 'object' && row !== null ? Object.entries(row) : []
-  return el(
-    'dl',
-    {},
-    ...fields.flatMap(([name, value]) => [el('dt', {}, name), el('dd', {}, fieldText(value))]),
-  )
-}
-
 function rowView(files: BundleFiles, path: string, found: TracedRow): HTMLElement {
   const head = [
     el('span', {}, found.name ?? found.id ?? inPage('row', { line: found.line })),
@@ -43,7 +26,7 @@ function rowView(files: BundleFiles, path: string, found: TracedRow): HTMLElemen
   ]
   return opening(head, async () => {
     const row = await rowAt(files, path, found.line)
-    return [rowFields(row), ...(await evidenceOf(files, row))]
+    return [...rowFields(row), ...(await evidenceOf(files, row))]
   })
 }
 
@@ -121,7 +104,7 @@ export async function figuresView(files: BundleFiles): Promise<HTMLElement> {
   const title = el('h2', {}, inPage('figures'))
   if (all === null) return el('section', {}, title, el('p', { class: 'soft' }, inPage('figuresNone')))
   const views = Object.keys(all)
-    .sort()
+    .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }))
     .flatMap(key => {
       const figure = all[key]
       return figure === undefined ? [] : [figureView(files, all, key, figure)]

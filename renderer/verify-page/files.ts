@@ -3,7 +3,7 @@ import type { Verdict } from '@shared/disclosure/verdict'
 import { el } from './dom'
 import { inPage, written } from './words'
 
-/** Every file with its size, and whether it is as listed. */
+/** Every file with its size, and whether it is as listed; those that are not come first. */
 export function filesView(files: BundleFiles, verdict: Verdict): HTMLElement {
   const wrong = new Set(verdict.problems.map(({ path }) => path))
   const row = (path: string, sizeBytes: number) =>
@@ -27,7 +27,10 @@ export function filesView(files: BundleFiles, verdict: Verdict): HTMLElement {
     el('th', { scope: 'col', class: 'number' }, inPage('size')),
     el('th', { scope: 'col' }, inPage('state')),
   )
-  const rows = files.entries.map(({ path, sizeBytes }) => row(path, sizeBytes))
+  const wrongFirst = [...files.entries].sort(
+    (one, other) => Number(wrong.has(other.path)) - Number(wrong.has(one.path)),
+  )
+  const rows = wrongFirst.map(({ path, sizeBytes }) => row(path, sizeBytes))
   return el(
     'section',
     { class: 'long' },

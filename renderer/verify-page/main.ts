@@ -52,7 +52,7 @@ async function show(file: File): Promise<void> {
         ? []
         : [await figuresView(files), filesView(files, verdict)]
     result.replaceChildren(
-      el('p', { class: 'soft' }, file.name),
+      el('p', { class: 'name' }, file.name),
       ...views,
       ...more,
       notCheckedView(),

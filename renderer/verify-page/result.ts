@@ -2,7 +2,7 @@ import { inGroups } from '@shared/disclosure/bundle/signature'
 import { NOT_CHECKED, problemWords } from '@shared/disclosure/problem-words'
 import type { Verdict } from '@shared/disclosure/verdict'
 import { el } from './dom'
-import { inPage, say, written } from './words'
+import { inPage, moment, say, written } from './words'
 
 const TONES = { valid: 'good', 'unknown-signer': 'warn', unsigned: 'warn', invalid: 'bad' } as const
 const SIGNS = { valid: '✓', 'unknown-signer': '?', unsigned: '?', invalid: '✕' } as const
@@ -33,7 +33,7 @@ function facts(verdict: Verdict): HTMLElement {
       ...fact('period', text(verdict.period)),
       ...fact('regime', text(verdict.regime)),
       ...fact('edition', text(verdict.edition)),
-      ...fact('made', text(verdict.generatedAt)),
+      ...fact('made', verdict.generatedAt === null ? inPage('notKnown') : moment(verdict.generatedAt)),
       ...fact('signer', signer(verdict)),
       ...fact('fingerprint', groups(verdict.fingerprint)),
       ...fact('files', text(verdict.filesChecked)),
@@ -43,8 +43,8 @@ function facts(verdict: Verdict): HTMLElement {
   )
 }
 
-const list = (title: string, items: readonly string[]): HTMLElement =>
-  el('section', {}, el('h2', {}, title), el('ul', {}, ...items.map(item => el('li', {}, item))))
+const list = (title: string, items: readonly string[], kind = ''): HTMLElement =>
+  el('section', { class: kind }, el('h2', {}, title), el('ul', {}, ...items.map(item => el('li', {}, item))))
 
 /** The verdict, what was changed, and what was not checked. */
 export function resultView(verdict: Verdict): readonly HTMLElement[] {
@@ -58,7 +58,7 @@ export function resultView(verdict: Verdict): readonly HTMLElement[] {
   const changed = problems.map(problem => problemWords(problem, say))
   return [
     banner,
-    ...(changed.length === 0 ? [] : [list(inPage('problems'), changed)]),
+    ...(changed.length === 0 ? [] : [list(inPage('problems'), changed, 'problems')]),
     ...(remarks.length === 0
       ? []
       : [

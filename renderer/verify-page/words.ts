@@ -24,3 +24,10 @@ const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 2, useGroup
 /** A number with its groups set apart by a blank, as statements write it. */
 export const written = (value: number | null): string =>
   value === null ? inPage('notKnown') : numbers.format(value).replaceAll(',', '\u00a0')
+
+const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'medium', timeZone: 'UTC' })
+/** A moment in UTC, as whoever compares it with a letter reads it; one that is none stays as it stands. */
+export function moment(at: string): string {
+  const parsed = new Date(at)
+  return Number.isNaN(parsed.getTime()) ? at : `${moments.format(parsed)} UTC`
+}

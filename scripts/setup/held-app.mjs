@@ -38,11 +38,15 @@ function writeApp(folder) {
   const main = pathToFileURL(join(checkout, 'out', 'main', 'main.js')).href
   const manifest = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8'))
   writeFileSync(join(folder, 'hold.js'), HOLD)
-  writeFileSync(join(folder, 'main.js'), `import './hold.js'\nimport ${JSON.stringify(main)}\n`)
+  const started = `process.env.FIVEFOLD_HELD_MAIN ?? ${JSON.stringify(main)}`
+  writeFileSync(join(folder, 'main.js'), `import './hold.js'\nawait import(${started})\n`)
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, main: 'main.js' }))
 }
 
-/** How the tests start the app under Playwright: `{ program, args }`. */
+/**
+ * How the tests start the app under Playwright: `{ program, args }`. FIVEFOLD_HELD_MAIN, the address of a script, starts
+ * that one instead.
+ */
 export async function heldApp(runtime) {
   const folder = join(ownFolder, 'held-app')
   writeApp(folder)

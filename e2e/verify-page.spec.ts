@@ -1,0 +1,101 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Page } from '@playwright/test'
+import { container, partsOf, type Parts } from '../electron/engine/disclosure/testing/parts'
+import { expect, test } from './app'
+import { violations } from './pages/axe'
+import { bareBrowser } from './pages/bare-browser'
+import { signedBundle } from './sample'
+
+const ROWS = 'records/findings.jsonl'
+
+/** One bit of the last byte before the line's end: the third line is another one. */
+function changeLine(parts: Parts): void {
+  const bytes = Buffer.from(parts.get(ROWS)!)
+  const third = bytes.toString('latin1').split('\n').slice(0, 3).join('\n').length
+  bytes.writeUInt8(bytes.readUInt8(third - 3) ^ 1, third - 3)
+  parts.set(ROWS, bytes)
+}
+
+/** What is done to the good bundle, and what the page must say of it. */
+const CHANGES: readonly (readonly [string, (parts: Parts) => unknown, RegExp])[] = [
+  ['line', changeLine, /records\/findings\.jsonl, line 3 \(record .+\), was changed\./],
+  ['unsigned', parts => parts.delete('signature.json'), /signature\.json is missing/],
+  [
+    'manifest',
+    parts => {
+      const text = Buffer.from(parts.get('manifest.json')!).toString()
+      return parts.set('manifest.json', Buffer.from(text.replace('Harbour', 'Harbous')))
+    },
+    /manifest\.json was changed|does not fit manifest\.json/,
+  ],
+  ['added', parts => parts.set('records/extra.json', Buffer.from('{}')), /records\/extra\.json was added\./],
+]
+
+const outcome = (page: Page) => page.locator('[data-outcome]')
+
+async function open(page: Page, path: string, said: string): Promise<void> {
+  await page.locator('#bundle').setInputFiles(path)
+  await expect(outcome(page)).toHaveAttribute('data-outcome', said)
+}
+
+/** What the page names when the file was chosen in it, freshly opened. */
+async function tamperedWith(page: Page, path: string): Promise<string> {
+  await page.reload()
+  await open(page, path, 'invalid')
+  return page.locator('.problems').innerText()
+}
+
+/** From a figure to its row, to the evidence behind it: three clicks, and the file is there, whole. */
+async function threeClicks(page: Page, folder: string, good: Parts): Promise<void> {
+  const figure = page.locator('details[data-key="audits.total"]')
+  await figure.locator('summary').first().click()
+  await expect(figure.getByText('Counted again: 1, as printed')).toBeVisible()
+  await figure.locator('details > summary').click()
+  const save = figure.getByRole('button', { name: /^Save evidence\// })
+  const path = (await save.innerText()).replace('Save ', '')
+  await save.click()
+  const saved = join(folder, path.replace('evidence/', ''))
+  await expect.poll(() => existsSync(saved)).toBe(true)
+  await expect.poll(() => readFileSync(saved).equals(good.get(path)!)).toBe(true)
+}
+
+test('verify.html checks a bundle from disk, in a plain browser, without network', async ({
+  playwright,
+}, info) => {
+  test.setTimeout(240_000)
+  const { bundle, page: file } = signedBundle(info)
+  const folder = info.outputPath('browser')
+  const { main, page, refused } = await bareBrowser(playwright._electron, folder)
+  const said: string[] = []
+  page.on('console', message => said.push(message.text()))
+  page.on('pageerror', error => said.push(error.message))
+  try {
+    await page.goto(pathToFileURL(file).href)
+    await open(page, bundle, 'unknown-signer')
+    const good = await partsOf(readFileSync(bundle))
+    await threeClicks(page, folder, good)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect(await violations(page)).toEqual([])
+    }
+
+    const { signer } = JSON.parse(Buffer.from(good.get('manifest.json')!).toString()) as { signer: string }
+    await page.getByRole('textbox', { name: /^Fingerprint/ }).fill(signer)
+    await open(page, bundle, 'valid')
+
+    for (const [name, change, words] of CHANGES) {
+      const parts = new Map(good)
+      change(parts)
+      const path = info.outputPath(`${name}.zip`)
+      writeFileSync(path, await container(parts, '2026-11-26T12:00:00.000Z'))
+      expect(await tamperedWith(page, path), name).toMatch(words)
+    }
+    expect(await violations(page)).toEqual([])
+    expect(await refused()).toEqual([])
+    expect(said).toEqual([])
+  } finally {
+    await main.close()
+  }
+})
