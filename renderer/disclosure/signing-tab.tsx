@@ -122,6 +122,7 @@ function KeptKey() {
 
 function OwnKey({ own }: { readonly own: KeyView }) {
   const t = useText()
+  const format = useFormat()
   const bridge = useBridge()
   const copy = useCommand('disclosure.copy-key')
   const remove = useCommand('disclosure.remove-key')
@@ -146,7 +147,7 @@ function OwnKey({ own }: { readonly own: KeyView }) {
       <KeyValues
         pairs={[
           { name: t('signing:fact.name'), value: own.name },
-          { name: t('signing:fact.made'), value: own.madeOn },
+          { name: t('signing:fact.made'), value: format.date(own.madeOn) },
           { name: t('signing:fact.fingerprint'), value: <Fingerprint of={own.fingerprint} /> },
         ]}
       />

@@ -26,7 +26,7 @@ function rowView(files: BundleFiles, path: string, found: TracedRow): HTMLElemen
   ]
   return opening(head, async () => {
     const row = await rowAt(files, path, found.line)
-    return [...rowFields(row), ...(await evidenceOf(files, row))]
+    return [...(await evidenceOf(files, row)), ...rowFields(row)]
   })
 }
 

@@ -88,7 +88,6 @@ export type RemarkCode = z.infer<typeof remarkCodeSchema>
  * `unknown-signer` and `unsigned`: nothing was changed, as far as the bundle can tell itself. `invalid`: something is wrong.
  */
 export const OUTCOMES = ['valid', 'unknown-signer', 'unsigned', 'invalid'] as const
-export type Outcome = (typeof OUTCOMES)[number]
 
 /** What a check of a bundle found. `valid` means: nothing was changed since the bundle was made, as far as it can tell itself. */
 export const verdictSchema = z.strictObject({

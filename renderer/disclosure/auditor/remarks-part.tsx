@@ -101,10 +101,15 @@ export function RemarksPart({ bundle, notes }: { readonly bundle: ChosenFile; re
       />
       <SignFields of={choice} />
       <ButtonGroup>
-        <Button kind="primary" off={off || job.state.status === 'running'} onClick={() => void save()}>
+        <Button
+          kind="primary"
+          off={off || job.state.status === 'running'}
+          offBecause={t('auditor:remarks.saveOff')}
+          onClick={() => void save()}
+        >
           {t('auditor:remarks.save')}
         </Button>
-        <Button off={!notes.saved} onClick={() => void before.go()}>
+        <Button off={!notes.saved} offBecause={t('auditor:remarks.goOnOff')} onClick={() => void before.go()}>
           {t('auditor:remarks.goOn')}
         </Button>
       </ButtonGroup>

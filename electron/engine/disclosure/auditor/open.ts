@@ -43,12 +43,14 @@ export async function openBundle(
       parts: (manifest?.files ?? [])
         .filter(({ role }) => role !== 'index')
         .map(({ path: part, role, sizeBytes }) => ({ path: part, role, sizeBytes })),
-      figures: Object.entries(figures).map(([key, { value, unit, from }]) => ({
-        key,
-        value,
-        unit,
-        path: from?.kind === 'rows' ? from.path : null,
-      })),
+      figures: Object.entries(figures)
+        .sort(([one], [other]) => one.localeCompare(other, 'en', { numeric: true }))
+        .map(([key, { value, unit, from }]) => ({
+          key,
+          value,
+          unit,
+          path: from?.kind === 'rows' ? from.path : null,
+        })),
     }
   })
 }
