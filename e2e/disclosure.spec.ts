@@ -20,7 +20,9 @@ test('the statement leaves as five files and a bundle that proves itself', async
   await page.evaluate(() => {
     location.hash = '#/disclosure'
   })
-  await expect(page.getByRole('row', { name: /^Risk assessment method/ })).toContainText('Answered')
+  await expect(page.getByRole('row', { name: /^Risk assessment method .*recommended/ })).toContainText(
+    'Answered',
+  )
   await expect(page.getByRole('heading', { name: /Where the risk is/ })).toBeVisible()
   await page.screenshot({ path: info.outputPath('disclosure.png') })
 

@@ -38,7 +38,7 @@ const PARTS: Readonly<Record<QuestionPart, (question: Question) => unknown>> = {
       ...question.options.map(one => one.text),
       ...question.rows.map(one => one.text),
       ...question.evidence,
-    ].map(({ en: _, ...others }) => others),
+    ].map(text => Object.entries(text).filter(([language]) => language !== 'en')),
 }
 
 /** What a version of a questionnaire changes against another one, question by question, told by their ids. */

@@ -49,7 +49,9 @@ export async function packVersions(packId: string, call: Call): Promise<PackVers
   const kept = editions.filter(one => one.packId === packId)
   const isKept = kept.some(one => one.version === pack.version)
   const versions = [...kept, ...(isKept ? [] : [null])]
-  const packs = await Promise.all(versions.map(one => (one === null ? pack : packOfEdition(call, one))))
+  const packs = await Promise.all(
+    versions.map(async one => (one === null ? pack : await packOfEdition(call, one))),
+  )
   return {
     pack: packInfo(
       pack,

@@ -19,14 +19,14 @@ const rulesOf = async (store: Store): Promise<RegisterEntry[]> =>
   newestEntries(await readRegisters(store)).filter(one => one.kind === 'retention')
 
 /** What each rule would put into the bin today. Nothing is touched. */
-export async function retentionPreview({ store, today }: Call): Promise<Preview> {
-  const rules = await rulesOf(store)
+export async function retentionPreview(call: Call): Promise<Preview> {
+  const rules = await rulesOf(call.store)
   return {
     rules: await Promise.all(
       rules.map(async rule => ({
         ruleId: rule.id,
         title: rule.title,
-        records: await overdue(store, rule, today()),
+        records: await overdue(call.store, rule, call.today()),
       })),
     ),
   }
