@@ -52,7 +52,6 @@ export const KPI_KEYS = [
   'grievances.received',
   'remedy.workersRepaid',
 ] as const
-export type KpiKey = (typeof KPI_KEYS)[number]
 
 /** Every figure of `KPI_KEYS`; keys that other sections print too have the same values there. */
 export function kpiFigures(facts: StatementFacts): readonly Figure[] {

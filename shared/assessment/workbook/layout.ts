@@ -14,8 +14,6 @@ import { conditionText } from './condition-text'
 export const PACK_SHEETS = ['Pack', 'Sections', 'Questions', 'Options', 'Checks', 'Sources'] as const
 export type PackSheetName = (typeof PACK_SHEETS)[number]
 
-/** Lines of the sheet `Pack`: plain values, then texts. */
-export const PACK_VALUES = ['id', 'version', 'kind', 'valid months'] as const
 export const PACK_TEXTS = ['title', 'intro', 'declaration'] as const
 export const WORD_LINES: Readonly<Record<keyof AnswerWords, string>> = {
   yes: 'answer yes',
