@@ -195,7 +195,7 @@ export const assessmentEndpoints = {
     }),
     done,
   ),
-  /** Assessments, newest first; of one subject or of all. */
+  /** Assessments, newest first: of one subject, of all of a kind (`subjectId: null`), or of all. */
   'assessment.list': query(
     z.strictObject({ subjectType: assessedTypeSchema.nullable(), subjectId: idSchema.nullable() }),
     z.strictObject({ assessments: z.array(rowSchema) }),

@@ -12,7 +12,6 @@ import { formView, rowView } from './views'
 import { answerQuestion, confirmPrevious, declareAssessment, removeAssessment, startAssessment } from './work'
 
 export { factsOf } from './facts'
-export { newestOfRecruiters } from './newest'
 
 async function namesOf(
   store: Store,
@@ -36,7 +35,9 @@ export const assessmentHandlers: HandlersOf<typeof assessmentEndpoints> = {
   'assessment.confirm-language': confirmLanguage,
   'assessment.list': async ({ subjectType, subjectId }, call) => {
     const assessments = (await readAssessments(call.store)).filter(
-      one => subjectType === null || (one.subjectType === subjectType && one.subjectId === subjectId),
+      one =>
+        subjectType === null ||
+        (one.subjectType === subjectType && (subjectId === null || one.subjectId === subjectId)),
     )
     const nameOf = await namesOf(call.store, assessments)
     const facts = await Promise.all(assessments.map(one => factsOf(call, one)))

@@ -20,6 +20,8 @@ import { told } from './told'
 import { replaceFile, versionsOf } from './versions'
 
 export { evidenceDueItems } from './due'
+export { evidenceOf } from './add'
+export { readEvidenceFile } from './read-file'
 
 const TOUCHED = ['evidence', 'steps', 'response', 'audits'] as const
 

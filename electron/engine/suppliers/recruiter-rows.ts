@@ -1,25 +1,28 @@
 import type { AssessmentRow } from '@shared/contract/assessment'
 import { SANCTIONS_STATES, type RecruiterListRow, type SanctionsState } from '@shared/contract/suppliers'
 import type { Call } from '../call'
-import { newestOfRecruiters } from '../assessment'
 import { registeredRecruiters, type RegisteredRecruiter } from '../store/recruiters-list'
 import { latestRun } from '../store/screening'
 import { standingOf } from '../store/screening-candidates'
 
-type ForRows = Pick<Call, 'store' | 'assetsDir'>
+type ForRows = Pick<Call, 'store' | 'ask'>
 
 /** List rows of some recruiters, in the order of the ids: register, self-assessment, sanctions. */
 export async function recruiterRows(call: ForRows, ids: readonly string[]): Promise<RecruiterListRow[]> {
   const registered = await registeredRecruiters(call.store, ids)
-  const [assessments, sanctions] = await Promise.all([
-    newestOfRecruiters(call, ids),
-    sanctionsOf(call, registered),
-  ])
+  const [assessments, sanctions] = await Promise.all([newestAssessments(call), sanctionsOf(call, registered)])
   return registered.map(recruiter => ({
     ...recruiter,
     selfAssessment: resultOf(assessments.get(recruiter.id)),
     sanctions: sanctions.get(recruiter.id) ?? 'never',
   }))
+}
+
+/** The newest self-assessment of each recruiter that has one. Asked for like a page would: assessments lean on suppliers, not the other way. */
+async function newestAssessments(call: ForRows): Promise<ReadonlyMap<string, AssessmentRow>> {
+  const { assessments } = await call.ask('assessment.list', { subjectType: 'recruiter', subjectId: null })
+  // Newest first: the first of each recruiter stands.
+  return new Map(assessments.toReversed().map(row => [row.assessment.subjectId ?? '', row]))
 }
 
 function resultOf(row: AssessmentRow | undefined): RecruiterListRow['selfAssessment'] {
