@@ -56,7 +56,7 @@ function useColumns(): readonly DataColumn<AuditRow>[] {
   return useMemo(
     () => [
       { key: 'title', heading: t('audits:column.title'), width: 10, grow: true, cell: row => row.title },
-      { key: 'subject', heading: t('audits:column.subject'), width: 8, soft: true, cell: subjectText },
+      { key: 'subject', heading: t('audits:column.subject'), width: 7.5, soft: true, cell: subjectText },
       {
         key: 'when',
         heading: t('audits:column.when'),

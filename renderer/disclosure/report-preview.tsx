@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { StatementJson } from '@shared/disclosure/report-json'
+import { directionOf } from '@shared/disclosure/script'
 import { useText } from '../kit/text'
 import styles from './disclosure.module.css'
 import { useReportStyle } from './report-style'
@@ -145,7 +146,11 @@ export function ReportPreview({ statement }: { readonly statement: StatementJson
       {...SCROLLED_BY_KEYS}
       aria-label={t('disclosure:screen.preview')}
     >
-      <article className={`report${isDraft ? ' is-draft' : ''}`} lang={statement.language}>
+      <article
+        className={`report${isDraft ? ' is-draft' : ''}`}
+        lang={statement.language}
+        dir={directionOf(statement.title)}
+      >
         <div className={styles.running}>
           <span>
             {statement.entity} · {statement.period}

@@ -30,5 +30,6 @@ describe.skipIf(Intl.DateTimeFormat.supportedLocalesOf('ne').length === 0)('Nepa
       expect(kept.list(items)).toBe(intl.list(items))
     const [from, to] = [new Date('2026-01-01T00:00:00Z'), new Date('2026-12-31T00:00:00Z')]
     expect(kept.months(from, to)).toBe(intl.months(from, to))
+    expect(kept.months(from, from)).toBe(intl.months(from, from))
   })
 })

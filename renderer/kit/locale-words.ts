@@ -68,6 +68,7 @@ function keptWords({ months, regions, and }: LocaleNames): LocaleWords {
       `${date(one.getFullYear(), one.getMonth(), one.getDate())}, ${two.format(one.getHours())}:${two.format(one.getMinutes())}`,
     months: (from, to) => {
       const years = [from, to].map(one => plain.format(one.getUTCFullYear()))
+      if (years[0] === years[1] && long(from) === long(to)) return `${years[0] ?? ''} ${long(from)}`
       return years[0] === years[1]
         ? `${years[0] ?? ''} ${long(from)}–${long(to)}`
         : `${years[0] ?? ''} ${long(from)} – ${years[1] ?? ''} ${long(to)}`
