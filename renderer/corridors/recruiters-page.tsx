@@ -186,7 +186,7 @@ function useRecruiterColumns(): readonly DataColumn<RecruiterListRow, RecruiterS
         key: 'kind',
         heading: t('corridors:recruiters.column.kind'),
         cell: row => t(`suppliers:kind.${row.kind}`),
-        width: 5,
+        width: 5.75,
         sortBy: 'kind',
       },
       {
@@ -204,10 +204,22 @@ function useRecruiterColumns(): readonly DataColumn<RecruiterListRow, RecruiterS
         sortBy: 'licenceStatus',
       },
       {
+        key: 'selfAssessment',
+        heading: t('corridors:recruiters.column.selfAssessment'),
+        cell: row => <AssessmentCell of={row.selfAssessment} />,
+        width: 8,
+      },
+      {
+        key: 'sanctions',
+        heading: t('corridors:recruiters.column.sanctions'),
+        cell: row => <StandingChip state={row.sanctions} />,
+        width: 7.5,
+      },
+      {
         key: 'validUntil',
         heading: t('corridors:recruiters.column.validUntil'),
         cell: row => format.date(row.licenceValidUntil),
-        width: 6,
+        width: 7,
         sortBy: 'licenceValidUntil',
       },
       {
@@ -232,18 +244,6 @@ function useRecruiterColumns(): readonly DataColumn<RecruiterListRow, RecruiterS
         cell: row => format.number(row.corridors),
         width: 5,
         numeric: true,
-      },
-      {
-        key: 'selfAssessment',
-        heading: t('corridors:recruiters.column.selfAssessment'),
-        cell: row => <AssessmentCell of={row.selfAssessment} />,
-        width: 8,
-      },
-      {
-        key: 'sanctions',
-        heading: t('corridors:recruiters.column.sanctions'),
-        cell: row => <StandingChip state={row.sanctions} />,
-        width: 7.5,
       },
     ],
     [t, format],
