@@ -4,29 +4,6 @@ import { auditDraftSchema, type AuditDraft } from '@shared/audits/audit'
 /** An audit as the form holds it: criteria as lines of text, independence as a box with its fields. */
 export type AuditValues = Omit<AuditDraft, 'criteria'> & { readonly criteria: string | null }
 
-/** An audit of which nothing is said yet. */
-export const emptyAudit = (): AuditDraft => ({
-  title: '',
-  subjectType: 'supplier',
-  subjectId: null,
-  auditorType: 'third-party',
-  announcement: null,
-  auditor: null,
-  auditorId: null,
-  languages: [],
-  interviewPlan: null,
-  criteria: [],
-  scope: '',
-  notCovered: null,
-  interviews: null,
-  startsOn: null,
-  endsOn: null,
-  independence: null,
-  followsId: null,
-  sharedFrom: null,
-  status: 'planned',
-})
-
 /** One criterion a line, its version after the last comma. */
 export function criteriaOf(text: string | null): AuditDraft['criteria'] {
   const lines = (text ?? '').split('\n').map(line => line.trim())

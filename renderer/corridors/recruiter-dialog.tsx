@@ -4,6 +4,7 @@ import { useForm, type Control } from 'react-hook-form'
 import { recruiterDraftSchema, type RecruiterDraft } from '@shared/suppliers/drafts'
 import { ALL_RECRUITERS } from '@shared/suppliers/list'
 import { LICENCE_STATUSES, RECRUITER_KINDS, type Recruiter } from '@shared/suppliers/records'
+import { emptyRecruiter } from '@shared/suppliers/empty'
 import { useAnswer, useCommand } from '../app/engine-hooks'
 import { Dialog } from '../kit/dialog'
 import { DateField, ManyField, SelectField, TextAreaField, TextField, type Choice } from '../kit/fields'
@@ -14,26 +15,8 @@ import { ListField } from '../suppliers/list-field'
 import { countryChoices } from '../workspace/country-choices'
 import { FoundField } from '../kit/found-field'
 
-const EMPTY: RecruiterDraft = {
-  kind: 'recruiter',
-  parentId: null,
-  name: '',
-  aliases: [],
-  country: null,
-  region: null,
-  city: null,
-  address: null,
-  licenceNumber: null,
-  licenceAuthority: null,
-  countries: [],
-  licenceStatus: null,
-  licenceValidUntil: null,
-  registrationNumber: null,
-  notes: null,
-}
-
 function draftOf(recruiter: Recruiter): RecruiterDraft {
-  const keys = Object.keys(EMPTY) as (keyof RecruiterDraft)[]
+  const keys = Object.keys(emptyRecruiter()) as (keyof RecruiterDraft)[]
   return recruiterDraftSchema.parse(Object.fromEntries(keys.map(key => [key, recruiter[key]])))
 }
 
@@ -51,7 +34,7 @@ export function RecruiterDialog({ recruiter, parent, onClose }: RecruiterDialogP
   const edit = useCommand('suppliers.edit-recruiter')
   const form = useForm<RecruiterDraft, unknown, RecruiterDraft>({
     resolver: zodResolver(recruiterDraftSchema),
-    defaultValues: recruiter === null ? EMPTY : draftOf(recruiter),
+    defaultValues: recruiter === null ? emptyRecruiter() : draftOf(recruiter),
   })
   const { control } = form
   const title =

@@ -25,25 +25,6 @@ import { MeasureFields } from './measure-fields'
 
 export type ActionFormState = UseFormReturn<ActionDraft, unknown, ActionDraft>
 
-/** An action of which nothing is said yet. */
-export const emptyAction = (findingId: string): ActionDraft => ({
-  findingId,
-  kind: 'mitigate',
-  title: '',
-  description: null,
-  owner: '',
-  startsOn: null,
-  dueOn: '',
-  status: 'open',
-  measure: null,
-  completedOn: null,
-  completionNote: null,
-  verification: 'none',
-  cost: null,
-  dependsOn: [],
-  partners: [],
-})
-
 interface Props {
   readonly title: string
   readonly start: ActionDraft

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useForm, type Control } from 'react-hook-form'
 import { siteDraftSchema, type SiteDraft } from '@shared/suppliers/drafts'
 import { POSITION_PRECISIONS, RECRUITER_CHAINS, type Site, type Supplier } from '@shared/suppliers/records'
+import { emptySite } from '@shared/suppliers/empty'
 import { useCommand } from '../app/engine-hooks'
 import { Dialog } from '../kit/dialog'
 import { NumberField, SelectField, ShareField, TextField } from '../kit/fields'
@@ -12,27 +13,15 @@ import { countryChoices } from '../workspace/country-choices'
 import { FormFoot } from './form-foot'
 import { useSectorChoices } from './names'
 
-const emptySite = (supplier: Supplier): SiteDraft => ({
-  name: supplier.city ?? supplier.name,
-  country: supplier.country,
-  region: supplier.region,
-  city: supplier.city,
-  address: supplier.address,
-  lat: null,
-  lon: null,
-  positionPrecision: null,
-  sector: supplier.sector,
-  workers: null,
-  lowWagePct: null,
-  lowQualificationPct: null,
-  informalPct: null,
-  migrantPct: null,
-  agencyPct: null,
-  recruiterChain: null,
+/** A new site stands where its supplier does until somebody says otherwise. */
+const siteOf = ({ name, country, region, city, address, sector }: Supplier): SiteDraft => ({
+  ...emptySite(),
+  ...{ country, region, city, address, sector },
+  name: city ?? name,
 })
 
-function draftOf(site: Site, supplier: Supplier): SiteDraft {
-  const keys = Object.keys(emptySite(supplier)) as (keyof SiteDraft)[]
+function draftOf(site: Site): SiteDraft {
+  const keys = Object.keys(emptySite()) as (keyof SiteDraft)[]
   return siteDraftSchema.parse(Object.fromEntries(keys.map(key => [key, site[key]])))
 }
 
@@ -50,7 +39,7 @@ export function SiteDialog({ supplier, site, onClose }: SiteDialogProps) {
   const edit = useCommand('suppliers.edit-site')
   const form = useForm<SiteDraft, unknown, SiteDraft>({
     resolver: zodResolver(siteDraftSchema),
-    defaultValues: site === null ? emptySite(supplier) : draftOf(site, supplier),
+    defaultValues: site === null ? siteOf(supplier) : draftOf(site),
   })
   const { control } = form
   const title =

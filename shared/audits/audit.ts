@@ -93,6 +93,29 @@ export const auditDraftSchema = draftFields.superRefine((audit, context) => {
 })
 export type AuditDraft = z.infer<typeof auditDraftSchema>
 
+/** An audit of which nothing is said yet. */
+export const emptyAudit = (): AuditDraft => ({
+  title: '',
+  subjectType: 'supplier',
+  subjectId: null,
+  auditorType: 'third-party',
+  announcement: null,
+  auditor: null,
+  auditorId: null,
+  languages: [],
+  interviewPlan: null,
+  criteria: [],
+  scope: '',
+  notCovered: null,
+  interviews: null,
+  startsOn: null,
+  endsOn: null,
+  independence: null,
+  followsId: null,
+  sharedFrom: null,
+  status: 'planned',
+})
+
 export const auditSchema = draftFields.extend({
   id: idSchema,
   createdAt: momentSchema,

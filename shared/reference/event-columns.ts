@@ -1,3 +1,5 @@
+import { stackedColumns } from '../units/stacked-columns'
+
 /**
  * Single conflict events as a struct of arrays: entry `i` of every column belongs to event `i`. A full event data set
  * (over 400 000 rows) stays under 20 MB this way, and a scan over one column touches nothing else.
@@ -65,12 +67,7 @@ interface Columns {
 
 /** Views of one buffer, widest numbers first, so that every column starts where its type may start. */
 function viewsOf(buffer: ArrayBuffer, count: number): Columns {
-  let at = 0
-  const take = (bytes: number) => {
-    const start = at
-    at += bytes * count
-    return start
-  }
+  const take = stackedColumns(count)
   return {
     lat: new Float64Array(buffer, take(8), count),
     lon: new Float64Array(buffer, take(8), count),

@@ -98,6 +98,25 @@ export const actionDraftSchema = draftFields.superRefine((action, context) => {
 })
 export type ActionDraft = z.infer<typeof actionDraftSchema>
 
+/** An action of which nothing is said yet. */
+export const emptyAction = (findingId: string): ActionDraft => ({
+  findingId,
+  kind: 'mitigate',
+  title: '',
+  description: null,
+  owner: '',
+  startsOn: null,
+  dueOn: '',
+  status: 'open',
+  measure: null,
+  completedOn: null,
+  completionNote: null,
+  verification: 'none',
+  cost: null,
+  dependsOn: [],
+  partners: [],
+})
+
 export const actionSchema = draftFields.extend({
   id: idSchema,
   createdAt: momentSchema,

@@ -4,6 +4,7 @@ import { addDays } from '../units/calendar-date'
 import { countriesByDeaths, type EventContext } from './event-context'
 import { EventIndex } from './event-index'
 import type { RiskModel } from './model'
+import { stackedColumns } from '../units/stacked-columns'
 
 /** Prepared events as they are kept beside their edition: numbers as bytes, words as JSON. */
 export interface PackedEvents {
@@ -31,12 +32,7 @@ const PLACE_BYTES = 5 * 8 + 6 * 4
 
 /** Views of one buffer, widest numbers first, so that every column starts where its type may start. */
 function viewsOf(buffer: ArrayBuffer, count: number) {
-  let at = 0
-  const take = (bytes: number) => {
-    const start = at
-    at += bytes * count
-    return start
-  }
+  const take = stackedColumns(count)
   return {
     places: {
       lat: new Float64Array(buffer, take(8), count),

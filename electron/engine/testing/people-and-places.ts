@@ -1,5 +1,6 @@
 import type { AppError } from '@shared/contract/error'
 import type { RecruiterDraft, SiteDraft, SupplierDraft } from '@shared/suppliers/drafts'
+import { emptyRecruiter, emptySite } from '@shared/suppliers/empty'
 import type { TestEngine } from './test-engine'
 
 /** A supplier of which only the name and country are known. */
@@ -26,43 +27,14 @@ export const supplierNamed = (name: string, more: Partial<SupplierDraft> = {}): 
 
 /** A site of which only the name and country are known. */
 export const siteNamed = (name: string, more: Partial<SiteDraft> = {}): SiteDraft => ({
-  name,
-  country: 'NP',
-  region: null,
-  city: null,
-  address: null,
-  lat: null,
-  lon: null,
-  positionPrecision: null,
-  sector: null,
-  workers: null,
-  lowWagePct: null,
-  lowQualificationPct: null,
-  informalPct: null,
-  migrantPct: null,
-  agencyPct: null,
-  recruiterChain: null,
-  ...more,
+  ...emptySite(),
+  ...{ name, country: 'NP', ...more },
 })
 
 /** A recruiter of which only the name and country are known. */
 export const recruiterNamed = (name: string, more: Partial<RecruiterDraft> = {}): RecruiterDraft => ({
-  kind: 'recruiter',
-  parentId: null,
-  name,
-  aliases: [],
-  country: 'NP',
-  region: null,
-  city: null,
-  address: null,
-  licenceNumber: null,
-  licenceAuthority: null,
-  countries: [],
-  licenceStatus: null,
-  licenceValidUntil: null,
-  registrationNumber: null,
-  notes: null,
-  ...more,
+  ...emptyRecruiter(),
+  ...{ name, country: 'NP', ...more },
 })
 
 /** Adds a supplier and gives its id. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { InputOf, OutputOf } from '@shared/contract/contract'
 import { Refusal } from '@shared/contract/error'
-import { canBeReported, type Audit } from '@shared/audits/audit'
+import { canBeReported, emptyAudit, type Audit } from '@shared/audits/audit'
 import type { ReadCheck } from '@shared/audits/checks-sheet'
 import {
   readReport,
@@ -12,7 +12,7 @@ import {
   type ReportFinding,
   type ReportProblem,
 } from '@shared/audits/report-form'
-import type { Action } from '@shared/response/action'
+import { emptyAction, type Action } from '@shared/response/action'
 import { UNSAID, type Finding } from '@shared/response/finding'
 import type { Call } from '../../call'
 import { evidenceOf, readEvidenceFile } from '../../evidence'
@@ -170,23 +170,11 @@ function newAudit(subject: SubjectRef, facts: ReportFacts, call: Call): Audit {
   const now = call.now()
   return {
     id: call.newId(),
-    title: facts.title ?? facts.organisation ?? '',
+    ...emptyAudit(),
     subjectType: subject.subjectType,
     subjectId: subject.subjectId,
-    auditorType: 'third-party',
-    announcement: null,
-    auditor: null,
-    auditorId: null,
-    languages: [],
-    interviewPlan: null,
-    criteria: [],
+    title: facts.title ?? facts.organisation ?? '',
     scope: facts.scope ?? facts.title ?? '',
-    notCovered: null,
-    interviews: null,
-    startsOn: null,
-    endsOn: null,
-    independence: null,
-    followsId: null,
     sharedFrom: facts.organisation,
     status: 'under-way',
     createdAt: now,
@@ -230,22 +218,11 @@ function actionOf({ action }: ReportFinding, findingId: string, call: Call): Act
   const now = call.now()
   return [
     {
+      ...emptyAction(findingId),
       id: call.newId(),
-      findingId,
-      kind: 'mitigate',
       title: action.title,
-      description: null,
       owner: action.owner,
-      startsOn: null,
       dueOn: action.dueOn,
-      status: 'open',
-      measure: null,
-      completedOn: null,
-      completionNote: null,
-      verification: 'none',
-      cost: null,
-      dependsOn: [],
-      partners: [],
       createdAt: now,
       updatedAt: now,
     },
