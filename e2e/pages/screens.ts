@@ -23,6 +23,7 @@ export const SCREENS = {
   remedy: '/remedy',
   questionnaires: '/questionnaires',
   assessment: '/assessment',
+  packs: '/packs',
   audits: '/audits',
   calendar: '/due',
   checks: '/checks',

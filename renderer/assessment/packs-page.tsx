@@ -99,21 +99,21 @@ function useColumns(): readonly DataColumn<PackInfo>[] {
     {
       key: 'title',
       heading: t('assessment:packs.column.title'),
-      width: 14,
+      width: 11,
       grow: true,
       cell: row => textIn(row.title, t.language),
     },
     {
       key: 'kind',
       heading: t('assessment:packs.column.kind'),
-      width: 10,
+      width: 8.5,
       soft: true,
       cell: row => t(`assessment:packs.kind.${row.kind}`),
     },
     {
       key: 'origin',
       heading: t('assessment:packs.column.origin'),
-      width: 6,
+      width: 5.5,
       cell: row => t(row.own ? 'assessment:packs.own' : 'assessment:packs.program'),
     },
     { key: 'version', heading: t('assessment:packs.column.version'), width: 5, cell: row => row.version },
@@ -127,7 +127,7 @@ function useColumns(): readonly DataColumn<PackInfo>[] {
     {
       key: 'languages',
       heading: t('assessment:packs.column.languages'),
-      width: 12,
+      width: 8,
       grow: true,
       soft: true,
       cell: row => format.list(['en', ...Object.keys(row.translations)].map(one => nameOf(one))),

@@ -90,7 +90,12 @@ function LawResults({ entity, regimes }: { readonly entity: Entity; readonly reg
     {
       key: 'due',
       heading: t('disclosure:who.dueOn'),
-      cell: law => (law.dueOn === null ? t('disclosure:who.noDay') : format.date(law.dueOn)),
+      cell: law =>
+        law.dueOn === null ? (
+          t('disclosure:who.noDay')
+        ) : (
+          <span className={styles.day}>{format.date(law.dueOn)}</span>
+        ),
     },
     {
       key: 'answers',

@@ -61,13 +61,58 @@ const MOST_COLUMNS = 6
 /** Letters of a table's print that the width of the text holds, on A4 with our margins. */
 const LETTERS_ACROSS = 105
 
+/** Space at both sides of a cell, in letters. */
+const CELL_SPACE = 2.5
+/** Headings are bold, and bold letters are wider. */
+const BOLD = 1.15
+/** Longer words (hashes, addresses) may be broken. */
+const LONGEST_WORD = 18
+
+const longestWord = (text: string): number =>
+  Math.min(LONGEST_WORD, Math.max(0, ...text.split(/[\s\u00ad-]+/u).map(word => word.length)))
+
+/** The share of the width below which a word of the column would be broken; numbers are never broken. */
+function leastShare({ columns, rows }: Table, at: number, report: Report): number {
+  const column = columns[at]
+  const cells = rows.map(row => {
+    const cell = row[at]
+    if (cell === undefined || cell.kind === 'code') return 0
+    const text = cellText(cell, report.language, report.labels.notKnown)
+    return column?.align === 'end' ? Math.min(LONGEST_WORD, text.length) : longestWord(text)
+  })
+  const letters = Math.max(BOLD * longestWord(column?.head ?? ''), ...cells)
+  return (letters + CELL_SPACE) / LETTERS_ACROSS
+}
+
+/**
+ * The share of the width that each column gets, 1 in all: as the columns are weighed against each other, but none so narrow
+ * that a word of it is broken, as long as there is room for that.
+ */
+export function columnShares(table: Table, report: Report): readonly number[] {
+  const given = table.columns.map(({ width }) => width)
+  const least = given.map((_, at) => leastShare(table, at, report))
+  const held = new Set<number>()
+  for (;;) {
+    const room = 1 - least.reduce((sum, one, at) => sum + (held.has(at) ? one : 0), 0)
+    const weight = given.reduce((sum, one, at) => sum + (held.has(at) ? 0 : one), 0)
+    const shares = given.map((one, at) => (held.has(at) ? (least[at] ?? 0) : (one / weight) * room))
+    const narrow = shares.findIndex((one, at) => !held.has(at) && one < (least[at] ?? 0))
+    if (narrow === -1) {
+      const all = shares.reduce((sum, one) => sum + one, 0)
+      return shares.map(one => one / all)
+    }
+    held.add(narrow)
+  }
+}
+
 /** How many lines a table takes when printed, estimated: of each row the cell that fills its column most. */
-function printedLines({ columns, rows }: Table, report: Report): number {
-  const total = columns.reduce((sum, { width }) => sum + width, 0)
+function printedLines(table: Table, report: Report): number {
+  const shares = columnShares(table, report)
+  const { rows } = table
   const linesOf = (row: readonly Cell[]) =>
     row.map((cell, at) => {
       const letters = cellText(cell, report.language, report.labels.notKnown).length
-      return Math.max(1, Math.ceil((letters * total) / ((columns[at]?.width ?? total) * LETTERS_ACROSS)))
+      return Math.max(1, Math.ceil(letters / ((shares[at] ?? 1) * LETTERS_ACROSS)))
     })
   return rows.reduce((sum, row) => sum + Math.max(1, ...linesOf(row)), 0)
 }

@@ -10,7 +10,7 @@ import {
   type ParagraphChild,
 } from 'docx'
 import { cellText } from '@shared/disclosure/figure'
-import { isShort, ownParagraphs } from '@shared/disclosure/plain'
+import { columnShares, isShort, ownParagraphs } from '@shared/disclosure/plain'
 import type {
   Block,
   Cell,
@@ -79,18 +79,16 @@ function tableCell(
 }
 
 /** Widths in twips that add up to the text width exactly: Word trusts the grid, LibreOffice the cells. */
-function widthsOf(columns: readonly Column[]): readonly number[] {
-  const total = columns.reduce((sum, column) => sum + column.width, 0)
-  const edges = columns.map((_, index) =>
-    Math.round(
-      (columns.slice(0, index + 1).reduce((sum, column) => sum + column.width, 0) / total) * TEXT_WIDTH_TWIPS,
-    ),
+function widthsOf(table: ReportTable, report: Report): readonly number[] {
+  const shares = columnShares(table, report)
+  const edges = shares.map((_, index) =>
+    Math.round(shares.slice(0, index + 1).reduce((sum, share) => sum + share, 0) * TEXT_WIDTH_TWIPS),
   )
   return edges.map((edge, index) => edge - (edges[index - 1] ?? 0))
 }
 
 function tableParts(table: ReportTable, report: Report): readonly (Paragraph | Table)[] {
-  const widths = widthsOf(table.columns)
+  const widths = widthsOf(table, report)
   const cells = (row: readonly ParagraphChild[][], head: boolean) =>
     row.map((children, index) => tableCell(children, table.columns[index], widths[index] ?? 0, head))
   const heads = table.columns.map(column => [run({ text: column.head, bold: true })])

@@ -1,5 +1,5 @@
 import { cellText } from '@shared/disclosure/figure'
-import { isShort, ownParagraphs } from '@shared/disclosure/plain'
+import { columnShares, isShort, ownParagraphs } from '@shared/disclosure/plain'
 import type { Block, Cell, Column, Inline, Report, Section, Table } from '@shared/disclosure/report'
 import { REPORT_STYLE } from '@shared/disclosure/style'
 import { chartMarkup } from './chart-svg'
@@ -60,9 +60,8 @@ function rowMarkup(row: readonly Cell[], columns: readonly Column[], report: Rep
 }
 
 function tableMarkup(table: Table, report: Report): Markup {
-  const total = table.columns.reduce((sum, column) => sum + column.width, 0)
-  const widths = table.columns.map(
-    column => markup`<col style="width: ${((column.width / total) * 100).toFixed(2)}%">`,
+  const widths = columnShares(table, report).map(
+    share => markup`<col style="width: ${(share * 100).toFixed(2)}%">`,
   )
   const heads = table.columns.map(column => markup`<th scope="col"${align(column)}>${column.head}</th>`)
   return markup`<table id="table-${table.id}"${isShort(table, report) ? markup` class="short"` : markup``}>
