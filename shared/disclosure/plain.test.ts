@@ -55,7 +55,7 @@ describe('shares of the width', () => {
       ]),
       report,
     )
-    expect(narrow).toBeGreaterThan(10 / 105)
+    expect(narrow).toBeGreaterThan(10 / 90)
     expect(wide).toBeGreaterThan(0.8)
   })
 })

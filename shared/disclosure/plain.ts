@@ -58,13 +58,13 @@ export function ownParagraphs(words: string): readonly string[] {
 
 const SHORT_LINES = 14
 const MOST_COLUMNS = 6
-/** Letters of a table's print that the width of the text holds, on A4 with our margins. */
-const LETTERS_ACROSS = 105
+/** Letters of a table’s print that the width of the text holds, on A4 with our margins and in the widest of the fonts. */
+const LETTERS_ACROSS = 90
 
 /** Space at both sides of a cell, in letters. */
 const CELL_SPACE = 2.5
 /** Headings are bold, and bold letters are wider. */
-const BOLD = 1.15
+const BOLD = 1.25
 /** Longer words (hashes, addresses) may be broken. */
 const LONGEST_WORD = 18
 
@@ -76,7 +76,7 @@ function leastShare({ columns, rows }: Table, at: number, report: Report): numbe
   const column = columns[at]
   const cells = rows.map(row => {
     const cell = row[at]
-    if (cell === undefined || cell.kind === 'code') return 0
+    if (cell === undefined) return 0
     const text = cellText(cell, report.language, report.labels.notKnown)
     return column?.align === 'end' ? Math.min(LONGEST_WORD, text.length) : longestWord(text)
   })
@@ -84,12 +84,24 @@ function leastShare({ columns, rows }: Table, at: number, report: Report): numbe
   return (letters + CELL_SPACE) / LETTERS_ACROSS
 }
 
+/** A wide column keeps this part of what it was given: a broken word is read more easily than a column of single words. */
+const KEPT = 0.88
+
 /**
  * The share of the width that each column gets, 1 in all: as the columns are weighed against each other, but none so narrow
- * that a word of it is broken, as long as there is room for that.
+ * that a word of it is broken, as long as that leaves the wide ones most of their room.
  */
 export function columnShares(table: Table, report: Report): readonly number[] {
-  const given = table.columns.map(({ width }) => width)
+  const total = table.columns.reduce((sum, { width }) => sum + width, 0)
+  const given = table.columns.map(({ width }) => width / total)
+  const roomy = roomyShares(table, given, report)
+  const lost = 1 - Math.min(...given.map((one, at) => (roomy[at] ?? one) / one))
+  const part = lost <= 1 - KEPT ? 1 : (1 - KEPT) / lost
+  return given.map((one, at) => one + part * ((roomy[at] ?? one) - one))
+}
+
+/** Shares that leave every column the room of its longest word; the others share what is left as they are weighed. */
+function roomyShares(table: Table, given: readonly number[], report: Report): readonly number[] {
   const least = given.map((_, at) => leastShare(table, at, report))
   const held = new Set<number>()
   for (;;) {

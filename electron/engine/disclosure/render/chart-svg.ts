@@ -4,7 +4,7 @@ import type { Bar, Chart, Report } from '@shared/disclosure/report'
 import { Markup, markup } from './markup'
 
 const WIDTH = 640
-const LABELS = 200
+const LABELS = 260
 const VALUES = 90
 const ROW = 22
 const BAR = 14
