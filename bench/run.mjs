@@ -1,15 +1,19 @@
 /**
  * Runs a measurement written in TypeScript: `node bench/run.mjs list-suppliers 50000`. It is bundled first and runs in a
  * process of its own, so that neither time nor memory of the bundler counts.
- * Needs the project's own Node (see scripts/setup), whose SQLite it uses.
+ * Needs the project's own Node (see scripts/setup), whose SQLite it uses. With `--app` before the name it runs in the Electron
+ * the program runs in, which packs pointers and so needs less memory.
  */
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { ensureRuntime, runtimeEnv } from '../scripts/setup/runtime.mjs'
 import { verifyPagePlugin } from '../scripts/verify-page.mjs'
 
-const [, , name = '', ...values] = process.argv
+const [, , ...said] = process.argv
+const isInApp = said[0] === '--app'
+const [name = '', ...values] = isInApp ? said.slice(1) : said
 if (!/^[a-z-]+$/.test(name)) throw new Error('name a measurement, for example list-suppliers')
 const file = `.${name}.mjs`
 await build({
@@ -26,10 +30,16 @@ await build({
 })
 const built = join(import.meta.dirname, file)
 try {
-  const { status } = spawnSync(process.execPath, [built, name, ...values], { stdio: 'inherit' })
+  const { program, env } = isInApp ? await appRuntime() : { program: process.execPath, env: process.env }
+  const { status } = spawnSync(program, [built, name, ...values], { stdio: 'inherit', env })
   process.exitCode = status ?? 1
 } finally {
   rmSync(built)
   // Threads of what is measured are bundled beside it.
   rmSync(join(import.meta.dirname, 'assets'), { recursive: true, force: true })
+}
+
+async function appRuntime() {
+  const runtime = await ensureRuntime()
+  return { program: runtime.electronPath, env: { ...runtimeEnv(runtime), ELECTRON_RUN_AS_NODE: '1' } }
 }

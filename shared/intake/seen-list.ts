@@ -11,6 +11,30 @@ type SeenColumn = readonly [heading: string, target: FieldKey | 'computed', word
 
 const CHAIN = 'suppliers:chain'
 
+/** The ranking of suppliers: who is meant, and nothing else that is not computed. */
+const RANKING: readonly SeenColumn[] = [
+  ['risk:column.name', 'supplier.name'],
+  ['suppliers:field.ownNumber', 'supplier.ownNumber'],
+  ['risk:column.country', 'supplier.country'],
+  ['risk:column.band', 'computed'],
+  ['risk:column.points', 'computed'],
+  ['risk:column.low', 'computed'],
+  ['risk:column.high', 'computed'],
+  ['risk:column.provisional', 'computed'],
+  ['risk:column.sure', 'computed'],
+  ['risk:column.inherent', 'computed'],
+  ['risk:column.floors', 'computed'],
+  ['risk:column.reason', 'computed'],
+  ['risk:column.reasons', 'computed'],
+  ['risk:work.severity', 'computed'],
+  ['risk:work.likelihood', 'computed'],
+  ['risk:column.basis', 'computed'],
+  ['risk:column.changes', 'computed'],
+  ['risk:column.model', 'computed'],
+  ['risk:column.before', 'computed'],
+  ['risk:column.beforeBand', 'computed'],
+]
+
 /** The columns of each list by the names of their headings in the catalogues, with the words their values are said in. */
 const SEEN: Readonly<Partial<Record<SheetKind, readonly SeenColumn[]>>> = {
   suppliers: [
@@ -109,13 +133,18 @@ export interface SeenList {
 export function seenList({ columns }: Pick<Table, 'columns'>): SeenList | null {
   const headings = new Set(columns.map(({ heading }) => heading))
   for (const language of Object.keys(CATALOGUES))
-    for (const kind of SHEET_KINDS) {
-      const known = SEEN[kind] ?? []
+    for (const [kind, known] of LISTS) {
       const isThere = ([key]: SeenColumn): boolean => headings.has(textOf(language, key))
       if (isSeen(known, isThere)) return { kind, targets: targetsOf(known, language, columns) }
     }
   return null
 }
+
+/** The ranking comes last: it has few fields, which other lists have too. */
+const LISTS: readonly (readonly [SheetKind, readonly SeenColumn[]])[] = [
+  ...SHEET_KINDS.map(kind => [kind, SEEN[kind] ?? []] as const),
+  ['suppliers', RANKING],
+]
 
 /** Every field is there, and most of what is computed: lists of earlier versions have fewer of these columns. */
 function isSeen(known: readonly SeenColumn[], isThere: (column: SeenColumn) => boolean): boolean {

@@ -1,7 +1,5 @@
-import { setImmediate } from 'node:timers/promises'
 import type { OutputOf } from '@shared/contract/contract'
 import type { DuplicatePair } from '@shared/contract/duplicates'
-import { Refusal } from '@shared/contract/error'
 import { DecisionMemory } from '@shared/duplicates/decisions'
 import { DuplicateIndex, type LikeParty } from '@shared/duplicates/duplicate-index'
 import {
@@ -14,6 +12,7 @@ import {
 import { likelySites, type KnownSite } from '@shared/duplicates/sites'
 import { sideBySide } from '@shared/duplicates/sides'
 import type { Call } from '../call'
+import { givesWay } from '../gives-way'
 import { keptDecisions } from '../store/duplicates'
 import { wholeRegister } from '../suppliers'
 import { refOf } from './parties'
@@ -29,7 +28,7 @@ interface Looked {
 
 /** Looks through all records of one kind. Sites are held against those of their own supplier only. */
 export async function findDuplicates(call: Call, kind: PartyKind): Promise<OutputOf<'duplicates.find'>> {
-  const parties = partiesOf(call, kind)
+  const parties = await partiesOf(call, kind)
   const memory = new DecisionMemory(await keptDecisions(call.store))
   const likeOf = kind === 'site' ? sitesByRoom() : partiesByIndex()
   const byId = new Map<string, Looked>()
@@ -40,8 +39,7 @@ export async function findDuplicates(call: Call, kind: PartyKind): Promise<Outpu
     byId.set(looked.ref.id, looked)
     if (performance.now() < sliceEnds) continue
     call.progress({ phase: 'compare', done: done + 1, total: parties.length })
-    await setImmediate()
-    if (call.signal.aborted) throw new Refusal({ code: 'cancelled' })
+    await givesWay(call)
     sliceEnds = performance.now() + SLICE_MS
   }
   pairs.sort((a, b) => b.compared.score - a.compared.score)
@@ -86,8 +84,8 @@ function pairOf(
   return [{ kind, left: ref, right: other.ref, compared }]
 }
 
-function partiesOf(call: Call, kind: PartyKind): Looked[] {
-  const { suppliers, sites, recruiters } = wholeRegister(call.store)
+async function partiesOf(call: Call, kind: PartyKind): Promise<Looked[]> {
+  const { suppliers, sites, recruiters } = await wholeRegister(call.store, () => givesWay(call))
   if (kind === 'supplier') return suppliers.map(one => ({ ref: refOf(one), party: supplierParty(one) }))
   if (kind === 'recruiter') return recruiters.map(one => ({ ref: refOf(one), party: recruiterParty(one) }))
   const byId = new Map(suppliers.map(one => [one.id, one]))

@@ -4,6 +4,7 @@ import { findTable, type Table } from '@shared/intake/find-table'
 import type { Sheet } from '@shared/intake/sheet'
 import type { RecognisedTemplate } from '@shared/intake/templates/recognise'
 import type { Call } from '../call'
+import type { Files, HeldFile } from '../files'
 import { givesWay } from '../gives-way'
 import { readList } from './readers/read-file'
 import { READ_LIMITS, type WorkbookContent } from './readers/reader'
@@ -34,15 +35,39 @@ export interface ListSource {
 export async function loadList(call: Call, source: ListSource): Promise<LoadedList> {
   const file = await call.files.read(source.file, { maxBytes: READ_LIMITS.fileBytes })
   await givesWay(call)
-  const content = await readList(file, { encoding: source.encoding })
+  const sha256 = createHash('sha256').update(file.bytes).digest('hex')
+  const { content, sheets } = await tablesOf(call, file, sha256, source.encoding)
+  const template = await templateOf(call, file.name, content)
+  if (template === null && sheets.every(({ table }) => table === null))
+    throw new Refusal({ code: 'no-table', params: { path: file.name } })
+  return { ...file, sha256, content, sheets, template }
+}
+
+type Tables = Pick<LoadedList, 'content' | 'sheets'>
+
+/**
+ * What was read last, as long as memory allows: a list is looked at, planned after each answer and brought in, and read anew
+ * for none of them while its bytes stay the same.
+ */
+const readLast = new WeakMap<Files, { readonly key: string; readonly tables: WeakRef<Tables> }>()
+
+async function tablesOf(
+  call: Call,
+  file: HeldFile,
+  sha256: string,
+  encoding: string | undefined,
+): Promise<Tables> {
+  const key = [sha256, encoding ?? '', file.name].join('|')
+  const last = readLast.get(call.files)
+  const known = last?.key === key ? last.tables.deref() : undefined
+  if (known) return known
+  const content = await readList(file, { encoding })
   const sheets: LoadedSheet[] = []
   for (const sheet of content.sheets) {
     await givesWay(call)
     sheets.push({ sheet, table: findTable(sheet) })
   }
-  const template = await templateOf(call, file.name, content)
-  if (template === null && sheets.every(({ table }) => table === null))
-    throw new Refusal({ code: 'no-table', params: { path: file.name } })
-  const sha256 = createHash('sha256').update(file.bytes).digest('hex')
-  return { ...file, sha256, content, sheets, template }
+  const tables = { content, sheets }
+  readLast.set(call.files, { key, tables: new WeakRef(tables) })
+  return tables
 }

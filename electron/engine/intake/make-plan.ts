@@ -12,7 +12,6 @@ import { allContacts, allRelations } from '../store/relations'
 import { DecisionMemory } from '@shared/duplicates/decisions'
 import { keptDecisions } from '../store/duplicates'
 import { rememberedMatches } from '../store/intake'
-import type { Store } from '../store/store'
 import { wholeRegister } from '../suppliers'
 import { countryOutlines } from './country-outlines'
 import { declarationPlan, usableTemplate, type DeclarationPlan } from './template'
@@ -44,7 +43,7 @@ export async function makePlan(call: Call, input: PlanInput): Promise<MadePlan> 
   const asTemplate = input.sheets === null ? usableTemplate(list) : null
   const sheets = asTemplate === null ? mappedSheets(list, input.sheets, await keptMappings(store)) : []
   const head = store.trail.head
-  const existing = await existingRecords(store)
+  const existing = await existingRecords(call)
   const remembered = await rememberedMatches(store, list.sha256)
   const importId = call.newId()
   const frame = {
@@ -67,10 +66,11 @@ export async function makePlan(call: Call, input: PlanInput): Promise<MadePlan> 
 }
 
 /** The records that a list can touch; what lies in the bin stays there. */
-async function existingRecords(store: Store): Promise<Existing> {
+async function existingRecords(call: Call): Promise<Existing> {
+  const { store } = call
   const corridors = allCorridors(store)
   return {
-    ...wholeRegister(store),
+    ...(await wholeRegister(store, () => givesWay(call))),
     corridors: corridors.map(({ corridor }) => corridor),
     corridorStops: corridors.flatMap(({ stops }) => stops),
     corridorFees: corridors.flatMap(({ fees }) => fees),

@@ -7,7 +7,7 @@ import {
   type RecordCounts,
 } from '@shared/contract/intake'
 import type { ImportPlan } from '@shared/intake/plan/plan'
-import type { AnyPlannedRecord } from '@shared/intake/plan/records'
+import { changedFields, type AnyPlannedRecord } from '@shared/intake/plan/records'
 import type { Problem } from '@shared/intake/plan/verdict'
 import type { RecognisedTemplate } from '@shared/intake/templates/recognise'
 import type { MadePlan } from './make-plan'
@@ -82,7 +82,9 @@ function plannedChanges({ records }: ImportPlan): PlannedChange[] {
 function changeOf(kind: PlannedChange['kind'], record: AnyPlannedRecord): PlannedChange {
   const after: Readonly<Record<string, unknown>> = { ...record.after }
   const before: Readonly<Record<string, unknown>> = { ...record.before }
-  const fields = record.changed.filter(field => !HOUSEKEEPING.has(field) && shown(after[field]) !== null)
+  const fields = changedFields(record).filter(
+    field => !HOUSEKEEPING.has(field) && shown(after[field]) !== null,
+  )
   return {
     kind,
     id: record.after.id,

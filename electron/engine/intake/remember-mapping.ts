@@ -38,17 +38,21 @@ const said = (columns: readonly ColumnMapping[]): string =>
     ]),
   )
 
-/**
- * Keeps how the person mapped the sheets, where that differs from what would be guessed or was kept. A change of its
- * own, off the undo stack: whoever takes an import back to bring it in again corrected the columns once already.
- */
-export async function rememberMappings(
+/** Rows that keep how the person mapped the sheets, where that differs from what would be guessed or was kept. */
+export async function mappingsToRemember(
   call: Call,
   sheets: readonly MappedSheet[],
   fileName: string,
-): Promise<void> {
+): Promise<readonly RowOp[]> {
   const kept = await keptMappings(call.store)
-  const rows = sheets.flatMap(sheet => rowFor(call, sheet, fileName, kept))
+  return sheets.flatMap(sheet => rowFor(call, sheet, fileName, kept))
+}
+
+/**
+ * Keeps such rows. A change of its own, off the undo stack: whoever takes an import back to bring it in again corrected the
+ * columns once already.
+ */
+export async function rememberMappings(call: Call, rows: readonly RowOp[], fileName: string): Promise<void> {
   if (rows.length === 0) return
   await call.change({
     topic: 'intake',

@@ -88,6 +88,17 @@ it.each([
   },
 )
 
+it.each(['en', 'ne'])('the ranking of suppliers (%s) comes back without a change', async language => {
+  const path = test.path(`ranking.${language}.xlsx`)
+  const target = { file: test.saving(path), format: 'xlsx' as const, language }
+  const filter = { runId: null, bands: [], countries: [], text: null, bandChanged: false }
+  const seen = { subject: 'supplier', sort: 'residual', descending: true, ...filter } as const
+  const { rows } = await test.ask('risk.export-ranking', { ...seen, ...target })
+  const { counts, problems, questions, changes } = await plan(path)
+  expect({ problems, questions, changes }).toEqual({ problems: [], questions: [], changes: [] })
+  expect(counts).toMatchObject({ unchanged: rows, added: 0, updated: 0 })
+})
+
 it('brings in what somebody changed in it, and nothing else', async () => {
   const { path } = await written('suppliers.export', 'csv')
   const text = readFileSync(path, 'utf8')

@@ -1,6 +1,7 @@
 import type { InputOf } from '@shared/contract/contract'
 import type { RankedRow } from '@shared/contract/risk'
 import type { Call } from '../call'
+import { suppliersByIds } from '../store/suppliers-read'
 import { exportList, exportWords, type ExportWords, type ListColumn } from '../export-list'
 import { changesOf } from './change-sentences'
 import { rankedView } from './ranked'
@@ -8,14 +9,32 @@ import { rankedView } from './ranked'
 /** A row of the ranking with the reasons that its panel shows. */
 interface ExportedRow extends RankedRow {
   readonly model: string
+  /** Of suppliers: by it two of one name are told apart. */
+  readonly ownNumber: string | null
   /** What would change the band, in sentences. */
   readonly changes: readonly string[]
 }
 
-function columns({ t, country, reason }: ExportWords): ListColumn<ExportedRow>[] {
+/** What the first column is called: the ranking is one of suppliers, of sites or of corridors. */
+const NAMED = {
+  supplier: 'risk:column.name',
+  site: 'suppliers:column.site',
+  corridor: 'corridors:column.name',
+}
+
+function columns(
+  subject: keyof typeof NAMED,
+  { t, country, reason }: ExportWords,
+): ListColumn<ExportedRow>[] {
+  const ownNumber: ListColumn<ExportedRow> = {
+    heading: t('suppliers:field.ownNumber'),
+    kind: 'text',
+    value: row => row.ownNumber,
+  }
   const band = (of: { readonly band: RankedRow['band'] } | null) => of && t(`kit:band.${of.band}`)
   return [
-    { heading: t('risk:column.name'), kind: 'text', width: 36, value: row => row.name },
+    { heading: t(NAMED[subject]), kind: 'text', width: 36, value: row => row.name },
+    ...(subject === 'supplier' ? [ownNumber] : []),
     { heading: t('risk:column.country'), kind: 'text', value: row => country(row.country) },
     { heading: t('risk:column.band'), kind: 'text', width: 12, value: band },
     { heading: t('risk:column.points'), kind: 'number', value: row => row.residual },
@@ -71,11 +90,13 @@ export async function exportRanking(
   const runId = run?.id ?? null
   const stretch = async (offset: number, limit: number): Promise<ExportedRow[]> => {
     const { rows } = await rankedView({ ...seen, runId, offset, limit }, call)
+    const numbers = seen.subject === 'supplier' ? await numbersOf(call, rows) : null
     const changes = run === null || seen.subject !== 'supplier' ? null : changesOf(call, run.id, words)
     return Promise.all(
       rows.map(async row => ({
         ...row,
         model: run?.model ?? '',
+        ownNumber: numbers?.get(row.id) ?? null,
         changes: changes === null ? [] : await changes(row.id),
       })),
     )
@@ -83,6 +104,17 @@ export async function exportRanking(
   return exportList(
     call,
     { file, format, language },
-    { name: words.t('risk:title'), columns: columns(words), total, stretch },
+    { name: words.t('risk:title'), columns: columns(seen.subject, words), total, stretch },
   )
+}
+
+async function numbersOf(
+  call: Call,
+  rows: readonly RankedRow[],
+): Promise<ReadonlyMap<string, string | null>> {
+  const suppliers = await suppliersByIds(
+    call.store,
+    rows.map(row => row.id),
+  )
+  return new Map(suppliers.map(supplier => [supplier.id, supplier.ownNumber]))
 }

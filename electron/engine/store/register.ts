@@ -22,38 +22,46 @@ export interface Register {
   readonly recruiterLinks: readonly RecruiterLink[]
 }
 
-const live = (table: string): string => `SELECT * FROM ${table} WHERE deleted_at IS NULL`
+/** Lets others through while much is read; may throw, which ends the reading. */
+type Pause = () => Promise<void>
 
 /**
- * The register at once, for matching against it; what lies in the bin is left out. `supplierRecords` reads in batches. Row by
- * row, and texts that many rows say (towns, files, moments) once: two lists of 50,000 would take half a gigabyte.
+ * The register at once, for matching against it; what lies in the bin is left out. `supplierRecords` reads in batches. Texts
+ * that many rows say (towns, files, moments) are kept once: two lists of 50,000 would take half a gigabyte. Between stretches
+ * of rows it pauses; what is written meanwhile may be in it or not.
  */
-export function wholeRegister(store: Store): Register {
+export async function wholeRegister(store: Store, pause: Pause): Promise<Register> {
   const share = sharedTexts()
+  const all = <Row extends object, T>(table: string, toRecord: (row: Row) => T): Promise<T[]> =>
+    records<Row, T>(store, table, row => (share(row), toRecord(row)), pause)
   return {
-    suppliers: records<SupplierRow, Supplier>(store, live('supplier'), rowToSupplier, share),
-    sites: records<SiteRow, Site>(store, live('site'), rowToSite, share),
-    originGroups: records<OriginGroupRow, OriginGroup>(store, live('origin_group'), rowToOriginGroup, share),
-    recruiters: records<RecruiterRow, Recruiter>(store, live('recruiter'), rowToRecruiter, share),
-    recruiterLinks: records<RecruiterLinkRow, RecruiterLink>(
-      store,
-      'SELECT * FROM recruiter_link',
-      rowToRecruiterLink,
-      share,
-    ),
+    suppliers: await all<SupplierRow, Supplier>('supplier', rowToSupplier),
+    sites: await all<SiteRow, Site>('site', rowToSite),
+    originGroups: await all<OriginGroupRow, OriginGroup>('origin_group', rowToOriginGroup),
+    recruiters: await all<RecruiterRow, Recruiter>('recruiter', rowToRecruiter),
+    recruiterLinks: await all<RecruiterLinkRow, RecruiterLink>('recruiter_link', rowToRecruiterLink),
   }
 }
 
-function records<Row extends object, T>(
+/** Rows of a table that a stretch spans: some ten milliseconds of reading. */
+const STRETCH = 1000
+
+/** A statement left open would keep the connection from everybody else, so rows are read by stretches of their numbers. */
+async function records<Row extends object, T>(
   { sqlite }: Store,
-  sql: string,
+  table: string,
   toRecord: (row: Row) => T,
-  share: (row: Row) => void,
-): T[] {
+  pause: Pause,
+): Promise<T[]> {
+  const isLive = table === 'recruiter_link' ? '' : 'AND deleted_at IS NULL'
+  const last = sqlite.prepare<[], number | null>(`SELECT max(rowid) FROM ${table}`).pluck().get() ?? 0
+  const stretch = sqlite.prepare<[number, number], Row>(
+    `SELECT * FROM ${table} WHERE rowid > ? AND rowid <= ? ${isLive} ORDER BY rowid`,
+  )
   const found: T[] = []
-  for (const row of sqlite.prepare<[], Row>(sql).iterate()) {
-    share(row)
-    found.push(toRecord(row))
+  for (let from = 0; from < last; from += STRETCH) {
+    for (const row of stretch.iterate(from, from + STRETCH)) found.push(toRecord(row))
+    await pause()
   }
   return found
 }

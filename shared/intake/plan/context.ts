@@ -115,31 +115,61 @@ export interface PlanContext extends PlanFrame {
 /** What a row did to the records it speaks of. */
 export type RowEffect = Verdict
 
-export function contextOf(existing: Existing, frame: PlanFrame): PlanContext {
+/**
+ * A plan's context, with the records of the workspace known. Yields `step` after each of them: a register is large, and
+ * others want to get through.
+ */
+export function* contextOf<S>(existing: Existing, frame: PlanFrame, step: S): Generator<S, PlanContext> {
+  const context = emptyContext(frame)
+  yield* known(context.suppliers, existing.suppliers, step)
+  yield* known(context.sites, existing.sites, step)
+  yield* known(context.originGroups, existing.originGroups, step)
+  yield* known(context.recruiters, existing.recruiters, step)
+  yield* known(context.recruiterLinks, existing.recruiterLinks, step)
+  yield* known(context.corridors, existing.corridors, step)
+  yield* known(context.corridorStops, existing.corridorStops, step)
+  yield* known(context.corridorFees, existing.corridorFees, step)
+  yield* known(context.corridorRecruiters, existing.corridorRecruiters, step)
+  yield* known(context.corridorCohorts, existing.corridorCohorts, step)
+  yield* known(context.supplyRelations, existing.supplyRelations, step)
+  yield* known(context.contacts, existing.contacts, step)
+  yield* known(context.relatedParties, existing.relatedParties, step)
+  return context
+}
+
+function* known<T extends { readonly id: string }, S>(
+  ledger: Ledger<T>,
+  records: readonly T[],
+  step: S,
+): Generator<S, void> {
+  for (const record of records) {
+    ledger.know(record)
+    yield step
+  }
+}
+
+function emptyContext(frame: PlanFrame): PlanContext {
   return {
     ...frame,
-    suppliers: new Ledger(existing.suppliers, supplierKeys, ['aliases', 'custom']),
-    sites: new Ledger(existing.sites, siteKeys, ['custom']),
-    originGroups: new Ledger(existing.originGroups, originKeys),
-    recruiters: new Ledger(existing.recruiters, recruiterKeys, ['aliases', 'countries', 'custom']),
-    recruiterLinks: new Ledger(existing.recruiterLinks, link => [linkKey(link)]),
-    corridors: new Ledger(existing.corridors, corridor => [fold(corridor.name)], ['custom']),
-    corridorStops: new Ledger(existing.corridorStops, stop => [
-      `${stop.corridorId}|${stop.position}`,
-      `of:${stop.corridorId}`,
-    ]),
-    corridorFees: new Ledger(existing.corridorFees, fee => [feeKey(fee.corridorId, fee.label)]),
-    corridorRecruiters: new Ledger(existing.corridorRecruiters, link => [
+    suppliers: new Ledger(supplierKeys, ['aliases', 'custom']),
+    sites: new Ledger(siteKeys, ['custom']),
+    originGroups: new Ledger(originKeys),
+    recruiters: new Ledger(recruiterKeys, ['aliases', 'countries', 'custom']),
+    recruiterLinks: new Ledger(link => [linkKey(link)]),
+    corridors: new Ledger(corridor => [fold(corridor.name)], ['custom']),
+    corridorStops: new Ledger(stop => [`${stop.corridorId}|${stop.position}`, `of:${stop.corridorId}`]),
+    corridorFees: new Ledger(fee => [feeKey(fee.corridorId, fee.label)]),
+    corridorRecruiters: new Ledger(link => [
       `${link.corridorId}|${link.recruiterId}`,
       `of:${link.corridorId}`,
     ]),
-    corridorCohorts: new Ledger(existing.corridorCohorts, cohort => [
+    corridorCohorts: new Ledger(cohort => [
       feeKey(cohort.corridorId, cohort.label),
       `of:${cohort.corridorId}`,
     ]),
-    supplyRelations: new Ledger(existing.supplyRelations, relation => [relationKey(relation)]),
-    contacts: new Ledger(existing.contacts, contactKeys),
-    relatedParties: new Ledger(existing.relatedParties, relatedKeys, ['aliases', 'identifiers']),
+    supplyRelations: new Ledger(relation => [relationKey(relation)]),
+    contacts: new Ledger<Contact>(contactKeys),
+    relatedParties: new Ledger(relatedKeys, ['aliases', 'identifiers']),
     leftContacts: { count: 0 },
     questions: [],
     matches: [],

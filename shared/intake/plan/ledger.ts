@@ -49,12 +49,13 @@ export class Ledger<T extends { readonly id: string }> {
   private readonly keys = new KeyIndex()
 
   constructor(
-    existing: readonly T[],
     private readonly keysOf: (record: T) => readonly string[],
     private readonly gathered: readonly string[] = [],
-  ) {
-    for (const record of existing)
-      this.enter({ record, before: record, added: null, origin: null, saidBy: null })
+  ) {}
+
+  /** Enters a record of the workspace. */
+  know(record: T): void {
+    this.enter({ record, before: record, added: null, origin: null, saidBy: null })
   }
 
   /** Ids of all records that have the key now, in the order in which they came. */

@@ -62,11 +62,11 @@ export function* planSteps(
   existing: Existing,
   frame: PlanFrame,
 ): Generator<PlanStep, ImportPlan> {
-  const context = contextOf(existing, frame)
+  const total = mapped.reduce((sum, sheet) => sum + sheet.table.rows.length, 0)
+  const context = yield* contextOf(existing, frame, { done: 0, total })
   const sheets = mapped.map(sheet => ({ ...sheet, formats: formatsOf(sheet.table, sheet.mapping) }))
   const views: { view: RowView; effect: RowEffect }[] = []
   const columnQuestions: ColumnQuestion[] = []
-  const total = sheets.reduce((sum, sheet) => sum + sheet.table.rows.length, 0)
   yield* knownParties(sheets, existing, context, total)
   for (const { table, mapping, formats } of inOrder(sheets)) {
     columnQuestions.push(...formats.questions)

@@ -17,13 +17,12 @@ import type {
 import type { RelatedParty } from '../../suppliers/related-party'
 import type { Declaration, DeclarationAnswer } from '../declaration'
 import type { PlanContext } from './context'
-import { equal, type Ledger, type Origin, type Outcome } from './ledger'
+import { equal, type Ledger, type Origin } from './ledger'
 
-/** A record to be written: new when `before` is `null`, else changed in the named fields. */
+/** A record to be written: new when `before` is `null`. */
 export interface PlannedRecord<T> {
   readonly before: T | null
   readonly after: T
-  readonly changed: readonly (keyof T & string)[]
   /** The row that added the record or changed it first. */
   readonly origin: Origin
 }
@@ -32,7 +31,6 @@ export interface PlannedRecord<T> {
 export interface AnyPlannedRecord {
   readonly before: object | null
   readonly after: { readonly id: string }
-  readonly changed: readonly string[]
   readonly origin: Origin
 }
 
@@ -60,15 +58,15 @@ export function plannedRecords(context: PlanContext): PlannedRecords {
     suppliers: kept(context, context.suppliers),
     recruiters: parentsFirst(kept(context, context.recruiters)),
     sites: kept(context, context.sites),
-    originGroups: planned(context.originGroups),
-    recruiterLinks: planned(context.recruiterLinks),
+    originGroups: context.originGroups.outcomes(),
+    recruiterLinks: context.recruiterLinks.outcomes(),
     corridors: kept(context, context.corridors),
-    corridorStops: planned(context.corridorStops),
-    corridorFees: planned(context.corridorFees),
-    corridorRecruiters: planned(context.corridorRecruiters),
-    corridorCohorts: planned(context.corridorCohorts),
-    supplyRelations: planned(context.supplyRelations),
-    contacts: planned(context.contacts),
+    corridorStops: context.corridorStops.outcomes(),
+    corridorFees: context.corridorFees.outcomes(),
+    corridorRecruiters: context.corridorRecruiters.outcomes(),
+    corridorCohorts: context.corridorCohorts.outcomes(),
+    supplyRelations: context.supplyRelations.outcomes(),
+    contacts: context.contacts.outcomes(),
     relatedParties: kept(context, context.relatedParties),
     declarations: [],
     declarationAnswers: [],
@@ -84,20 +82,17 @@ interface Kept {
 /** Changed records carry the row that changed them and the moment. */
 function kept<T extends Kept>(context: PlanContext, ledger: Ledger<T>): PlannedRecord<T>[] {
   return ledger.outcomes().map(outcome => {
-    if (outcome.before === null) return plannedOf(outcome)
+    if (outcome.before === null) return outcome
     const source = { importId: context.importId, fileName: context.fileName, ...outcome.origin }
-    return plannedOf({ ...outcome, after: { ...outcome.after, updatedAt: context.now, source } })
+    return { ...outcome, after: { ...outcome.after, updatedAt: context.now, source } }
   })
 }
 
-function planned<T extends { readonly id: string }>(ledger: Ledger<T>): PlannedRecord<T>[] {
-  return ledger.outcomes().map(outcome => plannedOf(outcome))
-}
-
-function plannedOf<T extends object>({ before, after, origin }: Outcome<T>): PlannedRecord<T> {
-  const fields = Object.keys(after) as (keyof T & string)[]
-  const changed = before === null ? fields : fields.filter(field => !equal(before[field], after[field]))
-  return { before, after, changed, origin }
+/** The fields a plan would write of a record: all of a new one, else those that become different. */
+export function changedFields({ before, after }: AnyPlannedRecord): readonly string[] {
+  const [known, said] = [before, after] as readonly Readonly<Record<string, unknown>>[]
+  const fields = Object.keys(after)
+  return before === null ? fields : fields.filter(field => !equal(known?.[field], said?.[field]))
 }
 
 /** New sub-agents are written after the recruiters they hang below. */

@@ -49,7 +49,8 @@ export function* declarationSteps(
   existing: Existing,
   frame: DeclarationFrame,
 ): Generator<PlanStep, ImportPlan> {
-  const work: Work = { read, frame, context: contextOf(existing, frame), rows: [], problems: [] }
+  const context = yield* contextOf(existing, frame, { done: 0, total: 0 })
+  const work: Work = { read, frame, context, rows: [], problems: [] }
   const companyId = planCompany(work)
   const tables = companyId === null ? [] : tablesInOrder(read).map(table => fixedRows(table, sheets))
   const smelters = companyId === null ? [] : read.smelters
@@ -370,6 +371,5 @@ function declared(
 const added = <T extends object>(after: T, origin: PlannedRecord<T>['origin']): PlannedRecord<T> => ({
   before: null,
   after,
-  changed: Object.keys(after) as (keyof T & string)[],
   origin,
 })

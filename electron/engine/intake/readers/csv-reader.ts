@@ -16,10 +16,26 @@ export function readCsv(file: FileBytes, options: ReadOptions): Promise<Workbook
     return Promise.resolve(markup(text, encoding, file))
   const { body, delimiter } = delimiterOf(text)
   const parsed = Papa.parse<string[]>(body, { delimiter, skipEmptyLines: false })
+  refuseSwallowed(parsed, file.name)
   const widest = parsed.data.reduce((max, row) => Math.max(max, row.length), 0)
   refuseTooLarge({ rows: parsed.data.length, columns: widest }, file.name, file.name)
   const content = { format: 'csv' as const, sheets: [sheetOf(parsed.data, file.name)], encoding, delimiter }
   return Promise.resolve(content)
+}
+
+/**
+ * A quotation mark that is not closed where its field ends takes in the rows below it, which would be lost in one cell
+ * without a word. Fields that are merely quoted badly inside their line are read.
+ */
+function refuseSwallowed({ data, errors }: Papa.ParseResult<string[]>, path: string): void {
+  const open = errors.find(
+    ({ type, row }) => type === 'Quotes' && data[row ?? 0]?.some(cell => cell.includes('\n')),
+  )
+  if (open === undefined) return
+  const row = open.row ?? 0
+  const start = data[row]?.find(cell => cell.includes('\n'))?.split('\n')[0] ?? ''
+  const params = { path, row: row + 1, start: start.trim().slice(0, 60) }
+  throw new Refusal({ code: 'file-unreadable', detail: 'quote-open', params })
 }
 
 /** Many systems save an HTML table under the name of a workbook; its table is read. Other pages and XML are no lists. */

@@ -48,6 +48,24 @@ describe('files that are refused before they do harm', () => {
     })
   })
 
+  it.each([
+    ['never closed', 'Name,Country\nTeal,Peru\n"Heron,Nepal\nDelta,India\n'],
+    ['closed rows below', 'Name,Country\nTeal,Peru\n"Heron" Ltd,Nepal\n"Delta",India\n'],
+  ])('a text in which a quotation mark swallows rows (%s)', async (_, list) => {
+    const refusal = await refusalOf(text(list))
+    expect(refusal).toMatchObject({ code: 'file-unreadable', detail: 'quote-open', params: { row: 3 } })
+    expect(refusal.params).toMatchObject({ start: expect.stringMatching(/^Heron/) as string })
+  })
+
+  it('but not one whose marks are merely untidy inside their row', async () => {
+    const sheets = await read(text('Name,Country\n"Heron "Best" Ltd",Nepal\nDelta 5",India\n'))
+    expect(sheets[0]?.rows.slice(0, 3).map(row => row.cells[0]?.text)).toEqual([
+      'Name',
+      'Heron "Best" Ltd',
+      'Delta 5"',
+    ])
+  })
+
   it('more columns than any list has', async () => {
     expect(await refusalOf(text(`${'x,'.repeat(500)}\n`))).toMatchObject({
       code: 'file-too-large',
