@@ -1,17 +1,7 @@
 import type { OriginGroup, Recruiter, RecruiterLink, Site, Supplier } from '@shared/suppliers/records'
 import type { Store } from './store'
-import {
-  rowToOriginGroup,
-  rowToRecruiter,
-  rowToRecruiterLink,
-  rowToSite,
-  rowToSupplier,
-  type OriginGroupRow,
-  type RecruiterLinkRow,
-  type RecruiterRow,
-  type SiteRow,
-  type SupplierRow,
-} from './suppliers'
+import { rowToOriginGroup, rowToRecruiter, rowToRecruiterLink, rowToSite, rowToSupplier } from './suppliers'
+import type { Tables } from './tables'
 
 /** Every supplier, site, origin group, recruiter and link, each kind by itself. */
 export interface Register {
@@ -21,6 +11,8 @@ export interface Register {
   readonly recruiters: readonly Recruiter[]
   readonly recruiterLinks: readonly RecruiterLink[]
 }
+
+type RegisterTable = 'supplier' | 'site' | 'origin_group' | 'recruiter' | 'recruiter_link'
 
 /** Lets others through while much is read; may throw, which ends the reading. */
 type Pause = () => Promise<void>
@@ -32,14 +24,14 @@ type Pause = () => Promise<void>
  */
 export async function wholeRegister(store: Store, pause: Pause): Promise<Register> {
   const share = sharedTexts()
-  const all = <Row extends object, T>(table: string, toRecord: (row: Row) => T): Promise<T[]> =>
-    records<Row, T>(store, table, row => (share(row), toRecord(row)), pause)
+  const all = <N extends RegisterTable, T>(table: N, toRecord: (row: Tables[N]) => T): Promise<T[]> =>
+    records(store, table, row => (share(row), toRecord(row)), pause)
   return {
-    suppliers: await all<SupplierRow, Supplier>('supplier', rowToSupplier),
-    sites: await all<SiteRow, Site>('site', rowToSite),
-    originGroups: await all<OriginGroupRow, OriginGroup>('origin_group', rowToOriginGroup),
-    recruiters: await all<RecruiterRow, Recruiter>('recruiter', rowToRecruiter),
-    recruiterLinks: await all<RecruiterLinkRow, RecruiterLink>('recruiter_link', rowToRecruiterLink),
+    suppliers: await all('supplier', rowToSupplier),
+    sites: await all('site', rowToSite),
+    originGroups: await all('origin_group', rowToOriginGroup),
+    recruiters: await all('recruiter', rowToRecruiter),
+    recruiterLinks: await all('recruiter_link', rowToRecruiterLink),
   }
 }
 
@@ -47,15 +39,15 @@ export async function wholeRegister(store: Store, pause: Pause): Promise<Registe
 const STRETCH = 1000
 
 /** A statement left open would keep the connection from everybody else, so rows are read by stretches of their numbers. */
-async function records<Row extends object, T>(
+async function records<N extends RegisterTable, T>(
   { sqlite }: Store,
-  table: string,
-  toRecord: (row: Row) => T,
+  table: N,
+  toRecord: (row: Tables[N]) => T,
   pause: Pause,
 ): Promise<T[]> {
   const isLive = table === 'recruiter_link' ? '' : 'AND deleted_at IS NULL'
   const last = sqlite.prepare<[], number | null>(`SELECT max(rowid) FROM ${table}`).pluck().get() ?? 0
-  const stretch = sqlite.prepare<[number, number], Row>(
+  const stretch = sqlite.prepare<[number, number], Tables[N]>(
     `SELECT * FROM ${table} WHERE rowid > ? AND rowid <= ? ${isLive} ORDER BY rowid`,
   )
   const found: T[] = []
