@@ -41,8 +41,8 @@ export function FileCheck() {
 function CheckResult({ report }: { readonly report: CheckReport }) {
   const t = useText()
   const format = useFormat()
-  const { database, foreignKeys, trail, evidence } = report
-  if (database.ok && foreignKeys.ok && trail.ok && evidence.ok) {
+  const { database, foreignKeys, trail, copies, evidence } = report
+  if (database.ok && foreignKeys.ok && trail.ok && copies.ok && evidence.ok) {
     return (
       <Notice tone="good">
         {t('workspace:profile.checkSound', {
@@ -54,6 +54,9 @@ function CheckResult({ report }: { readonly report: CheckReport }) {
   }
   const problems = (count: number) => (
     <StatusChip tone="bad">{t('workspace:profile.problems', { count })}</StatusChip>
+  )
+  const brokenAt = (entry: number | null) => (
+    <StatusChip tone="bad">{t('workspace:profile.brokenAt', { n: entry ?? 0 })}</StatusChip>
   )
   const fine = <StatusChip tone="good">{t('workspace:profile.fine')}</StatusChip>
   return (
@@ -73,13 +76,11 @@ function CheckResult({ report }: { readonly report: CheckReport }) {
           },
           {
             name: t('workspace:profile.checkTrail'),
-            value: trail.ok ? (
-              fine
-            ) : (
-              <StatusChip tone="bad">
-                {t('workspace:profile.brokenAt', { n: trail.firstBroken ?? 0 })}
-              </StatusChip>
-            ),
+            value: trail.ok ? fine : brokenAt(trail.firstBroken),
+          },
+          {
+            name: t('workspace:profile.checkCopies'),
+            value: copies.ok ? fine : brokenAt(copies.firstBroken),
           },
           {
             name: t('workspace:profile.checkEvidence'),

@@ -9,6 +9,7 @@ import { evidenceEndpoints } from './evidence'
 import { grievancesEndpoints } from './grievances'
 import { homeEndpoints } from './home'
 import { intakeEndpoints } from './intake'
+import { mergeEndpoints } from './merge'
 import { questionnairesEndpoints } from './questionnaires'
 import { referenceEndpoints } from './reference'
 import { remedyEndpoints } from './remedy'
@@ -27,6 +28,7 @@ import type { AnyEndpoint } from './endpoint'
 export const contract = {
   ...workspaceEndpoints,
   ...trailEndpoints,
+  ...mergeEndpoints,
   ...screeningEndpoints,
   ...suppliersEndpoints,
   ...corridorsEndpoints,

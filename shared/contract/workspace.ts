@@ -27,6 +27,8 @@ export const checkReportSchema = z.strictObject({
     firstBroken: z.int().nullable(),
     head: z.string().nullable(),
   }),
+  /** Copies that were merged into this one, and whether their sealed trails prove what the merges say. */
+  copies: z.strictObject({ ok: z.boolean(), merged: z.int(), firstBroken: z.int().nullable() }),
   evidence: z.strictObject({ ok: z.boolean(), files: z.int(), changed: z.array(z.string()) }),
 })
 export type CheckReport = z.infer<typeof checkReportSchema>

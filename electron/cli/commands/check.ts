@@ -9,7 +9,7 @@ export const checkCommand: Command = {
     const { t } = desk
     await desk.open(positional(args, 0))
     const report = await desk.ask('workspace.check', {})
-    const { database, foreignKeys, trail, evidence } = report
+    const { database, foreignKeys, trail, copies, evidence } = report
     const line = (part: string, ok: boolean, count: number, problem: string) =>
       [
         t(`cli:check.${part}`),
@@ -25,9 +25,10 @@ export const checkCommand: Command = {
         t('cli:check.foreignKeys_broken', { count: foreignKeys.broken }),
       ),
       line('trail', trail.ok, trail.entries, t('cli:check.trail_broken', { seq: trail.firstBroken })),
+      line('copies', copies.ok, copies.merged, t('cli:check.copies_broken', { seq: copies.firstBroken })),
       line('evidence', evidence.ok, evidence.files, evidence.changed.join('; ')),
     ]
-    const whole = database.ok && foreignKeys.ok && trail.ok && evidence.ok
+    const whole = database.ok && foreignKeys.ok && trail.ok && copies.ok && evidence.ok
     return {
       exitCode: whole ? 0 : 1,
       json: { whole, ...report },

@@ -11,6 +11,7 @@ import { keyCommand } from './key'
 import { kitCommand } from './kit'
 import { lawsCommand } from './laws'
 import { listCommand } from './list'
+import { mergeCommand } from './merge'
 import { newCommand } from './new'
 import { packCommand } from './pack'
 import { questionnaireCommand } from './questionnaire'
@@ -48,5 +49,6 @@ export const commands: readonly Command[] = [
   verifyCommand,
   sampleCommand,
   remarksCommand,
+  mergeCommand,
   checkCommand,
 ]

@@ -4,6 +4,7 @@ import { Kysely, SqliteDialect } from 'kysely'
 import { Refusal } from '@shared/contract/error'
 import { APPLICATION_ID, connect, lend, takeBack, takeExclusively } from './connection'
 import { fileRefusal } from './file-refusal'
+import { checkMerged, type CopiesReport } from './merge/extract'
 import { migrate, SCHEMA_VERSION, schemaVersion } from './migrations'
 import { schemaDifference } from './schema-check'
 import type { Tables } from './tables'
@@ -47,6 +48,11 @@ export class Store {
 
   checkTrail(): ChainReport {
     return checkChain(this.#sqlite)
+  }
+
+  /** Whether the sealed trails of the copies that were merged prove what the merges say. */
+  checkCopies(): CopiesReport {
+    return checkMerged(this.#sqlite)
   }
 
   /** SQLite's own full check, as a list of problems; empty when the file is whole. */
@@ -130,6 +136,33 @@ export function openStore(path: string): Store {
     acceptable(db, path)
     keepCopyBeforeMigration(db, path)
     migrate(db)
+    return new Store(path, db)
+  } catch (cause) {
+    db?.close()
+    throw fileRefusal(cause, path)
+  }
+}
+
+/**
+ * Opens another copy to read from it while ours stays open. It is checked as if it were hostile, and not changed: nothing
+ * is written, and a copy of an older format is refused (`copy-older`) instead of brought up to ours. Until it is closed
+ * nobody else can take the file.
+ */
+export function openCopy(path: string): Store {
+  let db: Database | null = null
+  try {
+    looksLikeDatabase(path)
+    db = connect(path, { mustExist: true })
+    db.pragma('query_only = ON')
+    acceptable(db, path)
+    const found = schemaVersion(db)
+    if (found < SCHEMA_VERSION)
+      throw new Refusal({
+        code: 'refused',
+        detail: 'copy-older',
+        params: { path, found, known: SCHEMA_VERSION },
+      })
+    db.exec('BEGIN')
     return new Store(path, db)
   } catch (cause) {
     db?.close()

@@ -40,7 +40,23 @@ export interface WorkspaceTables {
   column_mapping: ColumnMappingRow
 }
 
+/** A copy that was merged into this one (migration 0650). */
+interface MergedCopyRow {
+  id: string
+  file_name: string
+  base_hash: string
+  head_seq: number
+  head_hash: string
+  entry_count: number
+  extract_sha256: string
+  stands_for: string
+  verdicts: string
+  merged_at: string
+  merged_by: string
+}
+
 export interface TrailTables {
+  merged_copy: MergedCopyRow
   trail: {
     seq: number
     at: string

@@ -25,6 +25,10 @@ const PERSONAL: Readonly<Record<string, ReadonlySet<string>>> = {
   related_party: new Set(['name', 'aliases', 'born', 'nationality', 'address', 'identifiers', 'notes']),
 }
 
+/** Fields whose content no list of changes tells, not even side by side. */
+export const isRestrictedField = (table: string, column: string): boolean =>
+  table === 'grievance_restricted' || PERSONAL[table]?.has(column) === true
+
 function withoutPersons(table: string, row: TrailRow['after']): TrailRow['after'] {
   const personal = PERSONAL[table]
   if (personal === undefined || row === null) return row

@@ -1,8 +1,10 @@
+import type { mergeEndpoints } from '@shared/contract/merge'
 import { TOPICS } from '@shared/contract/topic'
 import { summarySchema, type trailEndpoints, type UndoStep } from '@shared/contract/trail'
 import type { Call, HandlersOf } from '../call'
 import type { Store } from '../store/store'
 import { exportTrail } from './export-trail'
+import { mergeCopy, planMerge } from './merge'
 import { outwardTrail } from './outward-trail'
 import { listTrail } from '../store/trail-list'
 
@@ -20,7 +22,9 @@ const asStep = (entry: { seq: number; action: string; summary: string }): UndoSt
 })
 
 /** History, undo and redo: all read from, and written through, the one trail. */
-export const trailHandlers: HandlersOf<typeof trailEndpoints> = {
+export const trailHandlers: HandlersOf<typeof trailEndpoints & typeof mergeEndpoints> = {
+  'trail.merge-plan': planMerge,
+  'trail.merge': mergeCopy,
   'trail.list': ({ outward = false, ...filter }, { store }) =>
     outward ? outwardTrail(store, filter) : listTrail(store, filter),
   'trail.export': exportTrail,

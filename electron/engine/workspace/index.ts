@@ -28,6 +28,7 @@ async function check(call: Call): Promise<CheckReport> {
     database: { ok: database.problems.length === 0, problems: [...database.problems] },
     foreignKeys: { ok: database.brokenForeignKeys === 0, broken: database.brokenForeignKeys },
     trail,
+    copies: store.checkCopies(),
     evidence: { ok: blobs.changed.length === 0, ...blobs },
   }
 }

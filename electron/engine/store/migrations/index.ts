@@ -39,6 +39,7 @@ import * as checklistsReports from './0560-checklists-reports'
 import * as referrals from './0570-referrals'
 import * as bundleRemarks from './0600-bundle-remarks'
 import * as laws from './0615-laws'
+import * as merge from './0650-merge'
 
 /** One step of the schema. Released steps are frozen: they import nothing from the living code. */
 export interface Migration {
@@ -89,6 +90,7 @@ export const MIGRATIONS: readonly Migration[] = [
   referrals,
   bundleRemarks,
   laws,
+  merge,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0

@@ -1,0 +1,8 @@
+export { contentsOf } from './contents'
+export { checkMerged, extractOf, type CopiesReport, type Extract } from './extract'
+export { Fold, type Touch } from './fold'
+export { parentsOf, type Item, type ItemConflict } from './items'
+export { countsOf, makeMerge, type MadeMerge } from './make-merge'
+export { actorsSince, likeNamed } from './names'
+export { firstUnproven } from './sound'
+export { tableShapes } from './table-rules'
