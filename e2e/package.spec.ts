@@ -78,10 +78,14 @@ test('H2: the archive holds what runs and nothing else', () => {
   )
   expect(files.filter(file => /\.(ts|tsx|map|md)$|(^|\/)\.env|\.test\./.test(file))).toEqual([])
   expect(
-    files.filter(file => file.startsWith('out/sample') || file.includes('/better-sqlite3/src/')),
+    files.filter(file => file.startsWith('out/sample') || /\/better-sqlite3[^/]*\/(src|deps)\//.test(file)),
   ).toEqual([])
   const natives = files.filter(file => file.endsWith('.node'))
-  expect(natives).toEqual([`node_modules/better-sqlite3/prebuilds/${process.platform}-${process.arch}.node`])
+  expect(natives.toSorted()).toEqual(
+    ['better-sqlite3', 'better-sqlite3-multiple-ciphers']
+      .map(name => `node_modules/${name}/prebuilds/${process.platform}-${process.arch}.node`)
+      .toSorted(),
+  )
   expect(existsSync(join(`${archive()}.unpacked`, natives[0] ?? ''))).toBe(true)
   for (const name of ['reference', 'frameworks', 'sample'])
     expect(existsSync(join(unpacked, 'resources', 'assets', name))).toBe(true)

@@ -9,6 +9,7 @@ const runtimeSchema = z.object({
   appArgs: z.array(z.string()),
   electronVersion: z.string(),
   sqliteBinding: z.string().nullable(),
+  cipherBinding: z.string().nullable(),
 })
 
 /** The Electron that the set-up found for this checkout. */
@@ -42,5 +43,6 @@ export function environment(dataDir: string): Record<string, string> {
     ...Object.fromEntries(inherited),
     FIVEFOLD_DATA_DIR: dataDir,
     ...(runtime.sqliteBinding ? { FIVEFOLD_SQLITE_BINDING: runtime.sqliteBinding } : {}),
+    ...(runtime.cipherBinding ? { FIVEFOLD_CIPHER_BINDING: runtime.cipherBinding } : {}),
   }
 }

@@ -6,7 +6,8 @@ import type { FileToken } from '@shared/contract/workspace'
 import type { EnginePorts } from '../engine/call'
 import { Engine } from '../engine/engine'
 import type { GrantMode } from '../engine/files'
-import { phaseSentence } from './sentences'
+import { readSecret } from './secret'
+import { errorSentence, phaseSentence } from './sentences'
 import type { Teller } from './teller'
 
 /** A refusal of the engine, with the topic whose catalogue may have the narrower sentence. */
@@ -57,9 +58,30 @@ export class Desk {
     return reply.value
   }
 
-  /** Opens the workspace a command names. */
-  open(workspace: string): Promise<OutputOf<'workspace.open'>> {
-    return this.ask('workspace.open', { file: this.token(workspace, 'open') })
+  /**
+   * Opens the workspace a command names, with its passphrase where it has one, and makes the daily backup if it is time for
+   * one. A backup that can't be made keeps nobody from working, but is told.
+   */
+  async open(workspace: string): Promise<OutputOf<'workspace.open'>> {
+    const file = this.token(workspace, 'open')
+    const info = await this.withSecret(secret => this.ask('workspace.open', { file, ...secret }))
+    try {
+      await this.ask('workspace.backup', { reason: 'daily' })
+    } catch (cause) {
+      if (!(cause instanceof Refused) || cause.error.code === 'cancelled') throw cause
+      this.teller.line(this.t('cli:backup.failed', { why: errorSentence(this.t, cause.error, null) }))
+    }
+    return info
+  }
+
+  /** Does what may need the passphrase of a file: asks for it only when the file does. */
+  async withSecret<T>(run: (secret: { readonly secret?: string }) => Promise<T>): Promise<T> {
+    try {
+      return await run({})
+    } catch (cause) {
+      if (!(cause instanceof Refused) || cause.error.code !== 'passphrase-needed') throw cause
+      return run({ secret: await readSecret('current', this.t) })
+    }
   }
 
   close(): void {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { dirname } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { z } from 'zod'
 import {
@@ -15,6 +16,7 @@ import type { Topic } from '@shared/contract/topic'
 import { uuidV7 } from '@shared/ids/id'
 import { Aside } from './aside'
 import type { Call, EnginePorts, HandlersOf } from './call'
+import { roomForChange } from './disk'
 import { Files } from './files'
 import { allHandlers } from './handlers'
 import { Mutex } from './mutex'
@@ -164,6 +166,7 @@ export class Engine {
         if (signal.aborted) return Promise.reject(new Refusal({ code: 'cancelled' }))
         const store = session.store
         try {
+          roomForChange(dirname(store.path))
           const written = store.trail.commit(draft, { actor: ports.actor, at: now() })
           for (const topic of [...draft.touched, 'trail' as const]) touched.add(topic)
           return Promise.resolve(written)
@@ -172,7 +175,8 @@ export class Engine {
         }
       },
       changeAtLength: (draft, told) =>
-        this.#alone(signal, async (pause, { trail }) => {
+        this.#alone(signal, async (pause, { trail, path }) => {
+          roomForChange(dirname(path))
           const written = await trail.commitAtLength(draft, { actor: ports.actor, at: now() }, rows => {
             told(rows)
             return pause(rows)

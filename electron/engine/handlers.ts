@@ -17,7 +17,7 @@ import { riskHandlers } from './risk'
 import { stepsHandlers } from './steps'
 import { suppliersHandlers } from './suppliers'
 import { trailHandlers } from './trail'
-import { workspaceHandlers } from './workspace'
+import { workspaceHandlers, workspaceSafetyHandlers } from './workspace'
 import { screeningHandlers } from './screening'
 import type { Session } from './session'
 
@@ -25,6 +25,7 @@ import type { Session } from './session'
 export function allHandlers(session: Session): HandlersOf<Contract> {
   return {
     ...workspaceHandlers(session),
+    ...workspaceSafetyHandlers(session),
     ...trailHandlers,
     ...referenceHandlers,
     ...riskHandlers,

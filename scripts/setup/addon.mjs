@@ -7,41 +7,45 @@ import { makeOnce } from './once.mjs'
 import { cacheFolder, modulesFolder } from './places.mjs'
 import { say, SetupProblem, withPulse } from './say.mjs'
 
-/** The prebuilt binaries inside better-sqlite3 speak this Node-API version. */
+/** The prebuilt binaries inside both packages speak this Node-API version. */
 const PREBUILT_NODE_API = 10
 
-const sqlite = join(modulesFolder, 'better-sqlite3')
+/** SQLite as it is, for plain workspaces, and with ciphers, for encrypted ones: packages of one make. */
+const PACKAGES = { sqliteBinding: 'better-sqlite3', cipherBinding: 'better-sqlite3-multiple-ciphers' }
+
 const bridge = fileURLToPath(new URL('node-api-9.h', import.meta.url))
 const packageVersion = name =>
   JSON.parse(readFileSync(join(modulesFolder, name, 'package.json'), 'utf8')).version
 
 /** SQLite is compiled with exactly the defines of the prebuilt binaries. */
-function sqliteDefines() {
-  const list = readFileSync(join(sqlite, 'deps', 'defines.gypi'), 'utf8')
+function sqliteDefines(source) {
+  const list = readFileSync(join(source, 'deps', 'defines.gypi'), 'utf8')
   return [...list.matchAll(/^\s*'([A-Z0-9_]+(?:=[^']*)?)',?$/gm)].map(([, define]) => `-D${define}`)
 }
 
-const compileSqlite = folder =>
+const compileSqlite = (source, folder) =>
   run(
     'gcc',
     [
-      ...['-c', '-O3', '-fPIC', '-w', '-std=c99', '-D_GNU_SOURCE', '-DNDEBUG', ...sqliteDefines()],
-      ...[join(sqlite, 'deps', 'sqlite3', 'sqlite3.c'), '-o', join(folder, 'sqlite3.o')],
+      ...['-c', '-O3', '-fPIC', '-w', '-std=c99', '-D_GNU_SOURCE', '-DNDEBUG', ...sqliteDefines(source)],
+      ...[join(source, 'deps', 'sqlite3', 'sqlite3.c'), '-o', join(folder, 'sqlite3.o')],
     ],
     { quiet: true },
   )
 
-const compileBinding = folder =>
+const compileBinding = (source, folder) =>
   run(
     'g++',
     [
       ...['-c', '-O2', '-fPIC', '-std=c++20', '-fvisibility=hidden', '-w', '-DNDEBUG'],
       ...['-DNODE_GYP_MODULE_NAME=better_sqlite3', '-DNAPI_DISABLE_CPP_EXCEPTIONS'],
       ...['-DNODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS', '-include', bridge],
-      ...['node-api-headers/include', 'node-addon-api', 'better-sqlite3/deps/sqlite3'].map(
-        place => `-I${join(modulesFolder, place)}`,
-      ),
-      ...[join(sqlite, 'src', 'better_sqlite3.cpp'), '-o', join(folder, 'binding.o')],
+      ...[
+        join(modulesFolder, 'node-api-headers/include'),
+        join(modulesFolder, 'node-addon-api'),
+        join(source, 'deps/sqlite3'),
+      ].map(place => `-I${place}`),
+      ...[join(source, 'src', 'better_sqlite3.cpp'), '-o', join(folder, 'binding.o')],
     ],
     { quiet: true },
   )
@@ -66,21 +70,29 @@ function check(results) {
     )
 }
 
-async function compile(folder) {
+const compile = name => async folder => {
+  const source = join(modulesFolder, name)
   await ensureTools(['gcc', 'g++'])
-  say('compiling SQLite’s binding for this older Electron (about a minute, once) …')
-  check(await withPulse('compiling', () => Promise.all([compileSqlite(folder), compileBinding(folder)])))
+  say(`compiling the binding of ${name} for this older Electron (about a minute, once) …`)
+  const both = () => Promise.all([compileSqlite(source, folder), compileBinding(source, folder)])
+  check(await withPulse('compiling', both))
   check([await linkBoth(folder)])
 }
 
-/**
- * The path of a SQLite binding for an Electron that speaks an older Node-API than the prebuilt ones, or null when
- * the prebuilt one serves. Compiled once into the cache, from the sources inside the package, which stays untouched.
- */
-export async function ensureAddon(nodeApi) {
-  if (nodeApi >= PREBUILT_NODE_API) return null
-  const name = `better-sqlite3-${packageVersion('better-sqlite3')}-${process.platform}-${process.arch}-napi9`
-  const folder = await makeOnce(join(cacheFolder(), name), name, compile)
+async function ensureAddon(name) {
+  const made = `${name}-${packageVersion(name)}-${process.platform}-${process.arch}-napi9`
+  const folder = await makeOnce(join(cacheFolder(), made), made, compile(name))
   const file = join(folder, 'better_sqlite3.node')
   return existsSync(file) ? file : null
+}
+
+/**
+ * The paths of SQLite’s bindings for an Electron that speaks an older Node-API than the prebuilt ones, or null where
+ * those serve. Compiled once into the cache, from the sources inside the packages, which stay untouched.
+ */
+export async function ensureAddons(nodeApi) {
+  const bindings = { sqliteBinding: null, cipherBinding: null }
+  if (nodeApi >= PREBUILT_NODE_API) return bindings
+  for (const [binding, name] of Object.entries(PACKAGES)) bindings[binding] = await ensureAddon(name)
+  return bindings
 }

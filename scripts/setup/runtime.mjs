@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ensureAddon } from './addon.mjs'
+import { ensureAddons } from './addon.mjs'
 import { electronVersions, findElectron } from './electron.mjs'
 import { ensureSystemLibraries } from './libraries.mjs'
 import { checkout, modulesFolder, ownFolder, runtimeFile } from './places.mjs'
@@ -14,6 +14,7 @@ const key = () =>
     checkout,
     versionOf('electron'),
     versionOf('better-sqlite3'),
+    versionOf('better-sqlite3-multiple-ciphers'),
     process.env.ELECTRON_OVERRIDE_DIST_PATH ?? '',
   ].join('|')
 
@@ -23,7 +24,7 @@ function remembered() {
     const whole =
       runtime.key === key() &&
       existsSync(runtime.electronPath) &&
-      (runtime.sqliteBinding === null || existsSync(runtime.sqliteBinding))
+      [runtime.sqliteBinding, runtime.cipherBinding].every(file => file === null || existsSync(file))
     return whole ? runtime : null
   } catch {
     return null
@@ -39,8 +40,8 @@ async function prepare() {
       `${found.electronPath} does not start.`,
       'Run it with --version in a terminal to see why.',
     )
-  const sqliteBinding = await ensureAddon(Number(versions.napi))
-  const runtime = { ...found, electronVersion: versions.electron, sqliteBinding, key: key() }
+  const bindings = await ensureAddons(Number(versions.napi))
+  const runtime = { ...found, electronVersion: versions.electron, ...bindings, key: key() }
   mkdirSync(ownFolder, { recursive: true })
   // Written anew and put in place whole: a reader never sees half of it, and a copy that shares the file keeps its own.
   const whole = `${runtimeFile}.${process.pid}`
@@ -50,11 +51,14 @@ async function prepare() {
 }
 
 /**
- * The Electron of this checkout: `{ electronPath, appArgs, electronVersion, sqliteBinding }`. `sqliteBinding` is null
- * where the binaries inside better-sqlite3 serve. Remembered in node_modules/.fivefold/runtime.json.
+ * The Electron of this checkout: `{ electronPath, appArgs, electronVersion, sqliteBinding, cipherBinding }`. The
+ * bindings are null where the binaries inside the packages serve. Remembered in node_modules/.fivefold/runtime.json.
  */
 export const ensureRuntime = async () => remembered() ?? prepare()
 
-/** The environment in which the app, its tests and the command line find SQLite’s binding. */
-export const runtimeEnv = ({ sqliteBinding }) =>
-  sqliteBinding ? { ...process.env, FIVEFOLD_SQLITE_BINDING: sqliteBinding } : { ...process.env }
+/** The environment in which the app, its tests and the command line find SQLite’s bindings. */
+export const runtimeEnv = ({ sqliteBinding, cipherBinding }) => ({
+  ...process.env,
+  ...(sqliteBinding ? { FIVEFOLD_SQLITE_BINDING: sqliteBinding } : {}),
+  ...(cipherBinding ? { FIVEFOLD_CIPHER_BINDING: cipherBinding } : {}),
+})

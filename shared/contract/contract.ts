@@ -22,11 +22,13 @@ import { screeningEndpoints } from './screening'
 import { suppliersEndpoints } from './suppliers'
 import { trailEndpoints } from './trail'
 import { workspaceEndpoints } from './workspace'
+import { workspaceSafetyEndpoints } from './workspace-safety'
 import type { AnyEndpoint } from './endpoint'
 
 /** Every endpoint between window and engine, listed once. */
 export const contract = {
   ...workspaceEndpoints,
+  ...workspaceSafetyEndpoints,
   ...trailEndpoints,
   ...mergeEndpoints,
   ...screeningEndpoints,

@@ -17,6 +17,8 @@ export const ERROR_CODES = [
   'workspace-damaged',
   'workspace-locked',
   'workspace-exists',
+  'passphrase-needed',
+  'passphrase-wrong',
   'file-missing',
   'file-empty',
   'file-is-directory',

@@ -6,6 +6,9 @@ import { command, done, job, nothing, query } from './endpoint'
 export const fileTokenSchema = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/)
 export type FileToken = z.infer<typeof fileTokenSchema>
 
+/** What opens an encrypted workspace: its passphrase, or the lines of its recovery sheet. Never kept, never logged. */
+export const secretSchema = z.string().min(1).max(2000)
+
 export const workspaceInfoSchema = z.strictObject({
   fileName: z.string(),
   /** Where the file lies, for the person to read. */
@@ -38,7 +41,10 @@ export const workspaceEndpoints = {
     z.strictObject({ file: fileTokenSchema, entity: entitySchema, period: periodSchema }),
     workspaceInfoSchema,
   ),
-  'workspace.open': command(z.strictObject({ file: fileTokenSchema }), workspaceInfoSchema),
+  'workspace.open': command(
+    z.strictObject({ file: fileTokenSchema, secret: secretSchema.optional() }),
+    workspaceInfoSchema,
+  ),
   'workspace.close': command(nothing, done),
   'workspace.current': query(nothing, workspaceInfoSchema.nullable()),
   'workspace.edit': command(

@@ -1,6 +1,7 @@
 import type { Command } from '../command'
 import { auditReportCommand } from './audit-report'
 import { remarksCommand, sampleCommand } from './audit-bundle'
+import { backupCommand } from './backup'
 import { bundleCommand } from './bundle'
 import { checkCommand } from './check'
 import { dataCommand } from './data'
@@ -14,10 +15,12 @@ import { listCommand } from './list'
 import { mergeCommand } from './merge'
 import { newCommand } from './new'
 import { packCommand } from './pack'
+import { passphraseCommand } from './passphrase'
 import { questionnaireCommand } from './questionnaire'
 import { reportCommand } from './report'
 import { retentionCommand } from './retention'
 import { returnedCommand } from './returned'
+import { salvageCommand } from './salvage'
 import { scoreCommand } from './score'
 import { screenCommand } from './screen'
 import { statusCommand } from './status'
@@ -51,4 +54,7 @@ export const commands: readonly Command[] = [
   remarksCommand,
   mergeCommand,
   checkCommand,
+  backupCommand,
+  salvageCommand,
+  passphraseCommand,
 ]

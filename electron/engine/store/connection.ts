@@ -1,27 +1,82 @@
-import Sqlite, { type Database } from 'better-sqlite3'
+import { createRequire } from 'node:module'
+import Sqlite, { type Database, type Options } from 'better-sqlite3'
+import type { FileKey } from './file-key'
 
 /** `FIVE` in the file's header, so that a workspace is told from any other SQLite file. */
 export const APPLICATION_ID = 0x46495645
 
+interface ConnectOptions {
+  readonly readonly?: boolean
+  readonly mustExist?: boolean
+  /** Of an encrypted file; without one the file is a plain one. */
+  readonly key?: FileKey | null
+}
+
 /**
- * A connection with the pragmas every workspace has. `FIVEFOLD_SQLITE_BINDING` names another build of the
- * addon for runtimes that the packaged one does not fit.
+ * A connection with the pragmas every workspace has. `FIVEFOLD_SQLITE_BINDING` and `FIVEFOLD_CIPHER_BINDING` name other
+ * builds of the addons for runtimes that the packaged ones do not fit.
  */
-export function connect(
-  path: string,
-  options: { readonly readonly?: boolean; readonly mustExist?: boolean } = {},
-): Database {
-  const nativeBinding = process.env['FIVEFOLD_SQLITE_BINDING']
-  const db = new Sqlite(path, {
+export function connect(path: string, { key = null, ...options }: ConnectOptions = {}): Database {
+  const opening = {
     readonly: options.readonly ?? false,
     fileMustExist: options.mustExist ?? false,
     timeout: 500,
-    ...(nativeBinding ? { nativeBinding } : {}),
-  })
+  }
+  const db = key === null ? plain(path, opening) : unlocked(path, opening, key)
   db.pragma('trusted_schema = OFF')
   db.pragma('foreign_keys = ON')
   db.pragma('cell_size_check = ON')
   return db
+}
+
+const bindingOf = (variable: string): Options => {
+  const nativeBinding = process.env[variable]
+  return nativeBinding ? { nativeBinding } : {}
+}
+
+const plain = (path: string, options: Options): Database =>
+  new Sqlite(path, { ...options, ...bindingOf('FIVEFOLD_SQLITE_BINDING') })
+
+/** What the build with ciphers has beside what better-sqlite3 has. */
+interface CipherDatabase extends Database {
+  key(key: Buffer): number
+  rekey(key: Buffer): number
+}
+type CipherSqlite = new (path: string, options: Options) => CipherDatabase
+let ciphers: CipherSqlite | null = null
+
+/** Loaded when the first encrypted file is opened: most people never need the second addon. */
+function withCiphers(path: string, options: Options): CipherDatabase {
+  ciphers ??= createRequire(import.meta.url)('better-sqlite3-multiple-ciphers') as CipherSqlite
+  const db = new ciphers(path, { ...options, ...bindingOf('FIVEFOLD_CIPHER_BINDING') })
+  db.pragma("cipher = 'chacha20'")
+  // What is sorted must not lie on the disk in the clear.
+  db.pragma('temp_store = MEMORY')
+  return db
+}
+
+/** A key that needs no more stretching, with the bytes that the file begins with. */
+const raw = ({ key, head }: FileKey): Buffer => Buffer.concat([Buffer.from('raw:', 'latin1'), key, head])
+
+function unlocked(path: string, options: Options, key: FileKey): Database {
+  const db = withCiphers(path, options)
+  db.key(raw(key))
+  return db
+}
+
+/**
+ * Writes every page of a closed file anew: under another key, or in the clear. Without a journal, which would hold the old
+ * pages; so only for a copy that can be thrown away.
+ */
+export function encryptAnew(path: string, from: FileKey | null, to: FileKey | null): void {
+  const db = withCiphers(path, { fileMustExist: true })
+  try {
+    if (from !== null) db.key(raw(from))
+    db.pragma('journal_mode = OFF')
+    db.rekey(to === null ? Buffer.alloc(0) : raw(to))
+  } finally {
+    db.close()
+  }
 }
 
 /**
@@ -33,6 +88,8 @@ export function takeExclusively(db: Database): void {
   db.pragma('locking_mode = EXCLUSIVE')
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = FULL')
+  // On macOS a flush that stops in the drive's own memory is none.
+  db.pragma('fullfsync = ON')
   db.exec('BEGIN IMMEDIATE; COMMIT')
 }
 
@@ -57,12 +114,12 @@ const look = (db: Database): unknown => db.prepare('SELECT 1 FROM sqlite_schema 
  * A second connection that only reads, of a file that is taken exclusively; `null` where memory can't be shared. Other
  * processes stay locked out: to take the file they need it for themselves alone, and two connections have it.
  */
-export function lend(db: Database, path: string): Database | null {
+export function lend(db: Database, path: string, key: FileKey | null): Database | null {
   if (db.pragma('locking_mode = NORMAL', { simple: true }) !== 'normal') return null
   let reader: Database | null = null
   try {
     look(db)
-    reader = connect(path, { readonly: true, mustExist: true })
+    reader = connect(path, { readonly: true, mustExist: true, key })
     look(reader)
     return reader
   } catch {

@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { Refusal } from '@shared/contract/error'
 import { APPLICATION_ID, connect, lend, takeBack, takeExclusively } from './connection'
+import { HEAD_BYTES, isLockedHead, type FileKey } from './file-key'
 import { fileRefusal } from './file-refusal'
 import { checkMerged, type CopiesReport } from './merge/extract'
 import { migrate, SCHEMA_VERSION, schemaVersion } from './migrations'
@@ -16,11 +17,13 @@ export class Store {
   readonly db: Kysely<Tables>
   readonly trail: Trail
   readonly #sqlite: Database
+  readonly #key: FileKey | null
   readonly #lent = new Set<Store>()
 
-  constructor(path: string, sqlite: Database) {
+  constructor(path: string, sqlite: Database, key: FileKey | null = null) {
     this.path = path
     this.#sqlite = sqlite
+    this.#key = key
     this.db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) })
     this.trail = new Trail(sqlite)
   }
@@ -30,11 +33,16 @@ export class Store {
     return this.#sqlite
   }
 
+  /** What opens this file and the backups made of it; `null` where it is not encrypted. */
+  get key(): FileKey | null {
+    return this.#key
+  }
+
   /** The workspace once more, for reading beside a long change: as it was before that. `null` where that can't be. */
   lend(): Store | null {
-    const reader = lend(this.#sqlite, this.path)
+    const reader = lend(this.#sqlite, this.path, this.#key)
     if (reader === null) return null
-    const store = new Store(this.path, reader)
+    const store = new Store(this.path, reader, this.#key)
     this.#lent.add(store)
     return store
   }
@@ -86,18 +94,43 @@ export class Store {
 
 const MAGIC = 'SQLite format 3\0'
 
-function looksLikeDatabase(path: string): void {
+/**
+ * The first bytes of a file that can be a workspace; refuses folders, empty files and files of another kind. Never of a file that
+ * is open in this process: closing it here would let go of SQLite's locks on it (POSIX).
+ */
+export function fileHead(path: string): Buffer {
   const stat = statSync(path)
   if (stat.isDirectory()) throw new Refusal({ code: 'file-is-directory', params: { path } })
   if (stat.size === 0) throw new Refusal({ code: 'file-empty', params: { path } })
-  const head = Buffer.alloc(16)
+  const head = Buffer.alloc(HEAD_BYTES)
   const file = openSync(path, 'r')
   try {
-    readSync(file, head, 0, 16, 0)
+    readSync(file, head, 0, HEAD_BYTES, 0)
   } finally {
     closeSync(file)
   }
-  if (head.toString('latin1') !== MAGIC) throw new Refusal({ code: 'not-a-workspace', params: { path } })
+  if (head.toString('latin1') !== MAGIC && !isLockedHead(head))
+    throw new Refusal({ code: 'not-a-workspace', params: { path } })
+  return head
+}
+
+/** Refuses an encrypted file without a key, and leaves a plain one to itself. */
+function fits(path: string, key: FileKey | null): void {
+  const locked = isLockedHead(fileHead(path))
+  if (locked && key === null) throw new Refusal({ code: 'passphrase-needed', params: { path } })
+  if (!locked && key !== null) throw new Refusal({ code: 'conflict', params: { path } })
+}
+
+/** The first look at an encrypted file tells whether the key is the right one. */
+function unlocks(db: Database, path: string, key: FileKey | null): void {
+  if (key === null) return
+  try {
+    schemaVersion(db)
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'SQLITE_NOTADB')
+      throw new Refusal({ code: 'passphrase-wrong', params: { path } }, { cause })
+    throw cause
+  }
 }
 
 function acceptable(db: Database, path: string): void {
@@ -120,23 +153,24 @@ function acceptable(db: Database, path: string): void {
   }
 }
 
-/** Copies the file aside with SQLite's own means before a step of the schema changes it. */
-function keepCopyBeforeMigration(db: Database, path: string): void {
-  if (schemaVersion(db) === SCHEMA_VERSION) return
-  db.prepare('VACUUM INTO ?').run(`${path}.before-${SCHEMA_VERSION}-${schemaVersion(db)}`)
+export interface OpenOptions {
+  readonly key?: FileKey | null
+  /** Called before a step of the schema changes the file; a copy is kept there. */
+  readonly beforeMigration?: (store: Pick<Store, 'path' | 'sqlite' | 'key'>) => void
 }
 
 /** Opens a workspace: checked as if it were hostile, taken exclusively, then brought up to our schema. */
-export function openStore(path: string): Store {
+export function openStore(path: string, { key = null, beforeMigration }: OpenOptions = {}): Store {
   let db: Database | null = null
   try {
-    looksLikeDatabase(path)
-    db = connect(path, { mustExist: true })
+    fits(path, key)
+    db = connect(path, { mustExist: true, key })
+    unlocks(db, path, key)
     takeExclusively(db)
     acceptable(db, path)
-    keepCopyBeforeMigration(db, path)
+    if (schemaVersion(db) !== SCHEMA_VERSION) beforeMigration?.({ path, sqlite: db, key })
     migrate(db)
-    return new Store(path, db)
+    return new Store(path, db, key)
   } catch (cause) {
     db?.close()
     throw fileRefusal(cause, path)
@@ -146,13 +180,15 @@ export function openStore(path: string): Store {
 /**
  * Opens another copy to read from it while ours stays open. It is checked as if it were hostile, and not changed: nothing
  * is written, and a copy of an older format is refused (`copy-older`) instead of brought up to ours. Until it is closed
- * nobody else can take the file.
+ * nobody else can take the file. An encrypted one opens with our own key where it is a copy of our file.
  */
-export function openCopy(path: string): Store {
+export function openCopy(path: string, ours: FileKey | null = null): Store {
   let db: Database | null = null
   try {
-    looksLikeDatabase(path)
-    db = connect(path, { mustExist: true })
+    const key = ours?.head.equals(fileHead(path)) === true ? ours : null
+    fits(path, key)
+    db = connect(path, { mustExist: true, key })
+    unlocks(db, path, key)
     db.pragma('query_only = ON')
     acceptable(db, path)
     const found = schemaVersion(db)
@@ -163,10 +199,26 @@ export function openCopy(path: string): Store {
         params: { path, found, known: SCHEMA_VERSION },
       })
     db.exec('BEGIN')
-    return new Store(path, db)
+    return new Store(path, db, key)
   } catch (cause) {
     db?.close()
     throw fileRefusal(cause, path)
+  }
+}
+
+/** A workspace for reading only, wherever it lies: checked like any, neither taken nor brought up to our schema. */
+export function lookInto<T>(path: string, key: FileKey | null, look: (db: Database) => T): T {
+  let db: Database | null = null
+  try {
+    fits(path, key)
+    db = connect(path, { mustExist: true, readonly: true, key })
+    unlocks(db, path, key)
+    acceptable(db, path)
+    return look(db)
+  } catch (cause) {
+    throw fileRefusal(cause, path)
+  } finally {
+    db?.close()
   }
 }
 

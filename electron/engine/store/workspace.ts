@@ -28,6 +28,10 @@ export const editWorkspaceRow = (id: string, entity: Entity, period: Period): Ro
 
 export const markSample = (id: string): RowOp => update('workspace', id, { sample: 1 })
 
+/** Whether the file has its own row; one that was salvaged may have lost it. */
+export const hasWorkspaceRow = (store: Store): boolean =>
+  store.sqlite.prepare('SELECT 1 FROM workspace LIMIT 1').get() !== undefined
+
 /** The file's own row: entity, period, whether it is the sample, and when it was last saved. */
 export async function readWorkspace(store: Store): Promise<WorkspaceRow> {
   const row = await store.db.selectFrom('workspace').selectAll().executeTakeFirst()

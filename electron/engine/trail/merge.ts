@@ -62,7 +62,7 @@ async function withCopy<T>(file: string, call: Call, work: (theirs: Store) => Pr
   const { path } = await call.files.open(file)
   if (await isSameFile(path, call.store.path)) throw new Refusal({ code: 'refused', detail: 'same-file' })
   call.progress({ phase: 'read-copy', done: 0, total: 3 })
-  const theirs = openCopy(path)
+  const theirs = openCopy(path, call.store.key)
   try {
     const { ok, firstBroken } = checkChain(theirs.sqlite)
     if (!ok) throw broken(path, firstBroken ?? 0)
@@ -110,6 +110,7 @@ async function written(
   const extract = extractOf(theirs.sqlite, since)
   const rows = [mergedCopy(made, decisions, call, theirs, extract), ...made.rows]
   const { heads } = made.points
+  await call.ask('workspace.backup', { reason: 'before-merge' })
   const { seq, hash } = await call.changeAtLength(
     {
       topic: 'trail',

@@ -1,19 +1,19 @@
-import { basename, dirname } from 'node:path'
-import type { CheckReport, WorkspaceInfo, workspaceEndpoints } from '@shared/contract/workspace'
+import type { CheckReport, workspaceEndpoints } from '@shared/contract/workspace'
+import type { workspaceSafetyEndpoints } from '@shared/contract/workspace-safety'
 import { TOPICS } from '@shared/contract/topic'
 import type { Call, HandlersOf } from '../call'
 import { newestBaseline, offerBaseline, readKeptEvents } from '../reference'
 import type { Session } from '../session'
 import type { ChangeDraft } from '../store/change'
-import { createStore, openStore, type Store } from '../store/store'
+import { createStore } from '../store/store'
 import { checkBlobs, editWorkspaceRow, newWorkspaceRow, readWorkspace } from '../store/workspace'
+import { backupHandlers } from './backups'
 import { fillSample } from './fill-sample'
-
-/** What the open workspace says of itself. */
-export async function workspaceInfo(store: Store): Promise<WorkspaceInfo> {
-  const { entity, period, sample, savedAt } = await readWorkspace(store)
-  return { fileName: basename(store.path), folder: dirname(store.path), entity, period, sample, savedAt }
-}
+import { workspaceInfo } from './info'
+import { opened } from './open'
+import { protectionHandlers } from './protection'
+import { safetyOf } from './safety'
+import { salvage } from './salvage'
 
 async function check(call: Call): Promise<CheckReport> {
   const { store } = call
@@ -65,10 +65,10 @@ export function workspaceHandlers(session: Session): HandlersOf<typeof workspace
       call.touch(TOPICS)
       return workspaceInfo(session.store)
     },
-    'workspace.open': async ({ file }, call) => {
+    'workspace.open': async ({ file, secret }, call) => {
       const { path } = await call.files.open(file)
       if (session.current?.path !== path) {
-        session.use(openStore(path))
+        session.use(await opened(path, secret, call))
         await madeReady(session, call)
       }
       call.touch(TOPICS)
@@ -97,5 +97,15 @@ export function workspaceHandlers(session: Session): HandlersOf<typeof workspace
       return workspaceInfo(call.store)
     },
     'workspace.check': (_, call) => check(call),
+  }
+}
+
+/** What keeps a workspace from being lost or read by others. */
+export function workspaceSafetyHandlers(session: Session): HandlersOf<typeof workspaceSafetyEndpoints> {
+  return {
+    ...backupHandlers(session),
+    ...protectionHandlers(session),
+    'workspace.safety': (_, call) => Promise.resolve(safetyOf(call.store)),
+    'workspace.salvage': (input, call) => salvage(input, session, call),
   }
 }

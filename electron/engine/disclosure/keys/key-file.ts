@@ -3,6 +3,7 @@ import type { KeyView } from '@shared/contract/signing'
 import { Refusal } from '@shared/contract/error'
 import { publicKeySchema } from '@shared/disclosure/bundle/signature'
 import { sha256Of } from '../bundle/hash'
+import { bytesOfLines, linesOfBytes } from '../../typed-lines'
 import { lockedKey, signingWith, unlockedKey } from '../bundle/sign'
 
 const BEGIN = '-----BEGIN ENCRYPTED PRIVATE KEY-----'
@@ -55,38 +56,16 @@ export function opened({ view, text }: KeptKey, passphrase: string): KeyObject {
   return key
 }
 
-const BYTES_PER_LINE = 16
-const CHECK_LETTERS = 4
-
-const checkOf = (line: string, number: number): string =>
-  sha256Of(`${number} ${line}`).slice(0, CHECK_LETTERS)
-
-/** The locked key as lines to be printed and typed: number, groups of four, and a check that tells a typing mistake. */
+/** The locked key as lines to be printed and typed. */
 export function sheetLines({ text }: KeptKey): readonly string[] {
   const body = text.slice(text.indexOf(BEGIN) + BEGIN.length, text.indexOf(END)).replace(/\s/g, '')
-  const hex = Buffer.from(body, 'base64').toString('hex')
-  const lines = hex.match(new RegExp(`.{1,${BYTES_PER_LINE * 2}}`, 'g')) ?? []
-  return lines.map((line, at) => {
-    const groups = line.match(/.{1,4}/g)?.join(' ') ?? ''
-    return `${at + 1}: ${groups} = ${checkOf(line, at + 1)}`
-  })
-}
-
-function lineOf(typed: string, number: number): string {
-  const [, own, groups = '', check = ''] =
-    /^\s*(\d+)\s*[:.]?\s+([0-9a-f\s]+?)\s*=\s*([0-9a-f]{4})\s*$/i.exec(typed) ?? []
-  const line = groups.replace(/\s/g, '').toLowerCase()
-  if (Number(own) !== number || checkOf(line, number) !== check.toLowerCase())
-    throw new Refusal({ code: 'refused', detail: 'sheet-line', params: { line: number } })
-  return line
+  return linesOfBytes(Buffer.from(body, 'base64'))
 }
 
 /** The key of a printed sheet, typed in again; names the line that has a mistake. */
 export function keyFromSheet(typed: string, name: string, madeOn: string, passphrase: string): KeptKey {
-  const lines = typed.split('\n').filter(line => line.trim() !== '')
-  const hex = lines.map((line, at) => lineOf(line, at + 1)).join('')
   const body =
-    Buffer.from(hex, 'hex')
+    bytesOfLines(typed)
       .toString('base64')
       .match(/.{1,64}/g)
       ?.join('\n') ?? ''

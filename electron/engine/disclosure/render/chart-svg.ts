@@ -1,7 +1,7 @@
 import { barShares } from '@shared/disclosure/charts'
 import { cellText } from '@shared/disclosure/figure'
 import type { Bar, Chart, Report } from '@shared/disclosure/report'
-import { Markup, markup } from './markup'
+import { Markup, markup } from '../../markup'
 
 const WIDTH = 640
 const LABELS = 260

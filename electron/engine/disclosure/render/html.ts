@@ -4,7 +4,7 @@ import type { Block, Cell, Column, Inline, Report, Section, Table } from '@share
 import { REPORT_STYLE } from '@shared/disclosure/style'
 import { chartMarkup } from './chart-svg'
 import { fontFaces } from './fonts'
-import { Markup, cssString, markup } from './markup'
+import { Markup, cssString, markup } from '../../markup'
 
 export const PAGE_SIZES = ['A4', 'Letter'] as const
 export type PageSize = (typeof PAGE_SIZES)[number]

@@ -2,7 +2,7 @@ import type { Report } from '@shared/disclosure/report'
 import type { PrintOptions } from '../../call'
 import { APPLICATION } from '../application'
 import { renderHtml, runningFoot, runningHead, type PageSize } from './html'
-import { markup } from './markup'
+import { markup } from '../../markup'
 
 export type Print = (html: string, options: PrintOptions) => Promise<Uint8Array>
 

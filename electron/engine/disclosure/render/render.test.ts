@@ -23,7 +23,7 @@ import { docxLines, htmlLines, numbersOf, partOf, workbookOf, xmlOf } from '../t
 import { renderDocx } from './docx'
 import { renderHtml } from './html'
 import { renderJson } from './json'
-import { cssString } from './markup'
+import { cssString } from '../../markup'
 import { stamped } from './pdf'
 import { renderXlsx, sheetName } from './xlsx'
 

@@ -1,6 +1,6 @@
 import type { Chart, Report } from '@shared/disclosure/report'
 import { chartAlt } from './chart-svg'
-import { markup } from './markup'
+import { markup } from '../../markup'
 import { numberFormat } from './xlsx-cells'
 
 /** What a drawing adds to a workbook: new parts, and changes to parts that are there. */

@@ -1,0 +1,189 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { calendarYear, entityNamed } from '@shared/workspace/entity'
+import { TestEngine, withWorkspace } from '../testing/test-engine'
+
+let clock = Date.parse('2026-11-24T08:00:00.000Z')
+let test: TestEngine
+beforeEach(async () => {
+  clock = Date.parse('2026-11-24T08:00:00.000Z')
+  test = await withWorkspace({ now: () => new Date((clock += 1000)) })
+})
+afterEach(() => test.close())
+
+const aDayLater = () => (clock += 25 * 3600 * 1000)
+const rename = (name: string) =>
+  test.ask('workspace.edit', { entity: entityNamed(name), period: calendarYear(2026) })
+const backups = () => test.ask('workspace.backups', { file: null })
+const daily = async () => (await test.ask('workspace.backup', { reason: 'daily' })).made
+const byHand = async () => {
+  const { made } = await test.ask('workspace.backup', { reason: 'by-hand' })
+  if (!made) throw new Error('no backup')
+  return made
+}
+
+describe('backups', () => {
+  it('are made beside the workspace, at most once a day, and only when something changed', async () => {
+    expect(await daily()).toMatchObject({ reason: 'daily', encrypted: false })
+    await rename('Second name')
+    expect(await daily()).toBeNull()
+    aDayLater()
+    expect(await daily()).not.toBeNull()
+    aDayLater()
+    expect(await daily()).toBeNull()
+    const { folder, totalBytes, backups: all } = await backups()
+    expect(folder).toBe(test.path('test.backups'))
+    expect(readdirSync(folder).toSorted()).toEqual(all.map(({ name }) => name).toSorted())
+    expect(totalBytes).toBe(all.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0))
+    if (process.platform !== 'win32') expect(statSync(join(folder, all[0]?.name ?? '')).mode & 0o077).toBe(0)
+  })
+
+  it('go by number, and lie where somebody chose', async () => {
+    mkdirSync(test.path('elsewhere'))
+    await test.ask('workspace.set-backups', {
+      keep: 2,
+      days: 30,
+      folder: test.folderToken(test.path('elsewhere')),
+    })
+    const kept = await byHand()
+    for (let day = 0; day < 4; day++) {
+      aDayLater()
+      await rename(`Name ${day}`)
+      await daily()
+    }
+    const { folder, settings, backups: all } = await backups()
+    expect(folder.startsWith(test.path('elsewhere'))).toBe(true)
+    expect(settings).toEqual({ keep: 2, days: 30, folder: test.path('elsewhere') })
+    expect(all.map(({ reason }) => reason)).toEqual(['daily', 'daily', 'by-hand'])
+    expect(all.map(({ name }) => name)).toContain(kept.name)
+  })
+
+  it('are whole files of their own: nothing is open or half-written beside them', async () => {
+    await byHand()
+    expect(readdirSync((await backups()).folder).filter(name => !name.endsWith('.fivefold'))).toEqual([])
+  })
+
+  it('take no file that only looks like one', async () => {
+    await byHand()
+    const { folder } = await backups()
+    writeFileSync(join(folder, 'test 20261124T080000Z daily.fivefold'), 'not a workspace')
+    writeFileSync(join(folder, 'notes.txt'), 'x')
+    expect((await backups()).backups).toHaveLength(1)
+  })
+
+  it('are not made by a call that was cancelled', async () => {
+    const cancelled = AbortSignal.abort()
+    const reply = await test.engine.call('workspace.backup', { reason: 'by-hand' }, { signal: cancelled })
+    expect(reply).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+    expect(readdirSync((await backups()).folder)).toEqual([])
+  })
+})
+
+describe('a backup', () => {
+  it('says what is in it, beside what is there now', async () => {
+    const { name } = await byHand()
+    await rename('Second name')
+    const preview = await test.ask('workspace.preview-backup', { file: null, name })
+    expect(preview.backup).toMatchObject({
+      entity: 'Harbour Textiles Ltd',
+      counts: { changes: 1, suppliers: 0 },
+    })
+    expect(preview.now).toMatchObject({ entity: 'Second name', counts: { changes: 2 } })
+  })
+
+  it('comes back into a new file; the workspace stays as it is', async () => {
+    const { name } = await byHand()
+    await rename('Second name')
+    const into = test.saving(test.path('restored.fivefold'))
+    const { workspace, kept } = await test.ask('workspace.restore', { file: null, name, into })
+    expect(workspace).toMatchObject({
+      fileName: 'restored.fivefold',
+      entity: { name: 'Harbour Textiles Ltd' },
+    })
+    expect(kept).toBeNull()
+    expect((await test.ask('workspace.check', {})).trail).toMatchObject({ ok: true, entries: 2 })
+    const first = await test.ask('workspace.open', { file: test.opening(test.path('test.fivefold')) })
+    expect(first.entity.name).toBe('Second name')
+  })
+
+  it('takes the place of the workspace, which is kept among the backups and can come back as well', async () => {
+    const { name } = await byHand()
+    await rename('Second name')
+    const { workspace, kept } = await test.ask('workspace.restore', { file: null, name, into: null })
+    expect(workspace).toMatchObject({ fileName: 'test.fivefold', entity: { name: 'Harbour Textiles Ltd' } })
+    const back = await test.ask('workspace.restore', { file: null, name: kept ?? '', into: null })
+    expect(back.workspace.entity.name).toBe('Second name')
+    expect(existsSync(test.path('test.fivefold.anew'))).toBe(false)
+  })
+
+  it('takes the place of a file that can’t be read', async () => {
+    const { name } = await byHand()
+    const path = test.path('test.fivefold')
+    await test.ask('workspace.close', {})
+    truncateSync(path, Math.floor(statSync(path).size / 2))
+    const file = test.opening(path)
+    expect(await test.refusal('workspace.open', { file })).toBe('workspace-damaged')
+    const preview = await test.ask('workspace.preview-backup', { file, name })
+    expect(preview).toMatchObject({ backup: { entity: 'Harbour Textiles Ltd' }, now: null })
+    const { workspace } = await test.ask('workspace.restore', { file, name, into: null })
+    expect(workspace.entity.name).toBe('Harbour Textiles Ltd')
+  })
+
+  it('is not put in place of a file that is open elsewhere', async () => {
+    const { name } = await byHand()
+    const second = new TestEngine({ dataDir: test.path('person') })
+    try {
+      const file = second.opening(test.path('test.fivefold'))
+      expect(await second.refusal('workspace.restore', { file, name, into: null })).toBe('workspace-locked')
+      expect(existsSync(test.path('test.fivefold.anew'))).toBe(false)
+    } finally {
+      second.close()
+    }
+    await rename('Still open')
+    expect((await test.ask('workspace.current', {}))?.entity.name).toBe('Still open')
+  })
+
+  it('is refused when it is damaged, and nothing is replaced', async () => {
+    const { name } = await byHand()
+    const path = join((await backups()).folder, name)
+    truncateSync(path, Math.floor(statSync(path).size / 2))
+    expect(await test.refusal('workspace.restore', { file: null, name, into: null })).toBe(
+      'workspace-damaged',
+    )
+    expect((await test.ask('workspace.current', {}))?.fileName).toBe('test.fivefold')
+  })
+
+  it.each(['../../secret.fivefold', 'test.fivefold', 'nothing 20261124T080000Z daily.fivefold'])(
+    'is never %s',
+    async name => {
+      await byHand()
+      expect(['invalid-input', 'file-missing']).toContain(
+        await test.refusal('workspace.restore', { file: null, name, into: null }),
+      )
+    },
+  )
+
+  it('does not overwrite a file', async () => {
+    const { name } = await byHand()
+    writeFileSync(test.path('there.fivefold'), 'mine')
+    const into = test.saving(test.path('there.fivefold'))
+    expect(await test.refusal('workspace.restore', { file: null, name, into })).toBe('workspace-exists')
+  })
+
+  it('follows a workspace only as long as that keeps its name', async () => {
+    await byHand()
+    await test.ask('workspace.close', {})
+    renameSync(test.path('test.fivefold'), test.path('other.fivefold'))
+    await test.ask('workspace.open', { file: test.opening(test.path('other.fivefold')) })
+    expect((await backups()).backups).toEqual([])
+  })
+})

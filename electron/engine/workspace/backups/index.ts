@@ -1,0 +1,54 @@
+import type { HandlersOf } from '../../call'
+import type { workspaceSafetyEndpoints } from '@shared/contract/workspace-safety'
+import { fileContents } from '../../store/file-contents'
+import { lookInto } from '../../store/store'
+import type { Session } from '../../session'
+import { keyFor } from '../open'
+import { backupPath, backupsIn, removeExpired } from './folder'
+import { keepBackup, keepDailyBackup } from './keep'
+import { folderOf, pathOf, restoreBackup } from './restore'
+import { backupSettings, saveBackupSettings } from './settings'
+
+type BackupEndpoints = Pick<
+  typeof workspaceSafetyEndpoints,
+  | 'workspace.backups'
+  | 'workspace.set-backups'
+  | 'workspace.backup'
+  | 'workspace.preview-backup'
+  | 'workspace.restore'
+>
+
+/** Backups: listed, set, made, looked into, brought back. */
+export function backupHandlers(session: Session): HandlersOf<BackupEndpoints> {
+  return {
+    'workspace.backups': ({ file }, call) => {
+      const folder = folderOf(pathOf(file, call), call)
+      const backups = backupsIn(folder)
+      const totalBytes = backups.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
+      return Promise.resolve({ folder, settings: backupSettings(call.dataDir), backups, totalBytes })
+    },
+    'workspace.set-backups': async ({ keep, days, folder }, call) => {
+      const now = backupSettings(call.dataDir).folder
+      const place = folder === 'as-now' ? now : folder === 'beside' ? null : call.files.path(folder, 'folder')
+      const settings = { keep, days, folder: place }
+      await saveBackupSettings(call.dataDir, settings)
+      call.touch(['workspace'])
+      return settings
+    },
+    'workspace.backup': async ({ reason }, call) => {
+      const made = await (reason === 'daily' ? keepDailyBackup(call) : keepBackup(call, reason))
+      const settings = backupSettings(call.dataDir)
+      const removed = removeExpired(folderOf(call.store.path, call), settings, call.now())
+      return { made, removed }
+    },
+    'workspace.preview-backup': async ({ file, name, secret }, call) => {
+      const path = backupPath(folderOf(pathOf(file, call), call), name)
+      const key = await keyFor(path, secret, session.current?.key)
+      return {
+        backup: lookInto(path, key, db => fileContents(db, path)),
+        now: session.current === null ? null : fileContents(call.store.sqlite, call.store.path),
+      }
+    },
+    'workspace.restore': (input, call) => restoreBackup(input, session, call),
+  }
+}

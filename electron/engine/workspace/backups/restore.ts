@@ -1,0 +1,143 @@
+import { constants, copyFile, existsSync, renameSync, rmSync, statSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import { promisify } from 'node:util'
+import type { InputOf, OutputOf } from '@shared/contract/contract'
+import { Refusal } from '@shared/contract/error'
+import { TOPICS } from '@shared/contract/topic'
+import type { Call } from '../../call'
+import { roomForCopy } from '../../disk'
+import type { Session } from '../../session'
+import { flush, sound, type Copied } from '../../store/copies'
+import type { FileKey } from '../../store/file-key'
+import { onFile } from '../../store/file-refusal'
+import { openStore } from '../../store/store'
+import { keyFor } from '../open'
+import { anewPath } from '../unfinished'
+import { workspaceInfo } from '../info'
+import { backupFolder, backupPath, freshPath } from './folder'
+import { keepBackupNow } from './keep'
+import { backupSettings } from './settings'
+
+const copied = promisify(copyFile)
+
+/** The workspace that is meant: the open one, or the file behind a token. */
+export const pathOf = (file: string | null, call: Call): string =>
+  file === null ? call.store.path : call.files.path(file, 'open')
+
+export const folderOf = (path: string, call: Call): string => backupFolder(path, backupSettings(call.dataDir))
+
+/** A copy of a backup under a name that is not the workspace's yet: looked through and on the disk. */
+async function prepared(backup: string, path: string, key: FileKey | null): Promise<void> {
+  await onFile(path, async () => {
+    roomForCopy(dirname(path), statSync(backup).size)
+    try {
+      await copied(backup, anewPath(path), constants.COPYFILE_FICLONE)
+      sound(anewPath(path), key)
+      flush(anewPath(path))
+    } catch (cause) {
+      rmSync(anewPath(path), { force: true })
+      throw cause
+    }
+  })
+}
+
+/** Moves a closed file, also onto another drive. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    renameSync(from, to)
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EXDEV')) throw cause
+    await copied(from, to)
+    flush(to)
+    rmSync(from)
+  }
+}
+
+/**
+ * Keeps the workspace that is about to be replaced, with its log, among the backups: the file itself, so that it needs no
+ * room and works for a file that can't be read. Gives its name there.
+ */
+async function putAside(path: string, call: Call): Promise<string | null> {
+  if (!existsSync(path)) return null
+  const kept = freshPath(folderOf(path, call), path, call.now(), 'before-restore')
+  for (const log of ['-wal', '-shm'])
+    if (existsSync(`${path}${log}`)) await move(`${path}${log}`, `${kept}${log}`)
+  await move(path, kept)
+  return basename(kept)
+}
+
+/**
+ * A file that is open elsewhere is not replaced under the hands of who works in it. (An encrypted one whose passphrase is
+ * another than the backup's can't be asked.)
+ */
+async function mustBeFree(path: string, key: FileKey | null): Promise<void> {
+  try {
+    openStore(path, { key: await keyFor(path, undefined, key) }).close()
+  } catch (cause) {
+    if (cause instanceof Refusal && cause.error.code === 'workspace-locked') throw cause
+    // Whatever else is wrong with it is why it is replaced.
+  }
+}
+
+async function replace(
+  path: string,
+  key: FileKey | null,
+  session: Session,
+  call: Call,
+): Promise<string | null> {
+  if (session.current?.path === path) session.close()
+  else if (existsSync(path)) await mustBeFree(path, key)
+  return onFile(path, async () => {
+    const kept = await putAside(path, call)
+    renameSync(anewPath(path), path)
+    return kept
+  })
+}
+
+/** Puts the prepared copy where it belongs and opens it; gives the name under which what was there is kept. */
+async function swapIn(
+  path: string,
+  key: FileKey | null,
+  isNew: boolean,
+  session: Session,
+  call: Call,
+): Promise<string | null> {
+  try {
+    const kept = isNew ? null : await replace(path, key, session, call)
+    if (isNew) renameSync(anewPath(path), path)
+    call.progress({ phase: 'restore', done: 2, total: 3 })
+    const beforeMigration = (file: Copied) => void keepBackupNow(file, 'before-migration', call)
+    session.use(openStore(path, { key, beforeMigration }))
+    return kept
+  } finally {
+    rmSync(anewPath(path), { force: true })
+  }
+}
+
+/** Brings a backup back and opens it. */
+export async function restoreBackup(
+  { file, name, into, secret }: InputOf<'workspace.restore'>,
+  session: Session,
+  call: Call,
+): Promise<OutputOf<'workspace.restore'>> {
+  const from = pathOf(file, call)
+  const backup = backupPath(folderOf(from, call), name)
+  const path = into === null ? from : call.files.path(into, 'save')
+  if (into !== null && existsSync(path)) throw new Refusal({ code: 'workspace-exists', params: { path } })
+  call.progress({ phase: 'restore', done: 0, total: 3 })
+  const key = await keyFor(backup, secret, session.current?.key)
+  await prepared(backup, path, key)
+  call.progress({ phase: 'restore', done: 1, total: 3 })
+  const swap = () => swapIn(path, key, into !== null, session, call)
+  const kept = await (session.current ? call.alone(swap) : swap())
+  await call.change({
+    topic: 'workspace',
+    action: 'workspace.restore',
+    summary: { name },
+    undo: 'record',
+    rows: [],
+    touched: TOPICS,
+  })
+  call.touch(TOPICS)
+  return { workspace: await workspaceInfo(session.store), kept }
+}

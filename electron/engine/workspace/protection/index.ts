@@ -1,0 +1,94 @@
+import { timingSafeEqual } from 'node:crypto'
+import { basename, dirname } from 'node:path'
+import type { InputOf, OutputOf } from '@shared/contract/contract'
+import { Refusal } from '@shared/contract/error'
+import type { workspaceSafetyEndpoints } from '@shared/contract/workspace-safety'
+import { TOPICS } from '@shared/contract/topic'
+import type { Call, HandlersOf } from '../../call'
+import { roomForCopy } from '../../disk'
+import type { Session } from '../../session'
+import { fileKey, newFileKey, type FileKey } from '../../store/file-key'
+import { readWorkspace } from '../../store/workspace'
+import { removeOpen } from '../backups/folder'
+import { bytesOnDisk, keepBackup } from '../backups/keep'
+import { folderOf } from '../backups/restore'
+import { workspaceInfo } from '../info'
+import { reencrypt } from './reencrypt'
+import { writeRecoverySheet } from './recovery-sheet'
+
+type ProtectionEndpoints = Pick<
+  typeof workspaceSafetyEndpoints,
+  'workspace.protect' | 'workspace.unprotect' | 'workspace.lock'
+>
+
+/** Who changes or removes a passphrase must know it, also at a computer that was left open. */
+async function confirmed(key: FileKey | null, secret: string | null): Promise<void> {
+  if (key === null) return
+  if (secret === null) throw new Refusal({ code: 'passphrase-needed' })
+  const given = await fileKey(key.head, secret)
+  if (!timingSafeEqual(given.key, key.key)) throw new Refusal({ code: 'passphrase-wrong' })
+}
+
+/** Waits until nobody else uses the workspace. */
+const alone = (call: Call, work: () => void): Promise<void> =>
+  call.alone(() => {
+    work()
+    return Promise.resolve()
+  })
+
+async function record(verb: string, call: Call): Promise<void> {
+  await call.change({
+    topic: 'workspace',
+    action: `workspace.${verb}`,
+    summary: {},
+    undo: 'record',
+    rows: [],
+    touched: TOPICS,
+  })
+  call.touch(TOPICS)
+}
+
+/** The sheet is on the disk before the first page is encrypted: a passphrase that is forgotten then loses nothing. */
+async function protect(
+  { passphrase, current, sheet, page, removeOpenBackups }: InputOf<'workspace.protect'>,
+  session: Session,
+  call: Call,
+): Promise<OutputOf<'workspace.protect'>> {
+  const { store } = call
+  await confirmed(store.key, current)
+  roomForCopy(dirname(store.path), bytesOnDisk(store.path))
+  const verb = store.key === null ? 'protect' : 'change-passphrase'
+  const { entity } = await readWorkspace(store)
+  call.progress({ phase: 'sheet', done: 0, total: 3 })
+  const key = await newFileKey(passphrase)
+  const written = await writeRecoverySheet(key, entity.name, { file: sheet, page }, call)
+  call.progress({ phase: 'encrypt', done: 1, total: 3 })
+  await alone(call, () => reencrypt(session, key))
+  await record(verb, call)
+  call.progress({ phase: 'backup', done: 2, total: 3 })
+  await keepBackup(call, 'after-protection')
+  const removed = removeOpenBackups ? removeOpen(folderOf(session.store.path, call)) : 0
+  return { sheet: written, removed }
+}
+
+/** Encryption of the whole file with a passphrase: put on, changed, taken off; and closing a file so that nobody reads on. */
+export function protectionHandlers(session: Session): HandlersOf<ProtectionEndpoints> {
+  return {
+    'workspace.protect': (input, call) => protect(input, session, call),
+    'workspace.unprotect': async ({ current }, call) => {
+      if (call.store.key === null) throw new Refusal({ code: 'refused', detail: 'not-protected' })
+      await confirmed(call.store.key, current)
+      roomForCopy(dirname(call.store.path), bytesOnDisk(call.store.path))
+      await alone(call, () => reencrypt(session, null))
+      await record('unprotect', call)
+      return workspaceInfo(session.store)
+    },
+    'workspace.lock': async (_, call) => {
+      const { path, key } = call.store
+      if (key === null) throw new Refusal({ code: 'refused', detail: 'not-protected' })
+      await alone(call, () => session.close())
+      call.touch(TOPICS)
+      return { file: call.files.grant(path, 'open'), name: basename(path) }
+    },
+  }
+}

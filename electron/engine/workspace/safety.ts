@@ -1,0 +1,19 @@
+import { dirname } from 'node:path'
+import { riskyPlace } from '@shared/workspace/place'
+import type { Safety } from '@shared/contract/workspace-safety'
+import { fileSystemType, freeBytes, isShort } from '../disk'
+import type { Store } from '../store/store'
+import { bytesOnDisk } from './backups/keep'
+
+/** Whether the open workspace lies safe: encrypted or not, in what kind of place, with how much room. */
+export function safetyOf({ path, key }: Store): Safety {
+  const folder = dirname(path)
+  const free = freeBytes(folder)
+  return {
+    encrypted: key !== null,
+    place: riskyPlace(folder, fileSystemType(folder)),
+    sizeBytes: bytesOnDisk(path),
+    freeBytes: free,
+    short: isShort(free),
+  }
+}
