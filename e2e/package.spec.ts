@@ -72,6 +72,7 @@ test('H2: the archive holds what runs and nothing else', () => {
     expect.arrayContaining([
       'out/main/main.js',
       'out/main/engine.js',
+      'out/main/score-worker.js',
       'out/preload/preload.cjs',
       'out/renderer/index.html',
     ]),

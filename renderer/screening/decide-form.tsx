@@ -12,6 +12,11 @@ import { useDecidedNotice } from './use-decided-notice'
 import { useScreeningSettings } from './use-screening-settings'
 
 export const VERDICT_KEYS: Readonly<Record<string, Verdict>> = { t: 'true', f: 'false', u: 'unsure' }
+const LATIN = /^[a-z]$/
+
+/** The letter of a key; on keyboards of other scripts (Arabic, Devanagari) the Latin one that shares it. */
+const letterOf = ({ key, code }: KeyboardEvent): string =>
+  LATIN.test(key.toLowerCase()) ? key.toLowerCase() : code.replace(/^Key/, '').toLowerCase()
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -25,7 +30,7 @@ function useVerdictKeys(choose: (verdict: Verdict) => void): void {
   })
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const verdict = VERDICT_KEYS[event.key.toLowerCase()]
+      const verdict = VERDICT_KEYS[letterOf(event)]
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey
       if (verdict === undefined || !plain || isTyping(event.target)) return
       event.preventDefault()

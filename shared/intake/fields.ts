@@ -195,7 +195,7 @@ const OWNERS: Readonly<Record<SheetKind, readonly string[]>> = {
     'party',
   ],
   sites: ['site', 'ref.supplier', 'ref.recruiter'],
-  recruiters: ['recruiter', 'ref.supplier', 'ref.site', 'ref.parentRecruiter', 'contact'],
+  recruiters: ['recruiter', 'ref.supplier', 'ref.site', 'ref.parentRecruiter', 'contact', 'party'],
   corridors: ['corridor', 'ref.supplier', 'ref.site', 'ref.recruiter'],
   workforce: [
     'site.workers',
@@ -211,7 +211,7 @@ const OWNERS: Readonly<Record<SheetKind, readonly string[]>> = {
   origins: ['origin', 'ref.site', 'ref.supplier'],
   relations: ['relation'],
   contacts: ['contact', 'ref.supplier', 'ref.recruiter'],
-  relatedParties: ['related', 'ref.supplier'],
+  relatedParties: ['related', 'ref.supplier', 'ref.recruiter'],
 }
 
 const FIELDS_OF: ReadonlyMap<SheetKind, readonly FieldKey[]> = new Map(
@@ -249,7 +249,7 @@ export const NEEDED: Readonly<Record<SheetKind, readonly (readonly FieldKey[])[]
     ['ref.supplier', 'ref.recruiter'],
     ['contact.name', 'contact.email', 'contact.phone'],
   ],
-  relatedParties: [['ref.supplier'], ['related.name']],
+  relatedParties: [['ref.supplier', 'ref.recruiter'], ['related.name']],
   origins: [['ref.site', 'ref.supplier'], ['origin.country', 'origin.place'], ['origin.sharePct']],
 }
 

@@ -194,6 +194,12 @@ describe('a run', () => {
     expect((await test.ask('screening.runs', {})).runs).toEqual([])
   })
 
+  /** What nobody said yet of an auditor. */
+  const NOTHING_ELSE = {
+    ...{ firm: null, competence: null, accreditation: null, accreditedUntil: null },
+    ...{ declaredOn: null, conflicts: null, notes: null },
+  }
+
   it('knows when it is out of date', async () => {
     await load(SAMPLE_LIST)
     await run()
@@ -203,6 +209,11 @@ describe('a run', () => {
     await run()
     expect(await test.ask('screening.state', {})).toMatchObject({ stale: false })
     await load(SAMPLE_LIST.replace('2026-11-02T', '2026-11-20T'))
+    expect(await test.ask('screening.state', {})).toMatchObject({ stale: true })
+    await run()
+    await test.ask('audits.add-auditor', {
+      auditor: { ...NOTHING_ELSE, name: 'Kosi Garments', kind: 'third-party', languages: [] },
+    })
     expect(await test.ask('screening.state', {})).toMatchObject({ stale: true })
   })
 })

@@ -250,7 +250,10 @@ export async function changedSince(store: Store, seq: number): Promise<boolean> 
     .select('seq')
     .where('seq', '>', seq)
     .where(eb =>
-      eb.or([eb('topic', 'in', ['suppliers', 'intake']), eb('action', '=', 'screening.load-list')]),
+      eb.or([
+        eb('topic', 'in', ['suppliers', 'intake']),
+        eb('action', 'in', ['screening.load-list', 'audits.add-auditor', 'audits.edit-auditor']),
+      ]),
     )
     .limit(1)
     .executeTakeFirst()

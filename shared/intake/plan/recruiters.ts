@@ -15,6 +15,7 @@ import { contactOfRow } from './contacts'
 import { strongest } from './effects'
 import { likelyAnswer } from './likely'
 import { linkRecruiter } from './links'
+import { relatedOfRow } from './related-parties'
 import { recruiterBy, siteNamed, suppliersNamed } from './references'
 import { countryCodeOf } from '../values/country'
 import type { RowView } from './row-view'
@@ -48,7 +49,8 @@ export function planRecruiterRow(context: PlanContext, row: RowView): RowEffect 
   deferParent(context, row, placed.id)
   deferClients(context, row, placed.id)
   const contact = contactOfRow(context, row, { ownerType: 'recruiter', ownerId: placed.id })
-  return strongest([placed.effect, contact])
+  const related = relatedOfRow(context, row, { recruiterId: placed.id })
+  return strongest([placed.effect, contact, ...related])
 }
 
 type Said = Omit<

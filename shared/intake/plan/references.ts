@@ -116,6 +116,7 @@ export function recruiterBy(
   row: RowView,
   field: 'ref.recruiter' | 'ref.parentRecruiter' | 'corridor.chain',
   text: string,
+  severity: Severity = 'warning',
 ): Recruiter | null {
-  return one(named(context.recruiters, text, ['licence']), context.recruiters, row, field, text, 'warning')
+  return one(named(context.recruiters, text, ['licence']), context.recruiters, row, field, text, severity)
 }

@@ -43,6 +43,33 @@ describe('owners, directors and ships in a list', () => {
     expect(parties[4]).toMatchObject({ nationality: 'PA', identifiers: ['IMO 9000001'] })
   })
 
+  it('of recruiters stand in columns of their row or in the sheet too', () => {
+    const recruiters = sheetFrom('Recruiters', [
+      ['Recruiter name', 'Licence number', 'Country', 'Owners', 'Directors'],
+      ['Blue Visa', 'L-7', 'Nepal', 'Maya Tervani', ''],
+    ])
+    const owners = sheetFrom('Owners and directors', [
+      ['Supplier', 'Recruiter', 'Related party', 'Role', 'Born', 'Nationality', 'Share held'],
+      ['', 'Blue Visa', 'Maya Tervani', 'UBO', '1971', 'Nepal', '40%'],
+      ['', 'Blue Visa', 'Visa Holding Ltd', 'shareholder', '', '', '60%'],
+      ['', 'Nobody Known', 'Somebody Else', 'director', '', '', ''],
+      ['', '', 'Nobody’s', 'director', '', '', ''],
+    ])
+    const plan = planOf([owners, recruiters])
+    const parties = plan.records.relatedParties.map(({ after }) => after)
+    const owner = { supplierId: null, recruiterId: plan.records.recruiters[0]?.after.id }
+    expect(parties).toMatchObject([
+      { ...owner, name: 'Maya Tervani', role: 'beneficial-owner', born: '1971', sharePct: 40 },
+      { ...owner, name: 'Visa Holding Ltd', role: 'shareholder', type: 'organisation', sharePct: 60 },
+    ])
+    expect(plan.problems.map(({ code, row }) => [code, row])).toEqual([
+      ['reference-unknown', 4],
+      ['reference-missing', 5],
+    ])
+    const again = planOf([owners, recruiters], { existing: carriedOut(plan), firstId: 500 })
+    expect(again.records.relatedParties).toEqual([])
+  })
+
   it('are told without their values where something is wrong', () => {
     const { problems } = planOf([SUPPLIERS, OWNERS])
     expect(problems.map(({ code, row, severity }) => [code, row, severity])).toEqual([

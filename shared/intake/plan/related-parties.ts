@@ -1,8 +1,14 @@
 import { hasLegalForm } from '../../screening/parse-name'
-import type { RelatedParty, RelatedPartyDraft, RelatedRole, RelatedType } from '../../suppliers/related-party'
+import type {
+  RelatedOwner,
+  RelatedParty,
+  RelatedPartyDraft,
+  RelatedRole,
+  RelatedType,
+} from '../../suppliers/related-party'
 import { freshRecord, place, type PlanContext, type RowEffect } from './context'
 import { anyRoleKey, roleKey } from './keys'
-import { supplierBy } from './references'
+import { recruiterBy, supplierBy } from './references'
 import type { RowView } from './row-view'
 
 const LONGEST_NAME = 500
@@ -13,19 +19,34 @@ function typeOf(role: RelatedRole, name: string): RelatedType {
   return role === 'parent-company' || hasLegalForm(name) ? 'organisation' : 'person'
 }
 
-/** Plans a row of a list of owners, directors, parent companies and ships; their supplier has to be known by then. */
+/** Plans a row of a list of owners, directors, parent companies and ships; whose they are has to be known by then. */
 export function planRelatedPartyRow(context: PlanContext, row: RowView): RowEffect {
-  const [name, of] = [row.text('related.name', LONGEST_NAME), row.text('ref.supplier')]
+  const name = row.text('related.name', LONGEST_NAME)
   if (name === null) row.report('related.name', { code: 'name-missing' }, 'error')
-  if (of === null) row.report('ref.supplier', { code: 'reference-missing' }, 'error')
-  if (name === null || of === null) return 'skipped'
-  const supplier = supplierBy(context, row, 'ref.supplier', of, 'error')
-  if (!supplier) return 'skipped'
+  const owner = ownerOf(context, row)
+  if (name === null || owner === null) return 'skipped'
   const said = draftOf(row, name)
   const found = context.relatedParties.find(
-    said.role === null ? anyRoleKey(supplier.id, name) : roleKey(supplier.id, said.role, name),
+    said.role === null ? anyRoleKey(idOf(owner), name) : roleKey(idOf(owner), said.role, name),
   )[0]
-  return placed(context, row, supplier.id, found ?? null, said)
+  return placed(context, row, owner, found ?? null, said)
+}
+
+const idOf = (owner: RelatedOwner): string => ('supplierId' in owner ? owner.supplierId : owner.recruiterId)
+
+/** The supplier or, where the row names none, the recruiter whose party it is. */
+function ownerOf(context: PlanContext, row: RowView): RelatedOwner | null {
+  const [supplierText, recruiterText] = [row.text('ref.supplier'), row.text('ref.recruiter')]
+  if (supplierText !== null) {
+    const supplier = supplierBy(context, row, 'ref.supplier', supplierText, 'error')
+    return supplier && { supplierId: supplier.id }
+  }
+  if (recruiterText === null) {
+    row.report('ref.supplier', { code: 'reference-missing' }, 'error')
+    return null
+  }
+  const recruiter = recruiterBy(context, row, 'ref.recruiter', recruiterText, 'error')
+  return recruiter && { recruiterId: recruiter.id }
 }
 
 type Said = Omit<RelatedPartyDraft, 'role' | 'type'> & {
@@ -53,7 +74,7 @@ function draftOf(row: RowView, name: string): Said {
 function placed(
   context: PlanContext,
   row: RowView,
-  supplierId: string,
+  owner: RelatedOwner,
   found: string | null,
   { role, type, name, ...rest }: Said,
 ): RowEffect {
@@ -62,8 +83,8 @@ function placed(
   const fresh = (): RelatedParty => ({
     ...rest,
     ...freshRecord(context, row),
-    supplierId,
-    recruiterId: null,
+    supplierId: 'supplierId' in owner ? owner.supplierId : null,
+    recruiterId: 'supplierId' in owner ? null : owner.recruiterId,
     name,
     role: asRole,
     type: type ?? typeOf(asRole, name),
@@ -89,16 +110,16 @@ const NOTHING_MORE = {
   notes: null,
 }
 
-/** The owners, directors, parent companies and ships that columns of a supplier's own row name. */
-export function relatedOfRow(context: PlanContext, row: RowView, supplierId: string): RowEffect[] {
+/** The owners, directors, parent companies and ships that columns of a supplier's or recruiter's own row name. */
+export function relatedOfRow(context: PlanContext, row: RowView, owner: RelatedOwner): RowEffect[] {
   return COLUMNS.flatMap(([field, role]) =>
     row.list(field).flatMap(name => {
       if (name.length > LONGEST_NAME) {
         row.report(field, { code: 'text-too-long', params: { longest: LONGEST_NAME } })
         return []
       }
-      const found = context.relatedParties.find(roleKey(supplierId, role, name))[0] ?? null
-      return [placed(context, row, supplierId, found, { ...NOTHING_MORE, name, role, type: null })]
+      const found = context.relatedParties.find(roleKey(idOf(owner), role, name))[0] ?? null
+      return [placed(context, row, owner, found, { ...NOTHING_MORE, name, role, type: null })]
     }),
   )
 }

@@ -53,7 +53,7 @@ export function planSupplierRow(context: PlanContext, row: RowView): RowEffect {
   if (site === null) deferAssumedSite(context, row, supplier.id)
   deferCustomers(context, row, supplier.id)
   const contact = contactOfRow(context, row, { ownerType: 'supplier', ownerId: supplier.id })
-  const related = relatedOfRow(context, row, supplier.id)
+  const related = relatedOfRow(context, row, { supplierId: supplier.id })
   return strongest([supplier.effect, contact, ...related, ...(site ? [site.effect] : [])])
 }
 
