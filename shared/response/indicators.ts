@@ -47,6 +47,8 @@ export const indicatorsFrameworkSchema = z.strictObject({
   id: z.literal('forced-labour-indicators'),
   version: z.string(),
   title: localTextSchema,
+  /** Languages beside English; `machine` until somebody who reads the language confirms the texts. */
+  translations: z.record(z.string(), z.enum(['machine', 'confirmed'])),
   sources: z.array(frameworkSourceSchema),
   strengths: z.record(indicatorStrengthSchema, localTextSchema),
   sourceGrades: z.record(sourceGradeSchema, localTextSchema),

@@ -12,6 +12,14 @@ const read = (name: string): unknown =>
 const framework = stepsFrameworkSchema.parse(read('five-steps.json'))
 const requirement = (id: string) => requirementsOf(framework).find(one => one.id === id)!
 
+/** The English of the texts that have no words in a language. */
+function untranslated(part: unknown, language: string): string[] {
+  if (typeof part !== 'object' || part === null) return []
+  const { en, [language]: other } = part as Readonly<Record<string, unknown>>
+  const own = typeof en === 'string' && typeof other !== 'string' ? [en] : []
+  return [...own, ...Object.values(part).flatMap(one => untranslated(one, language))]
+}
+
 describe('the five steps as data', () => {
   it('has the requirements of each step and the twelve gates', () => {
     expect(framework.steps.map(step => [step.id, step.requirements.length])).toEqual([
@@ -79,6 +87,11 @@ describe('the five steps as data', () => {
 describe('the indicators as data', () => {
   const indicators = indicatorsFrameworkSchema.parse(read('forced-labour-indicators.json'))
 
+  it('says everything in every language it names', () => {
+    for (const language of Object.keys(indicators.translations))
+      expect(untranslated(indicators, language), language).toEqual([])
+  })
+
   it('has the eleven indicators of the ILO and links only to them', () => {
     const ids = new Set(indicators.indicators.map(one => one.id))
     expect(ids.size).toBe(11)
@@ -108,7 +121,7 @@ describe('words of a level', () => {
     [0, 1, 'informal owner'],
     [3, 4, 'results part of executive objectives'],
   ])('after level %s comes %s', (maturity, level, text) => {
-    expect(nextLevel(framework, requirement('S1.02'), maturity)).toEqual({ level, text: { en: text } })
+    expect(nextLevel(framework, requirement('S1.02'), maturity)).toMatchObject({ level, text: { en: text } })
   })
 
   it('asks nothing more at the top', () => {
