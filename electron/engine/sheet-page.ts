@@ -2,9 +2,9 @@ import { Markup, markup } from './markup'
 
 /** The look of sheets that are printed and kept on paper: large enough to be typed from. */
 const STYLE = `
-body { font: 11pt/1.5 system-ui, sans-serif; max-width: 170mm; margin: 12mm auto; color: #1b1f24; }
+body { font: 10.5pt/1.45 system-ui, sans-serif; max-width: 170mm; margin: 6mm auto; color: #1b1f24; }
 h1 { font-size: 20pt; margin: 0 0 2mm; }
-h2 { font-size: 13pt; margin: 8mm 0 1mm; break-after: avoid; }
+h2 { font-size: 13pt; margin: 6mm 0 1mm; break-after: avoid; }
 p, ol { margin: 0 0 3mm; }
 dt { color: #4a5561; }
 dd { margin: 0 0 2mm; font-weight: 600; overflow-wrap: anywhere; }

@@ -21,6 +21,7 @@ const defaults = (): Preferences => ({
     theme: 'system',
     language: languageFor(app.getPreferredSystemLanguages()),
     fetchLists: false,
+    lockAfterMinutes: 15,
     formLanguages: ['en'],
   },
   bounds: { width: 1366, height: 768 },

@@ -4,7 +4,7 @@ import { useAuditor } from '../disclosure/auditor-state'
 import { EmptyState } from '../kit/empty-state'
 import { Page } from '../kit/page'
 import { useText } from '../kit/text'
-import { StartScreen } from '../workspace'
+import { SafeKeeping, StartScreen } from '../workspace'
 import { About } from './about'
 import { Answer } from './answer'
 import { useAnswer } from './engine-hooks'
@@ -37,7 +37,10 @@ function Root() {
         current.data === null ? (
           <StartScreen />
         ) : (
-          <Frame workspace={current.data} />
+          <>
+            <Frame workspace={current.data} />
+            <SafeKeeping key={`${current.data.folder}/${current.data.fileName}`} />
+          </>
         )
       ) : (
         <div className={styles.center}>

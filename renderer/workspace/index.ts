@@ -1,2 +1,3 @@
 export { ProfilePage } from './profile-page'
+export { SafeKeeping } from './safe-keeping'
 export { StartScreen } from './start-screen'

@@ -1,5 +1,7 @@
 import { SegmentedControl, useMantineColorScheme } from '@mantine/core'
 import type { WorkspaceInfo } from '@shared/contract/workspace'
+import type { Safety } from '@shared/contract/workspace-safety'
+import { stemOf } from '@shared/workspace/backup'
 import { useAbout } from '../app/about-state'
 import { Answer, Refused } from '../app/answer'
 import { useAnswer, useCommand } from '../app/engine-hooks'
@@ -12,7 +14,10 @@ import { KeyValues } from '../kit/facts'
 import { useFormat } from '../kit/format'
 import { Page } from '../kit/page'
 import { useText } from '../kit/text'
+import { BackupsCard } from './backups-card'
 import { FileCheck } from './file-check'
+import { PlaceNotice } from './place-notice'
+import { ProtectionCard } from './protection-card'
 import { ProfileFormView, useProfileForm } from './entity-form'
 import styles from './workspace.module.css'
 
@@ -20,6 +25,7 @@ import styles from './workspace.module.css'
 export function ProfilePage() {
   const t = useText()
   const current = useAnswer('workspace.current', {})
+  const safety = useAnswer('workspace.safety', {})
   const close = useCloseWorkspace()
   return (
     <Page
@@ -30,9 +36,15 @@ export function ProfilePage() {
         {workspace =>
           workspace === null ? null : (
             <div className={styles.columns}>
-              <ProfileCard workspace={workspace} />
               <div className={styles.stack}>
-                <FileCard workspace={workspace} />
+                <ProfileCard workspace={workspace} />
+                <BackupsCard workspace={stemOf(workspace.fileName)} />
+              </div>
+              <div className={styles.stack}>
+                <FileCard workspace={workspace} safety={safety.data ?? null} />
+                {safety.data === undefined ? null : (
+                  <ProtectionCard encrypted={safety.data.encrypted} name={stemOf(workspace.fileName)} />
+                )}
                 <FileCheck />
                 <AppearanceCard />
                 <AboutCard />
@@ -75,16 +87,34 @@ function ProfileCard({ workspace }: { readonly workspace: WorkspaceInfo }) {
   )
 }
 
-function FileCard({ workspace }: { readonly workspace: WorkspaceInfo }) {
+function FileCard({
+  workspace,
+  safety,
+}: {
+  readonly workspace: WorkspaceInfo
+  readonly safety: Safety | null
+}) {
   const t = useText()
   const format = useFormat()
+  const sizes =
+    safety === null
+      ? []
+      : [
+          { name: t('workspace:place.size'), value: format.bytes(safety.sizeBytes) },
+          {
+            name: t('workspace:place.free'),
+            value: safety.freeBytes === null ? null : format.bytes(safety.freeBytes),
+          },
+        ]
   return (
     <Card title={t('workspace:profile.file')}>
+      {safety === null ? null : <PlaceNotice safety={safety} />}
       <KeyValues
         pairs={[
           { name: t('workspace:profile.fileName'), value: workspace.fileName },
           { name: t('workspace:profile.folder'), value: workspace.folder },
           { name: t('workspace:profile.savedAt'), value: format.moment(workspace.savedAt) },
+          ...sizes,
           {
             name: t('workspace:profile.sample'),
             value: workspace.sample ? t('workspace:profile.isSample') : t('workspace:profile.isReal'),

@@ -12,6 +12,7 @@ import { calendarYear, entityNamed } from '@shared/workspace/entity'
 import { useAbout } from '../app/about-state'
 import { Refused } from '../app/answer'
 import { useBridge } from '../app/bridge'
+import type { EngineRefusal } from '../app/engine-client'
 import { LanguageChoice } from '../app/language-choice'
 import { useAuditor } from '../disclosure/auditor-state'
 import { Button, ButtonGroup, IconButton } from '../kit/button'
@@ -21,7 +22,9 @@ import { ProgressBar } from '../kit/progress-bar'
 import { useText } from '../kit/text'
 import { useDropTarget } from '../kit/use-drop-target'
 import { ProfileFormView, useProfileForm } from './entity-form'
+import { RescueCard } from './rescue-card'
 import { Sign } from './sign'
+import { UnlockCard } from './unlock-card'
 import { useRecent, useWorkspaces, type WorkspaceActions } from './use-workspaces'
 import styles from './workspace.module.css'
 
@@ -60,11 +63,10 @@ export function StartScreen() {
                 onCancel={actions.cancelFilling}
               />
             )}
-            {making ? (
-              <CreateForm actions={actions} cancel={() => setMaking(false)} />
-            ) : (
-              <Ways actions={actions} make={() => setMaking(true)} />
-            )}
+            {actions.failed !== null && mayBeRescued(actions.refusal) ? (
+              <RescueCard key={actions.failed.token} file={actions.failed} />
+            ) : null}
+            <Begin actions={actions} making={making} setMaking={setMaking} />
           </div>
         </div>
         <aside className={styles.aside}>
@@ -79,6 +81,27 @@ export function StartScreen() {
     </main>
   )
 }
+
+/** A form, a question for the passphrase, or the ways to begin. */
+function Begin({
+  actions,
+  making,
+  setMaking,
+}: {
+  readonly actions: WorkspaceActions
+  readonly making: boolean
+  readonly setMaking: (making: boolean) => void
+}) {
+  if (making) return <CreateForm actions={actions} cancel={() => setMaking(false)} />
+  if (actions.locked !== null)
+    return <UnlockCard key={actions.locked.token} file={actions.locked} actions={actions} />
+  return <Ways actions={actions} make={() => setMaking(true)} />
+}
+
+/** Refusals that speak of the file itself, not of who has it or where it lies. */
+const mayBeRescued = (refusal: EngineRefusal | null): boolean =>
+  refusal !== null &&
+  ['workspace-damaged', 'not-a-workspace', 'file-missing', 'file-empty'].includes(refusal.error.code)
 
 function Ways({ actions, make }: { readonly actions: WorkspaceActions; readonly make: () => void }) {
   const t = useText()

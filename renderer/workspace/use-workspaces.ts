@@ -7,13 +7,19 @@ import { useBridge } from '../app/bridge'
 import { EngineRefusal } from '../app/engine-client'
 import { useCommand, useJob } from '../app/engine-hooks'
 import { useText } from '../kit/text'
+import { useLocked } from './locked-state'
 
 export interface WorkspaceActions {
   readonly refusal: EngineRefusal | null
   readonly busy: boolean
   readonly filling: { readonly done: number; readonly total: number | null } | null
   readonly cancelFilling: () => void
-  readonly open: (file: ChosenFile) => Promise<void>
+  readonly open: (file: ChosenFile, secret?: string) => Promise<void>
+  /** A file that did not open, for what can be done about it; `null` after the next try. */
+  readonly failed: ChosenFile | null
+  /** The file that asks for its passphrase. */
+  readonly locked: ChosenFile | null
+  readonly leaveLocked: () => void
   readonly pickAndOpen: () => Promise<void>
   readonly create: (entity: Entity, period: Period) => Promise<void>
   readonly sample: () => Promise<void>
@@ -27,9 +33,12 @@ export function useWorkspaces(): WorkspaceActions {
   const creating = useCommand('workspace.create')
   const fill = useJob('workspace.fill-sample')
   const [refusal, setRefusal] = useState<EngineRefusal | null>(null)
+  const [failed, setFailed] = useState<ChosenFile | null>(null)
+  const { file: locked, ask, forget } = useLocked()
 
   const attempt = async (work: () => Promise<void>): Promise<void> => {
     setRefusal(null)
+    setFailed(null)
     try {
       await work()
     } catch (cause) {
@@ -37,9 +46,19 @@ export function useWorkspaces(): WorkspaceActions {
       setRefusal(cause)
     }
   }
-  const open = (file: ChosenFile) =>
+  const open = (file: ChosenFile, secret?: string) =>
     attempt(async () => {
-      await opening.mutateAsync({ file: file.token })
+      try {
+        await opening.mutateAsync({ file: file.token, ...(secret === undefined ? {} : { secret }) })
+        forget()
+      } catch (cause) {
+        if (!(cause instanceof EngineRefusal)) throw cause
+        if (cause.error.code !== 'passphrase-needed') {
+          setFailed(file)
+          throw cause
+        }
+        ask(file)
+      }
     })
   const sample = () =>
     attempt(async () => {
@@ -54,6 +73,13 @@ export function useWorkspaces(): WorkspaceActions {
     })
   return {
     refusal,
+    failed,
+    locked,
+    leaveLocked: () => {
+      forget()
+      setRefusal(null)
+      setFailed(null)
+    },
     busy: opening.isPending || creating.isPending || fill.state.status === 'running',
     filling: fill.state.status === 'running' ? (fill.state.progress ?? { done: 0, total: null }) : null,
     cancelFilling: fill.cancel,

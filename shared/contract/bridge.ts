@@ -39,6 +39,9 @@ export const THEMES = ['system', 'light', 'dark'] as const
 /** A language by its BCP 47 tag. */
 const languageSchema = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
 
+/** Minutes without work after which an encrypted workspace can be locked. */
+export const IDLE_CHOICES = [1, 5, 15, 30, 60] as const
+
 export const settingsSchema = z.strictObject({
   theme: z.enum(THEMES),
   /** The window's language. */
@@ -46,6 +49,11 @@ export const settingsSchema = z.strictObject({
   /** Whether lists may be fetched from their publishers at all; each fetch is asked for besides. */
   fetchLists: z.boolean().default(false),
   /** Languages in which questionnaires are read: one, or two side by side. */
+  /** Minutes without work after which an encrypted workspace is locked; `null` never does. */
+  lockAfterMinutes: z
+    .union(IDLE_CHOICES.map(minutes => z.literal(minutes)))
+    .nullable()
+    .default(15),
   formLanguages: z.array(languageSchema).min(1).max(2).default(['en']),
 })
 export type Settings = z.infer<typeof settingsSchema>

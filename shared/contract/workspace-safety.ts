@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { periodSchema } from '../workspace/entity'
 import { BACKUP_REASONS, backupSettingsSchema } from '../workspace/backup'
 import { SYNC_SERVICES } from '../workspace/place'
+import { LEAST_PASSPHRASE } from './signing'
 import { command, job, nothing, query } from './endpoint'
 import { fileTokenSchema, secretSchema, workspaceInfoSchema } from './workspace'
 
 /** A passphrase somebody chooses; what opens a file may be shorter or be the lines of a recovery sheet. */
-export const LEAST_PASSPHRASE = 12
-export const newPassphraseSchema = z.string().min(LEAST_PASSPHRASE).max(500)
+const newPassphraseSchema = z.string().min(LEAST_PASSPHRASE).max(500)
 
 /** The open workspace, or with a token a file that is not open, perhaps because it can't be. */
 const whichFile = { file: fileTokenSchema.nullable() }

@@ -28,10 +28,10 @@ export interface FileKey {
 export const isLockedHead = (head: Buffer): boolean =>
   head.length >= HEAD_BYTES && head.subarray(0, MARK.length).equals(MARK)
 
-function workOf(head: Buffer): number {
+function workOf(head: Buffer, path: string): number {
   const [version, work] = [head[MARK.length], head[MARK.length + 1] ?? 0]
   if (version !== VERSION || work < LEAST_WORK || work > MOST_WORK)
-    throw new Refusal({ code: 'workspace-newer', params: { found: version ?? 0, known: VERSION } })
+    throw new Refusal({ code: 'workspace-newer', params: { path, found: version ?? 0, known: VERSION } })
   return work
 }
 
@@ -49,10 +49,10 @@ function stretched(passphrase: string, salt: Buffer, work: number): Promise<Buff
  * The key of a file by what a person typed: its passphrase, or the lines of its recovery sheet. Whether it is the right one
  * is seen only when the file is opened. Refuses a sheet with a typing mistake (`sheet-line`).
  */
-export async function fileKey(head: Buffer, secret: string): Promise<FileKey> {
-  const work = workOf(head)
+export async function fileKey(head: Buffer, secret: string, path: string): Promise<FileKey> {
+  const work = workOf(head, path)
   const key = looksLikeLines(secret) ? bytesOfLines(secret) : await stretched(secret, head, work)
-  if (key.length !== KEY_BYTES) throw new Refusal({ code: 'passphrase-wrong' })
+  if (key.length !== KEY_BYTES) throw new Refusal({ code: 'passphrase-wrong', params: { path } })
   return { head, key }
 }
 

@@ -31,7 +31,8 @@ export function fileRefusal(cause: unknown, path: string): unknown {
   if (cause instanceof Refusal) return cause
   const found = codeOf(cause)
   const code = BY_CODE[found] ?? BY_CODE[found.split('_').slice(0, 2).join('_')]
-  return code ? new Refusal({ code, params: { path } }, { cause }) : cause
+  const params = code === 'workspace-damaged' ? { path, detail: found } : { path }
+  return code ? new Refusal({ code, params }, { cause }) : cause
 }
 
 /** Runs file work and turns what the system refuses into a refusal of ours. */

@@ -17,7 +17,7 @@ export async function keyFor(
   const head = await onFile(path, () => fileHead(path))
   if (!isLockedHead(head)) return null
   if (open?.head.equals(head) === true) return open
-  return secret === undefined ? null : fileKey(head, secret)
+  return secret === undefined ? null : fileKey(head, secret, path)
 }
 
 /** Opens a workspace with what somebody typed; a backup is made before its form is brought up to ours. */

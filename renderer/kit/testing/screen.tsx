@@ -101,7 +101,13 @@ export function fakeBridge(over: Partial<WindowBridge> = {}): WindowBridge {
     sampleTarget: () => Promise.resolve({ token: 'sample-token-000000', name: 'Sample.fivefold' }),
     showInFolder: () => Promise.resolve(),
     settings: () =>
-      Promise.resolve({ theme: 'system', language: 'en', fetchLists: false, formLanguages: ['en'] }),
+      Promise.resolve({
+        theme: 'system',
+        language: 'en',
+        fetchLists: false,
+        formLanguages: ['en'],
+        lockAfterMinutes: null,
+      }),
     saveSettings: () => Promise.resolve(),
     about: () => Promise.resolve({ version: '0', electron: '0', chromium: '0', platform: 'test' }),
     permitFetch: () => Promise.resolve(null),

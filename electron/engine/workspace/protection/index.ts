@@ -7,7 +7,8 @@ import { TOPICS } from '@shared/contract/topic'
 import type { Call, HandlersOf } from '../../call'
 import { roomForCopy } from '../../disk'
 import type { Session } from '../../session'
-import { fileKey, newFileKey, type FileKey } from '../../store/file-key'
+import { fileKey, newFileKey } from '../../store/file-key'
+import type { Store } from '../../store/store'
 import { readWorkspace } from '../../store/workspace'
 import { removeOpen } from '../backups/folder'
 import { bytesOnDisk, keepBackup } from '../backups/keep'
@@ -22,11 +23,11 @@ type ProtectionEndpoints = Pick<
 >
 
 /** Who changes or removes a passphrase must know it, also at a computer that was left open. */
-async function confirmed(key: FileKey | null, secret: string | null): Promise<void> {
+async function confirmed({ key, path }: Store, secret: string | null): Promise<void> {
   if (key === null) return
-  if (secret === null) throw new Refusal({ code: 'passphrase-needed' })
-  const given = await fileKey(key.head, secret)
-  if (!timingSafeEqual(given.key, key.key)) throw new Refusal({ code: 'passphrase-wrong' })
+  if (secret === null) throw new Refusal({ code: 'passphrase-needed', params: { path } })
+  const given = await fileKey(key.head, secret, path)
+  if (!timingSafeEqual(given.key, key.key)) throw new Refusal({ code: 'passphrase-wrong', params: { path } })
 }
 
 /** Waits until nobody else uses the workspace. */
@@ -55,7 +56,7 @@ async function protect(
   call: Call,
 ): Promise<OutputOf<'workspace.protect'>> {
   const { store } = call
-  await confirmed(store.key, current)
+  await confirmed(store, current)
   roomForCopy(dirname(store.path), bytesOnDisk(store.path))
   const verb = store.key === null ? 'protect' : 'change-passphrase'
   const { entity } = await readWorkspace(store)
@@ -77,7 +78,7 @@ export function protectionHandlers(session: Session): HandlersOf<ProtectionEndpo
     'workspace.protect': (input, call) => protect(input, session, call),
     'workspace.unprotect': async ({ current }, call) => {
       if (call.store.key === null) throw new Refusal({ code: 'refused', detail: 'not-protected' })
-      await confirmed(call.store.key, current)
+      await confirmed(call.store, current)
       roomForCopy(dirname(call.store.path), bytesOnDisk(call.store.path))
       await alone(call, () => reencrypt(session, null))
       await record('unprotect', call)
