@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { textCell, type Sheet } from '../../intake/sheet'
+import { cellRef, textCell, type Sheet } from '../../intake/sheet'
 import type { Condition } from '../condition'
 import { packChanges } from '../pack-changes'
 import type { Pack } from '../pack'
@@ -40,6 +40,10 @@ const setting =
       : rows
 
 const management = readPack('management-systems')
+const [questionHeadings] = packSheets(management).find(sheet => sheet.name === 'Questions')!.rows
+/** The cell of A.02 under a heading; every language of the questionnaire moves the columns after its texts. */
+const ofSecondQuestion = (heading: string): string => cellRef(3, questionHeadings!.indexOf(heading))
+
 const problemsOf = (edit: Edit) =>
   (readPackSheets(sheetsOf(management, edit), around)?.problems ?? []).map(({ code, sheet, ref, value }) => ({
     code,
@@ -121,21 +125,39 @@ describe('a questionnaire as a workbook', () => {
       'unknown question',
       setting('Questions', 'A.02', 'Ask when', 'Z.99 is yes'),
       'unknown-question',
-      'K3',
+      ofSecondQuestion('Ask when'),
       'Z.99',
     ],
     [
       'unknown answer',
       setting('Questions', 'A.02', 'Ask when', 'A.01 is maybe'),
       'unknown-option',
-      'K3',
+      ofSecondQuestion('Ask when'),
       'maybe',
     ],
-    ['no condition', setting('Questions', 'A.02', 'Ask when', 'if A.01'), 'bad-condition', 'K3', 'if A.01'],
-    ['a circle', setting('Questions', 'A.02', 'Ask when', 'A.02 is yes'), 'circle', 'K3', 'A.02'],
+    [
+      'no condition',
+      setting('Questions', 'A.02', 'Ask when', 'if A.01'),
+      'bad-condition',
+      ofSecondQuestion('Ask when'),
+      'if A.01',
+    ],
+    [
+      'a circle',
+      setting('Questions', 'A.02', 'Ask when', 'A.02 is yes'),
+      'circle',
+      ofSecondQuestion('Ask when'),
+      'A.02',
+    ],
     ['an id twice', setting('Questions', 'A.02', 'Id', 'A.01'), 'twice', 'B3', 'A.01'],
     ['an id that is none', setting('Questions', 'A.02', 'Id', 'A 02!'), 'bad-id', 'B3', 'A 02!'],
-    ['no such type', setting('Questions', 'A.02', 'Type', 'slider'), 'not-allowed', 'E3', 'slider'],
+    [
+      'no such type',
+      setting('Questions', 'A.02', 'Type', 'slider'),
+      'not-allowed',
+      ofSecondQuestion('Type'),
+      'slider',
+    ],
     ['no options', setting('Questions', 'A.02', 'Type', 'choice'), 'options-missing', 'B3', 'A.02'],
     ['no English', setting('Questions', 'A.02', 'Text (en)', ''), 'english-missing', 'C3', ''],
     ['another section', setting('Questions', 'A.02', 'Section', 'Q'), 'unknown-section', 'A3', 'Q'],
