@@ -55,6 +55,11 @@ describe('the five steps as data', () => {
     expect(JSON.stringify(framework.steps)).not.toMatch(/\((unverified|confirmed)\)/)
   })
 
+  it('says everything in Nepali', () => {
+    expect(Object.keys(framework.translations)).toContain('ne')
+    expect(untranslated(framework, 'ne')).toEqual([])
+  })
+
   const broken: readonly (readonly [string, (copy: StepsFramework) => void, string])[] = [
     ['an id used twice', copy => (copy.steps[0]!.requirements[1]!.id = 'S1.01'), 'requirement-twice'],
     [
