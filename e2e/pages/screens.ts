@@ -32,6 +32,7 @@ export const SCREENS = {
   disclosure: '/disclosure',
   reference: '/reference',
   history: '/history',
+  merge: '/history/merge',
   profile: '/profile',
 } as const
 export type ScreenName = keyof typeof SCREENS

@@ -1,7 +1,9 @@
 import { Select, TextInput } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { TOPICS, topicSchema, type Topic } from '@shared/contract/topic'
 import type { TrailEntry } from '@shared/contract/trail'
+import { Button } from '../kit/button'
 import { Card, Panel } from '../kit/card'
 import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
@@ -29,9 +31,18 @@ export function HistoryPage() {
   const [filter, setFilter] = useKeptState('history.filter', EVERYTHING)
   const [current, setCurrent] = useState<TrailEntry | null>(null)
   const rows = useTrailRows(filter)
+  const navigate = useNavigate()
   const columns = useHistoryColumns()
   return (
-    <Page title={t('app:history.title')} actions={<ChainCheck />}>
+    <Page
+      title={t('app:history.title')}
+      actions={
+        <>
+          <Button onClick={() => void navigate({ to: '/history/merge' })}>{t('trail:merge.link')}</Button>
+          <ChainCheck />
+        </>
+      }
+    >
       <Split
         side={
           current === null ? (

@@ -15,6 +15,7 @@ export function usePages(): readonly Command[] {
       ...WORK,
       { to: '/registers', label: 'steps:register.page' } as const,
       { to: '/packs', label: 'assessment:packs.page' } as const,
+      { to: '/history/merge', label: 'trail:merge.title' } as const,
       { to: '/profile', label: 'workspace:profile.title' } as const,
     ]
     const pages = plain.map(({ to, label }) => ({

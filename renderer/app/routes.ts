@@ -122,6 +122,11 @@ const history = createRoute({
   path: '/history',
   component: page(() => import('./history-page'), 'HistoryPage'),
 })
+const merge = createRoute({
+  ...at,
+  path: '/history/merge',
+  component: page(() => import('../trail'), 'MergePage'),
+})
 const profile = createRoute({
   ...at,
   path: '/profile',
@@ -201,6 +206,7 @@ const routeTree = rootRoute.addChildren([
   evidence,
   disclosure,
   history,
+  merge,
   profile,
 ])
 

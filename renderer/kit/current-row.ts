@@ -29,6 +29,9 @@ function target(key: string, index: number, total: number): number | null {
   return to === undefined ? null : Math.max(0, Math.min(total - 1, to))
 }
 
+/** Rows are answers of the engine: fetched anew they are other objects, and news only where their content differs. */
+const saysTheSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
+
 export function useCurrentRow<Row, Field extends string>(
   list: DataListProps<Row, Field>,
   total: number,
@@ -45,13 +48,12 @@ export function useCurrentRow<Row, Field extends string>(
 
   const row = list.rows.at(index)
   const { onCurrent } = list
-  const id = row === undefined ? null : list.rowId(row)
-  const told = useRef<string | null>(null)
+  const told = useRef<Row | undefined>(undefined)
   useEffect(() => {
-    if (row === undefined || told.current === id) return
-    told.current = id
+    if (row === undefined || saysTheSame(told.current, row)) return
+    told.current = row
     onCurrent?.(row)
-  }, [row, id, onCurrent])
+  }, [row, onCurrent])
 
   const move = (to: number) => {
     setIndex(to)

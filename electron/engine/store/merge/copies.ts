@@ -1,8 +1,9 @@
 import type { Row } from '@shared/trail/merge'
 import { Fold } from './fold'
-import type { Points } from './points'
+import { newestTaken, type Points } from './points'
 import { RowsOf } from './rows-of'
 import type { Store } from '../store'
+import { naturalKeyOf } from './table-rules'
 
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g
 
@@ -16,7 +17,7 @@ export class Copies {
   /** Their id of a row that is one of ours → our id. */
   readonly #standsFor: Map<string, string>
   readonly #theirIds: Map<string, string>
-  readonly #bases: readonly ((table: string, id: string) => Row | null)[]
+  readonly #bases: readonly Known[]
 
   constructor(mine: Store, theirs: Store, points: Points) {
     this.points = points
@@ -49,16 +50,18 @@ export class Copies {
   }
 
   theirRow(table: string, ourId: string): Row | null {
-    return this.translated(this.theirs.byId(table, this.theirId(ourId)))
+    return this.#translated(table, this.theirs.byId(table, this.theirId(ourId)))
   }
 
+  /** What a row was in each state that both have known, also under another id that meant the same thing. */
   basesOf(table: string, ourId: string): (Row | null)[] {
-    return this.#bases.map(base => base(table, ourId))
+    const now = this.mine.byId(table, ourId) ?? this.theirRow(table, ourId)
+    return this.#bases.map(base => base.rowAt(table, ourId) ?? base.likeness(table, now))
   }
 
-  /** A row of theirs with our ids wherever an id stands in it. */
-  translated(row: Row | null): Row | null {
-    if (row === null || this.#standsFor.size === 0) return row
+  /** A row of theirs with our ids wherever an id stands in it. What a merge wrote down stays in the words of its writer. */
+  #translated(table: string, row: Row | null): Row | null {
+    if (row === null || table === 'merged_copy' || this.#standsFor.size === 0) return row
     return Object.fromEntries(
       Object.entries(row).map(([column, cell]) => [
         column,
@@ -68,18 +71,56 @@ export class Copies {
   }
 
   /** The newest states both have known: where one took the other in, else where the trails part. */
-  #known(mine: Store, theirs: Store): ((table: string, id: string) => Row | null)[] {
-    const { theirsTaken, mineTaken } = this.points
-    const asTheirs = (fold: Fold) => (table: string, id: string) => {
-      const their = fold.has(table, id) ? id : this.theirId(id)
-      return this.translated(fold.rowAt(table, their, this.theirs.byId(table, their)))
-    }
-    const known: ((table: string, id: string) => Row | null)[] = []
-    if (theirsTaken !== null) known.push(asTheirs(new Fold(theirs.sqlite, theirsTaken.seq)))
+  #known(mine: Store, theirs: Store): Known[] {
+    const { theirsTaken, mineTaken } = newestTaken(this.points)
+    const known: Known[] = []
+    if (theirsTaken !== null) known.push(this.#knownThere(new Fold(theirs.sqlite, theirsTaken.seq)))
     if (mineTaken !== null) {
       const fold = new Fold(mine.sqlite, mineTaken.seq)
-      known.push((table, id) => fold.rowAt(table, id, this.mine.byId(table, id)))
+      known.push(new Known(fold, (table, id) => fold.rowAt(table, id, this.mine.byId(table, id))))
     }
-    return known.length > 0 ? known : [asTheirs(this.theirChanges)]
+    return known.length > 0 ? known : [this.#knownThere(this.theirChanges)]
   }
+
+  #knownThere(fold: Fold): Known {
+    return new Known(fold, (table, id) => {
+      const their = fold.has(table, id) ? id : this.theirId(id)
+      return this.#translated(table, fold.rowAt(table, their, this.theirs.byId(table, their)))
+    })
+  }
+}
+
+/** A state that both copies have known. */
+class Known {
+  readonly rowAt: (table: string, id: string) => Row | null
+  readonly #fold: Fold
+  #alike: ReadonlyMap<string, Row> | null = null
+
+  constructor(fold: Fold, rowAt: (table: string, id: string) => Row | null) {
+    this.#fold = fold
+    this.rowAt = rowAt
+  }
+
+  /** The row of that state that was the same thing as a row: somebody took it away since, and may have made it anew. */
+  likeness(table: string, row: Row | null): Row | null {
+    const key = row === null ? null : likenessKey(table, row)
+    if (key === null) return null
+    this.#alike ??= this.#touchedByKey()
+    return this.#alike.get(key) ?? null
+  }
+
+  #touchedByKey(): Map<string, Row> {
+    const found = new Map<string, Row>()
+    for (const { table, id, existed } of this.#fold.touched) {
+      const row = existed ? this.rowAt(table, id) : null
+      const key = row === null ? null : likenessKey(table, row)
+      if (row !== null && key !== null) found.set(key, row)
+    }
+    return found
+  }
+}
+
+function likenessKey(table: string, row: Row): string | null {
+  const cells = naturalKeyOf(table, row)
+  return cells === null ? null : JSON.stringify([table, ...cells])
 }

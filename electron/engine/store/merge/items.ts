@@ -100,13 +100,22 @@ function inOrder<T extends { readonly table: string }>(rows: readonly T[], shape
     .map(({ row }) => row)
 }
 
-/** Their row and one of ours may be the same thing under two ids: an answer to the same question, the same file. */
+/**
+ * Their row and one of ours may be the same thing under two ids: an answer to the same question, the same file. Of a row
+ * that is gone on both sides it may be one of ours that was made in its place.
+ */
 function pairWithOurs(copies: Copies, table: string, theirId: string): void {
-  if (copies.mine.byId(table, copies.ourId(theirId)) !== null) return
-  const theirs = copies.translated(copies.theirs.byId(table, theirId))
+  const ourId = copies.ourId(theirId)
+  // Two of their ids can stand for one of ours; the one that they have counts.
+  if (copies.theirs.byId(table, theirId) !== null && copies.theirRow(table, ourId) === null)
+    copies.pair(theirId, ourId)
+  if (copies.mine.byId(table, ourId) !== null) return
+  const theirs =
+    copies.theirRow(table, ourId) ?? copies.basesOf(table, ourId).find(base => base !== null) ?? null
   const like = theirs === null ? null : copies.mine.likeness(table, theirs)
   const likeId = like === null ? null : String(like['id'])
-  if (likeId !== null && copies.theirs.byId(table, likeId) === null) copies.pair(theirId, likeId)
+  if (likeId !== null && copies.theirs.byId(table, copies.theirId(likeId)) === null)
+    copies.pair(theirId, likeId)
 }
 
 type Work = Readonly<Record<Side, ReadonlySet<string>>>
@@ -138,11 +147,11 @@ function workOf(copies: Copies, shapes: Shapes, side: Side): ReadonlySet<string>
   return worked
 }
 
-/** Whether more than the bin's mark and the stamps differ. */
-const isWork = (base: Row, row: Row, { columns, rules }: TableShape): boolean =>
-  columns.some(
-    column => column !== 'deleted_at' && !rules.stamps.includes(column) && base[column] !== row[column],
-  )
+/** Whether more differs than the bin's mark and what the program writes by itself. */
+const isWork = (base: Row, row: Row, { columns, rules }: TableShape): boolean => {
+  const idle = new Set(['id', 'deleted_at', ...rules.stamps, ...rules.derived])
+  return columns.some(column => !idle.has(column) && base[column] !== row[column])
+}
 
 function climb(
   copies: Copies,

@@ -9,6 +9,8 @@ export interface Point {
 /** A merge that one copy wrote down: how far it took the other in, and which of its rows stand for which of its own. */
 interface Recorded {
   readonly seq: number
+  /** The entry in which the taker wrote the merge down. */
+  readonly writtenAt: number
   readonly standsFor: Readonly<Record<string, string>>
 }
 
@@ -32,15 +34,21 @@ const headOf = (db: Database): Point | undefined =>
 /** The merge in `taker` that took in most of `given`'s trail. */
 function lastTaken(taker: Database, given: Database): Recorded | null {
   const merges = taker
-    .prepare<[], { head_seq: number; head_hash: string; stands_for: string }>(
-      'SELECT head_seq, head_hash, stands_for FROM merged_copy ORDER BY head_seq DESC',
+    .prepare<[], { head_seq: number; head_hash: string; stands_for: string; written_at: number }>(
+      `SELECT head_seq, head_hash, stands_for,
+         (SELECT max(seq) FROM trail_row WHERE row_id = merged_copy.id AND before IS NULL) AS written_at
+       FROM merged_copy ORDER BY head_seq DESC`,
     )
     .all()
     .filter(merge => pointAt(given, merge.head_seq)?.hash === merge.head_hash)
   const [last] = merges
   if (last === undefined) return null
   const standsFor = merges.reverse().map(merge => JSON.parse(merge.stands_for) as Record<string, string>)
-  return { seq: last.head_seq, standsFor: Object.assign({}, ...standsFor) as Record<string, string> }
+  return {
+    seq: last.head_seq,
+    writtenAt: last.written_at,
+    standsFor: Object.assign({}, ...standsFor) as Record<string, string>,
+  }
 }
 
 /**
@@ -62,6 +70,17 @@ export function commonPoints(mine: Database, theirs: Database): Points {
     theirsTaken: taken,
     mineTaken: lastTaken(theirs, mine),
   }
+}
+
+/**
+ * Which of the two takings is the newest state that both knew: the later one where it contains the earlier one; both when
+ * they happened crosswise, neither knowing of the other.
+ */
+export function newestTaken({ theirsTaken, mineTaken }: Points): Pick<Points, 'theirsTaken' | 'mineTaken'> {
+  if (theirsTaken === null || mineTaken === null) return { theirsTaken, mineTaken }
+  if (theirsTaken.writtenAt <= mineTaken.seq) return { theirsTaken: null, mineTaken }
+  if (mineTaken.writtenAt <= theirsTaken.seq) return { theirsTaken, mineTaken: null }
+  return { theirsTaken, mineTaken }
 }
 
 function commonPrefix(mine: Database, theirs: Database, most: number): Point {
