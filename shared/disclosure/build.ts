@@ -157,5 +157,6 @@ export function buildStatement(
     coverage,
     labels: words(LABEL_NAMES, name => say.t(`disclosure:labels.${name}`)),
     unitLabels: words(UNITS, unit => say.t(`disclosure:units.${unit}`)),
+    madeFor: null,
   })
 }

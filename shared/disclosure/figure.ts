@@ -50,6 +50,7 @@ const SUFFIX: Readonly<Record<Unit, string>> = {
 
 /** The one written form of a figure. Bytes are written in full; a reader compares them with what a file manager says. */
 export function figureText(item: Figure, language: string, notKnown: string): string {
+  if (item.withheld !== undefined) return item.withheld.text
   if (item.value === null) return notKnown
   return numberText(item.value, DECIMALS[item.unit], language) + SUFFIX[item.unit]
 }

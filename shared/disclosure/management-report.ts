@@ -240,5 +240,6 @@ export function buildManagementReport(facts: ManagementFacts, say: Speech): Repo
     coverage: [],
     labels: byName(LABEL_NAMES, name => say.t(`disclosure:labels.${name}`)),
     unitLabels: byName(UNITS, unit => say.t(`disclosure:units.${unit}`)),
+    madeFor: null,
   }
 }

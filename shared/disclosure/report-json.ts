@@ -2,10 +2,17 @@ import { z } from 'zod'
 import { COVERAGE_STATES } from './coverage'
 import { cellText, inlineText } from './figure'
 import { figureIndex, ownParagraphs } from './plain'
+import { profileIdSchema } from './profiles/profile'
+import { WITHHELD } from './profiles/suppression'
 import { CERTAINTIES, ITEM_LEVELS } from './regime'
 import { UNITS, type Block, type Cell, type Chart, type Report, type Section, type Table } from './report'
 
-const figureSchema = z.strictObject({ value: z.number().nullable(), unit: z.enum(UNITS) })
+const figureSchema = z.strictObject({
+  value: z.number().nullable(),
+  unit: z.enum(UNITS),
+  /** Only of a figure that is not told: why. */
+  withheld: z.enum(WITHHELD).optional(),
+})
 
 const cellSchema = z.strictObject({
   /** The text as every other format prints it. */
@@ -57,6 +64,8 @@ export const statementJsonSchema = z.strictObject({
   edition: z.int().min(1),
   status: z.enum(['draft', 'final']),
   generatedAt: z.iso.datetime(),
+  /** For whom it was made, and the limit below which no count of people or cases is told; `null` = it was made for the house. */
+  madeFor: z.strictObject({ profile: profileIdSchema, leastCount: z.int().min(1).nullable() }).nullable(),
   language: z.string(),
   title: z.string(),
   cover: z.array(z.strictObject({ id: z.string(), label: z.string(), text: z.string() })),
@@ -168,11 +177,17 @@ export function statementJson(report: Report): StatementJson {
     edition: report.edition,
     status: report.status,
     generatedAt: report.generatedAt,
+    madeFor: report.madeFor,
     language: report.language,
     title: report.cover.title,
     cover: report.cover.lines.map(line => ({ id: line.id, label: line.label, text: prose(line.content) })),
     counsel: report.cover.counsel,
-    figures: Object.fromEntries(figures.map(({ key, value, unit }) => [key, { value, unit }])),
+    figures: Object.fromEntries(
+      figures.map(({ key, value, unit, withheld }) => [
+        key,
+        { value, unit, ...(withheld === undefined ? {} : { withheld: withheld.why }) },
+      ]),
+    ),
     coverage: report.coverage.map(item => ({
       id: item.id,
       text: item.text,

@@ -1,5 +1,7 @@
 import type { CalendarDate, Moment } from '../units/calendar-date'
 import type { CoverageItem } from './coverage'
+import type { ProfileId } from './profiles/profile'
+import type { Withheld } from './profiles/suppression'
 
 /** What a number counts or measures; decides how it is written. */
 export const UNITS = ['count', 'pct', 'km', 'days', 'bytes', 'level', 'amount', 'points', 'months'] as const
@@ -12,6 +14,8 @@ export interface Figure {
   readonly key: string
   readonly value: number | null
   readonly unit: Unit
+  /** Why a count of people or cases is not told, and what is printed in its place; the value is `null` then. */
+  readonly withheld?: { readonly why: Withheld; readonly text: string }
 }
 
 export interface TextRun {
@@ -165,6 +169,12 @@ export const LABEL_NAMES = [
 ] as const
 export type ReportLabels = Readonly<Record<(typeof LABEL_NAMES)[number], string>>
 
+/** For whom a report was made, and the limit below which it tells no count of people or cases (`null` = it tells all). */
+export interface MadeFor {
+  readonly profile: ProfileId
+  readonly leastCount: number | null
+}
+
 /** One statement, free of any format. The renderings add no word and no number of their own. */
 export interface Report {
   readonly language: string
@@ -182,4 +192,6 @@ export interface Report {
   readonly coverage: readonly CoverageItem[]
   readonly labels: ReportLabels
   readonly unitLabels: Readonly<Record<Unit, string>>
+  /** `null` = it never leaves the house, or goes out whole by its nature. */
+  readonly madeFor: MadeFor | null
 }

@@ -9,6 +9,8 @@ export interface Speech {
   readonly t: Translate
   readonly language: string
   readonly direction: 'ltr' | 'rtl'
+  /** Keys of figures that are not told: no plural may tell their number either. */
+  readonly untold?: ReadonlySet<string>
 }
 
 /** What may fill a place of a sentence. A figure stays a figure, so that its number can't be retyped. */
@@ -38,7 +40,10 @@ export function sentence(
 ): readonly Inline[] {
   const names = Object.keys(fillings)
   const marks = Object.fromEntries(names.map(name => [name, `${OPEN}${name}${CLOSE}`]))
-  const plural = count === undefined ? {} : { count: count ?? 2 }
+  const isUntold = Object.values(fillings)
+    .flatMap(asInlines)
+    .some(part => part.kind === 'figure' && say.untold?.has(part.key) === true)
+  const plural = count === undefined ? {} : { count: isUntold ? 2 : (count ?? 2) }
   const text = say.t(`disclosure:${key}`, { ...marks, ...plural })
   return text.split(/(\ue000\w+\ue001)/).flatMap(piece => {
     const name = MARK.exec(piece)?.[1]

@@ -243,5 +243,6 @@ export function buildCertificate(facts: CertificateFacts, speech: Speech): Repor
     coverage: [],
     labels: words(LABEL_NAMES, name => speech.t(`disclosure:labels.${name}`)),
     unitLabels: words(UNITS, unit => speech.t(`disclosure:units.${unit}`)),
+    madeFor: null,
   }
 }

@@ -1,0 +1,202 @@
+/** What a disclosure must not hold, by the reason why. `count` is a suppressed number in the words it would stand in. */
+export const TERM_KINDS = [
+  'restricted',
+  'person',
+  'contact',
+  'supplier',
+  'place',
+  'comment',
+  'evidence',
+  'count',
+] as const
+export type TermKind = (typeof TERM_KINDS)[number]
+
+export interface Term {
+  readonly kind: TermKind
+  readonly text: string
+}
+
+/** A position nobody is to learn, in degrees. */
+export interface Position {
+  readonly lat: number
+  readonly lon: number
+}
+
+export const PATTERN_KINDS = ['email', 'phone', 'path'] as const
+export type PatternKind = (typeof PATTERN_KINDS)[number]
+
+/** What was found in a text, and from which letter to which. */
+export interface Hit {
+  readonly kind: TermKind | PatternKind
+  readonly start: number
+  readonly end: number
+}
+
+/** A word: letters and digits of any script with their marks; soft hyphens and joiners inside don't part it. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]*/gu
+const INVISIBLE = /[\u00ad\u200b-\u200d]/g
+
+interface Word {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
+
+function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), found => ({
+    word: found[0].replace(INVISIBLE, '').normalize('NFKC').toLowerCase(),
+    start: found.index,
+    end: found.index + found[0].length,
+  }))
+}
+
+/** Names shorter than this stand in ordinary words too often to be looked for. */
+const LEAST_LETTERS = 4
+/** A number alone is no name unless it is this long. */
+const LEAST_DIGITS = 6
+/** A note is told by how it begins. */
+const NOTE_WORDS = 12
+const LEAST_NOTE_WORDS = 5
+
+interface Sought {
+  readonly kind: TermKind
+  readonly words: readonly string[]
+}
+
+function soughtOf({ kind, text }: Term): Sought | null {
+  const words = wordsOf(text).map(({ word }) => word)
+  const letters = words.join('')
+  if (kind === 'comment')
+    return words.length < LEAST_NOTE_WORDS ? null : { kind, words: words.slice(0, NOTE_WORDS) }
+  const least = /^\p{N}+$/u.test(letters) ? LEAST_DIGITS : LEAST_LETTERS
+  return letters.length < least ? null : { kind, words }
+}
+
+const PATTERNS: Readonly<Record<PatternKind, RegExp>> = {
+  email: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu,
+  /** As it is written for readers abroad: a plus and at least eight digits (ITU-T E.123). */
+  phone: /(?<![\p{L}\p{N}.+])\+\d(?:[\s().\u00a0/-]{0,2}\d){7,14}(?!\p{L})/gu,
+  path: /[A-Za-z]:\\(?:[^\s\\"<>|:]+\\)+[^\s\\"<>|]*|(?<![\p{L}\p{N}._-])\/(?:home|Users|Volumes|mnt|media|tmp|var|srv)\/[^\s"'<>\\]+|\bfile:\/\/\/?[^\s"'<>]+|(?<!\\)\\\\[\w.-]+\\[\w$.-]+/gu,
+}
+
+/** Positions agree when three decimals do: about a hundred metres. */
+const DECIMALS = 3
+const NUMBER = /-?\d{1,3}\.\d{3,}/g
+/** Latitude and longitude of one place stand this near to each other, in letters. */
+const NEAR = 240
+
+const cut = (value: number): string => {
+  const scale = 10 ** DECIMALS
+  return String(Math.trunc(value * scale) / scale)
+}
+
+function positionHits(text: string, positions: ReadonlySet<string>): Hit[] {
+  if (positions.size === 0) return []
+  const numbers = Array.from(text.matchAll(NUMBER), found => ({
+    value: cut(Number(found[0])),
+    start: found.index,
+    end: found.index + found[0].length,
+  }))
+  return numbers.flatMap((number, at) =>
+    numbers
+      .slice(at + 1, at + 9)
+      .filter(
+        other =>
+          other.start - number.end <= NEAR &&
+          (positions.has(`${number.value} ${other.value}`) ||
+            positions.has(`${other.value} ${number.value}`)),
+      )
+      .slice(0, 1)
+      .map(other => ({ kind: 'place' as const, start: number.start, end: other.end })),
+  )
+}
+
+export interface SearchOptions {
+  readonly terms: readonly Term[]
+  readonly positions: readonly Position[]
+  readonly patterns: readonly PatternKind[]
+  /** Texts that are meant to be published, whatever finds them: the entity’s name, who signs, an address for questions. */
+  readonly meant: readonly string[]
+}
+
+/** Looks for many terms in a text at once: its words are walked a single time, however many terms there are. */
+export class Search {
+  readonly #byFirst = new Map<string, Sought[]>()
+  readonly #positions: ReadonlySet<string>
+  readonly #patterns: readonly PatternKind[]
+  readonly #meant: ReadonlySet<string>
+  /** Terms that are too short to be looked for. */
+  readonly tooShort: number
+  readonly size: number
+
+  constructor({ terms, positions, patterns, meant }: SearchOptions) {
+    this.#positions = new Set(positions.map(({ lat, lon }) => `${cut(lat)} ${cut(lon)}`))
+    this.#patterns = patterns
+    this.#meant = new Set(meant.map(sameWords))
+    const wanted = new Map(
+      terms
+        .filter(({ text }) => !this.#meant.has(sameWords(text)))
+        .map(term => [`${term.kind} ${sameWords(term.text)}`, term]),
+    )
+    const sought = [...wanted.values()].map(soughtOf)
+    for (const one of sought) if (one !== null) this.#add(one)
+    this.size = sought.filter(one => one !== null).length + this.#positions.size
+    this.tooShort = sought.length - sought.filter(one => one !== null).length
+  }
+
+  #add(sought: Sought): void {
+    const first = sought.words[0] ?? ''
+    const there = this.#byFirst.get(first) ?? []
+    this.#byFirst.set(
+      first,
+      [...there, sought].sort((a, b) => b.words.length - a.words.length),
+    )
+  }
+
+  #terms(text: string): Hit[] {
+    if (this.#byFirst.size === 0) return []
+    const words = wordsOf(text)
+    const hits: Hit[] = []
+    for (let at = 0; at < words.length; at += 1) {
+      const found = this.#byFirst
+        .get(words[at]?.word ?? '')
+        ?.find(sought => sought.words.every((word, index) => words[at + index]?.word === word))
+      if (found === undefined) continue
+      const last = at + found.words.length - 1
+      hits.push({ kind: found.kind, start: words[at]?.start ?? 0, end: words[last]?.end ?? 0 })
+      at = last
+    }
+    return hits
+  }
+
+  #shapes(text: string): Hit[] {
+    return this.#patterns.flatMap(kind =>
+      Array.from(text.matchAll(PATTERNS[kind]), found => ({
+        kind,
+        start: found.index,
+        end: found.index + found[0].length,
+      })).filter(({ start, end }) => !this.#meant.has(sameWords(text.slice(start, end)))),
+    )
+  }
+
+  /** Everything found, in reading order; what lies inside another find is not told twice. */
+  in(text: string): Hit[] {
+    const hits = [...this.#shapes(text), ...this.#terms(text), ...positionHits(text, this.#positions)]
+    const apart: Hit[] = []
+    for (const hit of hits.sort((a, b) => a.start - b.start || b.end - a.end))
+      if (hit.start >= (apart.at(-1)?.end ?? 0)) apart.push(hit)
+    return apart
+  }
+
+  /** The text with something else in the place of everything found. */
+  without(text: string, instead: string): string {
+    const hits = this.in(text)
+    return hits.reduceRight((rest, { start, end }) => rest.slice(0, start) + instead + rest.slice(end), text)
+  }
+}
+
+/** A text as its words: what is the same to a search. */
+export const sameWords = (text: string): string =>
+  wordsOf(text)
+    .map(({ word }) => word)
+    .join(' ')
