@@ -72,7 +72,7 @@ const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
   write: async () => {
     await open()
     const file = engine.files.grant(zip, 'save')
-    await ask('disclosure.bundle', { regime: 'OECD5', page: 'A4', file, evidence: false })
+    await ask('disclosure.bundle', { regime: 'OECD5', profile: 'auditor', page: 'A4', file, evidence: false })
   },
   verify: async () => {
     const report = await ask('disclosure.verify', {

@@ -74,6 +74,7 @@ try {
   await timed('bundle built, signed and written', () =>
     test.ask('disclosure.bundle', {
       regime: 'OECD5',
+      profile: 'auditor',
       page: 'A4',
       file: test.saving(bundle),
       evidence: true,

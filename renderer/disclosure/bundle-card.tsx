@@ -13,6 +13,8 @@ import { Notice } from '../kit/notice'
 import { useText } from '../kit/text'
 import styles from './disclosure.module.css'
 import { JobProgress } from './job-progress'
+import { LeakCheck, WithheldView } from './leak-check'
+import { ProfileFields, useProfile } from './profile-fields'
 import { SignFields, useSigning } from './sign-fields'
 import { Fingerprint } from './verdict-view'
 
@@ -48,6 +50,7 @@ function Made({
           { name: t('disclosure:screen.verifyPage'), value: <bdi>{bundle.verifyPage}</bdi> },
         ]}
       />
+      <WithheldView withheld={bundle.withheld} />
       <p className={styles.soft}>{t('disclosure:screen.fingerprintHint')}</p>
     </>
   )
@@ -63,26 +66,42 @@ export function BundleCard({ statement }: { readonly statement: StatementJson })
   const job = useJob('disclosure.bundle')
   const [evidence, setEvidence] = useState(true)
   const choice = useSigning()
+  const of = useProfile('auditor')
+  const { profile, leastCount } = of
   const { sign, ready } = choice.signing
   const [file, setFile] = useState<string | null>(null)
   const make = async () => {
     const chosen = await bridge.pickSave('bundle', bundleName(statement))
     if (chosen === null) return
     setFile(chosen.token)
-    void job.start({ regime: statement.regime, page: 'A4', file: chosen.token, evidence, sign })
+    void job.start({
+      regime: statement.regime,
+      profile,
+      leastCount,
+      page: 'A4',
+      file: chosen.token,
+      evidence,
+      sign,
+    })
   }
   return (
     <Card title={t('disclosure:screen.bundleTitle')}>
       <p className={styles.soft}>{t('disclosure:screen.bundleHint')}</p>
+      <ProfileFields of={of} />
       <Checkbox
         label={t('disclosure:screen.withEvidence')}
         description={t('disclosure:screen.withEvidenceHint')}
         checked={evidence}
         onChange={event => setEvidence(event.currentTarget.checked)}
       />
+      <LeakCheck regime={statement.regime} of={of} what="bundle" evidence={evidence} />
       <SignFields of={choice} />
       <div>
-        <Button kind="primary" off={!ready || job.state.status === 'running'} onClick={() => void make()}>
+        <Button
+          kind="primary"
+          off={!ready || !of.isValid || job.state.status === 'running'}
+          onClick={() => void make()}
+        >
           {t('disclosure:screen.bundleDo')}
         </Button>
       </div>

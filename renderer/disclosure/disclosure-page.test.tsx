@@ -94,7 +94,12 @@ describe('the disclosure page', () => {
     const { user, engine } = open({
       'disclosure.export': input =>
         input.replace === true
-          ? { files, coverage: { answered: 6, partly: 5, missing: 0, notApplicable: 0 } }
+          ? {
+              files,
+              coverage: { answered: 6, partly: 5, missing: 0, notApplicable: 0 },
+              withheld: { few: 2, others: 1, texts: [], evidence: [] },
+              leaks: { passed: true, files: 1, sought: 12, tooShort: 0, leaks: [], more: 0 },
+            }
           : refuse({
               code: 'conflict',
               detail: 'files-exist',
@@ -107,7 +112,48 @@ describe('the disclosure page', () => {
     await user.click(screen.getByRole('button', { name: 'Replace them' }))
     expect(await screen.findByText('One file was written.')).toBeDefined()
     expect(screen.getByText('Harbour_2026_OECD5_ed3-draft.pdf')).toBeDefined()
+    expect(screen.getByText(/2 small counts of people or cases/)).toBeDefined()
     expect(engine.calls.filter(call => call.name === 'disclosure.export')).toHaveLength(2)
+  })
+
+  it('says for whom, what they are not told, and what must not go out', async () => {
+    const { user, engine } = open({
+      'disclosure.leak-check': () => ({
+        withheld: { few: 3, others: 2, texts: [], evidence: [] },
+        leaks: {
+          passed: false,
+          files: 5,
+          sought: 90,
+          tooShort: 1,
+          more: 0,
+          leaks: [
+            {
+              kind: 'email',
+              file: 'x.docx',
+              inside: ['word/document.xml'],
+              place: { at: 'line', which: '7' },
+              found: 'r.thapa@mill.example',
+              times: 1,
+            },
+          ],
+        },
+      }),
+    })
+    await user.click(await tab('Export'))
+    const chips = await screen.findAllByRole('group', { name: 'For whom' })
+    await user.click(within(chips[0]!).getByRole('button', { name: 'Customer' }))
+    expect(screen.getByText(/positions rounded to whole degrees/)).toBeDefined()
+    await user.click(screen.getAllByRole('button', { name: 'Check for leaks' })[0]!)
+    expect(await screen.findByText('r.thapa@mill.example')).toBeDefined()
+    expect(screen.getByText('x.docx › word/document.xml › line 7')).toBeDefined()
+    expect(screen.getByText(/Nothing is saved before it is mended/)).toBeDefined()
+    expect(engine.calls.find(call => call.name === 'disclosure.leak-check')?.input).toEqual({
+      regime: 'OECD5',
+      profile: 'customer',
+      leastCount: 5,
+      what: 'files',
+      evidence: false,
+    })
   })
 
   it('names what is wrong with a bundle', async () => {
@@ -119,6 +165,7 @@ describe('the disclosure page', () => {
       status: 'draft' as const,
       generatedAt: '2027-01-12T09:30:00.000Z',
       previous: null,
+      profile: null,
     }
     const { user } = open({
       'disclosure.verify': () => ({

@@ -18,6 +18,7 @@ import { ExportCard } from './export-card'
 import { HistoryCard } from './history-card'
 import { IndicatorsTab } from './indicators-tab'
 import { LawsTab } from './laws-tab'
+import { useProfile, type ChosenProfile } from './profile-fields'
 import { ReportPreview } from './report-preview'
 import { ReturnedCard } from './returned-card'
 import { SigningTab } from './signing-tab'
@@ -32,9 +33,11 @@ interface Content {
   readonly tab: TabKey
   readonly statement: Statement
   readonly shown: StatementJson
+  /** For whom the statement is exported, and shown while that is chosen. */
+  readonly audience: ChosenProfile
 }
 
-function TabContent({ tab, statement, shown }: Content) {
+function TabContent({ tab, statement, shown, audience }: Content) {
   switch (tab) {
     case 'coverage':
       return <CoverageTab shown={shown} statement={statement} />
@@ -60,7 +63,7 @@ function TabContent({ tab, statement, shown }: Content) {
       return (
         <>
           <ChecksStrip />
-          <ExportCard regime={statement.regime} />
+          <ExportCard regime={statement.regime} of={audience} />
           <BundleCard statement={shown} />
           <HistoryCard />
         </>
@@ -77,7 +80,7 @@ function TabContent({ tab, statement, shown }: Content) {
   }
 }
 
-function Halves({ tab, onTab, statement, shown }: Content & { readonly onTab: (tab: TabKey) => void }) {
+function Halves({ onTab, ...content }: Content & { readonly onTab: (tab: TabKey) => void }) {
   const t = useText()
   return (
     <div className={styles.halves}>
@@ -85,15 +88,15 @@ function Halves({ tab, onTab, statement, shown }: Content & { readonly onTab: (t
         <Tabs
           label={t('disclosure:screen.tabs')}
           tabs={TABS.map(key => ({ key, label: t(`disclosure:tab.${key}`) }))}
-          current={tab}
+          current={content.tab}
           onChange={onTab}
         >
           <div className={styles.stack}>
-            <TabContent tab={tab} statement={statement} shown={shown} />
+            <TabContent {...content} />
           </div>
         </Tabs>
       </div>
-      <ReportPreview statement={shown} />
+      <ReportPreview statement={content.shown} />
     </div>
   )
 }
@@ -128,7 +131,10 @@ export function DisclosurePage() {
   const [regime, setRegime] = useState('OECD5')
   const [tab, setTab] = useState<TabKey>('coverage')
   const statement = useAnswer('disclosure.statement', { regime })
-  const shown = useAnswer('disclosure.preview', { regime }, { keep: true })
+  const audience = useProfile('public')
+  const { profile, leastCount } = audience
+  const reader = tab === 'export' ? { profile, leastCount } : {}
+  const shown = useAnswer('disclosure.preview', { regime, ...reader }, { keep: true })
   const isFinal = statement.data?.status === 'final'
   return (
     <Page
@@ -153,7 +159,9 @@ export function DisclosurePage() {
       <Answer of={statement}>
         {found => (
           <Answer of={shown}>
-            {preview => <Halves tab={tab} onTab={setTab} statement={found} shown={preview} />}
+            {preview => (
+              <Halves tab={tab} onTab={setTab} statement={found} shown={preview} audience={audience} />
+            )}
           </Answer>
         )}
       </Answer>

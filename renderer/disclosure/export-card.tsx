@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { PAPER_SIZES, type WrittenFile } from '@shared/contract/disclosure'
+import { PAPER_SIZES, type Withheld, type WrittenFile } from '@shared/contract/disclosure'
 import { FORMATS, type Format } from '@shared/disclosure/file-name'
 import { useBridge } from '../app/bridge'
 import { useJob } from '../app/engine-hooks'
@@ -13,8 +13,18 @@ import { useText } from '../kit/text'
 import { ToggleChip } from '../kit/toolbar'
 import styles from './disclosure.module.css'
 import { JobProgress } from './job-progress'
+import { LeakCheck, WithheldView } from './leak-check'
+import { ProfileFields, type ChosenProfile } from './profile-fields'
 
-function Written({ files, onShow }: { readonly files: readonly WrittenFile[]; readonly onShow: () => void }) {
+function Written({
+  files,
+  withheld,
+  onShow,
+}: {
+  readonly files: readonly WrittenFile[]
+  readonly withheld: Withheld
+  readonly onShow: () => void
+}) {
   const t = useText()
   const format = useFormat()
   const columns: FactColumn<WrittenFile>[] = [
@@ -37,18 +47,19 @@ function Written({ files, onShow }: { readonly files: readonly WrittenFile[]; re
         rows={files}
         rowKey={file => file.name}
       />
+      <WithheldView withheld={withheld} />
     </>
   )
 }
 
-function useExport(regime: string) {
+function useExport(regime: string, { profile, leastCount }: ChosenProfile) {
   const bridge = useBridge()
   const job = useJob('disclosure.export')
   const [folder, setFolder] = useState<string | null>(null)
   const [formats, setFormats] = useState<readonly Format[]>(FORMATS)
   const [page, setPage] = useState<(typeof PAPER_SIZES)[number]>('A4')
   const run = (token: string, replace: boolean) =>
-    void job.start({ regime, formats: [...formats], page, folder: token, replace })
+    void job.start({ regime, profile, leastCount, formats: [...formats], page, folder: token, replace })
   const choose = async () => {
     const chosen = await bridge.pickFolder()
     if (chosen === null) return
@@ -65,15 +76,17 @@ function useExport(regime: string) {
 }
 
 /** The statement as files: which formats, which paper, which folder; asks before it replaces anything. */
-export function ExportCard({ regime }: { readonly regime: string }) {
+export function ExportCard({ regime, of }: { readonly regime: string; readonly of: ChosenProfile }) {
   const t = useText()
-  const { job, formats, setFormats, page, setPage, choose, show, replace } = useExport(regime)
+  const { job, formats, setFormats, page, setPage, choose, show, replace } = useExport(regime, of)
   const { state } = job
   const exists =
     state.status === 'failed' && state.error.error.detail === 'files-exist' ? state.error.error : null
   return (
     <Card title={t('disclosure:screen.exportTitle')}>
       <p className={styles.soft}>{t('disclosure:screen.exportHint')}</p>
+      <ProfileFields of={of} />
+      <LeakCheck regime={regime} of={of} what="files" evidence={false} />
       <div className={styles.choices} role="group" aria-label={t('disclosure:screen.formats')}>
         {FORMATS.map(format => (
           <ToggleChip
@@ -97,7 +110,7 @@ export function ExportCard({ regime }: { readonly regime: string }) {
       <div>
         <Button
           kind="primary"
-          off={formats.length === 0 || state.status === 'running'}
+          off={formats.length === 0 || !of.isValid || state.status === 'running'}
           onClick={() => void choose()}
         >
           {t('disclosure:screen.exportDo')}
@@ -110,7 +123,9 @@ export function ExportCard({ regime }: { readonly regime: string }) {
           {t('disclosure:error.files-exist', { ...exists.params })}
         </ConfirmBar>
       )}
-      {state.status === 'done' ? <Written files={state.value.files} onShow={show} /> : null}
+      {state.status === 'done' ? (
+        <Written files={state.value.files} withheld={state.value.withheld} onShow={show} />
+      ) : null}
     </Card>
   )
 }

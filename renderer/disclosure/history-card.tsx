@@ -24,6 +24,14 @@ export function HistoryCard() {
       heading: t('disclosure:cover.labels.edition'),
       cell: past => `${past.regime} · ${past.period} · ${past.edition}`,
     },
+    {
+      key: 'profile',
+      heading: t('disclosure:screen.profile'),
+      cell: past =>
+        past.profile === null
+          ? t('disclosure:screen.noProfile')
+          : t(`disclosure:publishing.profiles.${past.profile}`),
+    },
     { key: 'who', heading: t('disclosure:screen.who'), cell: past => past.actor },
     {
       key: 'files',

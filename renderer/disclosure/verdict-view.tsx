@@ -125,6 +125,11 @@ export function VerdictView({
           { name: t('verify:fact.period'), value: verdict.period ?? unknown },
           { name: t('verify:fact.edition'), value: format.number(verdict.edition) },
           { name: t('verify:fact.made'), value: format.moment(verdict.generatedAt) },
+          {
+            name: t('verify:fact.profile'),
+            value:
+              verdict.profile === null ? t('verify:fact.noProfile') : t(`verify:profile.${verdict.profile}`),
+          },
           { name: t('verify:fact.signer'), value: <Signer signer={signer} /> },
           { name: t('verify:fact.fingerprint'), value: <Fingerprint of={verdict.fingerprint} /> },
           { name: t('verify:fact.files'), value: format.number(verdict.filesChecked) },

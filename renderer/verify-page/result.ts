@@ -34,6 +34,10 @@ function facts(verdict: Verdict): HTMLElement {
       ...fact('regime', text(verdict.regime)),
       ...fact('edition', text(verdict.edition)),
       ...fact('made', verdict.generatedAt === null ? inPage('notKnown') : moment(verdict.generatedAt)),
+      ...fact(
+        'profile',
+        say(verdict.profile === null ? 'verify:fact.noProfile' : `verify:profile.${verdict.profile}`),
+      ),
       ...fact('signer', signer(verdict)),
       ...fact('fingerprint', groups(verdict.fingerprint)),
       ...fact('files', text(verdict.filesChecked)),

@@ -7,6 +7,8 @@ import { kpiSchema } from '../disclosure/kpi'
 import { BODY } from '../disclosure/layout'
 import { sha256Schema } from '../disclosure/manifest'
 import { CAPACITIES, itemIdSchema, leafSchema, MONEY_QUESTIONS, regimeSchema } from '../disclosure/regime'
+import { leakVerdictSchema } from '../disclosure/profiles/leak'
+import { LEAST_COUNT, MOST_LEAST_COUNT, profileIdSchema } from '../disclosure/profiles/profile'
 import { UNITS } from '../disclosure/report'
 import {
   regimeIdSchema,
@@ -119,6 +121,8 @@ export type ReportingView = z.infer<typeof reportingViewSchema>
 const pastExportSchema = z.strictObject({
   id: idSchema,
   kind: z.enum(['files', 'bundle']),
+  /** For whom; `null` = before there were profiles. */
+  profile: profileIdSchema.nullable(),
   regime: regimeIdSchema,
   period: z.string(),
   edition: z.int().min(1),
@@ -132,6 +136,28 @@ const pastExportSchema = z.strictObject({
 export type PastExport = z.infer<typeof pastExportSchema>
 
 const ofRegime = z.strictObject({ regime: regimeIdSchema })
+
+/** For whom something is made. */
+const madeFor = {
+  profile: profileIdSchema,
+  /** Counts of people and cases below this are not told; left out or `null`, as the profile has it, which it can only raise. */
+  leastCount: z.int().min(LEAST_COUNT).max(MOST_LEAST_COUNT).nullable().optional(),
+}
+
+/** Why a file of evidence is not in a bundle. */
+export const EVIDENCE_HELD = ['restricted', 'not-chosen', 'profile', 'not-readable', 'names-found'] as const
+
+/** What a profile kept back, in numbers. */
+export const withheldSchema = z.strictObject({
+  /** Figures printed as "fewer than", and figures withheld so that those can't be worked out. */
+  few: z.int().min(0),
+  others: z.int().min(0),
+  /** Sections in which names or addresses were taken out of a text. */
+  texts: z.array(z.strictObject({ section: z.string(), texts: z.int().min(1) })),
+  /** Files of evidence that were asked for and left out, by their number in the index. */
+  evidence: z.array(z.strictObject({ number: z.int().min(1), why: z.enum(EVIDENCE_HELD) })),
+})
+export type Withheld = z.infer<typeof withheldSchema>
 
 /** A bundle to check, and what was said about it by other roads. */
 export const verifyInputSchema = z.strictObject({
@@ -178,8 +204,11 @@ export const disclosureEndpoints = {
   ),
   /** What people decided about the statement: edition, approval, own words. */
   'disclosure.statement': query(ofRegime, statementSchema),
-  /** The statement as it would be exported now, with its coverage. */
-  'disclosure.preview': query(ofRegime, statementJsonSchema),
+  /** The statement as it would be exported now, with its coverage; without a profile as the house itself sees it. */
+  'disclosure.preview': query(
+    ofRegime.extend({ profile: profileIdSchema.optional(), leastCount: madeFor.leastCount }),
+    statementJsonSchema,
+  ),
   /** Changes own words, approval or status. What is left out stays; a final edition refuses. */
   'disclosure.edit': command(
     ofRegime.extend({
@@ -200,17 +229,29 @@ export const disclosureEndpoints = {
   /** Writes the statement into a folder, each format whole or not at all, and records who exported what. */
   'disclosure.export': job(
     ofRegime.extend({
+      ...madeFor,
       formats: z.array(z.enum(FORMATS)).min(1),
       page: pageSchema,
       folder: fileTokenSchema,
       /** `false`: files of the same names make it refuse with `files-exist`, so that the person can be asked. */
       replace: z.boolean().optional(),
     }),
-    z.strictObject({ files: z.array(writtenFileSchema), coverage: coverageCountsSchema }),
+    z.strictObject({
+      files: z.array(writtenFileSchema),
+      coverage: coverageCountsSchema,
+      withheld: withheldSchema,
+      leaks: leakVerdictSchema,
+    }),
+  ),
+  /** Makes all that an export or a bundle would hold but for the printing, and says what it must not hold; writes nothing. */
+  'disclosure.leak-check': job(
+    ofRegime.extend({ ...madeFor, what: z.enum(['files', 'bundle']), evidence: z.boolean() }),
+    z.strictObject({ withheld: withheldSchema, leaks: leakVerdictSchema }),
   ),
   /** Writes the bundle: all formats, scores with parts, editions, screening, trail, method, evidence by choice. */
   'disclosure.bundle': job(
     ofRegime.extend({
+      ...madeFor,
       page: pageSchema,
       file: fileTokenSchema,
       /** Files marked as restricted never go in. */
@@ -230,6 +271,8 @@ export const disclosureEndpoints = {
       signer: sha256Schema.nullable(),
       /** The page that checks it, as it was written beside the bundle. */
       verifyPage: z.string(),
+      withheld: withheldSchema,
+      leaks: leakVerdictSchema,
     }),
   ),
   /** Writes the certificate of the newest screening run as PDF, workbook and JSON. */

@@ -162,6 +162,8 @@ export interface WorkLineFacts {
   readonly basis: 'findings' | 'estimate'
   /** What would bring it into a lower band, in sentences with numbered sites; empty in the lowest band, or where nothing is enough. */
   readonly changes: readonly string[]
+  /** The same without numbers of workers, for readers who are told no small counts of people. */
+  readonly changesUncounted: readonly string[]
 }
 
 /** Exposure to recorded hotspots within `withinKm` (risk model, section 4.8). */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { madeForSchema } from './profiles/profile'
 import { calendarDateSchema, momentSchema } from '../units/calendar-date'
 
 export const MANIFEST_PATH = 'manifest.json'
@@ -57,18 +58,27 @@ export const earlierSchema = z.strictObject({
 })
 export type Earlier = z.infer<typeof earlierSchema>
 
-export const MANIFEST_VERSION = 2
+export const MANIFEST_VERSION = 3
+
+const signedByName = {
+  /** Every bundle of this regime that was made before, oldest first: whoever holds one of them can tell that this one is newer. */
+  earlier: z.array(earlierSchema).max(1000),
+  /** Fingerprint of the key that signs this manifest; `null` = it is not signed. */
+  signer: sha256Schema.nullable(),
+}
 
 /** What a bundle holds (docs/bundle-format.md). Written as canonical JSON (RFC 8785), files in the order of their paths. */
 export const manifestSchema = z.strictObject({
   ...common,
   version: z.literal(MANIFEST_VERSION),
-  /** Every bundle of this regime that was made before, oldest first: whoever holds one of them can tell that this one is newer. */
-  earlier: z.array(earlierSchema).max(1000),
-  /** Fingerprint of the key that signs this manifest; `null` = it is not signed. */
-  signer: sha256Schema.nullable(),
+  ...signedByName,
+  /** For whom it was made and what it therefore leaves out; `null` = before there were profiles. */
+  madeFor: madeForSchema.nullable(),
 })
 export type Manifest = z.infer<typeof manifestSchema>
+
+/** The second form, which had no profile. */
+export const manifestSchemaV2 = z.strictObject({ ...common, version: z.literal(2), ...signedByName })
 
 /** The first form of the manifest, which had no signer and no earlier bundles. */
 export const manifestSchemaV1 = z.strictObject({ ...common, version: z.literal(1) })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { COVERAGE_STATES } from './coverage'
 import { cellText, inlineText } from './figure'
 import { figureIndex, ownParagraphs } from './plain'
-import { profileIdSchema } from './profiles/profile'
+import { madeForSchema } from './profiles/profile'
 import { WITHHELD } from './profiles/suppression'
 import { CERTAINTIES, ITEM_LEVELS } from './regime'
 import { UNITS, type Block, type Cell, type Chart, type Report, type Section, type Table } from './report'
@@ -65,7 +65,7 @@ export const statementJsonSchema = z.strictObject({
   status: z.enum(['draft', 'final']),
   generatedAt: z.iso.datetime(),
   /** For whom it was made, and the limit below which no count of people or cases is told; `null` = it was made for the house. */
-  madeFor: z.strictObject({ profile: profileIdSchema, leastCount: z.int().min(1).nullable() }).nullable(),
+  madeFor: madeForSchema.nullable(),
   language: z.string(),
   title: z.string(),
   cover: z.array(z.strictObject({ id: z.string(), label: z.string(), text: z.string() })),

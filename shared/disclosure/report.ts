@@ -1,6 +1,7 @@
+import type { z } from 'zod'
 import type { CalendarDate, Moment } from '../units/calendar-date'
 import type { CoverageItem } from './coverage'
-import type { ProfileId } from './profiles/profile'
+import type { madeForSchema } from './profiles/profile'
 import type { Withheld } from './profiles/suppression'
 
 /** What a number counts or measures; decides how it is written. */
@@ -169,12 +170,6 @@ export const LABEL_NAMES = [
 ] as const
 export type ReportLabels = Readonly<Record<(typeof LABEL_NAMES)[number], string>>
 
-/** For whom a report was made, and the limit below which it tells no count of people or cases (`null` = it tells all). */
-export interface MadeFor {
-  readonly profile: ProfileId
-  readonly leastCount: number | null
-}
-
 /** One statement, free of any format. The renderings add no word and no number of their own. */
 export interface Report {
   readonly language: string
@@ -193,5 +188,5 @@ export interface Report {
   readonly labels: ReportLabels
   readonly unitLabels: Readonly<Record<Unit, string>>
   /** `null` = it never leaves the house, or goes out whole by its nature. */
-  readonly madeFor: MadeFor | null
+  readonly madeFor: z.infer<typeof madeForSchema> | null
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { sha256Schema } from './manifest'
+import { profileIdSchema } from './profiles/profile'
 
 /**
  * Everything that can be wrong with a bundle. Each has a sentence in the catalogue `verify` under `problem.<code>` that
@@ -109,5 +110,7 @@ export const verdictSchema = z.strictObject({
   status: z.enum(['draft', 'final']).nullable(),
   generatedAt: z.string().nullable(),
   previous: z.string().nullable(),
+  /** For whom it was made; `null` = it does not say. */
+  profile: profileIdSchema.nullable(),
 })
 export type Verdict = z.infer<typeof verdictSchema>

@@ -1,4 +1,6 @@
+import { withheldWords } from '@shared/disclosure/profiles/withheld-words'
 import { flag, option, positional, requiredOption, type Command } from '../command'
+import { PROFILE_OPTIONS, profileOptions } from '../profile-options'
 import { factSheet } from '../text-table'
 import { keyToken, passphrase } from './key'
 
@@ -6,6 +8,7 @@ export const bundleCommand: Command = {
   name: 'bundle',
   required: ['WS.fivefold'],
   options: {
+    ...PROFILE_OPTIONS,
     out: { type: 'string' },
     regime: { type: 'string' },
     evidence: { type: 'boolean' },
@@ -15,8 +18,10 @@ export const bundleCommand: Command = {
     const { t } = desk
     const out = requiredOption(args, 'out')
     const key = option(args, 'key')
+    const chosen = profileOptions(args, 'auditor')
     await desk.open(positional(args, 0))
     const bundle = await desk.ask('disclosure.bundle', {
+      ...chosen,
       regime: option(args, 'regime') ?? 'OECD5',
       page: 'A4',
       file: desk.token(out, 'save'),
@@ -26,16 +31,20 @@ export const bundleCommand: Command = {
     return {
       exitCode: 0,
       json: bundle,
-      text: factSheet([
-        [t('cli:bundle.path'), bundle.path],
-        [t('cli:bundle.files'), bundle.files],
-        [t('cli:bundle.sizeBytes'), bundle.sizeBytes],
-        [t('cli:bundle.evidenceFiles'), bundle.evidenceFiles],
-        [t('cli:bundle.evidenceLeftOut'), bundle.evidenceLeftOut],
-        [t('cli:bundle.fingerprint'), bundle.fingerprint],
-        [t('verify:fact.signer'), bundle.signer ?? t('verify:fact.nobody')],
-        [t('cli:bundle.verifyPage'), bundle.verifyPage],
-      ]),
+      text: [
+        factSheet([
+          [t('cli:bundle.path'), bundle.path],
+          [t('cli:bundle.files'), bundle.files],
+          [t('cli:bundle.sizeBytes'), bundle.sizeBytes],
+          [t('cli:bundle.evidenceFiles'), bundle.evidenceFiles],
+          [t('cli:bundle.evidenceLeftOut'), bundle.evidenceLeftOut],
+          [t('cli:bundle.fingerprint'), bundle.fingerprint],
+          [t('verify:fact.signer'), bundle.signer ?? t('verify:fact.nobody')],
+          [t('cli:bundle.verifyPage'), bundle.verifyPage],
+          [t('disclosure:screen.profile'), t(`disclosure:publishing.profiles.${chosen.profile}`)],
+        ]),
+        ...withheldWords(bundle.withheld, (key, params) => t(key, { ...params })),
+      ].join('\n'),
     }
   },
 }

@@ -1,7 +1,9 @@
 import { mkdir } from 'node:fs/promises'
 import { FORMATS, type Format } from '@shared/disclosure/file-name'
+import { withheldWords } from '@shared/disclosure/profiles/withheld-words'
 import { onFile } from '../../engine/store/file-refusal'
 import { flag, positional, requiredOption, UsageProblem, type Command } from '../command'
+import { PROFILE_OPTIONS, profileOptions } from '../profile-options'
 import { textTable } from '../text-table'
 
 function readFormats(text: string): Format[] {
@@ -17,6 +19,7 @@ export const exportCommand: Command = {
   name: 'export',
   required: ['WS.fivefold'],
   options: {
+    ...PROFILE_OPTIONS,
     regime: { type: 'string' },
     format: { type: 'string' },
     out: { type: 'string' },
@@ -27,9 +30,11 @@ export const exportCommand: Command = {
     const regime = requiredOption(args, 'regime')
     const formats = readFormats(requiredOption(args, 'format'))
     const out = requiredOption(args, 'out')
+    const chosen = profileOptions(args, 'public')
     await desk.open(positional(args, 0))
     await onFile(desk.path(out), () => mkdir(desk.path(out), { recursive: true }))
     const result = await desk.ask('disclosure.export', {
+      ...chosen,
       regime,
       formats,
       page: 'A4',
@@ -45,6 +50,7 @@ export const exportCommand: Command = {
           result.files.map(file => [file.format, file.sizeBytes, file.path]),
         ),
         t('cli:export.coverage', result.coverage),
+        withheldWords(result.withheld, (key, params) => t(key, { ...params })).join('\n'),
       ].join('\n\n'),
     }
   },

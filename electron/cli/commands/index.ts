@@ -11,6 +11,7 @@ import { importCommand } from './import'
 import { keyCommand } from './key'
 import { kitCommand } from './kit'
 import { lawsCommand } from './laws'
+import { leaksCommand } from './leaks'
 import { listCommand } from './list'
 import { mergeCommand } from './merge'
 import { newCommand } from './new'
@@ -43,6 +44,7 @@ export const commands: readonly Command[] = [
   retentionCommand,
   lawsCommand,
   exportCommand,
+  leaksCommand,
   returnedCommand,
   reportCommand,
   kitCommand,

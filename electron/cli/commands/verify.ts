@@ -35,6 +35,10 @@ function lines(verdict: Verdict, t: Desk['t']): string[] {
       [t('verify:fact.period'), verdict.period],
       [t('verify:fact.edition'), verdict.edition],
       [t('verify:fact.made'), verdict.generatedAt],
+      [
+        t('verify:fact.profile'),
+        t(verdict.profile === null ? 'verify:fact.noProfile' : `verify:profile.${verdict.profile}`),
+      ],
       [t('verify:fact.signer'), signer],
       [t('verify:fact.fingerprint'), verdict.fingerprint],
       [t('verify:fact.files'), verdict.filesChecked],

@@ -1,27 +1,27 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Refusal } from '@shared/contract/error'
+import type { Profile } from '@shared/disclosure/profiles/profile'
+import { leftOutBy } from '@shared/disclosure/profiles/published'
 import { translatorFor } from '@shared/text/translator'
 import methodPage from '../../../docs/method.md?raw'
 import recomputeScript from '../../../assets/bundle/recompute.mjs?raw'
-import type { EvidenceView } from '@shared/contract/evidence'
 import type { RiskModel } from '@shared/risk/model'
 import type { WorkPriority } from '@shared/risk/work-order'
 import type { Call } from '../call'
 import { changesInParts, modelOf, placesOfRun, unpackCorridorParts, unpackSupplierParts } from '../risk'
-import { readBytes } from '../store/evidence'
 import { readRun, type ScoreRow } from '../store/risk'
 import { scoresWithParts, siteScores, type ScoreWithParts } from '../store/score-lines'
 import { trailEntries } from '../store/trail-lines'
 import { bundleFile, type BundleFile } from './bundle/build'
 import { json, lines } from './bundle/file'
-import { sha256Of } from './bundle/hash'
 import { mapped } from './bundle/lines'
 import { allRows } from './gather/all-rows'
 import { inOrderOfWork, waysInWords } from './gather/order-of-work'
+import { evidenceFiles, type EvidenceChoice } from './bundle-evidence'
 import { recordFiles } from './bundle-records'
 import { figuresFile } from './bundle-figures'
-import type { Produced } from './produce'
+import { handedOver, type HandedOver } from './handed-over'
+import type { Outgoing } from './outgoing'
 import { MEDIA_TYPES, type Rendered } from './render'
 import type { PageSize } from './render/html'
 import { certificateFiles } from './screening-certificate'
@@ -94,13 +94,11 @@ const siteLine = (row: ScoreRow) => ({
 })
 
 /** The page of the method and a script that scores again by it: built in, so that no way of starting can miss them. */
-const METHOD_FILES = [
-  bundleFile('method/method.md', 'method', 'text/markdown', methodPage),
-  bundleFile('method/recompute.mjs', 'method', 'text/javascript', recomputeScript),
-]
+const METHOD_FILE = bundleFile('method/method.md', 'method', 'text/markdown', methodPage)
+const RECOMPUTE_FILE = bundleFile('method/recompute.mjs', 'method', 'text/javascript', recomputeScript)
 
 /** The newest run: its model with every weight, and each score with the inputs it was made from. */
-async function scoreFiles(call: Call): Promise<readonly BundleFile[]> {
+async function scoreFiles(call: Call, files: HandedOver): Promise<readonly BundleFile[]> {
   const { store } = call
   const run = await readRun(store, null)
   if (run === undefined) return []
@@ -112,28 +110,30 @@ async function scoreFiles(call: Call): Promise<readonly BundleFile[]> {
     (await inOrderOfWork(call, run.id)).map((row, at) => [row.id, { ...row.work, number: at + 1 }]),
   )
   return [
-    ...METHOD_FILES,
-    ...(places === null ? [] : [json('data/places.json', 'data', places)]),
-    json('scores/run.json', 'scores', { ...rest, ...parsed }),
+    METHOD_FILE,
+    ...(files.hasFields('scores/suppliers.jsonl', 'parts') ? [RECOMPUTE_FILE] : []),
+    ...(places === null ? [] : files.json('data/places.json', 'data', places)),
+    ...files.json('scores/run.json', 'scores', { ...rest, ...parsed }),
     json('method/risk-model.json', 'method', JSON.parse(model)),
-    lines('scores/suppliers.jsonl', 'scores', () =>
+    ...files.lines('scores/suppliers.jsonl', 'scores', () =>
       mapped(scoresWithParts(store, run.id, 'supplier'), supplierLine(ways, order)),
     ),
-    lines('scores/sites.jsonl', 'scores', () => mapped(siteScores(store, run.id), siteLine)),
-    lines('scores/corridors.jsonl', 'scores', () =>
+    ...files.lines('scores/sites.jsonl', 'scores', () => mapped(siteScores(store, run.id), siteLine)),
+    ...files.lines('scores/corridors.jsonl', 'scores', () =>
       mapped(scoresWithParts(store, run.id, 'corridor'), scoreLine(unpackCorridorParts)),
     ),
   ]
 }
 
-async function screeningFiles(call: Call, page: PageSize): Promise<readonly BundleFile[]> {
+async function screeningFiles(call: Call, page: PageSize, files: HandedOver): Promise<readonly BundleFile[]> {
   const state = await call.ask('screening.state', {})
   if (state.run === null) return []
   const candidates = await allRows(stretch =>
     call.ask('screening.candidates', { states: [], verdict: null, subjectType: null, text: '', ...stretch }),
   )
   const { names } = await call.ask('screening.uncheckable', { runId: state.run.id })
-  const certificate = await certificateFiles(call, page)
+  // The certificate names those who were compared and who decided.
+  const certificate = files.profile.records === 'all' ? await certificateFiles(call, page) : []
   const { open, reopened, toConfirm, decided } = state
   const counts = {
     open: open + reopened + toConfirm,
@@ -145,88 +145,39 @@ async function screeningFiles(call: Call, page: PageSize): Promise<readonly Bund
     ...certificate.map(({ format, bytes }) =>
       bundleFile(`screening/certificate.${format}`, 'screening', MEDIA_TYPES[format], bytes),
     ),
-    json('screening/run.json', 'screening', { run: state.run, uncheckable: names, counts }),
-    lines('screening/candidates.jsonl', 'screening', () => candidates),
+    ...files.json('screening/run.json', 'screening', { run: state.run, uncheckable: names, counts }),
+    ...files.lines('screening/candidates.jsonl', 'screening', () => candidates),
   ]
 }
 
-async function dataFiles(call: Call, { regime }: Produced): Promise<readonly BundleFile[]> {
+async function dataFiles(
+  call: Call,
+  { regime }: Outgoing,
+  files: HandedOver,
+): Promise<readonly BundleFile[]> {
   const { editions } = await call.ask('reference.editions', {})
   const framework: unknown = JSON.parse(
     await readFile(join(call.assetsDir, 'frameworks', 'five-steps.json'), 'utf8'),
   )
   return [
-    json('data/editions.json', 'data', editions),
+    ...files.json('data/editions.json', 'data', editions),
     json('method/regime.json', 'method', regime),
     json('method/five-steps.json', 'method', framework),
   ]
 }
 
-/** The trail as it was when the statement was made; whoever has it can recompute the chain of hashes. */
-function trailFile({ store }: Call): BundleFile {
+/**
+ * The trail as it was when the statement was made; whoever has it can recompute the chain of hashes. A profile without it
+ * has its length and last hash, by which a full bundle can later be shown to hold the same history.
+ */
+function trailFile({ store }: Call, { trail }: Profile): BundleFile {
   const upTo = store.trail.head
+  if (trail === 'head')
+    return json('trail/head.json', 'trail', { entries: upTo, lastHash: store.trail.headHash })
   return lines('trail/trail.jsonl', 'trail', () => mapped(trailEntries(store, upTo), entry => entry))
 }
 
-const extensionOf = (fileName: string): string =>
-  /\.([a-z0-9]{1,8})$/i.exec(fileName)?.[1]?.toLowerCase() ?? 'bin'
-
-function evidencePath(file: EvidenceView, number: number): string {
-  return `evidence/${String(number).padStart(4, '0')}-${file.sha256.slice(0, 8)}.${extensionOf(file.fileName)}`
-}
-
-/** The bytes of a file, read when they are needed and only if they are still what was added. */
-function evidenceFile(call: Call, file: EvidenceView, number: number): BundleFile {
-  return {
-    path: evidencePath(file, number),
-    role: 'evidence',
-    mediaType: /^[a-z0-9.+-]+\/[a-z0-9.+-]+$/.test(file.mediaType)
-      ? file.mediaType
-      : 'application/octet-stream',
-    read: async function* () {
-      const bytes = await readBytes(call.store, file.sha256)
-      if (bytes === null || sha256Of(bytes) !== file.sha256) {
-        throw new Refusal({ code: 'refused', detail: 'evidence-changed', params: { title: file.title } })
-      }
-      yield bytes
-    },
-  }
-}
-
-export interface EvidenceChoice {
-  readonly files: readonly BundleFile[]
-  readonly leftOut: number
-}
-
-/** The evidence by choice: restricted files never go in, and the index says of each file whether and why it is not there. */
-export function evidenceFiles(call: Call, { evidence }: Produced, wanted: boolean): EvidenceChoice {
-  const numbered = evidence.files.map((file, index) => ({
-    file,
-    number: index + 1,
-    held: file.restricted ? 'restricted' : wanted ? null : 'not-chosen',
-  }))
-  const index = numbered.map(({ file, number, held }) => ({
-    number,
-    title: file.restricted ? null : file.title,
-    sha256: file.sha256,
-    sizeBytes: file.sizeBytes,
-    mediaType: file.mediaType,
-    path: held === null ? evidencePath(file, number) : null,
-    leftOutBecause: held,
-    /** What it stands behind, by kind and id. */
-    uses: file.uses.map(({ target }) => ({ type: target.type, id: target.id })),
-  }))
-  const included = numbered.filter(({ held }) => held === null)
-  return {
-    files: [
-      json('evidence/index.json', 'evidence', index),
-      ...included.map(({ file, number }) => evidenceFile(call, file, number)),
-    ],
-    leftOut: numbered.length - included.length,
-  }
-}
-
-function aboutFile({ report }: Produced): BundleFile {
+function aboutFile({ report, profile }: Outgoing): BundleFile {
   const t = translatorFor(report.language)
   const text = t('disclosure:about.readme', {
     entity: report.entity,
@@ -234,25 +185,56 @@ function aboutFile({ report }: Produced): BundleFile {
     regime: report.kind,
     edition: report.edition,
   })
-  return bundleFile('about/README.txt', 'about', 'text/plain', `${text}\n`)
+  const least = profile.leastCount ?? 0
+  const leftOut = leftOutBy(profile).map(key => `- ${t(`disclosure:${key}`, { least })}`)
+  const lines = [text, '', t(`disclosure:publishing.madeFor.${profile.id}`), ...leftOut]
+  return bundleFile('about/README.txt', 'about', 'text/plain', `${lines.join('\n')}\n`)
 }
 
 const VERIFY_FILE = bundleFile('verify.html', 'about', 'text/html', VERIFY_PAGE)
 
 /** Everything of a bundle but the statement itself and the evidence. */
-export async function recordedFiles(
-  call: Call,
-  produced: Produced,
-  page: PageSize,
-): Promise<readonly BundleFile[]> {
+async function recordedFiles(call: Call, produced: Outgoing, page: PageSize): Promise<readonly BundleFile[]> {
+  const files = handedOver(produced)
   return [
     aboutFile(produced),
     VERIFY_FILE,
     await figuresFile(call, produced),
-    ...(await scoreFiles(call)),
-    ...(await dataFiles(call, produced)),
-    ...(await screeningFiles(call, page)),
-    ...(await recordFiles(call, produced)),
-    trailFile(call),
+    ...(await scoreFiles(call, files)),
+    ...(await dataFiles(call, produced, files)),
+    ...(await screeningFiles(call, page, files)),
+    ...(await recordFiles(call, produced, files)),
+    trailFile(call, produced.profile),
   ]
+}
+
+/** Files that came with the program: the same for everybody, and nothing of anybody is in them. */
+const OURS: readonly string[] = [
+  'verify.html',
+  'method/method.md',
+  'method/recompute.mjs',
+  'method/regime.json',
+  'method/five-steps.json',
+]
+
+export interface BundleContent {
+  readonly files: readonly BundleFile[]
+  readonly evidence: EvidenceChoice
+  /** Files that are looked through before the bundle is saved: all but those that came with the program, and evidence, which was looked through one by one or goes out as it is. */
+  readonly toCheck: readonly BundleFile[]
+}
+
+/** All that goes into a bundle beside the statement. */
+export async function bundleContent(
+  call: Call,
+  produced: Outgoing,
+  { page, evidence: wanted }: { readonly page: PageSize; readonly evidence: boolean },
+): Promise<BundleContent> {
+  const recorded = await recordedFiles(call, produced, page)
+  const evidence = await evidenceFiles(call, produced, wanted)
+  return {
+    files: [...recorded, evidence.index, ...evidence.files],
+    evidence,
+    toCheck: [...recorded.filter(({ path }) => !OURS.includes(path)), evidence.index],
+  }
 }

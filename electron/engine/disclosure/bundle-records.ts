@@ -1,26 +1,32 @@
+import type { RemedyFacts } from '@shared/disclosure/facts'
+import { figureIndex } from '@shared/disclosure/plain'
+import { coarsened } from '@shared/disclosure/profiles/place'
+import type { Report } from '@shared/disclosure/report'
 import type { Call } from '../call'
 import { recruiterRecords, siteRecords, supplierRecords } from '../store/bundle-records'
 import { readDecisions } from '../store/response'
 import { readRun } from '../store/risk'
-import { lines, json } from './bundle/file'
 import type { BundleFile } from './bundle/build'
 import { allRows } from './gather/all-rows'
 import { auditsInPeriod } from './gather/audits'
 import { corridorRecordsOf } from './gather/corridors'
-import type { Produced } from './produce'
+import type { HandedOver } from './handed-over'
+import type { Outgoing } from './outgoing'
 
 /** The register: suppliers, sites and recruiters, as far as figures are counted from them. */
-async function registerFiles(call: Call): Promise<readonly BundleFile[]> {
+async function registerFiles(call: Call, files: HandedOver): Promise<readonly BundleFile[]> {
   const { store } = call
   const run = await readRun(store, null)
   return [
-    lines('records/suppliers.jsonl', 'records', () => supplierRecords(store, run?.id ?? '')),
-    lines('records/sites.jsonl', 'records', () => siteRecords(store)),
-    lines('records/recruiters.jsonl', 'records', () => recruiterRecords(store)),
+    ...files.lines('records/suppliers.jsonl', 'records', () => supplierRecords(store, run?.id ?? '')),
+    ...files.lines('records/sites.jsonl', 'records', () =>
+      siteRecords(store).map(site => ({ ...site, ...coarsened(site, files.profile.places) })),
+    ),
+    ...files.lines('records/recruiters.jsonl', 'records', () => recruiterRecords(store)),
   ]
 }
 
-async function responseFiles(call: Call): Promise<readonly BundleFile[]> {
+async function responseFiles(call: Call, files: HandedOver): Promise<readonly BundleFile[]> {
   const all = { stage: null, subjectType: null, subjectId: null, auditId: null, source: null, text: null }
   const findings = await allRows(stretch =>
     call.ask('response.findings', { status: 'all', ...all, ...stretch }),
@@ -30,42 +36,84 @@ async function responseFiles(call: Call): Promise<readonly BundleFile[]> {
   )
   const decisions = await readDecisions(call.store)
   return [
-    lines('records/findings.jsonl', 'records', () => findings),
-    lines('records/actions.jsonl', 'records', () => actions),
-    lines('records/decisions.jsonl', 'records', () => decisions),
+    ...files.lines('records/findings.jsonl', 'records', () => findings),
+    ...files.lines('records/actions.jsonl', 'records', () => actions),
+    ...files.lines('records/decisions.jsonl', 'records', () => decisions),
   ]
 }
+
+/** The sums as the statement tells them: a figure that it does not tell is `null` here too, and what it never prints is left out. */
+function toldSums(report: Report) {
+  const figures = figureIndex(report)
+  const told = (key: string): number | null => figures.get(key)?.value ?? null
+  return (prefix: string, names: readonly string[]) =>
+    Object.fromEntries(names.map(name => [name, told(`${prefix}.${name}`)]))
+}
+
+function peopleSums({ facts, report, profile }: Outgoing) {
+  const { grievances, remedy, registers } = facts
+  const currencies = remedy?.currencies.map(({ currency, ...sums }) => [currency, sums] as const) ?? []
+  if (profile.leastCount === null)
+    return {
+      registers,
+      grievances,
+      remedy: remedy === null ? null : { ...remedy, currencies: Object.fromEntries(currencies) },
+    }
+  const told = toldSums(report)
+  const amounts = (currency: string) =>
+    Object.fromEntries(
+      Object.entries({ owed: 'owed', paid: 'paid', open: 'open' }).map(([name, key]) => [
+        name,
+        told(`remedy.${key}`, [currency])[currency] ?? null,
+      ]),
+    )
+  return {
+    registers: {
+      ...told('registers', ['policies', 'trainings', 'suppliersWithClauses']),
+      ...told('training', ['audience', 'covered']),
+    },
+    grievances:
+      grievances === null ? null : told('grievances', ['received', 'resolved', 'medianDaysToFirstResponse']),
+    remedy:
+      remedy === null
+        ? null
+        : {
+            ...told('remedy', fieldNames(remedy)),
+            currencies: Object.fromEntries(currencies.map(([currency]) => [currency, amounts(currency)])),
+          },
+  }
+}
+
+const fieldNames = (remedy: RemedyFacts): readonly string[] =>
+  Object.keys(remedy).filter(name => name !== 'currencies')
 
 /**
  * Complaints, remedy, registers and questionnaires as sums (single cases stay out, since people could be told from them), and
  * the items of each law with their state.
  */
-function sumFiles({ facts, report }: Produced): readonly BundleFile[] {
-  const { grievances, remedy, registers, questionnaires } = facts
+function sumFiles(produced: Outgoing, files: HandedOver): readonly BundleFile[] {
+  const { report, facts } = produced
+  const { registers, grievances, remedy } = peopleSums(produced)
+  const { questionnaires } = facts
   return [
-    json(
+    ...files.json(
       'records/coverage.json',
       'records',
       report.coverage.map(({ regime, id, level, state, text }) => ({ regime, id, level, state, text })),
     ),
-    json('records/registers.json', 'records', registers),
-    ...(questionnaires === null ? [] : [json('records/questionnaires.json', 'records', questionnaires)]),
-    ...(grievances === null ? [] : [json('records/grievances.json', 'records', grievances)]),
-    ...(remedy === null
-      ? []
-      : [
-          json('records/remedy.json', 'records', {
-            ...remedy,
-            currencies: Object.fromEntries(
-              remedy.currencies.map(({ currency, ...sums }) => [currency, sums]),
-            ),
-          }),
-        ]),
+    ...files.json('records/registers.json', 'records', registers),
+    ...(questionnaires === null ? [] : files.json('records/questionnaires.json', 'records', questionnaires)),
+    ...(grievances === null ? [] : files.json('records/grievances.json', 'records', grievances)),
+    ...(remedy === null ? [] : files.json('records/remedy.json', 'records', remedy)),
   ]
 }
 
 /** The records that figures are counted from: register, findings, actions, decisions, audits, corridors, five steps. */
-export async function recordFiles(call: Call, produced: Produced): Promise<readonly BundleFile[]> {
+export async function recordFiles(
+  call: Call,
+  produced: Outgoing,
+  files: HandedOver,
+): Promise<readonly BundleFile[]> {
   const { facts } = produced
   const { rows } = await call.ask('audits.list', {})
   const counted = auditsInPeriod(rows, facts.period.start, facts.period.end)
@@ -78,11 +126,11 @@ export async function recordFiles(call: Call, produced: Produced): Promise<reado
     feeLines: one.fees.length,
   }))
   return [
-    ...(await registerFiles(call)),
-    ...(await responseFiles(call)),
-    lines('records/audits.jsonl', 'records', () => audits),
-    lines('records/corridors.jsonl', 'records', () => corridors),
-    json('records/five-steps.json', 'records', steps),
-    ...sumFiles(produced),
+    ...(await registerFiles(call, files)),
+    ...(await responseFiles(call, files)),
+    ...files.lines('records/audits.jsonl', 'records', () => audits),
+    ...files.lines('records/corridors.jsonl', 'records', () => corridors),
+    ...files.json('records/five-steps.json', 'records', steps),
+    ...sumFiles(produced, files),
   ]
 }

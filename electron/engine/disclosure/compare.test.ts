@@ -20,6 +20,7 @@ beforeAll(async () => {
   const { files } = await test.ask('disclosure.export', {
     ...OECD,
     formats: ['docx'],
+    profile: 'auditor',
     page: 'A4',
     folder: test.folderToken(test.path('out')),
   })

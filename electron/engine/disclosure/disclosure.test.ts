@@ -65,6 +65,7 @@ describe('export', () => {
     const { files, coverage } = await sample.ask('disclosure.export', {
       ...REGIME,
       formats: ['pdf', 'docx', 'xlsx', 'html', 'json'],
+      profile: 'auditor',
       page: 'A4',
       folder: sample.folderToken(folder),
     })
@@ -87,11 +88,12 @@ describe('export', () => {
     const { files } = await sample.ask('disclosure.export', {
       ...REGIME,
       formats: ['json'],
+      profile: 'auditor',
       page: 'A4',
       folder: sample.folderToken(folder),
     })
     const written = statementJsonSchema.parse(JSON.parse(readFileSync(files[0]!.path, 'utf8')))
-    const shown = await sample.ask('disclosure.preview', REGIME)
+    const shown = await sample.ask('disclosure.preview', { ...REGIME, profile: 'auditor' })
     expect({ ...written, generatedAt: '' }).toEqual({ ...shown, generatedAt: '' })
   })
 
@@ -100,6 +102,7 @@ describe('export', () => {
     const request = {
       ...REGIME,
       formats: ['json'] as const,
+      profile: 'auditor' as const,
       page: 'A4' as const,
       folder: sample.folderToken(folder),
       replace: false,
@@ -114,7 +117,13 @@ describe('export', () => {
   it('leaves nothing behind when the printer fails', async () => {
     const test = await withWorkspace({ print: () => Promise.reject(new Error('out of paper')) })
     const folder = folderOf(test, 'out')
-    const request = { ...REGIME, formats: ['html', 'pdf'], page: 'A4', folder: test.folderToken(folder) }
+    const request = {
+      ...REGIME,
+      formats: ['html', 'pdf'],
+      profile: 'auditor',
+      page: 'A4',
+      folder: test.folderToken(folder),
+    }
     expect(await test.refusal('disclosure.export', request)).toBe('unexpected')
     expect(readdirSync(folder)).toEqual([])
     expect(await test.ask('disclosure.history', {})).toEqual([])
@@ -122,7 +131,13 @@ describe('export', () => {
   })
 
   it('refuses a regime that does not exist and a folder that nobody chose', async () => {
-    const request = { ...REGIME, formats: ['json'], page: 'A4', folder: sample.folderToken() }
+    const request = {
+      ...REGIME,
+      formats: ['json'],
+      profile: 'auditor',
+      page: 'A4',
+      folder: sample.folderToken(),
+    }
     expect(await sample.refusal('disclosure.export', { ...request, regime: 'NOLAW' })).toBe('not-found')
     expect(await sample.refusal('disclosure.export', { ...request, folder: 'x'.repeat(24) })).toBe(
       'not-found',
@@ -135,6 +150,7 @@ describe('bundle', () => {
     const path = sample.path('bundle.zip')
     const made = await sample.ask('disclosure.bundle', {
       ...REGIME,
+      profile: 'auditor',
       page: 'A4',
       file: sample.saving(path),
       evidence: true,
@@ -175,7 +191,13 @@ describe('bundle', () => {
 
   it('leaves nothing behind when it is cancelled', async () => {
     const path = sample.path('cancelled.zip')
-    const request = { ...REGIME, page: 'A4' as const, file: sample.saving(path), evidence: false }
+    const request = {
+      ...REGIME,
+      profile: 'auditor' as const,
+      page: 'A4' as const,
+      file: sample.saving(path),
+      evidence: false,
+    }
     const reply = await sample.engine.call('disclosure.bundle', request, { signal: AbortSignal.abort() })
     expect(reply).toMatchObject({ ok: false, error: { code: 'cancelled' } })
     expect(readdirSync(sample.folder).filter(name => name.startsWith('cancelled'))).toEqual([])
@@ -240,6 +262,7 @@ describe('what people decide about a statement', () => {
     const folder = folderOf(test, 'out')
     const { files } = await test.ask('disclosure.export', {
       ...REGIME,
+      profile: 'auditor',
       formats: ['html'],
       page: 'Letter',
       folder: test.folderToken(folder),

@@ -5,10 +5,14 @@ import type { disclosureEndpoints, WrittenFile } from '@shared/contract/disclosu
 import { Refusal } from '@shared/contract/error'
 import type { CoverageItem, CoverageState } from '@shared/disclosure/coverage'
 import { exportName } from '@shared/disclosure/file-name'
+import { profileOf } from '@shared/disclosure/profiles/profile'
 import type { Call } from '../call'
 import { writeBytes } from '../write-file'
 import { sha256Of } from './bundle/hash'
-import { exportRow, produce, renderFormats, stopIfCancelled } from './produce'
+import { exportRow } from './export-row'
+import { finishedFiles } from './finished'
+import { leakCheck, outgoing, refuseLeaks, withheldIn } from './outgoing'
+import { renderFormats, stopIfCancelled } from './produce'
 import type { Rendered } from './render'
 
 type Endpoint = (typeof disclosureEndpoints)['disclosure.export']
@@ -49,8 +53,8 @@ async function write(folder: string, { format, name, bytes }: Rendered): Promise
 }
 
 /**
- * Writes the statement in the formats asked for. All are made before the first is written, so that a cancelled or failed
- * export leaves no part of it behind; each file appears whole or not at all.
+ * Writes the statement in the formats asked for. All are made and checked for leaks before the first is written, so that a
+ * cancelled, failed or leaking export leaves no part of it behind; each file appears whole or not at all.
  */
 export async function exportStatement(
   input: z.infer<Endpoint['input']>,
@@ -59,7 +63,7 @@ export async function exportStatement(
   const folder = call.files.path(input.folder, 'folder')
   const formats = [...new Set(input.formats)]
   call.progress({ phase: 'gather', done: 0, total: formats.length })
-  const produced = await produce(call, input.regime)
+  const produced = await outgoing(call, input.regime, profileOf(input.profile, input.leastCount))
   const { report, statement } = produced
   if (input.replace === false)
     await refuseReplacing(
@@ -67,6 +71,8 @@ export async function exportStatement(
       formats.map(format => exportName(report, format)),
     )
   const rendered = await renderFormats(call, report, formats, input.page)
+  const leaks = await leakCheck(call, finishedFiles(rendered), produced)
+  refuseLeaks(leaks)
   stopIfCancelled(call)
   const files: WrittenFile[] = []
   for (const file of rendered) files.push(await write(folder, file))
@@ -74,10 +80,20 @@ export async function exportStatement(
   await call.change({
     topic: 'disclosure',
     action: 'disclosure.export',
-    summary: { regime: statement.regime, edition: statement.edition, formats: formats.join(', ') },
+    summary: {
+      regime: statement.regime,
+      edition: statement.edition,
+      formats: formats.join(', '),
+      profile: produced.profile.id,
+    },
     undo: 'record',
     rows: [exportRow(call, produced, 'files', kept, null)],
     touched: ['disclosure'],
   })
-  return { files, coverage: coverageCounts(report.coverage) }
+  return {
+    files,
+    coverage: coverageCounts(report.coverage),
+    withheld: { ...withheldIn(produced), evidence: [] },
+    leaks,
+  }
 }

@@ -1,4 +1,5 @@
 import type { disclosureEndpoints } from '@shared/contract/disclosure'
+import { profileOf } from '@shared/disclosure/profiles/profile'
 import { statementJson } from '@shared/disclosure/report-json'
 import type { HandlersOf } from '../call'
 import { listExports } from '../store/disclosure'
@@ -10,6 +11,8 @@ export { auditorHandlers } from './auditor'
 export { signingHandlers } from './keys'
 import { makeBundle } from './make-bundle'
 import { writeManagementReport } from './management-report'
+import { leakReport } from './leak-report'
+import { outgoing } from './outgoing'
 import { produce } from './produce'
 import { readRegimes } from './regimes'
 import { verifyGiven } from './verify-given'
@@ -33,7 +36,14 @@ export const disclosureHandlers: HandlersOf<typeof disclosureEndpoints> = {
   }),
   'disclosure.publish': (input, call) => publishStatement(input, call),
   'disclosure.statement': async ({ regime }, call) => (await currentStatement(call, regime)).statement,
-  'disclosure.preview': async ({ regime }, call) => statementJson((await produce(call, regime)).report),
+  'disclosure.preview': async ({ regime, profile, leastCount }, call) => {
+    const made =
+      profile === undefined
+        ? await produce(call, regime)
+        : await outgoing(call, regime, profileOf(profile, leastCount))
+    return statementJson(made.report)
+  },
+  'disclosure.leak-check': (input, call) => leakReport(input, call),
   'disclosure.edit': (edit, call) => editStatement(edit, call),
   'disclosure.next-edition': ({ regime, reason }, call) => nextEdition(regime, reason, call),
   'disclosure.export': (input, call) => exportStatement(input, call),

@@ -4,23 +4,27 @@ import type { z } from 'zod'
 import type { disclosureEndpoints } from '@shared/contract/disclosure'
 import { Refusal } from '@shared/contract/error'
 import { FORMATS } from '@shared/disclosure/file-name'
+import { profileOf } from '@shared/disclosure/profiles/profile'
 import type { Call } from '../call'
 import { bundlesMade, previousFingerprint } from '../store/disclosure'
 import { writeBytes, writeWhole } from '../write-file'
-import { evidenceFiles, recordedFiles, statementFiles } from './bundle-content'
+import { bundleContent, statementFiles } from './bundle-content'
 import { buildBundle, type Bundle, type BundleHead } from './bundle/build'
 import { ContainerTooLarge } from './bundle/container'
 import { APPLICATION } from './application'
 import { signing } from './keys/keyring'
 import { VERIFY_PAGE } from './verify-page'
-import { exportRow, produce, renderFormats, stopIfCancelled, type Produced } from './produce'
+import { exportRow } from './export-row'
+import { finishedFiles } from './finished'
+import { leakCheck, outgoing, refuseLeaks, withheldIn, type Outgoing } from './outgoing'
+import { renderFormats, stopIfCancelled } from './produce'
 
 /** A chain of bundles longer than this is named from its newer end. */
 const MOST_EARLIER = 1000
 
 type Endpoint = (typeof disclosureEndpoints)['disclosure.bundle']
 
-async function headOf(call: Call, { statement, facts, period, at }: Produced): Promise<BundleHead> {
+async function headOf(call: Call, { statement, facts, period, at, report }: Outgoing): Promise<BundleHead> {
   const { regime, edition, status } = statement
   return {
     regime,
@@ -31,6 +35,7 @@ async function headOf(call: Call, { statement, facts, period, at }: Produced): P
     generatedAt: at,
     application: APPLICATION,
     previous: await previousFingerprint(call.store, regime, period, edition),
+    madeFor: report.madeFor,
     earlier: (await bundlesMade(call.store, regime)).slice(-MOST_EARLIER),
   }
 }
@@ -60,19 +65,16 @@ export async function makeBundle(
 ): Promise<z.infer<Endpoint['output']>> {
   const path = call.files.path(input.file, 'save')
   const key = await signing(call, input.sign ?? null)
-  const produced = await produce(call, input.regime)
-  const recorded = await recordedFiles(call, produced, input.page)
+  const produced = await outgoing(call, input.regime, profileOf(input.profile, input.leastCount))
+  const { files, evidence, toCheck } = await bundleContent(call, produced, input)
   const rendered = await renderFormats(call, produced.report, FORMATS, input.page)
-  const evidence = evidenceFiles(call, produced, input.evidence)
-  const bundle = await buildBundle(
-    await headOf(call, produced),
-    [...statementFiles(rendered), ...recorded, ...evidence.files],
-    {
-      signing: key,
-      signal: call.signal,
-      onFile: (done, total) => call.progress({ phase: 'hash', done, total }),
-    },
-  )
+  const leaks = await leakCheck(call, [...finishedFiles(rendered, 'statement/'), ...toCheck], produced)
+  refuseLeaks(leaks)
+  const bundle = await buildBundle(await headOf(call, produced), [...statementFiles(rendered), ...files], {
+    signing: key,
+    signal: call.signal,
+    onFile: (done, total) => call.progress({ phase: 'hash', done, total }),
+  })
   call.progress({ phase: 'write', done: 0, total: null })
   await writeBundle(call, path, bundle)
   const verifyPage = besides(path)
@@ -83,7 +85,7 @@ export async function makeBundle(
   await call.change({
     topic: 'disclosure',
     action: 'disclosure.bundle',
-    summary: { regime, edition, fingerprint: bundle.fingerprint },
+    summary: { regime, edition, fingerprint: bundle.fingerprint, profile: produced.profile.id },
     undo: 'record',
     rows: [
       exportRow(
@@ -101,10 +103,12 @@ export async function makeBundle(
     path,
     sizeBytes: size,
     files: bundle.manifest.files.length,
-    evidenceFiles: evidence.files.length - 1,
+    evidenceFiles: evidence.files.length,
     evidenceLeftOut: evidence.leftOut,
     fingerprint: bundle.fingerprint,
     signer: bundle.manifest.signer,
     verifyPage,
+    withheld: { ...withheldIn(produced), evidence: [...evidence.held] },
+    leaks,
   }
 }

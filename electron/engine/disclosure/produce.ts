@@ -2,14 +2,10 @@ import type { Statement } from '@shared/contract/disclosure'
 import { Refusal } from '@shared/contract/error'
 import { buildStatement } from '@shared/disclosure/build'
 import type { Format } from '@shared/disclosure/file-name'
-import { keyFigureValues } from '@shared/disclosure/key-figures'
-import { proseOf } from '@shared/disclosure/prose'
 import type { Regime } from '@shared/disclosure/regime'
 import type { Report } from '@shared/disclosure/report'
 import type { Moment } from '@shared/units/calendar-date'
 import type { Call } from '../call'
-import { recordExport, type StatementExportRow } from '../store/disclosure'
-import type { RowOp } from '../store/change'
 import { gatherFacts, speech, type Gathered } from './gather'
 import { readReportingEntities } from '../store/reporting-entities'
 import { readWorkspace } from '../store/workspace'
@@ -80,32 +76,4 @@ export async function renderFormats(
     rendered.push(await render(report, format, page, (html, options) => call.print(html, options)))
   }
   return rendered
-}
-
-type ExportedFile = { readonly name: string; readonly sizeBytes: number; readonly sha256: string }
-
-/** The trail's record of what left the house: who, which edition, which files with which hashes. */
-export function exportRow(
-  call: Call,
-  { statement, facts, report, period, at }: Produced,
-  kind: StatementExportRow['kind'],
-  files: readonly ExportedFile[],
-  fingerprint: string | null,
-): RowOp {
-  const { regime, edition, status } = statement
-  return recordExport({
-    id: call.newId(),
-    kind,
-    regime,
-    period,
-    edition,
-    status,
-    at,
-    actor: call.actor,
-    files: JSON.stringify(files),
-    figures: JSON.stringify(keyFigureValues(facts)),
-    fingerprint,
-    own_words: JSON.stringify(statement.ownWords),
-    prose: JSON.stringify(proseOf(report)),
-  })
 }

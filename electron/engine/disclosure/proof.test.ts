@@ -13,6 +13,7 @@ let made: Awaited<ReturnType<typeof make>>
 const make = (path: string) =>
   test.ask('disclosure.bundle', {
     regime: 'OECD5',
+    profile: 'auditor',
     page: 'A4',
     file: test.saving(path),
     evidence: true,
@@ -87,6 +88,7 @@ describe('a bundle of the sample', () => {
   it('is not made with a wrong passphrase', async () => {
     const reply = await test.engine.call('disclosure.bundle', {
       regime: 'OECD5',
+      profile: 'auditor',
       page: 'A4',
       file: test.saving(test.path('none.zip')),
       evidence: false,

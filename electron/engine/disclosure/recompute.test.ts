@@ -52,7 +52,13 @@ function inventedEvents(count: number): PlainEvent[] {
 /** A bundle of the sample as it stands, unpacked into a folder of that name. */
 async function bundled(name: string): Promise<string> {
   const path = sample.path(`${name}.zip`)
-  const request = { regime: 'OECD5', page: 'A4', file: sample.saving(path), evidence: false } as const
+  const request = {
+    regime: 'OECD5',
+    profile: 'auditor',
+    page: 'A4',
+    file: sample.saving(path),
+    evidence: false,
+  } as const
   await sample.ask('disclosure.bundle', request)
   await unpack(path, sample.path(name))
   return sample.path(name)

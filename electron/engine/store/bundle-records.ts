@@ -1,3 +1,4 @@
+import type { Place } from '@shared/disclosure/profiles/place'
 import type { Store } from './store'
 
 /** A row of the register as the bundle has it: what the figures of the statement are counted from. */
@@ -15,6 +16,7 @@ const SUPPLIERS = `SELECT supplier.id, supplier.name, supplier.country, CAST(sup
 
 const SITES = `SELECT site.id, site.name, supplier.id AS supplier, supplier.name AS supplierName,
     coalesce(site.country, supplier.country) AS country, coalesce(site.sector, supplier.sector) AS sector,
+    coalesce(site.region, supplier.region) AS region, site.city, site.address, site.lat, site.lon,
     CAST(supplier.tier AS TEXT) AS tier, site.workers, site.lat IS NOT NULL AS positioned,
     (SELECT count(*) FROM origin_group g WHERE g.site_id = site.id AND g.deleted_at IS NULL) AS origins,
     site.recruiter_chain AS recruiterChain
@@ -28,9 +30,12 @@ const RECRUITERS = `SELECT id, name, kind, country, licence_status AS licenceSta
 export const supplierRecords = ({ sqlite }: Store, runId: string): RecordRow[] =>
   sqlite.prepare<[string, string], RecordRow>(SUPPLIERS).all(runId, runId)
 
+/** A site with its place as exactly as it is known. */
+type SiteRow = RecordRow & Place
+
 export const siteRecords = ({ sqlite }: Store) =>
   sqlite
-    .prepare<[], RecordRow>(SITES)
+    .prepare<[], SiteRow>(SITES)
     .all()
     .map(row => ({ ...row, positioned: row['positioned'] === 1 }))
 

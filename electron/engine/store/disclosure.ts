@@ -1,4 +1,5 @@
 import { approvalSchema, statementSchema, type PastExport, type Statement } from '@shared/contract/disclosure'
+import type { ProfileId } from '@shared/disclosure/profiles/profile'
 import type { Earlier } from '@shared/disclosure/manifest'
 import type { PreviousFacts } from '@shared/disclosure/facts'
 import type { PastFiguresFacts } from '@shared/disclosure/law-facts'
@@ -27,6 +28,8 @@ export interface StatementRow {
 export interface StatementExportRow {
   id: string
   kind: 'files' | 'bundle'
+  /** For whom; `null` of exports before there were profiles. */
+  made_for: ProfileId | null
   regime: string
   period: string
   edition: number
@@ -179,7 +182,19 @@ const figuresSchema = z.record(z.string(), z.number().nullable())
 export async function listExports(store: Store): Promise<PastExport[]> {
   const rows = await store.db
     .selectFrom('statement_export')
-    .select(['id', 'kind', 'regime', 'period', 'edition', 'status', 'at', 'actor', 'files', 'fingerprint'])
+    .select([
+      'id',
+      'kind',
+      'made_for as profile',
+      'regime',
+      'period',
+      'edition',
+      'status',
+      'at',
+      'actor',
+      'files',
+      'fingerprint',
+    ])
     .orderBy('id', 'desc')
     .execute()
   return rows.map(row => ({ ...row, files: filesSchema.parse(JSON.parse(row.files)) }))

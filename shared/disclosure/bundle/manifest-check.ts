@@ -6,6 +6,7 @@ import {
   MANIFEST_VERSION,
   manifestSchema,
   manifestSchemaV1,
+  manifestSchemaV2,
   type Manifest,
 } from '../manifest'
 import { problem, type Problem } from '../verdict'
@@ -35,7 +36,13 @@ function parsedJson(text: string): unknown {
 function manifestIn(value: unknown): Manifest | null {
   if (versionOf(value) === 1) {
     const old = manifestSchemaV1.safeParse(value)
-    return old.success ? { ...old.data, version: MANIFEST_VERSION, earlier: [], signer: null } : null
+    return old.success
+      ? { ...old.data, version: MANIFEST_VERSION, earlier: [], signer: null, madeFor: null }
+      : null
+  }
+  if (versionOf(value) === 2) {
+    const old = manifestSchemaV2.safeParse(value)
+    return old.success ? { ...old.data, version: MANIFEST_VERSION, madeFor: null } : null
   }
   const parsed = manifestSchema.safeParse(value)
   return parsed.success ? parsed.data : null

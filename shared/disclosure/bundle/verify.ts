@@ -112,9 +112,10 @@ const NOTHING_KNOWN = {
   status: null,
   generatedAt: null,
   previous: null,
+  profile: null,
 }
 
-const headOf = ({ entity, regime, edition, status, generatedAt, previous, period }: Manifest) => ({
+const headOf = ({ entity, regime, edition, status, generatedAt, previous, period, madeFor }: Manifest) => ({
   entity,
   regime,
   edition,
@@ -122,6 +123,7 @@ const headOf = ({ entity, regime, edition, status, generatedAt, previous, period
   generatedAt,
   previous,
   period: period.label,
+  profile: madeFor?.profile ?? null,
 })
 
 interface Found {

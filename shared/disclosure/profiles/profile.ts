@@ -4,6 +4,13 @@ export const PROFILE_IDS = ['public', 'customer', 'regulator', 'auditor'] as con
 export type ProfileId = (typeof PROFILE_IDS)[number]
 export const profileIdSchema = z.enum(PROFILE_IDS)
 
+/** For whom something was made, as it is written into it. */
+export const madeForSchema = z.strictObject({
+  profile: profileIdSchema,
+  /** Counts of people and cases from 1 to below this are not told; `null` = all are. */
+  leastCount: z.int().min(1).nullable(),
+})
+
 /** What a disclosure shows to those it is meant for. Everything that is left out is left out because of a field here. */
 export interface Profile {
   readonly id: ProfileId

@@ -6,6 +6,8 @@ export const TERM_KINDS = [
   'supplier',
   'place',
   'comment',
+  /** What the house calls a finding, an action, an audit. */
+  'title',
   'evidence',
   'count',
 ] as const
@@ -55,8 +57,8 @@ const LEAST_LETTERS = 4
 /** A number alone is no name unless it is this long. */
 const LEAST_DIGITS = 6
 /** A note is told by how it begins. */
-const NOTE_WORDS = 12
-const LEAST_NOTE_WORDS = 5
+export const NOTE_WORDS = 12
+const LEAST_NOTE_WORDS = 6
 
 interface Sought {
   readonly kind: TermKind
@@ -66,7 +68,7 @@ interface Sought {
 function soughtOf({ kind, text }: Term): Sought | null {
   const words = wordsOf(text).map(({ word }) => word)
   const letters = words.join('')
-  if (kind === 'comment')
+  if (kind === 'comment' || kind === 'title')
     return words.length < LEAST_NOTE_WORDS ? null : { kind, words: words.slice(0, NOTE_WORDS) }
   const least = /^\p{N}+$/u.test(letters) ? LEAST_DIGITS : LEAST_LETTERS
   return letters.length < least ? null : { kind, words }

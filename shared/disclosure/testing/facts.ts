@@ -171,6 +171,9 @@ export const fullFacts: StatementFacts = {
         changes: [
           'only together: access given, verified and recorded; recruitment at site 1 shown to be: direct',
         ],
+        changesUncounted: [
+          'only together: access given, verified and recorded; recruitment at site 1 shown to be: direct',
+        ],
       },
       {
         number: 2,
@@ -182,6 +185,7 @@ export const fullFacts: StatementFacts = {
         likelihood: 4,
         basis: 'estimate',
         changes: [],
+        changesUncounted: [],
       },
     ],
   },

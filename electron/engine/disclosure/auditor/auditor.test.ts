@@ -25,6 +25,7 @@ beforeAll(async () => {
   bundle = owner.path('bundle.zip')
   await owner.ask('disclosure.bundle', {
     regime: 'OECD5',
+    profile: 'auditor',
     page: 'A4',
     file: owner.saving(bundle),
     evidence: false,

@@ -18,9 +18,9 @@ it('gives the same bytes for the same content, in whatever order the files come 
 
 it('keeps the bytes of the format from one version of the product to the next', async () => {
   const bytes = await bytesOf(await sampleBundle())
-  expect(bytes.length).toMatchInlineSnapshot(`6278`)
+  expect(bytes.length).toMatchInlineSnapshot(`6328`)
   expect(createHash('sha256').update(bytes).digest('hex')).toMatchInlineSnapshot(
-    `"41baeafcd8d9416f2684a6bc43fd92c68eb8c346f46240af075bd180c47f79f6"`,
+    `"2c96fa270876ec959eae996a3821c5fd9bd10e67639d53a582990ef9ab24eee8"`,
   )
 })
 
@@ -41,7 +41,7 @@ it('is the same signed bytes from the same key and content, on every run', async
   const [first, second] = [await signed(), await signed()]
   expect(second.equals(first)).toBe(true)
   expect(createHash('sha256').update(first).digest('hex')).toMatchInlineSnapshot(
-    `"ac602abe956a5b9f2adebbbac2de4e770f3f288ec8e588a59b658b0b0d3a1220"`,
+    `"8c1cea949f87b8abdb178205b7c6b0e4fef1f9e7eae418a5d0f96f5e057ada9e"`,
   )
 })
 

@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers'
 import { crc32, deflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ZipFile } from 'yazl'
+import { checksumsText, type Manifest } from '@shared/disclosure/manifest'
 import type { Verdict } from '@shared/disclosure/verdict'
 import { canonicalJson } from '@shared/text/canonical-json'
 import { bytesOf, FILES, HEAD, sampleBundle, scratch, SIGNING } from '../testing/sample-bundle'
@@ -12,7 +13,7 @@ import { containerBytes } from './container'
 import { container as containerOf, partsOf as partsIn, rehash, type Parts } from '../testing/parts'
 import { inMemory, problemsOf } from '../testing/problems'
 import { checkBundle, type VerifyOptions } from '@shared/disclosure/bundle/verify'
-import { hashing } from './hash'
+import { hashing, sha256Of } from './hash'
 import { verifyBundle } from './verify'
 
 let folder: Awaited<ReturnType<typeof scratch>>
@@ -53,7 +54,20 @@ describe('a bundle as it was made', () => {
       status: 'draft',
       generatedAt: HEAD.generatedAt,
       previous: null,
+      profile: 'auditor',
     })
+  })
+
+  it('of the second form is still checked, and says nothing of a profile', async () => {
+    const parts = await partsOf()
+    const { madeFor, ...manifest } = JSON.parse(
+      Buffer.from(parts.get('manifest.json') ?? []).toString(),
+    ) as Manifest
+    expect(madeFor).toEqual({ profile: 'auditor', leastCount: null })
+    const text = canonicalJson({ ...manifest, version: 2 })
+    parts.set('manifest.json', Buffer.from(text))
+    parts.set('SHA256SUMS', Buffer.from(checksumsText(bundle.manifest, sha256Of(text))))
+    expect(await verdictOn(await container(parts))).toMatchObject({ valid: true, profile: null })
   })
 
   it('is the one expected, or is named as another', async () => {
@@ -162,7 +176,7 @@ describe('attacks', () => {
     ['the manifest not JSON', replaced('manifest.json', '{'), ['manifest-unreadable manifest.json']],
     [
       'the manifest of a later version',
-      replaced('manifest.json', '{"format":"fivefold-bundle","version":3}'),
+      replaced('manifest.json', '{"format":"fivefold-bundle","version":4}'),
       ['manifest-newer manifest.json'],
     ],
     [

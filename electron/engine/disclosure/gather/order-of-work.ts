@@ -38,10 +38,18 @@ export async function inOrderOfWork(call: Call, runId: string, most = Infinity):
 type Ways = Awaited<ReturnType<typeof bandChangesOf>>
 
 /** Single changes, then ways of several, in sentences. */
-export function waysInWords({ changes, combinations }: Ways, nameOf: (site: string) => string): string[] {
+export function waysInWords(
+  { changes, combinations }: Ways,
+  nameOf: (site: string) => string,
+  tellsWorkers = true,
+): string[] {
   const t = translatorFor('en')
   const speech: ChangeSpeech = { say: (key, params) => t(`risk:${key}`, params), number: String }
-  const named = (step: Step): Step => ({ ...step, site: step.site === null ? null : nameOf(step.site) })
+  const named = (step: Step): Step => ({
+    ...step,
+    site: step.site === null ? null : nameOf(step.site),
+    workers: tellsWorkers ? step.workers : null,
+  })
   return [
     ...changes.map(change => changeWords(named(change), speech)),
     ...combinations.map(way => togetherWords(way.map(named), speech)),
@@ -71,6 +79,7 @@ async function lineOf(call: Call, runId: string, row: RankedRow, number: number,
     likelihood: work?.likelihood ?? 1,
     basis: work?.basis ?? ('estimate' as const),
     changes: waysInWords(ways, numberedSites()).slice(0, WAYS_TOLD),
+    changesUncounted: waysInWords(ways, numberedSites(), false).slice(0, WAYS_TOLD),
   }
 }
 

@@ -3,8 +3,10 @@ import type { Report } from '@shared/disclosure/report'
 import { renderDocx } from './docx'
 import { renderHtml, type PageSize } from './html'
 import { renderJson } from './json'
-import { renderPdf, type Print } from './pdf'
+import { pageToPrint, renderPdf, type Print } from './pdf'
 import { renderXlsx } from './xlsx'
+
+export { pageToPrint } from './pdf'
 
 export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   pdf: 'application/pdf',
@@ -18,6 +20,8 @@ export interface Rendered {
   readonly format: Format
   readonly name: string
   readonly bytes: Uint8Array
+  /** Of a PDF: the page it was printed from. */
+  readonly printedFrom?: string
 }
 
 async function bytesIn(report: Report, format: Format, page: PageSize, print: Print): Promise<Uint8Array> {
@@ -42,5 +46,7 @@ export async function render(
   page: PageSize,
   print: Print,
 ): Promise<Rendered> {
-  return { format, name: exportName(report, format), bytes: await bytesIn(report, format, page, print) }
+  const bytes = await bytesIn(report, format, page, print)
+  const file = { format, name: exportName(report, format), bytes }
+  return format === 'pdf' ? { ...file, printedFrom: pageToPrint(report, page) } : file
 }

@@ -31,8 +31,12 @@ export function stamped(pdf: Uint8Array, at: string): Uint8Array {
   return Buffer.from(plain.replace(STAMP, `D:${digits}`), 'latin1')
 }
 
+/** The page that the printer gets. */
+export const pageToPrint = (report: Report, page: PageSize): string =>
+  renderHtml(report, { page, runningMatter: 'printer' })
+
 /** The statement as a tagged PDF: the same page as the HTML file, printed by Chromium with head, foot and bookmarks. */
 export async function renderPdf(report: Report, page: PageSize, print: Print): Promise<Uint8Array> {
-  const html = renderHtml(report, { page, runningMatter: 'printer' })
+  const html = pageToPrint(report, page)
   return stamped(await print(html, { page, header: head(report), footer: foot(report) }), report.generatedAt)
 }

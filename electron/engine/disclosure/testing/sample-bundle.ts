@@ -26,6 +26,7 @@ export const HEAD: BundleHead = {
   application: { name: 'Fivefold', version: '0.1.0' },
   previous: null,
   earlier: [],
+  madeFor: { profile: 'auditor', leastCount: null },
 }
 
 const jsonl = (values: readonly unknown[]) => values.map(value => `${canonicalJson(value)}\n`).join('')

@@ -39,6 +39,7 @@ import * as checklistsReports from './0560-checklists-reports'
 import * as referrals from './0570-referrals'
 import * as bundleRemarks from './0600-bundle-remarks'
 import * as laws from './0615-laws'
+import * as exportProfiles from './0630-export-profiles'
 import * as merge from './0650-merge'
 
 /** One step of the schema. Released steps are frozen: they import nothing from the living code. */
@@ -90,6 +91,7 @@ export const MIGRATIONS: readonly Migration[] = [
   referrals,
   bundleRemarks,
   laws,
+  exportProfiles,
   merge,
 ]
 

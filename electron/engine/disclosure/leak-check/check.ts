@@ -1,0 +1,127 @@
+import { buffer } from 'node:stream/consumers'
+import { Readable } from 'node:stream'
+import { linesOf } from '@shared/disclosure/bundle/line-reader'
+import { MOST_LEAKS, type Leak, type LeakPlace, type LeakVerdict } from '@shared/disclosure/profiles/leak'
+import { LINES_TYPE } from '../bundle/build'
+import { withoutEscapes } from './decode'
+import type { Found } from './found'
+import { readFound } from './read'
+import type { LeakRules } from './rules'
+
+/** A finished file, as it will be saved. */
+export interface FinishedFile {
+  readonly path: string
+  readonly mediaType: string
+  readonly read: () => AsyncIterable<Uint8Array>
+  /** Of a PDF of ours: the page it was printed from, which is read in place of its compressed text. */
+  readonly printedFrom?: string
+}
+
+/** Words shown of a find. */
+const MOST_SHOWN = 120
+
+/** A file of lines is read one by one, however large it is; any other is held whole. */
+async function* foundIn(file: FinishedFile): AsyncGenerator<Found> {
+  yield { kind: 'text', inside: [], place: { at: 'name', which: '' }, text: file.path }
+  if (file.printedFrom !== undefined) yield* readFound(Buffer.from(file.printedFrom), ['print.html'])
+  if (file.mediaType !== LINES_TYPE) {
+    yield* readFound(await buffer(Readable.from(file.read())))
+    return
+  }
+  let number = 0
+  for await (const line of linesOf(file.read())) {
+    number += 1
+    const place = { at: 'line' as const, which: String(number) }
+    yield { kind: 'text', inside: [], place, text: withoutEscapes(Buffer.from(line).toString('utf8')) }
+  }
+}
+
+const lineOf = (text: string, at: number): LeakPlace => ({
+  at: 'line',
+  which: String(text.slice(0, at).split('\n').length),
+})
+
+class Leaks {
+  readonly #byKey = new Map<string, Leak>()
+  readonly #rules: LeakRules
+  files = 0
+  isUnreadable = false
+
+  constructor(rules: LeakRules) {
+    this.#rules = rules
+  }
+
+  #add(leak: Omit<Leak, 'times'>): void {
+    const key = JSON.stringify([leak.kind, leak.file, leak.inside, leak.found.toLowerCase()])
+    const before = this.#byKey.get(key)
+    this.#byKey.set(
+      key,
+      before === undefined ? { ...leak, times: 1 } : { ...before, times: before.times + 1 },
+    )
+  }
+
+  #inText(file: string, { inside, place, text }: Found): void {
+    for (const { kind, start, end } of this.#rules.search.in(text))
+      this.#add({
+        kind,
+        file,
+        inside: [...inside],
+        place: place ?? lineOf(text, start),
+        found: text.slice(start, end).slice(0, MOST_SHOWN),
+      })
+  }
+
+  add(file: string, found: Found): void {
+    const { kind, inside, place, text } = found
+    if (kind === 'unreadable') this.isUnreadable = true
+    else if (kind !== 'text' && this.#rules.traces.has(kind) && !this.#rules.isMeant(text))
+      this.#add({ kind, file, inside: [...inside], place, found: text.slice(0, MOST_SHOWN) })
+    this.#inText(file, found)
+  }
+
+  verdict(): LeakVerdict {
+    const all = [...this.#byKey.values()]
+    const { size, tooShort } = this.#rules.search
+    return {
+      passed: all.length === 0,
+      files: this.files,
+      sought: size,
+      tooShort,
+      leaks: all.slice(0, MOST_LEAKS),
+      more: Math.max(0, all.length - MOST_LEAKS),
+    }
+  }
+}
+
+/** Looks through one file; `unreadable` says that part of it could not be looked at. */
+export async function leaksIn(
+  file: FinishedFile,
+  rules: LeakRules,
+): Promise<{ readonly verdict: LeakVerdict; readonly unreadable: boolean }> {
+  const leaks = new Leaks(rules)
+  leaks.files = 1
+  for await (const found of foundIn(file)) leaks.add(file.path, found)
+  return { verdict: leaks.verdict(), unreadable: leaks.isUnreadable }
+}
+
+export interface LeakCheckOptions {
+  readonly onFile?: (done: number, total: number) => void
+  /** Called between two files; throws to stop. */
+  readonly mayGoOn?: () => void
+}
+
+/** Looks through finished files for everything that the rules forbid them; nothing is saved before this has passed. */
+export async function checkForLeaks(
+  files: readonly FinishedFile[],
+  rules: LeakRules,
+  { onFile, mayGoOn }: LeakCheckOptions = {},
+): Promise<LeakVerdict> {
+  const leaks = new Leaks(rules)
+  for (const file of files) {
+    mayGoOn?.()
+    for await (const found of foundIn(file)) leaks.add(file.path, found)
+    leaks.files += 1
+    onFile?.(leaks.files, files.length)
+  }
+  return leaks.verdict()
+}

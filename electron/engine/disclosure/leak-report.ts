@@ -1,0 +1,35 @@
+import type { InputOf, OutputOf } from '@shared/contract/contract'
+import { FORMATS } from '@shared/disclosure/file-name'
+import { profileOf } from '@shared/disclosure/profiles/profile'
+import type { Call } from '../call'
+import { bundleFile } from './bundle/build'
+import { bundleContent } from './bundle-content'
+import { finishedFiles } from './finished'
+import { leakCheck, outgoing, withheldIn } from './outgoing'
+import { renderFormats } from './produce'
+import { pageToPrint } from './render'
+
+/**
+ * What an export or a bundle would hold that it must not, each find with its file and place, and what the profile keeps
+ * back. The PDF is not printed for it: the page that it would be printed from is read.
+ */
+export async function leakReport(
+  input: InputOf<'disclosure.leak-check'>,
+  call: Call,
+): Promise<OutputOf<'disclosure.leak-check'>> {
+  const produced = await outgoing(call, input.regime, profileOf(input.profile, input.leastCount))
+  const unprinted = FORMATS.filter(format => format !== 'pdf')
+  const rendered = await renderFormats(call, produced.report, unprinted, 'A4')
+  const printed = bundleFile('print.html', 'statement', 'text/html', pageToPrint(produced.report, 'A4'))
+  const content =
+    input.what === 'bundle'
+      ? await bundleContent(call, produced, { page: 'A4', evidence: input.evidence })
+      : null
+  const files = [
+    ...finishedFiles(rendered, content === null ? '' : 'statement/'),
+    printed,
+    ...(content?.toCheck ?? []),
+  ]
+  const leaks = await leakCheck(call, files, produced)
+  return { leaks, withheld: { ...withheldIn(produced), evidence: [...(content?.evidence.held ?? [])] } }
+}

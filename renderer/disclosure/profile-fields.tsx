@@ -1,0 +1,66 @@
+import { NumberInput } from '@mantine/core'
+import { useState } from 'react'
+import {
+  LEAST_COUNT,
+  MOST_LEAST_COUNT,
+  PROFILE_IDS,
+  profileOf,
+  type ProfileId,
+} from '@shared/disclosure/profiles/profile'
+import { leftOutBy } from '@shared/disclosure/profiles/published'
+import { useText } from '../kit/text'
+import { ToggleChip } from '../kit/toolbar'
+import styles from './disclosure.module.css'
+
+/** For whom something is made, as the person chose it. */
+export function useProfile(first: ProfileId) {
+  const [profile, setProfile] = useState(first)
+  const [least, setLeast] = useState<number | null>(LEAST_COUNT)
+  const whole = profileOf(profile)
+  const isValid = whole.leastCount === null || least !== null
+  const leastCount = whole.leastCount === null ? null : least
+  return { profile, setProfile, least, setLeast, whole: profileOf(profile, leastCount), isValid, leastCount }
+}
+export type ChosenProfile = ReturnType<typeof useProfile>
+
+const limited = (value: number | string): number | null =>
+  typeof value === 'number' && value >= LEAST_COUNT && value <= MOST_LEAST_COUNT ? value : null
+
+/** The choice of for whom, and in plain words what is left out for them. */
+export function ProfileFields({ of }: { readonly of: ChosenProfile }) {
+  const t = useText()
+  const { whole } = of
+  const least = whole.leastCount ?? 0
+  return (
+    <>
+      <div className={styles.choices} role="group" aria-label={t('disclosure:screen.madeFor')}>
+        {PROFILE_IDS.map(id => (
+          <ToggleChip key={id} on={of.profile === id} onChange={() => of.setProfile(id)}>
+            {t(`disclosure:publishing.names.${id}`)}
+          </ToggleChip>
+        ))}
+      </div>
+      <div className={styles.soft}>
+        {t(`disclosure:publishing.madeFor.${of.profile}`)}
+        <ul className={styles.problems}>
+          {leftOutBy(whole).map(key => (
+            <li key={key}>{t.say('disclosure', key, { least })}</li>
+          ))}
+        </ul>
+      </div>
+      {whole.leastCount === null ? null : (
+        <NumberInput
+          label={t('disclosure:screen.leastCount')}
+          description={t('disclosure:screen.leastCountHint')}
+          allowDecimal={false}
+          clampBehavior="strict"
+          min={LEAST_COUNT}
+          max={MOST_LEAST_COUNT}
+          w="16rem"
+          value={of.least ?? ''}
+          onChange={value => of.setLeast(limited(value))}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+/** What a profile kept back, in numbers (`withheldSchema` of the contract). */
+interface Withheld {
+  readonly few: number
+  readonly others: number
+  readonly texts: readonly { readonly section: string; readonly texts: number }[]
+  readonly evidence: readonly { readonly number: number; readonly why: string }[]
+}
+
+type Say = (key: string, params?: Readonly<Record<string, string | number>>) => string
+
+/** The same in sentences, for screen and prompt. */
+export function withheldWords({ few, others, texts, evidence }: Withheld, say: Say): readonly string[] {
+  const files = evidence.map(({ number, why }) =>
+    say('disclosure:withheld.one', { number, why: say(`disclosure:withheld.evidenceWhy.${why}`) }),
+  )
+  const sections = texts.map(({ section }) => say(`disclosure:sections.${section}`))
+  return [
+    few + others === 0
+      ? say('disclosure:withheld.noFigures')
+      : say('disclosure:withheld.figures', { few, others }),
+    ...(sections.length === 0 ? [] : [say('disclosure:withheld.texts', { sections: sections.join('; ') })]),
+    ...(files.length === 0 ? [] : [say('disclosure:withheld.evidence', { files: files.join(', ') })]),
+  ]
+}
