@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { pdfPartsPlugin } from './scripts/pdf-parts.mjs'
 import { verifyPagePlugin } from './scripts/verify-page.mjs'
 
 const here = import.meta.dirname
@@ -38,7 +39,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(here, 'renderer'),
-    plugins: [react()],
+    plugins: [react(), pdfPartsPlugin(here)],
     resolve: shared,
     build: {
       target: 'chrome130',

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { OutputOf } from '@shared/contract/contract'
 import type { EvidenceView } from '@shared/contract/evidence'
 import { Answer } from '../app/answer'
@@ -7,7 +8,10 @@ import { ScrollBox } from '../kit/scroll-box'
 import { useText } from '../kit/text'
 import styles from './evidence.module.css'
 
-/** A picture, or the beginning of a text, as it is kept; other kinds say how to see them. */
+/** pdf.js is larger than the rest of the page and comes only where a PDF is shown. */
+const PdfPages = lazy(async () => ({ default: (await import('./pdf-pages')).PdfPages }))
+
+/** A picture, the pages of a PDF, or the beginning of a text, as it is kept; other kinds say how to see them. */
 export function Preview({ file }: { readonly file: EvidenceView }) {
   const t = useText()
   const preview = useAnswer('evidence.preview', { id: file.id })
@@ -30,12 +34,13 @@ function Shown({ file, preview }: ShownProps) {
     return (
       <img className={styles.picture} src={preview.source} alt={t('evidence:preview.picture', { title })} />
     )
-  if (preview.kind === 'none')
+  if (preview.kind === 'pdf')
     return (
-      <p className={styles.soft}>
-        {t(file.mediaType === 'application/pdf' ? 'evidence:preview.pdf' : 'evidence:preview.none')}
-      </p>
+      <Suspense fallback={<p className={styles.soft}>{t('evidence:preview.opening')}</p>}>
+        <PdfPages key={file.id} title={title} base64={preview.base64} />
+      </Suspense>
     )
+  if (preview.kind === 'none') return <p className={styles.soft}>{t('evidence:preview.none')}</p>
   return (
     <>
       <ScrollBox label={t('evidence:preview.text', { title })} className={styles.textBox}>

@@ -83,11 +83,13 @@ export const evidenceEndpoints = {
       versions: z.array(z.strictObject({ number: z.int().min(1), evidence: evidenceSchema })),
     }),
   ),
-  /** What the window shows of a file without any program: a picture, the beginning of a text, or nothing. */
+  /** What the window shows of a file without any program: a picture, the pages of a PDF, the beginning of a text, or nothing. */
   'evidence.preview': query(
     z.strictObject({ id: idSchema }),
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('image'), source: z.string() }),
+      /** The whole document, as base64: the window draws its pages. */
+      z.strictObject({ kind: z.literal('pdf'), base64: z.string() }),
       z.strictObject({ kind: z.literal('text'), text: z.string(), isCut: z.boolean() }),
       z.strictObject({ kind: z.literal('none') }),
     ]),

@@ -8,7 +8,7 @@ import { soundBytes } from './check'
 /** UTF-8 takes at most four bytes for a letter; the rest of a long text is not even decoded. */
 const TEXT_BYTES = PREVIEW_LETTERS * 4
 
-/** What the window shows of a file: a picture, the beginning of a text, or nothing. Bytes that were changed are not shown. */
+/** What the window shows of a file: a picture, a PDF, the beginning of a text, or nothing. Bytes that were changed are not shown. */
 export async function previewOf(call: Call, id: string): Promise<OutputOf<'evidence.preview'>> {
   const evidence = await oneEvidence(call.store, id)
   const kind = previewKind(evidence.mediaType, evidence.sizeBytes)
@@ -23,6 +23,7 @@ export async function previewOf(call: Call, id: string): Promise<OutputOf<'evide
   const bytes = Buffer.from(found.bytes)
   if (kind === 'image')
     return { kind, source: `data:${evidence.mediaType};base64,${bytes.toString('base64')}` }
+  if (kind === 'pdf') return { kind, base64: bytes.toString('base64') }
   const text = decoded(bytes.subarray(0, TEXT_BYTES))
   return {
     kind,

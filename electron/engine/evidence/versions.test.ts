@@ -83,7 +83,7 @@ describe('a preview', () => {
     test.ask('evidence.preview', { id: (await add(name, content)).id })
   const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
-  it('is a picture, the beginning of a text in any encoding, or nothing', async () => {
+  it('is a picture, a PDF, the beginning of a text in any encoding, or nothing', async () => {
     expect(await preview('a.png', PNG)).toEqual({
       kind: 'image',
       source: `data:image/png;base64,${Buffer.from(PNG).toString('base64')}`,
@@ -98,7 +98,8 @@ describe('a preview', () => {
       text: 'x'.repeat(20_000),
       isCut: true,
     })
-    expect(await preview('a.pdf', '%PDF-1.7')).toEqual({ kind: 'none' })
+    const base64 = Buffer.from('%PDF-1.7').toString('base64')
+    expect(await preview('a.pdf', '%PDF-1.7')).toEqual({ kind: 'pdf', base64 })
     expect(await preview('a.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>')).toEqual({ kind: 'none' })
   })
 })
