@@ -7,9 +7,11 @@ import {
 } from '@shared/response/finding'
 import { INDICATOR_STRENGTHS, SOURCE_GRADES } from '@shared/response/indicators'
 import { textIn } from '@shared/steps/local-text'
+import { MachineMade } from '../app/machine-made'
 import { Section } from '../kit/card'
 import { DateField, NumberField, SelectField, TextAreaField, TextField } from '../kit/fields'
 import { FieldColumns } from '../kit/form'
+
 import { useText } from '../kit/text'
 import { choicesOf } from './choices'
 import type { FindingForm } from './finding-form'
@@ -83,6 +85,7 @@ function IndicatorFields({ form }: Part) {
         choices={indicators.map(one => ({ value: one.id, label: textIn(one.name, t.language) }))}
         {...(chosen === undefined ? {} : { hint: textIn(chosen.definition, t.language) })}
       />
+      <MachineMade is={guide?.translations[t.language] === 'machine'} />
       <SelectField
         control={control}
         name="indicatorStrength"

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { StepView } from '@shared/contract/steps'
 import { textIn } from '@shared/steps/local-text'
 import type { StepState } from '@shared/steps/progress'
+import { MachineMade } from '../app/machine-made'
 import type { Tone } from '../kit/band'
 import { StatusChip } from '../kit/band-chip'
 import { Card } from '../kit/card'
@@ -34,11 +35,7 @@ export function StepHead({ step, gateThreshold, isMachineMade }: Props) {
   return (
     <Card title={t('steps:progress.title')} aside={<StateChip step={step} />}>
       <p className={styles.soft}>{textIn(step.aim, t.language)}</p>
-      {isMachineMade ? (
-        <span title={t('assessment:machineHint')}>
-          <StatusChip tone="partly">{t('assessment:machine')}</StatusChip>
-        </span>
-      ) : null}
+      <MachineMade is={isMachineMade} />
       <Numbers step={step} />
       {progress.gatesOpen.length > 0 && progress.assessed > 0 ? (
         <Notice tone="warn">

@@ -19,6 +19,7 @@ import { TRIAGES } from '../response/clusters'
 import {
   indicatorIdSchema,
   indicatorSchema,
+  indicatorsFrameworkSchema,
   indicatorStrengthSchema,
   sourceGradeSchema,
   TEST_SIDES,
@@ -195,6 +196,8 @@ export const responseEndpoints = {
     nothing,
     z.strictObject({
       indicators: z.array(indicatorSchema),
+      /** Languages of the indicators' texts beside English, and whether somebody confirmed them. */
+      translations: indicatorsFrameworkSchema.shape.translations,
       strengths: z.record(indicatorStrengthSchema, localTextSchema),
       sourceGrades: z.record(sourceGradeSchema, localTextSchema),
       legalTest: localTextSchema,

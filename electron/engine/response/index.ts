@@ -43,6 +43,7 @@ export const responseHandlers: HandlersOf<typeof responseEndpoints> = {
     ])
     return {
       indicators: indicators.indicators,
+      translations: indicators.translations,
       strengths: indicators.strengths,
       sourceGrades: indicators.sourceGrades,
       legalTest: indicators.decisionRule.legalTest,
