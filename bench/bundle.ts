@@ -20,7 +20,8 @@ const megabytes = Number(process.argv[5] ?? 500)
 const folder = mkdtempSync(join(tmpdir(), 'fivefold-bundle-'))
 const passphrase = 'a bench needs no secret'
 const printed = Buffer.from('%PDF-1.4 bench')
-const test = new TestEngine({ print: () => Promise.resolve(printed) })
+const assetsDir = join(import.meta.dirname, '../assets')
+const test = new TestEngine({ assetsDir, print: () => Promise.resolve(printed) })
 const peak = () => Math.round(process.resourceUsage().maxRSS / 1024)
 
 async function timed<T>(what: string, run: () => Promise<T>): Promise<T> {
@@ -70,6 +71,15 @@ try {
   await timed('score run', () => test.ask('risk.run', {}))
   await timed(`${files} files of evidence added`, addEvidence)
   await test.ask('disclosure.make-key', { name: 'Bench', passphrase, file: null })
+  for (const profile of ['public', 'customer', 'auditor'] as const)
+    await timed(`made and looked through for leaks: ${profile}`, async () => {
+      const { leaks } = await test.ask('disclosure.leak-check', {
+        ...{ regime: 'OECD5', profile, what: 'bundle', evidence: true },
+      })
+      console.log(
+        `${leaks.passed ? 'passed' : 'found'}, ${leaks.files} files, ${leaks.sought} things looked for`,
+      )
+    })
   const bundle = join(folder, 'bundle.zip')
   await timed('bundle built, signed and written', () =>
     test.ask('disclosure.bundle', {

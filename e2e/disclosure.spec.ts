@@ -30,6 +30,12 @@ test('the statement leaves as five files and a bundle that proves itself', async
   mkdirSync(folder, { recursive: true })
   await app.answerDialogs({ open: [folder] })
   await page.getByRole('tab', { name: 'Export' }).click()
+  const audience = page.getByRole('group', { name: 'For whom' }).first()
+  await expect(audience.getByRole('button', { name: 'Public' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByText('Nobody is named and no address').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Check for leaks' }).first().click()
+  await expect(page.getByText('Nothing was found that must not go out.')).toBeVisible({ timeout: 60_000 })
+  await page.screenshot({ path: info.outputPath('profile.png') })
   await page.getByRole('button', { name: 'Choose a folder and export…' }).click()
   await expect(page.getByText('5 files were written.')).toBeVisible({ timeout: 120_000 })
   const names = readdirSync(folder)
@@ -42,8 +48,11 @@ test('the statement leaves as five files and a bundle that proves itself', async
   ])
   const file = (ending: string) => join(folder, names.find(name => name.endsWith(ending)) ?? '')
   const json = JSON.parse(readFileSync(file('.json'), 'utf8')) as {
-    figures: Record<string, { value: number | null }>
+    figures: Record<string, { value: number | null; withheld?: string }>
+    madeFor: { profile: string }
   }
+  expect(json.madeFor.profile).toBe('public')
+  expect(json.figures['grievances.received']).toMatchObject({ value: null, withheld: 'few' })
   const html = readFileSync(file('.html'), 'utf8')
   expect(html).toContain(`<data value="${String(json.figures['register.suppliers']?.value)}">`)
   const pdf = readFileSync(file('.pdf')).toString('latin1')
@@ -52,6 +61,7 @@ test('the statement leaves as five files and a bundle that proves itself', async
   const text = pdfText(file('.pdf'))
   if (text !== null)
     expect(text.replaceAll('\u00a0', ' ')).toContain(`${String(json.figures['register.sites']?.value)} sites`)
+  if (text !== null) expect(text).toContain('fewer than 5 complaints were received')
 
   const bundle = info.outputPath('bundle.zip')
   await app.answerDialogs({ save: bundle })
@@ -67,6 +77,7 @@ test('the statement leaves as five files and a bundle that proves itself', async
   await app.answerDialogs({ open: [bundle] })
   await page.getByRole('button', { name: 'Choose a bundle…' }).click()
   await expect(page.getByText('Nothing was changed, as far as the bundle can tell itself')).toBeVisible()
+  await expect(page.getByText('an auditor', { exact: true })).toBeVisible()
   await app.answerDialogs({ open: [broken] })
   await page.getByRole('button', { name: 'Choose a bundle…' }).click()
   await expect(page.getByText(/scores\/.+, line \d+ \(record .+\), was changed\./)).toBeVisible()

@@ -39,7 +39,7 @@ function withProposal(workspace: string): string {
 const TABS = {
   '/reference': ['Waiting for a decision (1)', 'Places', 'Past'],
   '/risk/model': ['How firm the ranking is'],
-  '/disclosure': ['Who must report', 'Indicators', 'Approval', 'Signing', 'Check a bundle'],
+  '/disclosure': ['Who must report', 'Indicators', 'Approval', 'Export', 'Signing', 'Check a bundle'],
   '/audits': ['Where the next belongs', 'Auditors'],
 } as const
 

@@ -87,7 +87,7 @@ export function BundleCard({ statement }: { readonly statement: StatementJson })
   return (
     <Card title={t('disclosure:screen.bundleTitle')}>
       <p className={styles.soft}>{t('disclosure:screen.bundleHint')}</p>
-      <ProfileFields of={of} />
+      <ProfileFields of={of} what="bundle" />
       <Checkbox
         label={t('disclosure:screen.withEvidence')}
         description={t('disclosure:screen.withEvidenceHint')}

@@ -85,7 +85,7 @@ export function ExportCard({ regime, of }: { readonly regime: string; readonly o
   return (
     <Card title={t('disclosure:screen.exportTitle')}>
       <p className={styles.soft}>{t('disclosure:screen.exportHint')}</p>
-      <ProfileFields of={of} />
+      <ProfileFields of={of} what="files" />
       <LeakCheck regime={regime} of={of} what="files" evidence={false} />
       <div className={styles.choices} role="group" aria-label={t('disclosure:screen.formats')}>
         {FORMATS.map(format => (

@@ -7,7 +7,7 @@ import {
   profileOf,
   type ProfileId,
 } from '@shared/disclosure/profiles/profile'
-import { leftOutBy } from '@shared/disclosure/profiles/published'
+import { leftOutBy, leftOutOfBundle } from '@shared/disclosure/profiles/published'
 import { useText } from '../kit/text'
 import { ToggleChip } from '../kit/toolbar'
 import styles from './disclosure.module.css'
@@ -27,10 +27,17 @@ const limited = (value: number | string): number | null =>
   typeof value === 'number' && value >= LEAST_COUNT && value <= MOST_LEAST_COUNT ? value : null
 
 /** The choice of for whom, and in plain words what is left out for them. */
-export function ProfileFields({ of }: { readonly of: ChosenProfile }) {
+export function ProfileFields({
+  of,
+  what,
+}: {
+  readonly of: ChosenProfile
+  readonly what: 'files' | 'bundle'
+}) {
   const t = useText()
   const { whole } = of
   const least = whole.leastCount ?? 0
+  const leftOut = what === 'bundle' ? leftOutOfBundle : leftOutBy
   return (
     <>
       <div className={styles.choices} role="group" aria-label={t('disclosure:screen.madeFor')}>
@@ -43,7 +50,7 @@ export function ProfileFields({ of }: { readonly of: ChosenProfile }) {
       <div className={styles.soft}>
         {t(`disclosure:publishing.madeFor.${of.profile}`)}
         <ul className={styles.problems}>
-          {leftOutBy(whole).map(key => (
+          {leftOut(whole).map(key => (
             <li key={key}>{t.say('disclosure', key, { least })}</li>
           ))}
         </ul>
@@ -56,7 +63,7 @@ export function ProfileFields({ of }: { readonly of: ChosenProfile }) {
           clampBehavior="strict"
           min={LEAST_COUNT}
           max={MOST_LEAST_COUNT}
-          w="16rem"
+          w="22rem"
           value={of.least ?? ''}
           onChange={value => of.setLeast(limited(value))}
         />

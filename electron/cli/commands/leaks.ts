@@ -1,6 +1,6 @@
 import { leakWords } from '@shared/disclosure/profiles/leak-words'
 import { profileOf } from '@shared/disclosure/profiles/profile'
-import { leftOutBy } from '@shared/disclosure/profiles/published'
+import { leftOutBy, leftOutOfBundle } from '@shared/disclosure/profiles/published'
 import { withheldWords } from '@shared/disclosure/profiles/withheld-words'
 import { flag, option, positional, type Command } from '../command'
 import { PROFILE_OPTIONS, profileOptions } from '../profile-options'
@@ -19,6 +19,7 @@ export const leaksCommand: Command = {
   async run(args, desk) {
     const { t } = desk
     const chosen = profileOptions(args, 'public')
+    const leftOut = flag(args, 'bundle') ? leftOutOfBundle : leftOutBy
     const profile = profileOf(chosen.profile, chosen.leastCount)
     await desk.open(positional(args, 0))
     const { withheld, leaks } = await desk.ask('disclosure.leak-check', {
@@ -36,7 +37,7 @@ export const leaksCommand: Command = {
       json: { withheld, leaks },
       text: [
         t('cli:leaks.leftOut'),
-        ...leftOutBy(profile).map(key => `- ${t(`disclosure:${key}`, { least: profile.leastCount ?? 0 })}`),
+        ...leftOut(profile).map(key => `- ${t(`disclosure:${key}`, { least: profile.leastCount ?? 0 })}`),
         ...withheldWords(withheld, say).map(line => `- ${line}`),
         '',
         leaks.passed ? t('disclosure:leaks.passed') : t('disclosure:leaks.found', { count: found }),

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Profile } from '@shared/disclosure/profiles/profile'
-import { leftOutBy } from '@shared/disclosure/profiles/published'
+import { leftOutOfBundle } from '@shared/disclosure/profiles/published'
 import { translatorFor } from '@shared/text/translator'
 import methodPage from '../../../docs/method.md?raw'
 import recomputeScript from '../../../assets/bundle/recompute.mjs?raw'
@@ -186,7 +186,7 @@ function aboutFile({ report, profile }: Outgoing): BundleFile {
     edition: report.edition,
   })
   const least = profile.leastCount ?? 0
-  const leftOut = leftOutBy(profile).map(key => `- ${t(`disclosure:${key}`, { least })}`)
+  const leftOut = leftOutOfBundle(profile).map(key => `- ${t(`disclosure:${key}`, { least })}`)
   const lines = [text, '', t(`disclosure:publishing.madeFor.${profile.id}`), ...leftOut]
   return bundleFile('about/README.txt', 'about', 'text/plain', `${lines.join('\n')}\n`)
 }

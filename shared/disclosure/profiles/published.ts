@@ -53,10 +53,15 @@ function blockChanged(block: Block, change: Change): Block {
     case 'bullets':
       return { ...block, items: block.items.map(item => item.map(inline)) }
     case 'table':
-      return { ...block, rows: block.rows.map(row => row.map(cell => cellChanged(cell, change))) }
+      return {
+        ...block,
+        caption: words(block.caption),
+        rows: block.rows.map(row => row.map(cell => cellChanged(cell, change))),
+      }
     case 'chart':
       return {
         ...block,
+        caption: words(block.caption),
         bars: block.bars.map(bar => ({ label: words(bar.label), value: told(bar.value, change) })),
       }
     case 'own-words':
@@ -109,7 +114,7 @@ function withFootnote(section: Section, say: Speech, least: number): Section {
   return { ...section, blocks: [...section.blocks, { kind: 'note', tone: 'remark', content }] }
 }
 
-/** What a profile leaves out, each as a key of the catalogue; the same words on screen, at the prompt and in the report. */
+/** What a profile leaves out of a statement, each as a key of the catalogue. */
 export function leftOutBy(profile: Profile): readonly string[] {
   const keys: readonly (readonly [boolean, string])[] = [
     [profile.places !== 'exact', `places.${profile.places}`],
@@ -117,12 +122,20 @@ export function leftOutBy(profile: Profile): readonly string[] {
     [!profile.people, 'people'],
     [!profile.comments, 'comments'],
     [!profile.evidenceTitles, 'evidenceTitles'],
-    [profile.evidenceFiles !== 'all', `evidenceFiles.${profile.evidenceFiles}`],
-    [profile.records !== 'all', `records.${profile.records}`],
-    [profile.trail === 'head', 'trail'],
     [profile.leastCount !== null, 'counts'],
   ]
   return keys.filter(([applies]) => applies).map(([, key]) => `publishing.leftOut.${key}`)
+}
+
+/** The same for a bundle, which has files and records besides. */
+export function leftOutOfBundle(profile: Profile): readonly string[] {
+  const keys: readonly (readonly [boolean, string])[] = [
+    [profile.evidenceFiles !== 'all', `evidenceFiles.${profile.evidenceFiles}`],
+    [profile.records !== 'all', `records.${profile.records}`],
+    [profile.trail === 'head', 'trail'],
+  ]
+  const besides = keys.filter(([applies]) => applies).map(([, key]) => `publishing.leftOut.${key}`)
+  return [...leftOutBy(profile), ...besides]
 }
 
 function aboutProfile(profile: Profile, say: Speech): readonly Block[] {

@@ -36,7 +36,8 @@ export interface Hit {
 
 /** A word: letters and digits of any script with their marks; soft hyphens and joiners inside don't part it. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]*/gu
-const INVISIBLE = /[\u00ad\u200b-\u200d]/g
+const INVISIBLE = /[\u00ad\u200b-\u200d]/
+const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'g')
 
 interface Word {
   readonly word: string
@@ -45,8 +46,11 @@ interface Word {
 }
 
 function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), found => ({
-    word: found[0].replace(INVISIBLE, '').normalize('NFKC').toLowerCase(),
+  // Most texts are in one form already, which is quickly seen; then no word has to be brought into it.
+  const lower = text.toLowerCase()
+  const isPlain = lower.length === text.length && !INVISIBLE.test(lower) && lower.normalize('NFKC') === lower
+  return Array.from((isPlain ? lower : text).matchAll(WORD), found => ({
+    word: isPlain ? found[0] : found[0].replace(EVERY_INVISIBLE, '').normalize('NFKC').toLowerCase(),
     start: found.index,
     end: found.index + found[0].length,
   }))
@@ -80,6 +84,9 @@ const PATTERNS: Readonly<Record<PatternKind, RegExp>> = {
   phone: /(?<![\p{L}\p{N}.+])\+\d(?:[\s().\u00a0/-]{0,2}\d){7,14}(?!\p{L})/gu,
   path: /[A-Za-z]:\\(?:[^\s\\"<>|:]+\\)+[^\s\\"<>|]*|(?<![\p{L}\p{N}._-])\/(?:home|Users|Volumes|mnt|media|tmp|var|srv)\/[^\s"'<>\\]+|\bfile:\/\/\/?[^\s"'<>]+|(?<!\\)\\\\[\w.-]+\\[\w$.-]+/gu,
 }
+
+/** What a text must hold for a pattern to be worth looking for. */
+const SIGNS: Readonly<Record<PatternKind, RegExp>> = { email: /@/, phone: /\+\d/, path: /\\|\/[a-zA-Z]/ }
 
 /** Positions agree when three decimals do: about a hundred metres. */
 const DECIMALS = 3
@@ -123,7 +130,10 @@ export interface SearchOptions {
 
 /** Looks for many terms in a text at once: its words are walked a single time, however many terms there are. */
 export class Search {
-  readonly #byFirst = new Map<string, Sought[]>()
+  /** Kind by the words of a term. */
+  readonly #byWords = new Map<string, TermKind>()
+  /** By the first word of terms: how many words they have, most first. */
+  readonly #lengths = new Map<string, number[]>()
   readonly #positions: ReadonlySet<string>
   readonly #patterns: readonly PatternKind[]
   readonly #meant: ReadonlySet<string>
@@ -146,33 +156,44 @@ export class Search {
     this.tooShort = sought.length - sought.filter(one => one !== null).length
   }
 
-  #add(sought: Sought): void {
-    const first = sought.words[0] ?? ''
-    const there = this.#byFirst.get(first) ?? []
-    this.#byFirst.set(
+  /** Whether there is nothing to look for. */
+  get isEmpty(): boolean {
+    return this.#byWords.size === 0 && this.#positions.size === 0 && this.#patterns.length === 0
+  }
+
+  #add({ kind, words }: Sought): void {
+    const first = words[0] ?? ''
+    const all = words.join(' ')
+    if (!this.#byWords.has(all)) this.#byWords.set(all, kind)
+    const lengths = this.#lengths.get(first) ?? []
+    if (lengths.includes(words.length)) return
+    this.#lengths.set(
       first,
-      [...there, sought].sort((a, b) => b.words.length - a.words.length),
+      [...lengths, words.length].sort((a, b) => b - a),
     )
   }
 
   #terms(text: string): Hit[] {
-    if (this.#byFirst.size === 0) return []
+    if (this.#byWords.size === 0) return []
     const words = wordsOf(text)
     const hits: Hit[] = []
     for (let at = 0; at < words.length; at += 1) {
-      const found = this.#byFirst
-        .get(words[at]?.word ?? '')
-        ?.find(sought => sought.words.every((word, index) => words[at + index]?.word === word))
-      if (found === undefined) continue
-      const last = at + found.words.length - 1
-      hits.push({ kind: found.kind, start: words[at]?.start ?? 0, end: words[last]?.end ?? 0 })
-      at = last
+      const first = words[at]
+      const found = this.#lengths
+        .get(first?.word ?? '')
+        ?.map(length => words.slice(at, at + length))
+        .map(part => ({ part, kind: this.#byWords.get(part.map(({ word }) => word).join(' ')) }))
+        .find(({ kind }) => kind !== undefined)
+      if (first === undefined || found?.kind === undefined) continue
+      hits.push({ kind: found.kind, start: first.start, end: found.part.at(-1)?.end ?? first.end })
+      at += found.part.length - 1
     }
     return hits
   }
 
   #shapes(text: string): Hit[] {
-    return this.#patterns.flatMap(kind =>
+    const worth = this.#patterns.filter(kind => SIGNS[kind].test(text))
+    return worth.flatMap(kind =>
       Array.from(text.matchAll(PATTERNS[kind]), found => ({
         kind,
         start: found.index,
