@@ -21,6 +21,8 @@ type InHand =
   | { readonly kind: 'new-audit' | 'new-auditor' }
   | null
 
+const isOfRegister = (inHand: InHand): boolean => inHand?.kind === 'auditor' || inHand?.kind === 'new-auditor'
+
 /** Audits, planned and done, the programme and the auditors; and beside them the one in hand. */
 export function AuditsPage() {
   const t = useText()
@@ -36,6 +38,11 @@ export function AuditsPage() {
     skip.current = false
   }
   const isRegister = view === 'auditors'
+  /** What was in hand goes when it is none of what the other list holds. */
+  const turnTo = (next: AuditsView): void => {
+    setView(next)
+    if (isOfRegister(inHand) !== (next === 'auditors')) setInHand(null)
+  }
   return (
     <Page
       title={t('audits:page')}
@@ -56,7 +63,13 @@ export function AuditsPage() {
           <Split
             wide
             side={
-              <Side inHand={inHand} audits={rows} auditors={auditors.data?.rows ?? []} onChange={setInHand} />
+              <Side
+                view={view}
+                inHand={inHand}
+                audits={rows}
+                auditors={auditors.data?.rows ?? []}
+                onChange={setInHand}
+              />
             }
           >
             <AuditsLists
@@ -81,13 +94,14 @@ function useLinkedAudit(): string | null {
 }
 
 interface SideProps {
+  readonly view: AuditsView
   readonly inHand: InHand
   readonly audits: readonly AuditRow[]
   readonly auditors: readonly AuditorRow[]
   readonly onChange: (inHand: InHand) => void
 }
 
-function Side({ inHand, audits, auditors, onChange }: SideProps): ReactNode {
+function Side({ view, inHand, audits, auditors, onChange }: SideProps): ReactNode {
   const t = useText()
   const leave = () => onChange(null)
   if (inHand?.kind === 'new-audit')
