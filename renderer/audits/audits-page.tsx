@@ -76,7 +76,7 @@ export function AuditsPage() {
               audits={rows}
               auditors={auditors.data?.rows ?? []}
               view={view}
-              onView={setView}
+              onView={turnTo}
               onAudit={choose('audit')}
               onAuditor={choose('auditor')}
             />
@@ -113,7 +113,11 @@ function Side({ view, inHand, audits, auditors, onChange }: SideProps): ReactNod
     return <AuditPanel key={audit.id} audit={audit} onPlanned={id => onChange({ kind: 'audit', id })} />
   const auditor = inHand?.kind === 'auditor' ? auditors.find(row => row.id === inHand.id) : undefined
   if (auditor !== undefined) return <AuditorPanel key={auditor.id} auditor={auditor} />
-  return <Panel title={t('audits:page')}>{t('audits:choose')}</Panel>
+  return (
+    <Panel title={t('audits:page')}>
+      {t(view === 'auditors' ? 'audits:chooseAuditor' : 'audits:choose')}
+    </Panel>
+  )
 }
 
 interface NewProps {
