@@ -237,16 +237,16 @@ function discard(path: string): void {
  * Makes a new workspace file, readable by its user only, and lets `fill` write its first change. Nothing is left
  * behind when any of it fails.
  */
-export function createStore(path: string, fill: (store: Store) => void): Store {
+export function createStore(path: string, fill: (store: Store) => void, key: FileKey | null = null): Store {
   if (existsSync(path)) throw new Refusal({ code: 'workspace-exists', params: { path } })
   let db: Database | null = null
   try {
     closeSync(openSync(path, 'wx', 0o600))
-    db = connect(path)
+    db = connect(path, { key })
     db.pragma(`application_id = ${APPLICATION_ID}`)
     takeExclusively(db)
     migrate(db)
-    const store = new Store(path, db)
+    const store = new Store(path, db, key)
     fill(store)
     return store
   } catch (cause) {

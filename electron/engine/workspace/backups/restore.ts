@@ -1,4 +1,4 @@
-import { constants, copyFile, existsSync, renameSync, rmSync, statSync } from 'node:fs'
+import { constants, copyFile, existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { promisify } from 'node:util'
 import type { InputOf, OutputOf } from '@shared/contract/contract'
@@ -41,28 +41,30 @@ async function prepared(backup: string, path: string, key: FileKey | null): Prom
   })
 }
 
-/** Moves a closed file, also onto another drive. */
-async function move(from: string, to: string): Promise<void> {
+/** Gives a closed file a second name, or a second copy where it can't have one: on another drive, on drives without links. */
+async function secondName(path: string, kept: string): Promise<void> {
   try {
-    renameSync(from, to)
-  } catch (cause) {
-    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EXDEV')) throw cause
-    await copied(from, to)
-    flush(to)
-    rmSync(from)
+    linkSync(path, kept)
+  } catch {
+    await copied(path, kept, constants.COPYFILE_FICLONE)
+    flush(kept)
   }
 }
 
 /**
- * Keeps the workspace that is about to be replaced, with its log, among the backups: the file itself, so that it needs no
- * room and works for a file that can't be read. Gives its name there.
+ * Keeps the workspace that is about to be replaced among the backups, before anything takes its name: whatever happens next,
+ * one of the two files is there under it. A log that could not be folded in goes along, so that it never stands beside another
+ * file. Works for a file that can't be read. Gives its name there.
  */
 async function putAside(path: string, call: Call): Promise<string | null> {
   if (!existsSync(path)) return null
   const kept = freshPath(folderOf(path, call), path, call.now(), 'before-restore')
-  for (const log of ['-wal', '-shm'])
-    if (existsSync(`${path}${log}`)) await move(`${path}${log}`, `${kept}${log}`)
-  await move(path, kept)
+  await secondName(path, kept)
+  if (existsSync(`${path}-wal`)) {
+    await secondName(`${path}-wal`, `${kept}-wal`)
+    rmSync(`${path}-wal`)
+  }
+  rmSync(`${path}-shm`, { force: true })
   return basename(kept)
 }
 

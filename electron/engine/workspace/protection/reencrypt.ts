@@ -1,4 +1,5 @@
-import { renameSync, rmSync } from 'node:fs'
+import { renameSync, rmSync, statSync } from 'node:fs'
+import { Refusal } from '@shared/contract/error'
 import type { Session } from '../../session'
 import { encryptAnew } from '../../store/connection'
 import { copyNow, flush, sound } from '../../store/copies'
@@ -6,6 +7,12 @@ import type { FileKey } from '../../store/file-key'
 import { fileRefusal } from '../../store/file-refusal'
 import { openStore } from '../../store/store'
 import { anewPath } from '../unfinished'
+
+/** On a full disk a closed file keeps its log beside it: another file must not come into that one's company. */
+function mustBeFolded(path: string): void {
+  if ((statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0)
+    throw new Refusal({ code: 'disk-full', params: { path } })
+}
 
 /**
  * Puts the open workspace under another key, or in the clear: a copy is encrypted, looked through and flushed, and takes the
@@ -25,6 +32,7 @@ export function reencrypt(session: Session, to: FileKey | null): void {
   }
   session.close()
   try {
+    mustBeFolded(path)
     renameSync(anew, path)
   } catch (cause) {
     rmSync(anew, { force: true })

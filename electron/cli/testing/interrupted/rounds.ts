@@ -1,0 +1,165 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { closeSync, copyFileSync, cpSync, existsSync, openSync, rmSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout } from 'node:timers/promises'
+import { fileHead, openStore, type Store } from '../../../engine/store/store'
+import { fileKey, isLockedHead } from '../../../engine/store/file-key'
+import { checkBlobs } from '../../../engine/store/workspace'
+import { backupsIn } from '../../../engine/workspace/backups/folder'
+import { PASSPHRASE, SECOND, WORKSPACE, type Kind, type Place } from './work'
+
+/** What ends the work: the process is killed, or something else takes all room on the disk. */
+export type Interruption = 'kill' | 'full-disk'
+
+export interface Round {
+  readonly kind: Kind
+  readonly interruption: Interruption
+  /** Milliseconds after the work began. */
+  readonly after: number
+}
+
+export interface Outcome extends Round {
+  /** Changes that the worker had told to be saved; each of them must be there. */
+  readonly told: number
+  /** What it was refused with when the disk was full. */
+  readonly refused: string | null
+  /** What is wrong; empty when nothing is. */
+  readonly faults: readonly string[]
+}
+
+interface Heard {
+  readonly at: Map<number, string>
+  refused: string | null
+  unexpected: string[]
+}
+
+/** Listens to the worker's lines; the promise is there once it begins to work. */
+function listen(child: ChildProcess): { heard: Heard; begun: Promise<void> } {
+  const heard: Heard = { at: new Map(), refused: null, unexpected: [] }
+  const begun = new Promise<void>(resolve => {
+    if (child.stdout === null) throw new Error('the worker has no output')
+    createInterface({ input: child.stdout }).on('line', line => {
+      const [word, seq, hash = ''] = line.split(' ')
+      if (word === 'begun') resolve()
+      if (word === 'at') heard.at.set(Number(seq), hash)
+      if (word === 'refused') heard.refused = line.slice('refused '.length)
+      if (word === 'unexpected') heard.unexpected.push(line)
+    })
+    child.once('exit', () => resolve())
+  })
+  return { heard, begun }
+}
+
+const BLOCK = Buffer.alloc(1 << 16)
+
+/** Takes all room that is left. */
+function fillUp(path: string): void {
+  const file = openSync(path, 'w')
+  try {
+    for (;;) writeSync(file, BLOCK)
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC')) throw cause
+  } finally {
+    closeSync(file)
+  }
+}
+
+async function interrupt(round: Round, child: ChildProcess, folder: string): Promise<void> {
+  await setTimeout(round.after)
+  if (round.interruption === 'kill') {
+    child.kill('SIGKILL')
+    return
+  }
+  fillUp(join(folder, 'filler'))
+  // The worker ends by itself when it is refused; one that needs no room works on and is ended.
+  await Promise.race([once(child, 'exit'), setTimeout(4000)])
+  child.kill('SIGKILL')
+}
+
+async function opened(path: string): Promise<Store> {
+  const head = fileHead(path)
+  if (!isLockedHead(head)) return openStore(path)
+  let last: unknown = null
+  for (const passphrase of [PASSPHRASE, SECOND]) {
+    try {
+      return openStore(path, { key: await fileKey(head, passphrase, path) })
+    } catch (cause) {
+      last = cause
+    }
+  }
+  throw last instanceof Error ? last : new Error('not opened')
+}
+
+/** Everything that `fivefold check` looks at. */
+function faultsOf(store: Store, kind: Kind): string[] {
+  const database = store.checkDatabase()
+  const trail = store.checkTrail()
+  return [
+    ...database.problems,
+    ...(database.brokenForeignKeys > 0 ? [`${database.brokenForeignKeys} references`] : []),
+    ...(trail.ok ? [] : [`trail broken at ${trail.firstBroken}`]),
+    // The bulk of the old workspace has made-up hashes.
+    ...(kind === 'migrate' ? [] : checkBlobs(store).changed.map(hash => `evidence ${hash}`)),
+  ]
+}
+
+function missing(store: Store, { at }: Heard): string[] {
+  const hashOf = store.sqlite.prepare<[number], { hash: string }>('SELECT hash FROM trail WHERE seq = ?')
+  return [...at]
+    .filter(([seq, hash]) => hashOf.get(seq)?.hash !== hash)
+    .map(([seq]) => `change ${seq} is gone`)
+}
+
+/** Opens what was left behind: the workspace with every change that was told, and every backup. */
+async function faultsIn(kind: Kind, folder: string, heard: Heard): Promise<string[]> {
+  const faults = [...heard.unexpected]
+  try {
+    const store = await opened(join(folder, WORKSPACE))
+    faults.push(...faultsOf(store, kind), ...missing(store, heard))
+    store.close()
+    for (const { name } of backupsIn(join(folder, 'work.backups'))) {
+      const backup = await opened(join(folder, 'work.backups', name))
+      faults.push(...faultsOf(backup, kind).map(fault => `${name}: ${fault}`))
+      backup.close()
+    }
+  } catch (cause) {
+    faults.push(String(cause), cause instanceof Error ? String(cause.cause) : '')
+  }
+  return faults
+}
+
+function layOut(kind: Kind, templates: string, folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
+  cpSync(templates, folder, { recursive: true })
+  if (kind === 'migrate') {
+    copyFileSync(join(folder, 'old.fivefold'), join(folder, WORKSPACE))
+    rmSync(join(folder, 'work.backups'), { recursive: true, force: true })
+  }
+}
+
+/** One round: a fresh workspace, a process that works in it, the interruption, and a look at what is left. */
+export async function play(
+  round: Round,
+  {
+    templates,
+    worker,
+    place,
+  }: { readonly templates: string; readonly worker: string; readonly place: Place },
+): Promise<Outcome> {
+  const { folder, root } = place
+  layOut(round.kind, templates, folder)
+  const child = spawn(process.execPath, [worker, round.kind, root, folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = once(child, 'exit')
+  const { heard, begun } = listen(child)
+  await begun
+  await interrupt(round, child, folder)
+  await ended
+  const filler = join(folder, 'filler')
+  if (existsSync(filler)) rmSync(filler)
+  const faults = await faultsIn(round.kind, folder, heard)
+  return { ...round, told: heard.at.size, refused: heard.refused, faults }
+}

@@ -1,0 +1,157 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { readBackupName } from '@shared/workspace/backup'
+import { calendarYear, entityNamed } from '@shared/workspace/entity'
+import { Engine } from '../../../engine/engine'
+import { openStore } from '../../../engine/store/store'
+import { runCommandLine } from '../../command-line'
+
+/** What may be going on when a program is ended or the disk fills up. */
+export const KINDS = [
+  'edit',
+  'import',
+  'score',
+  'export',
+  'backup',
+  'restore',
+  'protect',
+  'merge',
+  'migrate',
+] as const
+export type Kind = (typeof KINDS)[number]
+
+export const PASSPHRASE = 'four plain words here'
+export const SECOND = 'other plain words there'
+export const WORKSPACE = 'work.fivefold'
+
+export interface Place {
+  readonly root: string
+  readonly folder: string
+}
+
+/** A line on stdout tells the one who watches what is committed: it must be there whatever happens next. */
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+/** Types a command; its refusal ends the work, and is told. */
+async function type(place: Place, ...words: readonly string[]): Promise<boolean> {
+  const err: string[] = []
+  const quiet = { write: () => undefined }
+  const heard = { write: (text: string) => void err.push(text) }
+  const { root, folder } = place
+  const code = await runCommandLine(words, { root, folder, out: quiet, err: heard })
+  if (code === 0) return true
+  say(`refused ${words[0] ?? ''} ${err.join(' ').replace(/\s+/g, ' ').trim()}`)
+  return false
+}
+
+/** Tells where the history ends now. */
+function tell({ folder }: Place): void {
+  const store = openStore(join(folder, WORKSPACE))
+  say(`at ${store.trail.head} ${store.trail.headHash}`)
+  store.close()
+}
+
+/** Edits one after the other in one open workspace, each told as soon as the program says that it is saved. */
+async function edit({ root, folder }: Place): Promise<void> {
+  const engine = new Engine({
+    now: () => new Date(),
+    assetsDir: join(root, 'assets'),
+    dataDir: join(folder, 'person'),
+    actor: 'worker',
+    print: () => Promise.reject(new Error('no printer')),
+    report: cause => {
+      say(`unexpected ${String(cause)}`)
+      return 'x'
+    },
+  })
+  const file = engine.files.grant(join(folder, WORKSPACE), 'open')
+  await engine.call('workspace.open', { file })
+  for (let n = 0; ; n++) {
+    const saved = await engine.call('workspace.edit', {
+      entity: { ...entityNamed(`Name ${n}`), address: 'Street '.repeat(100) },
+      period: calendarYear(2026),
+    })
+    if (!saved.ok) {
+      say(`refused edit ${saved.error.code}`)
+      return
+    }
+    const last = await engine.call('trail.list', {
+      ...{ topic: null, recordId: null, text: null, before: null, limit: 1 },
+    })
+    const entry = last.ok ? last.value.entries[0] : undefined
+    if (entry) say(`at ${entry.seq} ${entry.hash}`)
+  }
+}
+
+/** Does something again and again, and tells after each time. */
+async function again(place: Place, step: (n: number) => Promise<boolean>, told = true): Promise<void> {
+  for (let n = 0; await step(n); n++) if (told) tell(place)
+}
+
+const newestBackup = ({ folder }: Place): string =>
+  readdirSync(join(folder, 'work.backups'))
+    .filter(name => readBackupName(name) !== null)
+    .toSorted()
+    .at(-1) ?? ''
+
+async function backups(place: Place): Promise<boolean> {
+  return (
+    (await type(place, 'backup', WORKSPACE, 'make')) &&
+    (await type(place, 'backup', WORKSPACE, 'settings', '--keep', '5'))
+  )
+}
+
+/** A passphrase is set, changed, taken off. */
+async function protect(place: Place, n: number): Promise<boolean> {
+  const words = [undefined, PASSPHRASE, SECOND]
+  const now = words[n % words.length]
+  const next = words[(n + 1) % words.length]
+  if (now !== undefined) process.env['FIVEFOLD_WORKSPACE_PASSPHRASE'] = now
+  if (next !== undefined) process.env['FIVEFOLD_NEW_PASSPHRASE'] = next
+  return next === undefined
+    ? type(place, 'passphrase', WORKSPACE, 'remove')
+    : type(place, 'passphrase', WORKSPACE, 'set', '--sheet', `sheet-${n}.html`)
+}
+
+async function merge(place: Place, n: number): Promise<boolean> {
+  // Every second time there is nothing new to take in: what is measured is that the file stays whole.
+  return type(
+    place,
+    'merge',
+    WORKSPACE,
+    n % 2 === 0 ? 'copy.fivefold' : 'copy-2.fivefold',
+    '--accept',
+    'mine',
+  )
+}
+
+async function out(place: Place): Promise<boolean> {
+  rmSync(join(place.folder, 'list.xlsx'), { force: true })
+  const done = await type(place, 'list', WORKSPACE, 'suppliers', '--out', 'list.xlsx')
+  return done && existsSync(join(place.folder, 'list.xlsx'))
+}
+
+/** Works until it is ended, or refused. */
+export async function work(kind: Kind, place: Place): Promise<void> {
+  say('begun')
+  switch (kind) {
+    case 'edit':
+      return edit(place)
+    case 'import':
+      return again(place, n => type(place, 'import', WORKSPACE, `suppliers-${n % 2}.csv`))
+    case 'score':
+      return again(place, () => type(place, 'score', WORKSPACE))
+    case 'export':
+      return again(place, () => out(place))
+    case 'backup':
+      return again(place, () => backups(place))
+    case 'restore':
+      return again(place, () => type(place, 'backup', WORKSPACE, 'restore', newestBackup(place)), false)
+    case 'protect':
+      return again(place, n => protect(place, n), false)
+    case 'merge':
+      return again(place, n => merge(place, n))
+    case 'migrate':
+      return again(place, () => type(place, 'check', WORKSPACE), false)
+  }
+}
