@@ -63,13 +63,14 @@ async function turn(times: Times, name: string, key: FileKey | null): Promise<nu
 
 try {
   const key = await newFileKey('four plain words here')
-  const [plain, encrypted]: [Times, Times] = [new Map(), new Map()]
+  const plain: Times = new Map()
+  const encrypted: Times = new Map()
   const sizes = { plain: 0, encrypted: 0 }
   for (let n = 0; n < TURNS; n++) {
     sizes.plain = await turn(plain, 'plain', null)
     sizes.encrypted = await turn(encrypted, 'encrypted', key)
   }
-  const [once] = [new Map<string, number[]>()]
+  const once: Times = new Map()
   for (let n = 0; n < TURNS; n++) await timed(once, 'key', () => newFileKey('four plain words here'))
   console.log(
     `file of ${(sizes.plain / 1e6).toFixed(1)} MB; encrypted ${(sizes.encrypted / sizes.plain).toFixed(2)} of it`,

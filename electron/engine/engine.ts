@@ -107,6 +107,7 @@ export class Engine {
   /** Runs a part of a call while no other call uses the workspace; queries are answered from an aside meanwhile. */
   #alone<T>(signal: AbortSignal, task: (pause: Pause, store: Store) => Promise<T>): Promise<T> {
     const { store } = this.#session
+    if (store.look !== null) return Promise.reject(new Refusal({ code: 'read-only' }))
     const pause = async (): Promise<void> => {
       await setImmediate()
       if (signal.aborted) throw new Refusal({ code: 'cancelled' })
@@ -165,6 +166,7 @@ export class Engine {
       change: draft => {
         if (signal.aborted) return Promise.reject(new Refusal({ code: 'cancelled' }))
         const store = session.store
+        if (store.look !== null) return Promise.reject(new Refusal({ code: 'read-only' }))
         try {
           roomForChange(dirname(store.path))
           const written = store.trail.commit(draft, { actor: ports.actor, at: now() })

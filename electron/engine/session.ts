@@ -23,7 +23,7 @@ export class Session {
   use(store: Store): void {
     this.close()
     this.#store = store
-    this.#opened(store.path)
+    this.#opened(store.look?.path ?? store.path)
   }
 
   close(): void {

@@ -5,6 +5,7 @@ import { Button } from '../kit/button'
 import { Notice } from '../kit/notice'
 import { BarTools as BarToolsContext, PAGE_TITLE_ID } from '../kit/page'
 import { useText } from '../kit/text'
+import { LookBanner } from '../workspace'
 import { BarTools } from './bar-tools'
 import { useEngineState } from './engine-state'
 import { PageBoundary } from './error-boundary'
@@ -28,6 +29,7 @@ export function Frame({ workspace }: { readonly workspace: NonNullable<OutputOf<
         <Rail workspace={workspace} />
         <div className={styles.side}>
           <RestartBanner />
+          <LookBanner />
           <main className={styles.main}>
             <PageBoundary key={path}>
               <Outlet />

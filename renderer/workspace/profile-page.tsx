@@ -42,7 +42,7 @@ export function ProfilePage() {
               </div>
               <div className={styles.stack}>
                 <FileCard workspace={workspace} safety={safety.data ?? null} />
-                {safety.data === undefined ? null : (
+                {safety.data?.lookedAtSince !== null ? null : (
                   <ProtectionCard encrypted={safety.data.encrypted} name={stemOf(workspace.fileName)} />
                 )}
                 <FileCheck />

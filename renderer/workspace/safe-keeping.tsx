@@ -15,7 +15,7 @@ import { useIdleLock, useLockNow } from './use-lock'
  */
 export function SafeKeeping() {
   const safety = useAnswer('workspace.safety', {})
-  useDailyBackup()
+  useDailyBackup(safety.data?.lookedAtSince === null)
   useWarnings(safety.data ?? null)
   return (
     <>
@@ -26,7 +26,7 @@ export function SafeKeeping() {
 }
 
 /** One backup when a workspace was opened, if it is time for one. */
-function useDailyBackup(): void {
+function useDailyBackup(isOwn: boolean): void {
   const t = useText()
   const errorText = useErrorText()
   const job = useJob('workspace.backup')
@@ -37,7 +37,9 @@ function useDailyBackup(): void {
       notify({ tone: 'bad', text: t('workspace:backup.failed', { why }) })
     })
   })
-  useEffect(() => begin(), [])
+  useEffect(() => {
+    if (isOwn) begin()
+  }, [isOwn])
 }
 
 /** Said once for each opening; the file’s own card says it all the time. */

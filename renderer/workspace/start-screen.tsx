@@ -22,6 +22,7 @@ import { ProgressBar } from '../kit/progress-bar'
 import { useText } from '../kit/text'
 import { useDropTarget } from '../kit/use-drop-target'
 import { ProfileFormView, useProfileForm } from './entity-form'
+import { LookCard } from './look-card'
 import { RescueCard } from './rescue-card'
 import { Sign } from './sign'
 import { UnlockCard } from './unlock-card'
@@ -65,6 +66,9 @@ export function StartScreen() {
             )}
             {actions.failed !== null && mayBeRescued(actions.refusal) ? (
               <RescueCard key={actions.failed.token} file={actions.failed} />
+            ) : null}
+            {actions.failed !== null && actions.refusal?.error.code === 'workspace-locked' ? (
+              <LookCard key={actions.failed.token} file={actions.failed} />
             ) : null}
             <Begin actions={actions} making={making} setMaking={setMaking} />
           </div>

@@ -17,6 +17,7 @@ export const ERROR_CODES = [
   'workspace-damaged',
   'workspace-locked',
   'workspace-exists',
+  'read-only',
   'passphrase-needed',
   'passphrase-wrong',
   'file-missing',

@@ -62,6 +62,8 @@ export const safetySchema = z.strictObject({
   freeBytes: z.int().nullable(),
   /** Little enough to say so. */
   short: z.boolean(),
+  /** When the copy was made that is looked at because the workspace is open elsewhere; `null` for one to work in. */
+  lookedAtSince: z.iso.datetime().nullable(),
 })
 export type Safety = z.infer<typeof safetySchema>
 
@@ -76,6 +78,11 @@ export const salvageSchema = z.strictObject({
 export type Salvage = z.infer<typeof salvageSchema>
 
 export const workspaceSafetyEndpoints = {
+  /** Opens a copy of a workspace that is open elsewhere, as of now: everything can be seen, nothing changed. */
+  'workspace.look': command(
+    z.strictObject({ file: fileTokenSchema, secret: secretSchema.optional() }),
+    workspaceInfoSchema,
+  ),
   'workspace.safety': query(nothing, safetySchema),
   'workspace.backups': query(
     z.strictObject(whichFile),

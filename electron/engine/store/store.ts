@@ -11,6 +11,15 @@ import { schemaDifference } from './schema-check'
 import type { Tables } from './tables'
 import { checkChain, Trail, type ChainReport } from './trail'
 
+/** A workspace that is open elsewhere and looked at in a copy. */
+export interface Look {
+  /** Of the workspace itself. */
+  readonly path: string
+  readonly at: string
+  /** Takes the copy away when it is closed. */
+  remove(): void
+}
+
 /** An open workspace: the only door to its SQLite file. Reads through `db`, writes through `trail`. */
 export class Store {
   readonly path: string
@@ -18,10 +27,13 @@ export class Store {
   readonly trail: Trail
   readonly #sqlite: Database
   readonly #key: FileKey | null
+  /** What this is only a copy of, to be looked at and not changed; `null` for a workspace to work in. */
+  readonly look: Look | null
   readonly #lent = new Set<Store>()
 
-  constructor(path: string, sqlite: Database, key: FileKey | null = null) {
+  constructor(path: string, sqlite: Database, key: FileKey | null = null, look: Look | null = null) {
     this.path = path
+    this.look = look
     this.#sqlite = sqlite
     this.#key = key
     this.db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) })
@@ -88,6 +100,7 @@ export class Store {
       if (!(fileRefusal(cause, this.path) instanceof Refusal)) throw cause
     } finally {
       this.#sqlite.close()
+      this.look?.remove()
     }
   }
 }
@@ -155,12 +168,13 @@ function acceptable(db: Database, path: string): void {
 
 export interface OpenOptions {
   readonly key?: FileKey | null
+  readonly look?: Look
   /** Called before a step of the schema changes the file; a copy is kept there. */
   readonly beforeMigration?: (store: Pick<Store, 'path' | 'sqlite' | 'key'>) => void
 }
 
 /** Opens a workspace: checked as if it were hostile, taken exclusively, then brought up to our schema. */
-export function openStore(path: string, { key = null, beforeMigration }: OpenOptions = {}): Store {
+export function openStore(path: string, { key = null, look, beforeMigration }: OpenOptions = {}): Store {
   let db: Database | null = null
   try {
     fits(path, key)
@@ -170,7 +184,7 @@ export function openStore(path: string, { key = null, beforeMigration }: OpenOpt
     acceptable(db, path)
     if (schemaVersion(db) !== SCHEMA_VERSION) beforeMigration?.({ path, sqlite: db, key })
     migrate(db)
-    return new Store(path, db, key)
+    return new Store(path, db, key, look)
   } catch (cause) {
     db?.close()
     throw fileRefusal(cause, path)

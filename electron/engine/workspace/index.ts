@@ -10,6 +10,7 @@ import { checkBlobs, editWorkspaceRow, newWorkspaceRow, readWorkspace } from '..
 import { backupHandlers } from './backups'
 import { fillSample } from './fill-sample'
 import { workspaceInfo } from './info'
+import { lookedAt } from './look'
 import { opened } from './open'
 import { protectionHandlers } from './protection'
 import { safetyOf } from './safety'
@@ -105,6 +106,13 @@ export function workspaceSafetyHandlers(session: Session): HandlersOf<typeof wor
   return {
     ...backupHandlers(session),
     ...protectionHandlers(session),
+    'workspace.look': async ({ file, secret }, call) => {
+      const { path } = await call.files.open(file)
+      session.use(await lookedAt(path, secret, call))
+      await readKeptEvents(call)
+      call.touch(TOPICS)
+      return workspaceInfo(session.store)
+    },
     'workspace.safety': (_, call) => Promise.resolve(safetyOf(call.store)),
     'workspace.salvage': (input, call) => salvage(input, session, call),
   }

@@ -6,5 +6,6 @@ import { readWorkspace } from '../store/workspace'
 /** What the open workspace says of itself. */
 export async function workspaceInfo(store: Store): Promise<WorkspaceInfo> {
   const { entity, period, sample, savedAt } = await readWorkspace(store)
-  return { fileName: basename(store.path), folder: dirname(store.path), entity, period, sample, savedAt }
+  const path = store.look?.path ?? store.path
+  return { fileName: basename(path), folder: dirname(path), entity, period, sample, savedAt }
 }

@@ -38,6 +38,7 @@ export async function keepBackup(
   reason: BackupReason,
 ): Promise<BackupView> {
   const { store, signal } = call
+  if (store.look !== null) throw new Refusal({ code: 'read-only' })
   const path = pathOfNew(store, reason, call)
   await copyInto(store, path, (done, total) => {
     if (signal.aborted) throw new Refusal({ code: 'cancelled' })

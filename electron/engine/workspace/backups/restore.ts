@@ -22,7 +22,7 @@ const copied = promisify(copyFile)
 
 /** The workspace that is meant: the open one, or the file behind a token. */
 export const pathOf = (file: string | null, call: Call): string =>
-  file === null ? call.store.path : call.files.path(file, 'open')
+  file === null ? (call.store.look?.path ?? call.store.path) : call.files.path(file, 'open')
 
 export const folderOf = (path: string, call: Call): string => backupFolder(path, backupSettings(call.dataDir))
 
