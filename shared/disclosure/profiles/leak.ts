@@ -8,8 +8,8 @@ export type TraceKind = (typeof TRACE_KINDS)[number]
 export const LEAK_KINDS = [...TERM_KINDS, ...PATTERN_KINDS, ...TRACE_KINDS] as const
 export type LeakKind = (typeof LEAK_KINDS)[number]
 
-/** Where in a file: a row of a sheet, a line of a text, among the attributes or properties, in the name of the file itself. */
-export const PLACES = ['row', 'line', 'attributes', 'name', 'property'] as const
+/** Where in a file: a row of a sheet, a line of a text, a page, among the attributes or properties, in the name of the file itself. */
+export const PLACES = ['row', 'line', 'page', 'attributes', 'name', 'property'] as const
 const leakPlaceSchema = z.strictObject({ at: z.enum(PLACES), which: z.string() })
 export type LeakPlace = z.infer<typeof leakPlaceSchema>
 

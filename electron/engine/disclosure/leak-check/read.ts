@@ -5,6 +5,7 @@ import { base64In, decodedText, pageTexts, withoutEscapes } from './decode'
 import type { LeakPlace } from '@shared/disclosure/profiles/leak'
 import type { Found } from './found'
 import { officePart, type OfficeState } from './office'
+import { readPdf } from './pdf-document'
 import { pdfProperties } from './pdf-properties'
 import { pictureMetadata } from './picture'
 
@@ -84,6 +85,19 @@ async function* archive(bytes: Buffer, inside: readonly string[]): AsyncGenerato
   }
 }
 
+/** Properties that stand open are read of a damaged file too. */
+async function* pdf(bytes: Buffer, inside: readonly string[]): AsyncGenerator<Found> {
+  yield* pdfProperties(bytes, inside)
+  const content = await readPdf(bytes)
+  for (const found of content?.found ?? []) yield { ...found, inside }
+  for (const { name, bytes: attached } of content?.attached ?? []) {
+    const within = [...inside, name]
+    yield { kind: 'text', inside: within, place: { at: 'name', which: '' }, text: name }
+    yield* readFound(Buffer.from(attached), within)
+  }
+  if (content?.isWhole !== true) yield unreadable(inside)
+}
+
 async function* plainText(text: string, inside: readonly string[]): AsyncGenerator<Found> {
   const piece = (place: LeakPlace | null, found: string): Found => ({
     kind: 'text',
@@ -122,13 +136,13 @@ export async function* readFound(bytes: Buffer, inside: readonly string[] = []):
   const picture = pictureMetadata(bytes)
   if (bytes.length === 0) return
   if (head === ZIP) yield* archive(bytes, inside)
-  else if (head === '%PDF') {
-    yield* pdfProperties(bytes, inside)
+  else if (head === '%PDF') yield* pdf(bytes, inside)
+  else if (picture !== null) {
+    // What it shows is not read: a scan can be full of names.
     yield unreadable(inside)
-  } else if (picture !== null)
     for (const { kind, place } of picture)
       yield { kind, inside, place: { at: 'property', which: place }, text: '' }
-  else {
+  } else {
     const text = decodedText(bytes)
     if (text === null) yield unreadable(inside)
     else yield* plainText(text, inside)

@@ -1,0 +1,102 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Found } from './found'
+
+/** What a PDF said, and files that lie in it; `null` where it is damaged, locked, or of a size nobody reads through. */
+export interface PdfContent {
+  readonly found: readonly Found[]
+  readonly attached: readonly { readonly name: string; readonly bytes: Uint8Array }[]
+  /** Whether every page is words: no scan, no picture, no font whose letters have no meaning. */
+  readonly isWhole: boolean
+}
+
+const MOST_BYTES = 64 * 1024 * 1024
+
+/** The reader of PDF (pdf.js) is large, and only fetched when there is one to read. Nothing in a PDF runs. */
+async function reader() {
+  const [pdf] = await Promise.all([
+    import('pdfjs-dist/legacy/build/pdf.mjs'),
+    // Read here, in no thread of its own: the module puts itself where the reader looks for it.
+    import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
+  ])
+  return pdf
+}
+
+type Reader = Awaited<ReturnType<typeof reader>>
+
+const wordsIn = (value: unknown): string => {
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) return value.map(wordsIn).join('\n')
+  return typeof value === 'object' && value !== null ? Object.values(value).map(wordsIn).join('\n') : ''
+}
+
+async function pageText(page: PDFPageProxy): Promise<string> {
+  const { items } = await page.getTextContent()
+  const text = items.map(item => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')
+  const besides = [await page.getStructTree(), await page.getAnnotations()].map(wordsIn)
+  return [text, ...besides].join('\n')
+}
+
+/** Whether a page draws a picture: its words would not be among those of the page. */
+async function hasPicture(page: PDFPageProxy, { OPS }: Reader): Promise<boolean> {
+  const { fnArray } = await page.getOperatorList()
+  const pictures: readonly number[] = [
+    OPS.paintImageXObject,
+    OPS.paintInlineImageXObject,
+    OPS.paintImageMaskXObject,
+  ]
+  return fnArray.some(operator => pictures.includes(operator))
+}
+
+/** A letter that has no meaning, as fonts without a table of them give. */
+const MEANINGLESS = /[\ufffd\ue000-\uf8ff\u0001-\u0008]/
+
+async function contentOf(document: PDFDocumentProxy, pdf: Reader): Promise<PdfContent> {
+  const found: Found[] = []
+  let isWhole = true
+  const add = (which: string, text: string) => {
+    if (text.trim() !== '') found.push({ kind: 'text', inside: [], place: { at: 'property', which }, text })
+  }
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number)
+    const text = await pageText(page)
+    if (text.trim() === '' || MEANINGLESS.test(text) || (await hasPicture(page, pdf))) isWhole = false
+    found.push({ kind: 'text', inside: [], place: { at: 'page', which: String(number) }, text })
+    page.cleanup()
+  }
+  const { info, metadata } = await document.getMetadata()
+  add('Info', wordsIn(info))
+  add('XMP', metadata?.getRaw().replace(/<[^>]*>/g, '\n') ?? '')
+  add('Outline', wordsIn(await document.getOutline()))
+  add('Form', wordsIn(await document.getFieldObjects()))
+  const attachments = Object.values((await document.getAttachments()) ?? {}) as {
+    filename: string
+    content: Uint8Array
+  }[]
+  return {
+    found,
+    isWhole,
+    attached: attachments.map(({ filename: name, content: bytes }) => ({ name, bytes })),
+  }
+}
+
+/** Reads all of a PDF: pages, remarks, forms, bookmarks, properties, files that lie in it. */
+export async function readPdf(bytes: Buffer): Promise<PdfContent | null> {
+  if (bytes.length > MOST_BYTES) return null
+  const pdf = await reader()
+  const task = pdf.getDocument({
+    data: Uint8Array.from(bytes),
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWasm: false,
+    enableXfa: false,
+    stopAtErrors: true,
+    verbosity: 0,
+  })
+  try {
+    return await contentOf(await task.promise, pdf)
+  } catch {
+    return null
+  } finally {
+    await task.destroy()
+  }
+}
