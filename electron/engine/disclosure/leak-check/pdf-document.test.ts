@@ -43,7 +43,8 @@ describe('a PDF', () => {
   })
 
   it('holds remarks that stand on no page', async () => {
-    const remark = '/Annots [<< /Type /Annot /Subtype /Text /Rect [0 0 9 9] /T (S. Rai) /Contents (ask Binod) >>]'
+    const remark =
+      '/Annots [<< /Type /Annot /Subtype /Text /Rect [0 0 9 9] /T (S. Rai) /Contents (ask Binod) >>]'
     expect((await read(page(WORDS, remark))).join()).toMatch(/ask Binod/)
   })
 

@@ -48,7 +48,13 @@ async function hasPicture(page: PDFPageProxy, { OPS }: Reader): Promise<boolean>
 }
 
 /** A letter that has no meaning, as fonts without a table of them give. */
-const MEANINGLESS = /[\ufffd\ue000-\uf8ff\u0001-\u0008]/
+const MEANINGLESS = /[\ufffd\p{Co}]/u
+
+/** The package’s own types say less, and never that there is none. */
+interface Metadata {
+  readonly info: object
+  readonly metadata: { getRaw(): unknown } | null
+}
 
 async function contentOf(document: PDFDocumentProxy, pdf: Reader): Promise<PdfContent> {
   const found: Found[] = []
@@ -63,9 +69,10 @@ async function contentOf(document: PDFDocumentProxy, pdf: Reader): Promise<PdfCo
     found.push({ kind: 'text', inside: [], place: { at: 'page', which: String(number) }, text })
     page.cleanup()
   }
-  const { info, metadata } = await document.getMetadata()
+  const { info, metadata } = (await document.getMetadata()) as Metadata
+  const packet = metadata?.getRaw()
   add('Info', wordsIn(info))
-  add('XMP', metadata?.getRaw().replace(/<[^>]*>/g, '\n') ?? '')
+  add('XMP', typeof packet === 'string' ? packet.replace(/<[^>]*>/g, '\n') : '')
   add('Outline', wordsIn(await document.getOutline()))
   add('Form', wordsIn(await document.getFieldObjects()))
   const attachments = Object.values((await document.getAttachments()) ?? {}) as {
