@@ -72,7 +72,8 @@ function figureView(
   figure: Traced,
 ): HTMLDetailsElement {
   const unit = figure.unit === 'pct' && figure.value !== null ? '\u00a0%' : ''
-  const head = [el('code', {}, key), el('span', { class: 'value' }, `${written(figure.value)}${unit}`)]
+  const value = figure.withheld === undefined ? `${written(figure.value)}${unit}` : inPage('withheld')
+  const head = [el('code', {}, key), el('span', { class: 'value' }, value)]
   const details = opening(head, () => inside(files, all, figure))
   details.dataset['key'] = key
   return details

@@ -17,7 +17,8 @@ export async function figuresFile(call: Call, { report, facts, profile }: Outgoi
     [...figureIndex(report).values()].map(({ key, value, unit, withheld }) => {
       const from = sourceOf(key, facts.period, radiusKm)
       const isThere = from !== null && withheld === undefined && isTraceable(from, profile)
-      return [key, { value, unit, from: isThere ? from : null }]
+      const why = withheld === undefined ? {} : { withheld: withheld.why }
+      return [key, { value, unit, ...why, from: isThere ? from : null }]
     }),
   )
   return json(FIGURES_PATH, 'statement', { schema: 'fivefold-figures', version: 1, figures })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { entityNamed } from '@shared/workspace/entity'
+import { figuresFileSchema } from '@shared/disclosure/bundle/trace'
 import type { Leak } from '@shared/disclosure/profiles/leak'
 import { PROFILE_IDS, profileOf, type ProfileId } from '@shared/disclosure/profiles/profile'
 import { restrictedPositions, restrictedTexts } from '../store/restricted-texts'
@@ -57,7 +58,10 @@ beforeAll(async () => {
   await test.ask('workspace.close', {})
   const rules = publicRules()
   for (const profile of PROFILE_IDS) {
-    const verdict = await checkForLeaks(finished(bundles.get(profile) ?? new Map<string, Uint8Array>()), rules)
+    const verdict = await checkForLeaks(
+      finished(bundles.get(profile) ?? new Map<string, Uint8Array>()),
+      rules,
+    )
     leaks.set(profile, verdict.leaks)
   }
 }, 120_000)
@@ -153,6 +157,19 @@ describe('the leak check, over a bundle that leaves nothing out', () => {
 describe('a bundle for the public', () => {
   it('holds none of them', () => {
     expect(leaks.get('public')).toEqual([])
+  })
+
+  it('says of figures that they are not told, and traces the others to what it has', () => {
+    const text = Buffer.from(bundles.get('public')?.get('statement/figures.json') ?? []).toString()
+    const { figures } = figuresFileSchema.parse(JSON.parse(text))
+    expect(figures['grievances.received']).toEqual({
+      value: null,
+      unit: 'count',
+      withheld: 'few',
+      from: null,
+    })
+    expect(figures['register.suppliers']).toMatchObject({ value: 1, from: null })
+    expect(figures['steps.S1.progressPct']?.from).toMatchObject({ path: 'records/five-steps.json' })
   })
 
   it('has no row, no evidence, no entry of the history', () => {

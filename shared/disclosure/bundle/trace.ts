@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bundlePathSchema } from '../manifest'
+import { WITHHELD } from '../profiles/suppression'
 import { UNITS } from '../report'
 
 /** Every figure of the statement with the rows of the bundle it is counted from (docs/bundle-format.md). */
@@ -45,6 +46,8 @@ export type Source = z.infer<typeof sourceSchema>
 const tracedSchema = z.strictObject({
   value: z.number().nullable(),
   unit: z.enum(UNITS),
+  /** Only of a figure that those the bundle is for are not told: why. */
+  withheld: z.enum(WITHHELD).optional(),
   /** `null` = the bundle has no rows for it: it was typed in, numbers something, or is kept out of the bundle. */
   from: sourceSchema.nullable(),
 })
