@@ -13,6 +13,7 @@ import { Form } from '../kit/form'
 import { useText } from '../kit/text'
 import { RefusedHere } from '../steps/refused-here'
 import styles from './grievances.module.css'
+import { SecondLock } from './second-lock'
 
 const NOTHING: Restricted = { safeContact: null, account: null }
 
@@ -24,7 +25,9 @@ export function RestrictedSection({ grievance }: { readonly grievance: Grievance
     <Section title={t('grievances:restricted.title')}>
       <p className={styles.soft}>{t('grievances:restricted.what')}</p>
       {isShown ? (
-        <Shown id={grievance.id} />
+        <SecondLock>
+          <Shown id={grievance.id} />
+        </SecondLock>
       ) : (
         <p>{t(grievance.hasRestricted ? 'grievances:restricted.kept' : 'grievances:restricted.nothing')}</p>
       )}

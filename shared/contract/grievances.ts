@@ -14,8 +14,11 @@ import { DUE_STATES } from '../steps/due'
 import { command, done, job, nothing, query } from './endpoint'
 import { listExported, listTarget } from './list-export'
 import { subjectViewSchema } from './response'
+import { LEAST_PASSPHRASE } from './signing'
+import { secretSchema } from './workspace'
 
 const count = z.int().min(0)
+const newPassphrase = z.string().min(LEAST_PASSPHRASE).max(500)
 
 export const grievanceRowSchema = grievanceSchema.extend({
   subject: subjectViewSchema,
@@ -71,6 +74,21 @@ export const grievancesEndpoints = {
     done,
   ),
   'grievances.keep-restricted': command(z.strictObject({ id: idSchema, restricted: restrictedSchema }), done),
+  /** Whether what could lead to a person is under a second lock, whether that is open, and how many texts are not sealed. */
+  'grievances.lock-state': query(
+    nothing,
+    z.strictObject({ isSet: z.boolean(), isOpen: z.boolean(), plain: count }),
+  ),
+  'grievances.set-second-lock': command(
+    z.strictObject({ passphrase: newPassphrase }),
+    z.strictObject({ sealed: count }),
+  ),
+  'grievances.open-second-lock': command(z.strictObject({ passphrase: secretSchema }), done),
+  'grievances.close-second-lock': command(nothing, done),
+  'grievances.change-second-lock': command(
+    z.strictObject({ before: secretSchema, after: newPassphrase }),
+    done,
+  ),
   'grievances.take-step': command(z.strictObject({ step: grievanceStepDraftSchema }), created),
   'grievances.take-back-step': command(z.strictObject({ stepId: idSchema, reason }), done),
   'grievances.close': command(z.strictObject({ id: idSchema, closing: grievanceClosingSchema }), done),

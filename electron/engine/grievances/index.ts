@@ -12,6 +12,7 @@ import {
   takeStep,
 } from './keep'
 import { addReferral, dropReferral, editReferral, exportReferrals, listReferrals } from './referrals'
+import { changeLock, closeLock, lockState, openLock, setLock, toShow } from './second-lock'
 import { getGrievance, listGrievances } from './views'
 
 export { grievanceDueItems } from './due'
@@ -20,13 +21,19 @@ export { grievanceFiguresOf } from './views'
 export const grievancesHandlers: HandlersOf<typeof grievancesEndpoints> = {
   'grievances.list': (_, call) => listGrievances(call),
   'grievances.get': ({ id }, call) => getGrievance(id, call),
-  'grievances.restricted': async ({ id }, { store }) => {
-    await oneGrievance(store, id)
-    return readRestricted(store, id)
+  'grievances.restricted': async ({ id }, call) => {
+    await oneGrievance(call.store, id)
+    const kept = await readRestricted(call.store, id)
+    return kept && toShow(id, kept, call)
   },
   'grievances.add': ({ grievance }, call) => addGrievance(grievance, call),
   'grievances.edit': ({ id, grievance, reason }, call) => editGrievance(id, grievance, reason, call),
   'grievances.keep-restricted': ({ id, restricted }, call) => keepRestricted(id, restricted, call),
+  'grievances.lock-state': (_, call) => lockState(call),
+  'grievances.set-second-lock': ({ passphrase }, call) => setLock(passphrase, call),
+  'grievances.open-second-lock': ({ passphrase }, call) => openLock(passphrase, call),
+  'grievances.close-second-lock': (_, call) => closeLock(call),
+  'grievances.change-second-lock': ({ before, after }, call) => changeLock(before, after, call),
   'grievances.take-step': ({ step }, call) => takeStep(step, call),
   'grievances.take-back-step': ({ stepId, reason }, call) => takeBackStep(stepId, reason, call),
   'grievances.close': ({ id, closing }, call) => closeGrievance(id, closing, call),

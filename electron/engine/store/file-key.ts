@@ -13,7 +13,7 @@ export const HEAD_BYTES = 16
 const KEY_BYTES = 32
 
 /** scrypt with N = 2^17, r = 8, p = 1: 128 MB and about half a second (OWASP Password Storage Cheat Sheet, 2024). */
-const WORK = 17
+export const STRETCH_WORK = 17
 /** What is accepted from a file: less is no protection, more would take all memory. */
 const [LEAST_WORK, MOST_WORK] = [15, 20]
 const BLOCK = 8
@@ -35,7 +35,8 @@ function workOf(head: Buffer, path: string): number {
   return work
 }
 
-function stretched(passphrase: string, salt: Buffer, work: number): Promise<Buffer> {
+/** A key of 256 bits from a passphrase by scrypt (RFC 7914); `work` is N as a power of two. */
+export function stretched(passphrase: string, salt: Buffer, work: number): Promise<Buffer> {
   const cost = { N: 2 ** work, r: BLOCK, p: 1, maxmem: 2 ** (work + 11) }
   return new Promise((resolve, reject) => {
     scrypt(passphrase.normalize('NFC'), salt, KEY_BYTES, cost, (cause, key) => {
@@ -57,7 +58,7 @@ export async function fileKey(head: Buffer, secret: string, path: string): Promi
 }
 
 /** A key for a file that is to be encrypted, with a head of its own: no two files share one. */
-export function newFileKey(passphrase: string, work = WORK): Promise<FileKey> {
+export function newFileKey(passphrase: string, work = STRETCH_WORK): Promise<FileKey> {
   const head = Buffer.concat([MARK, Buffer.from([VERSION, work]), randomBytes(HEAD_BYTES - MARK.length - 2)])
   return stretched(passphrase, head, work).then(key => ({ head, key }))
 }

@@ -27,6 +27,7 @@ import type { RiskTables } from './risk'
 import type { ModelTables } from './risk-model'
 import type { ScreeningTables } from './screening'
 import type { ScreeningIndexTables } from './screening-index'
+import type { SecondLockTables } from './second-lock'
 import type { SensitivityTables } from './sensitivity'
 import type { StepsTables } from './steps'
 import type { RegisterTables } from './step-registers'
@@ -111,6 +112,7 @@ export interface Tables
     ResponseTables,
     RemedyTables,
     GrievancesTables,
+    SecondLockTables,
     ReferralTables,
     AuditsTables,
     AuditSampleTables,

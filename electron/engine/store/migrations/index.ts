@@ -41,6 +41,7 @@ import * as bundleRemarks from './0600-bundle-remarks'
 import * as laws from './0615-laws'
 import * as exportProfiles from './0630-export-profiles'
 import * as merge from './0650-merge'
+import * as secondLock from './0700-second-lock'
 
 /** One step of the schema. Released steps are frozen: they import nothing from the living code. */
 export interface Migration {
@@ -93,6 +94,7 @@ export const MIGRATIONS: readonly Migration[] = [
   laws,
   exportProfiles,
   merge,
+  secondLock,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0
