@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { OutputOf } from '@shared/contract/contract'
 import type { StatementJson } from '@shared/disclosure/report-json'
 import { exportName } from '@shared/disclosure/file-name'
+import type { ProfileId } from '@shared/disclosure/profiles/profile'
 import { useBridge } from '../app/bridge'
 import { useJob } from '../app/engine-hooks'
 import { Button } from '../kit/button'
@@ -56,8 +57,9 @@ function Made({
   )
 }
 
-const bundleName = ({ entity, period, regime, edition, status }: StatementJson): string =>
-  exportName({ entity, periodLabel: period, kind: `${regime}-bundle`, edition, status }, 'zip')
+/** For whom it is stands in its name, so that nobody sends the wrong one. */
+const bundleName = ({ entity, period, regime, edition, status }: StatementJson, profile: ProfileId): string =>
+  exportName({ entity, periodLabel: period, kind: `${regime}-bundle-${profile}`, edition, status }, 'zip')
 
 /** The bundle for an auditor: everything behind the statement, with the means to check it. */
 export function BundleCard({ statement }: { readonly statement: StatementJson }) {
@@ -71,7 +73,7 @@ export function BundleCard({ statement }: { readonly statement: StatementJson })
   const { sign, ready } = choice.signing
   const [file, setFile] = useState<string | null>(null)
   const make = async () => {
-    const chosen = await bridge.pickSave('bundle', bundleName(statement))
+    const chosen = await bridge.pickSave('bundle', bundleName(statement, profile))
     if (chosen === null) return
     setFile(chosen.token)
     void job.start({

@@ -187,7 +187,9 @@ function aboutFile({ report, profile }: Outgoing): BundleFile {
   })
   const least = profile.leastCount ?? 0
   const leftOut = leftOutOfBundle(profile).map(key => `- ${t(`disclosure:${key}`, { least })}`)
-  const lines = [text, '', t(`disclosure:publishing.madeFor.${profile.id}`), ...leftOut]
+  const notPublic = profile.id === 'public' ? [] : [t('disclosure:about.notPublic')]
+  const made = [t(`disclosure:publishing.madeFor.${profile.id}`), ...notPublic].join(' ')
+  const lines = [text, '', made, ...leftOut]
   return bundleFile('about/README.txt', 'about', 'text/plain', `${lines.join('\n')}\n`)
 }
 
