@@ -82,7 +82,7 @@ describe('new and check', () => {
     const checked = await terminal.ask('check', 'a.fivefold')
     expect(checked).toMatchObject({ whole: true, trail: { ok: true, entries: 1 } })
     const { out } = await terminal.type('check', 'a.fivefold')
-    expect(lines(out)).toHaveLength(5)
+    expect(lines(out)).toHaveLength(6)
   })
 
   it('take a financial year', async () => {
