@@ -218,7 +218,31 @@ export class Engine {
 
 const asThrown = (cause: unknown): Error => (cause instanceof Error ? cause : new Error(String(cause)))
 
+const HALF_A_CHARACTER = /\p{Surrogate}/u
+
+const isIllFormed = (text: string): boolean => text.includes('\0') || HALF_A_CHARACTER.test(text)
+
+/**
+ * Where a message holds half a character, which no JSON text and so no history may hold (RFC 8785 3.2.2.2), or the
+ * character 0, at which SQLite thinks that a text ends; `null` where it does not.
+ */
+function illFormed(value: unknown, path = ''): string | null {
+  if (typeof value === 'string') return isIllFormed(value) ? path : null
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return null
+  for (const [key, part] of Object.entries(value)) {
+    const at = path === '' ? key : `${path}.${key}`
+    const found = isIllFormed(key) ? path : illFormed(part, at)
+    if (found !== null) return found
+  }
+  return null
+}
+
 function parsed(schema: z.ZodType, raw: unknown): unknown {
+  const half = illFormed(raw)
+  if (half !== null) {
+    const message = 'holds a character that no text may hold'
+    throw new Refusal({ code: 'invalid-input', issues: [{ path: half, code: 'ill-formed', message }] })
+  }
   const result = schema.safeParse(raw)
   if (result.success) return result.data
   const issues = result.error.issues.map(issue => ({

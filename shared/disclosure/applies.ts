@@ -11,7 +11,7 @@ const amounts = z
   .max(20)
   .refine(list => new Set(list.map(one => one.currency)).size === list.length, { message: 'currency-twice' })
 const yesNo = z.boolean().nullable()
-const people = z.int().min(0).max(100_000_000).nullable()
+const people = z.int().min(0).nullable()
 
 /** What an entity says about itself, so that it can be told which laws it answers to; `null` = not known. */
 export const reportingAnswersSchema = z.strictObject({

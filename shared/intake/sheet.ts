@@ -27,8 +27,16 @@ export interface Sheet {
 
 export const EMPTY_CELL: Cell = { kind: 'empty', text: '', value: '' }
 
+const HALF = /\p{Surrogate}/gu
+
+/**
+ * Files can write what no text may hold: half a character (JSON as `\ud800`, workbooks as `_xD800_`), which has no place in
+ * a history, and the character 0, at which databases think that a text ends.
+ */
+const wellFormed = (text: string): string => text.replaceAll('\0', '').replace(HALF, '\uFFFD')
+
 export function textCell(raw: string): Cell {
-  const text = raw.trim()
+  const text = wellFormed(raw).trim()
   return text === '' ? EMPTY_CELL : { kind: 'text', text, value: text }
 }
 

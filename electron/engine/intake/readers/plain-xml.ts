@@ -45,7 +45,11 @@ export function textsIn(xml: string): string {
     const open = shown.indexOf('>', at)
     const isText = shown.charAt(at + 2) === '>' || shown.charAt(at + 2) === ' '
     if (!isText || shown.charAt(open - 1) === '/') continue
-    text += plainText(shown.slice(open + 1, shown.indexOf('</t>', open)))
+    const end = shown.indexOf('</t>', open)
+    const inside = shown.slice(open + 1, end)
+    // A text that never ends, or holds tags, is none that a program wrote.
+    if (end < 0 || inside.includes('<')) throw new NotPlain()
+    text += plainText(inside)
   }
   return text
 }

@@ -101,6 +101,7 @@ export class SheetScanner {
   /** Reads the row that starts there; gives the start of the next, or -1. */
   private takeRow(xml: string, start: number): number {
     const open = xml.indexOf('>', start)
+    if (open < 0) throw new NotPlain()
     const tag = plainTag(xml.slice(start + '<row'.length, open))
     const number = Number(attribute(tag, 'r') ?? this.rowBefore + 1)
     if (!(number > this.rowBefore)) throw new NotPlain()
@@ -125,6 +126,8 @@ export class SheetScanner {
       const tag = plainTag(xml.slice(at + 2, open))
       const isEmpty = tag.endsWith('/')
       const close = isEmpty ? open : xml.indexOf(CELL_END, open)
+      // A cell that never ends would be looked for from the beginning again, for ever.
+      if (open < 0 || close < 0 || close > end) throw new NotPlain()
       const column = columnOf(attribute(tag, 'r'), row) ?? next
       this.lastRow = row
       next = column + 1

@@ -129,8 +129,21 @@ describe('a workbook read while it is unpacked', () => {
       sheet('<row r="2"><c r="A2"><v>1</v></c></row><row r="1"><c r="A1"><v>1</v></c></row>'),
     ],
     ['a cell that lies in another row', sheet('<row r="1"><c r="A5"><v>1</v></c></row>')],
+    ['a cell that never ends', sheet('<row r="1"><c r="A1"><v>1</v></c<</row>')],
+    ['a cell whose tag never ends', sheet('<row r="1"><c r="A1" </row>')],
+    [
+      'texts within texts that never end',
+      sheet(`<row r="1"><c r="A1" t="inlineStr"><is>${'<t>a'.repeat(2000)}</t></is></c></row>`),
+    ],
+    ['a row whose tag never ends', sheet('<row r="1"')],
     ['an end that is missing', sheet('<row r="1"><c r="A1"><v>1</v></c></row>').slice(0, -20)],
   ])('with %s is left to the library', async (_, xml) => {
     expect(await scannedWorkbook({ name: 'list.xlsx', bytes: await rawWorkbook(xml) })).toBeNull()
+  })
+
+  it('leaves shared texts that stand in one another to the library, which reads or refuses them soon', async () => {
+    const texts = `<sst xmlns="x">${'<si><t>answ'.repeat(3000)}</t></si></sst>`
+    const bytes = await rawWorkbook(sheet('<row r="1"><c r="A1" t="s"><v>0</v></c></row>'), texts)
+    expect(await scannedWorkbook({ name: 'list.xlsx', bytes })).toBeNull()
   })
 })

@@ -125,10 +125,15 @@ async function sharedTexts(parts: OpenParts, path: string | null): Promise<reado
   const xml = bytes.toString('latin1')
   assertPlain(xml)
   const texts: string[] = []
-  for (let at = xml.indexOf('<si'); at >= 0; at = xml.indexOf('<si', at + 3)) {
+  for (let at = xml.indexOf('<si'); at >= 0;) {
     const open = xml.indexOf('>', at)
     const isEmpty = xml.charAt(open - 1) === '/'
-    texts.push(isEmpty ? '' : sharedText(xml.slice(open + 1, xml.indexOf('</si>', open))))
+    const close = isEmpty ? open : xml.indexOf('</si>', open)
+    const item = isEmpty ? '' : xml.slice(open + 1, close)
+    // Items within items that never end would be read again and again, each time almost whole.
+    if (open < 0 || close < 0 || item.includes('<si')) throw new NotPlain()
+    texts.push(item === '' ? '' : sharedText(item))
+    at = xml.indexOf('<si', close)
   }
   return texts
 }

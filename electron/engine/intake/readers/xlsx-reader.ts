@@ -1,4 +1,4 @@
-import { EncryptedFileError, HucreError, readOds } from 'hucre'
+import { EncryptedFileError, readOds } from 'hucre'
 import {
   readXls,
   readXlsx,
@@ -72,7 +72,7 @@ async function parsed(
     const workbook = await PARSERS[format](file.bytes, options)
     return workbook.sheets
   } catch (cause) {
-    if (!(cause instanceof HucreError)) throw cause
+    // Whatever the library stumbles over in a broken file (it also passes on what unpacking says), the file is broken.
     const detail = cause instanceof EncryptedFileError ? 'xlsx-encrypted' : 'xlsx-damaged'
     throw new Refusal({ code: 'file-unreadable', detail, params: { path: file.name } }, { cause })
   }

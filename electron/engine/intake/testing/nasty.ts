@@ -30,13 +30,18 @@ const WORKBOOK =
 const WORKBOOK_RELS =
   '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>'
 
-/** A workbook whose only sheet is the given XML, for what no writer would write. */
-export function rawWorkbook(sheetXml: string): Promise<Uint8Array> {
+const TEXTS_REL =
+  '<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>'
+
+/** A workbook whose only sheet, and whose shared texts, are the given XML, for what no writer would write. */
+export function rawWorkbook(sheetXml: string, texts: string | null = null): Promise<Uint8Array> {
   return zipBytes({
     '[Content_Types].xml': CONTENT_TYPES,
     '_rels/.rels': RELS,
     'xl/workbook.xml': WORKBOOK,
-    'xl/_rels/workbook.xml.rels': WORKBOOK_RELS,
+    'xl/_rels/workbook.xml.rels':
+      texts === null ? WORKBOOK_RELS : WORKBOOK_RELS.replace('</Relationships>', TEXTS_REL),
+    ...(texts === null ? {} : { 'xl/sharedStrings.xml': texts }),
     'xl/worksheets/sheet1.xml': sheetXml,
   })
 }

@@ -1,0 +1,70 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fuzz } from './testing/fuzz/fuzz'
+import { targetsIn, type Target } from './testing/fuzz/targets'
+import { withWorkspace, type TestEngine } from './testing/test-engine'
+
+/** Longer by hand: `node bench/run.mjs fuzz 60` for an hour in all, with other seeds. */
+const MS = 2000
+const CASES = 60
+
+/** The readers by name; they are filled in once the files to begin from are made. */
+const NAMES = [
+  ...[
+    'list-csv',
+    'list-xlsx',
+    'list-xls',
+    'list-html',
+    'list-json',
+    'sanctions-xml',
+    'sanctions-csv',
+    'events-csv',
+  ],
+  ...[
+    'places-geojson',
+    'pack-json',
+    'steps-workbook',
+    'questionnaire-pack',
+    'bundle-zip',
+    'workspace',
+    'evidence',
+    'signing-key',
+  ],
+]
+
+let test: TestEngine
+let targets: ReadonlyMap<string, Target>
+beforeAll(async () => {
+  test = await withWorkspace()
+  targets = new Map(
+    (await targetsIn(test, join(import.meta.dirname, '../..'))).map(target => [target.name, target]),
+  )
+}, 120_000)
+afterAll(() => test.close())
+
+describe('files that are other than they should be', () => {
+  it('are known for every reader', () => {
+    expect([...targets.keys()]).toEqual(NAMES)
+  })
+
+  it.each(NAMES)(
+    '%s: each is read or refused by name',
+    async name => {
+      const target = targets.get(name)!
+      const today = Math.floor(Date.now() / 86_400_000) * 100_000
+      const known = await fuzz(test, target, { seed: 1, cases: CASES, ms: MS })
+      const fresh = await fuzz(test, target, { seed: today, cases: CASES, ms: MS / 2 })
+      expect([...known.findings, ...fresh.findings], `seeds 1 and ${today}`).toEqual([])
+    },
+    60_000,
+  )
+
+  it('leave the workspace whole', async () => {
+    expect(await test.ask('workspace.check', {})).toMatchObject({
+      database: { ok: true },
+      foreignKeys: { ok: true },
+      trail: { ok: true },
+      evidence: { ok: true },
+    })
+  })
+})

@@ -1,0 +1,183 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { EndpointName } from '@shared/contract/contract'
+import { sampleBundle, bytesOf, SIGNING } from '../../disclosure/testing/sample-bundle'
+import { entityNamed, calendarYear } from '@shared/workspace/entity'
+import { supplierNamed } from '../people-and-places'
+import { TestEngine, withWorkspace } from '../test-engine'
+
+/** One reader of files from outside: what it is fed, and which endpoint reads it. */
+export interface Target {
+  readonly name: string
+  readonly extension: string
+  /** Sound files of the kind; what is tried is made of them. */
+  readonly corpus: readonly Buffer[]
+  readonly endpoint: EndpointName
+  readonly input: (file: string) => unknown
+}
+
+const LISTS = {
+  csv: `Supplier name;Country;City;Workers;Tier\n"Kosi; Garments";Nepal;Biratnagar;310;1\nÜnal Tekstil;Türkei;Bursa;1.250;2\n`,
+  html: '<html><table><tr><th>Supplier name</th><th>Country</th></tr><tr><td>Kosi</td><td>Nepal</td></tr></table></html>',
+  json: JSON.stringify({
+    suppliers: [{ ownNumber: '00042', name: 'Heron Knit', country: 'TR', workers: 310 }],
+    sites: [{ 'ref.supplier': '00042', 'site.name': 'Works 1', 'site.lat': 40.19, 'site.lon': 29.06 }],
+  }),
+}
+
+const EVENTS = [
+  'id,type_of_violence,best,latitude,longitude,where_prec,country,adm_1,where_coordinates,date_end,dyad_name',
+  '1,1,12,13.6,25.35,1,Sudan,Darfur,El Fasher town,2025-06-01 00:00:00.000,Invented A - Invented B',
+  '2,3,4,-1.67,29.22,2,DR Congo (Zaire),Nord-Kivu,Goma,2025-05-01 00:00:00.000,Invented A - Civilians',
+].join('\n')
+
+const PLACES = JSON.stringify({
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Feature',
+      properties: { name: 'Camp', severity: 3 },
+      geometry: { type: 'Point', coordinates: [25.3, 13.6] },
+    },
+  ],
+})
+
+/** Every reader of files, by the folder of the program's sources, with sound files to begin from: those of the repository, and those the program writes itself. */
+export async function targetsIn(test: TestEngine, root: string): Promise<Target[]> {
+  const asset = (name: string) => readFileSync(join(root, 'assets', name))
+  const beside = (name: string) => readFileSync(join(root, 'electron/engine', name))
+  const list = (name: keyof typeof LISTS): Buffer => Buffer.from(LISTS[name])
+  const opened = (name: string, extension: string, corpus: readonly Buffer[]): Target => ({
+    ...{ name, extension, corpus },
+    endpoint: 'intake.plan',
+    input: file => ({ file, sheets: null, answers: {}, returnTo: null }),
+  })
+  const loaded = (name: string, extension: string, corpus: readonly Buffer[]): Target => ({
+    ...{ name, extension, corpus },
+    endpoint: 'screening.load-list',
+    input: file => ({ files: [file] }),
+  })
+  const reference = (name: string, kind: string, extension: string, content: Buffer): Target => ({
+    ...{ name, extension, corpus: [content] },
+    endpoint: 'reference.load',
+    input: file => ({ kind, file, skipRejected: true }),
+  })
+  return [
+    opened('list-csv', 'csv', [list('csv')]),
+    opened('list-xlsx', 'xlsx', [asset('sample/sample-suppliers.xlsx'), await template(test)]),
+    opened('list-xls', 'xls', [beside('intake/testing/vendors.xls')]),
+    opened('list-html', 'html', [list('html')]),
+    opened('list-json', 'json', [list('json')]),
+    loaded('sanctions-xml', 'xml', [
+      asset('sample/sample-sanctions-list.xml').subarray(0, 60_000),
+      beside('screening/testing/un-list-with-faults.xml'),
+      beside('screening/lists/testing/sdn_advanced.xml'),
+    ]),
+    loaded(
+      'sanctions-csv',
+      'csv',
+      ['eu', 'sdn', 'debarred'].map(name => beside(`screening/lists/testing/${name}.csv`)),
+    ),
+    reference('events-csv', 'events', 'csv', Buffer.from(EVENTS)),
+    reference('places-geojson', 'hotspots', 'geojson', Buffer.from(PLACES)),
+    reference('pack-json', 'pack', 'json', await placesPack(test)),
+    {
+      ...{ name: 'steps-workbook', extension: 'xlsx', corpus: [await stepsWorkbook(test)] },
+      endpoint: 'steps.plan-import',
+      input: file => ({ file, language: 'en' }),
+    },
+    {
+      ...{ name: 'questionnaire-pack', extension: 'xlsx', corpus: [await ownPack(test)] },
+      endpoint: 'assessment.plan-pack',
+      input: file => ({ file }),
+    },
+    {
+      ...{ name: 'bundle-zip', extension: 'zip', corpus: [await bundle()] },
+      endpoint: 'disclosure.verify',
+      input: file => ({ file, expectedFingerprint: null }),
+    },
+    {
+      ...{ name: 'workspace', extension: 'fivefold', corpus: [await otherWorkspace(root)] },
+      endpoint: 'trail.merge-plan',
+      input: file => ({ file }),
+    },
+    {
+      ...{ name: 'evidence', extension: 'pdf', corpus: [PDF] },
+      endpoint: 'evidence.add',
+      input: file => ({
+        file,
+        title: null,
+        validUntil: null,
+        language: null,
+        restricted: false,
+        targets: [],
+      }),
+    },
+    {
+      ...{ name: 'signing-key', extension: 'pem', corpus: [await keyFile(test)] },
+      endpoint: 'disclosure.key',
+      input: file => ({ file }),
+    },
+  ]
+}
+
+const PDF = Buffer.from(
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+)
+
+async function template(test: TestEngine): Promise<Buffer> {
+  const path = test.path('template.xlsx')
+  await test.ask('intake.write-template', { file: test.saving(path) })
+  return readFileSync(path)
+}
+
+async function stepsWorkbook(test: TestEngine): Promise<Buffer> {
+  const path = test.path('steps.xlsx')
+  await test.ask('steps.export', { file: test.saving(path), format: 'xlsx', language: 'en' })
+  return readFileSync(path)
+}
+
+async function ownPack(test: TestEngine): Promise<Buffer> {
+  const path = test.path('pack.xlsx')
+  await test.ask('assessment.write-pack', { packId: null, file: test.saving(path) })
+  return readFileSync(path)
+}
+
+async function placesPack(test: TestEngine): Promise<Buffer> {
+  const path = test.path('places.json')
+  writeFileSync(test.path('own.geojson'), PLACES)
+  const file = test.opening(test.path('own.geojson'))
+  const { id } = await test.ask('reference.load', { kind: 'hotspots', file, skipRejected: true })
+  await test.ask('reference.accept', { id: id ?? '', name: 'Tester', reason: 'Own places' })
+  const words = { giver: 'Invented Relief', licence: 'CC0', note: null }
+  await test.ask('reference.share', {
+    ...words,
+    ...{ file: test.saving(path), places: true, flags: true, nameParties: false },
+  })
+  return readFileSync(path)
+}
+
+async function keyFile(test: TestEngine): Promise<Buffer> {
+  const path = test.path('key.pem')
+  await test.ask('disclosure.make-key', {
+    name: 'Office',
+    passphrase: 'four plain words here',
+    file: test.saving(path),
+  })
+  return readFileSync(path)
+}
+
+const bundle = async (): Promise<Buffer> => bytesOf(await sampleBundle(undefined, undefined, SIGNING))
+
+/** A small workspace of somebody else: it is read as a copy, which opens it and looks at everything before it is believed. */
+async function otherWorkspace(root: string): Promise<Buffer> {
+  const other = await withWorkspace({ assetsDir: join(root, 'assets') })
+  try {
+    await other.ask('suppliers.add', { supplier: supplierNamed('Kosi Garments') })
+    await other.ask('workspace.edit', { entity: entityNamed('Harbour'), period: calendarYear(2026) })
+    await other.ask('workspace.close', {})
+    return readFileSync(other.path('test.fivefold'))
+  } finally {
+    other.close()
+  }
+}

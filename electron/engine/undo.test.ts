@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto'
+import Sqlite, { type Database } from 'better-sqlite3'
+import { afterAll, describe, expect, it, vi } from 'vitest'
+import { contract, type EndpointName } from '@shared/contract/contract'
+import { Store } from './store/store'
+import { Trail } from './store/trail'
+import { supplierNamed } from './testing/people-and-places'
+import { TestEngine, withWorkspace } from './testing/test-engine'
+
+/**
+ * What is not taken back: the trail itself, contents named by their hash, numbers of the search index, what rows of a file
+ * meant (read through its import), and caches.
+ */
+const STAYS = /^(trail|blob|baseline_content|party_|import_row|derived_events|screening_index|sqlite_)/
+const AT = { actor: 'Tester', at: '2026-11-24T08:00:00.000Z' }
+
+/** Every row of every table, table by table, as one hash each. */
+function tables(db: Database): Record<string, string> {
+  const names = db
+    .prepare<[], { name: string }>(
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%STRICT%'`,
+    )
+    .all()
+    .map(({ name }) => name)
+    .filter(name => !STAYS.test(name))
+  return Object.fromEntries(
+    names.map(name => {
+      const rows = db.prepare(`SELECT * FROM "${name}" ORDER BY 1, 2`).all()
+      return [name, `${rows.length} ${createHash('sha256').update(JSON.stringify(rows)).digest('hex')}`]
+    }),
+  )
+}
+
+/** A copy of an open workspace in memory, to try things on. */
+function copyOf(store: Store): Database {
+  const bytes = store.sqlite.serialize()
+  // In memory there is no log: the header must not ask for one (file format 1.3, bytes 18 and 19).
+  bytes[18] = 1
+  bytes[19] = 1
+  const db = new Sqlite(bytes)
+  db.pragma('foreign_keys = ON')
+  return db
+}
+
+/** The open workspace behind an engine; `null` where none is open. */
+async function storeOf(test: TestEngine): Promise<Store | null> {
+  const check = vi
+    .spyOn(Store.prototype, 'checkTrail')
+    .mockReturnValue({ ok: true, entries: 0, firstBroken: null, head: null })
+  await test.engine.call('trail.check', {})
+  const [store] = check.mock.contexts
+  check.mockRestore()
+  return store instanceof Store ? store : null
+}
+
+const covered = new Map<string, number>()
+
+/** Takes the last step back in a copy and does it again; tables must be what they were before and after it. */
+async function mustUndo(name: string, store: Store, before: Record<string, string>): Promise<void> {
+  const db = copyOf(store)
+  try {
+    const trail = new Trail(db)
+    const after = tables(db)
+    await trail.undo(AT)
+    expect(tables(db), `${name} taken back`).toEqual(before)
+    await trail.redo(AT)
+    expect(tables(db), `${name} done again`).toEqual(after)
+    covered.set(name, (covered.get(name) ?? 0) + 1)
+  } finally {
+    db.close()
+  }
+}
+
+/** Lets every change that tests make through an engine be taken back and done again beside them. */
+function watchEveryChange(): void {
+  const ask = Reflect.get<TestEngine, 'ask'>(TestEngine.prototype, 'ask')
+  vi.spyOn(TestEngine.prototype, 'ask').mockImplementation(async function (
+    this: TestEngine,
+    name,
+    input,
+    options,
+  ) {
+    const isChange = contract[name].kind !== 'query' && !/^trail\.|^workspace\.(?!edit)/.test(name)
+    const store = isChange ? await storeOf(this) : null
+    if (store === null) return ask.call(this, name, input, options)
+    const [head, depth, before] = [store.trail.head, store.trail.stack.undo.length, tables(store.sqlite)]
+    const value = await ask.call(this, name, input, options)
+    const isOneStep = store.trail.head === head + 1 && store.trail.stack.undo.length === depth + 1
+    if (isOneStep) await mustUndo(name, store, before)
+    return value
+  })
+}
+
+/** Tests of endpoints that are walked through; all of them by hand: `FIVEFOLD_UNDO=suppliers`, a pattern for their paths. */
+const WALKED = new RegExp(
+  process.env['FIVEFOLD_UNDO'] ?? 'corridors/corridors|remedy/remedy|grievances/grievances',
+)
+const files = import.meta.glob('./*/**/*.test.ts')
+
+describe('what tests do through the endpoints is taken back and done again', async () => {
+  watchEveryChange()
+  for (const [path, load] of Object.entries(files)) if (WALKED.test(path)) await load()
+
+  afterAll(() => {
+    vi.restoreAllMocks()
+    const changing = (Object.keys(contract) as EndpointName[]).filter(name => contract[name].kind !== 'query')
+    const steps = [...covered.values()].reduce((sum, count) => sum + count, 0)
+    console.info(`${steps} steps of ${covered.size} endpoints (${changing.length} are no queries)`)
+    expect(covered.size).toBeGreaterThan(3)
+  })
+})
+
+describe('a long history', () => {
+  it('is taken back a hundred and fifty steps, across a restart, and done again', async () => {
+    const test = await withWorkspace()
+    try {
+      const state = async () => tables((await storeOf(test))?.sqlite ?? new Sqlite(':memory:'))
+      const first = await state()
+      const { id } = await test.ask('suppliers.add', { supplier: supplierNamed('Kosi Garments') })
+      for (let n = 1; n < 150; n++)
+        await test.ask('suppliers.edit', { id, patch: { workers: n }, reason: null })
+      const last = await state()
+      for (let n = 0; n < 150; n++) {
+        if (n === 75) {
+          await test.ask('workspace.close', {})
+          await test.ask('workspace.open', { file: test.opening(test.path('test.fivefold')) })
+        }
+        await test.ask('trail.undo', {})
+      }
+      expect(await state()).toEqual(first)
+      expect(await test.refusal('trail.undo', {})).toBe('nothing-to-undo')
+      for (let n = 0; n < 150; n++) await test.ask('trail.redo', {})
+      expect(await state()).toEqual(last)
+      expect(await test.ask('trail.check', {})).toMatchObject({ ok: true })
+    } finally {
+      test.close()
+    }
+  }, 120_000)
+})
