@@ -34,6 +34,9 @@ export const SCREENS = {
   history: '/history',
   merge: '/history/merge',
   profile: '/profile',
+  help: '/help',
+  helpTopic: '/help/risk',
+  glossary: '/help/glossary',
 } as const
 export type ScreenName = keyof typeof SCREENS
 

@@ -92,7 +92,10 @@ export function setMenu(host: MenuHost): void {
       },
       viewMenu(host),
       { label: t('shell:menu.go'), submenu: [item(host, 'home'), item(host, 'history')] },
-      { label: t('shell:menu.help'), submenu: [item(host, 'about'), logs] },
+      {
+        label: t('shell:menu.help'),
+        submenu: [item(host, 'help_page', 'F1'), separator, item(host, 'about'), logs],
+      },
     ]),
   )
 }

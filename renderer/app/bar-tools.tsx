@@ -1,5 +1,7 @@
-import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
+import { IconArrowBackUp, IconArrowForwardUp, IconHelpCircle } from '@tabler/icons-react'
+import { Link, useLocation } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { helpFor, topicOf } from '../help/topics'
 import { IconButton } from '../kit/button'
 import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
@@ -8,7 +10,7 @@ import { usePalette } from './palette-state'
 import { shortcutText } from './shortcuts'
 import { useUndo } from './undo'
 
-/** What every page's bar holds: find-or-do, undo and redo by name, and when the file was last saved. */
+/** What every page's bar holds: find-or-do, undo and redo by name, help for the page, and when the file was last saved. */
 export function BarTools({ savedAt }: { readonly savedAt: string }) {
   const t = useText()
   const open = usePalette(state => state.open)
@@ -19,6 +21,7 @@ export function BarTools({ savedAt }: { readonly savedAt: string }) {
         <kbd className={styles.keys}>{shortcutText('K')}</kbd>
       </button>
       <UndoButtons />
+      <HelpLink />
       <SavedState savedAt={savedAt} />
     </div>
   )
@@ -44,6 +47,26 @@ function UndoButtons() {
         onClick={redoes === null ? undefined : redo}
       />
     </span>
+  )
+}
+
+/** Leads to the help of the page one is on; the pages of the help themselves need none. */
+function HelpLink() {
+  const t = useText()
+  const path = useLocation({ select: location => location.pathname })
+  const topic = topicOf(path)
+  if (topic === null) return null
+  const label = t('help:open', { topic: t(`help:topics.${topic}.title`) })
+  return (
+    <Link
+      {...helpFor(path)}
+      className={styles.help}
+      aria-label={label}
+      title={`${label} (F1)`}
+      aria-keyshortcuts="F1"
+    >
+      <IconHelpCircle size={17} aria-hidden="true" />
+    </Link>
   )
 }
 

@@ -1,7 +1,8 @@
 import { useMantineColorScheme, type MantineColorScheme } from '@mantine/core'
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
 import type { MenuCommand } from '@shared/contract/bridge'
+import { helpFor } from '../help/topics'
 import { useFormat } from '../kit/format'
 import { useListMemory } from '../kit/list-memory'
 import { useText } from '../kit/text'
@@ -10,6 +11,7 @@ import { useBridge } from './bridge'
 import { useCommands, type Command } from './commands'
 import { useCommand } from './engine-hooks'
 import { useErrorText } from './error-text'
+import { useHelpCommands } from './help-commands'
 import { useLanguageCommands } from './language-choice'
 import { notify } from './notices'
 import { usePalette } from './palette-state'
@@ -36,6 +38,7 @@ export function useCloseWorkspace(): () => Promise<void> {
 
 function useActions(): Actions {
   const navigate = useNavigate()
+  const router = useRouter()
   const palette = usePalette(state => state.open)
   const about = useAbout(state => state.open)
   const close = useCloseWorkspace()
@@ -48,6 +51,7 @@ function useActions(): Actions {
     home: () => void navigate({ to: '/' }),
     history: () => void navigate({ to: '/history' }),
     import: () => void navigate({ to: '/intake' }),
+    help_page: () => void navigate(helpFor(router.state.location.pathname)),
     about,
   }
 }
@@ -66,6 +70,7 @@ export function GlobalActions({ savedAt }: { readonly savedAt: string }) {
     'mod+z': actions.undo,
     'mod+shift+z': actions.redo,
     'mod+y': actions.redo,
+    f1: actions.help_page,
     'mod+s': () => notify({ tone: 'good', text: t('app:saved.reassure', { when: format.moment(savedAt) }) }),
   })
   useEffect(() =>
@@ -90,6 +95,7 @@ export function GlobalActions({ savedAt }: { readonly savedAt: string }) {
     ),
   )
   useLanguageCommands()
+  useHelpCommands()
   return <StandingCommands actions={actions} />
 }
 

@@ -1,26 +1,23 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { topicOf } from '../help/topics'
 import { useText } from '../kit/text'
 import type { Command } from './commands'
-import { REGISTERS, STEPS, WORK } from './rail-entries'
+import { PAGES, STEPS } from './rail-entries'
 
-/** Every page of the rail as something the palette can go to. */
+/** Every page as something the palette can go to, by its name and by the words that people use for its topic. */
 export function usePages(): readonly Command[] {
   const t = useText()
   const navigate = useNavigate()
   return useMemo(() => {
-    const plain = [
-      { to: '/', label: 'app:rail.home' } as const,
-      ...REGISTERS,
-      ...WORK,
-      { to: '/registers', label: 'steps:register.page' } as const,
-      { to: '/packs', label: 'assessment:packs.page' } as const,
-      { to: '/history/merge', label: 'trail:merge.title' } as const,
-      { to: '/profile', label: 'workspace:profile.title' } as const,
-    ]
-    const pages = plain.map(({ to, label }) => ({
+    const words = (path: string) => {
+      const topic = topicOf(path)
+      return topic === null ? '' : t(`help:topics.${topic}.words`)
+    }
+    const pages = PAGES.map(({ to, label }) => ({
       id: `page ${to}`,
       label: t(label),
+      words: words(to),
       run: () => void navigate({ to }),
     }))
     const steps = STEPS.map(({ step, label }) => ({

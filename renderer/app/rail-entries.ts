@@ -49,3 +49,14 @@ export const WORK: readonly RailEntry[] = [
   { to: '/reference', label: 'app:rail.reference' },
   { to: '/history', label: 'app:rail.history' },
 ]
+
+/** Every page but the five steps: those of the rail, and those that others lead to. */
+export const PAGES: readonly RailEntry[] = [
+  { to: '/', label: 'app:rail.home' },
+  ...REGISTERS,
+  ...WORK,
+  { to: '/registers', label: 'steps:register.page' },
+  { to: '/packs', label: 'assessment:packs.page' },
+  { to: '/history/merge', label: 'trail:merge.title' },
+  { to: '/profile', label: 'workspace:profile.title' },
+]

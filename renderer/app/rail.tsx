@@ -37,6 +37,9 @@ export function Rail({ workspace }: { readonly workspace: Workspace }) {
           <Entry key={entry.to} entry={entry} facts={facts} />
         ))}
       </Group>
+      <ul className={styles.last}>
+        <Entry entry={{ to: '/help', label: 'help:title' }} facts={facts} />
+      </ul>
     </nav>
   )
 }

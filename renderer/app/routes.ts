@@ -174,6 +174,18 @@ const audits = createRoute({
   component: page(() => import('../audits'), 'AuditsPage'),
 })
 
+const help = createRoute({ ...at, path: '/help', component: page(() => import('../help'), 'HelpPage') })
+const glossary = createRoute({
+  ...at,
+  path: '/help/glossary',
+  component: page(() => import('../help'), 'GlossaryPage'),
+})
+const helpTopic = createRoute({
+  ...at,
+  path: '/help/$topic',
+  component: page(() => import('../help'), 'HelpTopicPage'),
+})
+
 const routeTree = rootRoute.addChildren([
   recruiters,
   recruiter,
@@ -208,6 +220,9 @@ const routeTree = rootRoute.addChildren([
   history,
   merge,
   profile,
+  help,
+  glossary,
+  helpTopic,
 ])
 
 export const newRouter = () =>

@@ -11,9 +11,14 @@ const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
 
-/** The name of a combination: `mod+k`, `mod+shift+z`. */
+/** Keys that mean something alone, also while somebody types. */
+const ALONE = new Set(['F1'])
+
+/** The name of a combination: `mod+k`, `mod+shift+z`, `f1`. */
 function nameOf(event: KeyboardEvent): string | null {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null
+  if (event.altKey) return null
+  if (!(event.ctrlKey || event.metaKey))
+    return !event.shiftKey && ALONE.has(event.key) ? event.key.toLowerCase() : null
   return `mod+${event.shiftKey ? 'shift+' : ''}${event.key.toLowerCase()}`
 }
 

@@ -56,7 +56,7 @@ export function CohortFields({ control }: CorridorFieldsProps) {
   const cohorts = useFieldArray({ control, name: 'cohorts', keyName: 'key' })
   const currency = useWatch({ control, name: 'wageCurrency' })
   return (
-    <Section title={t('corridors:cohorts.title')}>
+    <Section title={t('corridors:cohorts.title')} term="cohort">
       <p className={styles.soft}>{t('corridors:cohorts.hint')}</p>
       {cohorts.fields.map((cohort, n) => (
         <CohortLine key={cohort.key} control={control} n={n} onRemove={() => cohorts.remove(n)} />

@@ -27,6 +27,7 @@ export function OwedTable({ owed }: { readonly owed: CorridorDetail['owed'] }) {
           {
             key: 'cohort',
             heading: t('corridors:field.cohort'),
+            term: 'cohort',
             cell: row => row.label ?? t('corridors:owed.year'),
           },
           {

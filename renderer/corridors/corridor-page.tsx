@@ -76,7 +76,7 @@ function Content({ detail }: { readonly detail: CorridorDetail }) {
     <div className={styles.page}>
       <div className={styles.columns}>
         <div className={styles.column}>
-          <Card title={t('corridors:burden.title')}>
+          <Card title={t('corridors:burden.title')} term="feeBurden">
             <Burden burden={burden} wage={corridor.monthlyWage} />
           </Card>
           <Card title={t('corridors:detail.fees')}>

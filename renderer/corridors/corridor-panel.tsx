@@ -21,7 +21,7 @@ export function CorridorPanel({ id }: { readonly id: string }) {
             </Link>
           }
         >
-          <Section title={t('corridors:burden.title')}>
+          <Section title={t('corridors:burden.title')} term="feeBurden">
             <Burden burden={found.burden} wage={found.corridor.monthlyWage} />
           </Section>
           <Section title={t('corridors:detail.way')}>

@@ -95,15 +95,21 @@ export function Conditions({ detail }: { readonly detail: CorridorDetail }) {
         },
         {
           name: t('corridors:field.legalContext'),
+          term: 'tiedStatus',
           value: legalContext === null ? null : t(`corridors:legal.${legalContext}`),
         },
         { name: t('corridors:field.visa'), value: corridor.visa },
         { name: t('corridors:field.debt'), value: format.money(corridor.debt) },
         { name: t('corridors:field.monthlyWage'), value: format.money(corridor.monthlyWage) },
         { name: t('corridors:field.workersPerYear'), value: format.number(corridor.workersPerYear) },
-        { name: t('corridors:field.documentsRetained'), value: <YesNo value={corridor.documentsRetained} /> },
+        {
+          name: t('corridors:field.documentsRetained'),
+          term: 'documentRetention',
+          value: <YesNo value={corridor.documentsRetained} />,
+        },
         {
           name: t('corridors:field.contractSubstituted'),
+          term: 'contractSubstitution',
           value: <YesNo value={corridor.contractSubstituted} />,
         },
         ...Object.entries(corridor.custom).map(([name, value]) => ({ name, value })),

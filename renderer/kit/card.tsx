@@ -1,9 +1,13 @@
 import { useId, type ReactNode } from 'react'
 import styles from './card.module.css'
 import { classNames } from './class-names'
+import { MaybeTerm } from './term'
+import type { TermKey } from './text'
 
 export interface CardProps {
   readonly title?: string
+  /** The word in the title that the glossary explains. */
+  readonly term?: TermKey
   /** A short fact or a quiet button at the end of the head. */
   readonly aside?: ReactNode
   /** Name for a card without a visible title. */
@@ -16,7 +20,7 @@ export interface CardProps {
 }
 
 /** The surface a thing stands on: one card for a list, a chart, a form. */
-export function Card({ title, aside, label, flush = false, fill = false, children }: CardProps) {
+export function Card({ title, term, aside, label, flush = false, fill = false, children }: CardProps) {
   const titleId = useId()
   return (
     <section
@@ -27,7 +31,7 @@ export function Card({ title, aside, label, flush = false, fill = false, childre
       {title === undefined ? null : (
         <div className={styles.head}>
           <h2 className={styles.title} id={titleId}>
-            {title}
+            <MaybeTerm of={term}>{title}</MaybeTerm>
           </h2>
           {aside === undefined ? null : <div className={styles.aside}>{aside}</div>}
         </div>
@@ -66,13 +70,20 @@ export function Panel({ title, sub, actions, children }: PanelProps) {
   )
 }
 
+export interface SectionProps {
+  readonly title: string
+  /** The word in the title that the glossary explains. */
+  readonly term?: TermKey
+  readonly children: ReactNode
+}
+
 /** A titled part of a panel or a card. */
-export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function Section({ title, term, children }: SectionProps) {
   const titleId = useId()
   return (
     <section className={styles.section} aria-labelledby={titleId}>
       <h3 className={styles.sectionTitle} id={titleId}>
-        {title}
+        <MaybeTerm of={term}>{title}</MaybeTerm>
       </h3>
       {children}
     </section>

@@ -2,11 +2,14 @@ import type { ReactNode } from 'react'
 import { classNames } from './class-names'
 import styles from './facts.module.css'
 import { useFormat } from './format'
-import { useText } from './text'
 import { ScrollBox } from './scroll-box'
+import { MaybeTerm } from './term'
+import { useText, type TermKey } from './text'
 
 export interface KeyValue {
   readonly name: string
+  /** The word in the glossary that explains the name. */
+  readonly term?: TermKey
   readonly value: ReactNode
 }
 
@@ -15,8 +18,13 @@ export function KeyValues({ pairs }: { readonly pairs: readonly KeyValue[] }) {
   const t = useText()
   return (
     <dl className={styles.pairs}>
-      {pairs.map(({ name, value }) => (
-        <Pair key={name} name={name} value={value === null || value === '' ? t('kit:notKnown') : value} />
+      {pairs.map(({ name, value, ...rest }) => (
+        <Pair
+          key={name}
+          {...rest}
+          name={name}
+          value={value === null || value === '' ? t('kit:notKnown') : value}
+        />
       ))}
     </dl>
   )
@@ -26,10 +34,12 @@ export function KeyValues({ pairs }: { readonly pairs: readonly KeyValue[] }) {
 const ownDirection = (content: ReactNode): 'auto' | undefined =>
   typeof content === 'string' ? 'auto' : undefined
 
-function Pair({ name, value }: KeyValue) {
+function Pair({ name, term, value }: KeyValue) {
   return (
     <>
-      <dt>{name}</dt>
+      <dt>
+        <MaybeTerm of={term}>{name}</MaybeTerm>
+      </dt>
       <dd dir={ownDirection(value)}>{value}</dd>
     </>
   )
@@ -68,6 +78,8 @@ export function Sentences({ items }: { readonly items: readonly HistorySentence[
 export interface FactColumn<Row> {
   readonly key: string
   readonly heading: string
+  /** The word in the glossary that explains the heading. */
+  readonly term?: TermKey
   readonly cell: (row: Row) => ReactNode
   /** Numbers stand at the end of their column. */
   readonly numeric?: boolean
@@ -92,7 +104,7 @@ export function FactTable<Row>({ caption, showCaption = false, columns, rows, ro
           <tr>
             {columns.map(column => (
               <th key={column.key} scope="col" className={classNames(column.numeric === true && styles.end)}>
-                {column.heading}
+                <MaybeTerm of={column.term}>{column.heading}</MaybeTerm>
               </th>
             ))}
           </tr>

@@ -15,6 +15,9 @@ type TopOf<T, N extends string> = { [K in keyof T & string]: Leaf<T[K], `${N}:${
 /** Every key that the catalogues hold, as `topic:path.to.text`; plural forms count as one key. */
 export type TextKey = { [N in Namespace]: TopOf<Catalogues[N], N> }[Namespace]
 
+/** A word that the glossary explains. */
+export type TermKey = keyof Catalogues['glossary']['terms']
+
 export type TextParams = Readonly<Record<string, string | number | null | undefined>>
 
 export interface Translate {

@@ -199,7 +199,7 @@ function HotspotFacts({
           ...(sectors.length === 0 ? [] : [{ name: t('map:sectors'), value: sectors.join(', ') }]),
           { name: t('map:basisLabel'), value: t(`map:basis.${hotspot.basis}`) },
           { name: t('map:checked'), value: t(`map:verification.${hotspot.verification}`) },
-          { name: t('map:edition'), value: hotspot.edition },
+          { name: t('map:edition'), term: 'edition', value: hotspot.edition },
         ]}
       />
       {hotspot.basis === 'own' && hotspot.drawn ? (

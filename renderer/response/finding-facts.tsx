@@ -26,6 +26,7 @@ export function FindingFacts({ finding }: { readonly finding: FindingRow }) {
     { name: t('response:fact.workers'), value: format.number(finding.workersAffected) },
     {
       name: t('response:fact.ratings'),
+      term: 'severity',
       value: t('response:fact.ratingsOf', {
         scale: rating(finding.scale),
         scope: rating(finding.scopeOfImpact),
@@ -33,9 +34,10 @@ export function FindingFacts({ finding }: { readonly finding: FindingRow }) {
       }),
     },
     { name: t('response:fact.likelihood'), value: rating(finding.likelihood) },
-    { name: t('response:fact.leverage'), value: rating(finding.leverage) },
+    { name: t('response:fact.leverage'), term: 'leverage', value: rating(finding.leverage) },
     {
       name: t('response:fact.involvement'),
+      term: 'involvement',
       value: finding.involvement === null ? null : t(`response:involvement.${finding.involvement}`),
     },
   ]
@@ -50,6 +52,7 @@ function useKindFacts(finding: FindingRow): KeyValue[] {
   if (indicator !== undefined && finding.indicatorStrength !== null)
     pairs.push({
       name: t('response:fact.indicator'),
+      term: 'indicator',
       value: t('response:fact.strength', {
         name: textIn(indicator.name, t.language),
         strength: t(`response:strength.${finding.indicatorStrength}`),

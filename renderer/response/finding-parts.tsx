@@ -153,7 +153,7 @@ export function SourcePart({ form: { control } }: Part) {
 export function SeverityPart({ form: { control } }: Part) {
   const t = useText()
   return (
-    <Section title={t('response:part.severity')}>
+    <Section title={t('response:part.severity')} term="severity">
       <p>{t('response:severityRule')}</p>
       <RatingField control={control} name="scale" />
       <RatingField control={control} name="scopeOfImpact" />

@@ -29,6 +29,7 @@ describe('the reasons of a score', () => {
   it('name band, number, range, confidence, floor, factors and what would change the band', async () => {
     const { container } = renderScreen(<Reasons explanation={anExplanation} />)
     await screen.findByText('Critical')
+    for (const meaning of container.querySelectorAll('[hidden]')) meaning.remove()
     const text = container.textContent.replaceAll('\u202f', ' ')
     expect(text).toContain('range 75 to 90 · sure 64 % · before: 71')
     expect(text).toContain('Floor F4: Fees of 4.6 months of pay, with receipts (Sarlahi to Doha)')

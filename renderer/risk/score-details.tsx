@@ -87,6 +87,7 @@ function HotspotTable({ site }: { readonly site: SiteExplanation }) {
     {
       key: 'severity',
       heading: t('risk:table.severity'),
+      term: 'hotspot',
       cell: row => format.number(row.severity, 1),
       numeric: true,
     },

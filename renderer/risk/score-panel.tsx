@@ -8,6 +8,7 @@ import { BandChip } from '../kit/band-chip'
 import { Section } from '../kit/card'
 import { useFormat } from '../kit/format'
 import { Notice } from '../kit/notice'
+import { Term } from '../kit/term'
 import { useText } from '../kit/text'
 import { FactorList } from './factor-list'
 import { HotspotNotes } from './hotspot-notes'
@@ -51,17 +52,20 @@ function ScoreHead({ explanation }: { readonly explanation: Explanation }) {
   const t = useText()
   const format = useFormat()
   const { band, residual, range, confidence, previous, inherent } = explanation
-  const facts = [
-    t('risk:panel.range', { low: format.number(range.low), high: format.number(range.high) }),
-    t('risk:panel.sure', { pct: format.percent(confidence * 100) }),
-    ...(previous === null ? [] : [t('risk:panel.before', { value: format.number(previous.residual) })]),
-    t('risk:panel.inherent', { value: format.number(inherent) }),
-  ]
   return (
     <div className={styles.head}>
       <BandChip band={band} />
       <span className={styles.number}>{format.number(residual)}</span>
-      <span className={styles.soft}>{facts.join(' · ')}</span>
+      <span className={styles.soft}>
+        {t('risk:panel.range', { low: format.number(range.low), high: format.number(range.high) })}
+        {' · '}
+        <Term of="confidence">{t('risk:panel.sure', { pct: format.percent(confidence * 100) })}</Term>
+        {previous === null
+          ? null
+          : ` · ${t('risk:panel.before', { value: format.number(previous.residual) })}`}
+        {' · '}
+        <Term of="inherent">{t('risk:panel.inherent', { value: format.number(inherent) })}</Term>
+      </span>
     </div>
   )
 }
@@ -71,7 +75,13 @@ function Warnings({ explanation }: { readonly explanation: Explanation }) {
   const format = useFormat()
   const { provisional, countryLevel, outdated, workersAtRiskShare } = explanation
   const lines: ReactNode[] = [
-    ...(provisional ? [t('risk:panel.provisional')] : []),
+    ...(provisional
+      ? [
+          <Term key="provisional" of="provisional">
+            {t('risk:panel.provisional')}
+          </Term>,
+        ]
+      : []),
     ...(countryLevel ? [t('risk:panel.countryLevel')] : []),
     ...(outdated ? [t('risk:panel.outdated')] : []),
     ...(workersAtRiskShare === null || explanation.sites.length < 2
@@ -86,21 +96,34 @@ function Warnings({ explanation }: { readonly explanation: Explanation }) {
 }
 
 function Floors({ explanation }: { readonly explanation: Explanation }) {
+  const t = useText()
+  if (explanation.floors.length === 0) return null
+  return (
+    <>
+      <p className={styles.soft}>
+        <Term of="floor">{t('risk:column.floors')}</Term>
+      </p>
+      {explanation.floors.map(floor => (
+        <FloorNotice key={`${floor.code} ${floor.site ?? ''} ${floor.ref?.id ?? ''}`} floor={floor} />
+      ))}
+    </>
+  )
+}
+
+function FloorNotice({ floor }: { readonly floor: Explanation['floors'][number] }) {
   const format = useFormat()
   const words = useRiskWords()
-  return explanation.floors.map(floor => {
-    const where = [floor.site, floor.date === null ? null : format.date(floor.date)].filter(
-      part => part !== null,
-    )
-    return (
-      <Notice key={`${floor.code} ${floor.site ?? ''} ${floor.ref?.id ?? ''}`} tone="bad">
-        <p className={styles.reason}>
-          {words.floor(floor)}
-          {where.length === 0 ? '' : ` (${where.join(' · ')})`}
-        </p>
-      </Notice>
-    )
-  })
+  const where = [floor.site, floor.date === null ? null : format.date(floor.date)].filter(
+    part => part !== null,
+  )
+  return (
+    <Notice tone="bad">
+      <p className={styles.reason}>
+        {words.floor(floor)}
+        {where.length === 0 ? '' : ` (${where.join(' · ')})`}
+      </p>
+    </Notice>
+  )
 }
 
 interface SiteChoiceProps {

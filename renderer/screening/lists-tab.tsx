@@ -56,6 +56,7 @@ function Runs({ runs }: { readonly runs: readonly ScreeningRun[] }) {
     {
       key: 'threshold',
       heading: t('screening:runs.threshold'),
+      term: 'threshold',
       cell: run => format.percent(run.threshold * 100),
       numeric: true,
     },

@@ -1,6 +1,7 @@
 import { textIn, type LocalText } from '@shared/steps/local-text'
 import { Button } from '../kit/button'
 import { classNames } from '../kit/class-names'
+import { Term } from '../kit/term'
 import { useText } from '../kit/text'
 import styles from './steps.module.css'
 
@@ -18,7 +19,9 @@ export function MaturityField({ name, levels, value, onChange }: Props) {
   return (
     <div className={styles.stack}>
       <fieldset className={styles.levels}>
-        <legend>{t('steps:field.maturity')}</legend>
+        <legend>
+          <Term of="maturity">{t('steps:field.maturity')}</Term>
+        </legend>
         {levels.map((text, level) => (
           <label
             key={level}

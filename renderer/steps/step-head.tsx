@@ -10,6 +10,7 @@ import { Figure } from '../kit/facts'
 import { useFormat } from '../kit/format'
 import { Notice } from '../kit/notice'
 import { ShareBar } from '../kit/progress-bar'
+import { Term } from '../kit/term'
 import { useText } from '../kit/text'
 import { StepYears } from './step-years'
 import styles from './steps.module.css'
@@ -77,7 +78,9 @@ function Numbers({ step }: { readonly step: StepView }) {
       <span>{t('steps:progress.done', { done: n(done), applicable: n(applicable) })}</span>
       <span>{t('steps:progress.assessed', { assessed: n(assessed), applicable: n(applicable) })}</span>
       <span>
-        {t('steps:progress.gates', { ready: n(gatesTotal - gatesOpen.length), total: n(gatesTotal) })}
+        <Term of="gate">
+          {t('steps:progress.gates', { ready: n(gatesTotal - gatesOpen.length), total: n(gatesTotal) })}
+        </Term>
       </span>
     </div>
   )

@@ -54,6 +54,7 @@ function useColumns(stepId: string): readonly FactColumn<Year>[] {
     {
       key: 'gates',
       heading: t('steps:years.gates'),
+      term: 'gate',
       numeric: true,
       cell: year => format.number(of(year)?.gatesOpen.length ?? 0),
     },

@@ -42,11 +42,13 @@ export function ControlsTable({ controls }: { readonly controls: readonly Contro
         {
           key: 'maturity',
           heading: t('suppliers:field.maturity'),
+          term: 'maturity',
           cell: control => t.say('suppliers', `maturity.${control.maturity}`),
         },
         {
           key: 'verification',
           heading: t('suppliers:field.verification'),
+          term: 'verification',
           cell: control => t(`suppliers:verification.${control.verification}`),
         },
         {

@@ -21,7 +21,7 @@ export function SupplierFacts({ supplier }: { readonly supplier: Supplier }) {
           : [{ name: t('suppliers:field.aliases'), value: supplier.aliases.join('; ') }]),
         { name: t('suppliers:field.country'), value: format.country(supplier.country) },
         { name: t('suppliers:detail.place'), value: place },
-        { name: t('suppliers:field.tier'), value: format.number(supplier.tier) },
+        { name: t('suppliers:field.tier'), term: 'tier', value: format.number(supplier.tier) },
         { name: t('suppliers:field.sector'), value: sectorName(supplier.sector) },
         { name: t('suppliers:field.products'), value: supplier.products },
         { name: t('suppliers:field.workers'), value: format.number(supplier.workers) },

@@ -39,7 +39,7 @@ function PanelFacts({ row }: { readonly row: SupplierListRow }) {
   return (
     <KeyValues
       pairs={[
-        { name: t('suppliers:field.tier'), value: format.number(row.tier) },
+        { name: t('suppliers:field.tier'), term: 'tier', value: format.number(row.tier) },
         { name: t('suppliers:field.sector'), value: sectorName(row.sector) },
         { name: t('suppliers:field.workers'), value: format.number(row.workers) },
         { name: t('suppliers:column.sites'), value: format.number(row.sites) },

@@ -86,6 +86,7 @@ export const MENU_COMMANDS = [
   'find',
   'home',
   'history',
+  'help_page',
   'about',
 ] as const
 export type MenuCommand = (typeof MENU_COMMANDS)[number]

@@ -1,0 +1,37 @@
+import { Link } from '@tanstack/react-router'
+import { Card } from '../kit/card'
+import { Page } from '../kit/page'
+import { useText } from '../kit/text'
+import styles from './help.module.css'
+import { HELP_TOPICS } from './topics'
+
+/** All topics of the help with what each is about, and the glossary. */
+export function HelpPage() {
+  const t = useText()
+  return (
+    <Page title={t('help:title')}>
+      <p className={styles.intro}>{t('help:intro')}</p>
+      <Card label={t('help:topicsTitle')}>
+        <ul className={styles.topics}>
+          {HELP_TOPICS.map(topic => (
+            <li key={topic}>
+              <h2>
+                <Link to="/help/$topic" params={{ topic }}>
+                  {t(`help:topics.${topic}.title`)}
+                </Link>
+              </h2>
+              <p>{t(`help:topics.${topic}.about`)}</p>
+            </li>
+          ))}
+          <li>
+            <h2>
+              <Link to="/help/glossary">{t('help:glossary')}</Link>
+            </h2>
+            <p>{t('help:glossaryHint')}</p>
+          </li>
+        </ul>
+      </Card>
+      <p className={styles.soft}>{t('help:documents')}</p>
+    </Page>
+  )
+}

@@ -1,0 +1,3 @@
+export { GlossaryPage } from './glossary-page'
+export { HelpPage } from './help-page'
+export { HelpTopicPage } from './help-topic-page'

@@ -1,0 +1,57 @@
+import { Popover } from '@mantine/core'
+import { useId, type ReactNode } from 'react'
+import styles from './term.module.css'
+import { useText, type TermKey } from './text'
+import { useTip } from './use-tip'
+
+export interface TermProps {
+  /** The word in the glossary. */
+  readonly of: TermKey
+  /** How it is said here; without it, as the glossary says it. */
+  readonly children?: ReactNode
+}
+
+/**
+ * A word of the field that says what it means when it is pointed at or has the focus. It keeps to WCAG 2.2, 1.4.13: Escape
+ * closes it, the pointer may go over to it, and it stays as long as either is there.
+ */
+export function Term({ of, children }: TermProps) {
+  const t = useText()
+  const id = useId()
+  const tip = useTip()
+  const meaning = t(`glossary:terms.${of}.meaning`)
+  return (
+    <Popover
+      opened={tip.isOpen}
+      position="bottom-start"
+      width="20rem"
+      offset={4}
+      withRoles={false}
+      trapFocus={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+    >
+      <Popover.Target>
+        <button type="button" className={styles.term} aria-describedby={`${id}-meaning`} {...tip.word}>
+          {children ?? t(`glossary:terms.${of}.name`)}
+        </button>
+      </Popover.Target>
+      {/* Described by what is always there: a screen reader reads the description before the tip could be drawn. */}
+      <span hidden id={`${id}-meaning`}>
+        {meaning}
+      </span>
+      <Popover.Dropdown role="tooltip" className={styles.tip ?? ''} {...tip.tip}>
+        <b>{t(`glossary:terms.${of}.name`)}</b>
+        <span>{meaning}</span>
+        <span className={styles.source}>
+          {t('glossary:source', { source: t(`glossary:terms.${of}.source`) })}
+        </span>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+/** A heading that the glossary may explain. */
+export function MaybeTerm({ of, children }: { readonly of: TermKey | undefined; readonly children: string }) {
+  return of === undefined ? children : <Term of={of}>{children}</Term>
+}
