@@ -56,13 +56,15 @@ export function GlossaryPage() {
       {found.length === 0 ? (
         <EmptyState title={t('glossary:none')} />
       ) : (
-        <Card label={t('glossary:title')}>
-          <dl className={styles.glossary}>
-            {found.map(word => (
-              <WordLine key={word.term} word={word} />
-            ))}
-          </dl>
-        </Card>
+        <div className={styles.whole}>
+          <Card label={t('glossary:title')}>
+            <dl className={styles.glossary}>
+              {found.map(word => (
+                <WordLine key={word.term} word={word} />
+              ))}
+            </dl>
+          </Card>
+        </div>
       )}
     </Page>
   )

@@ -11,26 +11,28 @@ export function HelpPage() {
   return (
     <Page title={t('help:title')}>
       <p className={styles.intro}>{t('help:intro')}</p>
-      <Card label={t('help:topicsTitle')}>
-        <ul className={styles.topics}>
-          {HELP_TOPICS.map(topic => (
-            <li key={topic}>
+      <div className={styles.whole}>
+        <Card label={t('help:topicsTitle')}>
+          <ul className={styles.topics}>
+            {HELP_TOPICS.map(topic => (
+              <li key={topic}>
+                <h2>
+                  <Link to="/help/$topic" params={{ topic }}>
+                    {t(`help:topics.${topic}.title`)}
+                  </Link>
+                </h2>
+                <p>{t(`help:topics.${topic}.about`)}</p>
+              </li>
+            ))}
+            <li>
               <h2>
-                <Link to="/help/$topic" params={{ topic }}>
-                  {t(`help:topics.${topic}.title`)}
-                </Link>
+                <Link to="/help/glossary">{t('help:glossary')}</Link>
               </h2>
-              <p>{t(`help:topics.${topic}.about`)}</p>
+              <p>{t('help:glossaryHint')}</p>
             </li>
-          ))}
-          <li>
-            <h2>
-              <Link to="/help/glossary">{t('help:glossary')}</Link>
-            </h2>
-            <p>{t('help:glossaryHint')}</p>
-          </li>
-        </ul>
-      </Card>
+          </ul>
+        </Card>
+      </div>
       <p className={styles.soft}>{t('help:documents')}</p>
     </Page>
   )
