@@ -1,5 +1,5 @@
 import { PasswordInput } from '@mantine/core'
-import { useState, type FormEvent, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { LEAST_PASSPHRASE } from '@shared/contract/signing'
 import { Answer } from '../app/answer'
 import { useAnswer, useCommand } from '../app/engine-hooks'
@@ -30,7 +30,7 @@ function OpenLock() {
   const t = useText()
   const [passphrase, setPassphrase] = useState('')
   const open = useCommand('grievances.open-second-lock')
-  const send = (event: FormEvent) => {
+  const send = (event: { preventDefault: () => void }) => {
     event.preventDefault()
     if (passphrase !== '') open.mutate({ passphrase })
   }
@@ -87,7 +87,7 @@ function SetLock({ plain, onDone }: { readonly plain: number; readonly onDone: (
   const [second, setSecond] = useState('')
   const set = useCommand('grievances.set-second-lock')
   const isReady = first.length >= LEAST_PASSPHRASE && first === second
-  const send = (event: FormEvent) => {
+  const send = (event: { preventDefault: () => void }) => {
     event.preventDefault()
     if (isReady) set.mutate({ passphrase: first }, { onSuccess: onDone })
   }
