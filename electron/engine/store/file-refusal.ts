@@ -7,6 +7,7 @@ const BY_CODE: Readonly<Record<string, ErrorCode>> = {
   EACCES: 'file-no-permission',
   EPERM: 'file-no-permission',
   EROFS: 'file-no-permission',
+  EEXIST: 'workspace-exists',
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
   SQLITE_FULL: 'disk-full',

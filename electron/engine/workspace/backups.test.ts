@@ -80,6 +80,12 @@ describe('backups', () => {
     expect((await backups()).backups).toHaveLength(1)
   })
 
+  it('are refused where nothing can be written, in words', async () => {
+    writeFileSync(test.path('test.backups'), 'a file where the folder should be')
+    expect(await test.refusal('workspace.backup', { reason: 'by-hand' })).not.toBe('unexpected')
+    expect(test.reported).toEqual([])
+  })
+
   it('are not made by a call that was cancelled', async () => {
     const cancelled = AbortSignal.abort()
     const reply = await test.engine.call('workspace.backup', { reason: 'by-hand' }, { signal: cancelled })

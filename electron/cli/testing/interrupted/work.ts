@@ -152,6 +152,6 @@ export async function work(kind: Kind, place: Place): Promise<void> {
     case 'merge':
       return again(place, n => merge(place, n))
     case 'migrate':
-      return again(place, () => type(place, 'check', WORKSPACE), false)
+      return again(place, () => type(place, 'status', WORKSPACE), false)
   }
 }

@@ -1,5 +1,6 @@
 import type { HandlersOf } from '../../call'
 import type { workspaceSafetyEndpoints } from '@shared/contract/workspace-safety'
+import { onFile } from '../../store/file-refusal'
 import { fileContents } from '../../store/file-contents'
 import { lookInto } from '../../store/store'
 import type { Session } from '../../session'
@@ -38,7 +39,8 @@ export function backupHandlers(session: Session): HandlersOf<BackupEndpoints> {
     'workspace.backup': async ({ reason }, call) => {
       const made = await (reason === 'daily' ? keepDailyBackup(call) : keepBackup(call, reason))
       const settings = backupSettings(call.dataDir)
-      const removed = removeExpired(folderOf(call.store.path, call), settings, call.now())
+      const folder = folderOf(call.store.path, call)
+      const removed = await onFile(folder, () => removeExpired(folder, settings, call.now()))
       return { made, removed }
     },
     'workspace.preview-backup': async ({ file, name, secret }, call) => {

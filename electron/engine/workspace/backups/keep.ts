@@ -6,6 +6,7 @@ import { backupIsDue, type BackupReason } from '@shared/workspace/backup'
 import type { Call } from '../../call'
 import { roomForCopy } from '../../disk'
 import { copyInto, copyNow, type Copied } from '../../store/copies'
+import { fileRefusal } from '../../store/file-refusal'
 import { readWorkspace } from '../../store/workspace'
 import { backupFolder, backupsIn, freshPath } from './folder'
 import { backupSettings } from './settings'
@@ -20,9 +21,13 @@ function sizeOf({ sqlite }: Pick<Copied, 'sqlite'>): number {
 
 function pathOfNew(from: Copied, reason: BackupReason, { dataDir, now }: Surroundings): string {
   const folder = backupFolder(from.path, backupSettings(dataDir))
-  const path = freshPath(folder, from.path, now(), reason)
-  roomForCopy(folder, sizeOf(from))
-  return path
+  try {
+    const path = freshPath(folder, from.path, now(), reason)
+    roomForCopy(folder, sizeOf(from))
+    return path
+  } catch (cause) {
+    throw fileRefusal(cause, folder)
+  }
 }
 
 function made(path: string): BackupView {
