@@ -30,6 +30,12 @@ export function fileSystemType(folder: string): number | null {
 
 export const isShort = (free: number | null): boolean => free !== null && free < SHORT_OF
 
+/** Whether a folder's drive has no room for anything. */
+export function isFull(folder: string): boolean {
+  const free = freeBytes(folder)
+  return free !== null && free < LEAST_FREE
+}
+
 /** Refuses a change while the disk is all but full, so that none is ever cut off half-way. */
 export function roomForChange(folder: string): void {
   const free = freeBytes(folder)

@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { Refusal, type ErrorCode } from '@shared/contract/error'
+import { isFull } from '../disk'
 
 const BY_CODE: Readonly<Record<string, ErrorCode>> = {
   ENOENT: 'file-missing',
@@ -24,6 +27,12 @@ function codeOf(cause: unknown): string {
   return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : ''
 }
 
+/** SQLite's word for whatever the drive would not do: told apart by what is so now. */
+function driveRefused(path: string): ErrorCode {
+  if (isFull(dirname(path))) return 'disk-full'
+  return existsSync(path) ? 'workspace-damaged' : 'file-missing'
+}
+
 /**
  * What the file system or SQLite said, as a refusal that names the file. Anything else is passed on unchanged:
  * it is our fault and belongs into the log.
@@ -31,7 +40,9 @@ function codeOf(cause: unknown): string {
 export function fileRefusal(cause: unknown, path: string): unknown {
   if (cause instanceof Refusal) return cause
   const found = codeOf(cause)
-  const code = BY_CODE[found] ?? BY_CODE[found.split('_').slice(0, 2).join('_')]
+  const code = found.startsWith('SQLITE_IOERR')
+    ? driveRefused(path)
+    : (BY_CODE[found] ?? BY_CODE[found.split('_').slice(0, 2).join('_')])
   const params = code === 'workspace-damaged' ? { path, detail: found } : { path }
   return code ? new Refusal({ code, params }, { cause }) : cause
 }
