@@ -4,7 +4,8 @@ import { fuzz } from './testing/fuzz/fuzz'
 import { targetsIn, type Target } from './testing/fuzz/targets'
 import { withWorkspace, type TestEngine } from './testing/test-engine'
 
-/** Longer by hand: `node bench/run.mjs fuzz 60` for an hour in all, with other seeds. */
+/** The same files on every run, so that a red one means a change of ours. Longer and with other seeds: `node bench/run.mjs fuzz 60`. */
+const SEED = 1
 const MS = 2000
 const CASES = 60
 
@@ -51,10 +52,8 @@ describe('files that are other than they should be', () => {
     '%s: each is read or refused by name',
     async name => {
       const target = targets.get(name)!
-      const today = Math.floor(Date.now() / 86_400_000) * 100_000
-      const known = await fuzz(test, target, { seed: 1, cases: CASES, ms: MS })
-      const fresh = await fuzz(test, target, { seed: today, cases: CASES, ms: MS / 2 })
-      expect([...known.findings, ...fresh.findings], `seeds 1 and ${today}`).toEqual([])
+      const { findings } = await fuzz(test, target, { seed: SEED, cases: CASES, ms: MS })
+      expect(findings, `seed ${SEED}`).toEqual([])
     },
     60_000,
   )

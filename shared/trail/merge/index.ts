@@ -1,10 +1,2 @@
-export {
-  mergeRow,
-  SIDES,
-  type ConflictKind,
-  type Merged,
-  type RowConflict,
-  type Side,
-  type Versions,
-} from './merge-row'
-export { PLAIN, unitsOf, type Cell, type Row, type TableRules } from './rows'
+export { mergeRow, SIDES, type ConflictKind, type RowConflict, type Side, type Versions } from './merge-row'
+export { PLAIN, type Cell, type Row, type TableRules } from './rows'
