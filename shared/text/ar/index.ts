@@ -7,6 +7,7 @@ import disclosure from './disclosure.json'
 import duplicates from './duplicates.json'
 import errors from './errors.json'
 import evidence from './evidence.json'
+import glossary from './glossary.json'
 import grievances from './grievances.json'
 import home from './home.json'
 import intake from './intake.json'
@@ -37,6 +38,7 @@ export const catalogues = {
   duplicates,
   errors,
   evidence,
+  glossary,
   grievances,
   home,
   intake,
