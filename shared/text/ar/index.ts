@@ -9,6 +9,7 @@ import errors from './errors.json'
 import evidence from './evidence.json'
 import glossary from './glossary.json'
 import grievances from './grievances.json'
+import help from './help.json'
 import home from './home.json'
 import intake from './intake.json'
 import kit from './kit.json'
@@ -40,6 +41,7 @@ export const catalogues = {
   evidence,
   glossary,
   grievances,
+  help,
   home,
   intake,
   kit,
