@@ -7,7 +7,9 @@ import disclosure from './disclosure.json'
 import duplicates from './duplicates.json'
 import errors from './errors.json'
 import evidence from './evidence.json'
+import glossary from './glossary.json'
 import grievances from './grievances.json'
+import help from './help.json'
 import home from './home.json'
 import intake from './intake.json'
 import kit from './kit.json'
@@ -37,7 +39,9 @@ export const catalogues = {
   duplicates,
   errors,
   evidence,
+  glossary,
   grievances,
+  help,
   home,
   intake,
   kit,
