@@ -25,7 +25,9 @@ function wanted(topic: string, tag: string): Map<string, readonly string[]> {
   const stem = (key: string) => key.replace(PLURAL, '')
   const counted = (key: string) => PLURAL.test(key) && texts.has(`${stem(key)}_one`)
   const english = (key: string) =>
-    counted(key) ? ['_one', '_other'].map(form => texts.get(stem(key) + form) ?? '') : [texts.get(key) ?? '']
+    counted(key)
+      ? ['_zero', '_one', '_other'].flatMap(form => texts.get(stem(key) + form) ?? [])
+      : [texts.get(key) ?? '']
   // A form that English says beside its own two, such as that of none, stays one.
   const keys = (key: string) =>
     counted(key)

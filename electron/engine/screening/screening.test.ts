@@ -332,7 +332,8 @@ describe('looking up one name', () => {
     expect(await why('')).toBe('empty')
     expect(await why('X')).toBe('too-short')
     expect(await why('y'.repeat(301))).toBe('too-long')
-    expect(await why('\u0000\u202e\u200b')).toBe('no-letters')
+    expect(await why('\u202e\u200b')).toBe('no-letters')
+    expect(await test.refusal('screening.check-name', { ...ask, name: 'a\u0000b' })).toBe('invalid-input')
     expect(await test.refusal('screening.check-name', { ...ask, name: 'z'.repeat(2000) })).toBe(
       'invalid-input',
     )
