@@ -50,7 +50,8 @@ test('what is owed is offered, paid, confirmed and closed, and stands in the sta
   await app.main.close()
 
   const out = info.outputPath('statement')
-  fivefold('export', workspace, '--regime', 'OECD5', '--format', 'json', '--out', out)
+  // One remedy alone is too few to be told to the public.
+  fivefold('export', workspace, '--regime', 'OECD5', '--profile', 'auditor', '--format', 'json', '--out', out)
   const [file = ''] = readdirSync(out)
   const { figures } = JSON.parse(readFileSync(`${out}/${file}`, 'utf8')) as {
     figures: Record<string, { value: number }>
