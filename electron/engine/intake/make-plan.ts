@@ -34,6 +34,8 @@ export interface MadePlan {
 
 /** Time after which a long plan lets others through. */
 const SLICE_MS = 25
+/** Time between two words on how far it is: the window paints each, which takes the time of the plan where there is no graphics processor. */
+const TELL_MS = 150
 
 /** Reads the list and plans it against the open workspace; reports progress by rows, and can be cancelled. */
 export async function makePlan(call: Call, input: PlanInput): Promise<MadePlan> {
@@ -84,11 +86,15 @@ async function existingRecords(call: Call): Promise<Existing> {
 
 async function stepped(call: Call, steps: Generator<PlanStep, ImportPlan>): Promise<ImportPlan> {
   let sliceEnds = performance.now() + SLICE_MS
+  let tellAt = 0
   for (;;) {
     const step = steps.next()
     if (step.done === true) return step.value
     if (performance.now() < sliceEnds) continue
-    call.progress({ phase: 'plan', ...step.value })
+    if (performance.now() >= tellAt) {
+      call.progress({ phase: 'plan', ...step.value })
+      tellAt = performance.now() + TELL_MS
+    }
     await givesWay(call)
     sliceEnds = performance.now() + SLICE_MS
   }
