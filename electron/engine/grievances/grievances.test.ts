@@ -119,6 +119,10 @@ describe('what could lead to a person', () => {
     for (const name of ['grievances.list', 'steps.due', 'home.overview', 'home.rail'] as const)
       expect(JSON.stringify(await test.ask(name, {}))).not.toContain(SECRET)
     expect(JSON.stringify(await test.ask('grievances.get', { id }))).not.toContain(SECRET)
+    const filter = { topic: null, text: null, recordId: null, before: null, limit: 50 }
+    const history = await test.ask('trail.list', filter)
+    expect(JSON.stringify(history)).not.toContain(SECRET)
+    expect(history.entries[0]?.rows).toMatchObject([{ table: 'grievance_restricted', id }])
 
     const target = { format: 'csv', language: 'en' } as const
     for (const [name, seen] of [

@@ -19,20 +19,20 @@ const escapeLike = (text: string) => text.replace(/[\\%_]/g, match => `\\${match
 const values = z.record(z.string(), z.unknown())
 const parseValues = (text: string | null) => (text === null ? null : values.parse(JSON.parse(text)))
 
-/** That a contact or an owner was changed belongs into the history; who it is does not. */
+/** That a contact, an owner or the restricted part of a grievance was changed belongs into the history; what it says does not. */
 const PERSONAL: Readonly<Record<string, ReadonlySet<string>>> = {
+  grievance_restricted: new Set(['safe_contact', 'account']),
   contact: new Set(['name', 'role', 'email', 'phone']),
   related_party: new Set(['name', 'aliases', 'born', 'nationality', 'address', 'identifiers', 'notes']),
 }
 
 /** Fields whose content no list of changes tells, not even side by side. */
 export const isRestrictedField = (table: string, column: string): boolean =>
-  table === 'grievance_restricted' || PERSONAL[table]?.has(column) === true
+  PERSONAL[table]?.has(column) === true
 
 function withoutPersons(table: string, row: TrailRow['after']): TrailRow['after'] {
-  const personal = PERSONAL[table]
-  if (personal === undefined || row === null) return row
-  return Object.fromEntries(Object.entries(row).filter(([column]) => !personal.has(column)))
+  if (row === null) return row
+  return Object.fromEntries(Object.entries(row).filter(([column]) => !isRestrictedField(table, column)))
 }
 
 function matching(store: Store, filter: TrailFilter) {
