@@ -1,6 +1,8 @@
 import { expect, test } from './app'
 import { newWorkspace } from './new-workspace'
-import { goTo } from './pages/screens'
+import { violations } from './pages/axe'
+import { goTo, settled } from './pages/screens'
+import { sampleWorkspace } from './sample'
 
 test('a grievance is answered, its restricted part stays hidden, and it closes with its outcome', async ({
   launchApp,
@@ -45,6 +47,50 @@ test('a grievance is answered, its restricted part stays hidden, and it closes w
   await expect(row).toContainText('Remedied')
   await goTo(page, '/history')
   await expect(page.getByText('Closed grievance G-7: remedied').first()).toBeVisible()
+  await page.getByText('Changed the restricted part of grievance G-7').first().click()
+  await expect(
+    page.getByRole('heading', { name: 'Changed the restricted part of grievance G-7' }),
+  ).toBeVisible()
   await expect(page.getByText('by the union, Fridays')).toHaveCount(0)
   expect(app.console.filter(line => line.startsWith('error'))).toEqual([])
 })
+
+for (const theme of ['light', 'dark'] as const)
+  test(`what could lead to a person is put under a second lock, closed and opened (${theme})`, async ({
+    launchApp,
+  }, info) => {
+    const app = await launchApp({ workspace: sampleWorkspace(info), theme })
+    const { page } = app
+    await goTo(page, '/grievances')
+    const restricted = page.getByRole('region', { name: 'Restricted' })
+    await restricted.getByRole('button', { name: 'Show it' }).click()
+    await restricted.getByRole('button', { name: 'Change…' }).click()
+    await page.getByRole('textbox', { name: 'How to reach the person safely' }).fill('by the union, Fridays')
+    await restricted.getByRole('button', { name: 'Keep it' }).click()
+    await restricted.getByRole('button', { name: 'Set a second lock…' }).click()
+    await expect(restricted.getByText(/^The text of 1 grievance is sealed now/)).toBeVisible()
+    await page.getByLabel('New passphrase', { exact: true }).fill('four quiet words apart')
+    await page.getByLabel('New passphrase again').fill('four quiet words')
+    await expect(restricted.getByText('The two are not the same.')).toBeVisible()
+    await page.getByLabel('New passphrase again').fill('four quiet words apart')
+    await settled(page)
+    expect(await violations(page)).toEqual([])
+    await page.screenshot({ path: info.outputPath(`lock-set-${theme}.png`) })
+    await restricted.getByRole('button', { name: 'Set the lock' }).click()
+    await expect(restricted.getByText('by the union, Fridays')).toBeVisible()
+    await restricted.getByRole('button', { name: 'Close the lock' }).click()
+    await expect(restricted.getByText('by the union, Fridays')).toHaveCount(0)
+    const passphrase = page.getByLabel('Passphrase of the second lock')
+    await passphrase.fill('four loud words apart')
+    await passphrase.press('Enter')
+    await expect(
+      restricted.getByText('This is not the passphrase of the second lock.', { exact: false }),
+    ).toBeVisible()
+    await settled(page)
+    expect(await violations(page)).toEqual([])
+    await page.screenshot({ path: info.outputPath(`lock-closed-${theme}.png`) })
+    await passphrase.fill('four quiet words apart')
+    await passphrase.press('Enter')
+    await expect(restricted.getByText('by the union, Fridays')).toBeVisible()
+    expect(app.console.filter(line => line.startsWith('error'))).toEqual([])
+  })

@@ -5,6 +5,7 @@ import type { OutputOf } from '@shared/contract/contract'
 import { Answer } from '../app/answer'
 import { useBridge } from '../app/bridge'
 import { useAnswer, useCommand, useJob } from '../app/engine-hooks'
+import { useNewPassphrase } from '../app/new-passphrase'
 import { notify } from '../app/notices'
 import { Button, ButtonGroup } from '../kit/button'
 import { Card } from '../kit/card'
@@ -18,16 +19,16 @@ import { JobProgress } from './job-progress'
 import { RefusedHere } from './refused-here'
 import { Fingerprint } from './verdict-view'
 
-/** A passphrase that is typed twice, for something that nobody can open without it. */
+/** A key with a name and a passphrase of its own. */
 function NewKey() {
   const t = useText()
   const make = useCommand('disclosure.make-key')
   const [name, setName] = useState('')
-  const [first, setFirst] = useState('')
-  const [second, setSecond] = useState('')
-  const short = first !== '' && first.length < LEAST_PASSPHRASE
-  const differs = second !== '' && second !== first
-  const ready = name.trim() !== '' && first.length >= LEAST_PASSPHRASE && first === second
+  const { passphrase, isReady, fields } = useNewPassphrase({
+    label: t('signing:passphrase'),
+    hint: t('signing:key.passphraseHint', { least: LEAST_PASSPHRASE }),
+    again: t('signing:key.again'),
+  })
   return (
     <div className={styles.fields}>
       <TextInput
@@ -36,27 +37,13 @@ function NewKey() {
         value={name}
         onChange={event => setName(event.currentTarget.value)}
       />
-      <PasswordInput
-        label={t('signing:passphrase')}
-        description={t('signing:key.passphraseHint', { least: LEAST_PASSPHRASE })}
-        autoComplete="off"
-        value={first}
-        error={short ? t('signing:key.short', { least: LEAST_PASSPHRASE }) : null}
-        onChange={event => setFirst(event.currentTarget.value)}
-      />
-      <PasswordInput
-        label={t('signing:key.again')}
-        autoComplete="off"
-        value={second}
-        error={differs ? t('signing:key.differs') : null}
-        onChange={event => setSecond(event.currentTarget.value)}
-      />
+      {fields}
       <RefusedHere error={make.error} />
       <div>
         <Button
           kind="primary"
-          off={!ready || make.isPending}
-          onClick={() => make.mutate({ name, passphrase: first, file: null })}
+          off={name.trim() === '' || !isReady || make.isPending}
+          onClick={() => make.mutate({ name, passphrase, file: null })}
         >
           {t('signing:key.make')}
         </Button>

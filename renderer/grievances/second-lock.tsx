@@ -1,8 +1,8 @@
 import { PasswordInput } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
-import { LEAST_PASSPHRASE } from '@shared/contract/signing'
 import { Answer } from '../app/answer'
 import { useAnswer, useCommand } from '../app/engine-hooks'
+import { useNewPassphrase } from '../app/new-passphrase'
 import { Button, ButtonGroup } from '../kit/button'
 import { useText } from '../kit/text'
 import { RefusedHere } from '../steps/refused-here'
@@ -83,33 +83,21 @@ function NoLock({ plain }: { readonly plain: number }) {
 /** A passphrase typed twice; what is kept already is sealed at once, what the history holds of it is not. */
 function SetLock({ plain, onDone }: { readonly plain: number; readonly onDone: () => void }) {
   const t = useText()
-  const [first, setFirst] = useState('')
-  const [second, setSecond] = useState('')
+  const { passphrase, isReady, fields } = useNewPassphrase({
+    label: t('workspace:protection.new'),
+    hint: t('workspace:protection.newHint'),
+    again: t('workspace:protection.again'),
+  })
   const set = useCommand('grievances.set-second-lock')
-  const isReady = first.length >= LEAST_PASSPHRASE && first === second
   const send = (event: { preventDefault: () => void }) => {
     event.preventDefault()
-    if (isReady) set.mutate({ passphrase: first }, { onSuccess: onDone })
+    if (isReady) set.mutate({ passphrase }, { onSuccess: onDone })
   }
   return (
     <form className={styles.lock} onSubmit={send} aria-label={t('grievances:lock.title')}>
       <p>{t('grievances:lock.what')}</p>
       {plain > 0 ? <p>{t('grievances:lock.before', { count: plain })}</p> : null}
-      <PasswordInput
-        label={t('workspace:protection.new')}
-        description={t('workspace:protection.newHint')}
-        autoComplete="off"
-        value={first}
-        error={first !== '' && first.length < LEAST_PASSPHRASE ? t('workspace:protection.tooShort') : null}
-        onChange={event => setFirst(event.currentTarget.value)}
-      />
-      <PasswordInput
-        label={t('workspace:protection.again')}
-        autoComplete="off"
-        value={second}
-        error={second !== '' && second !== first ? t('workspace:protection.differ') : null}
-        onChange={event => setSecond(event.currentTarget.value)}
-      />
+      {fields}
       <RefusedHere topic="grievances" error={set.error} />
       <ButtonGroup end>
         <Button onClick={onDone}>{t('grievances:form.cancel')}</Button>

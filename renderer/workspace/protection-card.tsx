@@ -1,10 +1,10 @@
 import { Checkbox, PasswordInput, Select } from '@mantine/core'
 import { useState } from 'react'
 import { IDLE_CHOICES } from '@shared/contract/bridge'
-import { LEAST_PASSPHRASE } from '@shared/contract/signing'
 import { Refused } from '../app/answer'
 import { useBridge } from '../app/bridge'
 import { useJob } from '../app/engine-hooks'
+import { useNewPassphrase } from '../app/new-passphrase'
 import { notify } from '../app/notices'
 import { useSettings } from '../app/use-settings'
 import { Button, ButtonGroup } from '../kit/button'
@@ -54,32 +54,24 @@ export function ProtectionCard({ encrypted, name }: { readonly encrypted: boolea
   )
 }
 
-function useNewPassphrase() {
+/** The passphrase that opens the file now, or what stands on its sheet. */
+function Current({
+  value,
+  onChange,
+}: {
+  readonly value: string
+  readonly onChange: (value: string) => void
+}) {
   const t = useText()
-  const [first, setFirst] = useState('')
-  const [second, setSecond] = useState('')
-  const short = first !== '' && first.length < LEAST_PASSPHRASE
-  const differs = second !== '' && second !== first
-  const fields = (
-    <>
-      <PasswordInput
-        label={t('workspace:protection.new')}
-        description={t('workspace:protection.newHint')}
-        autoComplete="off"
-        value={first}
-        error={short ? t('workspace:protection.tooShort') : null}
-        onChange={event => setFirst(event.currentTarget.value)}
-      />
-      <PasswordInput
-        label={t('workspace:protection.again')}
-        autoComplete="off"
-        value={second}
-        error={differs ? t('workspace:protection.differ') : null}
-        onChange={event => setSecond(event.currentTarget.value)}
-      />
-    </>
+  return (
+    <PasswordInput
+      label={t('workspace:protection.current')}
+      description={t('workspace:protection.currentHint')}
+      autoComplete="off"
+      value={value}
+      onChange={event => onChange(event.currentTarget.value)}
+    />
   )
-  return { passphrase: first, ready: first.length >= LEAST_PASSPHRASE && first === second, fields }
 }
 
 /** A passphrase typed twice, and where the recovery sheet goes: that is written before anything is encrypted. */
@@ -97,7 +89,11 @@ function SetPassphrase({
   const t = useText()
   const bridge = useBridge()
   const job = useJob('workspace.protect')
-  const { passphrase, ready, fields } = useNewPassphrase()
+  const { passphrase, isReady, fields } = useNewPassphrase({
+    label: t('workspace:protection.new'),
+    hint: t('workspace:protection.newHint'),
+    again: t('workspace:protection.again'),
+  })
   const [current, setCurrent] = useState('')
   const [removeOpen, setRemoveOpen] = useState(true)
   const go = async () => {
@@ -127,15 +123,7 @@ function SetPassphrase({
   return (
     <div className={styles.wide}>
       <p className={styles.soft}>{t('workspace:protection.how')}</p>
-      {encrypted ? (
-        <PasswordInput
-          label={t('workspace:protection.current')}
-          description={t('workspace:protection.currentHint')}
-          autoComplete="off"
-          value={current}
-          onChange={event => setCurrent(event.currentTarget.value)}
-        />
-      ) : null}
+      {encrypted ? <Current value={current} onChange={setCurrent} /> : null}
       {fields}
       <Checkbox
         label={t('workspace:protection.removeOpen')}
@@ -147,7 +135,7 @@ function SetPassphrase({
       {job.state.status === 'failed' ? <Refused error={job.state.error} /> : null}
       <ButtonGroup end>
         <Button onClick={close}>{t('workspace:protection.cancel')}</Button>
-        <Button kind="primary" off={!ready || (encrypted && current === '')} onClick={() => void go()}>
+        <Button kind="primary" off={!isReady || (encrypted && current === '')} onClick={() => void go()}>
           {t(encrypted ? 'workspace:protection.goChange' : 'workspace:protection.go')}
         </Button>
       </ButtonGroup>
@@ -169,13 +157,7 @@ function TakeOff({ close }: { readonly close: () => void }) {
   return (
     <div className={styles.wide}>
       <p>{t('workspace:protection.removeAsk')}</p>
-      <PasswordInput
-        label={t('workspace:protection.current')}
-        description={t('workspace:protection.currentHint')}
-        autoComplete="off"
-        value={current}
-        onChange={event => setCurrent(event.currentTarget.value)}
-      />
+      <Current value={current} onChange={setCurrent} />
       {job.state.status === 'failed' ? <Refused error={job.state.error} /> : null}
       <ButtonGroup end>
         <Button onClick={close}>{t('workspace:protection.cancel')}</Button>

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { GrievanceDraft } from '@shared/grievances/record'
 import { addSupplier, refusalOf } from '../testing/people-and-places'
 import { withWorkspace, type TestEngine } from '../testing/test-engine'
+import { grievanceAbout } from './testing/grievance'
 
 const SECRET = 'call the sister of P. after nine'
 
@@ -14,25 +15,7 @@ beforeEach(async () => {
 })
 afterEach(() => test.close())
 
-const draft = (more: Partial<GrievanceDraft> = {}): GrievanceDraft => ({
-  number: 'G-2026-01',
-  receivedOn: '2026-11-01',
-  channel: 'hotline',
-  language: 'ne',
-  voice: 'worker',
-  topic: 'recruitment-fees',
-  subjectType: 'supplier',
-  subjectId: supplierId,
-  workers: 3,
-  indicatorId: null,
-  urgent: false,
-  consent: true,
-  owner: 'Ana Prova',
-  answerDueOn: '2026-11-08',
-  findingId: null,
-  remedyId: null,
-  ...more,
-})
+const draft = (more: Partial<GrievanceDraft> = {}) => grievanceAbout(supplierId, more)
 const add = async (more: Partial<GrievanceDraft> = {}) =>
   (await test.ask('grievances.add', { grievance: draft(more) })).id
 const take = (grievanceId: string, step: 'acknowledged' | 'referred', takenOn: string) =>

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import fc from 'fast-check'
-import type { GrievanceDraft } from '@shared/grievances/record'
 import { addSupplier, refusalOf } from '../testing/people-and-places'
 import { withWorkspace, type TestEngine } from '../testing/test-engine'
 import { sealed, unsealed } from './sealed-text'
+import { grievanceAbout } from './testing/grievance'
 
 const SECRET = 'call the sister of P. after nine'
 const PASSPHRASE = 'four quiet words apart'
@@ -19,27 +19,7 @@ beforeEach(async () => {
 })
 afterEach(() => test.close())
 
-async function add(number = 'G-1'): Promise<string> {
-  const grievance: GrievanceDraft = {
-    number,
-    receivedOn: '2026-11-01',
-    channel: 'hotline',
-    language: 'ne',
-    voice: 'worker',
-    topic: 'recruitment-fees',
-    subjectType: 'supplier',
-    subjectId: supplierId,
-    workers: 3,
-    indicatorId: null,
-    urgent: false,
-    consent: true,
-    owner: null,
-    answerDueOn: null,
-    findingId: null,
-    remedyId: null,
-  }
-  return (await test.ask('grievances.add', { grievance })).id
-}
+const add = async () => (await test.ask('grievances.add', { grievance: grievanceAbout(supplierId) })).id
 const keep = (id: string, account: string | null) =>
   test.ask('grievances.keep-restricted', { id, restricted: { safeContact: null, account } })
 const shown = (id: string) => test.ask('grievances.restricted', { id })

@@ -82,3 +82,9 @@ export function flush(path: string): void {
     closeSync(file)
   }
 }
+
+/** Bytes that an open workspace has, its log included once it is folded in. */
+export function sizeOfOpen({ sqlite }: Pick<Copied, 'sqlite'>): number {
+  const pragma = (name: string) => Number(sqlite.pragma(name, { simple: true }))
+  return pragma('page_count') * pragma('page_size')
+}

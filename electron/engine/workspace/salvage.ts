@@ -8,7 +8,7 @@ import { calendarYear, entityNamed } from '@shared/workspace/entity'
 import type { Call } from '../call'
 import { roomForCopy } from '../disk'
 import type { Session } from '../session'
-import { APPLICATION_ID, connect } from '../store/connection'
+import { connect } from '../store/connection'
 import type { FileKey } from '../store/file-key'
 import { fileRefusal } from '../store/file-refusal'
 import { openDamaged, salvageInto, type Salvaged } from '../store/salvage'
@@ -29,7 +29,6 @@ function fillNew(damaged: string, path: string, key: FileKey | null, call: Call)
     const from = open(openDamaged(damaged, key))
     closeSync(openSync(path, 'wx', 0o600))
     const to = open(connect(path, { key }))
-    to.pragma(`application_id = ${APPLICATION_ID}`)
     return salvageInto(damaged, from, to, (done, total) => {
       if (call.signal.aborted) throw new Refusal({ code: 'cancelled' })
       call.progress({ phase: 'salvage', done, total })

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { Salvage } from '@shared/contract/workspace-safety'
 import { Refusal } from '@shared/contract/error'
-import { connect } from '../connection'
+import { APPLICATION_ID, connect } from '../connection'
 import type { FileKey } from '../file-key'
 import { migrate, SCHEMA_VERSION, schemaVersion } from '../migrations'
 import { leaveOutOrphans } from './orphans'
@@ -100,6 +100,7 @@ export function salvageInto(
   to: Database,
   told: (done: number, total: number) => void,
 ): Salvaged {
+  to.pragma(`application_id = ${APPLICATION_ID}`)
   migrate(to, versionOf(from, path))
   const tables = tablesOf(to)
   let rows = 0

@@ -5,7 +5,7 @@ import { Refusal } from '@shared/contract/error'
 import { backupIsDue, type BackupReason } from '@shared/workspace/backup'
 import type { Call } from '../../call'
 import { roomForCopy } from '../../disk'
-import { copyInto, copyNow, type Copied } from '../../store/copies'
+import { copyInto, copyNow, sizeOfOpen, type Copied } from '../../store/copies'
 import { fileRefusal } from '../../store/file-refusal'
 import { readWorkspace } from '../../store/workspace'
 import { backupFolder, backupsIn, freshPath } from './folder'
@@ -13,17 +13,11 @@ import { backupSettings } from './settings'
 
 type Surroundings = Pick<Call, 'dataDir' | 'now'>
 
-/** Bytes that an open workspace has, its log included once it is folded in. */
-function sizeOf({ sqlite }: Pick<Copied, 'sqlite'>): number {
-  const pragma = (name: string) => Number(sqlite.pragma(name, { simple: true }))
-  return pragma('page_count') * pragma('page_size')
-}
-
 function pathOfNew(from: Copied, reason: BackupReason, { dataDir, now }: Surroundings): string {
   const folder = backupFolder(from.path, backupSettings(dataDir))
   try {
     const path = freshPath(folder, from.path, now(), reason)
-    roomForCopy(folder, sizeOf(from))
+    roomForCopy(folder, sizeOfOpen(from))
     return path
   } catch (cause) {
     throw fileRefusal(cause, folder)
