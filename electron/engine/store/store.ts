@@ -199,7 +199,10 @@ export function openStore(path: string, { key = null, look, beforeMigration }: O
 export function openCopy(path: string, ours: FileKey | null = null): Store {
   let db: Database | null = null
   try {
-    const key = ours?.head.equals(fileHead(path)) === true ? ours : null
+    const head = fileHead(path)
+    const key = ours?.head.equals(head) === true ? ours : null
+    if (key === null && isLockedHead(head))
+      throw new Refusal({ code: 'refused', detail: 'copy-locked', params: { path } })
     fits(path, key)
     db = connect(path, { mustExist: true, key })
     unlocks(db, path, key)

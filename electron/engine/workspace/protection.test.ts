@@ -1,5 +1,6 @@
 import {
   closeSync,
+  copyFileSync,
   existsSync,
   openSync,
   readdirSync,
@@ -11,6 +12,7 @@ import {
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { calendarYear, entityNamed } from '@shared/workspace/entity'
+import { refusalOf, supplierNamed } from '../testing/people-and-places'
 import { TestEngine, withWorkspace } from '../testing/test-engine'
 
 const FIRST = 'four plain words here'
@@ -46,6 +48,24 @@ const isWhole = async () => {
 }
 
 describe('a workspace with a passphrase', () => {
+  it('is merged with a copy of itself under the same passphrase, and with none under another', async () => {
+    await protect()
+    await test.ask('workspace.close', {})
+    copyFileSync(path(), test.path('copy.fivefold'))
+    const copy = test.opening(test.path('copy.fivefold'))
+    await test.ask('workspace.open', { file: copy, secret: FIRST })
+    await test.ask('suppliers.add', { supplier: supplierNamed('Silver Lantern') })
+    await test.ask('workspace.close', {})
+    await open(FIRST)
+    expect(await test.ask('trail.merge-plan', { file: copy })).toMatchObject({ conflicts: [] })
+
+    await test.ask('workspace.open', { file: copy, secret: FIRST })
+    await protect(SECOND, FIRST)
+    await test.ask('workspace.close', {})
+    await open(FIRST)
+    expect(await refusalOf(test, 'trail.merge-plan', { file: copy })).toMatchObject({ detail: 'copy-locked' })
+  })
+
   it('holds nothing in the clear, asks for the passphrase, and goes on as it was', async () => {
     expect(holdsName(`${path()}-wal`)).toBe(true)
     await protect()
