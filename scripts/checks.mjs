@@ -30,9 +30,10 @@ const checks = () => [
   })),
   ...PLACES.map(place => ({
     name: `types of ${place}`,
+    // The compiler in native code checks the same in a fifth of the time; the linter and the editor need the one in JavaScript.
     // What was checked before and has not changed since is not checked again: a repeated check takes a second.
     args: [
-      inModules('typescript/bin/tsc'),
+      inModules('typescript-native/bin/tsc'),
       ...['-p', place, '--incremental', '--tsBuildInfoFile', inModules(`.cache/types-${place}.tsbuildinfo`)],
     ],
   })),

@@ -72,27 +72,29 @@ function check(results) {
 
 const compile = name => async folder => {
   const source = join(modulesFolder, name)
-  await ensureTools(['gcc', 'g++'])
   say(`compiling the binding of ${name} for this older Electron (about a minute, once) …`)
   const both = () => Promise.all([compileSqlite(source, folder), compileBinding(source, folder)])
   check(await withPulse('compiling', both))
   check([await linkBoth(folder)])
 }
 
+const madeFrom = name => `${name}-${packageVersion(name)}-${process.platform}-${process.arch}-napi9`
+const folderOf = name => join(cacheFolder(), madeFrom(name))
+
 async function ensureAddon(name) {
-  const made = `${name}-${packageVersion(name)}-${process.platform}-${process.arch}-napi9`
-  const folder = await makeOnce(join(cacheFolder(), made), made, compile(name))
+  const folder = await makeOnce(folderOf(name), madeFrom(name), compile(name))
   const file = join(folder, 'better_sqlite3.node')
   return existsSync(file) ? file : null
 }
 
 /**
  * The paths of SQLite’s bindings for an Electron that speaks an older Node-API than the prebuilt ones, or null where
- * those serve. Compiled once into the cache, from the sources inside the packages, which stay untouched.
+ * those serve. Compiled once into the cache, both at a time, from the sources inside the packages, which stay untouched.
  */
 export async function ensureAddons(nodeApi) {
-  const bindings = { sqliteBinding: null, cipherBinding: null }
-  if (nodeApi >= PREBUILT_NODE_API) return bindings
-  for (const [binding, name] of Object.entries(PACKAGES)) bindings[binding] = await ensureAddon(name)
-  return bindings
+  if (nodeApi >= PREBUILT_NODE_API) return { sqliteBinding: null, cipherBinding: null }
+  const names = Object.values(PACKAGES)
+  if (!names.every(name => existsSync(folderOf(name)))) await ensureTools(['gcc', 'g++'])
+  const bindings = Object.entries(PACKAGES).map(async ([binding, name]) => [binding, await ensureAddon(name)])
+  return Object.fromEntries(await Promise.all(bindings))
 }
