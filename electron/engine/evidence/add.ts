@@ -5,7 +5,6 @@ import type { InputOf, OutputOf } from '@shared/contract/contract'
 import type { Call } from '../call'
 import type { RowOp } from '../store/change'
 import { evidenceWithHash, findLink, insertEvidence, insertLink, keepBytes } from '../store/evidence'
-import { pdfPages } from './count-pages'
 import { readEvidenceFile, type ReadFile } from './read-file'
 import { mustBeThere, targetTitles } from './targets'
 import { told } from './told'
@@ -76,7 +75,7 @@ export function evidenceOf(
     validUntil: input.validUntil,
     language: input.language,
     restricted: input.restricted,
-    pages: file.mediaType === 'application/pdf' ? pdfPages(file.bytes) : null,
+    pages: file.pages,
     fileName: file.fileName,
     sha256: file.sha256,
     sizeBytes: file.bytes.length,

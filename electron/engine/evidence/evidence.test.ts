@@ -6,6 +6,7 @@ import type { EvidenceTarget } from '@shared/evidence/evidence'
 import { MAX_EVIDENCE_BYTES } from '@shared/evidence/media-type'
 import { findingDraft } from '@shared/response/testing/finding'
 import { addSupplier, refusalOf } from '../testing/people-and-places'
+import { pdfOfPages } from '../testing/pdf'
 import { TestEngine, withWorkspace } from '../testing/test-engine'
 
 let test: TestEngine
@@ -39,6 +40,11 @@ const stepOneCounts = async () =>
   (await test.ask('steps.list', {})).steps[0]!.requirements.map(one => one.evidenceCount)
 
 describe('evidence', () => {
+  it('of a PDF says how many pages it has, and that it is not known where the file does not say', async () => {
+    expect((await add('three.pdf', pdfOfPages(3))).evidence.pages).toBe(3)
+    expect((await add('none.pdf')).evidence.pages).toBeNull()
+  })
+
   it('is kept under the hash of its bytes, with its old name only as text', async () => {
     const { evidence, wasThere } = await add('Policy 2026.pdf', PDF, { targets: [POLICY] })
     expect(wasThere).toBe(false)

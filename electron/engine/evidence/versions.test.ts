@@ -1,6 +1,7 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { EvidenceTarget } from '@shared/evidence/evidence'
+import { pdfOfPages } from '../testing/pdf'
 import { refusalOf } from '../testing/people-and-places'
 import { withWorkspace, type TestEngine } from '../testing/test-engine'
 
@@ -31,7 +32,7 @@ const list = () =>
 
 describe('a new version', () => {
   it('takes the place of the old one everywhere; the old one is kept, checked, and comes back with undo', async () => {
-    const first = await add('policy 2025.pdf', '%PDF-1.7 <</Type/Pages/Count 9>>', '2026-01-31')
+    const first = await add('policy 2025.pdf', pdfOfPages(9), '2026-01-31')
     expect(first.pages).toBe(9)
     const { evidence } = await test.ask(
       'evidence.replace',

@@ -1,27 +1,14 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { withPdf, type PdfReader } from '../../pdf'
 import type { Found } from './found'
 
-/** What a PDF said, and files that lie in it; `null` where it is damaged, locked, or of a size nobody reads through. */
+/** What a PDF said, and files that lie in it. */
 export interface PdfContent {
   readonly found: readonly Found[]
   readonly attached: readonly { readonly name: string; readonly bytes: Uint8Array }[]
   /** Whether every page is words: no scan, no picture, no font whose letters have no meaning. */
   readonly isWhole: boolean
 }
-
-const MOST_BYTES = 64 * 1024 * 1024
-
-/** The reader of PDF (pdf.js) is large, and only fetched when there is one to read. Nothing in a PDF runs. */
-async function reader() {
-  const [pdf] = await Promise.all([
-    import('pdfjs-dist/legacy/build/pdf.mjs'),
-    // Read here, in no thread of its own: the module puts itself where the reader looks for it.
-    import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
-  ])
-  return pdf
-}
-
-type Reader = Awaited<ReturnType<typeof reader>>
 
 const wordsIn = (value: unknown): string => {
   if (typeof value === 'string') return value
@@ -37,7 +24,7 @@ async function pageText(page: PDFPageProxy): Promise<string> {
 }
 
 /** Whether a page draws a picture: its words would not be among those of the page. */
-async function hasPicture(page: PDFPageProxy, { OPS }: Reader): Promise<boolean> {
+async function hasPicture(page: PDFPageProxy, { OPS }: PdfReader): Promise<boolean> {
   const { fnArray } = await page.getOperatorList()
   const pictures: readonly number[] = [
     OPS.paintImageXObject,
@@ -56,7 +43,7 @@ interface Metadata {
   readonly metadata: { getRaw(): unknown } | null
 }
 
-async function contentOf(document: PDFDocumentProxy, pdf: Reader): Promise<PdfContent> {
+async function contentOf(document: PDFDocumentProxy, pdf: PdfReader): Promise<PdfContent> {
   const found: Found[] = []
   let isWhole = true
   const add = (which: string, text: string) => {
@@ -87,23 +74,4 @@ async function contentOf(document: PDFDocumentProxy, pdf: Reader): Promise<PdfCo
 }
 
 /** Reads all of a PDF: pages, remarks, forms, bookmarks, properties, files that lie in it. */
-export async function readPdf(bytes: Buffer): Promise<PdfContent | null> {
-  if (bytes.length > MOST_BYTES) return null
-  const pdf = await reader()
-  const task = pdf.getDocument({
-    data: Uint8Array.from(bytes),
-    disableFontFace: true,
-    useSystemFonts: false,
-    useWasm: false,
-    enableXfa: false,
-    stopAtErrors: true,
-    verbosity: 0,
-  })
-  try {
-    return await contentOf(await task.promise, pdf)
-  } catch {
-    return null
-  } finally {
-    await task.destroy()
-  }
-}
+export const readPdf = (bytes: Buffer): Promise<PdfContent | null> => withPdf(bytes, contentOf)
