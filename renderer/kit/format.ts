@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { minorDigits, type Money } from '@shared/units/money'
-import { localeWords } from './locale-words'
+import { localeWords } from '@shared/text/locale-words'
 import { useText } from './text'
 
 const NARROW_SPACE = '\u202f'

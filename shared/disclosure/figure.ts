@@ -1,3 +1,4 @@
+import { localeWords } from '../text/locale-words'
 import type { CalendarDate } from '../units/calendar-date'
 import type { Cell, Figure, Inline, Unit } from './report'
 
@@ -29,7 +30,8 @@ const DECIMALS: Readonly<Record<Unit, number>> = {
  * and which every font has, unlike the narrow one.
  */
 export function numberText(value: number, decimals: number, language: string): string {
-  const format = new Intl.NumberFormat(language, { maximumFractionDigits: decimals, useGrouping: 'always' })
+  const { numbers } = localeWords(language)
+  const format = new Intl.NumberFormat(numbers, { maximumFractionDigits: decimals, useGrouping: 'always' })
   return format
     .formatToParts(value)
     .map(part => (part.type === 'group' ? '\u00a0' : part.value))
@@ -56,15 +58,8 @@ export function figureText(item: Figure, language: string, notKnown: string): st
 }
 
 /** A calendar date with a named month, for example 04 Mar 2026, so that day and month can't be mistaken. */
-export function dateText(date: CalendarDate, language: string): string {
-  const locale = language === 'en' ? 'en-GB' : language
-  return new Intl.DateTimeFormat(locale, {
-    day: '2-digit',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(Date.parse(`${date}T00:00:00Z`))
-}
+export const dateText = (date: CalendarDate, language: string): string =>
+  localeWords(language).date(new Date(`${date}T00:00:00Z`))
 
 /** The written form of anything that stands in a sentence or a cell. */
 export function cellText(cell: Cell, language: string, notKnown: string): string {

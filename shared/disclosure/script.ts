@@ -9,12 +9,13 @@ export function directionOf(text: string): 'ltr' | 'rtl' {
 }
 
 const SCRIPTS = {
+  latinExtended: /[\u0100-\u024f\u1e00-\u1eff\u20a0-\u20c0]/u,
   devanagari: /\p{Script=Devanagari}/u,
   arabic: /\p{Script=Arabic}/u,
 } as const
 export type Script = keyof typeof SCRIPTS
 
-/** Scripts in a text that need a font of their own to be shaped. */
+/** Scripts in a text that need a font beside the one with the letters of western Europe. */
 export function scriptsIn(text: string): readonly Script[] {
   return (Object.keys(SCRIPTS) as Script[]).filter(script => SCRIPTS[script].test(text))
 }

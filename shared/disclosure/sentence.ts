@@ -1,3 +1,4 @@
+import { localeWords } from '../text/locale-words'
 import type { CalendarDate } from '../units/calendar-date'
 import type { Figure, Inline } from './report'
 
@@ -64,7 +65,7 @@ export const text = (value: string): Inline => ({ kind: 'text', text: value })
 /** Items with commas and a closing "and", in the language's own way. */
 export function joined(items: readonly (readonly Inline[])[], language: string): readonly Inline[] {
   const marks = items.map((_, index) => `${OPEN}${index}${CLOSE}`)
-  const pattern = new Intl.ListFormat(language, { type: 'conjunction' }).format(marks)
+  const pattern = localeWords(language).list(marks)
   return pattern.split(/(\ue000\w+\ue001)/).flatMap(piece => {
     const index = MARK.exec(piece)?.[1]
     return index === undefined ? plainText(piece) : (items[Number(index)] ?? [])

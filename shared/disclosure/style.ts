@@ -21,7 +21,9 @@ export const REPORT_STYLE = `
 .report a { color: #0b5d66; text-decoration-thickness: .05em; text-underline-offset: .15em; }
 .report .note { border-inline-start: 3px solid #8a949e; padding: .1rem 0 .1rem .8rem; color: #35404b; }
 .report .note.gap { border-inline-start: 3px double #8f1d3a; }
-.report table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 9pt; line-height: 1.35; margin: .4rem 0 1.2rem;
+.report .scroll { overflow-x: auto; margin: .4rem 0 1.2rem; }
+.report .scroll > table { margin: 0; }
+.report table { width: 100%; min-width: var(--least, 0); table-layout: fixed; border-collapse: collapse; font-size: var(--size, 9pt); line-height: 1.35; margin: .4rem 0 1.2rem;
   font-variant-numeric: tabular-nums; }
 .report caption { text-align: start; font-weight: 600; padding: .3rem 0; }
 .report th, .report td { text-align: start; vertical-align: top; padding: .3rem .4rem; border-bottom: 1px solid #c9ced3; font-weight: 400;
@@ -29,6 +31,7 @@ export const REPORT_STYLE = `
 .report thead th { font-weight: 600; border-bottom: 1.5px solid #5d6873; vertical-align: bottom; overflow-wrap: break-word; }
 .report .end { text-align: end; }
 .report td.end { white-space: nowrap; }
+.report td.end .unknown { white-space: normal; }
 .report tr > :first-child { padding-inline-start: 0; }
 .report code { font: .92em/1.35 "Noto Sans Mono", Consolas, Menlo, monospace; overflow-wrap: anywhere; }
 .report td code.hash, .report .hash { font-size: 7pt; }
@@ -47,7 +50,16 @@ export const REPORT_STYLE = `
 .report.brief .cover-page > dl.cover { grid-column: 1; margin: 0; }
 .report.brief .cover-page > .signature { grid-column: 2; width: auto; margin: 2.5rem 0 0; }
 .report.brief .cover-page > .counsel { margin: 1.2rem 0 0; padding: .5rem .8rem; border: 1.5px solid #1c2733; color: #1c2733; font-size: 10.5pt; font-weight: 600; }
+@media (max-width: 40rem) {
+  .report { padding: 1.25rem 1rem; }
+  .report dl.cover { grid-template-columns: 1fr; gap: 0; }
+  .report dl.cover dd { margin-bottom: .6rem; }
+  .report nav ol { columns: 1; }
+  .report.brief .cover-page { display: block; }
+}
 @media print {
+  .report .scroll { overflow: visible; }
+  .report table { min-width: 0; }
   .report { max-width: none; padding: 0; font-size: 10pt; }
   .report:not(.brief) .cover-page, .report nav { break-after: page; }
   .report nav ol { columns: 1; }

@@ -35,7 +35,7 @@ function workBlocks(lines: readonly WorkLineFacts[], scored: number, say: Speech
     { id: 'basis', width: 2.2 },
     { id: 'band', width: 2.4 },
     { id: 'score', width: 1.3, align: 'end' },
-    { id: 'changes', width: 6.2 },
+    { id: 'changes', width: 13 },
   ] as const
   return [
     ...said(

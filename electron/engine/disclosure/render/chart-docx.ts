@@ -1,7 +1,8 @@
-import { Paragraph, TextRun } from 'docx'
+import type { Paragraph } from 'docx'
 import { ChartRun } from 'docx/charts'
 import type { Chart, Report } from '@shared/disclosure/report'
 import { chartAlt } from './chart-svg'
+import { paragraph, run } from './docx-text'
 import { numberFormat } from './xlsx-cells'
 
 const WIDTH = 620
@@ -20,7 +21,7 @@ export function chartParts(chart: Chart, report: Report): readonly Paragraph[] {
       gapWidth: 45,
       chartArea: { border: 'none' },
       categoryAxis: { reverseOrder: true },
-      valueAxis: { visible: false },
+      valueAxis: { visible: false, reverseOrder: report.direction === 'rtl' },
       dataLabels: { value: true, numberFormat: numberFormat(unit) },
       transformation: { width: WIDTH, height: FRAME + ROW * chart.bars.length },
       altText: {
@@ -30,6 +31,9 @@ export function chartParts(chart: Chart, report: Report): readonly Paragraph[] {
       },
     }),
   ]
-  const caption = new TextRun(`${report.labels.chart} ${chart.number}. ${chart.caption}`)
-  return [new Paragraph({ style: 'Caption', children: [caption] }), new Paragraph({ children: [...drawn] })]
+  const caption = run(`${report.labels.chart} ${chart.number}. ${chart.caption}`, report)
+  return [
+    paragraph({ style: 'Caption', children: [caption] }, report),
+    paragraph({ children: [...drawn] }, report),
+  ]
 }

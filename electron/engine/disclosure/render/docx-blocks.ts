@@ -1,16 +1,14 @@
 import {
   Bookmark,
   InternalHyperlink,
-  Paragraph,
   Table,
   TableCell,
   TableRow,
-  TextRun,
-  type IRunOptions,
+  type Paragraph,
   type ParagraphChild,
 } from 'docx'
 import { cellText } from '@shared/disclosure/figure'
-import { columnShares, isShort, ownParagraphs } from '@shared/disclosure/plain'
+import { ownParagraphs } from '@shared/disclosure/plain'
 import type {
   Block,
   Cell,
@@ -21,22 +19,24 @@ import type {
   Table as ReportTable,
 } from '@shared/disclosure/report'
 import { directionOf } from '@shared/disclosure/script'
+import { isShort, layoutOf, type TableLayout } from '@shared/disclosure/table-layout'
 import { chartParts } from './chart-docx'
 import { ownMark, proseMark } from './docx-marks'
-import { TEXT_WIDTH_TWIPS } from './docx-style'
-
-/** A run with properties. */
-export const run = (options: IRunOptions): TextRun => new TextRun(options)
+import { TEXT_WIDTH_TWIPS, tableStyle } from './docx-style'
+import { paragraph, run } from './docx-text'
 
 const anchor = (sectionId: string): string => `s_${sectionId.replaceAll('-', '_')}`
 
 function inlineRun(item: Inline, report: Report): ParagraphChild {
   const text = cellText(item, report.language, report.labels.notKnown)
   if (item.kind === 'ref')
-    return new InternalHyperlink({ anchor: anchor(item.to), children: [run({ text, underline: {} })] })
+    return new InternalHyperlink({
+      anchor: anchor(item.to),
+      children: [run(text, report, { underline: {} })],
+    })
   const unknown =
     (item.kind === 'figure' && item.value === null) || (item.kind === 'date' && item.date === null)
-  return run({ text, ...(unknown ? { italics: true } : {}) })
+  return run(text, report, unknown ? { italics: true } : {})
 }
 
 /** A sentence as runs; references are links inside the document. */
@@ -44,18 +44,24 @@ export function proseRuns(content: readonly Inline[], report: Report): Paragraph
   return content.map(item => inlineRun(item, report))
 }
 
-export function sectionHeading(section: Section): Paragraph {
-  const title = new TextRun(`${section.number}\u2002${section.title}`)
-  return new Paragraph({
-    heading: 'Heading1',
-    children: [new Bookmark({ id: anchor(section.id), children: [title] })],
-  })
+export function sectionHeading(section: Section, report: Report): Paragraph {
+  const title = run(`${section.number}\u2002${section.title}`, report)
+  return paragraph(
+    {
+      heading: 'Heading1',
+      children: [new Bookmark({ id: anchor(section.id), children: [title] })],
+    },
+    report,
+  )
 }
 
-function cellRuns(cell: Cell, report: Report): ParagraphChild[] {
+/** Codes are a little smaller than the words around them, hashes much. Sizes are in half points. */
+const codeSize = (code: string, size: number): number => (code.length === 64 ? 13 : Math.round(1.9 * size))
+
+function cellRuns(cell: Cell, size: number, report: Report): ParagraphChild[] {
   if (cell.kind === 'run') return proseRuns(cell.content, report)
   if (cell.kind === 'code')
-    return [run({ text: cell.text, font: 'Consolas', size: cell.text.length === 64 ? 13 : 17 })]
+    return [run(cell.text, report, { font: 'Consolas', size: codeSize(cell.text, size) })]
   return [inlineRun(cell, report)]
 }
 
@@ -67,20 +73,23 @@ function tableCell(
   children: ParagraphChild[],
   column: Column | undefined,
   width: number,
-  head: boolean,
+  {
+    head,
+    size,
+    report,
+  }: { readonly head: boolean; readonly size: TableLayout['size']; readonly report: Report },
 ): TableCell {
   return new TableCell({
     width: { size: width, type: 'dxa' },
     borders: { top: NONE, left: NONE, right: NONE, bottom: head ? HEAD_RULE : RULE },
     margins: { left: 60, right: 60 },
     verticalAlign: head ? 'bottom' : 'top',
-    children: [new Paragraph({ style: 'TableText', alignment: column?.align ?? 'start', children })],
+    children: [paragraph({ style: tableStyle(size), alignment: column?.align ?? 'start', children }, report)],
   })
 }
 
 /** Widths in twips that add up to the text width exactly: Word trusts the grid, LibreOffice the cells. */
-function widthsOf(table: ReportTable, report: Report): readonly number[] {
-  const shares = columnShares(table, report)
+function widthsOf(shares: readonly number[]): readonly number[] {
   const edges = shares.map((_, index) =>
     Math.round(shares.slice(0, index + 1).reduce((sum, share) => sum + share, 0) * TEXT_WIDTH_TWIPS),
   )
@@ -88,10 +97,13 @@ function widthsOf(table: ReportTable, report: Report): readonly number[] {
 }
 
 function tableParts(table: ReportTable, report: Report): readonly (Paragraph | Table)[] {
-  const widths = widthsOf(table, report)
+  const { shares, size } = layoutOf(table, report)
+  const widths = widthsOf(shares)
   const cells = (row: readonly ParagraphChild[][], head: boolean) =>
-    row.map((children, index) => tableCell(children, table.columns[index], widths[index] ?? 0, head))
-  const heads = table.columns.map(column => [run({ text: column.head, bold: true })])
+    row.map((children, index) =>
+      tableCell(children, table.columns[index], widths[index] ?? 0, { head, size, report }),
+    )
+  const heads = table.columns.map(column => [run(column.head, report, { bold: true })])
   const together = isShort(table, report)
   const rows = table.rows.map(
     (row, index) =>
@@ -99,24 +111,25 @@ function tableParts(table: ReportTable, report: Report): readonly (Paragraph | T
         cantSplit: true,
         keepNext: together && index < table.rows.length - 1,
         children: cells(
-          row.map(cell => cellRuns(cell, report)),
+          row.map(cell => cellRuns(cell, size, report)),
           false,
         ),
       }),
   )
-  const caption = new TextRun(`${report.labels.table} ${table.number}. ${table.caption}`)
+  const caption = run(`${report.labels.table} ${table.number}. ${table.caption}`, report)
   return [
-    new Paragraph({ style: 'Caption', children: [caption] }),
+    paragraph({ style: 'Caption', children: [caption] }, report),
     new Table({
       width: { size: TEXT_WIDTH_TWIPS, type: 'dxa' },
       columnWidths: [...widths],
       layout: 'fixed',
+      visuallyRightToLeft: report.direction === 'rtl',
       rows: [
         new TableRow({ tableHeader: true, cantSplit: true, keepNext: true, children: cells(heads, true) }),
         ...rows,
       ],
     }),
-    new Paragraph({ children: [] }),
+    paragraph({ children: [] }, report),
   ]
 }
 
@@ -126,13 +139,13 @@ function marked(name: string, children: readonly ParagraphChild[]): ParagraphChi
 }
 
 /** Own words, each paragraph in the direction of its script and with a bookmark of its own. */
-function ownParts(block: Extract<Block, { kind: 'own-words' }>): readonly Paragraph[] {
+function ownParts(block: Extract<Block, { kind: 'own-words' }>, report: Report): readonly Paragraph[] {
   return ownParagraphs(block.text).map((text, at) => {
-    const rtl = directionOf(text) === 'rtl'
-    return new Paragraph({
-      bidirectional: rtl,
-      children: marked(ownMark(block.id, at), [run({ text, rightToLeft: rtl })]),
-    })
+    const own = { ...report, direction: directionOf(text) }
+    return paragraph(
+      { bidirectional: own.direction === 'rtl', children: marked(ownMark(block.id, at), [run(text, own)]) },
+      own,
+    )
   })
 }
 
@@ -145,22 +158,22 @@ export function blockParts(block: Block, place: string, report: Report): readonl
     marked(proseMark(`${place}/${item}`), proseRuns(content, report))
   switch (block.kind) {
     case 'paragraph':
-      return [new Paragraph({ children: sentence(block.content) })]
+      return [paragraph({ children: sentence(block.content) }, report)]
     case 'note':
       return [
-        new Paragraph({
-          style: block.tone === 'gap' ? 'Gap' : 'Remark',
-          children: sentence(block.content),
-        }),
+        paragraph(
+          { style: block.tone === 'gap' ? 'Gap' : 'Remark', children: sentence(block.content) },
+          report,
+        ),
       ]
     case 'bullets':
-      return block.items.map(
-        (item, at) => new Paragraph({ bullet: { level: 0 }, children: sentence(item, at) }),
+      return block.items.map((item, at) =>
+        paragraph({ bullet: { level: 0 }, children: sentence(item, at) }, report),
       )
     case 'heading':
-      return [new Paragraph({ heading: 'Heading2', children: [new TextRun(block.text)] })]
+      return [paragraph({ heading: 'Heading2', children: [run(block.text, report)] }, report)]
     case 'own-words':
-      return ownParts(block)
+      return ownParts(block, report)
     case 'table':
       return tableParts(block, report)
     case 'chart':

@@ -1,4 +1,6 @@
 import type { IStylesOptions } from 'docx'
+import type { Report } from '@shared/disclosure/report'
+import { TABLE_SIZES, type TableLayout } from '@shared/disclosure/table-layout'
 import type { PageSize } from './html'
 
 const MM = 1440 / 25.4
@@ -48,15 +50,45 @@ const plain = (id: string, name: string, run: object, spacing: object = {}) => (
   paragraph: { spacing },
 })
 
+/** Fonts that Windows and macOS bring for scripts that the font of the document has no letters of. */
+const COMPLEX: Readonly<Record<string, string>> = { ne: 'Nirmala UI', ar: 'Arial' }
+const LATIN = 'Calibri'
+
+const fontsOf = (language: string) => ({
+  ascii: LATIN,
+  hAnsi: LATIN,
+  eastAsia: LATIN,
+  cs: COMPLEX[language] ?? LATIN,
+})
+
+/** The style of the words of a table, by their size in points. */
+export const tableStyle = (size: TableLayout['size']): string =>
+  size === TABLE_SIZES[0] ? 'TableText' : `TableText${String(size * 2)}`
+
+const tableStyles = TABLE_SIZES.map((size, at) =>
+  plain(
+    tableStyle(size),
+    at === 0 ? 'Table text' : `Table text ${String(size)} pt`,
+    { size: size * 2 },
+    { before: 30, after: 30, line: 240, lineRule: 'auto' },
+  ),
+)
+
+/** The line beside a remark stands where reading begins. */
+const besideText = ({ direction }: Report, line: object) => ({
+  indent: { left: 240 },
+  border: { [direction === 'rtl' ? 'right' : 'left']: line },
+})
+
 /** Sizes are in half points, spacing in twips. */
-export const STYLES = (language: string): IStylesOptions => ({
+export const STYLES = (report: Report): IStylesOptions => ({
   default: {
     document: {
       run: {
-        font: 'Calibri',
+        font: fontsOf(report.language),
         size: 21,
         color: INK,
-        language: { value: language, eastAsia: language, bidirectional: language },
+        language: { value: report.language, eastAsia: report.language, bidirectional: report.language },
       },
       paragraph: { spacing: { after: 130, line: 276, lineRule: 'auto' } },
     },
@@ -100,19 +132,13 @@ export const STYLES = (language: string): IStylesOptions => ({
     },
     {
       ...plain('Gap', 'Gap', { color: '35404B' }),
-      paragraph: {
-        indent: { left: 240 },
-        border: { left: { style: 'double', size: 6, color: '8F1D3A', space: 8 } },
-      },
+      paragraph: besideText(report, { style: 'double', size: 6, color: '8F1D3A', space: 8 }),
     },
     {
       ...plain('Remark', 'Remark', { color: '35404B' }),
-      paragraph: {
-        indent: { left: 240 },
-        border: { left: { style: 'single', size: 12, color: '8A949E', space: 8 } },
-      },
+      paragraph: besideText(report, { style: 'single', size: 12, color: '8A949E', space: 8 }),
     },
-    plain('TableText', 'Table text', { size: 18 }, { before: 30, after: 30, line: 240, lineRule: 'auto' }),
+    ...tableStyles,
     plain('Header', 'header', { size: 16, color: QUIET }, { after: 0 }),
     plain('Footer', 'footer', { size: 16, color: QUIET }, { after: 0 }),
   ],

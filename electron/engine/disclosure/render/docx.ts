@@ -5,36 +5,39 @@ import {
   Packer,
   PageBreak,
   PageNumber,
-  Paragraph,
   TableOfContents,
   Tab,
   TextRun,
   type PageNumberEstimator,
+  type Paragraph,
 } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
 import { TextWatermark } from 'docx/watermarks'
 import { allCharts } from '@shared/disclosure/plain'
 import type { Report } from '@shared/disclosure/report'
 import { isBrief, runningFoot, runningHead, type PageSize } from './html'
-import { blockParts, proseRuns, run, sectionHeading } from './docx-blocks'
+import { blockParts, proseRuns, sectionHeading } from './docx-blocks'
 import { EXPORT_PROPERTY } from './docx-marks'
 import { COVER_LABEL_TWIPS, PAGES, STYLES, TEXT_WIDTH_TWIPS } from './docx-style'
+import { paragraph, run } from './docx-text'
 import { stampedZip } from './stamped-zip'
 
 function coverParts(report: Report): readonly Paragraph[] {
   const { cover, labels, status } = report
-  const line = (style: string, text: string) => new Paragraph({ style, children: [new TextRun(text)] })
-  const lines = cover.lines.map(
-    entry =>
-      new Paragraph({
+  const line = (style: string, text: string) => paragraph({ style, children: [run(text, report)] }, report)
+  const lines = cover.lines.map(entry =>
+    paragraph(
+      {
         style: 'CoverLine',
         tabStops: [{ type: 'left', position: COVER_LABEL_TWIPS }],
         children: [
-          run({ text: entry.label, bold: true }),
+          run(entry.label, report, { bold: true }),
           new TextRun({ children: [new Tab()] }),
           ...proseRuns(entry.content, report),
         ],
-      }),
+      },
+      report,
+    ),
   )
   return [
     ...(status === 'draft' ? [line('DraftMark', labels.draft)] : []),
@@ -43,15 +46,15 @@ function coverParts(report: Report): readonly Paragraph[] {
     ...lines,
     line('Signature', cover.signatureLabel),
     line(isBrief(report) ? 'ForTheHouse' : 'Counsel', cover.counsel),
-    ...(isBrief(report) ? [] : [new Paragraph({ children: [new PageBreak()] })]),
+    ...(isBrief(report) ? [] : [paragraph({ children: [new PageBreak()] }, report)]),
   ]
 }
 
 function contentsParts(report: Report): readonly (Paragraph | TableOfContents)[] {
   return [
-    new Paragraph({ style: 'ContentsHeading', children: [new TextRun(report.labels.contents)] }),
+    paragraph({ style: 'ContentsHeading', children: [run(report.labels.contents, report)] }, report),
     new TableOfContents(report.labels.contents, { hyperlink: true, headingStyleRange: '1-1' }),
-    new Paragraph({ children: [new PageBreak()] }),
+    paragraph({ children: [new PageBreak()] }, report),
   ]
 }
 
@@ -61,7 +64,7 @@ function header(report: Report): Header {
       ? [new TextWatermark({ text: report.labels.draft, font: 'Arial', color: 'DDDDDD' })]
       : []
   return new Header({
-    children: [new Paragraph({ style: 'Header', children: [new TextRun(runningHead(report)), ...mark] })],
+    children: [paragraph({ style: 'Header', children: [run(runningHead(report), report), ...mark] }, report)],
   })
 }
 
@@ -70,12 +73,9 @@ function footer(report: Report): Footer {
   const number = new TextRun({
     children: [`${page} `, PageNumber.CURRENT, ` ${of} `, PageNumber.TOTAL_PAGES],
   })
-  const children = [new TextRun(runningFoot(report)), new TextRun({ children: [new Tab()] }), number]
-  return new Footer({
-    children: [
-      new Paragraph({ style: 'Footer', children, tabStops: [{ type: 'right', position: TEXT_WIDTH_TWIPS }] }),
-    ],
-  })
+  const children = [run(runningFoot(report), report), new TextRun({ children: [new Tab()] }), number]
+  const tabStops = [{ type: 'right', position: TEXT_WIDTH_TWIPS }] as const
+  return new Footer({ children: [paragraph({ style: 'Footer', children, tabStops }, report)] })
 }
 
 /** A word so long that no line holds it makes the layout that estimates page numbers take minutes. */
@@ -104,7 +104,7 @@ function document(report: Report, page: PageSize): Document {
     lastModifiedBy: report.entity,
     description: runningFoot(report),
     customProperties: [{ name: EXPORT_PROPERTY, value: exportMark(report) }],
-    styles: STYLES(report.language),
+    styles: STYLES(report),
     ...pageNumbers(report),
     sections: [
       {
@@ -115,7 +115,7 @@ function document(report: Report, page: PageSize): Document {
           ...coverParts(report),
           ...(isBrief(report) ? [] : contentsParts(report)),
           ...report.sections.flatMap(section => [
-            sectionHeading(section),
+            sectionHeading(section, report),
             ...section.blocks.flatMap((block, at) => blockParts(block, `${section.id}/${at}`, report)),
           ]),
         ],
@@ -127,6 +127,10 @@ function document(report: Report, page: PageSize): Document {
 /** The moment of the statement instead of the moment of writing, so that the same statement gives the same bytes. */
 const coreTimes = (xml: string, at: string): string =>
   xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${at.slice(0, 19)}Z`)
+
+/** Paragraphs that the library or a reader adds (the contents among them) run in the direction of the document too. */
+const inDirection = (xml: string, { direction }: Report): string =>
+  direction === 'rtl' ? xml.replace(/(<w:pPrDefault><w:pPr>)/, '$1<w:bidi/>') : xml
 
 /** What the library numbers through the life of the program or names at random: marks, and the watermark. */
 const LIBRARY_IDS = [
@@ -177,6 +181,7 @@ export async function renderDocx(report: Report, page: PageSize = 'A4'): Promise
       'docProps/core.xml': xml => coreTimes(xml, report.generatedAt),
       'word/document.xml': xml => plainRelations(plainIds(xml)),
       'word/header1.xml': plainIds,
+      'word/styles.xml': xml => inDirection(xml, report),
       'word/_rels/document.xml.rels': plainTargets,
       '[Content_Types].xml': withoutTypes,
       ...Object.fromEntries(charts),

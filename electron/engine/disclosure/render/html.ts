@@ -1,7 +1,8 @@
 import { cellText } from '@shared/disclosure/figure'
-import { columnShares, isShort, ownParagraphs } from '@shared/disclosure/plain'
+import { ownParagraphs } from '@shared/disclosure/plain'
 import type { Block, Cell, Column, Inline, Report, Section, Table } from '@shared/disclosure/report'
 import { REPORT_STYLE } from '@shared/disclosure/style'
+import { isShort, layoutOf } from '@shared/disclosure/table-layout'
 import { chartMarkup } from './chart-svg'
 import { fontFaces } from './fonts'
 import { Markup, cssString, markup } from '../../markup'
@@ -60,17 +61,18 @@ function rowMarkup(row: readonly Cell[], columns: readonly Column[], report: Rep
 }
 
 function tableMarkup(table: Table, report: Report): Markup {
-  const widths = columnShares(table, report).map(
-    share => markup`<col style="width: ${(share * 100).toFixed(2)}%">`,
-  )
+  const { shares, size, least } = layoutOf(table, report)
+  const widths = shares.map(share => markup`<col style="width: ${(share * 100).toFixed(2)}%">`)
   const heads = table.columns.map(column => markup`<th scope="col"${align(column)}>${column.head}</th>`)
-  return markup`<table id="table-${table.id}"${isShort(table, report) ? markup` class="short"` : markup``}>
-<caption>${report.labels.table} ${table.number}. ${table.caption}</caption>
+  return markup`<div class="scroll" role="region" tabindex="0" aria-labelledby="caption-${table.id}">
+<table id="table-${table.id}"${isShort(table, report) ? markup` class="short"` : markup``} style="--size: ${size}pt; --least: ${least.toFixed(1)}em">
+<caption id="caption-${table.id}">${report.labels.table} ${table.number}. ${table.caption}</caption>
 <colgroup>${widths}</colgroup>
 <thead><tr>${heads}</tr></thead>
 <tbody>
 ${table.rows.map(row => rowMarkup(row, table.columns, report))}</tbody>
 </table>
+</div>
 `
 }
 

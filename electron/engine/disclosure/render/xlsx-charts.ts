@@ -17,7 +17,8 @@ const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006'
 const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`
 
 /** Bars that refer to the cells of their sheet, with the values as they stand there (ECMA-376 part 1, 21.2). */
-function chartXml(chart: Chart, sheet: string): string {
+function chartXml(chart: Chart, sheet: string, { direction }: Report): string {
+  const order = direction === 'rtl' ? 'maxMin' : 'minMax'
   const rows = chart.bars.length
   const format = numberFormat(chart.bars[0]?.value.unit ?? 'count')
   const names = chart.bars.map((bar, at) => markup`<c:pt idx="${at}"><c:v>${bar.label}</c:v></c:pt>`)
@@ -27,7 +28,7 @@ function chartXml(chart: Chart, sheet: string): string {
   const cells = (column: string) => `${quoted(sheet)}!$${column}$2:$${column}$${rows + 1}`
   return (
     HEAD +
-    markup`<c:chartSpace xmlns:c="${DRAWING}/chart" xmlns:a="${DRAWING}/main"><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/><c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/><c:ser><c:idx val="0"/><c:order val="0"/><c:spPr><a:solidFill><a:srgbClr val="5D6873"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/><c:dLbls><c:numFmt formatCode="${format}" sourceLinked="0"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls><c:cat><c:strRef><c:f>${cells('A')}</c:f><c:strCache><c:ptCount val="${rows}"/>${names}</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>${cells('B')}</c:f><c:numCache><c:formatCode>${format}</c:formatCode><c:ptCount val="${rows}"/>${values}</c:numCache></c:numRef></c:val></c:ser><c:gapWidth val="45"/><c:axId val="1"/><c:axId val="2"/></c:barChart><c:catAx><c:axId val="1"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="2"/></c:catAx><c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="1"/><c:axPos val="t"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="1"/></c:valAx></c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`
+    markup`<c:chartSpace xmlns:c="${DRAWING}/chart" xmlns:a="${DRAWING}/main"><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/><c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/><c:ser><c:idx val="0"/><c:order val="0"/><c:spPr><a:solidFill><a:srgbClr val="5D6873"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/><c:dLbls><c:numFmt formatCode="${format}" sourceLinked="0"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls><c:cat><c:strRef><c:f>${cells('A')}</c:f><c:strCache><c:ptCount val="${rows}"/>${names}</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>${cells('B')}</c:f><c:numCache><c:formatCode>${format}</c:formatCode><c:ptCount val="${rows}"/>${values}</c:numCache></c:numRef></c:val></c:ser><c:gapWidth val="45"/><c:axId val="1"/><c:axId val="2"/></c:barChart><c:catAx><c:axId val="1"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="2"/></c:catAx><c:valAx><c:axId val="2"/><c:scaling><c:orientation val="${order}"/><c:min val="0"/></c:scaling><c:delete val="1"/><c:axPos val="t"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="1"/></c:valAx></c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`
       .html
   )
 }
@@ -71,7 +72,7 @@ export function chartParts(
     const sheet = sheets[at]
     if (sheet === undefined) return
     const n = at + 1
-    parts[`xl/charts/chart${n}.xml`] = chartXml(chart, sheet.name)
+    parts[`xl/charts/chart${n}.xml`] = chartXml(chart, sheet.name, report)
     parts[`xl/drawings/drawing${n}.xml`] = drawingXml(chart, report)
     parts[`xl/drawings/_rels/drawing${n}.xml.rels`] = relations('chart', `../charts/chart${n}.xml`)
     parts[`xl/worksheets/_rels/sheet${sheet.id}.xml.rels`] = relations(

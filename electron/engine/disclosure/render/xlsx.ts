@@ -33,6 +33,7 @@ function addSheet(
   page: PageSize,
 ): ExcelJS.Worksheet {
   const { labels } = report
+  const [first, last] = report.direction === 'rtl' ? ['R', 'L'] : ['L', 'R']
   const sheet = workbook.addWorksheet(name, {
     views: [{ state: 'frozen', ySplit: 1, xSplit: 0, rightToLeft: report.direction === 'rtl' }],
     pageSetup: {
@@ -43,8 +44,8 @@ function addSheet(
       printTitlesRow: '1:1',
     },
     headerFooter: {
-      oddHeader: `&L${printed(runningHead(report))}&R${printed(name)}`,
-      oddFooter: `&L${printed(runningFoot(report))}&R${labels.page} &P ${labels.of} &N`,
+      oddHeader: `&${first}${printed(runningHead(report))}&${last}${printed(name)}`,
+      oddFooter: `&${first}${printed(runningFoot(report))}&${last}${labels.page} &P ${labels.of} &N`,
     },
   })
   Object.assign(sheet.pageSetup, PAPER[page])

@@ -1,4 +1,4 @@
-import { keptNames, type LocaleNames } from '@shared/text/locale-names'
+import { keptNames, type LocaleNames } from './locale-names'
 
 /**
  * English prose of the app is international: day before month, thin spaces between thousands. Arabic is written with the

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import nepali from '@shared/text/ne/cldr.json'
+import nepali from './ne/cldr.json'
 import { wordsOf } from './locale-words'
 
 const day = fc
