@@ -22,6 +22,7 @@ export default defineConfig({
           main: resolve(here, 'electron/main.ts'),
           engine: resolve(here, 'electron/engine/main.ts'),
           cli: resolve(here, 'electron/cli/main.ts'),
+          'copy-worker': resolve(here, 'electron/engine/store/copy-worker.ts'),
           'score-worker': resolve(here, 'electron/engine/screening/score-worker.ts'),
         },
         formats: ['es'],

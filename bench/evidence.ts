@@ -1,23 +1,27 @@
 /**
  * How a workspace fares with much evidence: `node bench/run.mjs evidence 20 100` adds twenty files of 100 MB (random bytes
- * behind the first line of a PDF), lists them, checks them all ("unchanged since"), and closes and opens the file. Prints seconds
- * and the largest memory of each.
+ * behind the first line of a PDF), lists them, checks them all ("unchanged since"), checks and backs up the file, and closes and
+ * opens it. `evidence 20 100 encrypted` does it in an encrypted workspace, and gives that another passphrase. Prints seconds, the
+ * largest memory, and how long a question asked meanwhile waited at most.
  */
 import { randomFillSync } from 'node:crypto'
 import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { setTimeout } from 'node:timers/promises'
 import { Engine } from '../electron/engine/engine'
 import type { EndpointName, InputOf, OutputOf } from '../shared/contract/contract'
 import { calendarYear, entityNamed } from '../shared/workspace/entity'
 
-const [, , , files = '20', megabytes = '100'] = process.argv
+const [, , , files = '20', megabytes = '100', kind = 'plain'] = process.argv
+const PASSPHRASE = 'four plain words here'
+const secret = kind === 'encrypted' ? { secret: PASSPHRASE } : {}
 const folder = mkdtempSync(join(process.env['BENCH_FOLDER'] ?? tmpdir(), 'fivefold-bench-'))
 const engine = new Engine({
   now: () => new Date(),
   assetsDir: join(import.meta.dirname, '../assets'),
-  dataDir: '',
+  dataDir: join(folder, 'person'),
   actor: 'Bench',
   print: () => Promise.reject(new Error('no printer')),
   report: cause => String(cause),
@@ -32,11 +36,30 @@ async function ask<N extends EndpointName>(name: N, input: InputOf<N>): Promise<
 let most = 0
 const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 20)
 
+const EVERY_MS = 20
+
+/** The longest that a short question, asked every 20 ms, waits while something else is going on. */
+async function askedMeanwhile(over: AbortSignal): Promise<number> {
+  let longest = 0
+  while (!over.aborted) {
+    const due = performance.now() + EVERY_MS
+    await setTimeout(EVERY_MS)
+    await engine.call('workspace.current', {})
+    longest = Math.max(longest, performance.now() - due)
+  }
+  return longest
+}
+
 async function timed(what: string, task: () => Promise<unknown>): Promise<void> {
   const from = performance.now()
-  await task()
+  const over = new AbortController()
+  const waiting = askedMeanwhile(over.signal)
+  await task().finally(() => over.abort())
   const seconds = (performance.now() - from) / 1000
-  console.log(`${what}: ${seconds.toFixed(2)} s, at most ${Math.round(most / 1e6)} MB`)
+  const waited = await waiting
+  console.log(
+    `${what}: ${seconds.toFixed(2)} s, at most ${Math.round(most / 1e6)} MB, a question waited ${Math.round(waited)} ms at most`,
+  )
   most = 0
 }
 
@@ -65,12 +88,14 @@ async function add(at: number): Promise<void> {
   rmSync(path)
 }
 
+const sheet = () => ({ sheet: engine.files.grant(join(folder, 'sheet.html'), 'save'), page: 'A4' as const })
 const workspace = join(folder, 'bench.fivefold')
 try {
   await ask('workspace.create', {
     file: engine.files.grant(workspace, 'save'),
     entity: entityNamed('Bench'),
     period: calendarYear(2026),
+    ...(kind === 'encrypted' ? { protection: { passphrase: PASSPHRASE, ...sheet() } } : {}),
   })
   const all = { target: null, text: null, validity: null, offset: 0, limit: 100 }
   await timed(`add ${files} files of ${megabytes} MB (with making them)`, async () => {
@@ -78,12 +103,20 @@ try {
   })
   console.log(`the file has ${Math.round(statSync(workspace).size / 1e6)} MB`)
   await timed('list', () => ask('evidence.list', all))
-  await timed('check all', () => ask('evidence.check', { id: null }))
+  await timed('check all evidence', () => ask('evidence.check', { id: null }))
+  await timed('check the file', () => ask('workspace.check', {}))
+  await timed('backup', () => ask('workspace.backup', { reason: 'by-hand' }))
   await timed('close and open', async () => {
     await ask('workspace.close', {})
-    await ask('workspace.open', { file: engine.files.grant(workspace, 'open') })
+    await ask('workspace.open', { file: engine.files.grant(workspace, 'open'), ...secret })
   })
   await timed('home', () => ask('home.overview', {}))
+  const current = kind === 'encrypted' ? PASSPHRASE : null
+  const next = { passphrase: 'other plain words there', current, removeOpenBackups: false }
+  await timed('set another passphrase, with a backup', () =>
+    ask('workspace.protect', { ...next, ...sheet() }),
+  )
+  await timed('take it off', () => ask('workspace.unprotect', { current: next.passphrase }))
 } finally {
   clearInterval(watch)
   engine.close()

@@ -10,10 +10,12 @@ import { KINDS } from '../electron/cli/testing/interrupted/work'
 /**
  * Ends a working program at random moments and looks at what is left: `node bench/run.mjs interrupt kill 200`, or
  * `node bench/run.mjs interrupt full-disk 50`, which needs the right to mount a small file system in memory (root on Linux).
+ * `… interrupt kill 20 3000 protect` does one kind only, with lists of 3,000 rows; a last number is the latest
+ * moment in milliseconds (1500).
  */
-const [, , , said = 'kill', count = '200', rows = '300'] = process.argv
+const [, , , said = 'kill', count = '200', rows = '300', only = 'all', longest = '1500'] = process.argv
+const kinds = KINDS.filter(kind => only === 'all' || kind === only)
 const interruption: Interruption = said === 'full-disk' ? 'full-disk' : 'kill'
-const LONGEST_MS = 1500
 const DISK = '120m'
 
 const root = join(process.cwd())
@@ -26,7 +28,7 @@ const mounted = (): boolean =>
   spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK}`, 'tmpfs', small]).status === 0
 
 function told(outcomes: readonly Outcome[]): void {
-  for (const kind of KINDS) {
+  for (const kind of kinds) {
     const of = outcomes.filter(outcome => outcome.kind === kind)
     const changes = of.reduce((sum, one) => sum + one.told, 0)
     const refused = of.filter(one => one.refused !== null).length
@@ -48,8 +50,8 @@ try {
   await makeTemplates({ root, folder: templates }, Number(rows))
   const outcomes: Outcome[] = []
   for (let n = 0; n < Number(count); n++) {
-    const kind = KINDS[n % KINDS.length] ?? 'edit'
-    const after = Math.floor(Math.random() * LONGEST_MS)
+    const kind = kinds[n % kinds.length] ?? 'edit'
+    const after = Math.floor(Math.random() * Number(longest))
     const place = { root, folder: join(small, 'round') }
     outcomes.push(await play({ kind, interruption, after }, { templates, worker, place }))
     process.stderr.write(`\r${n + 1} of ${count}`)

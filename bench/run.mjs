@@ -22,10 +22,16 @@ await build({
   plugins: [verifyPagePlugin(join(import.meta.dirname, '..'))],
   resolve: { tsconfigPaths: true },
   build: {
-    ssr: join(import.meta.dirname, `${name}.ts`),
+    ssr: true,
     outDir: import.meta.dirname,
     emptyOutDir: false,
-    rollupOptions: { output: { entryFileNames: file } },
+    rollupOptions: {
+      input: {
+        [name]: join(import.meta.dirname, `${name}.ts`),
+        'copy-worker': join(import.meta.dirname, '../electron/engine/store/copy-worker.ts'),
+      },
+      output: { entryFileNames: chunk => (chunk.name === name ? file : '[name].mjs') },
+    },
   },
 })
 const built = join(import.meta.dirname, file)
@@ -35,6 +41,7 @@ try {
   process.exitCode = status ?? 1
 } finally {
   rmSync(built)
+  rmSync(join(import.meta.dirname, 'copy-worker.mjs'), { force: true })
   // Threads of what is measured are bundled beside it.
   rmSync(join(import.meta.dirname, 'assets'), { recursive: true, force: true })
 }

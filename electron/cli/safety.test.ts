@@ -84,3 +84,23 @@ it('encrypts with a passphrase from the environment, asks for it, and takes it o
   delete process.env['FIVEFOLD_WORKSPACE_PASSPHRASE']
   expect(await terminal.type('check', WS)).toMatchObject({ code: 0 })
 })
+
+it('makes a workspace that is encrypted from the beginning; the passphrase is no argument', async () => {
+  const words = [
+    'new',
+    'locked.fivefold',
+    '--entity',
+    'Harbour Textiles Ltd',
+    '--period',
+    '2026',
+    '--passphrase',
+  ]
+  expect(await terminal.type(...words, '--sheet', 'sheet.html')).toMatchObject({ code: 2 })
+  process.env['FIVEFOLD_NEW_PASSPHRASE'] = FIRST
+  expect(await terminal.type(...words)).toMatchObject({ code: 2 })
+  await terminal.ask(...words, '--sheet', 'sheet.html')
+  expect(readFileSync(terminal.path('locked.fivefold')).subarray(0, 4).toString()).toBe('FIVE')
+  expect(readFileSync(terminal.path('sheet.html'), 'utf8')).toContain('<pre>')
+  process.env['FIVEFOLD_WORKSPACE_PASSPHRASE'] = FIRST
+  expect(await terminal.type('status', 'locked.fivefold')).toMatchObject({ code: 0 })
+})

@@ -1,6 +1,6 @@
 import { PasswordInput } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
-import { LEAST_PASSPHRASE } from '@shared/contract/signing'
+import { LEAST_PASSPHRASE } from '@shared/contract/workspace'
 import { useText } from '../kit/text'
 
 interface Words {

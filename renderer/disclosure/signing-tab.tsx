@@ -1,6 +1,7 @@
 import { PasswordInput, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { LEAST_PASSPHRASE, type KeyView } from '@shared/contract/signing'
+import type { KeyView } from '@shared/contract/signing'
+import { LEAST_PASSPHRASE } from '@shared/contract/workspace'
 import type { OutputOf } from '@shared/contract/contract'
 import { Answer } from '../app/answer'
 import { useBridge } from '../app/bridge'

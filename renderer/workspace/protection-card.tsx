@@ -1,6 +1,7 @@
 import { Checkbox, PasswordInput, Select } from '@mantine/core'
 import { useState } from 'react'
 import { IDLE_CHOICES } from '@shared/contract/bridge'
+import type { Progress } from '@shared/contract/reply'
 import { Refused } from '../app/answer'
 import { useBridge } from '../app/bridge'
 import { useJob } from '../app/engine-hooks'
@@ -112,14 +113,7 @@ function SetPassphrase({
     onDone(end.value.sheet)
     close()
   }
-  if (job.state.status === 'running')
-    return (
-      <ProgressBar
-        label={t('workspace:protection.working')}
-        done={job.state.progress?.done ?? 0}
-        total={job.state.progress?.total ?? null}
-      />
-    )
+  if (job.state.status === 'running') return <Working progress={job.state.progress} cancel={job.cancel} />
   return (
     <div className={styles.wide}>
       <p className={styles.soft}>{t('workspace:protection.how')}</p>
@@ -143,6 +137,22 @@ function SetPassphrase({
   )
 }
 
+const PHASES = ['sheet', 'copy', 'encrypt', 'decrypt', 'backup'] as const
+
+/** What is being done with the file. Until it is done the file is as it was, and it can be given up. */
+function Working({ progress, cancel }: { readonly progress: Progress | null; readonly cancel: () => void }) {
+  const t = useText()
+  const phase = PHASES.find(one => one === progress?.phase) ?? 'sheet'
+  return (
+    <ProgressBar
+      label={t(`workspace:protection.doing.${phase}`)}
+      done={progress?.done ?? 0}
+      total={progress?.total ?? null}
+      {...(phase === 'backup' ? {} : { onCancel: cancel })}
+    />
+  )
+}
+
 function TakeOff({ close }: { readonly close: () => void }) {
   const t = useText()
   const job = useJob('workspace.unprotect')
@@ -153,7 +163,7 @@ function TakeOff({ close }: { readonly close: () => void }) {
     notify({ tone: 'good', text: t('workspace:protection.removedDone') })
     close()
   }
-  const running = job.state.status === 'running'
+  if (job.state.status === 'running') return <Working progress={job.state.progress} cancel={job.cancel} />
   return (
     <div className={styles.wide}>
       <p>{t('workspace:protection.removeAsk')}</p>
@@ -161,7 +171,7 @@ function TakeOff({ close }: { readonly close: () => void }) {
       {job.state.status === 'failed' ? <Refused error={job.state.error} /> : null}
       <ButtonGroup end>
         <Button onClick={close}>{t('workspace:protection.cancel')}</Button>
-        <Button kind="danger" off={current === '' || running} onClick={() => void go()}>
+        <Button kind="danger" off={current === ''} onClick={() => void go()}>
           {t('workspace:protection.removeGo')}
         </Button>
       </ButtonGroup>

@@ -8,20 +8,18 @@ import {
 } from '@tabler/icons-react'
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode, type RefObject } from 'react'
 import type { ChosenFile } from '@shared/contract/bridge'
-import { calendarYear, entityNamed } from '@shared/workspace/entity'
 import { useAbout } from '../app/about-state'
 import { Refused } from '../app/answer'
 import { useBridge } from '../app/bridge'
 import type { EngineRefusal } from '../app/engine-client'
 import { LanguageChoice } from '../app/language-choice'
 import { useAuditor } from '../disclosure/auditor-state'
-import { Button, ButtonGroup, IconButton } from '../kit/button'
-import { Card } from '../kit/card'
+import { Button, IconButton } from '../kit/button'
 import { classNames } from '../kit/class-names'
 import { ProgressBar } from '../kit/progress-bar'
 import { useText } from '../kit/text'
 import { useDropTarget } from '../kit/use-drop-target'
-import { ProfileFormView, useProfileForm } from './entity-form'
+import { CreateForm } from './create-form'
 import { LookCard } from './look-card'
 import { RescueCard } from './rescue-card'
 import { Sign } from './sign'
@@ -168,33 +166,6 @@ function Way({
       </span>
       <IconArrowRight size={16} aria-hidden="true" />
     </button>
-  )
-}
-
-function CreateForm({
-  actions,
-  cancel,
-}: {
-  readonly actions: WorkspaceActions
-  readonly cancel: () => void
-}) {
-  const t = useText()
-  const [empty] = useState(() => ({
-    entity: entityNamed(''),
-    period: calendarYear(new Date().getFullYear()),
-  }))
-  const form = useProfileForm(empty)
-  return (
-    <Card title={t('workspace:create.title')} aside={t('workspace:create.lead')}>
-      <ProfileFormView form={form} short onSubmit={({ entity, period }) => actions.create(entity, period)}>
-        <ButtonGroup end>
-          <Button onClick={cancel}>{t('workspace:create.cancel')}</Button>
-          <Button kind="primary" type="submit" off={actions.busy}>
-            {t('workspace:create.submit')}
-          </Button>
-        </ButtonGroup>
-      </ProfileFormView>
-    </Card>
   )
 }
 

@@ -6,6 +6,7 @@ import { calendarYear, entityNamed } from '@shared/workspace/entity'
 import { useBridge } from '../app/bridge'
 import { EngineRefusal } from '../app/engine-client'
 import { useCommand, useJob } from '../app/engine-hooks'
+import { notify } from '../app/notices'
 import { useText } from '../kit/text'
 import { useLocked } from './locked-state'
 
@@ -21,7 +22,8 @@ export interface WorkspaceActions {
   readonly locked: ChosenFile | null
   readonly leaveLocked: () => void
   readonly pickAndOpen: () => Promise<void>
-  readonly create: (entity: Entity, period: Period) => Promise<void>
+  /** Encrypted with the passphrase, or `null` for a plain file. */
+  readonly create: (entity: Entity, period: Period, passphrase: string | null) => Promise<void>
   readonly sample: () => Promise<void>
 }
 
@@ -88,14 +90,24 @@ export function useWorkspaces(): WorkspaceActions {
       const file = await bridge.pick('workspace')
       if (file !== null) await open(file)
     },
-    create: async (entity, period) => {
-      const file = await bridge.pickSave(
-        'workspace',
-        t('workspace:create.suggested', { entity: entity.name, period: period.label }),
-      )
+    create: async (entity, period, passphrase) => {
+      const name = t('workspace:create.suggested', { entity: entity.name, period: period.label })
+      const file = await bridge.pickSave('workspace', name)
       if (file === null) return
+      const sheet =
+        passphrase === null
+          ? null
+          : await bridge.pickSave('sheet', t('workspace:protection.sheetName', { name: file.name }))
+      if (passphrase !== null && sheet === null) return
       await attempt(async () => {
-        await creating.mutateAsync({ file: file.token, entity, period })
+        const made = { file: file.token, entity, period }
+        if (passphrase === null || sheet === null) {
+          await creating.mutateAsync(made)
+          return
+        }
+        const protection = { passphrase, sheet: sheet.token, page: 'A4' as const }
+        await creating.mutateAsync({ ...made, protection })
+        notify({ tone: 'good', text: t('workspace:create.sheetDone', { name: sheet.name }) })
       })
     },
     sample,

@@ -14,11 +14,9 @@ import { DUE_STATES } from '../steps/due'
 import { command, done, job, nothing, query } from './endpoint'
 import { listExported, listTarget } from './list-export'
 import { subjectViewSchema } from './response'
-import { LEAST_PASSPHRASE } from './signing'
-import { secretSchema } from './workspace'
+import { newPassphraseSchema, secretSchema } from './workspace'
 
 const count = z.int().min(0)
-const newPassphrase = z.string().min(LEAST_PASSPHRASE).max(500)
 
 export const grievanceRowSchema = grievanceSchema.extend({
   subject: subjectViewSchema,
@@ -80,13 +78,13 @@ export const grievancesEndpoints = {
     z.strictObject({ isSet: z.boolean(), isOpen: z.boolean(), plain: count }),
   ),
   'grievances.set-second-lock': command(
-    z.strictObject({ passphrase: newPassphrase }),
+    z.strictObject({ passphrase: newPassphraseSchema }),
     z.strictObject({ sealed: count }),
   ),
   'grievances.open-second-lock': command(z.strictObject({ passphrase: secretSchema }), done),
   'grievances.close-second-lock': command(nothing, done),
   'grievances.change-second-lock': command(
-    z.strictObject({ before: secretSchema, after: newPassphrase }),
+    z.strictObject({ before: secretSchema, after: newPassphraseSchema }),
     done,
   ),
   'grievances.take-step': command(z.strictObject({ step: grievanceStepDraftSchema }), created),

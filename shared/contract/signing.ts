@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { knownSignerSchema, publicKeySchema } from '../disclosure/bundle/signature'
 import { sha256Schema } from '../disclosure/manifest'
 import { command, done, job, nothing, query } from './endpoint'
-import { fileTokenSchema } from './workspace'
+import { fileTokenSchema, LEAST_PASSPHRASE } from './workspace'
 
 /** A signing key as far as anybody may know it. */
 const keyViewSchema = z.strictObject({
@@ -14,7 +14,6 @@ const keyViewSchema = z.strictObject({
 export type KeyView = z.infer<typeof keyViewSchema>
 
 const nameSchema = z.string().trim().min(1).max(200)
-export const LEAST_PASSPHRASE = 12
 const passphraseSchema = z.string().min(1).max(200)
 /** A key is worth as much as its passphrase: new ones are not short. */
 const newPassphraseSchema = z.string().min(LEAST_PASSPHRASE).max(200)

@@ -2,12 +2,8 @@ import { z } from 'zod'
 import { periodSchema } from '../workspace/entity'
 import { BACKUP_REASONS, backupSettingsSchema } from '../workspace/backup'
 import { SYNC_SERVICES } from '../workspace/place'
-import { LEAST_PASSPHRASE } from './signing'
 import { command, job, nothing, query } from './endpoint'
-import { fileTokenSchema, secretSchema, workspaceInfoSchema } from './workspace'
-
-/** A passphrase somebody chooses; what opens a file may be shorter or be the lines of a recovery sheet. */
-const newPassphraseSchema = z.string().min(LEAST_PASSPHRASE).max(500)
+import { fileTokenSchema, newPassphraseSchema, secretSchema, workspaceInfoSchema } from './workspace'
 
 /** The open workspace, or with a token a file that is not open, perhaps because it can't be. */
 const whichFile = { file: fileTokenSchema.nullable() }

@@ -9,6 +9,10 @@ export type FileToken = z.infer<typeof fileTokenSchema>
 /** What opens an encrypted workspace: its passphrase, or the lines of its recovery sheet. Never kept, never logged. */
 export const secretSchema = z.string().min(1).max(2000)
 
+/** A passphrase somebody chooses; what opens a file may be shorter or be the lines of a recovery sheet. */
+export const LEAST_PASSPHRASE = 12
+export const newPassphraseSchema = z.string().min(LEAST_PASSPHRASE).max(500)
+
 export const workspaceInfoSchema = z.strictObject({
   fileName: z.string(),
   /** Where the file lies, for the person to read. */
@@ -38,7 +42,19 @@ export type CheckReport = z.infer<typeof checkReportSchema>
 
 export const workspaceEndpoints = {
   'workspace.create': command(
-    z.strictObject({ file: fileTokenSchema, entity: entitySchema, period: periodSchema }),
+    z.strictObject({
+      file: fileTokenSchema,
+      entity: entitySchema,
+      period: periodSchema,
+      /** Encrypts it from its first page on; the recovery sheet is written before. */
+      protection: z
+        .strictObject({
+          passphrase: newPassphraseSchema,
+          sheet: fileTokenSchema,
+          page: z.enum(['A4', 'Letter']),
+        })
+        .optional(),
+    }),
     workspaceInfoSchema,
   ),
   'workspace.open': command(

@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs'
 import { calendarYear, entityNamed, type Period } from '@shared/workspace/entity'
 import { calendarDateSchema } from '@shared/units/calendar-date'
-import { flag, positional, requiredOption, UsageProblem, type Command } from '../command'
+import { flag, positional, requiredOption, UsageProblem, type Arguments, type Command } from '../command'
 import type { Desk } from '../desk'
+import { readSecret } from '../secret'
 import { factSheet } from '../text-table'
 import { workspaceFacts } from '../workspace-facts'
 
@@ -27,15 +28,30 @@ async function fill(desk: Desk, path: string, sample: boolean) {
   }
 }
 
+/** Asked for only where `--passphrase` says so; it is typed or comes from the environment, and the sheet is written first. */
+async function protectionOf(args: Arguments, desk: Desk) {
+  if (!flag(args, 'passphrase')) return {}
+  const sheet = desk.token(requiredOption(args, 'sheet'), 'save')
+  const passphrase = await readSecret('new', desk.t)
+  return { protection: { passphrase, sheet, page: 'A4' as const } }
+}
+
 export const newCommand: Command = {
   name: 'new',
   required: ['WS.fivefold'],
-  options: { entity: { type: 'string' }, period: { type: 'string' }, sample: { type: 'boolean' } },
+  options: {
+    entity: { type: 'string' },
+    period: { type: 'string' },
+    sample: { type: 'boolean' },
+    passphrase: { type: 'boolean' },
+    sheet: { type: 'string' },
+  },
   async run(args, desk) {
     const workspace = positional(args, 0)
     const entity = entityNamed(requiredOption(args, 'entity'))
     const period = readPeriod(requiredOption(args, 'period'))
-    await desk.ask('workspace.create', { file: desk.token(workspace, 'save'), entity, period })
+    const file = desk.token(workspace, 'save')
+    await desk.ask('workspace.create', { file, entity, period, ...(await protectionOf(args, desk)) })
     const info = await fill(desk, desk.path(workspace), flag(args, 'sample'))
     return { exitCode: 0, json: info, text: info ? factSheet(workspaceFacts(desk.t, info)) : '' }
   },

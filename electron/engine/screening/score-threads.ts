@@ -1,25 +1,19 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import type { AskedNames, NameAnswer } from '@shared/screening/name-scorer'
 import type { FlatIndex } from '@shared/screening/packed-index'
+import { builtThread } from '../built-thread'
 
 /** The laptop this is made for has two cores; more threads than that only cost memory. */
 const THREADS = 2
 const NAMES_AT_ONCE = 20
 
-/** The built file stands beside the programs that start threads, or one folder above their shared parts. */
-const builtFile = (): string | null =>
-  [import.meta.dirname, join(import.meta.dirname, '..')]
-    .map(folder => join(folder, 'score-worker.js'))
-    .find(file => existsSync(file)) ?? null
-
 /**
  * What tells this version of the matcher from every other: the hash of the built thread, which holds it or names the
  * parts that do by their hashes. `null` when run from the sources, which change under way.
  */
-export function matcherVersion(file = builtFile()): string | null {
+export function matcherVersion(file = builtThread('score-worker')): string | null {
   return file === null ? null : createHash('sha256').update(readFileSync(file)).digest('hex')
 }
 
@@ -90,7 +84,7 @@ export class ScoreThreads {
   private constructor(private readonly threads: readonly Thread[]) {}
 
   /** Starts the threads; `null` where none can be started (run from the sources): names are then scored here, alike. */
-  static async start(index: FlatIndex, file = builtFile()): Promise<ScoreThreads | null> {
+  static async start(index: FlatIndex, file = builtThread('score-worker')): Promise<ScoreThreads | null> {
     if (file === null) return null
     const started = await Promise.allSettled(Array.from({ length: THREADS }, () => Thread.start(file, index)))
     const threads = started.flatMap(each => (each.status === 'fulfilled' ? [each.value] : []))

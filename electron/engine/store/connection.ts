@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import Sqlite, { type Database, type Options } from 'better-sqlite3'
 import type { FileKey } from './file-key'
@@ -40,7 +41,6 @@ const plain = (path: string, options: Options): Database =>
 /** What the build with ciphers has beside what better-sqlite3 has. */
 interface CipherDatabase extends Database {
   key(key: Buffer): number
-  rekey(key: Buffer): number
 }
 type CipherSqlite = new (path: string, options: Options) => CipherDatabase
 let ciphers: CipherSqlite | null = null
@@ -64,19 +64,51 @@ function unlocked(path: string, options: Options, key: FileKey): Database {
   return db
 }
 
+/** A copy of a workspace under the same key or another, `null` for one in the clear. */
+export interface CopyUnder {
+  /** A workspace that the library of its kind has open, or that nobody has open. */
+  readonly from: string
+  readonly fromKey: FileKey | null
+  readonly to: string
+  readonly toKey: FileKey | null
+}
+
+const rawOrNone = (key: FileKey | null): Buffer => (key === null ? Buffer.alloc(0) : raw(key))
+
+const isSameKey = (a: FileKey | null, b: FileKey | null): boolean =>
+  a === b || (a !== null && b !== null && a.key.equals(b.key) && a.head.equals(b.head))
+
+/** Beside a copy under another key, as long as it is written: an empty file under the new one. */
+export const scratchPath = (to: string): string => `${to}.scratch`
+
 /**
- * Writes every page of a closed file anew: under another key, or in the clear. Without a journal, which would hold the old
- * pages; so only for a copy that can be thrown away.
+ * Writes the copy, page by page and with little memory. SQLite's `VACUUM INTO` writes under the key of the connection's own
+ * file; where that is not the one to read, it is an empty scratch file with the new key, and the workspace is attached to it.
  */
-export function encryptAnew(path: string, from: FileKey | null, to: FileKey | null): void {
-  const db = withCiphers(path, { fileMustExist: true })
+export function copyUnder({ from, fromKey, to, toKey }: CopyUnder): void {
+  rmSync(to, { force: true })
+  const isSame = isSameKey(fromKey, toKey)
+  const scratch = scratchPath(to)
+  rmSync(scratch, { force: true })
+  const db = isSame
+    ? connect(from, { readonly: true, mustExist: true, key: fromKey })
+    : scratchUnder(scratch, toKey)
   try {
-    if (from !== null) db.key(raw(from))
-    db.pragma('journal_mode = OFF')
-    db.rekey(to === null ? Buffer.alloc(0) : raw(to))
+    if (isSame) db.prepare('VACUUM INTO ?').run(to)
+    else {
+      db.prepare('ATTACH ? AS source KEY ?').run(from, rawOrNone(fromKey))
+      db.prepare('VACUUM source INTO ?').run(to)
+    }
   } finally {
     db.close()
+    rmSync(scratch, { force: true })
   }
+}
+
+function scratchUnder(path: string, key: FileKey | null): Database {
+  const db = withCiphers(path, {})
+  if (key !== null) db.key(raw(key))
+  return db
 }
 
 /**

@@ -1,7 +1,7 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
-import { Refusal } from '@shared/contract/error'
-import { connect } from './connection'
-import type { FileKey } from './file-key'
+import { renameSync, rmSync } from 'node:fs'
+import { scratchPath } from './connection'
+import { inThread, type Told } from './copy-thread'
+import { flush, sound } from './finish-copy'
 import { fileRefusal } from './file-refusal'
 import type { Store } from './store'
 
@@ -9,41 +9,69 @@ import type { Store } from './store'
 export type Copied = Pick<Store, 'path' | 'sqlite' | 'key'>
 
 const PAGES_AT_ONCE = 2000
-const part = (path: string): string => `${path}.part`
+/** Under this name a copy is written; it gets its own once it is whole. */
+const partPath = (path: string): string => `${path}.part`
+
+/** Takes away what a copy that was not finished left behind. */
+function discardPart(path: string): void {
+  for (const left of [partPath(path), scratchPath(partPath(path))]) rmSync(left, { force: true })
+}
 
 /**
- * Copies an open workspace into a file of its own, in slices, so that others can work meanwhile; the copy holds what was
- * committed when it ends. An encrypted one is copied at once, because SQLite's backup can't write under a key, and stays
- * encrypted under the same. `told` may throw to end it. Nothing is left behind when it fails.
+ * Copies an open workspace into a file of its own, so that others can work meanwhile. An encrypted one stays encrypted under
+ * the same key. `told` may throw to end it. Nothing is left behind when it fails.
  */
-export async function copyInto(
-  from: Copied,
-  path: string,
-  told: (done: number, total: number) => void,
-): Promise<void> {
+export async function copyInto(from: Store, path: string, told: Told): Promise<void> {
   try {
-    if (from.key !== null) vacuumInto(from, part(path))
-    else
-      await from.sqlite.backup(part(path), {
-        progress: ({ totalPages, remainingPages }) => {
-          told(totalPages - remainingPages, totalPages)
-          return PAGES_AT_ONCE
-        },
-      })
-    settle(path, from.key)
+    if (from.key === null) await copyPages(from, partPath(path), told)
+    else await copyLent(from, partPath(path), told)
+    await inThread({ copy: null, path: partPath(path), key: from.key })
+    renameSync(partPath(path), path)
   } catch (cause) {
-    rmSync(part(path), { force: true })
+    discardPart(path)
     throw fileRefusal(cause, path)
   }
 }
 
-/** The same at once, for where nobody can wait. */
+/** In slices, by SQLite's backup, which can't write under a key. The copy holds what was committed when it ends. */
+export async function copyPages({ sqlite }: Copied, path: string, told: Told): Promise<void> {
+  rmSync(path, { force: true })
+  await sqlite.backup(path, {
+    progress: ({ totalPages, remainingPages }) => {
+      told(totalPages - remainingPages, totalPages)
+      return PAGES_AT_ONCE
+    },
+  })
+}
+
+/** In a thread that the file is lent to, or here where it can't be lent. The copy holds what was committed when it begins. */
+async function copyLent(from: Store, path: string, told: Told): Promise<void> {
+  const reader = from.lend()
+  if (reader === null) {
+    vacuumInto(from, path)
+    return
+  }
+  try {
+    const { path: source, key } = from
+    await inThread(
+      { copy: { from: source, fromKey: key, to: path, toKey: key }, path, key },
+      told,
+      sizeOfOpen(from),
+    )
+  } finally {
+    from.takeBack(reader)
+  }
+}
+
+/** The same at once, for where nobody can wait: before a file is brought up to our schema. */
 export function copyNow(from: Copied, path: string): void {
   try {
-    vacuumInto(from, part(path))
-    settle(path, from.key)
+    vacuumInto(from, partPath(path))
+    sound(partPath(path), from.key)
+    flush(partPath(path))
+    renameSync(partPath(path), path)
   } catch (cause) {
-    rmSync(part(path), { force: true })
+    discardPart(path)
     throw fileRefusal(cause, path)
   }
 }
@@ -51,36 +79,6 @@ export function copyNow(from: Copied, path: string): void {
 const vacuumInto = ({ sqlite }: Copied, path: string): unknown => {
   rmSync(path, { force: true })
   return sqlite.prepare('VACUUM INTO ?').run(path)
-}
-
-/** A copy that can't be read is none: it is looked through, flushed to the disk, and only then gets its name. */
-function settle(path: string, key: FileKey | null): void {
-  sound(part(path), key)
-  flush(part(path))
-  renameSync(part(path), path)
-}
-
-/** Looks through a closed file; refuses a damaged one. Leaves it without a log beside it. */
-export function sound(path: string, key: FileKey | null): void {
-  const db = connect(path, { mustExist: true, key })
-  try {
-    db.pragma('locking_mode = EXCLUSIVE')
-    db.pragma('journal_mode = DELETE')
-    const found = String(db.pragma('quick_check(1)', { simple: true }))
-    if (found !== 'ok') throw new Refusal({ code: 'workspace-damaged', params: { path, detail: found } })
-  } finally {
-    db.close()
-  }
-}
-
-/** Waits until a file is on the disk. */
-export function flush(path: string): void {
-  const file = openSync(path, 'r+')
-  try {
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
 }
 
 /** Bytes that an open workspace has, its log included once it is folded in. */

@@ -59,6 +59,11 @@ export class Store {
     return store
   }
 
+  /** Whether others in this program can read the file at the moment. */
+  get isLent(): boolean {
+    return this.#lent.size > 0
+  }
+
   /** Closes a store that was lent. */
   takeBack(reader: Store): void {
     if (!this.#lent.delete(reader)) return
@@ -146,14 +151,14 @@ function unlocks(db: Database, path: string, key: FileKey | null): void {
   }
 }
 
-function acceptable(db: Database, path: string): void {
+function acceptable(db: Database, path: string, isSound = false): void {
   if (Number(db.pragma('application_id', { simple: true })) !== APPLICATION_ID) {
     throw new Refusal({ code: 'not-a-workspace', params: { path } })
   }
   const found = schemaVersion(db)
   if (found > SCHEMA_VERSION)
     throw new Refusal({ code: 'workspace-newer', params: { path, found, known: SCHEMA_VERSION } })
-  const check = db.pragma('quick_check(1)', { simple: true })
+  const check = isSound ? 'ok' : db.pragma('quick_check(1)', { simple: true })
   if (check !== 'ok')
     throw new Refusal({ code: 'workspace-damaged', params: { path, detail: String(check) } })
   const difference = schemaDifference(db)
@@ -169,19 +174,22 @@ function acceptable(db: Database, path: string): void {
 export interface OpenOptions {
   readonly key?: FileKey | null
   readonly look?: Look
+  /** We have just looked it through ourselves: its pages are not read once more. */
+  readonly isSound?: boolean
   /** Called before a step of the schema changes the file; a copy is kept there. */
   readonly beforeMigration?: (store: Pick<Store, 'path' | 'sqlite' | 'key'>) => void
 }
 
 /** Opens a workspace: checked as if it were hostile, taken exclusively, then brought up to our schema. */
-export function openStore(path: string, { key = null, look, beforeMigration }: OpenOptions = {}): Store {
+export function openStore(path: string, options: OpenOptions = {}): Store {
+  const { key = null, look, isSound = false, beforeMigration } = options
   let db: Database | null = null
   try {
     fits(path, key)
     db = connect(path, { mustExist: true, key })
     unlocks(db, path, key)
     takeExclusively(db)
-    acceptable(db, path)
+    acceptable(db, path, isSound)
     if (schemaVersion(db) !== SCHEMA_VERSION) beforeMigration?.({ path, sqlite: db, key })
     migrate(db)
     return new Store(path, db, key, look)

@@ -2,12 +2,11 @@ import type { CheckReport, workspaceEndpoints } from '@shared/contract/workspace
 import type { workspaceSafetyEndpoints } from '@shared/contract/workspace-safety'
 import { TOPICS } from '@shared/contract/topic'
 import type { Call, HandlersOf } from '../call'
-import { newestBaseline, offerBaseline, readKeptEvents } from '../reference'
+import { offerBaseline, readKeptEvents } from '../reference'
 import type { Session } from '../session'
-import type { ChangeDraft } from '../store/change'
-import { createStore } from '../store/store'
-import { checkBlobs, editWorkspaceRow, newWorkspaceRow, readWorkspace } from '../store/workspace'
+import { checkBlobs, editWorkspaceRow, readWorkspace } from '../store/workspace'
 import { backupHandlers } from './backups'
+import { createWorkspace } from './create'
 import { fillSample } from './fill-sample'
 import { workspaceInfo } from './info'
 import { lookedAt } from './look'
@@ -48,24 +47,7 @@ async function madeReady(session: Session, call: Call): Promise<void> {
 /** Makes, opens and closes workspace files; the session is the engine's. */
 export function workspaceHandlers(session: Session): HandlersOf<typeof workspaceEndpoints> {
   return {
-    'workspace.create': async ({ file, entity, period }, call) => {
-      const baseline = await newestBaseline(call)
-      const first: ChangeDraft = {
-        topic: 'workspace',
-        action: 'workspace.create',
-        summary: { entity: entity.name, period: period.label },
-        undo: 'record',
-        rows: [newWorkspaceRow(call.newId(), entity, period, call.now()), ...baseline.rows],
-        bulk: baseline.bulk,
-        touched: TOPICS,
-      }
-      const context = { actor: call.actor, at: call.now() }
-      session.use(
-        createStore(call.files.path(file, 'save'), store => void store.trail.commit(first, context)),
-      )
-      call.touch(TOPICS)
-      return workspaceInfo(session.store)
-    },
+    'workspace.create': (input, call) => createWorkspace(input, session, call),
     'workspace.open': async ({ file, secret }, call) => {
       const { path } = await call.files.open(file)
       if (session.current?.path !== path) {

@@ -157,6 +157,34 @@ describe('a workspace with a passphrase', () => {
     expect(await test.ask('workspace.safety', {})).toMatchObject({ encrypted: false })
   })
 
+  it('can be one from its first page on, with its sheet; neither is left when it can’t be made', async () => {
+    await test.ask('workspace.close', {})
+    const create = (name: string, sheet: string) => ({
+      file: test.saving(test.path(name)),
+      entity: entityNamed(NAME),
+      period: calendarYear(2026),
+      protection: { passphrase: FIRST, sheet: test.saving(test.path(sheet)), page: 'A4' as const },
+    })
+    await test.ask('workspace.create', create('new.fivefold', 'sheet.html'))
+    for (const name of readdirSync(test.folder).filter(name => name.startsWith('new.fivefold')))
+      expect(holdsName(test.path(name)), name).toBe(false)
+    expect(sheetLines().split('\n')).toHaveLength(2)
+    await test.ask('workspace.lock', {})
+    const made = test.opening(test.path('new.fivefold'))
+    expect((await test.ask('workspace.open', { file: made, secret: FIRST })).entity.name).toBe(NAME)
+
+    expect(await test.refusal('workspace.create', create('new.fivefold', 'other.html'))).toBe(
+      'workspace-exists',
+    )
+    expect(await test.refusal('workspace.create', create('x.fivefold', 'none/sheet.html'))).toBe(
+      'file-missing',
+    )
+    expect(await test.refusal('workspace.create', create('none/x.fivefold', 'other.html'))).toBe(
+      'file-missing',
+    )
+    expect(readdirSync(test.folder).filter(name => /^(x\.|other)/.test(name))).toEqual([])
+  })
+
   it.each(['short', 'eleven long'])('refuses the passphrase “%s”', async passphrase => {
     expect(await test.refusal('workspace.protect', await protectInput(passphrase, null))).toBe(
       'invalid-input',

@@ -1,13 +1,18 @@
 import { rmSync } from 'node:fs'
 import { Refusal } from '@shared/contract/error'
+import { scratchPath } from '../store/connection'
 import { fileRefusal } from '../store/file-refusal'
 
 /** Beside the workspace: a form of it that is being made and will take its place. */
 export const anewPath = (path: string): string => `${path}.anew`
 
+/** Beside it: a copy from which another form is made. */
+export const sourcePath = (path: string): string => `${path}.source`
+
 /** Takes away what a program that was ended half-way left beside a workspace. Call it only while the file is taken. */
 export function discardUnfinished(path: string): void {
-  for (const left of [anewPath(path), `${anewPath(path)}.part`, `${anewPath(path)}-journal`]) {
+  const [anew, source] = [anewPath(path), sourcePath(path)]
+  for (const left of [anew, `${anew}.part`, `${anew}-journal`, scratchPath(anew), source, `${source}.part`]) {
     try {
       rmSync(left, { force: true })
     } catch (cause) {

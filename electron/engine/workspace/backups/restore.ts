@@ -7,7 +7,9 @@ import { TOPICS } from '@shared/contract/topic'
 import type { Call } from '../../call'
 import { roomForCopy } from '../../disk'
 import type { Session } from '../../session'
-import { flush, sound, type Copied } from '../../store/copies'
+import type { Copied } from '../../store/copies'
+import { inThread } from '../../store/copy-thread'
+import { flush } from '../../store/finish-copy'
 import type { FileKey } from '../../store/file-key'
 import { onFile } from '../../store/file-refusal'
 import { openStore } from '../../store/store'
@@ -32,8 +34,7 @@ async function prepared(backup: string, path: string, key: FileKey | null): Prom
     roomForCopy(dirname(path), statSync(backup).size)
     try {
       await copied(backup, anewPath(path), constants.COPYFILE_FICLONE)
-      sound(anewPath(path), key)
-      flush(anewPath(path))
+      await inThread({ copy: null, path: anewPath(path), key })
     } catch (cause) {
       rmSync(anewPath(path), { force: true })
       throw cause
@@ -109,7 +110,7 @@ async function swapIn(
     if (isNew) renameSync(anewPath(path), path)
     call.progress({ phase: 'restore', done: 2, total: 3 })
     const beforeMigration = (file: Copied) => void keepBackupNow(file, 'before-migration', call)
-    session.use(openStore(path, { key, beforeMigration }))
+    session.use(openStore(path, { key, isSound: true, beforeMigration }))
     return kept
   } finally {
     rmSync(anewPath(path), { force: true })

@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import type { InputOf, OutputOf } from '@shared/contract/contract'
 import { Refusal } from '@shared/contract/error'
@@ -30,13 +31,6 @@ async function confirmed({ key, path }: Store, secret: string | null): Promise<v
   if (!timingSafeEqual(given.key, key.key)) throw new Refusal({ code: 'passphrase-wrong', params: { path } })
 }
 
-/** Waits until nobody else uses the workspace. */
-const alone = (call: Call, work: () => void): Promise<void> =>
-  call.alone(() => {
-    work()
-    return Promise.resolve()
-  })
-
 async function record(verb: string, call: Call): Promise<void> {
   await call.change({
     topic: 'workspace',
@@ -57,16 +51,26 @@ async function protect(
 ): Promise<OutputOf<'workspace.protect'>> {
   const { store } = call
   await confirmed(store, current)
-  roomForCopy(dirname(store.path), bytesOnDisk(store.path))
+  // The new form, and beside it for a while a copy to make it from, then its first backup.
+  roomForCopy(dirname(store.path), 2 * bytesOnDisk(store.path))
   const verb = store.key === null ? 'protect' : 'change-passphrase'
   const { entity } = await readWorkspace(store)
-  call.progress({ phase: 'sheet', done: 0, total: 3 })
+  call.progress({ phase: 'sheet', done: 0, total: null })
   const key = await newFileKey(passphrase)
-  const written = await writeRecoverySheet(key, entity.name, { file: sheet, page }, call)
-  call.progress({ phase: 'encrypt', done: 1, total: 3 })
-  await alone(call, () => reencrypt(session, key))
+  const written = await writeRecoverySheet(
+    key,
+    { path: store.path, entity: entity.name },
+    { sheet, page },
+    call,
+  )
+  try {
+    await call.alone(() => reencrypt(session, key, call))
+  } catch (cause) {
+    // A sheet that opens nothing would only mislead.
+    if (session.current?.key !== key) rmSync(written, { force: true })
+    throw cause
+  }
   await record(verb, call)
-  call.progress({ phase: 'backup', done: 2, total: 3 })
   await keepBackup(call, 'after-protection')
   const removed = removeOpenBackups ? removeOpen(folderOf(session.store.path, call)) : 0
   return { sheet: written, removed }
@@ -80,14 +84,17 @@ export function protectionHandlers(session: Session): HandlersOf<ProtectionEndpo
       if (call.store.key === null) throw new Refusal({ code: 'refused', detail: 'not-protected' })
       await confirmed(call.store, current)
       roomForCopy(dirname(call.store.path), bytesOnDisk(call.store.path))
-      await alone(call, () => reencrypt(session, null))
+      await call.alone(() => reencrypt(session, null, call))
       await record('unprotect', call)
       return workspaceInfo(session.store)
     },
     'workspace.lock': async (_, call) => {
       const { path, key } = call.store
       if (key === null) throw new Refusal({ code: 'refused', detail: 'not-protected' })
-      await alone(call, () => session.close())
+      await call.alone(() => {
+        session.close()
+        return Promise.resolve()
+      })
       call.touch(TOPICS)
       return { file: call.files.grant(path, 'open'), name: basename(path) }
     },

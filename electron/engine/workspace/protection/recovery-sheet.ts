@@ -33,12 +33,12 @@ function sheetHtml(key: FileKey, fileName: string, entity: string, madeOn: strin
 /** Writes the recovery sheet: as a page where the file is called so, else as PDF. */
 export async function writeRecoverySheet(
   key: FileKey,
-  entity: string,
-  { file, page }: { readonly file: string; readonly page: PrintOptions['page'] },
+  workspace: { readonly path: string; readonly entity: string },
+  { sheet, page }: { readonly sheet: string; readonly page: PrintOptions['page'] },
   call: Call,
 ): Promise<string> {
-  const path = call.files.path(file, 'save')
-  const html = sheetHtml(key, basename(call.store.path), entity, call.today())
+  const path = call.files.path(sheet, 'save')
+  const html = sheetHtml(key, basename(workspace.path), workspace.entity, call.today())
   await writeBytes(path, /\.html?$/i.test(path) ? html : await call.print(html, { page }))
   return path
 }
