@@ -1,3 +1,4 @@
+import { lookup } from '../units/lookup'
 import { fold } from '../intake/fold'
 
 /** An address taken apart: its words, and its numbers (house, plot, postcode), each once. */
@@ -9,7 +10,7 @@ export interface ParsedAddress {
 const EMPTY: ParsedAddress = { words: [], numbers: [] }
 
 /** Ways of writing the same word; after folding. */
-const SHORT_FORMS: Readonly<Record<string, string>> = {
+const SHORT_FORMS = lookup<string>({
   rd: 'road',
   st: 'street',
   str: 'street',
@@ -34,7 +35,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   pk: 'park',
   jl: 'jalan',
   jln: 'jalan',
-}
+})
 
 /** Words that nearly every address has; they agree by chance. */
 const EMPTY_WORDS = new Set(
@@ -50,7 +51,7 @@ export function parseAddress(text: string | null): ParsedAddress {
   const numbers: string[] = []
   const add = (word: string, to: string[]): unknown => !to.includes(word) && to.push(word)
   for (const part of fold(text).split(' ')) {
-    const word = SHORT_FORMS[part] ?? part
+    const word = SHORT_FORMS.get(part) ?? part
     if (/\d/.test(word)) add(word.replace(/^0+(?=\d)/, ''), numbers)
     else if (word.length > 1 && !EMPTY_WORDS.has(word)) add(word, words)
   }

@@ -1,3 +1,4 @@
+import { lookup } from '../units/lookup'
 import { fold } from '../intake/fold'
 import { parseName, type NameToken, type ParsedName, type WordMemory } from '../screening/parse-name'
 import { parseAddress, type ParsedAddress } from './address'
@@ -18,7 +19,7 @@ export interface PreparedName {
 }
 
 const COMPASS = new Set(['north', 'south', 'east', 'west'])
-const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6' }
+const ROMAN = lookup<string>({ i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6' })
 
 /** `Unit 2`, `Plant II`, `No.3 Mill`: 2, 2, 3. A single letter after such a word counts too (`Unit B`). */
 function numbersIn(name: string): readonly string[] {
@@ -26,9 +27,10 @@ function numbersIn(name: string): readonly string[] {
   const numbers = new Set<string>()
   words.forEach((word, at) => {
     const isCounted = /^(?:unit|plant|factory|no|mill|branch|division|phase)$/.test(words[at - 1] ?? '')
+    const roman = ROMAN.get(word)
     if (/\d/.test(word) || COMPASS.has(word)) numbers.add(word.replace(/^0+(?=\d)/, ''))
-    else if (ROMAN[word] !== undefined && (isCounted || (at === words.length - 1 && word !== 'v')))
-      numbers.add(ROMAN[word])
+    else if (roman !== undefined && (isCounted || (at === words.length - 1 && word !== 'v')))
+      numbers.add(roman)
     else if (isCounted && /^[a-z]$/.test(word)) numbers.add(word)
   })
   return [...numbers]

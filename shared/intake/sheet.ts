@@ -40,11 +40,13 @@ export function textCell(raw: string): Cell {
   return text === '' ? EMPTY_CELL : { kind: 'text', text, value: text }
 }
 
+/** A number too large to be one (`1e999` in a damaged file) is a text, so that it is shown and refused as it stands. */
 export function numberCell(value: number, text = String(value)): Cell {
-  return { kind: 'number', text, value }
+  return Number.isFinite(value) ? { kind: 'number', text, value } : textCell(text)
 }
 
 export function percentCell(fraction: number): Cell {
+  if (!Number.isFinite(fraction)) return textCell(String(fraction))
   return { kind: 'percent', text: `${Number((fraction * 100).toPrecision(12))}%`, value: fraction }
 }
 

@@ -1,3 +1,4 @@
+import { lookup } from '../units/lookup'
 import { z } from 'zod'
 import { countryCodeOf } from '../intake/values/country'
 import { countryCodeSchema } from '../suppliers/records'
@@ -25,7 +26,7 @@ export type IndicatorsEdition = z.infer<typeof indicatorsEditionSchema>
 type Value = IndicatorsEdition['values'][number]
 
 /** What the built-in profile calls an indicator of a publisher's code or heading. Percentile ranks: WGI, World Bank. */
-const KNOWN: Readonly<Record<string, string>> = {
+const KNOWN = lookup<string>({
   'rl.per.rnk': 'ruleOfLawPct',
   'pv.per.rnk': 'politicalStabilityPct',
   'cc.per.rnk': 'controlOfCorruptionPct',
@@ -48,10 +49,10 @@ const KNOWN: Readonly<Record<string, string>> = {
   'corruption perceptions index': 'corruptionPerceptions',
   'informal employment': 'informalEmploymentPct',
   'informal employment pct': 'informalEmploymentPct',
-}
+})
 
 /** Scales of the indicators that are numbers: a percentile or index of 0 to 100, or of 0 to 10. Words belong to others. */
-const SCALE_END: Readonly<Record<string, number>> = {
+const SCALE_END = lookup<number>({
   ruleOfLawPct: 100,
   politicalStabilityPct: 100,
   controlOfCorruptionPct: 100,
@@ -60,9 +61,9 @@ const SCALE_END: Readonly<Record<string, number>> = {
   informRisk: 10,
   corruptionPerceptions: 100,
   informalEmploymentPct: 100,
-}
+})
 
-export const indicatorIdOf = (heading: string): string => KNOWN[foldHeading(heading)] ?? heading.trim()
+export const indicatorIdOf = (heading: string): string => KNOWN.get(foldHeading(heading)) ?? heading.trim()
 
 export interface ReadIndicators {
   readonly indicators: readonly { readonly id: string; readonly name: string }[]
@@ -104,7 +105,7 @@ class Gathered {
 
   /** Why a value can't be one of its indicator; `null` when it can, or when nothing is known of the indicator. */
   private wrong(indicator: string, value: number | string): string | null {
-    const end = SCALE_END[indicator]
+    const end = SCALE_END.get(indicator)
     if (end === undefined) return null
     if (typeof value === 'string') return 'not-a-number'
     return value < 0 || value > end ? 'out-of-range' : null

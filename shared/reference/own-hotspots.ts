@@ -1,3 +1,4 @@
+import { lookup } from '../units/lookup'
 import type { CalendarDate } from '../units/calendar-date'
 import { calendarDateSchema } from '../units/calendar-date'
 import { HOTSPOT_KINDS, type Hotspot, type HotspotsEdition } from './hotspots'
@@ -43,7 +44,7 @@ export interface OwnHotspots {
 type Cells = Readonly<Record<string, string | undefined>>
 type Problem = Omit<RejectedHotspot, 'row'>
 
-const ALIASES: Readonly<Record<string, OwnHotspotColumn>> = {
+const ALIASES = lookup<OwnHotspotColumn>({
   latitude: 'lat',
   longitude: 'lon',
   lng: 'lon',
@@ -55,7 +56,7 @@ const ALIASES: Readonly<Record<string, OwnHotspotColumn>> = {
   pattern: 'patterns',
   last_confirmed: 'confirmed_on',
   place: 'name',
-}
+})
 
 /** The column a heading means, or `null` for one that is kept out. */
 export function ownHotspotColumn(heading: string): OwnHotspotColumn | null {
@@ -64,7 +65,7 @@ export function ownHotspotColumn(heading: string): OwnHotspotColumn | null {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_|_$/g, '')
-  return OWN_HOTSPOT_COLUMNS.find(column => column === key) ?? ALIASES[key] ?? null
+  return OWN_HOTSPOT_COLUMNS.find(column => column === key) ?? ALIASES.get(key) ?? null
 }
 
 /** The columns without which a file is no hotspot list. */

@@ -1,3 +1,5 @@
+import { lookup } from '../units/lookup'
+
 /** Whether a name taken from the father's says son or daughter. */
 export type Patronymic = 'son' | 'daughter'
 
@@ -16,7 +18,7 @@ export function patronymicByEnding(folded: string): Patronymic | null {
 /** What stands before the ending: two patronymics are compared by the father's name, not by the ending they share. */
 export const fatherOf = (folded: string): string => folded.replace(SON, '').replace(DAUGHTER, '')
 
-const BEFORE_FATHER: Readonly<Record<string, Patronymic>> = {
+const BEFORE_FATHER = lookup<Patronymic>({
   bin: 'son',
   ben: 'son',
   ibn: 'son',
@@ -25,9 +27,9 @@ const BEFORE_FATHER: Readonly<Record<string, Patronymic>> = {
   bint: 'daughter',
   binti: 'daughter',
   binte: 'daughter',
-}
+})
 
 /** The kind of patronymic that follows a word such as bin or bint; `null` for every other word. */
 export function patronymicBehind(folded: string): Patronymic | null {
-  return BEFORE_FATHER[folded] ?? null
+  return BEFORE_FATHER.get(folded) ?? null
 }

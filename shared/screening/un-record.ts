@@ -1,3 +1,4 @@
+import { lookup } from '../units/lookup'
 import { countryCodeOf } from '../intake/values/country'
 import { calendarDateSchema } from '../units/calendar-date'
 import type { BirthDate, Identifier, ListName, NameQuality } from './entry'
@@ -25,16 +26,16 @@ const NAME_PARTS = [
   'FIFTH_NAME',
   'SIXTH_NAME',
 ] as const
-const QUALITIES: Readonly<Record<string, NameQuality>> = {
+const QUALITIES = lookup<NameQuality>({
   low: 'low',
   'f.k.a.': 'former',
   good: 'good',
   'a.k.a.': 'good',
-}
+})
 
 function aliasNames(record: XmlElement, block: string): ListName[] {
   return childrenOf(record, block).flatMap(alias => {
-    const quality = QUALITIES[(textOf(alias, 'QUALITY') ?? 'good').toLowerCase()] ?? 'good'
+    const quality = QUALITIES.get((textOf(alias, 'QUALITY') ?? 'good').toLowerCase()) ?? 'good'
     return splitNames(textOf(alias, 'ALIAS_NAME') ?? '', quality)
   })
 }

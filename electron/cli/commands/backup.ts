@@ -1,3 +1,4 @@
+import { lookup } from '@shared/units/lookup'
 import type { BackupView, ContentCounts } from '@shared/contract/workspace-safety'
 import { option, positional, UsageProblem, type Arguments, type Command, type Outcome } from '../command'
 import type { Desk } from '../desk'
@@ -98,13 +99,13 @@ async function settings(args: Arguments, desk: Desk): Promise<Outcome> {
   return list(file, desk)
 }
 
-const ACTIONS: Readonly<Record<string, (args: Arguments, desk: Desk) => Promise<Outcome>>> = {
+const ACTIONS = lookup<(args: Arguments, desk: Desk) => Promise<Outcome>>({
   list: (args, desk) => list(desk.token(positional(args, 0), 'open'), desk),
   make,
   preview,
   restore,
   settings,
-}
+})
 
 /** Backups of a workspace: shown, made, looked into, brought back, set. */
 export const backupCommand: Command = {
@@ -119,7 +120,7 @@ export const backupCommand: Command = {
   },
   run(args, desk) {
     const verb = args.positionals[1] ?? 'list'
-    const action = Object.hasOwn(ACTIONS, verb) ? ACTIONS[verb] : undefined
+    const action = Object.hasOwn(ACTIONS, verb) ? ACTIONS.get(verb) : undefined
     if (action === undefined)
       throw new UsageProblem('unknown-action', { value: verb, known: Object.keys(ACTIONS).join(', ') })
     if ((verb === 'preview' || verb === 'restore') && !args.positionals[2])

@@ -1,3 +1,4 @@
+import { lookup } from '@shared/units/lookup'
 import type { KeyView } from '@shared/contract/signing'
 import { inGroups } from '@shared/disclosure/bundle/signature'
 import {
@@ -32,7 +33,7 @@ const shown = (key: KeyView, { t }: Desk): Outcome => ({
   ]),
 })
 
-const ACTIONS: Readonly<Record<string, (args: Arguments, desk: Desk) => Promise<Outcome>>> = {
+const ACTIONS = lookup<(args: Arguments, desk: Desk) => Promise<Outcome>>({
   make: async (args, desk) =>
     shown(
       await desk.ask('disclosure.make-key', {
@@ -55,7 +56,7 @@ const ACTIONS: Readonly<Record<string, (args: Arguments, desk: Desk) => Promise<
     })
     return { exitCode: 0, json: result, text: result.path }
   },
-}
+})
 
 /** Signing keys: made, looked at, and written out as a recovery sheet. */
 export const keyCommand: Command = {
@@ -63,7 +64,7 @@ export const keyCommand: Command = {
   required: ['make|show|sheet', 'KEY.pem'],
   options: { name: { type: 'string' }, out: { type: 'string' } },
   run(args, desk) {
-    const action = ACTIONS[positional(args, 0)]
+    const action = ACTIONS.get(positional(args, 0))
     if (action === undefined)
       throw new UsageProblem('unknown-action', {
         value: positional(args, 0),

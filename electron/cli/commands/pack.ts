@@ -1,3 +1,4 @@
+import { lookup } from '@shared/units/lookup'
 import type { PackPlan } from '@shared/contract/assessment'
 import { textIn } from '@shared/steps/local-text'
 import { flag, option, positional, requiredOption, UsageProblem } from '../command'
@@ -112,12 +113,12 @@ function argument(args: Arguments, name: string): string {
   return typed
 }
 
-const VERBS: Readonly<Record<string, (desk: Desk, args: Arguments) => Promise<Outcome>>> = {
+const VERBS = lookup<(desk: Desk, args: Arguments) => Promise<Outcome>>({
   template,
   take,
   confirm,
   remove,
-}
+})
 
 export const packCommand: Command = {
   name: 'pack',
@@ -133,7 +134,7 @@ export const packCommand: Command = {
   },
   async run(args, desk) {
     const [, verb] = args.positionals
-    const run = verb === undefined ? show : VERBS[verb]
+    const run = verb === undefined ? show : VERBS.get(verb)
     if (run === undefined) throw new UsageProblem('extra-argument', { argument: verb ?? '' })
     await desk.open(positional(args, 0))
     return run(desk, args)

@@ -1,3 +1,4 @@
+import { lookup } from '@shared/units/lookup'
 import {
   flag,
   positional,
@@ -38,7 +39,7 @@ async function remove(args: Arguments, desk: Desk): Promise<Outcome> {
   return { exitCode: 0, json: info, text: desk.t('cli:passphrase.off') }
 }
 
-const ACTIONS: Readonly<Record<string, (args: Arguments, desk: Desk) => Promise<Outcome>>> = { set, remove }
+const ACTIONS = lookup<(args: Arguments, desk: Desk) => Promise<Outcome>>({ set, remove })
 
 /** The passphrase of a workspace: given, changed, taken off. */
 export const passphraseCommand: Command = {
@@ -47,7 +48,7 @@ export const passphraseCommand: Command = {
   options: { sheet: { type: 'string' }, 'keep-open-backups': { type: 'boolean' } },
   run(args, desk) {
     const verb = positional(args, 1)
-    const action = Object.hasOwn(ACTIONS, verb) ? ACTIONS[verb] : undefined
+    const action = Object.hasOwn(ACTIONS, verb) ? ACTIONS.get(verb) : undefined
     if (action === undefined)
       throw new UsageProblem('unknown-action', { value: verb, known: Object.keys(ACTIONS).join(', ') })
     return action(args, desk)

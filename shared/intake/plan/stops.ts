@@ -1,3 +1,4 @@
+import { lookup } from '../../units/lookup'
 import type { CorridorStop } from '../../corridors/records'
 import { fold } from '../fold'
 import { place, type PlanContext, type RowEffect } from './context'
@@ -92,7 +93,7 @@ export function placeStops(
   return strongest(effects)
 }
 
-const ROLE_WORDS: Readonly<Record<string, Stop['role']>> = {
+const ROLE_WORDS = lookup<Stop['role']>({
   origin: 'origin',
   home: 'origin',
   departure: 'origin',
@@ -100,13 +101,13 @@ const ROLE_WORDS: Readonly<Record<string, Stop['role']>> = {
   destination: 'destination',
   arrival: 'destination',
   workplace: 'destination',
-}
+})
 
 /** The stop at which the row's fee is charged, by role, country or place; `null` where that is not known. */
 export function feeStopOf(row: RowView, stops: readonly Stop[]): number | null {
   const text = row.text('corridor.feeStop')
   if (text === null) return null
-  const role = ROLE_WORDS[fold(text)]
+  const role = ROLE_WORDS.get(fold(text))
   const country = countryCodeOf(text)
   const index = stops.findIndex(
     stop =>

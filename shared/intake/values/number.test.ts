@@ -24,9 +24,16 @@ describe('numbers in any locale', () => {
     ['১২', 12],
   ])('%s is %d', (text, value) => expect(parseNumber(text)).toBe(value))
 
-  it.each(['abc', '', '12 ab', '1.2,3.4', '--5', '1..2'])('%s is no number', text =>
-    expect(parseNumber(text)).toBeNull(),
+  it.each(['abc', '', '12 ab', '1.2,3.4', '--5', '1..2', '9'.repeat(400), `1${'.999'.repeat(200)}`])(
+    '%s is no number',
+    text => expect(parseNumber(text)).toBeNull(),
   )
+
+  it('a number beyond what a program holds is a text that is shown as it stands', () => {
+    expect(numberCell(Infinity, '1e999')).toEqual(textCell('1e999'))
+    expect(percentCell(-Infinity)).toEqual(textCell('-Infinity'))
+    expect(readNumber(numberCell(Number('1e999'), '1e999')).state).toBe('refused')
+  })
 
   it('lets the column decide what a text leaves open', () => {
     expect(decimalMarkOfColumn(['1,234', '12,5', '3,75'])).toBe(',')

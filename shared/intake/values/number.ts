@@ -49,7 +49,7 @@ export function parseNumber(text: string, mark: DecimalMark = '.'): number | nul
 /** `1.234.567`: the mark repeats, so it groups thousands (or lakhs). */
 function parseGrouped(digits: string, mark: DecimalMark): number | null {
   const value = Number(digits.replaceAll(mark, ''))
-  return /^[+-]?\d{1,3}(?:[.,]\d{2,3})+$/.test(digits) ? value : null
+  return Number.isFinite(value) && /^[+-]?\d{1,3}(?:[.,]\d{2,3})+$/.test(digits) ? value : null
 }
 
 const RANGE = /^\D*(\d[\d.,\s]*)\s*(?:-|–|—|to|à|bis|a)\s*(\d[\d.,\s]*)\D*$/i

@@ -1,3 +1,4 @@
+import { lookup } from '../../units/lookup'
 import type { ListEntry } from '../entry'
 import type { ListIdentity } from '../lists'
 import { Kept, type CollectedList } from './collected'
@@ -9,11 +10,11 @@ export const OFAC_PARTS = ['sdn', 'alt', 'add', 'comments'] as const
 export type OfacPart = (typeof OFAC_PARTS)[number]
 export const OFAC_WIDTHS: Readonly<Record<OfacPart, number>> = { sdn: 12, alt: 5, add: 6, comments: 2 }
 
-const TYPES: Readonly<Record<string, ListEntry['type']>> = {
+const TYPES = lookup<ListEntry['type']>({
   individual: 'person',
   vessel: 'vessel',
   aircraft: 'aircraft',
-}
+})
 const ALIASES = { aka: 'good', nka: 'good', fka: 'former' } as const
 
 /** Nothing is written as `-0- `. */
@@ -81,7 +82,7 @@ export class OfacCsvCollector {
       this.#kept.reject('repeated-reference', { key }, line)
       return
     }
-    const draft = this.#drafts.open(key, TYPES[said(cells[2]) ?? ''] ?? 'organisation', line)
+    const draft = this.#drafts.open(key, TYPES.get(said(cells[2]) ?? '') ?? 'organisation', line)
     draft.name(givenFirst(said(cells[1]) ?? '', draft.isPerson), 'primary')
     for (const programme of (said(cells[3]) ?? '').split('] [')) draft.programme(programme)
     draft.role(said(cells[4])).identifier('Call sign', said(cells[5])).nationality(said(cells[9]))

@@ -1,3 +1,4 @@
+import { lookup } from '../../units/lookup'
 import type { ListEntry } from '../entry'
 import { OFAC_CONSOLIDATED, OFAC_SDN } from '../lists'
 import { usDayOf } from './birth-text'
@@ -5,11 +6,11 @@ import { Kept, type CollectedList, type Collector } from './collected'
 import { EntryDraft } from './entry-draft'
 import { childrenOf, childText, textIn, type XmlElement } from './xml-element'
 
-const TYPES: Readonly<Record<string, ListEntry['type']>> = {
+const TYPES = lookup<ListEntry['type']>({
   individual: 'person',
   vessel: 'vessel',
   aircraft: 'aircraft',
-}
+})
 
 const itemsOf = (entry: XmlElement, list: string, item: string): XmlElement[] =>
   childrenOf(entry, list).flatMap(each => childrenOf(each, item))
@@ -54,7 +55,7 @@ export const isConsolidatedOnly = (programme: string): boolean =>
   /^(?:NS-PLC|FSE-\w+|561-Related|UKRAINE-EO13662|NS-CMIC.*|CAPTA.*|MBS.*|CMIC-.*)$/i.test(programme)
 
 function draftOf(key: string, record: XmlElement, programmes: readonly string[]): EntryDraft {
-  const type = TYPES[(childText(record, 'sdnType') ?? '').toLowerCase()] ?? 'organisation'
+  const type = TYPES.get((childText(record, 'sdnType') ?? '').toLowerCase()) ?? 'organisation'
   const draft = new EntryDraft(key, type).name(nameOf(record), 'primary').role(childText(record, 'title'))
   for (const programme of programmes) draft.programme(programme)
   for (const aka of itemsOf(record, 'akaList', 'aka')) {

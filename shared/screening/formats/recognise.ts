@@ -1,3 +1,4 @@
+import { lookup } from '../../units/lookup'
 import { CSL_COLUMNS } from './us-csl'
 import { EU_CSV_COLUMNS } from './eu-csv'
 import { OFAC_WIDTHS, type OfacPart } from './ofac-csv'
@@ -39,12 +40,12 @@ export type Recognised =
       readonly found: string
     }
 
-const XML_ROOTS: Readonly<Record<string, XmlFormat>> = {
+const XML_ROOTS = lookup<XmlFormat>({
   CONSOLIDATED_LIST: 'un-xml',
   sdnList: 'ofac-xml',
   Sanctions: 'ofac-advanced-xml',
   export: 'eu-xml',
-}
+})
 
 /** Columns a list cannot be read without. */
 const REQUIRED: Readonly<Record<TableFormat, readonly string[]>> = {
@@ -106,7 +107,7 @@ function xmlOf(start: string): Recognised {
   const root = /^<([A-Za-z_][\w.:-]*)/.exec(rest)?.[1] ?? ''
   const local = root.slice(root.indexOf(':') + 1)
   if (local.toLowerCase() === 'html') return { kind: 'wrong', detail: 'html-page', found: local }
-  const format = XML_ROOTS[local]
+  const format = XML_ROOTS.get(local)
   return format === undefined
     ? { kind: 'wrong', detail: 'xml-wrong-root', found: local.slice(0, 60) }
     : { kind: 'xml', format }

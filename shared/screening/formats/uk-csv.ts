@@ -1,3 +1,4 @@
+import { lookup } from '../../units/lookup'
 import type { ListEntry, NameQuality } from '../entry'
 import { UK_CONLIST, UK_LIST, type ListIdentity } from '../lists'
 import { dayOf } from './birth-text'
@@ -17,8 +18,8 @@ export function ukDateOf(firstRow: readonly string[]): string | null {
   return dayOf(said)
 }
 
-const TYPES: Readonly<Record<string, ListEntry['type']>> = { individual: 'person', ship: 'vessel' }
-const typeOf = (said: string): ListEntry['type'] => TYPES[said.toLowerCase()] ?? 'organisation'
+const TYPES = lookup<ListEntry['type']>({ individual: 'person', ship: 'vessel' })
+const typeOf = (said: string): ListEntry['type'] => TYPES.get(said.toLowerCase()) ?? 'organisation'
 
 /** Name 6 is the family name or the whole name of an entity, and stands first in the file but last in the name. */
 const nameOf = (row: TableRow): string =>

@@ -1,3 +1,4 @@
+import { lookup } from '../../units/lookup'
 import type { ListEntry } from '../entry'
 import { US_CSL } from '../lists'
 import { dayOf } from './birth-text'
@@ -8,11 +9,11 @@ import type { TableRow } from './table-row'
 
 export const CSL_COLUMNS = ['source', 'entity_number', 'type', 'name', 'alt_names', 'addresses'] as const
 
-const TYPES: Readonly<Record<string, ListEntry['type']>> = {
+const TYPES = lookup<ListEntry['type']>({
   individual: 'person',
   vessel: 'vessel',
   aircraft: 'aircraft',
-}
+})
 
 const values = (cell: string): string[] =>
   cell
@@ -39,7 +40,7 @@ export class CslCollector implements Collector<TableRow> {
       return
     }
     const key = `${shortOf(source)} ${number || name}`.slice(0, 200)
-    const draft = this.#drafts.open(key, TYPES[row.get('type').toLowerCase()] ?? 'organisation', line)
+    const draft = this.#drafts.open(key, TYPES.get(row.get('type').toLowerCase()) ?? 'organisation', line)
     addNames(draft, name, row)
     addPlaces(draft, row)
     draft.programme(source)

@@ -1,3 +1,5 @@
+import { lookup } from '@shared/units/lookup'
+
 const isUtf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
@@ -20,7 +22,7 @@ export function decodedText(bytes: Uint8Array): string | null {
   }
 }
 
-const NAMED: Readonly<Record<string, string>> = {
+const NAMED = lookup<string>({
   amp: '&',
   lt: '<',
   gt: '>',
@@ -30,7 +32,7 @@ const NAMED: Readonly<Record<string, string>> = {
   commat: '@',
   plus: '+',
   shy: '\u00ad',
-}
+})
 
 function codePoint(number: number, written: string): string {
   return number > 0 && number <= 0x10ffff ? String.fromCodePoint(number) : written
@@ -43,7 +45,7 @@ export const withoutEntities = (text: string): string =>
     (found, decimal?: string, hex?: string, name?: string) => {
       if (decimal !== undefined) return codePoint(Number(decimal), found)
       if (hex !== undefined) return codePoint(Number.parseInt(hex, 16), found)
-      return NAMED[name ?? ''] ?? found
+      return NAMED.get(name ?? '') ?? found
     },
   )
 

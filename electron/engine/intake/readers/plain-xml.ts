@@ -1,3 +1,5 @@
+import { lookup } from '@shared/units/lookup'
+
 /**
  * What is read letter by letter here is what spreadsheet programs write: no comments, no CDATA, no prefixes, double
  * quotes. Anything else is no error: such a workbook is read by the library, which takes longer and knows all of XML.
@@ -6,10 +8,10 @@ export class NotPlain extends Error {
   override readonly name = 'NotPlain'
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const ENTITIES = lookup<string>({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" })
 
 function entity(match: string, name: string): string {
-  if (!name.startsWith('#')) return ENTITIES[name] ?? match
+  if (!name.startsWith('#')) return ENTITIES.get(name) ?? match
   const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
   return code <= 0x10ffff ? String.fromCodePoint(code) : match
 }
