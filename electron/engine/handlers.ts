@@ -9,6 +9,7 @@ import { evidenceHandlers } from './evidence'
 import { grievancesHandlers } from './grievances'
 import { homeHandlers } from './home'
 import { intakeHandlers } from './intake'
+import { listsHandlers } from './lists'
 import { questionnairesHandlers } from './questionnaires'
 import { referenceHandlers } from './reference'
 import { remedyHandlers } from './remedy'
@@ -46,5 +47,6 @@ export function allHandlers(session: Session): HandlersOf<Contract> {
     ...signingHandlers,
     ...auditorHandlers,
     ...homeHandlers,
+    ...listsHandlers,
   }
 }

@@ -23,6 +23,7 @@ const defaults = (): Preferences => ({
     fetchLists: false,
     lockAfterMinutes: 15,
     formLanguages: ['en'],
+    lists: {},
   },
   bounds: { width: 1366, height: 768 },
 })

@@ -1,6 +1,7 @@
 import { Select, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
+import { z } from 'zod'
 import { TOPICS, topicSchema, type Topic } from '@shared/contract/topic'
 import type { TrailEntry } from '@shared/contract/trail'
 import { Button } from '../kit/button'
@@ -9,6 +10,7 @@ import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
 import { useFormat } from '../kit/format'
 import { useKeptState } from '../kit/list-memory'
+import { listFilter } from '../kit/list-state'
 import { Page, Split } from '../kit/page'
 import { useText } from '../kit/text'
 import { ListEnd, Toolbar } from '../kit/toolbar'
@@ -23,6 +25,10 @@ interface HistoryFilter {
   readonly text: string | null
 }
 
+const historyFilterSchema: z.ZodType<HistoryFilter> = z.strictObject({
+  topic: topicSchema.nullable(),
+  text: z.string().max(200).nullable(),
+})
 const EVERYTHING: HistoryFilter = { topic: null, text: null }
 
 /** Every change in sentences: who changed what, when, why; and whether the chain is whole. */
@@ -86,6 +92,7 @@ export function HistoryPage() {
             rows={rows}
             rowId={entry => String(entry.seq)}
             onCurrent={setCurrent}
+            filter={listFilter(filter, historyFilterSchema, setFilter)}
             empty={<EmptyState title={t('app:history.empty')} />}
           />
         </Card>

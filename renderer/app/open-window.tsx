@@ -13,6 +13,7 @@ import { engineOver, type Engine } from './engine-client'
 import { newQueryClient, refetchTouched } from './engine-hooks'
 import { portLink } from './engine-link'
 import { useEngineState } from './engine-state'
+import { keepLayouts } from './kept-layouts'
 import { newLanguageLayer, speak } from './language'
 import { Providers } from './providers'
 import { newRouter } from './routes'
@@ -28,6 +29,7 @@ export async function openWindow(bridge: WindowBridge, nonce: string): Promise<v
     void client.invalidateQueries()
   })
   refetchTouched(client, engine)
+  keepLayouts(bridge, settings)
   const element = document.getElementById('root')
   if (element === null) throw new Error('index.html has no #root')
   createRoot(element).render(

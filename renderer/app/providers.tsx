@@ -16,7 +16,9 @@ import { I18nextProvider } from 'react-i18next'
 import { BridgeContext, type WindowBridge } from './bridge'
 import type { Engine } from './engine-client'
 import { EngineContext } from './engine-hooks'
+import { ListViewsContext, type ListViewsProps } from '../kit/data-list-foot'
 import { useText } from '../kit/text'
+import { ListViews } from './list-views'
 import { cssVariablesResolver, theme } from './theme'
 
 export interface ProvidersProps {
@@ -57,7 +59,9 @@ export function Providers({
                 env={env}
                 {...(scheme === undefined ? {} : { colorSchemeManager: scheme })}
               >
-                <InLanguage>{children}</InLanguage>
+                <InLanguage>
+                  <ListViewsContext value={drawListViews}>{children}</ListViewsContext>
+                </InLanguage>
               </MantineProvider>
             </DirectionProvider>
           </I18nextProvider>
@@ -66,6 +70,8 @@ export function Providers({
     </EngineContext>
   )
 }
+
+const drawListViews = (props: ListViewsProps) => <ListViews {...props} />
 
 /** Direction of the parts and names of months follow the language, also when it changes. */
 function InLanguage({ children }: { readonly children: ReactNode }) {

@@ -32,5 +32,14 @@ export function useTrailRows(filter: {
       if (last >= entries.length - 1 && pages.hasNextPage && !pages.isFetchingNextPage)
         void pages.fetchNextPage()
     },
+    range: async (first, last) => {
+      let found = entries
+      for (let hasMore = pages.hasNextPage; hasMore && found.length <= last;) {
+        const next = await pages.fetchNextPage()
+        found = next.data?.pages.flatMap(page => page.entries) ?? found
+        hasMore = next.hasNextPage
+      }
+      return found.slice(first, last + 1)
+    },
   }
 }

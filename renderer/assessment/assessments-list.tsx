@@ -44,6 +44,7 @@ function useColumns(): readonly DataColumn<AssessmentRow>[] {
   return [
     {
       key: 'subject',
+      value: subjectText,
       heading: t('assessment:column.subject'),
       width: 8.5,
       grow: true,
@@ -51,6 +52,7 @@ function useColumns(): readonly DataColumn<AssessmentRow>[] {
     },
     {
       key: 'pack',
+      value: row => textIn(row.title, t.language),
       heading: t('assessment:column.pack'),
       width: 7.5,
       grow: true,
@@ -59,12 +61,15 @@ function useColumns(): readonly DataColumn<AssessmentRow>[] {
     },
     {
       key: 'started',
+      value: row => row.assessment.startedOn,
+      since: true,
       heading: t('assessment:column.started'),
       width: 7,
       cell: row => format.date(row.assessment.startedOn),
     },
     {
       key: 'progress',
+      value: row => (row.asked === 0 ? null : row.answered / row.asked),
       heading: t('assessment:column.progress'),
       width: 5,
       numeric: true,
@@ -79,6 +84,8 @@ function useColumns(): readonly DataColumn<AssessmentRow>[] {
     },
     {
       key: 'flags',
+      value: row => row.criticalFlags * 1000 + row.majorFlags,
+      term: 'redFlag',
       heading: t('assessment:column.flags'),
       width: 10,
       cell: row =>

@@ -98,6 +98,7 @@ function useColumns(): readonly DataColumn<PackInfo>[] {
   return [
     {
       key: 'title',
+      value: row => textIn(row.title, t.language),
       heading: t('assessment:packs.column.title'),
       width: 11,
       grow: true,
@@ -105,6 +106,7 @@ function useColumns(): readonly DataColumn<PackInfo>[] {
     },
     {
       key: 'kind',
+      value: row => t(`assessment:packs.kind.${row.kind}`),
       heading: t('assessment:packs.column.kind'),
       width: 8.5,
       soft: true,
@@ -112,13 +114,21 @@ function useColumns(): readonly DataColumn<PackInfo>[] {
     },
     {
       key: 'origin',
+      value: row => (row.own ? 1 : 0),
       heading: t('assessment:packs.column.origin'),
       width: 5.5,
       cell: row => t(row.own ? 'assessment:packs.own' : 'assessment:packs.program'),
     },
-    { key: 'version', heading: t('assessment:packs.column.version'), width: 5, cell: row => row.version },
+    {
+      key: 'version',
+      value: row => row.version,
+      heading: t('assessment:packs.column.version'),
+      width: 5,
+      cell: row => row.version,
+    },
     {
       key: 'questions',
+      value: row => row.questions,
       heading: t('assessment:packs.column.questions'),
       width: 5.5,
       numeric: true,

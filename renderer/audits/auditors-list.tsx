@@ -33,9 +33,17 @@ function useColumns(): readonly DataColumn<AuditorRow>[] {
   const format = useFormat()
   return useMemo(
     () => [
-      { key: 'name', heading: t('audits:auditor.name'), width: 10, grow: true, cell: row => row.name },
+      {
+        key: 'name',
+        value: row => row.name,
+        heading: t('audits:auditor.name'),
+        width: 10,
+        grow: true,
+        cell: row => row.name,
+      },
       {
         key: 'firm',
+        value: row => row.firm,
         heading: t('audits:auditor.firm'),
         width: 8,
         soft: true,
@@ -43,12 +51,15 @@ function useColumns(): readonly DataColumn<AuditorRow>[] {
       },
       {
         key: 'declaredOn',
+        value: row => row.declaredOn,
+        since: true,
         heading: t('audits:auditor.declaredOn'),
         width: 8,
         cell: row => format.date(row.declaredOn),
       },
       {
         key: 'audits',
+        value: row => row.audits,
         heading: t('audits:auditor.audits'),
         width: 4,
         numeric: true,

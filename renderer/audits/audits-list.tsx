@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { AuditRow } from '@shared/contract/audits'
-import type { AuditStatus } from '@shared/audits/audit'
+import { AUDIT_STATUSES, type AuditStatus } from '@shared/audits/audit'
 import type { Tone } from '../kit/band'
 import { StatusChip } from '../kit/band-chip'
 import { DataList, type DataColumn } from '../kit/data-list'
@@ -55,22 +55,41 @@ function useColumns(): readonly DataColumn<AuditRow>[] {
   const subjectText = useSubjectText()
   return useMemo(
     () => [
-      { key: 'title', heading: t('audits:column.title'), width: 10, grow: true, cell: row => row.title },
-      { key: 'subject', heading: t('audits:column.subject'), width: 7.5, soft: true, cell: subjectText },
+      {
+        key: 'title',
+        value: row => row.title,
+        heading: t('audits:column.title'),
+        width: 10,
+        grow: true,
+        cell: row => row.title,
+      },
+      {
+        key: 'subject',
+        value: subjectText,
+        heading: t('audits:column.subject'),
+        width: 7.5,
+        soft: true,
+        cell: subjectText,
+      },
       {
         key: 'when',
+        value: row => row.startsOn,
+        since: true,
         heading: t('audits:column.when'),
         width: 7,
         cell: row => (row.startsOn === null ? t('audits:notDated') : format.date(row.startsOn)),
       },
       {
         key: 'status',
+        value: row => AUDIT_STATUSES.indexOf(row.status),
         heading: t('audits:column.status'),
         width: 8,
         cell: row => <AuditStatusChip audit={row} />,
       },
       {
         key: 'findings',
+        value: row => row.findings.reduce((sum, one) => sum + one.open, 0),
+        term: 'finding',
         heading: t('audits:column.findings'),
         width: 5,
         numeric: true,

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { ProgrammeRow } from '@shared/contract/audits'
+import { bandPlace } from '../kit/band'
 import { BandChip } from '../kit/band-chip'
 import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
@@ -31,6 +32,7 @@ function useColumns(): readonly DataColumn<ProgrammeRow>[] {
     () => [
       {
         key: 'name',
+        value: row => row.name,
         heading: t('audits:programme.supplier'),
         width: 10,
         grow: true,
@@ -42,6 +44,7 @@ function useColumns(): readonly DataColumn<ProgrammeRow>[] {
       },
       {
         key: 'country',
+        value: row => (row.country === null ? null : format.country(row.country)),
         heading: t('suppliers:field.country'),
         width: 7,
         soft: true,
@@ -49,12 +52,16 @@ function useColumns(): readonly DataColumn<ProgrammeRow>[] {
       },
       {
         key: 'band',
+        value: row => bandPlace(row.band),
+        term: 'band',
         heading: t('audits:programme.band'),
         width: 6,
         cell: row => <BandChip band={row.band} />,
       },
       {
         key: 'residual',
+        value: row => row.residual,
+        term: 'residual',
         heading: t('audits:sample.score'),
         width: 4,
         numeric: true,
@@ -62,6 +69,8 @@ function useColumns(): readonly DataColumn<ProgrammeRow>[] {
       },
       {
         key: 'last',
+        value: row => row.lastAuditOn,
+        since: true,
         heading: t('audits:programme.last'),
         width: 8,
         cell: row =>

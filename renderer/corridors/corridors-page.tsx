@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import type { CorridorListRow } from '@shared/contract/corridors'
 import {
   ALL_CORRIDORS,
+  corridorFilterSchema,
   type CorridorFilter,
   type CorridorSort,
   type CorridorSortKeys,
@@ -17,6 +18,7 @@ import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
 import { useFormat } from '../kit/format'
 import { useKeptState } from '../kit/list-memory'
+import { listFilter } from '../kit/list-state'
 import { Page, Split } from '../kit/page'
 import { useText } from '../kit/text'
 import { ToggleChip, Toolbar } from '../kit/toolbar'
@@ -95,6 +97,7 @@ function CorridorList() {
           rowId={row => row.id}
           sort={sort}
           onSort={next => setSort([...next])}
+          filter={listFilter(filter, corridorFilterSchema, setFilter)}
           onCurrent={setCurrent}
           onOpen={row => void navigate({ to: '/corridors/$id', params: { id: row.id } })}
           empty={<Empty some={total > 0} />}
@@ -126,6 +129,7 @@ function useCorridorColumns(): readonly DataColumn<CorridorListRow, CorridorSort
     () => [
       {
         key: 'name',
+        term: 'corridor',
         heading: t('corridors:column.name'),
         cell: row => row.name,
         width: 9,
@@ -148,6 +152,7 @@ function useCorridorColumns(): readonly DataColumn<CorridorListRow, CorridorSort
       },
       {
         key: 'recruiter',
+        term: 'recruiter',
         heading: t('corridors:column.recruiter'),
         cell: row => row.recruiterName ?? t('kit:notKnown'),
         width: 7,
@@ -163,6 +168,7 @@ function useCorridorColumns(): readonly DataColumn<CorridorListRow, CorridorSort
       },
       {
         key: 'burden',
+        term: 'feeBurden',
         heading: t('corridors:column.burden'),
         cell: row => burdenText(row.burden),
         width: 6,

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { RecruiterListRow } from '@shared/contract/suppliers'
 import {
   ALL_RECRUITERS,
+  recruiterFilterSchema,
   LICENCE_FILTERS,
   type RecruiterFilter,
   type RecruiterSortKeys,
@@ -18,10 +19,11 @@ import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
 import { useFormat } from '../kit/format'
 import { useKeptState } from '../kit/list-memory'
+import { listFilter } from '../kit/list-state'
 import { Page, Split } from '../kit/page'
 import { useText } from '../kit/text'
 import { ToggleChip, Toolbar } from '../kit/toolbar'
-import { FilterChip } from '../suppliers/filter-chip'
+import { FilterChip } from '../kit/filter-chip'
 import { StandingChip } from '../screening/standing-chip'
 import { AssessmentCell } from './assessment-cell'
 import { RecruiterDialog } from './recruiter-dialog'
@@ -71,6 +73,7 @@ function RecruiterList() {
           rowId={row => row.id}
           sort={sort}
           onSort={next => setSort([...next])}
+          filter={listFilter(filter, recruiterFilterSchema, setFilter)}
           onCurrent={setCurrent}
           onOpen={row => void navigate({ to: '/recruiters/$id', params: { id: row.id } })}
           empty={<Empty some={total > 0} />}
@@ -176,6 +179,7 @@ function useRecruiterColumns(): readonly DataColumn<RecruiterListRow, RecruiterS
     () => [
       {
         key: 'name',
+        term: 'recruiter',
         heading: t('corridors:recruiters.column.name'),
         cell: row => row.name,
         width: 10,
@@ -211,6 +215,7 @@ function useRecruiterColumns(): readonly DataColumn<RecruiterListRow, RecruiterS
       },
       {
         key: 'sanctions',
+        term: 'screening',
         heading: t('corridors:recruiters.column.sanctions'),
         cell: row => <StandingChip state={row.sanctions} />,
         width: 7.5,
@@ -232,6 +237,7 @@ function useRecruiterColumns(): readonly DataColumn<RecruiterListRow, RecruiterS
       },
       {
         key: 'subAgents',
+        term: 'subAgent',
         heading: t('corridors:recruiters.column.subAgents'),
         cell: row => format.number(row.subAgents),
         width: 5.5,

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react'
-import type { EvidenceView } from '@shared/contract/evidence'
-import { usePagedRows } from '../app/paged-rows'
+import { evidenceFilterSchema, type EvidenceView } from '@shared/contract/evidence'
+import { useWholeRows } from '../app/paged-rows'
 import { Card } from '../kit/card'
 import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
 import { useFormat } from '../kit/format'
 import { useKeptState } from '../kit/list-memory'
+import { listFilter } from '../kit/list-state'
 import { Page, Split } from '../kit/page'
 import { useText } from '../kit/text'
 import { RefusedHere } from '../steps/refused-here'
@@ -20,7 +21,7 @@ export function EvidencePage() {
   const t = useText()
   const [filter, setFilter] = useKeptState<EvidenceFilter>('evidence.filter', NO_FILTER)
   const [current, setCurrent] = useState<EvidenceView | null>(null)
-  const rows = usePagedRows('evidence.list', { target: null, ...filter })
+  const rows = useWholeRows('evidence.list', { target: null, ...filter })
   const columns = useColumns()
   return (
     <Page title={t('evidence:page')}>
@@ -34,6 +35,7 @@ export function EvidencePage() {
             columns={columns}
             rows={rows}
             rowId={row => row.id}
+            filter={listFilter(filter, evidenceFilterSchema, setFilter)}
             onCurrent={setCurrent}
             empty={<EmptyState title={t('evidence:empty.title')}>{t('evidence:empty.what')}</EmptyState>}
           />
@@ -59,9 +61,17 @@ function useColumns(): readonly DataColumn<EvidenceView>[] {
   const format = useFormat()
   return useMemo(
     () => [
-      { key: 'title', heading: t('evidence:column.title'), width: 12, grow: true, cell: row => row.title },
+      {
+        key: 'title',
+        value: row => row.title,
+        heading: t('evidence:column.title'),
+        width: 12,
+        grow: true,
+        cell: row => row.title,
+      },
       {
         key: 'size',
+        value: row => row.sizeBytes,
         heading: t('evidence:column.size'),
         width: 4.5,
         numeric: true,
@@ -69,18 +79,23 @@ function useColumns(): readonly DataColumn<EvidenceView>[] {
       },
       {
         key: 'added',
+        value: row => row.addedAt.slice(0, 10),
+        since: true,
         heading: t('evidence:column.added'),
         width: 7,
         cell: row => format.date(row.addedAt.slice(0, 10)),
       },
       {
         key: 'validUntil',
+        value: row => row.validUntil,
+        since: true,
         heading: t('evidence:column.validUntil'),
         width: 8,
         cell: row => <ValidityChip validity={row.validity} />,
       },
       {
         key: 'uses',
+        value: row => row.uses.length,
         heading: t('evidence:column.uses'),
         width: 5,
         cell: row =>

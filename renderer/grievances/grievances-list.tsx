@@ -53,9 +53,16 @@ function useColumns(): readonly DataColumn<GrievanceRow>[] {
   const format = useFormat()
   return useMemo(
     () => [
-      { key: 'number', heading: t('grievances:column.number'), width: 4.5, cell: row => row.number },
+      {
+        key: 'number',
+        value: row => row.number,
+        heading: t('grievances:column.number'),
+        width: 4.5,
+        cell: row => row.number,
+      },
       {
         key: 'topic',
+        value: row => t(`grievances:topic.${row.topic}`),
         heading: t('grievances:column.topic'),
         width: 9,
         grow: true,
@@ -63,12 +70,15 @@ function useColumns(): readonly DataColumn<GrievanceRow>[] {
       },
       {
         key: 'receivedOn',
+        value: row => row.receivedOn,
+        since: true,
         heading: t('grievances:column.receivedOn'),
         width: 7,
         cell: row => format.date(row.receivedOn),
       },
       {
         key: 'days',
+        value: row => row.daysToAnswer,
         heading: t('grievances:column.daysToAnswer'),
         width: 6,
         numeric: true,
@@ -76,6 +86,7 @@ function useColumns(): readonly DataColumn<GrievanceRow>[] {
       },
       {
         key: 'state',
+        value: row => (row.closing === null ? `0 ${row.due}` : `1 ${row.closing.outcome}`),
         heading: t('grievances:column.state'),
         width: 9.5,
         cell: row => <GrievanceStateChip grievance={row} />,

@@ -17,3 +17,6 @@ export const BAND_OF_TONE: Readonly<Record<Tone, Band | 'info'>> = {
 
 /** Upper ends of the bands on the scale of 0 to 100: where the tints of the strip change (risk model, "Bands"). */
 export const BAND_ENDS = { low: 25, medium: 50, high: 75 } as const
+
+/** Where a band stands among the others, for sorting; what is not known has no place. */
+export const bandPlace = (band: Band): number | null => (band === 'not-known' ? null : BANDS.indexOf(band))

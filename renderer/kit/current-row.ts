@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { DataListProps } from './data-list'
 import { useListMemory } from './list-memory'
+import type { ListPicks } from './list-picks'
+import type { RowSource } from './row-source'
 
 /** The row the person is on, and what keys and clicks do with it. */
 export interface CurrentRow {
@@ -32,13 +34,25 @@ function target(key: string, index: number, total: number): number | null {
 /** Rows are answers of the engine: fetched anew they are other objects, and news only where their content differs. */
 const saysTheSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
+/** Where a link wants to begin, counted in the list as it is shown: its own order may differ from the page's. */
+function startOf<Row, Field extends string>(
+  { startAt, rows: given }: DataListProps<Row, Field>,
+  rows: RowSource<Row>,
+): number | undefined {
+  const row = startAt === undefined ? undefined : given.all?.[startAt]
+  const shown = row === undefined ? -1 : (rows.all?.indexOf(row) ?? -1)
+  return shown < 0 ? startAt : shown
+}
+
 export function useCurrentRow<Row, Field extends string>(
   list: DataListProps<Row, Field>,
-  total: number,
+  rows: RowSource<Row>,
+  picks: ListPicks,
   scrollTo: (index: number) => void,
 ): CurrentRow {
+  const total = rows.total ?? 0
   const place = useListMemory.getState().places[list.listId]
-  const [kept, setIndex] = useState(list.startAt ?? place?.index ?? 0)
+  const [kept, setIndex] = useState(startOf(list, rows) ?? place?.index ?? 0)
   const index = Math.min(kept, Math.max(0, total - 1))
   const scrollTop = useRef(place?.scrollTop ?? 0)
   const focusNext = useRef(false)
@@ -46,7 +60,7 @@ export function useCurrentRow<Row, Field extends string>(
   const keep = (at: number) =>
     useListMemory.getState().keepPlace(list.listId, { index: at, scrollTop: scrollTop.current })
 
-  const row = list.rows.at(index)
+  const row = rows.at(index)
   const { onCurrent } = list
   const told = useRef<Row | undefined>(undefined)
   useEffect(() => {
@@ -55,49 +69,46 @@ export function useCurrentRow<Row, Field extends string>(
     onCurrent?.(row)
   }, [row, onCurrent])
 
-  const move = (to: number) => {
+  const move = (to: number, extend: boolean) => {
     setIndex(to)
     keep(to)
+    if (extend) picks.extend(anchor.current, to)
+    else anchor.current = to
   }
   const toggle = (at: number) => {
-    const one = list.rows.at(at)
-    if (one === undefined || list.onSelect === undefined) return
-    const next = new Set(list.selected)
-    const rowId = list.rowId(one)
-    if (!next.delete(rowId)) next.add(rowId)
+    const one = rows.at(at)
+    if (one === undefined) return
     anchor.current = at
-    list.onSelect(next)
+    picks.toggle(list.rowId(one))
   }
-  const extend = (to: number) => {
-    if (list.onSelect === undefined) return
-    const [from, until] = [Math.min(anchor.current, to), Math.max(anchor.current, to)]
-    const ids = Array.from({ length: until - from + 1 }, (_, step) => list.rows.at(from + step)).flatMap(
-      one => (one === undefined ? [] : [list.rowId(one)]),
-    )
-    list.onSelect(new Set([...(list.selected ?? []), ...ids]))
+  /** Whether the key meant something here. */
+  const ran = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean => {
+    if (key === 'a' && (ctrlKey || metaKey)) picks.all()
+    else if (key === 'Enter' && row !== undefined) list.onOpen?.(row)
+    else if (key === 'F2' && row !== undefined) (list.onEdit ?? list.onOpen)?.(row)
+    else if (key === ' ') toggle(index)
+    else if (key === 'Escape' && picks.ids.size > 0) picks.none()
+    else if (key === 'Escape' && list.onBack !== undefined) list.onBack()
+    else return false
+    return true
   }
   const key = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget && event.key !== 'Escape') return
     const to = target(event.key, index, total)
     if (to !== null) {
       focusNext.current = true
-      move(to)
+      move(to, event.shiftKey)
       scrollTo(to)
-      if (event.shiftKey) extend(to)
-    } else if (event.key === 'Enter' && row !== undefined) list.onOpen?.(row)
-    else if (event.key === ' ') toggle(index)
-    else if (event.key === 'Escape' && list.onBack !== undefined) list.onBack()
-    else return
+    } else if (!ran(event)) return
     event.preventDefault()
   }
   return {
     index,
     toggle,
     key,
-    press: (at, withShift) => {
-      move(at)
-      if (withShift) extend(at)
-      else anchor.current = at
+    press: (at, extend) => {
+      move(at, extend)
+      if (!extend && list.onSelect === undefined) picks.none()
     },
     keepScroll: top => {
       scrollTop.current = top

@@ -4,13 +4,16 @@ import { classNames } from './class-names'
 import type { CurrentRow } from './current-row'
 import type { DataListProps } from './data-list'
 import styles from './data-list.module.css'
+import type { ListPicks } from './list-picks'
 import type { DataColumn, ListRow } from './list-table'
 import { useText } from './text'
 
 export interface DataListRowProps<Row, Field extends string> {
   readonly row: ListRow<Row>
   readonly list: DataListProps<Row, Field>
+  readonly columns: readonly DataColumn<Row>[]
   readonly current: CurrentRow
+  readonly picks: ListPicks
   readonly tabStop: boolean
 }
 
@@ -18,7 +21,9 @@ export interface DataListRowProps<Row, Field extends string> {
 export function DataListRow<Row, Field extends string>({
   row,
   list,
+  columns,
   current,
+  picks,
   tabStop,
 }: DataListRowProps<Row, Field>) {
   const { index, row: value } = row.original
@@ -27,13 +32,14 @@ export function DataListRow<Row, Field extends string>({
   useEffect(() => {
     if (isCurrent && current.takesFocus()) element.current?.focus({ preventScroll: true })
   })
-  const picked = value !== undefined && (list.selected?.has(list.rowId(value)) ?? false)
+  const picked = value !== undefined && picks.has(list.rowId(value))
+  const isAlone = list.onSelect === undefined && picks.ids.size === 0
   return (
     <tr
       ref={element}
       className={classNames(styles.row, (isCurrent || picked) && styles.current)}
       aria-rowindex={index + 2}
-      aria-selected={list.onSelect === undefined ? isCurrent : picked}
+      aria-selected={isAlone ? isCurrent : picked}
       tabIndex={tabStop ? 0 : -1}
       onClick={event => current.press(index, event.shiftKey)}
       onDoubleClick={() => value !== undefined && list.onOpen?.(value)}
@@ -43,7 +49,7 @@ export function DataListRow<Row, Field extends string>({
         <SelectBox picked={picked} toggle={() => current.toggle(index)} />
       )}
       {row.getAllCells().map((cell, at) => (
-        <Cell key={cell.id} column={list.columns[at]} first={at === 0}>
+        <Cell key={cell.id} column={columns[at]} first={at === 0}>
           {value === undefined ? <span className={styles.ghost} /> : <FlexRender cell={cell} />}
         </Cell>
       ))}
@@ -51,13 +57,13 @@ export function DataListRow<Row, Field extends string>({
   )
 }
 
-interface CellProps<Row, Field extends string> {
-  readonly column: DataColumn<Row, Field> | undefined
+interface CellProps<Row> {
+  readonly column: DataColumn<Row> | undefined
   readonly first: boolean
   readonly children: ReactNode
 }
 
-function Cell<Row, Field extends string>({ column, first, children }: CellProps<Row, Field>) {
+function Cell<Row>({ column, first, children }: CellProps<Row>) {
   const className = classNames(
     column?.numeric === true && styles.numericCell,
     column?.soft === true && styles.soft,
@@ -76,7 +82,7 @@ function Cell<Row, Field extends string>({ column, first, children }: CellProps<
 function SelectBox({ picked, toggle }: { readonly picked: boolean; readonly toggle: () => void }) {
   const t = useText()
   return (
-    <td>
+    <td className={styles.boxes}>
       <input
         className={styles.check}
         type="checkbox"

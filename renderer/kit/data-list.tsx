@@ -1,11 +1,16 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ClipboardEvent, type ReactNode } from 'react'
+import { useCopyRows } from './copy-rows'
 import { useCurrentRow, type CurrentRow } from './current-row'
+import { DataListFoot } from './data-list-foot'
 import { DataListHead } from './data-list-head'
 import { DataListRow } from './data-list-row'
 import styles from './data-list.module.css'
 import { useListMemory, type SortKey } from './list-memory'
+import { useListPicks } from './list-picks'
+import { useListState, type ListFilter } from './list-state'
 import { useListTable, type DataColumn } from './list-table'
+import { NothingFits } from './nothing-fits'
 import type { RowSource } from './row-source'
 import { useText } from './text'
 
@@ -23,22 +28,31 @@ const GRID = { role: 'grid' } as const
 export interface DataListProps<Row, Field extends string = string> {
   /** Unique in the window: under it the list remembers its row and scroll position. */
   readonly listId: string
+  /** Lists of one kind share columns and views; without it the list is a kind of its own. */
+  readonly kind?: string
   /** What the list holds, for those who hear it. */
   readonly label: string
   readonly columns: readonly DataColumn<Row, Field>[]
   readonly rows: RowSource<Row>
   readonly rowId: (row: Row) => string
+  /** Order of a list that the engine sorts; a list whose rows are at hand keeps its own. */
   readonly sort?: readonly SortKey<Field>[]
   /** Headings sort; with Shift they add a second key. */
   readonly onSort?: (sort: readonly SortKey<Field>[]) => void
+  /** The filter above the list, for views that are saved. */
+  readonly filter?: ListFilter
   /** The row to begin with, where a link has said which one; else the one the person was on last. */
   readonly startAt?: number | undefined
   /** The row the person is on, by arrows or click: what the panel beside the list shows. */
   readonly onCurrent?: (row: Row) => void
   /** Enter or double click. */
   readonly onOpen?: (row: Row) => void
+  /** F2; without it the key opens. */
+  readonly onEdit?: (row: Row) => void
   /** Esc. */
   readonly onBack?: () => void
+  /** A block from a spreadsheet, pasted onto the row the person is on. */
+  readonly onPaste?: (block: string, index: number) => void
   /** Rows picked with Space, a range with Shift; a column of boxes appears when given. */
   readonly selected?: ReadonlySet<string>
   readonly onSelect?: (ids: ReadonlySet<string>) => void
@@ -48,9 +62,11 @@ export interface DataListProps<Row, Field extends string = string> {
 
 /** A list of any length: only what is on the screen exists, the engine sorts and filters, the keyboard does everything. */
 export function DataList<Row, Field extends string = string>(props: DataListProps<Row, Field>) {
-  const { listId, label, rows, empty } = props
+  const { listId, label, empty } = props
   const t = useText()
   const scroller = useRef<HTMLDivElement>(null)
+  const list = useListState(props)
+  const { rows } = list
   const total = rows.total ?? 0
   const place = useListMemory.getState().places[listId]
   const virtual = useVirtualizer({
@@ -65,34 +81,48 @@ export function DataList<Row, Field extends string = string>(props: DataListProp
   const last = items.at(-1)?.index ?? 0
   const { need } = rows
   useEffect(() => need(first, last), [need, first, last])
-  const current = useCurrentRow(props, total, index => virtual.scrollToIndex(index))
-  const table = useListTable(props, items)
+  const picks = useListPicks(props, rows)
+  const current = useCurrentRow(props, rows, picks, index => virtual.scrollToIndex(index))
+  const withBoxes = props.onSelect !== undefined
+  const table = useListTable(list, withBoxes, items)
+  const [copied, setCopied] = useState<number | null>(null)
+  const copying = useCopyRows(list, picks, props.rowId, current.index, setCopied)
+  const copy = (event: ClipboardEvent) => {
+    if (window.getSelection()?.isCollapsed === false) return
+    event.preventDefault()
+    copying.copy()
+  }
+  const paste = (event: ClipboardEvent) => {
+    if (props.onPaste === undefined || event.target instanceof HTMLInputElement) return
+    event.preventDefault()
+    props.onPaste(event.clipboardData.getData('text/plain'), current.index)
+  }
 
   if (rows.total === null) return <p className={styles.plain}>{t('kit:list.loading')}</p>
-  if (total === 0) return <>{empty}</>
+  if (total === 0 && list.before === null) return <>{empty}</>
   const before = items[0]?.start ?? 0
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0)
   return (
     <div className={styles.list}>
+      {total === 0 ? <NothingFits list={list} /> : null}
       <div
         className={styles.scroller}
         ref={scroller}
         onScroll={event => current.keepScroll(event.currentTarget.scrollTop)}
+        hidden={total === 0}
       >
         <table
           {...GRID}
           className={styles.table}
           aria-label={label}
           aria-rowcount={total + 1}
-          aria-multiselectable={props.onSelect !== undefined}
+          aria-multiselectable="true"
           style={{ minInlineSize: `${table.widthRem}rem` }}
+          onCopy={copy}
+          onPaste={paste}
         >
           <caption className="only-heard">{t('kit:list.keys')}</caption>
-          <DataListHead
-            {...table}
-            label={label}
-            {...(props.onSort === undefined ? {} : { onSort: props.onSort })}
-          />
+          <DataListHead list={list} withBoxes={withBoxes} />
           <tbody>
             <Spacer size={before} />
             {table.rows.map(row => (
@@ -100,7 +130,9 @@ export function DataList<Row, Field extends string = string>(props: DataListProp
                 key={row.original.index}
                 row={row}
                 list={props}
+                columns={list.columns}
                 current={current}
+                picks={picks}
                 tabStop={isTabStop(row.original.index, current, first, last)}
               />
             ))}
@@ -108,6 +140,15 @@ export function DataList<Row, Field extends string = string>(props: DataListProp
           </tbody>
         </table>
       </div>
+      <DataListFoot
+        list={list}
+        filter={props.filter}
+        picked={picks.ids.size}
+        copied={copied}
+        onCopy={copying.copy}
+        isCopying={copying.busy}
+      />
+      {copying.sheet}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { create } from 'zustand'
+import type { ListLayout } from './list-layout'
 
 /** One key of the order of a list, as the endpoints take it. */
 export interface SortKey<Field extends string = string> {
@@ -16,8 +17,12 @@ interface ListPlace {
 interface ListMemory {
   readonly places: Readonly<Record<string, ListPlace>>
   readonly states: Readonly<Record<string, unknown>>
+  /** Columns as the person laid them out, by kind of list. */
+  readonly layouts: Readonly<Record<string, ListLayout>>
   readonly keepPlace: (list: string, place: ListPlace) => void
   readonly keepState: (list: string, state: unknown) => void
+  readonly keepLayout: (kind: string, layout: ListLayout) => void
+  /** Forgets what belongs to the file that was open; the layout of columns is the person's. */
   readonly forget: () => void
 }
 
@@ -25,8 +30,10 @@ interface ListMemory {
 export const useListMemory = create<ListMemory>()(set => ({
   places: {},
   states: {},
+  layouts: {},
   keepPlace: (list, place) => set(old => ({ places: { ...old.places, [list]: place } })),
   keepState: (list, state) => set(old => ({ states: { ...old.states, [list]: state } })),
+  keepLayout: (kind, layout) => set(old => ({ layouts: { ...old.layouts, [kind]: layout } })),
   forget: () => set({ places: {}, states: {} }),
 }))
 

@@ -8,8 +8,8 @@ import {
 import type { VirtualItem } from '@tanstack/react-virtual'
 import { createElement, useMemo, type ReactNode } from 'react'
 import styles from './data-list.module.css'
-import type { SortKey } from './list-memory'
-import type { RowSource } from './row-source'
+import type { ListState } from './list-state'
+import type { TermKey } from './text'
 
 export interface DataColumn<Row, Field extends string = string> {
   readonly key: string
@@ -23,8 +23,19 @@ export interface DataColumn<Row, Field extends string = string> {
   readonly soft?: boolean
   /** Left out where the list is narrow; what it says stands in the panel too. */
   readonly secondary?: boolean
-  /** Field the engine sorts by; without it the heading does not sort. */
+  /** Field the engine sorts by; without it and without a plain value the heading does not sort. */
   readonly sortBy?: Field
+  /**
+   * The plain value behind the cell; `null` is not known. Lists whose rows are at hand sort by it, and find the rows that lack
+   * it.
+   */
+  readonly value?: (row: Row) => string | number | null | undefined
+  /** The value is a day or a moment (ISO 8601): rows can be narrowed to those since a day. */
+  readonly since?: boolean
+  /** What is copied, where the cell is a picture. */
+  readonly text?: (row: Row) => string
+  /** The heading is a word that the glossary explains. */
+  readonly term?: TermKey
 }
 
 /** One line of the screen: its place in the whole list, and its row once it has arrived. */
@@ -36,29 +47,19 @@ export interface Line<Row> {
 const features = tableFeatures({ rowSortingFeature })
 export type ListRow<Row> = TableRow<typeof features, Line<Row>>
 
-interface ListTableInput<Row, Field extends string> {
-  readonly columns: readonly DataColumn<Row, Field>[]
-  readonly rows: RowSource<Row>
-  readonly sort?: readonly SortKey<Field>[]
-  readonly onSelect?: unknown
-}
-
-export interface ListTable<Row, Field extends string> {
-  readonly columns: readonly DataColumn<Row, Field>[]
+export interface ListTable<Row> {
   readonly rows: readonly ListRow<Row>[]
-  readonly sort: readonly SortKey<Field>[]
-  readonly withBoxes: boolean
   readonly widthRem: number
 }
 
 const BOX_COLUMN_REM = 2.25
 
 /** The lines on the screen as a table model: columns by key, order and filter left to the engine. */
-export function useListTable<Row, Field extends string>(
-  list: ListTableInput<Row, Field>,
+export function useListTable<Row>(
+  { columns, rows }: Pick<ListState<Row>, 'columns' | 'rows'>,
+  withBoxes: boolean,
   items: readonly VirtualItem[],
-): ListTable<Row, Field> {
-  const { columns, rows, sort = [] } = list
+): ListTable<Row> {
   const helper = useMemo(() => createColumnHelper<typeof features, Line<Row>>(), [])
   const defs = useMemo(
     () =>
@@ -81,10 +82,9 @@ export function useListTable<Row, Field extends string>(
     manualSorting: true,
     getRowId: line => String(line.index),
   })
-  const withBoxes = list.onSelect !== undefined
   const always = columns.filter(column => column.secondary !== true)
   const widthRem = always.reduce((sum, column) => sum + column.width, withBoxes ? BOX_COLUMN_REM : 0)
-  return { columns, rows: table.getRowModel().rows, sort, withBoxes, widthRem }
+  return { rows: table.getRowModel().rows, widthRem }
 }
 
 /**

@@ -6,9 +6,19 @@ export interface RowSource<Row> {
   readonly at: (index: number) => Row | undefined
   /** Says which rows are on the screen or near it. */
   readonly need: (first: number, last: number) => void
+  /** All rows, where they are at hand: the list then sorts and narrows them itself. */
+  readonly all?: readonly Row[]
+  /** The rows from one place to another, both included, fetched where they are not here yet. */
+  readonly range: (first: number, last: number) => Promise<readonly Row[]>
 }
 
 /** Rows that are already here. */
 export function rowsAtHand<Row>(rows: readonly Row[]): RowSource<Row> {
-  return { total: rows.length, at: index => rows[index], need: () => undefined }
+  return {
+    total: rows.length,
+    at: index => rows[index],
+    need: () => undefined,
+    all: rows,
+    range: (first, last) => Promise.resolve(rows.slice(first, last + 1)),
+  }
 }

@@ -1,21 +1,26 @@
 import { Popover } from '@mantine/core'
-import { useId, type ReactNode } from 'react'
+import { useId, type ReactElement, type ReactNode } from 'react'
 import styles from './term.module.css'
 import { useText, type TermKey } from './text'
-import { useTip } from './use-tip'
+import { useTip, type TipWord } from './use-tip'
 
-export interface TermProps {
+/** What the thing that is explained takes on: it opens the tip, and is described by the meaning. */
+export interface Explained extends TipWord {
+  readonly 'aria-describedby': string
+}
+
+export interface ExplainedByProps {
   /** The word in the glossary. */
   readonly of: TermKey
-  /** How it is said here; without it, as the glossary says it. */
-  readonly children?: ReactNode
+  /** Draws the thing that is explained: a word, or a heading that does something of its own. */
+  readonly children: (explained: Explained) => ReactElement
 }
 
 /**
- * A word of the field that says what it means when it is pointed at or has the focus. It keeps to WCAG 2.2, 1.4.13: Escape
+ * Says what a word of the field means while something is pointed at or has the focus. It keeps to WCAG 2.2, 1.4.13: Escape
  * closes it, the pointer may go over to it, and it stays as long as either is there.
  */
-export function Term({ of, children }: TermProps) {
+export function ExplainedBy({ of, children }: ExplainedByProps) {
   const t = useText()
   const id = useId()
   const tip = useTip()
@@ -31,11 +36,7 @@ export function Term({ of, children }: TermProps) {
       closeOnEscape={false}
       closeOnClickOutside={false}
     >
-      <Popover.Target>
-        <button type="button" className={styles.term} aria-describedby={`${id}-meaning`} {...tip.word}>
-          {children ?? t(`glossary:terms.${of}.name`)}
-        </button>
-      </Popover.Target>
+      <Popover.Target>{children({ ...tip.word, 'aria-describedby': `${id}-meaning` })}</Popover.Target>
       {/* Described by what is always there: a screen reader reads the description before the tip could be drawn. */}
       <span hidden id={`${id}-meaning`}>
         {meaning}
@@ -48,6 +49,27 @@ export function Term({ of, children }: TermProps) {
         </span>
       </Popover.Dropdown>
     </Popover>
+  )
+}
+
+export interface TermProps {
+  /** The word in the glossary. */
+  readonly of: TermKey
+  /** How it is said here; without it, as the glossary says it. */
+  readonly children?: ReactNode
+}
+
+/** A word of the field that says what it means when it is pointed at or has the focus. */
+export function Term({ of, children }: TermProps) {
+  const t = useText()
+  return (
+    <ExplainedBy of={of}>
+      {explained => (
+        <button type="button" className={styles.term} {...explained}>
+          {children ?? t(`glossary:terms.${of}.name`)}
+        </button>
+      )}
+    </ExplainedBy>
   )
 }
 

@@ -9,14 +9,16 @@ interface Handlers {
   readonly onPointerLeave: () => void
 }
 
+/** What the word listens to. */
+export interface TipWord extends Handlers {
+  readonly onFocus: () => void
+  readonly onBlur: () => void
+  readonly onClick: () => void
+}
+
 interface Tip {
   readonly isOpen: boolean
-  /** What the word listens to. */
-  readonly word: Handlers & {
-    readonly onFocus: () => void
-    readonly onBlur: () => void
-    readonly onClick: () => void
-  }
+  readonly word: TipWord
   /** What the tip listens to, so that the pointer may rest on it. */
   readonly tip: Handlers
 }

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { RiskMap } from '@shared/contract/risk-map'
+import { bandPlace } from '../kit/band'
 import { BandChip } from '../kit/band-chip'
 import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
@@ -22,7 +23,14 @@ export function CorridorTable({ map }: { readonly map: RiskMap }) {
   const rows = useMemo(() => rowsAtHand(map.corridors), [map.corridors])
   const columns = useMemo(
     (): readonly DataColumn<MapCorridor>[] => [
-      { key: 'name', heading: t('map:corridor'), width: 11, grow: true, cell: corridor => corridor.name },
+      {
+        key: 'name',
+        value: corridor => corridor.name,
+        heading: t('map:corridor'),
+        width: 11,
+        grow: true,
+        cell: corridor => corridor.name,
+      },
       {
         key: 'way',
         heading: t('map:way'),
@@ -40,6 +48,7 @@ export function CorridorTable({ map }: { readonly map: RiskMap }) {
       },
       {
         key: 'workers',
+        value: corridor => corridor.workersPerYear,
         heading: t('map:workersYear'),
         width: 6.5,
         numeric: true,
@@ -47,6 +56,8 @@ export function CorridorTable({ map }: { readonly map: RiskMap }) {
       },
       {
         key: 'band',
+        value: corridor => bandPlace(corridor.score?.band ?? 'not-known'),
+        term: 'band',
         heading: t('map:band'),
         width: 7.5,
         cell: corridor => <BandChip band={corridor.score?.band ?? 'not-known'} />,

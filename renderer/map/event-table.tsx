@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
 import { useFormat } from '../kit/format'
-import type { RowSource } from '../kit/row-source'
+import { rowsAtHand, type RowSource } from '../kit/row-source'
 import { useText } from '../kit/text'
 import { eventsIn, type DaySpan, type EventPoints } from './events'
 import { dateOfDay } from './time-window'
@@ -22,19 +22,22 @@ export function EventTable({ events, span }: EventTableProps) {
   const columns = events.events
   const rows = useMemo((): RowSource<EventRow> => {
     const found = eventsIn(events, span).sort((a, b) => (columns.day[b] ?? 0) - (columns.day[a] ?? 0))
-    return { total: found.length, at: index => found[index], need: () => undefined }
+    return rowsAtHand([...found])
   }, [events, span, columns])
   const shown = useMemo((): readonly DataColumn<EventRow>[] => {
     const country = (event: EventRow) => columns.countries[columns.country[event] ?? 0] ?? ''
     return [
       {
         key: 'day',
+        value: event => dateOfDay(columns.day[event] ?? 0),
+        since: true,
         heading: t('map:day'),
         width: 7,
         cell: event => format.date(dateOfDay(columns.day[event] ?? 0)),
       },
       {
         key: 'place',
+        value: event => columns.places[columns.place[event] ?? 0],
         heading: t('map:eventPlace'),
         width: 14,
         grow: true,
@@ -42,12 +45,14 @@ export function EventTable({ events, span }: EventTableProps) {
       },
       {
         key: 'country',
+        value: event => country(event),
         heading: t('map:country'),
         width: 9,
         cell: event => format.country(country(event) === '' ? null : country(event)),
       },
       {
         key: 'deaths',
+        value: event => columns.deaths[event],
         heading: t('map:deathsHead'),
         width: 5,
         numeric: true,

@@ -17,11 +17,33 @@ export function HotspotTable({ state: { hotspots } }: { readonly state: MapState
   )
   const columns = useMemo(
     (): readonly DataColumn<MapHotspot>[] => [
-      { key: 'name', heading: t('map:hotspot'), width: 13, grow: true, cell: spot => spot.name },
-      { key: 'kind', heading: t('map:place.kind'), width: 9, cell: spot => t(`map:kind.${spot.kind}`) },
-      { key: 'country', heading: t('map:country'), width: 8, cell: spot => format.country(spot.country) },
+      {
+        key: 'name',
+        value: spot => spot.name,
+        term: 'hotspot',
+        heading: t('map:hotspot'),
+        width: 13,
+        grow: true,
+        cell: spot => spot.name,
+      },
+      {
+        key: 'kind',
+        value: spot => t(`map:kind.${spot.kind}`),
+        heading: t('map:place.kind'),
+        width: 9,
+        cell: spot => t(`map:kind.${spot.kind}`),
+      },
+      {
+        key: 'country',
+        value: spot => (spot.country === null ? null : format.country(spot.country)),
+        heading: t('map:country'),
+        width: 8,
+        cell: spot => format.country(spot.country),
+      },
       {
         key: 'severity',
+        value: spot => spot.severity,
+        term: 'severity',
         heading: t('map:severity'),
         width: 5.5,
         numeric: true,
@@ -29,6 +51,7 @@ export function HotspotTable({ state: { hotspots } }: { readonly state: MapState
       },
       {
         key: 'reach',
+        value: spot => spot.radiusKm,
         heading: t('map:reach'),
         width: 5.5,
         numeric: true,
@@ -36,6 +59,7 @@ export function HotspotTable({ state: { hotspots } }: { readonly state: MapState
       },
       {
         key: 'deaths',
+        value: spot => spot.deaths12m,
         heading: t('map:deaths'),
         width: 8,
         numeric: true,
@@ -43,12 +67,15 @@ export function HotspotTable({ state: { hotspots } }: { readonly state: MapState
       },
       {
         key: 'lastEvent',
+        value: spot => spot.lastEventOn,
+        since: true,
         heading: t('map:lastEvent'),
         width: 7,
         cell: spot => (spot.lastEventOn === null ? (spot.period ?? '–') : format.date(spot.lastEventOn)),
       },
       {
         key: 'basis',
+        value: spot => t(`map:basis.${spot.basis}`),
         heading: t('map:basisLabel'),
         width: 8,
         secondary: true,

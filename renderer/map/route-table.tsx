@@ -15,15 +15,25 @@ export function RouteTable({ map }: { readonly map: RiskMap }) {
   const rows = useMemo(() => rowsAtHand(map.routes), [map.routes])
   const columns = useMemo(
     (): readonly DataColumn<MapRoute>[] => [
-      { key: 'name', heading: t('map:route'), width: 18, grow: true, cell: route => route.name },
+      {
+        key: 'name',
+        value: route => route.name,
+        heading: t('map:route'),
+        width: 18,
+        grow: true,
+        cell: route => route.name,
+      },
       {
         key: 'kind',
+        value: route => t(`map:routeKind.${route.kind}`),
         heading: t('map:place.kind'),
         width: 11,
         cell: route => t(`map:routeKind.${route.kind}`),
       },
       {
         key: 'severity',
+        value: route => route.severity,
+        term: 'severity',
         heading: t('map:severity'),
         width: 5.5,
         numeric: true,

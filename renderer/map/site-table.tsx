@@ -64,9 +64,19 @@ function useSiteColumns({ map, within, events }: MapState): readonly DataColumn<
       },
     ]
     return [
-      { key: 'site', heading: t('map:site'), width: 10, grow: true, sortBy: 'name', cell: site => site.name },
+      {
+        key: 'site',
+        value: site => site.name,
+        term: 'site',
+        heading: t('map:site'),
+        width: 10,
+        grow: true,
+        sortBy: 'name',
+        cell: site => site.name,
+      },
       {
         key: 'supplier',
+        value: site => site.supplierName,
         heading: t('map:supplier'),
         width: 10,
         grow: true,
@@ -75,6 +85,8 @@ function useSiteColumns({ map, within, events }: MapState): readonly DataColumn<
       },
       {
         key: 'band',
+        value: site => site.score?.residual,
+        term: 'band',
         heading: t('map:band'),
         width: 7.5,
         sortBy: 'score',
@@ -98,6 +110,7 @@ function useSiteColumns({ map, within, events }: MapState): readonly DataColumn<
       },
       {
         key: 'severity',
+        term: 'severity',
         heading: t('map:severity'),
         width: 5.5,
         numeric: true,
@@ -106,6 +119,7 @@ function useSiteColumns({ map, within, events }: MapState): readonly DataColumn<
       ...(events === null ? [] : ofEvents),
       {
         key: 'workers',
+        value: site => site.workers,
         heading: t('map:workers'),
         width: 6,
         numeric: true,

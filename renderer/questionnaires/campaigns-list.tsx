@@ -42,6 +42,7 @@ function useColumns(): readonly DataColumn<CampaignRow>[] {
   return [
     {
       key: 'title',
+      value: row => row.campaign.title,
       heading: t('questionnaires:column.title'),
       width: 10,
       grow: true,
@@ -49,6 +50,7 @@ function useColumns(): readonly DataColumn<CampaignRow>[] {
     },
     {
       key: 'pack',
+      value: row => textIn(row.packTitle, t.language),
       heading: t('questionnaires:column.pack'),
       width: 8,
       grow: true,
@@ -58,12 +60,15 @@ function useColumns(): readonly DataColumn<CampaignRow>[] {
     },
     {
       key: 'due',
+      value: row => row.campaign.dueOn,
+      since: true,
       heading: t('questionnaires:column.due'),
       width: 6.5,
       cell: row => format.date(row.campaign.dueOn),
     },
     {
       key: 'progress',
+      value: row => (row.counts.recipients === 0 ? null : row.counts.answered / row.counts.recipients),
       heading: t('questionnaires:column.progress'),
       width: 6,
       numeric: true,
@@ -75,12 +80,15 @@ function useColumns(): readonly DataColumn<CampaignRow>[] {
     },
     {
       key: 'overdue',
+      value: row => row.counts.overdue,
       heading: t('questionnaires:column.overdue'),
       width: 6,
       cell: row => counted(row.counts.overdue, 'warn'),
     },
     {
       key: 'flagged',
+      value: row => row.counts.flagged,
+      term: 'redFlag',
       heading: t('questionnaires:column.flagged'),
       width: 6,
       cell: row => counted(row.counts.flagged, 'bad'),

@@ -52,6 +52,7 @@ export function RecipientsCard({ view, rows, group, onGroup, onCurrent }: Props)
       </Toolbar>
       <DataList
         listId={`questionnaires.${campaign.id}`}
+        kind="questionnaires.recipients"
         label={t('questionnaires:recipients.title')}
         columns={useColumns()}
         rows={source}
@@ -69,6 +70,7 @@ function useColumns(): readonly DataColumn<RecipientRow>[] {
   return [
     {
       key: 'name',
+      value: row => row.name,
       heading: t('questionnaires:column.recipient'),
       width: 10,
       grow: true,
@@ -76,12 +78,14 @@ function useColumns(): readonly DataColumn<RecipientRow>[] {
     },
     {
       key: 'state',
+      value: row => t(`questionnaires:state.${row.state}`),
       heading: t('questionnaires:column.state'),
       width: 7,
       cell: row => <StateChip state={row.state} />,
     },
     {
       key: 'answered',
+      value: row => (row.asked === 0 ? null : row.answered / row.asked),
       heading: t('questionnaires:column.answered'),
       width: 7,
       numeric: true,
@@ -93,6 +97,7 @@ function useColumns(): readonly DataColumn<RecipientRow>[] {
     },
     {
       key: 'score',
+      value: row => row.score,
       heading: t('questionnaires:column.score'),
       width: 5,
       numeric: true,

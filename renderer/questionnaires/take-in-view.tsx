@@ -99,6 +99,7 @@ function useColumns(): readonly DataColumn<ReviewedFile>[] {
   return [
     {
       key: 'file',
+      value: ({ plan }) => plan.fileName,
       heading: t('questionnaires:takeIn.file'),
       width: 9,
       grow: true,
@@ -106,6 +107,7 @@ function useColumns(): readonly DataColumn<ReviewedFile>[] {
     },
     {
       key: 'lands',
+      value: ({ plan }) => plan.subjectName,
       heading: t('questionnaires:takeIn.lands'),
       width: 7.5,
       grow: true,
@@ -113,6 +115,7 @@ function useColumns(): readonly DataColumn<ReviewedFile>[] {
     },
     {
       key: 'writes',
+      value: ({ plan }) => plan.answers.filter(one => one.written).length,
       heading: t('questionnaires:takeIn.writes'),
       width: 4,
       numeric: true,
@@ -120,6 +123,7 @@ function useColumns(): readonly DataColumn<ReviewedFile>[] {
     },
     {
       key: 'decide',
+      value: toDecide,
       heading: t('questionnaires:takeIn.decide'),
       width: 5,
       numeric: true,

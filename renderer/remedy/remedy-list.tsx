@@ -57,10 +57,18 @@ function useColumns(): readonly DataColumn<RemedyRow>[] {
             ),
           ) || '–'
     return [
-      { key: 'title', heading: t('remedy:column.title'), width: 10, grow: true, cell: row => row.title },
+      {
+        key: 'title',
+        value: row => row.title,
+        heading: t('remedy:column.title'),
+        width: 10,
+        grow: true,
+        cell: row => row.title,
+      },
       { key: 'open', heading: t('remedy:column.open'), width: 9, numeric: true, cell: open },
       {
         key: 'people',
+        value: ({ standing: { workers } }) => workers.owedTo,
         heading: t('remedy:column.people'),
         width: 6,
         numeric: true,
@@ -72,6 +80,7 @@ function useColumns(): readonly DataColumn<RemedyRow>[] {
       },
       {
         key: 'state',
+        value: row => (row.closing === null ? `0 ${row.due}` : `1 ${row.closing.outcome}`),
         heading: t('remedy:column.state'),
         width: 8,
         cell: row => <RemedyStateChip remedy={row} />,

@@ -1,12 +1,14 @@
 import { useMemo } from 'react'
+import { z } from 'zod'
 import type { ActionRow } from '@shared/contract/response'
 import { Answer } from '../app/answer'
 import { useAnswer } from '../app/engine-hooks'
 import { ExportList } from '../app/export-list'
-import { usePagedRows } from '../app/paged-rows'
+import { useWholeRows } from '../app/paged-rows'
 import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
 import { useKeptState } from '../kit/list-memory'
+import { listFilter } from '../kit/list-state'
 import { useText } from '../kit/text'
 import { ListEnd, ToggleChip, Toolbar } from '../kit/toolbar'
 import { RefusedHere } from '../steps/refused-here'
@@ -24,7 +26,7 @@ export function ActionsList({ onChoose }: { readonly onChoose: (findingId: strin
   const t = useText()
   const [onlyOverdue, setOnlyOverdue] = useKeptState('response.overdue', false)
   const seen = { due: onlyOverdue ? ('overdue' as const) : null, findingId: null, owner: null }
-  const rows = usePagedRows('response.actions', seen)
+  const rows = useWholeRows('response.actions', seen)
   const [look, setLook] = useKeptState<Look>('response.look', 'list')
   const all = useAnswer(
     'response.actions',
@@ -59,6 +61,7 @@ export function ActionsList({ onChoose }: { readonly onChoose: (findingId: strin
           columns={columns}
           rows={rows}
           rowId={row => row.id}
+          filter={listFilter(onlyOverdue, z.boolean(), setOnlyOverdue)}
           onCurrent={row => onChoose(row.findingId)}
           empty={
             <EmptyState title={t('response:empty.actions')}>{t('response:empty.actionsWhat')}</EmptyState>
@@ -83,23 +86,40 @@ function useColumns(): readonly DataColumn<ActionRow>[] {
   const t = useText()
   return useMemo(
     () => [
-      { key: 'action', heading: t('response:column.action'), width: 14, grow: true, cell: row => row.title },
+      {
+        key: 'action',
+        value: row => row.title,
+        heading: t('response:column.action'),
+        width: 14,
+        grow: true,
+        cell: row => row.title,
+      },
       {
         key: 'subject',
+        value: row => row.subject.name ?? row.findingTitle,
         heading: t('response:column.subject'),
         width: 10,
         soft: true,
         cell: row => row.subject.name ?? row.findingTitle,
       },
-      { key: 'owner', heading: t('response:column.owner'), width: 8, cell: row => row.owner },
+      {
+        key: 'owner',
+        value: row => row.owner,
+        heading: t('response:column.owner'),
+        width: 8,
+        cell: row => row.owner,
+      },
       {
         key: 'due',
+        value: row => row.dueOn,
+        since: true,
         heading: t('response:column.dueOn'),
         width: 10,
         cell: row => <DueDate dueOn={row.dueOn} due={row.due} />,
       },
       {
         key: 'stage',
+        value: row => t(`response:action.statuses.${row.status}`),
         heading: t('response:column.stage'),
         width: 6,
         cell: row => t(`response:action.statuses.${row.status}`),

@@ -1,12 +1,14 @@
 import { TextInput } from '@mantine/core'
 import { useMemo, useRef } from 'react'
 import type { InputOf } from '@shared/contract/contract'
-import type { FindingRow } from '@shared/contract/response'
+import { findingFilterSchema, type FindingRow } from '@shared/contract/response'
+import { FINDING_STAGES } from '@shared/response/stage'
 import { ExportList } from '../app/export-list'
-import { usePagedRows } from '../app/paged-rows'
+import { useWholeRows } from '../app/paged-rows'
 import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
 import { useKeptState } from '../kit/list-memory'
+import { listFilter } from '../kit/list-state'
 import { useText } from '../kit/text'
 import { ListEnd, ToggleChip, Toolbar } from '../kit/toolbar'
 import { RefusedHere } from '../steps/refused-here'
@@ -37,7 +39,7 @@ interface Props {
 export function FindingsList({ linkedId, onChoose }: Props) {
   const t = useText()
   const [filter, setFilter] = useKeptState<Filter>('response.filter', OPEN)
-  const rows = usePagedRows('response.findings', filter)
+  const rows = useWholeRows('response.findings', filter)
   const columns = useColumns()
   // The list names its first row once by itself; a link has already said which finding is meant.
   const skip = useRef(linkedId !== null)
@@ -51,6 +53,7 @@ export function FindingsList({ linkedId, onChoose }: Props) {
         columns={columns}
         rows={rows}
         rowId={row => row.id}
+        filter={listFilter(filter, findingFilterSchema, setFilter)}
         onCurrent={row => {
           if (!skip.current) onChoose(row.id)
           skip.current = false
@@ -111,26 +114,39 @@ function useColumns(): readonly DataColumn<FindingRow>[] {
     () => [
       {
         key: 'severity',
+        value: row => row.severity,
+        term: 'severity',
         heading: t('response:column.severity'),
         width: 5.75,
         cell: row => <SeverityChip severity={row.severity} />,
       },
       {
         key: 'finding',
+        value: row => row.title,
+        term: 'finding',
         heading: t('response:column.finding'),
         width: 9.5,
         grow: true,
         cell: row => row.title,
       },
-      { key: 'subject', heading: t('response:column.subject'), width: 7, soft: true, cell: subjectText },
+      {
+        key: 'subject',
+        value: subjectText,
+        heading: t('response:column.subject'),
+        width: 7,
+        soft: true,
+        cell: subjectText,
+      },
       {
         key: 'stage',
+        value: row => FINDING_STAGES.indexOf(row.stage),
         heading: t('response:column.stage'),
         width: 7,
         cell: row => <StageChip stage={row.stage} />,
       },
       {
         key: 'actions',
+        value: row => row.actionsOverdue * 1000 + row.actionsOpen,
         heading: t('response:column.actions'),
         width: 7.75,
         soft: true,

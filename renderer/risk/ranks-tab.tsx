@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import type { RankSpreadRow, SensitivityView } from '@shared/contract/risk-settings'
 import { useAnswer } from '../app/engine-hooks'
 import { ExportList } from '../app/export-list'
-import { usePagedRows } from '../app/paged-rows'
+import { useWholeRows } from '../app/paged-rows'
 import { Button, ButtonGroup } from '../kit/button'
 import { Card } from '../kit/card'
 import { DataList, type DataColumn } from '../kit/data-list'
@@ -78,7 +78,7 @@ export function Firmness({ of }: { readonly of: SensitivityView }) {
 function Ranks() {
   const t = useText()
   const seen = { runId: null }
-  const rows = usePagedRows('risk.ranks', seen)
+  const rows = useWholeRows('risk.ranks', seen)
   return (
     <Card
       flush
@@ -113,14 +113,23 @@ function useRankColumns(): readonly DataColumn<RankSpreadRow, never>[] {
     return [
       {
         key: 'rank',
+        value: row => row.rank,
         heading: t('risk:ranks.rank'),
         cell: row => format.number(row.rank),
         width: 4,
         numeric: true,
       },
-      { key: 'name', heading: t('risk:column.name'), cell: row => row.name, width: 10, grow: true },
+      {
+        key: 'name',
+        value: row => row.name,
+        heading: t('risk:column.name'),
+        cell: row => row.name,
+        width: 10,
+        grow: true,
+      },
       {
         key: 'spread',
+        value: row => row.high - row.low,
         heading: t('risk:ranks.spread'),
         cell: row => t('risk:ranks.fromTo', { low: format.number(row.low), high: format.number(row.high) }),
         width: 7,
@@ -128,6 +137,7 @@ function useRankColumns(): readonly DataColumn<RankSpreadRow, never>[] {
       },
       {
         key: 'middle',
+        value: row => row.middle,
         heading: t('risk:ranks.middle'),
         cell: row => format.number(row.middle),
         width: 6,
@@ -135,6 +145,7 @@ function useRankColumns(): readonly DataColumn<RankSpreadRow, never>[] {
       },
       {
         key: 'top',
+        value: row => row.topShare,
         heading: t('risk:ranks.topShare'),
         cell: row => format.percent(row.topShare * 100),
         width: 6,

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
+import { z } from 'zod'
 import type { RankedRow } from '@shared/contract/risk'
 import { BANDS, type Band } from '@shared/risk/model'
 import { Answer } from '../app/answer'
@@ -14,6 +15,7 @@ import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
 import { useFormat } from '../kit/format'
 import { type SortKey, useKeptState } from '../kit/list-memory'
+import { listFilter } from '../kit/list-state'
 import { Notice } from '../kit/notice'
 import { Page, Split } from '../kit/page'
 import { ScoreStrip } from '../kit/score-strip'
@@ -91,9 +93,17 @@ function useColumns(): readonly DataColumn<RankedRow, RankedSort>[] {
         width: 5,
         sortBy: 'country',
       },
-      { key: 'band', heading: t('risk:column.band'), cell: row => <BandChip band={row.band} />, width: 6.5 },
+      {
+        key: 'band',
+        term: 'band',
+        heading: t('risk:column.band'),
+        cell: row => <BandChip band={row.band} />,
+        width: 6.5,
+      },
       {
         key: 'score',
+        term: 'residual',
+        text: row => format.number(row.residual, 2),
         heading: t('risk:column.score'),
         cell: row => <ScoreStrip value={row.residual} range={row.range} band={row.band} />,
         width: 8.5,
@@ -101,6 +111,7 @@ function useColumns(): readonly DataColumn<RankedRow, RankedSort>[] {
       },
       {
         key: 'sure',
+        term: 'confidence',
         heading: t('risk:column.sure'),
         cell: row => format.percent(row.confidence * 100),
         width: 4,
@@ -109,6 +120,7 @@ function useColumns(): readonly DataColumn<RankedRow, RankedSort>[] {
       },
       {
         key: 'work',
+        term: 'severity',
         heading: t('risk:work.severity'),
         cell: row => (row.work === null ? '' : format.number(row.work.severity)),
         width: 4.25,
@@ -117,6 +129,7 @@ function useColumns(): readonly DataColumn<RankedRow, RankedSort>[] {
       },
       {
         key: 'likelihood',
+        term: 'likelihood',
         heading: t('risk:work.likelihood'),
         cell: row => (row.work === null ? '' : format.number(row.work.likelihood)),
         width: 5,
@@ -150,6 +163,11 @@ interface RankingFilter {
   readonly bandChanged: boolean
 }
 
+const rankingFilterSchema: z.ZodType<RankingFilter> = z.strictObject({
+  bands: z.array(z.enum(BANDS)),
+  text: z.string().max(200),
+  bandChanged: z.boolean(),
+})
 const EVERYTHING: RankingFilter = { bands: [], text: '', bandChanged: false }
 /** Severity before likelihood (method, section 5). */
 const WORK_FIRST: readonly SortKey<RankedSort>[] = [{ by: 'work', descending: true }]
@@ -218,7 +236,9 @@ function Ranking({ outdated }: { readonly outdated: boolean }) {
             rows={rows}
             rowId={row => row.id}
             sort={sort}
-            onSort={setSort}
+            // The engine ranks by one key.
+            onSort={next => setSort(next.slice(-1))}
+            filter={listFilter(filter, rankingFilterSchema, setFilter)}
             onCurrent={setCurrent}
             onOpen={open}
             empty={<EmptyState title={t('kit:list.noMatch')} />}

@@ -1,12 +1,14 @@
 import { TextInput } from '@mantine/core'
 import { useMemo, useRef, useState } from 'react'
-import type { Candidate, ScreeningState } from '@shared/contract/screening'
+import { z } from 'zod'
+import { CANDIDATE_STATES, type Candidate, type ScreeningState } from '@shared/contract/screening'
 import { ExportList } from '../app/export-list'
-import { usePagedRows } from '../app/paged-rows'
+import { useWholeRows } from '../app/paged-rows'
 import { Card, Panel } from '../kit/card'
 import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
 import { useFormat } from '../kit/format'
+import { listFilter } from '../kit/list-state'
 import { Split } from '../kit/page'
 import { useText } from '../kit/text'
 import { ListEnd, ToggleChip, Toolbar } from '../kit/toolbar'
@@ -23,6 +25,7 @@ function useColumns(): readonly DataColumn<Candidate>[] {
     () => [
       {
         key: 'ours',
+        value: row => row.subject.name,
         heading: t('screening:list.ours'),
         cell: row => row.subject.name,
         width: 9,
@@ -30,6 +33,7 @@ function useColumns(): readonly DataColumn<Candidate>[] {
       },
       {
         key: 'theirs',
+        value: row => row.match.theirName,
         heading: t('screening:list.theirs'),
         cell: row => row.match.theirName,
         width: 9,
@@ -37,6 +41,7 @@ function useColumns(): readonly DataColumn<Candidate>[] {
       },
       {
         key: 'score',
+        value: row => row.match.score,
         heading: t('screening:list.score'),
         cell: row => format.percent(row.match.score * 100),
         width: 4.5,
@@ -44,6 +49,7 @@ function useColumns(): readonly DataColumn<Candidate>[] {
       },
       {
         key: 'entry',
+        value: row => row.entry.key,
         heading: t('screening:list.entry'),
         cell: row => row.entry.key,
         width: 5.5,
@@ -51,6 +57,7 @@ function useColumns(): readonly DataColumn<Candidate>[] {
       },
       {
         key: 'state',
+        value: row => CANDIDATE_STATES.indexOf(row.state),
         heading: t('screening:list.state'),
         cell: row => <StateChip candidate={row} />,
         width: 8,
@@ -59,6 +66,11 @@ function useColumns(): readonly DataColumn<Candidate>[] {
     [t, format],
   )
 }
+
+const matchFilterSchema = z.strictObject({
+  states: z.array(z.enum(CANDIDATE_STATES)),
+  text: z.string(),
+})
 
 type States = Candidate['state'][]
 const TO_DECIDE: States = ['open', 'reopened']
@@ -79,8 +91,9 @@ export function MatchesTab({ state }: { readonly state: ScreeningState }) {
   const [text, setText] = useState('')
   const [current, setCurrent] = useState<Candidate | null>(null)
   const seen = { states, verdict: null, subjectType: null, text }
-  const rows = usePagedRows('screening.candidates', seen)
+  const rows = useWholeRows('screening.candidates', seen)
   const columns = useColumns()
+  const isChosen = (some: States) => states.join() === some.join()
   const toggle = (wanted: States) => (on: boolean) => setStates(on ? wanted : [])
   const { list, toList } = useWayBack()
   const done = (decided: Candidate) => () => {
@@ -108,15 +121,15 @@ export function MatchesTab({ state }: { readonly state: ScreeningState }) {
             </ListEnd>
           }
         >
-          <ToggleChip on={states === TO_DECIDE} onChange={toggle(TO_DECIDE)}>
+          <ToggleChip on={isChosen(TO_DECIDE)} onChange={toggle(TO_DECIDE)}>
             {t('screening:filter.toDecide')}
           </ToggleChip>
-          {state.toConfirm === 0 && states !== TO_CONFIRM ? null : (
-            <ToggleChip on={states === TO_CONFIRM} onChange={toggle(TO_CONFIRM)}>
+          {state.toConfirm === 0 && !isChosen(TO_CONFIRM) ? null : (
+            <ToggleChip on={isChosen(TO_CONFIRM)} onChange={toggle(TO_CONFIRM)}>
               {t('screening:filter.toConfirm')}
             </ToggleChip>
           )}
-          <ToggleChip on={states === DECIDED} onChange={toggle(DECIDED)}>
+          <ToggleChip on={isChosen(DECIDED)} onChange={toggle(DECIDED)}>
             {t('screening:filter.decided')}
           </ToggleChip>
           <TextInput
@@ -135,6 +148,10 @@ export function MatchesTab({ state }: { readonly state: ScreeningState }) {
             rowId={rowId}
             onCurrent={setCurrent}
             onOpen={setCurrent}
+            filter={listFilter({ states, text }, matchFilterSchema, kept => {
+              setStates(kept.states)
+              setText(kept.text)
+            })}
             empty={<NoMatch state={state} filtered={states.length > 0 || text !== ''} />}
           />
         </div>

@@ -122,6 +122,7 @@ function RegisterList({ kind, entries, onCurrent }: ListProps) {
   return (
     <DataList
       listId={`registers.${kind}`}
+      kind="steps.registers"
       label={t(`steps:register.kind.${kind}`)}
       columns={useColumns()}
       rows={rows}
@@ -142,6 +143,7 @@ function useColumns(): readonly DataColumn<RegisterRow>[] {
     () => [
       {
         key: 'title',
+        value: ({ entry }) => entry.title,
         heading: t('steps:register.column.title'),
         width: 14,
         grow: true,
@@ -150,14 +152,17 @@ function useColumns(): readonly DataColumn<RegisterRow>[] {
       },
       {
         key: 'holder',
+        value: ({ entry }) => entry.holder,
         heading: t('steps:register.column.holder'),
         width: 8,
         soft: true,
         cell: ({ entry }) => entry.holder ?? '',
       },
-      { key: 'state', heading: t('steps:register.column.state'), width: 9, cell: state },
+      { key: 'state', value: state, heading: t('steps:register.column.state'), width: 9, cell: state },
       {
         key: 'reviewOn',
+        value: ({ entry }) => entry.reviewOn,
+        since: true,
         heading: t('steps:register.column.reviewOn'),
         width: 6.5,
         cell: ({ entry }) => (entry.reviewOn === null ? '' : format.date(entry.reviewOn)),

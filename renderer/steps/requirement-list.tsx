@@ -23,6 +23,7 @@ export function RequirementList({ step, linkedId, onCurrent }: Props) {
   return (
     <DataList
       listId={`steps.${step.id}`}
+      kind="steps.requirements"
       label={t('steps:list')}
       columns={useColumns()}
       rows={rows}
@@ -45,6 +46,8 @@ function useColumns(): readonly DataColumn<RequirementView>[] {
     () => [
       {
         key: 'requirement',
+        value: view => view.requirement.id,
+        text: view => `${view.requirement.id} ${textIn(view.requirement.title, t.language)}`,
         heading: t('steps:column.requirement'),
         width: 18,
         grow: true,
@@ -52,13 +55,23 @@ function useColumns(): readonly DataColumn<RequirementView>[] {
       },
       {
         key: 'level',
+        value: view => view.answer?.maturity,
+        term: 'maturity',
         heading: t('steps:column.level'),
         width: 8.25,
         cell: view => <LevelChip view={view} />,
       },
-      { key: 'due', heading: t('steps:column.due'), width: 6.5, cell: view => <DueDate view={view} /> },
+      {
+        key: 'due',
+        value: view => view.answer?.dueOn,
+        since: true,
+        heading: t('steps:column.due'),
+        width: 6.5,
+        cell: view => <DueDate view={view} />,
+      },
       {
         key: 'evidence',
+        value: view => view.evidenceCount,
         heading: t('steps:column.evidence'),
         width: 4.25,
         soft: true,

@@ -34,6 +34,7 @@ export function useSupplierColumns(): readonly Column[] {
       },
       {
         key: 'sites',
+        term: 'site',
         heading: t('suppliers:column.sites'),
         cell: row => format.number(row.sites),
         width: 3.25,
@@ -43,12 +44,15 @@ export function useSupplierColumns(): readonly Column[] {
       },
       {
         key: 'band',
+        term: 'band',
         heading: t('suppliers:column.band'),
         cell: row => <BandChip band={row.score?.band ?? 'not-known'} />,
         width: 6.75,
       },
       {
         key: 'score',
+        term: 'residual',
+        text: row => (row.score === null ? '' : format.number(row.score.residual, 2)),
         heading: t('suppliers:column.score'),
         cell: row => <Score row={row} />,
         width: 7.75,
@@ -56,6 +60,7 @@ export function useSupplierColumns(): readonly Column[] {
       },
       {
         key: 'confidence',
+        term: 'confidence',
         heading: t('suppliers:column.confidence'),
         cell: row => (row.score === null ? '' : format.percent(row.score.confidence * 100)),
         width: 3.5,

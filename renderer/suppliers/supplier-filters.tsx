@@ -8,7 +8,7 @@ import type { Choice } from '../kit/fields'
 import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import { ToggleChip, Toolbar } from '../kit/toolbar'
-import { FilterChip } from './filter-chip'
+import { FilterChip } from '../kit/filter-chip'
 import { useSectorName } from './names'
 import styles from './suppliers.module.css'
 

@@ -4,6 +4,7 @@ import type { SupplierListRow } from '@shared/contract/suppliers'
 import {
   ALL_SUPPLIERS,
   BAND_FILTERS,
+  supplierFilterSchema,
   type SupplierFilter,
   type SupplierSortKeys,
 } from '@shared/suppliers/list'
@@ -16,6 +17,7 @@ import { DataList } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
 import { useFormat } from '../kit/format'
 import { useKeptState } from '../kit/list-memory'
+import { listFilter } from '../kit/list-state'
 import { Page, Split } from '../kit/page'
 import { useText } from '../kit/text'
 import { AddSupplier } from './add-supplier'
@@ -120,6 +122,7 @@ function SupplierList({ filter, onFilter }: SupplierListProps) {
           onSort={next => setSort([...next])}
           selected={selected}
           onSelect={setSelected}
+          filter={listFilter(filter, supplierFilterSchema, onFilter)}
           onCurrent={setCurrent}
           onOpen={row => void navigate({ to: '/suppliers/$id', params: { id: row.id } })}
           empty={<Empty filter={filter} onFilter={onFilter} />}

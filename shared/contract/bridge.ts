@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { listKindSchema, listLayoutSchema } from './list-view'
 import { LIST_SOURCE_KEYS, type ListSourceKey } from '../screening/list-sources'
 import { fileTokenSchema } from './workspace'
 
@@ -55,6 +56,8 @@ export const settingsSchema = z.strictObject({
     .nullable()
     .default(15),
   formLanguages: z.array(languageSchema).min(1).max(2).default(['en']),
+  /** Columns of lists as the person laid them out, by kind of list. */
+  lists: z.record(listKindSchema, listLayoutSchema).default({}),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

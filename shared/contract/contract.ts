@@ -9,6 +9,7 @@ import { evidenceEndpoints } from './evidence'
 import { grievancesEndpoints } from './grievances'
 import { homeEndpoints } from './home'
 import { intakeEndpoints } from './intake'
+import { listsEndpoints } from './lists'
 import { mergeEndpoints } from './merge'
 import { questionnairesEndpoints } from './questionnaires'
 import { referenceEndpoints } from './reference'
@@ -48,6 +49,7 @@ export const contract = {
   ...auditsEndpoints,
   ...evidenceEndpoints,
   ...disclosureEndpoints,
+  ...listsEndpoints,
   ...signingEndpoints,
   ...auditorEndpoints,
   ...homeEndpoints,

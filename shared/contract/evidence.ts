@@ -32,6 +32,11 @@ const evidenceFilter = {
   validity: z.enum(VALIDITY_STATES).nullable(),
 }
 
+export const evidenceFilterSchema = z.strictObject({
+  text: evidenceFilter.text,
+  validity: evidenceFilter.validity,
+})
+
 export const evidenceEndpoints = {
   /**
    * Keeps a file: its bytes go into the workspace under their SHA-256. The same bytes are never kept twice: a file that is

@@ -89,6 +89,7 @@ const findingFilter = {
   source: z.enum(FINDING_SOURCES).nullable(),
   text: z.string().max(200).nullable(),
 }
+export const findingFilterSchema = z.strictObject(findingFilter)
 const actionFilter = {
   due: z.enum(DUE_STATES).nullable(),
   findingId: idSchema.nullable(),

@@ -22,6 +22,7 @@ export const TOPICS = [
   'audits',
   'evidence',
   'disclosure',
+  'lists',
   'trail',
 ] as const
 export const topicSchema = z.enum(TOPICS)

@@ -107,6 +107,7 @@ export function fakeBridge(over: Partial<WindowBridge> = {}): WindowBridge {
         fetchLists: false,
         formLanguages: ['en'],
         lockAfterMinutes: null,
+        lists: {},
       }),
     saveSettings: () => Promise.resolve(),
     about: () => Promise.resolve({ version: '0', electron: '0', chromium: '0', platform: 'test' }),

@@ -1,9 +1,9 @@
 import { Checkbox, Popover, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { Button } from '../kit/button'
-import type { Choice } from '../kit/fields'
-import { useText } from '../kit/text'
-import styles from './suppliers.module.css'
+import { Button } from './button'
+import styles from './filter-chip.module.css'
+import type { Choice } from './fields'
+import { useText } from './text'
 
 export interface FilterChipProps {
   readonly name: string
@@ -41,9 +41,9 @@ export function FilterChip({ name, choices, chosen, onChange }: FilterChipProps)
 function ChipText({ name, choices, chosen }: Omit<FilterChipProps, 'onChange'>) {
   const t = useText()
   if (chosen.length === 0) return name
-  if (chosen.length > 2) return t('suppliers:filter.several', { name, count: chosen.length })
+  if (chosen.length > 2) return t('kit:filter.several', { name, count: chosen.length })
   const labels = chosen.map(value => choices.find(choice => choice.value === value)?.label ?? value)
-  return t('suppliers:filter.chosen', { name, values: labels.join(', ') })
+  return t('kit:filter.chosen', { name, values: labels.join(', ') })
 }
 
 function Options({ name, choices, chosen, onChange }: FilterChipProps) {
@@ -74,7 +74,7 @@ function Options({ name, choices, chosen, onChange }: FilterChipProps) {
         ))}
       </div>
       <Button kind="quiet" off={chosen.length === 0} onClick={() => onChange([])}>
-        {t('suppliers:filter.clear')}
+        {t('kit:filter.empty')}
       </Button>
     </div>
   )

@@ -1,0 +1,18 @@
+import type { Settings } from '@shared/contract/bridge'
+import { useListMemory } from '../kit/list-memory'
+import type { WindowBridge } from './bridge'
+
+/** Columns are the person's own, whatever workspace is open: lists begin as they were left, and each change is kept. */
+export function keepLayouts(bridge: WindowBridge, settings: Settings): () => void {
+  useListMemory.setState({ layouts: settings.lists })
+  return useListMemory.subscribe(({ layouts }, before) => {
+    if (layouts === before.layouts) return
+    const lists = Object.fromEntries(
+      Object.entries(layouts).map(([kind, { order, hidden }]) => [
+        kind,
+        { order: [...order], hidden: [...hidden] },
+      ]),
+    )
+    void bridge.settings().then(kept => bridge.saveSettings({ ...kept, lists }))
+  })
+}

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { AS_BUILT, inOrder, laidOut, moved, movedTo, toggled } from './list-layout'
+
+const columns = ['name', 'country', 'band', 'score'].map(key => ({ key }))
+const keys = (list: readonly { key: string }[]) => list.map(({ key }) => key).join(' ')
+
+it('shows columns as built until somebody lays them out', () => {
+  expect(keys(laidOut(columns, AS_BUILT))).toBe('name country band score')
+})
+
+it('hides and shows, but never the last one', () => {
+  const hidden = toggled(columns, AS_BUILT, 'country')
+  expect(keys(laidOut(columns, hidden))).toBe('name band score')
+  expect(keys(laidOut(columns, toggled(columns, hidden, 'country')))).toBe('name country band score')
+  const one = ['name', 'country', 'band', 'score'].reduce(
+    (layout, key) => toggled(columns, layout, key),
+    AS_BUILT,
+  )
+  expect(keys(laidOut(columns, one))).toBe('score')
+})
+
+it('moves a column past the hidden ones', () => {
+  const hidden = toggled(columns, AS_BUILT, 'country')
+  expect(keys(laidOut(columns, moved(columns, hidden, 'name', 1)))).toBe('band name score')
+  expect(keys(laidOut(columns, moved(columns, hidden, 'score', -1)))).toBe('name score band')
+  expect(moved(columns, hidden, 'score', 1)).toBe(hidden)
+})
+
+it('puts a column at the place of another', () => {
+  expect(keys(inOrder(columns, movedTo(columns, AS_BUILT, 'score', 'name')))).toBe('score name country band')
+  expect(keys(inOrder(columns, movedTo(columns, AS_BUILT, 'name', 'band')))).toBe('country band name score')
+})
+
+it('takes a column it has never seen where the list puts it, and forgets one that is gone', () => {
+  const layout = { order: ['score', 'gone', 'name', 'band'], hidden: ['gone'] }
+  expect(keys(inOrder(columns, layout))).toBe('score country name band')
+})

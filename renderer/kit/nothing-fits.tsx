@@ -1,0 +1,18 @@
+import { Button } from './button'
+import { EmptyState } from './empty-state'
+import type { ListState } from './list-state'
+import { NOT_NARROWED } from './rows-at-hand'
+import { useText } from './text'
+
+/** A list that was narrowed to nothing says so, and how to come back. */
+export function NothingFits<Row>({ list }: { readonly list: ListState<Row> }) {
+  const t = useText()
+  return (
+    <EmptyState
+      title={t('kit:list.noMatch')}
+      actions={
+        <Button onClick={() => list.setNarrowing(NOT_NARROWED)}>{t('kit:list.narrow.showAll')}</Button>
+      }
+    />
+  )
+}

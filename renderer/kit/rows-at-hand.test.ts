@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { narrowed, NOT_NARROWED, sorted } from './rows-at-hand'
+
+interface Row {
+  readonly name: string
+  readonly due: string | null
+  readonly count: number | null
+}
+
+const columns = [
+  { key: 'name', value: (row: Row) => row.name },
+  { key: 'due', value: (row: Row) => row.due },
+  { key: 'count', value: (row: Row) => row.count },
+]
+const rows: readonly Row[] = [
+  { name: 'Zeta', due: '2026-03-01', count: 2 },
+  { name: 'Éclair 10', due: null, count: 11 },
+  { name: 'eclair 9', due: '2026-01-01', count: null },
+  { name: 'Alpha', due: null, count: 2 },
+]
+const names = (list: readonly Row[]) => list.map(({ name }) => name)
+
+it('sorts words as the language does, and numbers within them', () => {
+  expect(names(sorted(rows, columns, [{ by: 'name', descending: false }], 'en'))).toEqual([
+    'Alpha',
+    'eclair 9',
+    'Éclair 10',
+    'Zeta',
+  ])
+})
+
+it.each([false, true])('keeps what is not known last (descending: %s)', descending => {
+  expect(sorted(rows, columns, [{ by: 'count', descending }], 'en').at(-1)?.name).toBe('eclair 9')
+})
+
+it('sorts by a second key within the first', () => {
+  const keys = [
+    { by: 'count', descending: false },
+    { by: 'name', descending: true },
+  ]
+  expect(names(sorted(rows, columns, keys, 'en'))).toEqual(['Zeta', 'Alpha', 'Éclair 10', 'eclair 9'])
+})
+
+it('keeps every row once, and rows that are alike in their order', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ name: fc.constant('x'), due: fc.constant(null), count: fc.option(fc.nat(3)) })),
+      list => {
+        const after = sorted(list, columns, [{ by: 'count', descending: true }], 'en')
+        expect(after).toHaveLength(list.length)
+        expect(new Set(after)).toEqual(new Set(list))
+        for (const [at, row] of after.entries()) {
+          const next = after[at + 1]
+          if (next?.count === row.count) expect(list.indexOf(row)).toBeLessThan(list.indexOf(next))
+        }
+      },
+    ),
+  )
+})
+
+it('narrows to gaps and to days since', () => {
+  expect(narrowed(rows, columns, NOT_NARROWED)).toBe(rows)
+  expect(names(narrowed(rows, columns, { notKnown: ['due'], since: null }))).toEqual(['Éclair 10', 'Alpha'])
+  expect(
+    names(narrowed(rows, columns, { notKnown: [], since: { column: 'due', day: '2026-02-01' } })),
+  ).toEqual(['Zeta'])
+  expect(
+    narrowed(rows, columns, { notKnown: ['count'], since: { column: 'due', day: '2026-02-01' } }),
+  ).toEqual([])
+})
