@@ -23,6 +23,7 @@ import { Mutex } from './mutex'
 import { Permits } from './permits'
 import { Session } from './session'
 import { Turns } from './turns'
+import { signWhenClosing } from './trail'
 import { fileRefusal } from './store/file-refusal'
 import type { Store } from './store/store'
 import type { Pause } from './store/trail'
@@ -88,6 +89,12 @@ export class Engine {
   }
 
   close(): void {
+    const { current } = this.#session
+    try {
+      if (current !== null) signWhenClosing(current, this.#ports.actor, this.#ports.now().toISOString())
+    } catch (cause) {
+      this.#ports.report(cause, 'trail.sign-head')
+    }
     this.#session.close()
   }
 

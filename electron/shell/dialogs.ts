@@ -18,6 +18,7 @@ const EXTENSIONS: Readonly<Record<PickKind | SaveKind, readonly string[]>> = {
   sheet: ['pdf', 'html'],
   signers: ['json'],
   remarks: ['json'],
+  head: ['json'],
   document: ['docx'],
   picture: ['png'],
   calendar: ['ics'],

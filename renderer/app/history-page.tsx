@@ -18,6 +18,7 @@ import { useActionText } from './action-text'
 import { ChainCheck } from './chain-check'
 import { ExportList } from './export-list'
 import { HistoryEntry } from './history-entry'
+import { SignedHeads } from './signed-heads'
 import { useTrailRows } from './trail-rows'
 
 interface HistoryFilter {
@@ -45,6 +46,7 @@ export function HistoryPage() {
       actions={
         <>
           <Button onClick={() => void navigate({ to: '/history/merge' })}>{t('trail:merge.link')}</Button>
+          <SignedHeads />
           <ChainCheck />
         </>
       }

@@ -178,6 +178,8 @@ describe('the disclosure page', () => {
         remarks: [],
         signer: null,
         trailEntries: 3,
+        signedHeads: 0,
+        newestHead: null,
         fingerprint: 'b'.repeat(64),
         filesChecked: 9,
         bytesChecked: 1000,

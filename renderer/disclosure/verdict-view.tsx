@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { inGroups } from '@shared/disclosure/bundle/signature'
-import { NOT_CHECKED, problemWords } from '@shared/disclosure/problem-words'
+import { headsWords, NOT_CHECKED, problemWords } from '@shared/disclosure/problem-words'
 import type { Verdict } from '@shared/disclosure/verdict'
 import { useCommand } from '../app/engine-hooks'
 import { notify } from '../app/notices'
@@ -134,6 +134,10 @@ export function VerdictView({
           { name: t('verify:fact.fingerprint'), value: <Fingerprint of={verdict.fingerprint} /> },
           { name: t('verify:fact.files'), value: format.number(verdict.filesChecked) },
           { name: t('verify:fact.trail'), value: format.number(verdict.trailEntries) },
+          {
+            name: t('verify:fact.heads'),
+            value: headsWords(verdict, (key, params) => t.say('verify', key.slice(7), params)),
+          },
         ]}
       />
       <NotChecked />

@@ -1,5 +1,5 @@
 import { inGroups } from '@shared/disclosure/bundle/signature'
-import { NOT_CHECKED, problemWords } from '@shared/disclosure/problem-words'
+import { headsWords, NOT_CHECKED, problemWords } from '@shared/disclosure/problem-words'
 import type { Verdict } from '@shared/disclosure/verdict'
 import { el } from './dom'
 import { inPage, moment, say, written } from './words'
@@ -43,6 +43,7 @@ function facts(verdict: Verdict): HTMLElement {
       ...fact('files', text(verdict.filesChecked)),
       ...fact('bytes', text(verdict.bytesChecked)),
       ...fact('trail', text(verdict.trailEntries)),
+      ...fact('heads', headsWords(verdict, say)),
     ),
   )
 }

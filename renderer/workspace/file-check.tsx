@@ -41,8 +41,8 @@ export function FileCheck() {
 function CheckResult({ report }: { readonly report: CheckReport }) {
   const t = useText()
   const format = useFormat()
-  const { database, foreignKeys, trail, copies, evidence } = report
-  if (database.ok && foreignKeys.ok && trail.ok && copies.ok && evidence.ok) {
+  const { database, foreignKeys, trail, copies, heads, evidence } = report
+  if (database.ok && foreignKeys.ok && trail.ok && copies.ok && heads.ok && evidence.ok) {
     return (
       <Notice tone="good">
         {t('workspace:profile.checkSound', {
@@ -82,6 +82,7 @@ function CheckResult({ report }: { readonly report: CheckReport }) {
             name: t('workspace:profile.checkCopies'),
             value: copies.ok ? fine : brokenAt(copies.firstBroken),
           },
+          { name: t('trail:heads.title'), value: <HeadsState heads={heads} /> },
           {
             name: t('workspace:profile.checkEvidence'),
             value: evidence.ok ? fine : problems(evidence.changed.length),
@@ -89,5 +90,23 @@ function CheckResult({ report }: { readonly report: CheckReport }) {
         ]}
       />
     </>
+  )
+}
+
+/** What the signed heads say: that the history is as it was signed, or before which entry it was rewritten. */
+function HeadsState({ heads }: { readonly heads: CheckReport['heads'] }) {
+  const t = useText()
+  const format = useFormat()
+  const { firstBroken, soundUpTo } = heads
+  if (firstBroken === null) return <StatusChip tone="good">{t('workspace:profile.fine')}</StatusChip>
+  const { state, entries, at } = firstBroken
+  return (
+    <Notice tone="bad">
+      {t.say('trail', `heads.broken.${state}`, {
+        entries,
+        day: format.date(at.slice(0, 10)),
+        after: soundUpTo,
+      })}
+    </Notice>
   )
 }

@@ -32,6 +32,7 @@ export const saveKindSchema = z.enum([
   'key',
   'sheet',
   'signers',
+  'head',
   'remarks',
 ])
 export type SaveKind = z.infer<typeof saveKindSchema>

@@ -169,6 +169,8 @@ export const verifyInputSchema = z.strictObject({
   signersFile: fileTokenSchema.nullable().optional(),
   /** Fingerprint of a bundle that is known already: this one must be the same or a later one. */
   after: sha256Schema.nullable().optional(),
+  /** A signed head of the history that was kept elsewhere: the history in the bundle must lead through it. */
+  head: fileTokenSchema.nullable().optional(),
 })
 export type VerifyInput = z.infer<typeof verifyInputSchema>
 

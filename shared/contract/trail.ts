@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { command, job, nothing, query } from './endpoint'
 import { listExported, listTarget } from './list-export'
+import { signWithSchema } from './signing'
+import { headViewSchema } from './signed-head'
+import { fileTokenSchema } from './workspace'
+import { sha256Schema } from '../disclosure/manifest'
 import { idSchema } from '../ids/id'
 import { topicSchema } from './topic'
 
@@ -63,6 +67,18 @@ export const trailEndpoints = {
     nothing,
     z.strictObject({ undo: stepSchema.nullable(), redo: stepSchema.nullable(), depth: z.int() }),
   ),
+  /** Every signed head, the one that reaches furthest last, and how far the history goes now. */
+  'trail.heads': query(nothing, z.strictObject({ heads: z.array(headViewSchema), entries: z.int() })),
+  /**
+   * Signs how far the history goes. One that is signed by this key already, with nothing done since, is not signed again.
+   * With `keepOpen` the key stays open until the workspace is closed, which then signs once more when a day has passed.
+   */
+  'trail.sign-head': command(
+    z.strictObject({ sign: signWithSchema, keepOpen: z.boolean() }),
+    z.strictObject({ entries: z.int(), fingerprint: sha256Schema, signed: z.boolean() }),
+  ),
+  /** Saves the newest signed head as a file, to be kept where nobody can change it. */
+  'trail.save-head': command(z.strictObject({ file: fileTokenSchema }), headViewSchema),
   'trail.undo': command(nothing, stepSchema),
   'trail.redo': command(nothing, stepSchema),
   'trail.check': job(

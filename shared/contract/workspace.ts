@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { entitySchema, periodSchema } from '../workspace/entity'
 import { command, done, job, nothing, query } from './endpoint'
+import { headViewSchema } from './signed-head'
 
 /** Tokens stand for a file the person chose in a dialog or dropped: the window never sees or sends paths. */
 export const fileTokenSchema = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/)
@@ -36,6 +37,17 @@ export const checkReportSchema = z.strictObject({
   }),
   /** Copies that were merged into this one, and whether their sealed trails prove what the merges say. */
   copies: z.strictObject({ ok: z.boolean(), merged: z.int(), firstBroken: z.int().nullable() }),
+  /** Signed heads of the history. */
+  heads: z.strictObject({
+    ok: z.boolean(),
+    count: z.int(),
+    newest: headViewSchema.nullable(),
+    /** The first that does not fit, and how far the last one before it reaches that does: between them it was rewritten. */
+    firstBroken: headViewSchema.nullable(),
+    soundUpTo: z.int(),
+    /** The head that was given to compare with; `null` where none was. */
+    given: headViewSchema.nullable(),
+  }),
   evidence: z.strictObject({ ok: z.boolean(), files: z.int(), changed: z.array(z.string()) }),
 })
 export type CheckReport = z.infer<typeof checkReportSchema>
@@ -69,5 +81,6 @@ export const workspaceEndpoints = {
   ),
   /** Fills an empty workspace with the invented sample: lists imported, sanctions sample loaded, scored and screened. */
   'workspace.fill-sample': job(nothing, workspaceInfoSchema),
-  'workspace.check': job(nothing, checkReportSchema),
+  /** With `head`: a saved head of this workspace that was kept elsewhere must fit as well. */
+  'workspace.check': job(z.strictObject({ head: fileTokenSchema.nullable().optional() }), checkReportSchema),
 } as const

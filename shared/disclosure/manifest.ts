@@ -58,7 +58,15 @@ export const earlierSchema = z.strictObject({
 })
 export type Earlier = z.infer<typeof earlierSchema>
 
-export const MANIFEST_VERSION = 3
+/** How far the history in a bundle goes, and how many signed heads of it stand in `trail/heads.json`. */
+export const trailEndSchema = z.strictObject({
+  entries: z.int().min(0),
+  lastHash: sha256Schema,
+  signedHeads: z.int().min(0),
+})
+export type TrailEnd = z.infer<typeof trailEndSchema>
+
+export const MANIFEST_VERSION = 4
 
 const signedByName = {
   /** Every bundle of this regime that was made before, oldest first: whoever holds one of them can tell that this one is newer. */
@@ -74,8 +82,18 @@ export const manifestSchema = z.strictObject({
   ...signedByName,
   /** For whom it was made and what it therefore leaves out; `null` = before there were profiles. */
   madeFor: madeForSchema.nullable(),
+  /** Where the history ends; `null` = before it was said here. */
+  trail: trailEndSchema.nullable(),
 })
 export type Manifest = z.infer<typeof manifestSchema>
+
+/** The third form, which did not say where the history ends. */
+export const manifestSchemaV3 = z.strictObject({
+  ...common,
+  version: z.literal(3),
+  ...signedByName,
+  madeFor: madeForSchema.nullable(),
+})
 
 /** The second form, which had no profile. */
 export const manifestSchemaV2 = z.strictObject({ ...common, version: z.literal(2), ...signedByName })

@@ -1,11 +1,21 @@
-import type { Problem } from './verdict'
+import { inGroups } from './bundle/signature'
+import type { Problem, Verdict } from './verdict'
 
 type Say = (key: string, params: Readonly<Record<string, string | number | null>>) => string
 
 /** What is wrong, in one sentence: the same in the app, on the command line and in the page of the bundle. */
 export function problemWords({ code, path, line, id }: Problem, say: Say): string {
   const record = id === null ? '' : say('verify:record', { id })
-  return say(`verify:problem.${code}`, { path, line, id, record })
+  const signedOn = id === null ? '' : say('verify:signedOn', { id })
+  return say(`verify:problem.${code}`, { path, line, id, record, signedOn })
+}
+
+/** How many signed heads fit the history, and how far the newest reaches. */
+export function headsWords({ signedHeads, newestHead }: Verdict, say: Say): string {
+  if (newestHead === null) return say('verify:fact.headsNone', {})
+  const { entries, at, fingerprint, name } = newestHead
+  const who = name ?? `${say('verify:fact.unnamed', {})} ${inGroups(fingerprint).slice(0, 19)}…`
+  return say('verify:fact.headsNewest', { count: signedHeads, entries, day: at.slice(0, 10), who })
 }
 
 /** What a check can't tell, in the order in which it is said. */

@@ -39,6 +39,12 @@ export const PROBLEM_CODES = [
   'line-added',
   /** An entry of the trail does not follow from the one before it. */
   'trail-broken',
+  /** The history ends elsewhere than the manifest says. */
+  'trail-end-differs',
+  /** The signature of a head is none of the key it names. */
+  'head-unsigned',
+  /** The history does not lead through an entry that somebody signed: it was rewritten before it. */
+  'history-rewritten',
   'signature-missing',
   'signature-added',
   'signature-unreadable',
@@ -61,7 +67,7 @@ export const problemSchema = z.strictObject({
   path: z.string().nullable(),
   /** The line of the file, from 1; `null` when it concerns all of it. */
   line: z.int().min(1).nullable(),
-  /** The id of the record in that line, or the fingerprint it is about; `null` where there is none. */
+  /** The id of the record in that line, the fingerprint it is about, or the day of a signature; `null` where there is none. */
   id: z.string().nullable(),
 })
 export type Problem = z.infer<typeof problemSchema>
@@ -103,6 +109,16 @@ export const verdictSchema = z.strictObject({
   filesChecked: z.int().min(0),
   bytesChecked: z.int().min(0),
   trailEntries: z.int().min(0),
+  /** Signed heads of the history that fit, and the one that reaches furthest; the name of its signer is the one given here. */
+  signedHeads: z.int().min(0),
+  newestHead: z
+    .strictObject({
+      entries: z.int(),
+      at: z.string(),
+      fingerprint: sha256Schema,
+      name: z.string().nullable(),
+    })
+    .nullable(),
   entity: z.string().nullable(),
   period: z.string().nullable(),
   regime: z.string().nullable(),

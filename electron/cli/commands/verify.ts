@@ -1,5 +1,5 @@
 import { typedFingerprint, inGroups } from '@shared/disclosure/bundle/signature'
-import { NOT_CHECKED, problemWords } from '@shared/disclosure/problem-words'
+import { headsWords, NOT_CHECKED, problemWords } from '@shared/disclosure/problem-words'
 import type { Verdict } from '@shared/disclosure/verdict'
 import { option, positional, UsageProblem, type Arguments, type Command } from '../command'
 import type { Desk } from '../desk'
@@ -43,6 +43,7 @@ function lines(verdict: Verdict, t: Desk['t']): string[] {
       [t('verify:fact.fingerprint'), verdict.fingerprint],
       [t('verify:fact.files'), verdict.filesChecked],
       [t('verify:fact.trail'), verdict.trailEntries],
+      [t('verify:fact.heads'), headsWords(verdict, (key, params) => t(key, { ...params }))],
     ]),
     ...verdict.problems.map(problem => `- ${problemWords(problem, (key, params) => t(key, { ...params }))}`),
     ...verdict.remarks.map(code => `* ${t(`verify:remark.${code}`)}`),
@@ -58,12 +59,19 @@ function lines(verdict: Verdict, t: Desk['t']): string[] {
 export const verifyCommand: Command = {
   name: 'verify',
   required: ['FILE.zip'],
-  options: { fingerprint: { type: 'string' }, signer: { type: 'string' }, after: { type: 'string' } },
+  options: {
+    fingerprint: { type: 'string' },
+    signer: { type: 'string' },
+    after: { type: 'string' },
+    head: { type: 'string' },
+  },
   async run(args, desk) {
+    const head = option(args, 'head')
     const verdict = await desk.ask('disclosure.verify', {
       file: desk.token(positional(args, 0), 'open'),
       expectedFingerprint: fingerprintOption(args, 'fingerprint'),
       after: fingerprintOption(args, 'after'),
+      head: head === null ? null : desk.token(head, 'open'),
       ...signerOption(args, desk),
     })
     return { exitCode: verdict.valid ? 0 : 1, json: verdict, text: lines(verdict, desk.t).join('\n') }

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Profile } from '@shared/disclosure/profiles/profile'
+import { HEADS_PATH } from '@shared/disclosure/bundle/signed-head'
+import type { TrailEnd } from '@shared/disclosure/manifest'
 import { leftOutOfBundle } from '@shared/disclosure/profiles/published'
 import { translatorFor } from '@shared/text/translator'
 import methodPage from '../../../docs/method.md?raw'
@@ -11,6 +13,7 @@ import type { Call } from '../call'
 import { changesInParts, modelOf, placesOfRun, unpackCorridorParts, unpackSupplierParts } from '../risk'
 import { readRun, type ScoreRow } from '../store/risk'
 import { scoresWithParts, siteScores, type ScoreWithParts } from '../store/score-lines'
+import { ownSignedHeads } from '../store/signed-heads'
 import { trailEntries } from '../store/trail-lines'
 import { bundleFile, type BundleFile } from './bundle/build'
 import { json, lines } from './bundle/file'
@@ -170,11 +173,19 @@ async function dataFiles(
  * The trail as it was when the statement was made; whoever has it can recompute the chain of hashes. A profile without it
  * has its length and last hash, by which a full bundle can later be shown to hold the same history.
  */
-function trailFile({ store }: Call, { trail }: Profile): BundleFile {
-  const upTo = store.trail.head
-  if (trail === 'head')
-    return json('trail/head.json', 'trail', { entries: upTo, lastHash: store.trail.headHash })
-  return lines('trail/trail.jsonl', 'trail', () => mapped(trailEntries(store, upTo), entry => entry))
+function trailFile({ store }: Call, { trail }: Profile, { entries, lastHash }: TrailEnd): BundleFile {
+  if (trail === 'head') return json('trail/head.json', 'trail', { entries, lastHash })
+  return lines('trail/trail.jsonl', 'trail', () => mapped(trailEntries(store, entries), entry => entry))
+}
+
+/** The history up to now with the heads of it that were signed; a profile without it has the newest of these only. */
+function trailFiles(call: Call, profile: Profile): { readonly files: BundleFile[]; readonly end: TrailEnd } {
+  const { head: entries, headHash: lastHash } = call.store.trail
+  const all = ownSignedHeads(call.store, entries)
+  const heads = profile.trail === 'head' ? all.slice(-1) : all
+  const end = { entries, lastHash, signedHeads: heads.length }
+  const signed = heads.length === 0 ? [] : [json(HEADS_PATH, 'trail', heads)]
+  return { files: [trailFile(call, profile, end), ...signed], end }
 }
 
 function aboutFile({ report, profile }: Outgoing): BundleFile {
@@ -196,7 +207,12 @@ function aboutFile({ report, profile }: Outgoing): BundleFile {
 const VERIFY_FILE = bundleFile('verify.html', 'about', 'text/html', VERIFY_PAGE)
 
 /** Everything of a bundle but the statement itself and the evidence. */
-async function recordedFiles(call: Call, produced: Outgoing, page: PageSize): Promise<readonly BundleFile[]> {
+async function recordedFiles(
+  call: Call,
+  produced: Outgoing,
+  page: PageSize,
+  history: readonly BundleFile[],
+): Promise<readonly BundleFile[]> {
   const files = handedOver(produced)
   return [
     aboutFile(produced),
@@ -206,7 +222,7 @@ async function recordedFiles(call: Call, produced: Outgoing, page: PageSize): Pr
     ...(await dataFiles(call, produced, files)),
     ...(await screeningFiles(call, page, files)),
     ...(await recordFiles(call, produced, files)),
-    trailFile(call, produced.profile),
+    ...history,
   ]
 }
 
@@ -222,6 +238,7 @@ const OURS: readonly string[] = [
 export interface BundleContent {
   readonly files: readonly BundleFile[]
   readonly evidence: EvidenceChoice
+  readonly trail: TrailEnd
   /** Files that are looked through before the bundle is saved: all but those that came with the program, and evidence, which was looked through one by one or goes out as it is. */
   readonly toCheck: readonly BundleFile[]
 }
@@ -232,11 +249,13 @@ export async function bundleContent(
   produced: Outgoing,
   { page, evidence: wanted }: { readonly page: PageSize; readonly evidence: boolean },
 ): Promise<BundleContent> {
-  const recorded = await recordedFiles(call, produced, page)
+  const history = trailFiles(call, produced.profile)
+  const recorded = await recordedFiles(call, produced, page, history.files)
   const evidence = await evidenceFiles(call, produced, wanted)
   return {
     files: [...recorded, evidence.index, ...evidence.files],
     evidence,
+    trail: history.end,
     toCheck: [...recorded.filter(({ path }) => !OURS.includes(path)), evidence.index],
   }
 }

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import type { z } from 'zod'
 import type { disclosureEndpoints } from '@shared/contract/disclosure'
 import { Refusal } from '@shared/contract/error'
+import type { TrailEnd } from '@shared/disclosure/manifest'
 import { FORMATS } from '@shared/disclosure/file-name'
 import { profileOf } from '@shared/disclosure/profiles/profile'
 import type { Call } from '../call'
@@ -24,7 +25,11 @@ const MOST_EARLIER = 1000
 
 type Endpoint = (typeof disclosureEndpoints)['disclosure.bundle']
 
-async function headOf(call: Call, { statement, facts, period, at, report }: Outgoing): Promise<BundleHead> {
+async function headOf(
+  call: Call,
+  { statement, facts, period, at, report }: Outgoing,
+  trail: TrailEnd,
+): Promise<BundleHead> {
   const { regime, edition, status } = statement
   return {
     regime,
@@ -36,6 +41,7 @@ async function headOf(call: Call, { statement, facts, period, at, report }: Outg
     application: APPLICATION,
     previous: await previousFingerprint(call.store, regime, period, edition),
     madeFor: report.madeFor,
+    trail,
     earlier: (await bundlesMade(call.store, regime)).slice(-MOST_EARLIER),
   }
 }
@@ -64,17 +70,24 @@ export async function makeBundle(
   call: Call,
 ): Promise<z.infer<Endpoint['output']>> {
   const path = call.files.path(input.file, 'save')
-  const key = await signing(call, input.sign ?? null)
+  const sign = input.sign ?? null
+  const key = sign === null ? null : await signing(call, sign)
   const produced = await outgoing(call, input.regime, profileOf(input.profile, input.leastCount))
-  const { files, evidence, toCheck } = await bundleContent(call, produced, input)
+  // Whoever signs a bundle signs how far the history goes as well, and the bundle carries that.
+  if (sign !== null) await call.ask('trail.sign-head', { sign, keepOpen: false })
+  const { files, evidence, trail, toCheck } = await bundleContent(call, produced, input)
   const rendered = await renderFormats(call, produced.report, FORMATS, input.page)
   const leaks = await leakCheck(call, [...finishedFiles(rendered, 'statement/'), ...toCheck], produced)
   refuseLeaks(leaks)
-  const bundle = await buildBundle(await headOf(call, produced), [...statementFiles(rendered), ...files], {
-    signing: key,
-    signal: call.signal,
-    onFile: (done, total) => call.progress({ phase: 'hash', done, total }),
-  })
+  const bundle = await buildBundle(
+    await headOf(call, produced, trail),
+    [...statementFiles(rendered), ...files],
+    {
+      signing: key,
+      signal: call.signal,
+      onFile: (done, total) => call.progress({ phase: 'hash', done, total }),
+    },
+  )
   call.progress({ phase: 'write', done: 0, total: null })
   await writeBundle(call, path, bundle)
   const verifyPage = besides(path)

@@ -5,17 +5,19 @@ import type { Call } from '../call'
 import { bundlesMade } from '../store/disclosure'
 import { readWorkspace } from '../store/workspace'
 import { verifyBundle } from './bundle/verify'
+import { headIn } from './head-file'
 import { knownSigners, signersOf } from './keys/signers'
 
 /** Everything a check is given: what was said about the bundle, known signers, the clock of this computer. */
 export async function optionsFor(input: Omit<VerifyInput, 'file'>, call: Call): Promise<VerifyOptions> {
-  const { signersFile = null, signer = null, after = null, expectedFingerprint } = input
+  const { signersFile = null, signer = null, after = null, head = null, expectedFingerprint } = input
   const more = signersFile === null ? [] : await signersOf(call, signersFile)
   return {
     signers: [...(await knownSigners(call)), ...more],
     onlySigner: signer,
     after,
     expectedFingerprint,
+    heldHead: head === null ? null : await headIn(head, call),
     now: call.now(),
     mayGoOn: () => call.signal.throwIfAborted(),
     onFile: (done, total) => call.progress({ phase: 'hash', done, total }),

@@ -28,6 +28,7 @@ import type { ModelTables } from './risk-model'
 import type { ScreeningTables } from './screening'
 import type { ScreeningIndexTables } from './screening-index'
 import type { SecondLockTables } from './second-lock'
+import type { SignedHeadTables } from './signed-heads'
 import type { SensitivityTables } from './sensitivity'
 import type { StepsTables } from './steps'
 import type { RegisterTables } from './step-registers'
@@ -113,6 +114,7 @@ export interface Tables
     RemedyTables,
     GrievancesTables,
     SecondLockTables,
+    SignedHeadTables,
     ReferralTables,
     AuditsTables,
     AuditSampleTables,

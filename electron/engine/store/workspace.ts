@@ -32,6 +32,14 @@ export const markSample = (id: string): RowOp => update('workspace', id, { sampl
 export const hasWorkspaceRow = (store: Store): boolean =>
   store.sqlite.prepare('SELECT 1 FROM workspace LIMIT 1').get() !== undefined
 
+/** Id of the workspace, the same in every copy; refuses a file that lost its own row. */
+export function workspaceId({ sqlite, path }: Store): string {
+  const row = sqlite.prepare<[], { id: string }>('SELECT id FROM workspace LIMIT 1').get()
+  if (row === undefined)
+    throw new Refusal({ code: 'workspace-damaged', params: { path, detail: 'workspace row' } })
+  return row.id
+}
+
 /** The file's own row: entity, period, whether it is the sample, and when it was last saved. */
 export async function readWorkspace(store: Store): Promise<WorkspaceRow> {
   const row = await store.db.selectFrom('workspace').selectAll().executeTakeFirst()

@@ -6,7 +6,10 @@ import type { Store } from '../store/store'
 import { exportTrail } from './export-trail'
 import { mergeCopy, planMerge } from './merge'
 import { outwardTrail } from './outward-trail'
+import { listHeads, saveHead, signHead } from './signed-heads'
 import { listTrail } from '../store/trail-list'
+
+export { checkHeads, signWhenClosing } from './signed-heads'
 
 function stepAt(store: Store, seq: number | undefined): UndoStep | null {
   if (seq === undefined) return null
@@ -36,6 +39,9 @@ export const trailHandlers: HandlersOf<typeof trailEndpoints & typeof mergeEndpo
       depth: undo.length,
     })
   },
+  'trail.heads': (_, call) => listHeads(call),
+  'trail.sign-head': signHead,
+  'trail.save-head': saveHead,
   'trail.undo': async (_, call) => {
     const { undone } = await call.alone((pause, { trail }) => trail.undo(context(call), pause))
     call.touch(TOPICS)

@@ -12,10 +12,11 @@ import { workspaceInfo } from './info'
 import { lookedAt } from './look'
 import { opened } from './open'
 import { protectionHandlers } from './protection'
+import { checkHeads, signWhenClosing } from '../trail'
 import { safetyOf } from './safety'
 import { salvage } from './salvage'
 
-async function check(call: Call): Promise<CheckReport> {
+async function check(call: Call, head: string | null): Promise<CheckReport> {
   const { store } = call
   call.progress({ phase: 'database', done: 0, total: 3 })
   const database = store.checkDatabase()
@@ -23,12 +24,12 @@ async function check(call: Call): Promise<CheckReport> {
   const trail = store.checkTrail()
   call.progress({ phase: 'evidence', done: 2, total: 3 })
   const blobs = checkBlobs(store)
-  await Promise.resolve()
   return {
     database: { ok: database.problems.length === 0, problems: [...database.problems] },
     foreignKeys: { ok: database.brokenForeignKeys === 0, broken: database.brokenForeignKeys },
     trail,
     copies: store.checkCopies(),
+    heads: await checkHeads(call, head),
     evidence: { ok: blobs.changed.length === 0, ...blobs },
   }
 }
@@ -58,6 +59,7 @@ export function workspaceHandlers(session: Session): HandlersOf<typeof workspace
       return workspaceInfo(session.store)
     },
     'workspace.close': (_, call) => {
+      if (session.current !== null) signWhenClosing(session.current, call.actor, call.now())
       session.close()
       call.touch(TOPICS)
       return Promise.resolve(null)
@@ -79,7 +81,7 @@ export function workspaceHandlers(session: Session): HandlersOf<typeof workspace
       await fillSample(call)
       return workspaceInfo(call.store)
     },
-    'workspace.check': (_, call) => check(call),
+    'workspace.check': ({ head = null }, call) => check(call, head),
   }
 }
 

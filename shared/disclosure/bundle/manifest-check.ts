@@ -7,6 +7,7 @@ import {
   manifestSchema,
   manifestSchemaV1,
   manifestSchemaV2,
+  manifestSchemaV3,
   type Manifest,
 } from '../manifest'
 import { problem, type Problem } from '../verdict'
@@ -37,12 +38,16 @@ function manifestIn(value: unknown): Manifest | null {
   if (versionOf(value) === 1) {
     const old = manifestSchemaV1.safeParse(value)
     return old.success
-      ? { ...old.data, version: MANIFEST_VERSION, earlier: [], signer: null, madeFor: null }
+      ? { ...old.data, version: MANIFEST_VERSION, earlier: [], signer: null, madeFor: null, trail: null }
       : null
   }
   if (versionOf(value) === 2) {
     const old = manifestSchemaV2.safeParse(value)
-    return old.success ? { ...old.data, version: MANIFEST_VERSION, madeFor: null } : null
+    return old.success ? { ...old.data, version: MANIFEST_VERSION, madeFor: null, trail: null } : null
+  }
+  if (versionOf(value) === 3) {
+    const old = manifestSchemaV3.safeParse(value)
+    return old.success ? { ...old.data, version: MANIFEST_VERSION, trail: null } : null
   }
   const parsed = manifestSchema.safeParse(value)
   return parsed.success ? parsed.data : null

@@ -4,6 +4,8 @@ import { linesOf } from './line-reader'
 import type { Hashing } from './source'
 
 export const TRAIL_PATH = 'trail/trail.jsonl'
+/** Stands in its place where the profile leaves it out: `entries` and `lastHash`. */
+export const TRAIL_HEAD_PATH = 'trail/head.json'
 const BEGINNING = '0'.repeat(64)
 
 interface Entry {
@@ -26,21 +28,37 @@ function entryIn(line: Uint8Array, previous: string, hashing: Hashing): Entry | 
   }
 }
 
+/** A history that was walked: its length, the hash of its last entry, and those of the entries that were asked for. */
+export interface WalkedTrail {
+  readonly entries: number
+  readonly lastHash: string
+  readonly hashes: ReadonlyMap<number, string>
+  readonly problem: Problem | null
+}
+
 /** Walks the chain of the trail; names the first entry that does not follow from the one before it. */
 export async function checkTrail(
   chunks: AsyncIterable<Uint8Array>,
   hashing: Hashing,
-): Promise<{ readonly entries: number; readonly problem: Problem | null }> {
-  let previous = BEGINNING
+  wanted: ReadonlySet<number> = new Set(),
+): Promise<WalkedTrail> {
+  let lastHash = BEGINNING
   let entries = 0
+  const hashes = new Map<number, string>()
   for await (const line of linesOf(chunks)) {
-    const entry = entryIn(line, previous, hashing)
+    const entry = entryIn(line, lastHash, hashing)
     entries += 1
     if (entry?.holds !== true) {
       const id = entry?.seq === null || entry === null ? null : String(entry.seq)
-      return { entries, problem: problem('trail-broken', TRAIL_PATH, { line: entries, id }) }
+      return {
+        entries,
+        lastHash,
+        hashes,
+        problem: problem('trail-broken', TRAIL_PATH, { line: entries, id }),
+      }
     }
-    previous = entry.hash
+    lastHash = entry.hash
+    if (wanted.has(entries)) hashes.set(entries, lastHash)
   }
-  return { entries, problem: null }
+  return { entries, lastHash, hashes, problem: null }
 }

@@ -8,7 +8,9 @@ import { linesOf } from './line-reader'
 import { checksumProblems, fileProblems, parseManifest, type Digests } from './manifest-check'
 import { readSignature, SIGNATURE_PATH, type KnownSigner } from './signature'
 import { stretch, type Digest, type Hashing, type Source } from './source'
-import { checkTrail, TRAIL_PATH } from './trail-check'
+import { checkHeads, headsIn } from './heads-check'
+import { HEADS_PATH, type SignedHead } from './signed-head'
+import { checkTrail, TRAIL_HEAD_PATH, TRAIL_PATH } from './trail-check'
 
 export interface VerifyOptions {
   readonly limits?: Limits
@@ -20,6 +22,8 @@ export interface VerifyOptions {
   readonly onlySigner?: string | null
   /** Fingerprint of a bundle that is known already: this one must be the same or a later one. */
   readonly after?: string | null
+  /** A signed head of the history that was kept elsewhere: the history in the bundle must lead through it. */
+  readonly heldHead?: SignedHead | null
   /** The moment of the check; without it the clock is not compared. */
   readonly now?: string
   readonly onFile?: (done: number, total: number) => void
@@ -34,6 +38,15 @@ export interface Checked {
   /** `null` where the file was refused before any of it was read. */
   readonly files: BundleFiles | null
 }
+
+/** What was found of the history: entries that were walked, signed heads that fit, what is wrong. */
+interface History {
+  readonly entries: number
+  readonly heads: readonly SignedHead[]
+  readonly problems: readonly Problem[]
+}
+
+const NO_HISTORY: History = { entries: 0, heads: [], problems: [] }
 
 /** One bundle under check. */
 class Check extends BundleFiles {
@@ -76,8 +89,22 @@ class Check extends BundleFiles {
     return changedLines(path, was, now)
   }
 
-  async trail(): Promise<{ readonly entries: number; readonly problem: Problem | null }> {
-    return checkTrail(this.open(TRAIL_PATH), this.#hashing)
+  /** Walks the history, and compares it with its end in the manifest and with every head that was signed. */
+  async history(manifest: Manifest): Promise<History> {
+    const read = headsIn(manifest, await this.text(HEADS_PATH))
+    if ('code' in read) return { ...NO_HISTORY, problems: [read] }
+    const given = this.#options.heldHead ?? null
+    const wanted = new Set([...read, ...(given === null ? [] : [given])].map(({ head }) => head.entries))
+    const isHere = this.digests.has(TRAIL_PATH)
+    const trail = isHere ? await checkTrail(this.open(TRAIL_PATH), this.#hashing, wanted) : null
+    if (trail !== null && trail.problem !== null)
+      return { entries: trail.entries, heads: [], problems: [trail.problem] }
+    const headText = await this.text(TRAIL_HEAD_PATH)
+    const { fitting, problems } = await checkHeads(
+      { manifest, trail, headText, heads: read, given },
+      this.#hashing,
+    )
+    return { entries: trail?.entries ?? 0, heads: fitting, problems }
   }
 
   isOwnContainer(manifest: Manifest): Promise<boolean> {
@@ -132,7 +159,7 @@ interface Found {
   readonly fingerprint: string | null
   readonly manifest: Manifest | null
   readonly signed: boolean
-  readonly trailEntries: number
+  readonly history: History
 }
 
 /** Clocks of two computers may differ by this much without anybody being surprised. */
@@ -157,6 +184,14 @@ function outcomeOf(found: Found, name: string | null, options: VerifyOptions): V
   return found.signed ? 'unknown-signer' : 'unsigned'
 }
 
+function newestOf(heads: readonly SignedHead[], { signers = [] }: VerifyOptions): Verdict['newestHead'] {
+  const newest = heads.at(-1)
+  if (newest === undefined) return null
+  const { fingerprint } = newest.signature
+  const name = signers.find(signer => signer.fingerprint === fingerprint)?.name ?? null
+  return { entries: newest.head.entries, at: newest.head.at, fingerprint, name }
+}
+
 function verdictOf(found: Found, options: VerifyOptions): Verdict {
   const { manifest, digests } = found
   const read = [...digests.values()].filter(digest => digest !== null)
@@ -171,7 +206,9 @@ function verdictOf(found: Found, options: VerifyOptions): Verdict {
     fingerprint: found.fingerprint,
     filesChecked: read.length,
     bytesChecked: read.reduce((sum, digest) => sum + digest.sizeBytes, 0),
-    trailEntries: found.trailEntries,
+    trailEntries: found.history.entries,
+    signedHeads: found.history.heads.length,
+    newestHead: newestOf(found.history.heads, options),
     ...(manifest === null ? NOTHING_KNOWN : headOf(manifest)),
   }
 }
@@ -182,7 +219,7 @@ const nothingRead = (problems: readonly Problem[], digests: Digests): Found => (
   fingerprint: null,
   manifest: null,
   signed: false,
-  trailEntries: 0,
+  history: NO_HISTORY,
 })
 
 /** What others said about the bundle against what it is: fingerprint, signer, the newest one known. */
@@ -216,6 +253,8 @@ async function filesOf(check: Check, manifest: Manifest): Promise<readonly Probl
   return problems
 }
 
+const HISTORY: ReadonlySet<string> = new Set([TRAIL_PATH, TRAIL_HEAD_PATH, HEADS_PATH])
+
 async function look(check: Check, hashing: Hashing, options: VerifyOptions): Promise<Found> {
   await check.digestAll()
   const text = await check.text(MANIFEST_PATH)
@@ -231,13 +270,13 @@ async function look(check: Check, hashing: Hashing, options: VerifyOptions): Pro
     ...checksumProblems(manifest, fingerprint, checksums, check.entries, check.digests),
     ...signature,
   ]
-  const trailIsWhole = problems.every(({ path }) => path !== TRAIL_PATH)
-  const trail = trailIsWhole ? await check.trail() : { entries: 0, problem: null }
-  if (trail.problem !== null) problems.push(trail.problem)
+  const isWhole = problems.every(({ path }) => path === null || !HISTORY.has(path))
+  const history = isWhole ? await check.history(manifest) : NO_HISTORY
+  problems.push(...history.problems)
   if (problems.length === 0 && !(await check.isOwnContainer(manifest)))
     problems.push(problem('container-altered'))
   problems.push(...expectations(manifest, fingerprint, signed, options))
-  return { problems, digests: check.digests, fingerprint, manifest, signed, trailEntries: trail.entries }
+  return { problems, digests: check.digests, fingerprint, manifest, signed, history }
 }
 
 /**

@@ -20,7 +20,7 @@ export async function saveRemarks(
   call: Call,
 ): Promise<OutputOf<'disclosure.save-remarks'>> {
   const path = call.files.path(file, 'save')
-  const key = await signing(call, sign)
+  const key = sign === null ? null : await signing(call, sign)
   const said = remarksSchema.parse({
     format: 'fivefold-remarks',
     version: 1,

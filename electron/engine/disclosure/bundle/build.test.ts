@@ -18,9 +18,9 @@ it('gives the same bytes for the same content, in whatever order the files come 
 
 it('keeps the bytes of the format from one version of the product to the next', async () => {
   const bytes = await bytesOf(await sampleBundle())
-  expect(bytes.length).toMatchInlineSnapshot(`6328`)
+  expect(bytes.length).toMatchInlineSnapshot(`6341`)
   expect(createHash('sha256').update(bytes).digest('hex')).toMatchInlineSnapshot(
-    `"2c96fa270876ec959eae996a3821c5fd9bd10e67639d53a582990ef9ab24eee8"`,
+    `"368e06e761fcded8f1928f34286c6671d85f1045292b7c4948e0e416615558c7"`,
   )
 })
 
@@ -41,7 +41,7 @@ it('is the same signed bytes from the same key and content, on every run', async
   const [first, second] = [await signed(), await signed()]
   expect(second.equals(first)).toBe(true)
   expect(createHash('sha256').update(first).digest('hex')).toMatchInlineSnapshot(
-    `"8c1cea949f87b8abdb178205b7c6b0e4fef1f9e7eae418a5d0f96f5e057ada9e"`,
+    `"50b3e6fa5d4829e2e79d250c17888b4bcc9e39c82cdffe7f6eb3744cd7c1258f"`,
   )
 })
 

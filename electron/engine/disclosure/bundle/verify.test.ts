@@ -46,6 +46,8 @@ describe('a bundle as it was made', () => {
       fingerprint: bundle.fingerprint,
       filesChecked: FILES.length + 4,
       trailEntries: 4,
+      signedHeads: 0,
+      newestHead: null,
       bytesChecked: expect.any(Number) as number,
       entity: 'Harbour Textiles Ltd',
       period: '2026',
@@ -60,14 +62,26 @@ describe('a bundle as it was made', () => {
 
   it('of the second form is still checked, and says nothing of a profile', async () => {
     const parts = await partsOf()
-    const { madeFor, ...manifest } = JSON.parse(
+    const { madeFor, trail, ...manifest } = JSON.parse(
       Buffer.from(parts.get('manifest.json') ?? []).toString(),
     ) as Manifest
-    expect(madeFor).toEqual({ profile: 'auditor', leastCount: null })
+    expect({ madeFor, trail }).toEqual({ madeFor: { profile: 'auditor', leastCount: null }, trail: null })
     const text = canonicalJson({ ...manifest, version: 2 })
     parts.set('manifest.json', Buffer.from(text))
     parts.set('SHA256SUMS', Buffer.from(checksumsText(bundle.manifest, sha256Of(text))))
     expect(await verdictOn(await container(parts))).toMatchObject({ valid: true, profile: null })
+  })
+
+  it('of the third form is still checked, and says nothing of where its history ends', async () => {
+    const parts = await partsOf()
+    const { trail, ...manifest } = JSON.parse(
+      Buffer.from(parts.get('manifest.json') ?? []).toString(),
+    ) as Manifest
+    expect(trail).toBeNull()
+    const text = canonicalJson({ ...manifest, version: 3 })
+    parts.set('manifest.json', Buffer.from(text))
+    parts.set('SHA256SUMS', Buffer.from(checksumsText(bundle.manifest, sha256Of(text))))
+    expect(await verdictOn(await container(parts))).toMatchObject({ valid: true, profile: 'auditor' })
   })
 
   it('is the one expected, or is named as another', async () => {
@@ -176,7 +190,7 @@ describe('attacks', () => {
     ['the manifest not JSON', replaced('manifest.json', '{'), ['manifest-unreadable manifest.json']],
     [
       'the manifest of a later version',
-      replaced('manifest.json', '{"format":"fivefold-bundle","version":4}'),
+      replaced('manifest.json', '{"format":"fivefold-bundle","version":5}'),
       ['manifest-newer manifest.json'],
     ],
     [

@@ -97,7 +97,6 @@ export async function removeKey({ fingerprint }: Input<'disclosure.remove-key'>,
 }
 
 /** The key at hand to sign with; refuses a wrong passphrase before anything else is done. */
-export async function signing(call: Call, input: SignWith | null): Promise<Signing | null> {
-  if (input === null) return null
+export async function signing(call: Call, input: SignWith): Promise<Signing> {
   return signingWith(opened(await keptKey(call, input.key), input.passphrase))
 }

@@ -27,6 +27,7 @@ export const HEAD: BundleHead = {
   previous: null,
   earlier: [],
   madeFor: { profile: 'auditor', leastCount: null },
+  trail: null,
 }
 
 const jsonl = (values: readonly unknown[]) => values.map(value => `${canonicalJson(value)}\n`).join('')

@@ -110,21 +110,28 @@ export interface CopiesReport {
  * the head that the merge wrote into our own chain.
  */
 export function checkMerged(db: Database): CopiesReport {
-  const bytesOf = db.prepare<[string], { bytes: Uint8Array }>('SELECT bytes FROM blob WHERE sha256 = ?')
   const isOurs = db.prepare<[string]>('SELECT 1 FROM trail WHERE hash = ?')
-  const merges = mergesIn(db)
-  const proven = merges.map(merge => {
-    const kept = bytesOf.get(merge.extract_sha256)
-    return { ...merge, hashes: kept === undefined ? null : provenHashes(kept.bytes, merge) }
-  })
+  const proven = provenMerges(db)
   // A copy that the other had merged may begin in the other's trail, so all of them are read before any is judged.
   const known = new Set(proven.flatMap(({ hashes }) => hashes ?? []))
   const broken = proven.find(
     ({ hashes, base_hash }) =>
       hashes === null || !(known.has(base_hash) || isOurs.get(base_hash) !== undefined),
   )
-  return { ok: broken === undefined, merged: merges.length, firstBroken: broken?.seq ?? null }
+  return { ok: broken === undefined, merged: proven.length, firstBroken: broken?.seq ?? null }
 }
+
+function provenMerges(db: Database) {
+  const bytesOf = db.prepare<[string], { bytes: Uint8Array }>('SELECT bytes FROM blob WHERE sha256 = ?')
+  return mergesIn(db).map(merge => {
+    const kept = bytesOf.get(merge.extract_sha256)
+    return { ...merge, hashes: kept === undefined ? null : provenHashes(kept.bytes, merge) }
+  })
+}
+
+/** Hashes of every entry in the sealed trails of copies that were taken in, as far as these prove what the merges say. */
+export const hashesOfCopies = (db: Database): ReadonlySet<string> =>
+  new Set(provenMerges(db).flatMap(({ hashes }) => hashes ?? []))
 
 /** What the trail says of every merge, once each: a merge that was undone and done again stands in it twice. */
 function mergesIn(db: Database): (z.infer<typeof mergeSchema> & { seq: number })[] {

@@ -1,5 +1,5 @@
 export { contentsOf } from './contents'
-export { extractOf, type Extract } from './extract'
+export { extractOf, hashesOfCopies, type Extract } from './extract'
 export { Fold, type Touch } from './fold'
 export { parentsOf, type ItemConflict } from './items'
 export { countsOf, makeMerge, type MadeMerge } from './make-merge'

@@ -81,6 +81,7 @@ const WHOLE: ReadonlySet<string> = new Set([
   'questionnaire_reply',
   'screening_decision',
   'setting',
+  'signed_head',
   'statement',
   'statement_export',
   'template_profile',
