@@ -67,6 +67,7 @@ export function GlobalActions({ savedAt }: { readonly savedAt: string }) {
 
   useShortcuts({
     'mod+k': actions.find,
+    'mod+f': focusFilter,
     'mod+z': actions.undo,
     'mod+shift+z': actions.redo,
     'mod+y': actions.redo,
@@ -97,6 +98,14 @@ export function GlobalActions({ savedAt }: { readonly savedAt: string }) {
   useLanguageCommands()
   useHelpCommands()
   return <StandingCommands actions={actions} />
+}
+
+/** The first thing above the list of this page that can be typed into. */
+function focusFilter(): void {
+  const fields = document.querySelectorAll<HTMLInputElement>('main [role="group"] input')
+  const typed = [...fields].find(({ type }) => type === 'search' || type === 'text')
+  typed?.focus()
+  typed?.select()
 }
 
 const SCHEMES: readonly (readonly [MantineColorScheme, 'light' | 'dark' | 'system'])[] = [

@@ -21,7 +21,10 @@ import { listFilter } from '../kit/list-state'
 import { Page, Split } from '../kit/page'
 import { useText } from '../kit/text'
 import { AddSupplier } from './add-supplier'
+import { cellsOfBlock } from '../kit/clip-block'
 import { BulkBar } from './bulk-bar'
+import { BulkEdit } from './bulk-edit'
+import { PasteRows, type PasteRowsProps } from './paste-rows'
 import { useSupplierColumns } from './supplier-columns'
 import { SupplierFilters } from './supplier-filters'
 import { SupplierPanel } from './supplier-panel'
@@ -69,6 +72,12 @@ export function SuppliersPage() {
   )
 }
 
+/** A block that was pasted, and the suppliers it goes onto. */
+type Pasted = Pick<PasteRowsProps, 'block' | 'suppliers'>
+
+const MOST_LINES = 5000
+const linesOf = (block: string): number => Math.min(MOST_LINES, cellsOfBlock(block).length)
+
 interface SupplierListProps {
   readonly filter: SupplierFilter
   readonly onFilter: (filter: SupplierFilter) => void
@@ -80,6 +89,8 @@ function SupplierList({ filter, onFilter }: SupplierListProps) {
   const [sort, setSort] = useKeptState<SupplierSortKeys>('suppliers.sort', WORST_FIRST)
   const [current, setCurrent] = useState<SupplierListRow | null>(null)
   const [selected, setSelected] = useState<ReadonlySet<string>>(NONE)
+  const [editing, setEditing] = useState<readonly string[]>([])
+  const [pasted, setPasted] = useState<Pasted | null>(null)
   const rows = usePagedRows('suppliers.list', { filter, sort })
   const columns = useSupplierColumns()
   return (
@@ -122,12 +133,25 @@ function SupplierList({ filter, onFilter }: SupplierListProps) {
           onSort={next => setSort([...next])}
           selected={selected}
           onSelect={setSelected}
+          onEdit={row => setEditing(selected.size > 0 ? [...selected] : [row.id])}
+          onPaste={(block, index) =>
+            void rows
+              .range(index, Math.min(index + linesOf(block), rows.total ?? 0) - 1)
+              .then(suppliers => setPasted({ block, suppliers }))
+          }
           filter={listFilter(filter, supplierFilterSchema, onFilter)}
           onCurrent={setCurrent}
           onOpen={row => void navigate({ to: '/suppliers/$id', params: { id: row.id } })}
           empty={<Empty filter={filter} onFilter={onFilter} />}
         />
       </Card>
+      {pasted === null ? null : <PasteRows {...pasted} onClose={() => setPasted(null)} />}
+      <BulkEdit
+        open={editing.length > 0}
+        ids={editing}
+        onClose={() => setEditing([])}
+        onDone={() => setSelected(NONE)}
+      />
     </Split>
   )
 }

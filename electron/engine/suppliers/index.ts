@@ -4,6 +4,7 @@ import { detailHandlers } from './details'
 import { editHandlers } from './edit'
 import type { SupplierHandlers } from './handlers'
 import { listHandlers } from './lists'
+import { pasteHandlers } from './paste'
 import { recruiterHandlers } from './recruiters'
 import { relationHandlers } from './relations'
 import { relatedPartyHandlers } from './related-parties'
@@ -14,6 +15,7 @@ export const suppliersHandlers: SupplierHandlers = {
   ...listHandlers,
   ...detailHandlers,
   ...editHandlers,
+  ...pasteHandlers,
   ...siteHandlers,
   ...controlHandlers,
   ...recruiterHandlers,
