@@ -5,7 +5,7 @@ import { cleanFileName } from '@shared/evidence/file-name'
 import { HEAD_BYTES, MAX_EVIDENCE_BYTES, mediaTypeOf } from '@shared/evidence/media-type'
 import type { Call } from '../call'
 import type { OpenedFile } from '../files'
-import { withPdf } from '../pdf'
+import { pagesOfPdf } from '../pdf'
 import { onFile } from '../store/file-refusal'
 
 export interface ReadFile {
@@ -40,15 +40,13 @@ export async function readEvidenceFile(call: Call, token: string): Promise<ReadF
         call.progress({ phase: 'read', done, total: bytes.length })
       }
       if ((await handle.stat()).size !== bytes.length) throw changedWhileRead(file)
-      const pages = mediaType === 'application/pdf' ? await pagesOf(bytes) : null
+      const pages = mediaType === 'application/pdf' ? await pagesOfPdf(bytes) : null
       return { fileName, mediaType: mediaType ?? '', sha256: hash.digest('hex'), pages, bytes }
     } finally {
       await handle.close()
     }
   })
 }
-
-const pagesOf = (bytes: Uint8Array) => withPdf(bytes, document => Promise.resolve(document.numPages))
 
 /** The media type, or a refusal that says what is wrong with the kind of the file. */
 function acceptedType(file: OpenedFile, fileName: string, head: Uint8Array): string {

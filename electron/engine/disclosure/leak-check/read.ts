@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import * as yauzl from 'yauzl'
+import { readPdf } from '../../pdf'
 import { base64In, decodedText, pageTexts, withoutEscapes } from './decode'
 import type { LeakPlace } from '@shared/disclosure/profiles/leak'
 import type { Found } from './found'
 import { officePart, type OfficeState } from './office'
-import { readPdf } from './pdf-document'
 import { pdfProperties } from './pdf-properties'
 import { pictureMetadata } from './picture'
 
@@ -89,7 +89,7 @@ async function* archive(bytes: Buffer, inside: readonly string[]): AsyncGenerato
 async function* pdf(bytes: Buffer, inside: readonly string[]): AsyncGenerator<Found> {
   yield* pdfProperties(bytes, inside)
   const content = await readPdf(bytes)
-  for (const found of content?.found ?? []) yield { ...found, inside }
+  for (const text of content?.texts ?? []) yield { kind: 'text', inside, ...text }
   for (const { name, bytes: attached } of content?.attached ?? []) {
     const within = [...inside, name]
     yield { kind: 'text', inside: within, place: { at: 'name', which: '' }, text: name }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { withPdf } from './pdf'
-import { pdfOf } from './testing/pdf'
+import { pagesOfPdf } from './pages'
+import { pdfOf } from '../testing/pdf'
 
 const CATALOG = '<< /Type /Catalog /Pages 2 0 R >>'
 const page = (parent: number) => `<< /Type /Page /Parent ${parent} 0 R /MediaBox [0 0 9 9] >>`
@@ -14,8 +14,6 @@ const THREE = [
   page(4),
   page(4),
 ]
-
-const pagesOf = (bytes: Uint8Array) => withPdf(bytes, document => Promise.resolve(document.numPages))
 
 describe('a PDF', () => {
   it.each([
@@ -31,10 +29,11 @@ describe('a PDF', () => {
       3,
     ],
     ['a lock nobody knows', pdfOf(ONE, '/Encrypt << /Filter /Own >>'), null],
+    ['fewer pages than none', pdfOf([CATALOG, '<< /Type /Pages /Kids [3 0 R] /Count -1 >>', page(2)]), null],
     ['no page at all', Buffer.from('%PDF-1.7\nAnti-trafficking policy'), null],
     ['a file cut off', pdfOf(THREE).subarray(0, 40), null],
   ])('of %s', async (_, bytes, pages) => {
-    expect(await pagesOf(bytes)).toBe(pages)
+    expect(await pagesOfPdf(bytes)).toBe(pages)
   })
 
   it('that is none is never an error, and what was handed over stays as it was', async () => {
@@ -42,7 +41,7 @@ describe('a PDF', () => {
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async noise => {
         const bytes = Buffer.concat([Buffer.from('%PDF-1.4\n'), noise])
         const before = Buffer.from(bytes)
-        expect(await pagesOf(bytes)).toBeNull()
+        expect(await pagesOfPdf(bytes)).toBeNull()
         expect(bytes.equals(before)).toBe(true)
       }),
       { numRuns: 30 },

@@ -15,11 +15,10 @@ async function reader() {
 
 export type PdfReader = Awaited<ReturnType<typeof reader>>
 
+export type PdfWork<Answer> = (document: PDFDocumentProxy, pdf: PdfReader) => Promise<Answer>
+
 /** What `work` finds in a PDF; `null` where it is damaged, locked, or of a size nobody reads through. */
-export async function withPdf<Answer>(
-  bytes: Uint8Array,
-  work: (document: PDFDocumentProxy, pdf: PdfReader) => Promise<Answer>,
-): Promise<Answer | null> {
+export async function withPdf<Answer>(bytes: Uint8Array, work: PdfWork<Answer>): Promise<Answer | null> {
   if (bytes.length > MOST_BYTES) return null
   const pdf = await reader()
   const task = pdf.getDocument({

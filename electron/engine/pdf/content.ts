@@ -1,10 +1,16 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { withPdf, type PdfReader } from '../../pdf'
-import type { Found } from './found'
+import { readPdfAside, type PdfTask } from './read-aside'
+import type { PdfReader } from './with-pdf'
+
+/** A stretch of text, and where it stands: the number of its page, or the property (`Info`, `XMP`, `Outline`, `Form`). */
+export interface PdfText {
+  readonly place: { readonly at: 'page' | 'property'; readonly which: string }
+  readonly text: string
+}
 
 /** What a PDF said, and files that lie in it. */
 export interface PdfContent {
-  readonly found: readonly Found[]
+  readonly texts: readonly PdfText[]
   readonly attached: readonly { readonly name: string; readonly bytes: Uint8Array }[]
   /** Whether every page is words: no scan, no picture, no font whose letters have no meaning. */
   readonly isWhole: boolean
@@ -44,16 +50,17 @@ interface Metadata {
 }
 
 async function contentOf(document: PDFDocumentProxy, pdf: PdfReader): Promise<PdfContent> {
-  const found: Found[] = []
-  let isWhole = true
+  const texts: PdfText[] = []
+  // A damaged file may say that it has no page.
+  let isWhole = document.numPages >= 1
   const add = (which: string, text: string) => {
-    if (text.trim() !== '') found.push({ kind: 'text', inside: [], place: { at: 'property', which }, text })
+    if (text.trim() !== '') texts.push({ place: { at: 'property', which }, text })
   }
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number)
     const text = await pageText(page)
     if (text.trim() === '' || MEANINGLESS.test(text) || (await hasPicture(page, pdf))) isWhole = false
-    found.push({ kind: 'text', inside: [], place: { at: 'page', which: String(number) }, text })
+    texts.push({ place: { at: 'page', which: String(number) }, text })
     page.cleanup()
   }
   const { info, metadata } = (await document.getMetadata()) as Metadata
@@ -67,11 +74,13 @@ async function contentOf(document: PDFDocumentProxy, pdf: PdfReader): Promise<Pd
     content: Uint8Array
   }[]
   return {
-    found,
+    texts,
     isWhole,
     attached: attachments.map(({ filename: name, content: bytes }) => ({ name, bytes })),
   }
 }
 
+export const PDF_CONTENT: PdfTask<PdfContent> = { name: 'content', work: contentOf, limitMs: 120_000 }
+
 /** Reads all of a PDF: pages, remarks, forms, bookmarks, properties, files that lie in it. */
-export const readPdf = (bytes: Buffer): Promise<PdfContent | null> => withPdf(bytes, contentOf)
+export const readPdf = (bytes: Buffer): Promise<PdfContent | null> => readPdfAside(PDF_CONTENT, bytes)

@@ -1,0 +1,2 @@
+export { readPdf } from './content'
+export { pagesOfPdf } from './pages'
