@@ -19,6 +19,14 @@ export interface PrintOptions {
   readonly footer?: string
 }
 
+/** The operating system's key store, where there is a real one. Keys are named by a mark that says nothing of them. */
+export interface KeyKeeper {
+  isReal(): Promise<boolean>
+  find(mark: string): Promise<Uint8Array | null>
+  keep(mark: string, key: Uint8Array): Promise<void>
+  forget(mark: string): Promise<void>
+}
+
 /** What the engine needs from its surroundings; the app, the command line and tests each bring their own. */
 export interface EnginePorts {
   now(): Date
@@ -32,6 +40,8 @@ export interface EnginePorts {
   print(html: string, options: PrintOptions): Promise<Uint8Array>
   /** Keeps the cause of an unexpected error; gives the reference that the person sees. */
   report(cause: unknown, endpoint: string): string
+  /** Absent where no key is ever remembered (command line). */
+  readonly keys?: KeyKeeper
   /** The bytes at an https address; absent where nothing may be fetched (command line). */
   download?(address: string, options: DownloadOptions): Promise<Buffer>
   /** Told whenever another workspace is open, or none. */
@@ -63,6 +73,8 @@ export interface Call {
   readonly permits: Permits
   /** `null` where nothing may be fetched. */
   readonly download: ((address: string, options: DownloadOptions) => Promise<Buffer>) | null
+  /** `null` where no key is ever remembered. */
+  readonly keys: KeyKeeper | null
   readonly assetsDir: string
   readonly dataDir: string
   readonly actor: string

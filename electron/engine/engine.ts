@@ -202,6 +202,7 @@ export class Engine {
       files: this.files,
       permits: this.permits,
       download: ports.download?.bind(ports) ?? null,
+      keys: ports.keys ?? null,
       assetsDir: ports.assetsDir,
       dataDir: ports.dataDir,
       get openStore() {

@@ -1,7 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { toEngineSchema, type FromEngine, type ToEngine } from '@shared/contract/engine-process'
+import {
+  toEngineSchema,
+  type FromEngine,
+  type KeyRequest,
+  type ToEngine,
+} from '@shared/contract/engine-process'
 import { requestSchema, type Message } from '@shared/contract/reply'
-import type { PrintOptions } from './call'
+import type { KeyKeeper, PrintOptions } from './call'
 import { describeCause } from './describe-cause'
 import { download } from './download'
 import { Engine } from './engine'
@@ -33,6 +38,28 @@ function print(html: string, options: PrintOptions): Promise<Uint8Array> {
     })
     tell({ kind: 'print', id, html, options: { ...options } })
   })
+}
+
+const asked = new Map<number, (answer: Extract<ToEngine, { kind: 'key' }>) => void>()
+let questions = 0
+
+const askKeys = (request: KeyRequest) =>
+  new Promise<Extract<ToEngine, { kind: 'key' }>>(resolve => {
+    const id = ++questions
+    asked.set(id, resolve)
+    tell({ kind: 'key', id, request })
+  })
+
+/** The system's key store, which only the shell can reach. */
+const keys: KeyKeeper = {
+  isReal: async () => (await askKeys({ what: 'is-real' })).isReal,
+  find: async mark => (await askKeys({ what: 'find', mark })).key,
+  keep: async (mark, key) => {
+    await askKeys({ what: 'keep', mark, key })
+  },
+  forget: async mark => {
+    await askKeys({ what: 'forget', mark })
+  },
 }
 
 function report(cause: unknown, endpoint: string): string {
@@ -84,6 +111,7 @@ async function start(message: Extract<ToEngine, { kind: 'start' }>): Promise<Eng
     dataDir: message.dataDir,
     actor: message.actor,
     print,
+    keys,
     download,
     report,
     opened: path => tell({ kind: 'opened', path }),
@@ -110,6 +138,10 @@ async function onParent(message: ToEngine, given: readonly Port[]): Promise<void
     case 'printed':
       printing.get(message.id)?.(message)
       return
+    case 'key':
+      asked.get(message.id)?.(message)
+      asked.delete(message.id)
+      return
     case 'close':
       engine?.close()
       tell({ kind: 'closed' })
@@ -119,6 +151,7 @@ async function onParent(message: ToEngine, given: readonly Port[]): Promise<void
 let inOrder = Promise.resolve()
 parent.on('message', event => {
   const message = toEngineSchema.parse(event.data)
-  if (message.kind === 'printed') return void onParent(message, [])
+  // Answers to what the engine asks while it does what came before them.
+  if (message.kind === 'printed' || message.kind === 'key') return void onParent(message, [])
   inOrder = inOrder.then(() => onParent(message, event.ports))
 })

@@ -1,7 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { MessageChannelMain, utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron'
-import { fromEngineSchema, type FromEngine, type ToEngine } from '@shared/contract/engine-process'
+import {
+  fromEngineSchema,
+  type FromEngine,
+  type KeyRequest,
+  type ToEngine,
+} from '@shared/contract/engine-process'
 import type { ListSourceKey } from '@shared/screening/list-sources'
 import type { PrintOptions } from '../engine/call'
 import type { Grant } from './grants'
@@ -13,6 +18,8 @@ export interface EngineHost {
   readonly actor: string
   grants(): readonly Grant[]
   print(html: string, options: PrintOptions): Promise<Uint8Array>
+  /** Asks the system's key store. */
+  keys(request: KeyRequest): { readonly isReal: boolean; readonly key: Uint8Array | null }
   report(entry: Extract<FromEngine, { kind: 'report' }>): void
   opened(path: string | null): void
   /** The engine died and stands again: windows need new ports. */
@@ -99,6 +106,9 @@ export class EngineProcess {
         break
       case 'report':
         this.#host.report(message)
+        break
+      case 'key':
+        this.#tell({ kind: 'key', id: message.id, ...this.#host.keys(message.request) })
         break
       case 'closed':
         this.#child?.kill()

@@ -9,6 +9,7 @@ import { Dialogs } from './dialogs'
 import { EngineProcess } from './engine-process'
 import { Grants } from './grants'
 import { guardEverything } from './guard'
+import { answerWithSystem } from './key-store'
 import { logError, logFile } from './log'
 import { setMenu } from './menu'
 import { readBounds, readSettings, saveBounds, saveSettings } from './preferences'
@@ -40,6 +41,7 @@ export class Shell {
     actor: userInfo().username,
     grants: () => this.#grants.all(),
     print: printToPdf,
+    keys: answerWithSystem,
     report: ({ ref, endpoint, cause }) => logError(`${ref} ${endpoint} ${cause}`),
     opened: path => this.#opened(path),
     failed: () => void this.#engineFailed(),

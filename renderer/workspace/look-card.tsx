@@ -9,11 +9,11 @@ import { useLocked } from './locked-state'
 import { SecretField } from './unlock-card'
 
 /** A workspace that somebody else has open can be looked at, in a copy as of now. */
-export function LookCard({ file }: { readonly file: ChosenFile }) {
+export function LookCard({ file, typed }: { readonly file: ChosenFile; readonly typed: string }) {
   const t = useText()
   const look = useCommand('workspace.look')
   const forget = useLocked(state => state.forget)
-  const [secret, setSecret] = useState('')
+  const [secret, setSecret] = useState(typed)
   const error = look.error
   const asks = error !== null && ['passphrase-needed', 'passphrase-wrong'].includes(error.error.code)
   const given = secret === '' ? {} : { secret }

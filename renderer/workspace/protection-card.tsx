@@ -13,6 +13,7 @@ import { Card } from '../kit/card'
 import { Notice } from '../kit/notice'
 import { ProgressBar } from '../kit/progress-bar'
 import { useText } from '../kit/text'
+import { Remember } from './remember'
 import { useLockNow } from './use-lock'
 import styles from './workspace.module.css'
 
@@ -50,7 +51,12 @@ export function ProtectionCard({ encrypted, name }: { readonly encrypted: boolea
         <SetPassphrase encrypted={encrypted} name={name} onDone={setSheet} close={close} />
       ) : null}
       {open === 'remove' ? <TakeOff close={close} /> : null}
-      {encrypted ? <IdleLock /> : null}
+      {encrypted ? (
+        <>
+          <Remember />
+          <IdleLock />
+        </>
+      ) : null}
     </Card>
   )
 }

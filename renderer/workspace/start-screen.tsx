@@ -66,7 +66,11 @@ export function StartScreen() {
               <RescueCard key={actions.failed.token} file={actions.failed} />
             ) : null}
             {actions.failed !== null && actions.refusal?.error.code === 'workspace-locked' ? (
-              <LookCard key={actions.failed.token} file={actions.failed} />
+              <LookCard
+                key={actions.failed.token}
+                file={actions.failed}
+                typed={actions.failed.secret ?? ''}
+              />
             ) : null}
             <Begin actions={actions} making={making} setMaking={setMaking} />
           </div>

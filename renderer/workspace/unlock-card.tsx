@@ -1,6 +1,7 @@
-import { PasswordInput, Textarea } from '@mantine/core'
+import { Checkbox, PasswordInput, Textarea } from '@mantine/core'
 import { useState, type SyntheticEvent } from 'react'
 import type { ChosenFile } from '@shared/contract/bridge'
+import { useAnswer } from '../app/engine-hooks'
 import { Button, ButtonGroup } from '../kit/button'
 import { Card } from '../kit/card'
 import { useText } from '../kit/text'
@@ -18,9 +19,11 @@ export function UnlockCard({
   const t = useText()
   const [secret, setSecret] = useState('')
   const [bySheet, setBySheet] = useState(false)
+  const [isKept, setKept] = useState(false)
+  const kept = useAnswer('workspace.remembered', { file: file.token }).data ?? null
   const open = (event: SyntheticEvent): void => {
     event.preventDefault()
-    if (secret !== '' && !actions.busy) void actions.open(file, secret)
+    if (secret !== '' && !actions.busy) void actions.open(file, secret, isKept)
   }
   const turn = () => {
     setSecret('')
@@ -35,7 +38,20 @@ export function UnlockCard({
             {t(bySheet ? 'workspace:unlock.usePassphrase' : 'workspace:unlock.useSheet')}
           </Button>
         </div>
+        {kept?.isPossible === true && !kept.isRemembered ? (
+          <Checkbox
+            label={t('workspace:remember.label')}
+            description={t('workspace:remember.hint')}
+            checked={isKept}
+            onChange={event => setKept(event.currentTarget.checked)}
+          />
+        ) : null}
         <ButtonGroup end>
+          {kept?.isRemembered === true ? (
+            <Button off={actions.busy} onClick={() => void actions.open(file)}>
+              {t('workspace:remember.open')}
+            </Button>
+          ) : null}
           <Button onClick={actions.leaveLocked}>{t('workspace:unlock.cancel')}</Button>
           <Button kind="primary" type="submit" off={secret === '' || actions.busy}>
             {t(actions.busy ? 'workspace:unlock.opening' : 'workspace:unlock.open')}

@@ -10,14 +10,18 @@ import { notify } from '../app/notices'
 import { useText } from '../kit/text'
 import { useLocked } from './locked-state'
 
+/** With what somebody typed for it, so that looking at it does not ask once more. */
+type FailedFile = ChosenFile & { readonly secret?: string }
+
 export interface WorkspaceActions {
   readonly refusal: EngineRefusal | null
   readonly busy: boolean
   readonly filling: { readonly done: number; readonly total: number | null } | null
   readonly cancelFilling: () => void
-  readonly open: (file: ChosenFile, secret?: string) => Promise<void>
+  /** With a secret, or with the key that this computer remembers; `isKept` lets it remember the key from now on. */
+  readonly open: (file: ChosenFile, secret?: string, isKept?: boolean) => Promise<void>
   /** A file that did not open, for what can be done about it; `null` after the next try. */
-  readonly failed: ChosenFile | null
+  readonly failed: FailedFile | null
   /** The file that asks for its passphrase. */
   readonly locked: ChosenFile | null
   readonly leaveLocked: () => void
@@ -32,10 +36,11 @@ export function useWorkspaces(): WorkspaceActions {
   const t = useText()
   const bridge = useBridge()
   const opening = useCommand('workspace.open')
+  const remembering = useCommand('workspace.remember')
   const creating = useCommand('workspace.create')
   const fill = useJob('workspace.fill-sample')
   const [refusal, setRefusal] = useState<EngineRefusal | null>(null)
-  const [failed, setFailed] = useState<ChosenFile | null>(null)
+  const [failed, setFailed] = useState<FailedFile | null>(null)
   const { file: locked, ask, forget } = useLocked()
 
   const attempt = async (work: () => Promise<void>): Promise<void> => {
@@ -48,15 +53,18 @@ export function useWorkspaces(): WorkspaceActions {
       setRefusal(cause)
     }
   }
-  const open = (file: ChosenFile, secret?: string) =>
+  const open = (file: ChosenFile, secret?: string, isKept = false) =>
     attempt(async () => {
       try {
         await opening.mutateAsync({ file: file.token, ...(secret === undefined ? {} : { secret }) })
+        if (isKept) await remembering.mutateAsync({ isRemembered: true })
         forget()
       } catch (cause) {
         if (!(cause instanceof EngineRefusal)) throw cause
+        // It can only be looked at: nobody need open it any more.
+        if (cause.error.code === 'workspace-locked') forget()
         if (cause.error.code !== 'passphrase-needed') {
-          setFailed(file)
+          setFailed({ ...file, ...(secret === undefined ? {} : { secret }) })
           throw cause
         }
         ask(file)

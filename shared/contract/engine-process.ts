@@ -12,6 +12,20 @@ export const printOptionsSchema = z.strictObject({
   footer: z.string().optional(),
 })
 
+const bytesSchema = z.custom<Uint8Array>(value => value instanceof Uint8Array)
+
+/** Tells a key from every other: a hash of the salt it was made with. */
+const keyMarkSchema = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** What the engine asks of the system's key store, which only the shell can reach. */
+export const keyRequestSchema = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('is-real') }),
+  z.strictObject({ what: z.literal('find'), mark: keyMarkSchema }),
+  z.strictObject({ what: z.literal('keep'), mark: keyMarkSchema, key: bytesSchema }),
+  z.strictObject({ what: z.literal('forget'), mark: keyMarkSchema }),
+])
+export type KeyRequest = z.infer<typeof keyRequestSchema>
+
 export const toEngineSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('start'),
@@ -29,9 +43,11 @@ export const toEngineSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('printed'),
     id: z.int(),
-    pdf: z.custom<Uint8Array>(value => value instanceof Uint8Array).nullable(),
+    pdf: bytesSchema.nullable(),
     error: z.string().nullable(),
   }),
+  /** Whether the store is real, or the key that was looked for; `null` where there is none. */
+  z.strictObject({ kind: z.literal('key'), id: z.int(), isReal: z.boolean(), key: bytesSchema.nullable() }),
   z.strictObject({ kind: z.literal('close') }),
 ])
 export type ToEngine = z.infer<typeof toEngineSchema>
@@ -40,6 +56,7 @@ export const fromEngineSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('opened'), path: z.string().nullable() }),
   z.strictObject({ kind: z.literal('print'), id: z.int(), html: z.string(), options: printOptionsSchema }),
   z.strictObject({ kind: z.literal('report'), ref: z.string(), endpoint: z.string(), cause: z.string() }),
+  z.strictObject({ kind: z.literal('key'), id: z.int(), request: keyRequestSchema }),
   z.strictObject({ kind: z.literal('closed') }),
 ])
 export type FromEngine = z.infer<typeof fromEngineSchema>

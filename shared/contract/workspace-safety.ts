@@ -73,6 +73,12 @@ export const salvageSchema = z.strictObject({
 })
 export type Salvage = z.infer<typeof salvageSchema>
 
+const rememberedSchema = z.strictObject({
+  /** Whether there is a key store that keeps anything from anybody. */
+  isPossible: z.boolean(),
+  isRemembered: z.boolean(),
+})
+
 export const workspaceSafetyEndpoints = {
   /** Opens a copy of a workspace that is open elsewhere, as of now: everything can be seen, nothing changed. */
   'workspace.look': command(
@@ -141,6 +147,10 @@ export const workspaceSafetyEndpoints = {
     }),
     z.strictObject({ sheet: z.string(), removed: z.int() }),
   ),
+  /** Whether the system's key store can keep the key of a workspace here, and whether it does; `null` = the open one. */
+  'workspace.remembered': query(z.strictObject(whichFile), rememberedSchema),
+  /** Keeps the key of the open workspace (never its passphrase) in the system's key store, or takes it out. */
+  'workspace.remember': command(z.strictObject({ isRemembered: z.boolean() }), rememberedSchema),
   /** Takes the encryption off again. */
   'workspace.unprotect': job(z.strictObject({ current: secretSchema }), workspaceInfoSchema),
   /** Closes an encrypted workspace and forgets its key; gives the token with which it is opened again. */

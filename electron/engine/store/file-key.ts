@@ -63,6 +63,9 @@ export function newFileKey(passphrase: string, work = STRETCH_WORK): Promise<Fil
   return stretched(passphrase, head, work).then(key => ({ head, key }))
 }
 
+/** The same in full, under which a key can be kept. It goes with the salt: a changed passphrase has another. */
+export const keyName = ({ head }: Pick<FileKey, 'head'>): string =>
+  createHash('sha256').update(head).digest('hex')
+
 /** Tells two keys apart on paper and screen without saying anything of them. */
-export const keyMark = ({ head }: FileKey): string =>
-  createHash('sha256').update(head).digest('hex').slice(0, 8)
+export const keyMark = (key: FileKey): string => keyName(key).slice(0, 8)

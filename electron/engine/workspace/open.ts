@@ -1,8 +1,11 @@
+import { Refusal } from '@shared/contract/error'
 import type { Call } from '../call'
+import type { Copied } from '../store/copies'
 import { fileKey, isLockedHead, type FileKey } from '../store/file-key'
 import { onFile } from '../store/file-refusal'
 import { fileHead, openStore, type Store } from '../store/store'
 import { keepBackupNow } from './backups/keep'
+import { forgetKey, rememberedKey } from './protection/remembered'
 import { discardUnfinished } from './unfinished'
 
 /**
@@ -20,12 +23,23 @@ export async function keyFor(
   return secret === undefined ? null : fileKey(head, secret, path)
 }
 
-/** Opens a workspace with what somebody typed; a backup is made before its form is brought up to ours. */
+/**
+ * Opens a workspace with what somebody typed, or with the key that this computer remembers of it; a backup is made before its
+ * form is brought up to ours.
+ */
 export async function opened(path: string, secret: string | undefined, call: Call): Promise<Store> {
-  const store = openStore(path, {
-    key: await keyFor(path, secret),
-    beforeMigration: file => void keepBackupNow(file, 'before-migration', call),
-  })
-  discardUnfinished(path)
-  return store
+  const remembered = secret === undefined ? await rememberedKey(path, call) : null
+  const key = remembered ?? (await keyFor(path, secret))
+  const beforeMigration = (file: Copied) => void keepBackupNow(file, 'before-migration', call)
+  try {
+    const store = openStore(path, { key, beforeMigration })
+    discardUnfinished(path)
+    return store
+  } catch (cause) {
+    if (remembered === null || !(cause instanceof Refusal) || cause.error.code !== 'passphrase-wrong')
+      throw cause
+    // The file is not what it was when its key was kept: whoever opens it types what opens it.
+    await forgetKey(remembered, call)
+    throw new Refusal({ code: 'passphrase-needed', params: { path } }, { cause })
+  }
 }

@@ -17,10 +17,15 @@ import { folderOf } from '../backups/restore'
 import { workspaceInfo } from '../info'
 import { reencrypt } from './reencrypt'
 import { writeRecoverySheet } from './recovery-sheet'
+import { forgetKey, remember, whetherRemembered } from './remembered'
 
 type ProtectionEndpoints = Pick<
   typeof workspaceSafetyEndpoints,
-  'workspace.protect' | 'workspace.unprotect' | 'workspace.lock'
+  | 'workspace.protect'
+  | 'workspace.unprotect'
+  | 'workspace.remembered'
+  | 'workspace.remember'
+  | 'workspace.lock'
 >
 
 /** Who changes or removes a passphrase must know it, also at a computer that was left open. */
@@ -54,6 +59,7 @@ async function protect(
   // The new form, and beside it for a while a copy to make it from, then its first backup.
   roomForCopy(dirname(store.path), 2 * bytesOnDisk(store.path))
   const verb = store.key === null ? 'protect' : 'change-passphrase'
+  const { key: before } = store
   const { entity } = await readWorkspace(store)
   call.progress({ phase: 'sheet', done: 0, total: null })
   const key = await newFileKey(passphrase)
@@ -70,6 +76,7 @@ async function protect(
     if (session.current?.key !== key) rmSync(written, { force: true })
     throw cause
   }
+  await forgetKey(before, call)
   await record(verb, call)
   await keepBackup(call, 'after-protection')
   const removed = removeOpenBackups ? removeOpen(folderOf(session.store.path, call)) : 0
@@ -84,10 +91,14 @@ export function protectionHandlers(session: Session): HandlersOf<ProtectionEndpo
       if (call.store.key === null) throw new Refusal({ code: 'refused', detail: 'not-protected' })
       await confirmed(call.store, current)
       roomForCopy(dirname(call.store.path), bytesOnDisk(call.store.path))
+      const { key } = call.store
       await call.alone(() => reencrypt(session, null, call))
+      await forgetKey(key, call)
       await record('unprotect', call)
       return workspaceInfo(session.store)
     },
+    'workspace.remembered': whetherRemembered,
+    'workspace.remember': remember,
     'workspace.lock': async (_, call) => {
       const { path, key } = call.store
       if (key === null) throw new Refusal({ code: 'refused', detail: 'not-protected' })
