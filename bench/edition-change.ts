@@ -44,6 +44,7 @@ function callOn(store: Call['store']): Call {
     signal: new AbortController().signal,
     permits: new Permits(),
     download: null,
+    keys: null,
     print: () => Promise.reject(new Error('no printer')),
     ask: () => Promise.reject(new Error('no engine')),
   }

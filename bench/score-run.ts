@@ -32,6 +32,7 @@ const call: Call = {
   files: new Files(),
   permits: new Permits(),
   download: null,
+  keys: null,
   assetsDir: join(process.cwd(), 'assets'),
   dataDir: '',
   openStore: null,
