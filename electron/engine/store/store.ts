@@ -158,9 +158,7 @@ function acceptable(db: Database, path: string, isSound = false): void {
   const found = schemaVersion(db)
   if (found > SCHEMA_VERSION)
     throw new Refusal({ code: 'workspace-newer', params: { path, found, known: SCHEMA_VERSION } })
-  const check = isSound ? 'ok' : db.pragma('quick_check(1)', { simple: true })
-  if (check !== 'ok')
-    throw new Refusal({ code: 'workspace-damaged', params: { path, detail: String(check) } })
+  // Before anything is read by it: a check of the pages works with what the schema says.
   const difference = schemaDifference(db)
   if (difference !== null) {
     throw new Refusal({
@@ -169,6 +167,9 @@ function acceptable(db: Database, path: string, isSound = false): void {
       params: { path, detail: difference.slice(0, 80) },
     })
   }
+  const check = isSound ? 'ok' : db.pragma('quick_check(1)', { simple: true })
+  if (check !== 'ok')
+    throw new Refusal({ code: 'workspace-damaged', params: { path, detail: String(check) } })
 }
 
 export interface OpenOptions {

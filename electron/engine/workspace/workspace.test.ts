@@ -117,6 +117,16 @@ describe('what is refused', () => {
     expect(await changedCopy(db => db.exec(planted))).toBe('workspace-damaged')
   })
 
+  it('a function of the schema that the file spells otherwise', async () => {
+    await test.ask('workspace.close', {})
+    const path = test.path('spelled.fivefold')
+    const text = readFileSync(test.path('test.fivefold'), 'latin1')
+    expect(text).toContain('CHECK (length(')
+    const bytes = Buffer.from(text.replaceAll('CHECK (length(', 'CHECK (l\xe9ngth('), 'latin1')
+    writeFileSync(path, bytes)
+    expect(await openAs(path)).toBe('workspace-damaged')
+  })
+
   it('a file that was cut off', async () => {
     await test.ask('workspace.close', {})
     const path = test.path('cut.fivefold')
