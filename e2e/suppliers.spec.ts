@@ -5,6 +5,8 @@ import { openStore } from '../electron/engine/store/store'
 import { expect, test } from './app'
 import { newWorkspace } from './new-workspace'
 import { goTo, settled } from './pages/screens'
+import { pdfPages } from './pdf-pages'
+import { fivefold, sampleWorkspace } from './sample'
 
 const MANY = 10_000
 
@@ -40,6 +42,33 @@ test('ten thousand suppliers scroll, search and sort, and only what is seen exis
   await expect(names(page).first()).toContainText('Çınar')
   await page.screenshot({ path: info.outputPath('found.png') })
   expect(console.filter(line => line.startsWith('error'))).toEqual([])
+})
+
+test('a list goes to paper whole: every supplier, its headings on each page, and none of the buttons', async ({
+  launchApp,
+}, info) => {
+  const workspace = sampleWorkspace(info)
+  const suppliers = (fivefold('list', workspace, 'suppliers') as { rows: { name: string }[] }).rows
+  const app = await launchApp({ workspace, theme: 'dark' })
+  await goTo(app.page, '/suppliers')
+  const save = info.outputPath('suppliers.pdf')
+  await app.answerDialogs({ save })
+  await app.main.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.send('fivefold:menu', 'save_pdf'),
+  )
+  await expect(app.page.getByText('Saved as “suppliers.pdf”')).toBeVisible()
+  expect(await app.page.evaluate(() => document.documentElement.dataset['printing'])).toBeUndefined()
+  expect(await list(app.page).locator('tbody tr').count()).toBeLessThan(80)
+
+  const pages = await pdfPages(save)
+  const headed = pages.filter(text => /Supplier\s.*Country.*Main reason/.test(text))
+  // What stands beside the list comes after it.
+  expect(headed.length).toBeGreaterThanOrEqual(Math.ceil(suppliers.length / 40))
+  const bare = (text: string) => text.replace(/\s/g, '')
+  const said = bare(pages.join(''))
+  expect(suppliers.map(({ name }) => name).filter(name => !said.includes(bare(name)))).toEqual([])
+  expect(pages.every((text, at) => text.includes(`${at + 1} / ${pages.length}`))).toBe(true)
+  expect(pages.join(' ')).not.toContain('Export what I see')
 })
 
 test('a list scrolled from end to end in one go shows its last rows', async ({ launchApp }, info) => {

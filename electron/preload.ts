@@ -26,6 +26,7 @@ const bridge: Bridge<File> = Object.freeze({
   about: () => ask('about'),
   permitFetch: source => ask('permitFetch', source),
   print: () => ask('print'),
+  savePdf: name => ask('savePdf', name),
   onMenu: listener => {
     const heard = (_: unknown, command: MenuCommand) => listener(command)
     ipcRenderer.on('fivefold:menu', heard)

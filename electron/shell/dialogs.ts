@@ -24,6 +24,7 @@ const EXTENSIONS: Readonly<Record<PickKind | SaveKind, readonly string[]>> = {
   calendar: ['ics'],
   statement: ['pdf', 'docx', 'xlsx', 'html', 'json'],
   copy: [],
+  page: ['pdf'],
 }
 
 /** Native dialogs: what the person chooses becomes a grant, and the window gets its token. */

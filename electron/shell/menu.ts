@@ -8,7 +8,6 @@ export interface MenuHost {
   readonly packaged: boolean
   send(command: MenuCommand): void
   openWorkspace(path: string): void
-  print(): void
   recent(): readonly string[]
   logFile(): string
 }
@@ -32,7 +31,6 @@ function recentMenu(host: MenuHost): MenuItemConstructorOptions {
 }
 
 function fileMenu(host: MenuHost): MenuItemConstructorOptions {
-  const print = { label: host.t('shell:menu.print'), accelerator: 'CmdOrCtrl+P', click: () => host.print() }
   return {
     label: host.t('shell:menu.file'),
     submenu: [
@@ -41,7 +39,8 @@ function fileMenu(host: MenuHost): MenuItemConstructorOptions {
       recentMenu(host),
       separator,
       item(host, 'import', 'CmdOrCtrl+I'),
-      print,
+      item(host, 'print', 'CmdOrCtrl+P'),
+      item(host, 'save_pdf'),
       separator,
       item(host, 'close', 'CmdOrCtrl+W'),
       { role: 'quit' },
@@ -94,7 +93,7 @@ export function setMenu(host: MenuHost): void {
       { label: t('shell:menu.go'), submenu: [item(host, 'home'), item(host, 'history')] },
       {
         label: t('shell:menu.help'),
-        submenu: [item(host, 'help_page', 'F1'), separator, item(host, 'about'), logs],
+        submenu: [item(host, 'help_page', 'F1'), item(host, 'tour'), separator, item(host, 'about'), logs],
       },
     ]),
   )

@@ -24,6 +24,7 @@ const defaults = (): Preferences => ({
     lockAfterMinutes: 15,
     formLanguages: ['en'],
     lists: {},
+    tourSeen: false,
   },
   bounds: { width: 1366, height: 768 },
 })

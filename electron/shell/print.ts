@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { session } from 'electron'
+import { session, type WebContents } from 'electron'
 import type { PrintOptions } from '../engine/call'
 import { guardSession } from './guard'
 import { printWindow } from './window'
@@ -42,3 +42,20 @@ export async function printToPdf(html: string, options: PrintOptions): Promise<U
     window.destroy()
   }
 }
+
+/** Text that may stand in the markup of a foot. */
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/** The page of the window as it lays itself out for paper, with its name and the number of the page at the foot. */
+export const pageAsPdf = (page: WebContents, name: string): Promise<Uint8Array> =>
+  page.printToPDF({
+    pageSize: 'A4',
+    // The page says which way it lies.
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: true,
+    displayHeaderFooter: true,
+    headerTemplate: '<span></span>',
+    footerTemplate: `<div style="display:flex;justify-content:space-between;width:100%;padding:0 12mm 0 15mm;font:8px sans-serif;color:#444"><span>${escaped(name)}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`,
+  })

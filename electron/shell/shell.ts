@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { app, dialog, nativeTheme, session, shell as system, type BrowserWindow } from 'electron'
@@ -13,7 +14,7 @@ import { answerWithSystem } from './key-store'
 import { logError, logFile } from './log'
 import { setMenu } from './menu'
 import { readBounds, readSettings, saveBounds, saveSettings } from './preferences'
-import { printToPdf } from './print'
+import { pageAsPdf, printToPdf } from './print'
 import { forgetPath, recentPaths, rememberPath } from './recent'
 import { serveWindow, START_PAGE } from './scheme'
 import { mainWindow } from './window'
@@ -144,14 +145,33 @@ export class Shell {
       packaged: app.isPackaged,
       send: command => this.#send(command),
       openWorkspace: path => this.openWorkspace(path),
-      print: () => this.#print(),
       recent: recentPaths,
       logFile,
     })
   }
 
-  #print(): void {
-    this.#window?.webContents.print({})
+  /** Done when the dialog of the system is closed, printed or not. */
+  #print(): Promise<void> {
+    return new Promise(resolve => {
+      if (this.#window === null) resolve()
+      else this.#window.webContents.print({}, () => resolve())
+    })
+  }
+
+  async #savePdf(name: string): Promise<ChosenFile | null> {
+    const file = await this.#dialogs.pickSave('page', `${name}.pdf`)
+    const path = file === null ? null : this.#grants.path(file.token)
+    if (path === null || this.#window === null) return null
+    const window = this.#window
+    const background = window.getBackgroundColor()
+    // The margins of a page have the colour of the window.
+    window.setBackgroundColor('#ffffff')
+    try {
+      await writeFile(path, await pageAsPdf(window.webContents, `${name} · ${window.getTitle()}`))
+    } finally {
+      window.setBackgroundColor(background)
+    }
+    return file
   }
 
   #takeStartFile(): ChosenFile | null {
@@ -205,6 +225,7 @@ export class Shell {
       about: () => this.#about(),
       permitFetch: source => this.#permitFetch(source),
       print: () => this.#print(),
+      savePdf: name => this.#savePdf(name),
     })
   }
 }

@@ -69,6 +69,7 @@ it('the bridge has exactly these functions; a new one changes this test on purpo
     'print',
     'recent',
     'sampleTarget',
+    'savePdf',
     'saveSettings',
     'settings',
     'showInFolder',

@@ -4,6 +4,7 @@ import type { PortfolioView } from '@shared/contract/risk'
 import { Answer } from '../app/answer'
 import { useAnswer } from '../app/engine-hooks'
 import { ExportList } from '../app/export-list'
+import { ToPage } from '../app/to-page'
 import { EmptyState } from '../kit/empty-state'
 import { useFormat } from '../kit/format'
 import { Page } from '../kit/page'
@@ -35,7 +36,7 @@ export function AnalyticsPage() {
       <Answer of={found}>
         {analytics =>
           analytics === null ? (
-            <EmptyState title={t('risk:analytics.none')} />
+            <EmptyState title={t('risk:analytics.none')} actions={<ToPage to="/risk" />} />
           ) : (
             <Charts analytics={analytics} portfolio={portfolio.data ?? null} />
           )

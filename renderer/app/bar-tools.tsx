@@ -1,13 +1,15 @@
 import { IconArrowBackUp, IconArrowForwardUp, IconHelpCircle } from '@tabler/icons-react'
-import { Link, useLocation } from '@tanstack/react-router'
+import { useLocation } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import { helpFor, topicOf } from '../help/topics'
+import { useHelpPanel } from '../help/help-state'
+import { topicOf } from '../help/topics'
 import { IconButton } from '../kit/button'
 import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import styles from './bar-tools.module.css'
 import { usePalette } from './palette-state'
 import { shortcutText } from './shortcuts'
+import { tourStop } from './tour-state'
 import { useUndo } from './undo'
 
 /** What every page's bar holds: find-or-do, undo and redo by name, help for the page, and when the file was last saved. */
@@ -16,7 +18,13 @@ export function BarTools({ savedAt }: { readonly savedAt: string }) {
   const open = usePalette(state => state.open)
   return (
     <div className={styles.tools}>
-      <button type="button" className={styles.find} onClick={open} aria-keyshortcuts="Control+K Meta+K">
+      <button
+        type="button"
+        className={styles.find}
+        onClick={open}
+        aria-keyshortcuts="Control+K Meta+K"
+        {...tourStop('find')}
+      >
         {t('app:find.button')}
         <kbd className={styles.keys}>{shortcutText('K')}</kbd>
       </button>
@@ -33,7 +41,7 @@ function UndoButtons() {
   const undoLabel = undoes ?? t('app:undo.none')
   const redoLabel = redoes ?? t('app:undo.noneToRedo')
   return (
-    <span className={styles.undo}>
+    <span className={styles.undo} {...tourStop('saved')}>
       <IconButton
         label={undoLabel}
         icon={<IconArrowBackUp size={17} aria-hidden="true" />}
@@ -50,23 +58,26 @@ function UndoButtons() {
   )
 }
 
-/** Leads to the help of the page one is on; the pages of the help themselves need none. */
+/** Opens the help of the page one is on, beside it; the pages of the help themselves need none. */
 function HelpLink() {
   const t = useText()
   const path = useLocation({ select: location => location.pathname })
   const topic = topicOf(path)
+  const show = useHelpPanel(state => state.show)
   if (topic === null) return null
   const label = t('help:open', { topic: t(`help:topics.${topic}.title`) })
   return (
-    <Link
-      {...helpFor(path)}
+    <button
+      type="button"
       className={styles.help}
       aria-label={label}
       title={`${label} (F1)`}
       aria-keyshortcuts="F1"
+      onClick={() => show(topic)}
+      {...tourStop('help')}
     >
       <IconHelpCircle size={17} aria-hidden="true" />
-    </Link>
+    </button>
   )
 }
 

@@ -68,6 +68,7 @@ const answers: Answers = {
     steps: [{ step: 'S1', donePct: 40, attention: true, line: { code: 'gates', params: { count: 2 } } }],
     due: {
       withinDays: 14,
+      until: '2026-12-01',
       total: 1,
       overdue: 1,
       items: [
@@ -89,7 +90,11 @@ const answers: Answers = {
       provisional: 0,
       items: [{ supplierId: ID, name: '~', band: 'critical', score: 80 }],
     },
-    changed: { since: null, bandChanges: 0, items: [{ code: 'screening', params: {}, count: 2, at: AT }] },
+    changed: {
+      since: null,
+      bandChanges: 0,
+      items: [{ code: 'screening', params: {}, count: 2, at: AT, seq: 1 }],
+    },
     missing: { total: 0, items: [] },
     runs: [{ runId: ID, at: AT, ...band }],
   }),

@@ -13,6 +13,7 @@ import styles from './frame.module.css'
 import { GlobalActions } from './global-actions'
 import { Palette } from './palette'
 import { Rail } from './rail'
+import { Tour } from './tour'
 
 /** What stands around every page of an open workspace: rail, bar, palette, shortcuts. */
 export function Frame({ workspace }: { readonly workspace: NonNullable<OutputOf<'workspace.current'>> }) {
@@ -38,6 +39,7 @@ export function Frame({ workspace }: { readonly workspace: NonNullable<OutputOf<
         </div>
       </div>
       <Palette />
+      <Tour />
     </BarToolsContext>
   )
 }

@@ -2,7 +2,8 @@ import { useMantineColorScheme, type MantineColorScheme } from '@mantine/core'
 import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
 import type { MenuCommand } from '@shared/contract/bridge'
-import { helpFor } from '../help/topics'
+import { useHelpPanel } from '../help/help-state'
+import { topicOf } from '../help/topics'
 import { useFormat } from '../kit/format'
 import { useListMemory } from '../kit/list-memory'
 import { useText } from '../kit/text'
@@ -16,9 +17,12 @@ import { useLanguageCommands } from './language-choice'
 import { notify } from './notices'
 import { usePalette } from './palette-state'
 import { shortcutText, useShortcuts } from './shortcuts'
+import { useTour } from './tour-state'
 import { useUndo } from './undo'
+import { usePaper } from './use-paper'
 
-type Actions = Readonly<Record<Exclude<MenuCommand, 'new' | 'open'>, () => void>>
+/** What this screen carries out itself; another workspace begins elsewhere, and paper is served by the root of all screens. */
+type Actions = Readonly<Record<Exclude<MenuCommand, 'new' | 'open' | 'print' | 'save_pdf'>, () => void>>
 
 /** Closes the workspace and forgets what the lists remembered: they belong to the file. */
 export function useCloseWorkspace(): () => Promise<void> {
@@ -42,6 +46,8 @@ function useActions(): Actions {
   const palette = usePalette(state => state.open)
   const about = useAbout(state => state.open)
   const close = useCloseWorkspace()
+  const help = useHelpPanel(state => state.show)
+  const tour = useTour(state => state.start)
   const { undo, redo } = useUndo()
   return {
     undo,
@@ -51,7 +57,8 @@ function useActions(): Actions {
     home: () => void navigate({ to: '/' }),
     history: () => void navigate({ to: '/history' }),
     import: () => void navigate({ to: '/intake' }),
-    help_page: () => void navigate(helpFor(router.state.location.pathname)),
+    help_page: () => help(topicOf(router.state.location.pathname) ?? 'topics'),
+    tour,
     about,
   }
 }
@@ -63,6 +70,7 @@ export function GlobalActions({ savedAt }: { readonly savedAt: string }) {
   const bridge = useBridge()
   const close = useCloseWorkspace()
   const actions = useActions()
+  const paper = usePaper()
   const { setColorScheme } = useMantineColorScheme()
 
   useShortcuts({
@@ -78,7 +86,7 @@ export function GlobalActions({ savedAt }: { readonly savedAt: string }) {
     bridge.onMenu(command => {
       // A new or another workspace begins at the start screen.
       if (command === 'new' || command === 'open') void close()
-      else actions[command]()
+      else if (command !== 'print' && command !== 'save_pdf') actions[command]()
     }),
   )
   useCommands(
@@ -89,10 +97,16 @@ export function GlobalActions({ savedAt }: { readonly savedAt: string }) {
           id: 'print',
           label: t('app:command.print'),
           shortcut: shortcutText('P'),
-          run: () => void bridge.print(),
+          run: () => void paper.print(),
+        },
+        {
+          id: 'save pdf',
+          label: t('app:command.savePdf'),
+          words: t('app:command.savePdfWords'),
+          run: () => void paper.savePdf(),
         },
       ],
-      [t, setColorScheme, bridge],
+      [t, setColorScheme, paper],
     ),
   )
   useLanguageCommands()
@@ -125,7 +139,7 @@ function themeCommands(t: ReturnType<typeof useText>, set: (scheme: MantineColor
 
 function StandingCommands({ actions }: { readonly actions: Actions }) {
   const t = useText()
-  const { undo, redo, close, about } = actions
+  const { undo, redo, close, about, tour } = actions
   // The actions are made anew with each answer of the engine; their names are what the palette needs to keep.
   const latest = useMemo(
     (): Command[] => [
@@ -133,8 +147,9 @@ function StandingCommands({ actions }: { readonly actions: Actions }) {
       { id: 'redo', label: t('app:command.redo'), shortcut: shortcutText('Y'), run: redo },
       { id: 'close', label: t('app:command.close'), words: t('app:command.closeWords'), run: close },
       { id: 'about', label: t('app:about.title'), words: t('app:about.words'), run: about },
+      { id: 'tour', label: t('app:tour.command'), words: t('app:tour.words'), run: tour },
     ],
-    [t, undo, redo, close, about],
+    [t, undo, redo, close, about, tour],
   )
   useCommands(latest)
   return null

@@ -1,5 +1,5 @@
 import { Select, TextInput } from '@mantine/core'
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { z } from 'zod'
 import { TOPICS, topicSchema, type Topic } from '@shared/contract/topic'
@@ -12,6 +12,7 @@ import { useFormat } from '../kit/format'
 import { useKeptState } from '../kit/list-memory'
 import { listFilter } from '../kit/list-state'
 import { Page, Split } from '../kit/page'
+import type { RowSource } from '../kit/row-source'
 import { useText } from '../kit/text'
 import { ListEnd, Toolbar } from '../kit/toolbar'
 import { useActionText } from './action-text'
@@ -38,6 +39,7 @@ export function HistoryPage() {
   const [filter, setFilter] = useKeptState('history.filter', EVERYTHING)
   const [current, setCurrent] = useState<TrailEntry | null>(null)
   const rows = useTrailRows(filter)
+  const linked = useLinkedEntry(rows)
   const navigate = useNavigate()
   const columns = useHistoryColumns()
   return (
@@ -93,6 +95,7 @@ export function HistoryPage() {
             columns={columns}
             rows={rows}
             rowId={entry => String(entry.seq)}
+            {...(linked === null ? {} : { startAt: linked })}
             onCurrent={setCurrent}
             filter={listFilter(filter, historyFilterSchema, setFilter)}
             empty={<EmptyState title={t('app:history.empty')} />}
@@ -101,6 +104,16 @@ export function HistoryPage() {
       </Split>
     </Page>
   )
+}
+
+/** Where the entry stands that a link means: the trail has no gaps, and its newest entry is the first row. */
+function useLinkedEntry(rows: RowSource<TrailEntry>): number | null {
+  const { entry }: Readonly<Record<string, unknown>> = useSearch({ strict: false })
+  const newest = rows.at(0)?.seq
+  const seq = Number(entry)
+  return typeof entry !== 'string' || newest === undefined || !(seq >= 1 && seq <= newest)
+    ? null
+    : newest - seq
 }
 
 function useHistoryColumns(): DataColumn<TrailEntry>[] {

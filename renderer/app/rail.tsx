@@ -8,6 +8,7 @@ import { useText } from '../kit/text'
 import { useAnswer } from './engine-hooks'
 import { REGISTERS, STEPS, WORK, type RailEntry } from './rail-entries'
 import styles from './rail.module.css'
+import { tourStop, type TourStop } from './tour-state'
 
 type RailFacts = OutputOf<'home.rail'>
 type Workspace = NonNullable<OutputOf<'workspace.current'>>
@@ -22,17 +23,17 @@ export function Rail({ workspace }: { readonly workspace: Workspace }) {
       <ul>
         <Entry entry={{ to: '/', label: 'app:rail.home' }} facts={facts} />
       </ul>
-      <Group title={t('app:rail.steps')}>
+      <Group title={t('app:rail.steps')} stop="steps">
         {STEPS.map(({ step, label }, at) => (
           <StepEntry key={step} step={step} number={at + 1} name={t(label)} facts={facts} />
         ))}
       </Group>
-      <Group title={t('app:rail.registers')}>
+      <Group title={t('app:rail.registers')} stop="registers">
         {REGISTERS.map(entry => (
           <Entry key={entry.to} entry={entry} facts={facts} />
         ))}
       </Group>
-      <Group title={t('app:rail.work')}>
+      <Group title={t('app:rail.work')} stop="work">
         {WORK.map(entry => (
           <Entry key={entry.to} entry={entry} facts={facts} />
         ))}
@@ -56,11 +57,19 @@ function EntityLink({ workspace }: { readonly workspace: Workspace }) {
   )
 }
 
-function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+interface GroupProps {
+  readonly title: string
+  readonly stop: TourStop
+  readonly children: ReactNode
+}
+
+function Group({ title, stop, children }: GroupProps) {
   return (
     <>
       <h2 className={styles.group}>{title}</h2>
-      <ul aria-label={title}>{children}</ul>
+      <ul aria-label={title} {...tourStop(stop)}>
+        {children}
+      </ul>
     </>
   )
 }

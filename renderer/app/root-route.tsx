@@ -1,6 +1,7 @@
 import { createRootRoute } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useAuditor } from '../disclosure/auditor-state'
+import { HelpBeside } from '../help/help-beside'
 import { EmptyState } from '../kit/empty-state'
 import { Page } from '../kit/page'
 import { useText } from '../kit/text'
@@ -12,6 +13,7 @@ import { CrashNote } from './error-boundary'
 import { Frame } from './frame'
 import styles from './frame.module.css'
 import { Notices } from './notices'
+import { usePaperMenu } from './use-paper'
 
 /** Auditor mode is fetched when a bundle is opened: most starts never need it. */
 const AuditorPage = lazy(async () => ({
@@ -22,12 +24,14 @@ const AuditorPage = lazy(async () => ({
 function Root() {
   const current = useAnswer('workspace.current', {})
   const bundle = useAuditor(state => state.bundle)
+  usePaperMenu()
   if (bundle !== null)
     return (
       <>
         <Suspense>
           <AuditorPage key={bundle.token} bundle={bundle} />
         </Suspense>
+        <HelpBeside withPages={false} />
         <Notices />
       </>
     )
@@ -50,6 +54,7 @@ function Root() {
         </div>
       )}
       <About />
+      <HelpBeside withPages={current.data !== undefined && current.data !== null} />
       <Notices />
     </>
   )

@@ -91,7 +91,11 @@ const steps = createRoute({
   path: '/steps/$step',
   component: page(() => import('../steps'), 'StepsPage'),
 })
-const due = createRoute({ ...at, path: '/due', component: page(() => import('../steps'), 'CalendarPage') })
+const due = createRoute({
+  ...listAt,
+  path: '/due',
+  component: page(() => import('../steps'), 'CalendarPage'),
+})
 const registers = createRoute({
   ...at,
   path: '/registers',
@@ -113,7 +117,7 @@ const evidence = createRoute({
   component: page(() => import('../evidence'), 'EvidencePage'),
 })
 const disclosure = createRoute({
-  ...at,
+  ...listAt,
   path: '/disclosure',
   component: page(() => import('../disclosure'), 'DisclosurePage'),
 })

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { AssessmentRow } from '@shared/contract/assessment'
 import { textIn } from '@shared/steps/local-text'
 import { StatusChip } from '../kit/band-chip'
+import { Button } from '../kit/button'
 import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
 import { useFormat } from '../kit/format'
@@ -15,10 +16,12 @@ interface Props {
   readonly rows: readonly AssessmentRow[]
   readonly onCurrent: (id: string) => void
   readonly onOpen: (id: string) => void
+  /** Begins the first one, from where there is none. */
+  readonly onAdd: () => void
 }
 
 /** Self-assessments, the newest first. */
-export function AssessmentsList({ rows, onCurrent, onOpen }: Props) {
+export function AssessmentsList({ rows, onCurrent, onOpen, onAdd }: Props) {
   const t = useText()
   const source = useMemo(() => rowsAtHand(rows), [rows])
   return (
@@ -30,7 +33,14 @@ export function AssessmentsList({ rows, onCurrent, onOpen }: Props) {
       rowId={row => row.assessment.id}
       onCurrent={row => onCurrent(row.assessment.id)}
       onOpen={row => onOpen(row.assessment.id)}
-      empty={<EmptyState title={t('assessment:empty.title')}>{t('assessment:empty.what')}</EmptyState>}
+      empty={
+        <EmptyState
+          title={t('assessment:empty.title')}
+          actions={<Button onClick={onAdd}>{t('assessment:start')}</Button>}
+        >
+          {t('assessment:empty.what')}
+        </EmptyState>
+      }
     />
   )
 }

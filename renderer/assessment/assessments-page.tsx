@@ -56,7 +56,12 @@ export function AssessmentsPage() {
                 >
                   {null}
                 </Toolbar>
-                <AssessmentsList rows={assessments} onCurrent={id => setCurrentId(id)} onOpen={open} />
+                <AssessmentsList
+                  rows={assessments}
+                  onCurrent={id => setCurrentId(id)}
+                  onOpen={open}
+                  onAdd={() => setStarting(true)}
+                />
               </Card>
             </Split>
           )

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { AuditorRow } from '@shared/contract/audits'
+import { Button } from '../kit/button'
 import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
 import { useFormat } from '../kit/format'
@@ -9,10 +10,12 @@ import { useText } from '../kit/text'
 interface Props {
   readonly rows: readonly AuditorRow[]
   readonly onChoose: (id: string) => void
+  /** Begins the first one, from where there is none. */
+  readonly onAdd: () => void
 }
 
 /** The register of auditors, by name. */
-export function AuditorsList({ rows, onChoose }: Props) {
+export function AuditorsList({ rows, onChoose, onAdd }: Props) {
   const t = useText()
   const source = useMemo(() => rowsAtHand(rows), [rows])
   return (
@@ -23,7 +26,14 @@ export function AuditorsList({ rows, onChoose }: Props) {
       rows={source}
       rowId={row => row.id}
       onCurrent={row => onChoose(row.id)}
-      empty={<EmptyState title={t('audits:auditor.empty')}>{t('audits:auditor.emptyWhat')}</EmptyState>}
+      empty={
+        <EmptyState
+          title={t('audits:auditor.empty')}
+          actions={<Button onClick={onAdd}>{t('audits:auditor.add')}</Button>}
+        >
+          {t('audits:auditor.emptyWhat')}
+        </EmptyState>
+      }
     />
   )
 }

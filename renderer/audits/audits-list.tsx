@@ -3,6 +3,7 @@ import type { AuditRow } from '@shared/contract/audits'
 import { AUDIT_STATUSES, type AuditStatus } from '@shared/audits/audit'
 import type { Tone } from '../kit/band'
 import { StatusChip } from '../kit/band-chip'
+import { Button } from '../kit/button'
 import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
 import { useFormat } from '../kit/format'
@@ -13,10 +14,12 @@ import { useSubjectText } from '../response/subject-text'
 interface Props {
   readonly rows: readonly AuditRow[]
   readonly onChoose: (id: string) => void
+  /** Begins the first one, from where there is none. */
+  readonly onAdd: () => void
 }
 
 /** Audits, those without a date first, then the latest. */
-export function AuditsList({ rows, onChoose }: Props) {
+export function AuditsList({ rows, onChoose, onAdd }: Props) {
   const t = useText()
   const source = useMemo(() => rowsAtHand(rows), [rows])
   return (
@@ -27,7 +30,14 @@ export function AuditsList({ rows, onChoose }: Props) {
       rows={source}
       rowId={row => row.id}
       onCurrent={row => onChoose(row.id)}
-      empty={<EmptyState title={t('audits:empty.title')}>{t('audits:empty.what')}</EmptyState>}
+      empty={
+        <EmptyState
+          title={t('audits:empty.title')}
+          actions={<Button onClick={onAdd}>{t('audits:add')}</Button>}
+        >
+          {t('audits:empty.what')}
+        </EmptyState>
+      }
     />
   )
 }

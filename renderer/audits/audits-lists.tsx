@@ -21,10 +21,12 @@ interface Props {
   readonly onView: (view: AuditsView) => void
   readonly onAudit: (id: string) => void
   readonly onAuditor: (id: string) => void
+  /** Begins a new audit, or a new auditor in their register. */
+  readonly onAdd: () => void
 }
 
 /** The audits on record, where risk says that the next belongs, and the register of auditors. */
-export function AuditsLists({ audits, auditors, view, onView, onAudit, onAuditor }: Props) {
+export function AuditsLists({ audits, auditors, view, onView, onAudit, onAuditor, onAdd }: Props) {
   const t = useText()
   return (
     <Card label={t('audits:list')} flush fill>
@@ -46,12 +48,12 @@ export function AuditsLists({ audits, auditors, view, onView, onAudit, onAuditor
             >
               {null}
             </Toolbar>
-            <AuditsList rows={audits} onChoose={onAudit} />
+            <AuditsList rows={audits} onChoose={onAudit} onAdd={onAdd} />
           </>
         ) : view === 'programme' ? (
           <Programme />
         ) : (
-          <AuditorsList rows={auditors} onChoose={onAuditor} />
+          <AuditorsList rows={auditors} onChoose={onAuditor} onAdd={onAdd} />
         )}
       </Tabs>
     </Card>

@@ -43,16 +43,14 @@ export function AuditsPage() {
     setView(next)
     if (isOfRegister(inHand) !== (next === 'auditors')) setInHand(null)
   }
+  const add = () => setInHand({ kind: isRegister ? 'new-auditor' : 'new-audit' })
   return (
     <Page
       title={t('audits:page')}
       actions={
         <ButtonGroup>
           {isRegister ? null : <TakeOver onTaken={id => setInHand({ kind: 'audit', id })} />}
-          <Button
-            kind="primary"
-            onClick={() => setInHand({ kind: isRegister ? 'new-auditor' : 'new-audit' })}
-          >
+          <Button kind="primary" onClick={add}>
             {t(isRegister ? 'audits:auditor.add' : 'audits:add')}
           </Button>
         </ButtonGroup>
@@ -79,6 +77,7 @@ export function AuditsPage() {
               onView={turnTo}
               onAudit={choose('audit')}
               onAuditor={choose('auditor')}
+              onAdd={add}
             />
           </Split>
         )}

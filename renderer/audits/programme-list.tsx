@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { ProgrammeRow } from '@shared/contract/audits'
+import { ToPage } from '../app/to-page'
 import { bandPlace } from '../kit/band'
 import { BandChip } from '../kit/band-chip'
 import { DataList, type DataColumn } from '../kit/data-list'
@@ -20,7 +21,11 @@ export function ProgrammeList({ rows }: { readonly rows: readonly ProgrammeRow[]
       columns={useColumns()}
       rows={source}
       rowId={row => row.supplierId}
-      empty={<EmptyState title={t('audits:programme.empty')}>{t('audits:programme.emptyWhat')}</EmptyState>}
+      empty={
+        <EmptyState title={t('audits:programme.empty')} actions={<ToPage to="/risk" />}>
+          {t('audits:programme.emptyWhat')}
+        </EmptyState>
+      }
     />
   )
 }

@@ -41,14 +41,14 @@ export function CorridorsPage() {
       }
     >
       {adding ? <CorridorDialog detail={null} onClose={() => setAdding(false)} /> : null}
-      <CorridorList />
+      <CorridorList onAdd={() => setAdding(true)} />
     </Page>
   )
 }
 
 const HEAVIEST_FIRST: CorridorSortKeys = [{ by: 'burden', descending: true }]
 
-function CorridorList() {
+function CorridorList({ onAdd }: { readonly onAdd: () => void }) {
   const t = useText()
   const format = useFormat()
   const navigate = useNavigate()
@@ -100,7 +100,7 @@ function CorridorList() {
           filter={listFilter(filter, corridorFilterSchema, setFilter)}
           onCurrent={setCurrent}
           onOpen={row => void navigate({ to: '/corridors/$id', params: { id: row.id } })}
-          empty={<Empty some={total > 0} />}
+          empty={<Empty some={total > 0} onAdd={onAdd} />}
         />
       </Card>
     </Split>
@@ -114,10 +114,17 @@ function Side({ current }: { readonly current: CorridorListRow | null }) {
   return <CorridorPanel key={current.id} id={current.id} />
 }
 
-function Empty({ some }: { readonly some: boolean }) {
+function Empty({ some, onAdd }: { readonly some: boolean; readonly onAdd: () => void }) {
   const t = useText()
   if (some) return <EmptyState title={t('corridors:list.noneFound')} />
-  return <EmptyState title={t('corridors:list.emptyTitle')}>{t('corridors:list.emptyText')}</EmptyState>
+  return (
+    <EmptyState
+      title={t('corridors:list.emptyTitle')}
+      actions={<Button onClick={onAdd}>{t('corridors:list.add')}</Button>}
+    >
+      {t('corridors:list.emptyText')}
+    </EmptyState>
+  )
 }
 
 function useCorridorColumns(): readonly DataColumn<CorridorListRow, CorridorSort>[] {

@@ -44,14 +44,14 @@ export function RecruitersPage() {
       }
     >
       {adding ? <RecruiterDialog recruiter={null} parent={null} onClose={() => setAdding(false)} /> : null}
-      <RecruiterList />
+      <RecruiterList onAdd={() => setAdding(true)} />
     </Page>
   )
 }
 
 const BY_NAME: RecruiterSortKeys = [{ by: 'name', descending: false }]
 
-function RecruiterList() {
+function RecruiterList({ onAdd }: { readonly onAdd: () => void }) {
   const t = useText()
   const navigate = useNavigate()
   const [filter, setFilter] = useKeptState<RecruiterFilter>('recruiters.filter', ALL_RECRUITERS)
@@ -76,7 +76,7 @@ function RecruiterList() {
           filter={listFilter(filter, recruiterFilterSchema, setFilter)}
           onCurrent={setCurrent}
           onOpen={row => void navigate({ to: '/recruiters/$id', params: { id: row.id } })}
-          empty={<Empty some={total > 0} />}
+          empty={<Empty some={total > 0} onAdd={onAdd} />}
         />
       </Card>
     </Split>
@@ -162,11 +162,14 @@ function Side({ current }: { readonly current: RecruiterListRow | null }) {
   )
 }
 
-function Empty({ some }: { readonly some: boolean }) {
+function Empty({ some, onAdd }: { readonly some: boolean; readonly onAdd: () => void }) {
   const t = useText()
   if (some) return <EmptyState title={t('corridors:recruiters.noneFound')} />
   return (
-    <EmptyState title={t('corridors:recruiters.emptyTitle')}>
+    <EmptyState
+      title={t('corridors:recruiters.emptyTitle')}
+      actions={<Button onClick={onAdd}>{t('corridors:recruiters.add')}</Button>}
+    >
       {t('corridors:recruiters.emptyText')}
     </EmptyState>
   )

@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core'
+import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Statement } from '@shared/contract/disclosure'
 import type { CoverageState } from '@shared/disclosure/coverage'
@@ -10,6 +11,7 @@ import { Button } from '../kit/button'
 import { Card } from '../kit/card'
 import { FactTable, type FactColumn } from '../kit/facts'
 import { useText } from '../kit/text'
+import { ToggleChip, Toolbar } from '../kit/toolbar'
 import styles from './disclosure.module.css'
 import { previewId } from './report-preview'
 
@@ -101,6 +103,9 @@ function LawCoverage({
 }) {
   const t = useText()
   const rows = shown.coverage.filter(item => item.regime === law.id)
+  const { only }: Readonly<Record<string, unknown>> = useSearch({ strict: false })
+  const [onlyOpen, setOnlyOpen] = useState(only === 'open')
+  const listed = onlyOpen ? rows.filter(({ state }) => state === 'missing' || state === 'partly') : rows
   const count = (state: CoverageState) => rows.filter(item => item.state === state).length
   const columns: FactColumn<Item>[] = [
     {
@@ -146,7 +151,12 @@ function LawCoverage({
   const title = t('disclosure:screen.askedBy', { law: law.short })
   return (
     <Card title={title} aside={t('disclosure:screen.counts', counts)} flush>
-      <FactTable caption={title} columns={columns} rows={rows} rowKey={item => item.id} />
+      <Toolbar label={title}>
+        <ToggleChip on={onlyOpen} onChange={setOnlyOpen}>
+          {t('disclosure:screen.onlyOpen')}
+        </ToggleChip>
+      </Toolbar>
+      <FactTable caption={title} columns={columns} rows={listed} rowKey={item => item.id} />
     </Card>
   )
 }

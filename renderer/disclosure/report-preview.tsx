@@ -143,6 +143,7 @@ export function ReportPreview({ statement }: { readonly statement: StatementJson
     <div
       className={styles.paper}
       role="region"
+      data-upright
       {...SCROLLED_BY_KEYS}
       aria-label={t('disclosure:screen.preview')}
     >

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { GrievanceRow } from '@shared/contract/grievances'
 import { StatusChip } from '../kit/band-chip'
+import { Button } from '../kit/button'
 import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
 import { useFormat } from '../kit/format'
@@ -10,10 +11,12 @@ import { useText } from '../kit/text'
 interface Props {
   readonly rows: readonly GrievanceRow[]
   readonly onChoose: (id: string) => void
+  /** Begins the first one, from where there is none. */
+  readonly onAdd: () => void
 }
 
 /** Complaints, open ones first by the day their answer is due. */
-export function GrievancesList({ rows, onChoose }: Props) {
+export function GrievancesList({ rows, onChoose, onAdd }: Props) {
   const t = useText()
   const source = useMemo(() => rowsAtHand(rows), [rows])
   return (
@@ -24,7 +27,14 @@ export function GrievancesList({ rows, onChoose }: Props) {
       rows={source}
       rowId={row => row.id}
       onCurrent={row => onChoose(row.id)}
-      empty={<EmptyState title={t('grievances:empty.title')}>{t('grievances:empty.what')}</EmptyState>}
+      empty={
+        <EmptyState
+          title={t('grievances:empty.title')}
+          actions={<Button onClick={onAdd}>{t('grievances:add')}</Button>}
+        >
+          {t('grievances:empty.what')}
+        </EmptyState>
+      }
     />
   )
 }

@@ -64,7 +64,7 @@ export function GrievancesPage() {
               )
             }
           >
-            <Left listed={listed} onChoose={choose} />
+            <Left listed={listed} onChoose={choose} onAdd={() => setIsNew(true)} />
           </Split>
         )}
       </Answer>
@@ -72,7 +72,13 @@ export function GrievancesPage() {
   )
 }
 
-function Left({ listed, onChoose }: { readonly listed: Listed; readonly onChoose: (id: string) => void }) {
+interface LeftProps {
+  readonly listed: Listed
+  readonly onChoose: (id: string) => void
+  readonly onAdd: () => void
+}
+
+function Left({ listed, onChoose, onAdd }: LeftProps) {
   const t = useText()
   return (
     <div className={styles.left}>
@@ -89,7 +95,7 @@ function Left({ listed, onChoose }: { readonly listed: Listed; readonly onChoose
           >
             {null}
           </Toolbar>
-          <GrievancesList rows={listed.rows} onChoose={onChoose} />
+          <GrievancesList rows={listed.rows} onChoose={onChoose} onAdd={onAdd} />
         </Card>
       </div>
     </div>

@@ -1,5 +1,5 @@
 import { Link, useCanGoBack, useRouter } from '@tanstack/react-router'
-import { useBridge } from '../app/bridge'
+import { usePaper } from '../app/use-paper'
 import { Button, ButtonGroup } from '../kit/button'
 import { useText } from '../kit/text'
 
@@ -12,13 +12,13 @@ export function AllTopics() {
 /** Back to the work, and onto paper. */
 export function HelpActions() {
   const t = useText()
-  const bridge = useBridge()
+  const { print } = usePaper()
   const router = useRouter()
   const canGoBack = useCanGoBack()
   return (
     <ButtonGroup>
       {canGoBack ? <Button onClick={() => router.history.back()}>{t('help:back')}</Button> : null}
-      <Button onClick={() => void bridge.print()}>{t('help:print')}</Button>
+      <Button onClick={() => void print()}>{t('help:print')}</Button>
     </ButtonGroup>
   )
 }

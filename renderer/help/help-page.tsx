@@ -1,4 +1,6 @@
 import { Link } from '@tanstack/react-router'
+import { useTour } from '../app/tour-state'
+import { Button } from '../kit/button'
 import { Card } from '../kit/card'
 import { Page } from '../kit/page'
 import { useText } from '../kit/text'
@@ -8,10 +10,11 @@ import { HELP_TOPICS } from './topics'
 /** All topics of the help with what each is about, and the glossary. */
 export function HelpPage() {
   const t = useText()
+  const tour = useTour(state => state.start)
   return (
-    <Page title={t('help:title')}>
+    <Page title={t('help:title')} actions={<Button onClick={tour}>{t('app:tour.command')}</Button>}>
       <p className={styles.intro}>{t('help:intro')}</p>
-      <div className={styles.whole}>
+      <div className={styles.whole} data-upright>
         <Card label={t('help:topicsTitle')}>
           <ul className={styles.topics}>
             {HELP_TOPICS.map(topic => (

@@ -1,13 +1,12 @@
 import { Link, useParams } from '@tanstack/react-router'
-import { PAGES } from '../app/rail-entries'
 import { Card } from '../kit/card'
 import { EmptyState } from '../kit/empty-state'
 import { Page } from '../kit/page'
 import { useText } from '../kit/text'
+import { Article } from './article'
 import { AllTopics, HelpActions } from './help-actions'
 import styles from './help.module.css'
-import { numbered } from './numbered'
-import { HELP_TOPICS, isTopic, topicOf, type HelpTopic } from './topics'
+import { HELP_TOPICS, isTopic, type HelpTopic } from './topics'
 
 /** One topic of the help. */
 export function HelpTopicPage() {
@@ -21,68 +20,13 @@ export function HelpTopicPage() {
     )
   return (
     <Page title={t(`help:topics.${topic}.title`)} back={<AllTopics />} actions={<HelpActions />}>
-      <div className={styles.topic}>
-        <Article topic={topic} />
+      <div className={styles.topic} data-upright>
+        <Card label={t(`help:topics.${topic}.title`)}>
+          <Article topic={topic} withPages />
+        </Card>
         <Topics current={topic} />
       </div>
     </Page>
-  )
-}
-
-function Article({ topic }: { readonly topic: HelpTopic }) {
-  const t = useText()
-  const base = `topics.${topic}`
-  return (
-    <Card label={t(`help:topics.${topic}.title`)}>
-      <div className={styles.article}>
-        <section>
-          <h2>{t('help:about')}</h2>
-          <p>{t(`help:topics.${topic}.about`)}</p>
-          <Pages topic={topic} />
-        </section>
-        <section>
-          <h2>{t('help:first')}</h2>
-          <ol>
-            {numbered(t, `${base}.first`).map(text => (
-              <li key={text}>{text}</li>
-            ))}
-          </ol>
-        </section>
-        <Points title={t('help:numbers')} points={numbered(t, `${base}.numbers`)} />
-        <Points title={t('help:limits')} points={numbered(t, `${base}.limits`)} />
-        <Points title={t('help:more')} points={numbered(t, `${base}.more`)} />
-      </div>
-    </Card>
-  )
-}
-
-function Points({ title, points }: { readonly title: string; readonly points: readonly string[] }) {
-  return (
-    <section>
-      <h2>{title}</h2>
-      <ul>
-        {points.map(text => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-/** Ways to the pages that the topic explains. */
-function Pages({ topic }: { readonly topic: HelpTopic }) {
-  const t = useText()
-  const pages = PAGES.filter(({ to }) => topicOf(to) === topic)
-  if (pages.length === 0) return null
-  return (
-    <p className={styles.pages}>
-      <span>{t('help:pages')}</span>
-      {pages.map(({ to, label }) => (
-        <Link key={to} to={to}>
-          {t(label)}
-        </Link>
-      ))}
-    </p>
   )
 }
 

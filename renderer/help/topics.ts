@@ -45,11 +45,5 @@ const TOPIC_OF_PAGE: Readonly<Record<string, HelpTopic>> = {
 /** The topic that explains a page, by its address; `null` for the help itself and for addresses that lead nowhere. */
 export const topicOf = (path: string): HelpTopic | null => TOPIC_OF_PAGE[path.split('/')[1] ?? ''] ?? null
 
-/** Where the help for a page is: its topic, or the list of topics. */
-export function helpFor(path: string) {
-  const topic = topicOf(path)
-  return topic === null ? ({ to: '/help' } as const) : ({ to: '/help/$topic', params: { topic } } as const)
-}
-
 /** Whether an address names a topic. */
 export const isTopic = (name: string): name is HelpTopic => HELP_TOPICS.some(topic => topic === name)

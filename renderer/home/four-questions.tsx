@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { DueItem, HomeOverview } from '@shared/contract/home'
+import type { ListSearch } from '../app/routes'
 import { BandChip } from '../kit/band-chip'
 import { Card } from '../kit/card'
 import { classNames } from '../kit/class-names'
@@ -37,6 +38,28 @@ function Question({ title, aside, figure, empty, children }: QuestionProps) {
   )
 }
 
+interface NumberLinkProps {
+  readonly to: '/risk' | '/disclosure'
+  readonly search: ListSearch
+  readonly number: number
+  readonly label: string
+}
+
+/** A number that opens the list of just what it counts. */
+function NumberLink({ to, search, number, label }: NumberLinkProps) {
+  const format = useFormat()
+  return (
+    <Figure
+      value={
+        <Link to={to} search={search} aria-label={`${format.number(number)} ${label}`}>
+          {format.number(number)}
+        </Link>
+      }
+      label={label}
+    />
+  )
+}
+
 /** Two lines at most; the whole text shows on hover and is always heard. */
 function ItemName({ children }: { readonly children: string }) {
   return (
@@ -50,9 +73,13 @@ export function DueCard({ due }: { readonly due: HomeOverview['due'] }) {
   const t = useText()
   const format = useFormat()
   const overdue =
-    due.overdue === 0
-      ? t('home:due.noneOverdue')
-      : t('home:due.overdue', { overdue: format.number(due.overdue) })
+    due.overdue === 0 ? (
+      t('home:due.noneOverdue')
+    ) : (
+      <Link to="/due" search={{ overdue: 'yes' }}>
+        {t('home:due.overdue', { overdue: format.number(due.overdue) })}
+      </Link>
+    )
   return (
     <Question
       title={t('home:due.title')}
@@ -61,7 +88,20 @@ export function DueCard({ due }: { readonly due: HomeOverview['due'] }) {
           {t('home:due.aside', { days: due.withinDays })}, <Link to="/due">{t('home:due.all')}</Link>
         </>
       }
-      figure={<Figure value={format.number(due.total)} label={overdue} />}
+      figure={
+        <Figure
+          value={
+            <Link
+              to="/due"
+              search={{ until: due.until }}
+              aria-label={t('home:due.open', { n: format.number(due.total), days: due.withinDays })}
+            >
+              {format.number(due.total)}
+            </Link>
+          }
+          label={overdue}
+        />
+      }
       empty={t('home:due.empty')}
     >
       {due.items.map(item => (
@@ -103,16 +143,29 @@ function DueDay({ item }: { readonly item: DueItem }) {
 export function RiskyCard({ risky }: { readonly risky: HomeOverview['risky'] }) {
   const t = useText()
   const format = useFormat()
-  const counts = { high: format.number(risky.high), critical: format.number(risky.critical) }
   return (
     <Question
       title={t('home:risky.title')}
-      aside={risky.scored ? t('home:risky.aside', counts) : ''}
+      aside={
+        risky.scored ? (
+          <Link to="/risk" search={{ band: 'high' }}>
+            {t('home:risky.high', { high: format.number(risky.high) })}
+          </Link>
+        ) : (
+          ''
+        )
+      }
       figure={
-        <Figure
-          value={risky.scored ? format.number(risky.critical) : '–'}
-          label={t('home:risky.figure', { count: risky.critical })}
-        />
+        risky.scored ? (
+          <NumberLink
+            to="/risk"
+            search={{ band: 'critical' }}
+            number={risky.critical}
+            label={t('home:risky.figure', { count: risky.critical })}
+          />
+        ) : (
+          <Figure value="–" label={t('home:risky.figure', { count: risky.critical })} />
+        )
       }
       empty={t('home:risky.empty')}
     >
@@ -141,16 +194,22 @@ export function ChangedCard({ changed }: { readonly changed: HomeOverview['chang
       title={t('home:changed.title')}
       aside={since}
       figure={
-        <Figure
-          value={changed.since === null ? '–' : format.number(changed.bandChanges)}
-          label={t('home:changed.figure', { count: changed.bandChanges })}
-        />
+        changed.since === null ? (
+          <Figure value="–" label={t('home:changed.figure', { count: changed.bandChanges })} />
+        ) : (
+          <NumberLink
+            to="/risk"
+            search={{ changed: 'yes' }}
+            number={changed.bandChanges}
+            label={t('home:changed.figure', { count: changed.bandChanges })}
+          />
+        )
       }
       empty={t('home:changed.empty')}
     >
       {changed.items.map(item => (
         <li key={`${item.code} ${item.at}`}>
-          <Link to="/history" className={styles.item}>
+          <Link to="/history" search={{ entry: String(item.seq) }} className={styles.item}>
             <span className={styles.itemName}>{t.say('home', `changed.${item.code}`, item.params)}</span>
             <span className={styles.itemEnd}>
               {item.count === null ? format.day(item.at.slice(0, 10)) : format.number(item.count)}
@@ -164,14 +223,15 @@ export function ChangedCard({ changed }: { readonly changed: HomeOverview['chang
 
 export function MissingCard({ missing }: { readonly missing: HomeOverview['missing'] }) {
   const t = useText()
-  const format = useFormat()
   return (
     <Question
       title={t('home:missing.title')}
       aside={t('home:missing.aside')}
       figure={
-        <Figure
-          value={format.number(missing.total)}
+        <NumberLink
+          to="/disclosure"
+          search={{ only: 'open' }}
+          number={missing.total}
           label={t('home:missing.figure', { count: missing.total })}
         />
       }
@@ -179,7 +239,7 @@ export function MissingCard({ missing }: { readonly missing: HomeOverview['missi
     >
       {missing.items.map(item => (
         <li key={`${item.regime} ${item.itemId}`}>
-          <Link to="/disclosure" className={styles.item}>
+          <Link to="/disclosure" search={{ only: 'open' }} className={styles.item}>
             <ItemName>{item.text}</ItemName>
             <span className={styles.itemEnd}>{item.regime}</span>
           </Link>

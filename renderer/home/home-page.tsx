@@ -2,6 +2,8 @@ import { useNavigate } from '@tanstack/react-router'
 import type { HomeOverview } from '@shared/contract/home'
 import { Answer } from '../app/answer'
 import { useAnswer } from '../app/engine-hooks'
+import { TourOffer } from '../app/tour-offer'
+import { tourStop } from '../app/tour-state'
 import { Button } from '../kit/button'
 import { Page } from '../kit/page'
 import { useText } from '../kit/text'
@@ -24,7 +26,7 @@ export function HomePage() {
     <Page
       title={t('home:title')}
       actions={
-        <Button kind="primary" onClick={() => void navigate({ to: '/intake' })}>
+        <Button kind="primary" {...tourStop('import')} onClick={() => void navigate({ to: '/intake' })}>
           {t('home:import')}
         </Button>
       }
@@ -37,6 +39,7 @@ export function HomePage() {
 function Overview({ overview, isEmpty }: { readonly overview: HomeOverview; readonly isEmpty: boolean }) {
   return (
     <>
+      <TourOffer />
       <FiveSteps steps={overview.steps} />
       <ChecksStrip />
       <RetentionStrip />

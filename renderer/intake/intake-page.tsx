@@ -1,7 +1,8 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useErrorText } from '../app/error-text'
 import { useUndo } from '../app/undo'
+import { useWaitingList } from '../app/waiting-list'
 import { Button } from '../kit/button'
 import { EmptyState } from '../kit/empty-state'
 import { Notice } from '../kit/notice'
@@ -27,6 +28,12 @@ export function IntakePage() {
   useEffect(() => {
     if (step !== 'choose') document.getElementById(PAGE_TITLE_ID)?.focus()
   }, [step])
+  const waiting = useWaitingList(state => state.take)
+  const openWaiting = useEffectEvent(() => {
+    const file = waiting()
+    if (file !== null) hand.open(file.token)
+  })
+  useEffect(() => openWaiting(), [])
   if (pattern !== null)
     return (
       <MapQuestionnaire

@@ -147,7 +147,7 @@ function FactCell({
 }
 
 /** One big number and what it counts. */
-export function Figure({ value, label }: { readonly value: string; readonly label: string }) {
+export function Figure({ value, label }: { readonly value: ReactNode; readonly label: ReactNode }) {
   return (
     <p className={styles.figure}>
       <b>{value}</b>

@@ -20,7 +20,13 @@ export function FileDrop({ title, hint, choose, onChoose, onFiles }: FileDropPro
   const place = useRef<HTMLDivElement>(null)
   const over = useDropTarget(place, onFiles)
   return (
-    <div ref={place} role="group" aria-label={title} className={classNames(styles.drop, over && styles.over)}>
+    <div
+      ref={place}
+      data-screen-only
+      role="group"
+      aria-label={title}
+      className={classNames(styles.drop, over && styles.over)}
+    >
       <strong>{title}</strong>
       <div className={styles.hint}>{hint}</div>
       <Button onClick={onChoose}>{choose}</Button>

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { RiskMap } from '@shared/contract/risk-map'
+import { ToPage } from '../app/to-page'
 import { bandPlace } from '../kit/band'
 import { BandChip } from '../kit/band-chip'
 import { DataList, type DataColumn } from '../kit/data-list'
@@ -73,7 +74,7 @@ export function CorridorTable({ map }: { readonly map: RiskMap }) {
       rows={rows}
       rowId={corridor => corridor.id}
       onOpen={corridor => void navigate({ to: '/corridors/$id', params: { id: corridor.id } })}
-      empty={<EmptyState title={t('map:noCorridors')} />}
+      empty={<EmptyState title={t('map:noCorridors')} actions={<ToPage to="/corridors" />} />}
     />
   )
 }

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { ToPage } from '../app/to-page'
 import { BandChip } from '../kit/band-chip'
 import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
@@ -34,7 +35,13 @@ export function SiteTable({ state, nearOnly }: { readonly state: MapState; reado
       sort={sort}
       onSort={setSort}
       onOpen={site => void navigate({ to: '/suppliers/$id', params: { id: site.supplierId } })}
-      empty={<EmptyState title={t(nearOnly ? 'map:noneNear' : 'map:empty')} />}
+      empty={
+        nearOnly ? (
+          <EmptyState title={t('map:noneNear')} />
+        ) : (
+          <EmptyState title={t('map:empty')} actions={<ToPage to="/intake" />} />
+        )
+      }
     />
   )
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { CampaignRow } from '@shared/contract/questionnaires'
 import { textIn } from '@shared/steps/local-text'
 import { StatusChip } from '../kit/band-chip'
+import { Button } from '../kit/button'
 import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
 import { useFormat } from '../kit/format'
@@ -12,10 +13,12 @@ interface Props {
   readonly rows: readonly CampaignRow[]
   readonly onCurrent: (id: string) => void
   readonly onOpen: (id: string) => void
+  /** Begins the first one, from where there is none. */
+  readonly onAdd: () => void
 }
 
 /** Campaigns, the newest first. */
-export function CampaignsList({ rows, onCurrent, onOpen }: Props) {
+export function CampaignsList({ rows, onCurrent, onOpen, onAdd }: Props) {
   const t = useText()
   const source = useMemo(() => rowsAtHand(rows), [rows])
   return (
@@ -28,7 +31,12 @@ export function CampaignsList({ rows, onCurrent, onOpen }: Props) {
       onCurrent={row => onCurrent(row.campaign.id)}
       onOpen={row => onOpen(row.campaign.id)}
       empty={
-        <EmptyState title={t('questionnaires:empty.title')}>{t('questionnaires:empty.what')}</EmptyState>
+        <EmptyState
+          title={t('questionnaires:empty.title')}
+          actions={<Button onClick={onAdd}>{t('questionnaires:new')}</Button>}
+        >
+          {t('questionnaires:empty.what')}
+        </EmptyState>
       }
     />
   )

@@ -57,7 +57,12 @@ export function CampaignsPage() {
                 >
                   {null}
                 </Toolbar>
-                <CampaignsList rows={campaigns} onCurrent={setCurrentId} onOpen={open} />
+                <CampaignsList
+                  rows={campaigns}
+                  onCurrent={setCurrentId}
+                  onOpen={open}
+                  onAdd={() => setMaking(true)}
+                />
               </Card>
             </Split>
           )

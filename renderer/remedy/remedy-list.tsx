@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { RemedyRow } from '@shared/contract/remedy'
 import { StatusChip } from '../kit/band-chip'
+import { Button } from '../kit/button'
 import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
 import { useFormat } from '../kit/format'
@@ -10,10 +11,12 @@ import { useText } from '../kit/text'
 interface Props {
   readonly rows: readonly RemedyRow[]
   readonly onChoose: (id: string) => void
+  /** Begins the first one, from where there is none. */
+  readonly onAdd: () => void
 }
 
 /** Remedies, open ones first by their date. */
-export function RemedyList({ rows, onChoose }: Props) {
+export function RemedyList({ rows, onChoose, onAdd }: Props) {
   const t = useText()
   const source = useMemo(() => rowsAtHand(rows), [rows])
   return (
@@ -24,7 +27,14 @@ export function RemedyList({ rows, onChoose }: Props) {
       rows={source}
       rowId={row => row.id}
       onCurrent={row => onChoose(row.id)}
-      empty={<EmptyState title={t('remedy:empty.title')}>{t('remedy:empty.what')}</EmptyState>}
+      empty={
+        <EmptyState
+          title={t('remedy:empty.title')}
+          actions={<Button onClick={onAdd}>{t('remedy:add')}</Button>}
+        >
+          {t('remedy:empty.what')}
+        </EmptyState>
+      }
     />
   )
 }

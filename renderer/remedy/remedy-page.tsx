@@ -69,7 +69,11 @@ export function RemedyPage() {
               )
             }
           >
-            <Left listed={listed} onChoose={choose}>
+            <Left
+              listed={listed}
+              onChoose={choose}
+              onAdd={() => setStart({ remedy: emptyRemedy(), subjectName: null })}
+            >
               <OwedCard
                 owed={owed.data?.corridors ?? []}
                 onStart={(remedy, subjectName) => setStart({ remedy, subjectName })}
@@ -85,10 +89,11 @@ export function RemedyPage() {
 interface LeftProps {
   readonly listed: OutputOf<'remedy.list'>
   readonly onChoose: (id: string) => void
+  readonly onAdd: () => void
   readonly children: React.ReactNode
 }
 
-function Left({ listed, onChoose, children }: LeftProps) {
+function Left({ listed, onChoose, onAdd, children }: LeftProps) {
   const t = useText()
   const { rows, totals, paidInAll } = listed
   return (
@@ -112,7 +117,7 @@ function Left({ listed, onChoose, children }: LeftProps) {
           >
             {null}
           </Toolbar>
-          <RemedyList rows={rows} onChoose={onChoose} />
+          <RemedyList rows={rows} onChoose={onChoose} onAdd={onAdd} />
         </Card>
       </div>
       {children}

@@ -5,6 +5,7 @@ import { findingFilterSchema, type FindingRow } from '@shared/contract/response'
 import { FINDING_STAGES } from '@shared/response/stage'
 import { ExportList } from '../app/export-list'
 import { useWholeRows } from '../app/paged-rows'
+import { Button } from '../kit/button'
 import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
 import { useKeptState } from '../kit/list-memory'
@@ -33,10 +34,12 @@ interface Props {
   /** A finding that a link leads to: it stays in hand until the person moves. */
   readonly linkedId: string | null
   readonly onChoose: (id: string) => void
+  /** Begins the first one, from where there is none. */
+  readonly onAdd: () => void
 }
 
 /** Findings, the worst first. */
-export function FindingsList({ linkedId, onChoose }: Props) {
+export function FindingsList({ linkedId, onChoose, onAdd }: Props) {
   const t = useText()
   const [filter, setFilter] = useKeptState<Filter>('response.filter', OPEN)
   const rows = useWholeRows('response.findings', filter)
@@ -58,7 +61,14 @@ export function FindingsList({ linkedId, onChoose }: Props) {
           if (!skip.current) onChoose(row.id)
           skip.current = false
         }}
-        empty={<EmptyState title={t('response:empty.title')}>{t('response:empty.what')}</EmptyState>}
+        empty={
+          <EmptyState
+            title={t('response:empty.title')}
+            actions={<Button onClick={onAdd}>{t('response:add')}</Button>}
+          >
+            {t('response:empty.what')}
+          </EmptyState>
+        }
       />
     </>
   )

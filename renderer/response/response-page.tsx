@@ -67,7 +67,7 @@ export function ResponsePage() {
             onChange={setView}
           >
             {view === 'findings' ? (
-              <FindingsList linkedId={link.findingId} onChoose={choose} />
+              <FindingsList linkedId={link.findingId} onChoose={choose} onAdd={() => setIsNew(true)} />
             ) : view === 'clusters' ? (
               <ClusterTable onChoose={choose} />
             ) : (

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { z } from 'zod'
 import type { RankedRow } from '@shared/contract/risk'
@@ -8,6 +8,7 @@ import { Answer } from '../app/answer'
 import { useAnswer } from '../app/engine-hooks'
 import { ExportList } from '../app/export-list'
 import { usePagedRows } from '../app/paged-rows'
+import { ToPage } from '../app/to-page'
 import { BandChip } from '../kit/band-chip'
 import { Button } from '../kit/button'
 import { Card, Panel } from '../kit/card'
@@ -56,18 +57,24 @@ export function RiskPage() {
   )
 }
 
+/** Without suppliers there is nothing to score: a list comes first. */
 function NotScored({ job }: { readonly job: ScoreJob }) {
   const t = useText()
+  const isEmpty = useAnswer('suppliers.counts', {}).data?.suppliers === 0
   return (
     <EmptyState
       title={t('risk:page.noneTitle')}
       actions={
-        <Button off={job.busy} onClick={job.start}>
-          {t('risk:page.run')}
-        </Button>
+        isEmpty ? (
+          <ToPage to="/intake" />
+        ) : (
+          <Button off={job.busy} onClick={job.start}>
+            {t('risk:page.run')}
+          </Button>
+        )
       }
     >
-      {t('risk:page.noneText')}
+      {t(isEmpty ? 'risk:page.noSuppliers' : 'risk:page.noneText')}
     </EmptyState>
   )
 }
@@ -173,10 +180,24 @@ const EVERYTHING: RankingFilter = { bands: [], text: '', bandChanged: false }
 const WORK_FIRST: readonly SortKey<RankedSort>[] = [{ by: 'work', descending: true }]
 const WORST_FIRST: readonly SortKey<RankedSort>[] = [{ by: 'residual', descending: true }]
 
+/** What a link asks for, as from the numbers of home: a `band`, or whose band `changed`. */
+function useLinkedFilter(): RankingFilter | null {
+  const { band, changed }: Readonly<Record<string, unknown>> = useSearch({ strict: false })
+  const bands = BANDS.filter(one => one === band)
+  const bandChanged = changed === 'yes'
+  return bands.length === 0 && !bandChanged ? null : { ...EVERYTHING, bands, bandChanged }
+}
+
 function Ranking({ outdated }: { readonly outdated: boolean }) {
   const t = useText()
   const navigate = useNavigate()
-  const [filter, setFilter] = useKeptState('risk.filter', EVERYTHING)
+  const linked = useLinkedFilter()
+  const [kept, keep] = useKeptState('risk.filter', EVERYTHING)
+  const filter = linked ?? kept
+  const setFilter = (next: RankingFilter) => {
+    keep(next)
+    if (linked !== null) void navigate({ to: '/risk', search: {} })
+  }
   const [sort, setSort] = useKeptState('risk.sort', WORST_FIRST)
   const [current, setCurrent] = useState<RankedRow | null>(null)
   const first = sort[0] ?? { by: 'residual' as const, descending: true }

@@ -1,13 +1,17 @@
 import { Select } from '@mantine/core'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { DUE_KINDS, fitsDue, type DueFilter, type DueItem } from '@shared/steps/due'
+import { calendarDateSchema } from '@shared/units/calendar-date'
 import { Answer } from '../app/answer'
-import { useBridge } from '../app/bridge'
+import { usePaper } from '../app/use-paper'
 import { useAnswer } from '../app/engine-hooks'
 import { ExportList } from '../app/export-list'
+import { ToPage } from '../app/to-page'
 import { Button } from '../kit/button'
 import { Card } from '../kit/card'
 import { EmptyState } from '../kit/empty-state'
+import { useFormat } from '../kit/format'
 import { useKeptState } from '../kit/list-memory'
 import { Page } from '../kit/page'
 import { useText } from '../kit/text'
@@ -16,17 +20,17 @@ import { CalendarMonths } from './calendar-months'
 import { SaveCalendar } from './save-calendar'
 import styles from './steps.module.css'
 
-const EVERYTHING: DueFilter = { kinds: [], owner: null, overdueOnly: false }
+const EVERYTHING: DueFilter = { kinds: [], owner: null, overdueOnly: false, until: null }
 
 /** Everything that has a date and still wants a hand, month by month: the same list that home begins. */
 export function CalendarPage() {
   const t = useText()
-  const bridge = useBridge()
+  const { print } = usePaper()
   const due = useAnswer('home.due', {}, { keep: true })
   return (
     <Page
       title={t('steps:calendar.page')}
-      actions={<Button onClick={() => void bridge.print()}>{t('steps:calendar.print')}</Button>}
+      actions={<Button onClick={() => void print()}>{t('steps:calendar.print')}</Button>}
     >
       <Answer of={due}>{({ items }) => <Calendar items={items} />}</Answer>
     </Page>
@@ -35,10 +39,21 @@ export function CalendarPage() {
 
 function Calendar({ items }: { readonly items: readonly DueItem[] }) {
   const t = useText()
-  const [filter, setFilter] = useKeptState<DueFilter>('calendar.filter', EVERYTHING)
+  const navigate = useNavigate()
+  const linked = useLinkedFilter()
+  const [kept, keep] = useKeptState<DueFilter>('calendar.filter', EVERYTHING)
+  const filter = linked ?? kept
+  const setFilter = (next: DueFilter) => {
+    keep(next)
+    if (linked !== null) void navigate({ to: '/due', search: {} })
+  }
   const shown = useMemo(() => items.filter(item => fitsDue(item, filter)), [items, filter])
   if (items.length === 0)
-    return <EmptyState title={t('steps:calendar.empty')}>{t('steps:calendar.emptyWhat')}</EmptyState>
+    return (
+      <EmptyState title={t('steps:calendar.empty')} actions={<ToPage to="/response" />}>
+        {t('steps:calendar.emptyWhat')}
+      </EmptyState>
+    )
   return (
     <Card label={t('steps:calendar.list')} flush fill>
       <CalendarFilters items={items} shown={shown.length} filter={filter} onChange={setFilter} />
@@ -49,6 +64,14 @@ function Calendar({ items }: { readonly items: readonly DueItem[] }) {
       )}
     </Card>
   )
+}
+
+/** What a link asks for, as from the numbers of home: `until` a day, or what is `overdue`. */
+function useLinkedFilter(): DueFilter | null {
+  const { until, overdue }: Readonly<Record<string, unknown>> = useSearch({ strict: false })
+  const day = calendarDateSchema.safeParse(until)
+  if (!day.success && overdue !== 'yes') return null
+  return { ...EVERYTHING, overdueOnly: overdue === 'yes', until: day.success ? day.data : null }
 }
 
 interface FilterProps {
@@ -63,8 +86,9 @@ function CalendarFilters({ items, shown, filter, onChange }: FilterProps) {
   const t = useText()
   const kinds = DUE_KINDS.filter(kind => items.some(item => item.kind === kind))
   const owners = [...new Set(items.flatMap(item => item.owner ?? []))].sort((a, b) => a.localeCompare(b))
-  const { kinds: chosen, owner, overdueOnly } = filter
-  const seen = { kinds: [...chosen], owner, overdueOnly }
+  const format = useFormat()
+  const { kinds: chosen, owner, overdueOnly, until } = filter
+  const seen = { kinds: [...chosen], owner, overdueOnly, until }
   return (
     <Toolbar
       label={t('steps:calendar.label')}
@@ -89,6 +113,11 @@ function CalendarFilters({ items, shown, filter, onChange }: FilterProps) {
       <ToggleChip on={overdueOnly} onChange={on => onChange({ ...filter, overdueOnly: on })}>
         {t('steps:calendar.overdueOnly')}
       </ToggleChip>
+      {until === null ? null : (
+        <ToggleChip on onChange={() => onChange({ ...filter, until: null })}>
+          {t('steps:calendar.until', { date: format.day(until) })}
+        </ToggleChip>
+      )}
       {kinds.map(kind => (
         <ToggleChip
           key={kind}

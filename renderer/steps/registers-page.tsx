@@ -71,7 +71,12 @@ export function RegistersPage() {
                 }}
               >
                 <Coverage kind={kind} registers={value} />
-                <RegisterList kind={kind} entries={value.entries} onCurrent={row => show(row.entry.id)} />
+                <RegisterList
+                  kind={kind}
+                  entries={value.entries}
+                  onCurrent={row => show(row.entry.id)}
+                  onAdd={() => setIsNew(true)}
+                />
               </Tabs>
             </Card>
           </Split>
@@ -114,9 +119,10 @@ interface ListProps {
   readonly kind: RegisterKind
   readonly entries: readonly RegisterRow[]
   readonly onCurrent: (row: RegisterRow) => void
+  readonly onAdd: () => void
 }
 
-function RegisterList({ kind, entries, onCurrent }: ListProps) {
+function RegisterList({ kind, entries, onCurrent, onAdd }: ListProps) {
   const t = useText()
   const rows = useMemo(() => rowsAtHand(entries.filter(one => one.entry.kind === kind)), [entries, kind])
   return (
@@ -129,7 +135,12 @@ function RegisterList({ kind, entries, onCurrent }: ListProps) {
       rowId={row => row.entry.id}
       onCurrent={onCurrent}
       empty={
-        <EmptyState title={t(`steps:register.empty.${kind}`)}>{t('steps:register.emptyWhat')}</EmptyState>
+        <EmptyState
+          title={t(`steps:register.empty.${kind}`)}
+          actions={<Button onClick={onAdd}>{t('steps:register.add')}</Button>}
+        >
+          {t('steps:register.emptyWhat')}
+        </EmptyState>
       }
     />
   )

@@ -6,7 +6,7 @@ import { notify } from '../app/notices'
 import { Button } from '../kit/button'
 import { useText } from '../kit/text'
 
-type Seen = Pick<InputOf<'steps.export-calendar'>, 'kinds' | 'owner' | 'overdueOnly'>
+type Seen = Pick<InputOf<'steps.export-calendar'>, 'kinds' | 'owner' | 'overdueOnly' | 'until'>
 
 /** Takes what is due into another calendar program, as the filters show it. */
 export function SaveCalendar({ seen }: { readonly seen: Seen }) {

@@ -1,7 +1,9 @@
 import { Checkbox } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { calendarYear, entityNamed } from '@shared/workspace/entity'
+import { calendarYear, entityNamed, type Entity, type Period } from '@shared/workspace/entity'
 import { useNewPassphrase } from '../app/new-passphrase'
+import { useWaitingList } from '../app/waiting-list'
 import { Button, ButtonGroup } from '../kit/button'
 import { Card } from '../kit/card'
 import { FieldColumns } from '../kit/form'
@@ -30,13 +32,22 @@ export function CreateForm({
     hint: t('workspace:protection.newHint'),
     again: t('workspace:create.again'),
   })
+  const navigate = useNavigate()
+  const { file: list, take } = useWaitingList()
+  const leave = () => {
+    take()
+    cancel()
+  }
+  const create = async (entity: Entity, period: Period) => {
+    const isMade = await actions.create(entity, period, isProtected ? passphrase : null)
+    if (isMade && list !== null) await navigate({ to: '/intake' })
+  }
   return (
-    <Card title={t('workspace:create.title')} aside={t('workspace:create.lead')}>
-      <ProfileFormView
-        form={form}
-        short
-        onSubmit={({ entity, period }) => actions.create(entity, period, isProtected ? passphrase : null)}
-      >
+    <Card
+      title={t('workspace:create.title')}
+      aside={list === null ? t('workspace:create.lead') : t('workspace:create.forList', { name: list.name })}
+    >
+      <ProfileFormView form={form} short onSubmit={({ entity, period }) => create(entity, period)}>
         <Checkbox
           label={t('workspace:create.protect')}
           description={t('workspace:create.protectHint')}
@@ -50,7 +61,7 @@ export function CreateForm({
           </>
         ) : null}
         <ButtonGroup end>
-          <Button onClick={cancel}>{t('workspace:create.cancel')}</Button>
+          <Button onClick={leave}>{t('workspace:create.cancel')}</Button>
           <Button kind="primary" type="submit" off={actions.busy || (isProtected && !isReady)}>
             {t(isProtected ? 'workspace:create.submitProtected' : 'workspace:create.submit')}
           </Button>

@@ -5,6 +5,7 @@ import {
   IconShieldCheck,
   IconX,
   IconFilePlus,
+  IconTableImport,
 } from '@tabler/icons-react'
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode, type RefObject } from 'react'
 import type { ChosenFile } from '@shared/contract/bridge'
@@ -13,7 +14,9 @@ import { Refused } from '../app/answer'
 import { useBridge } from '../app/bridge'
 import type { EngineRefusal } from '../app/engine-client'
 import { LanguageChoice } from '../app/language-choice'
+import { useWaitingList } from '../app/waiting-list'
 import { useAuditor } from '../disclosure/auditor-state'
+import { HelpButton } from '../help/help-beside'
 import { Button, IconButton } from '../kit/button'
 import { classNames } from '../kit/class-names'
 import { ProgressBar } from '../kit/progress-bar'
@@ -35,7 +38,7 @@ export function StartScreen() {
   const [making, setMaking] = useState(false)
   const about = useAbout(state => state.open)
   const place = useRef<HTMLElement>(null)
-  const over = useDroppedWorkspace(actions, place)
+  const over = useDroppedFile(actions, place, () => setMaking(true))
   useStartFile(actions)
   useEffect(() =>
     bridge.onMenu(command => {
@@ -79,6 +82,7 @@ export function StartScreen() {
           <Recent actions={actions} />
           <WhatItIs />
           <LanguageChoice />
+          <HelpButton topic="workspace" />
           <Button kind="link" onClick={about}>
             {t('app:about.title')}
           </Button>
@@ -112,10 +116,18 @@ const mayBeRescued = (refusal: EngineRefusal | null): boolean =>
 function Ways({ actions, make }: { readonly actions: WorkspaceActions; readonly make: () => void }) {
   const t = useText()
   const bridge = useBridge()
+  const wait = useWaitingList(state => state.put)
   const audit = useAuditor(state => state.open)
   const openBundle = async () => {
     const chosen = await bridge.pick('bundle')
     if (chosen !== null) audit(chosen)
+  }
+  /** A list first: the workspace it goes into is named next. */
+  const bringIn = async () => {
+    const chosen = await bridge.pick('list')
+    if (chosen === null) return
+    wait(chosen)
+    make()
   }
   const once = (run: () => void) => () => {
     if (!actions.busy) run()
@@ -127,6 +139,12 @@ function Ways({ actions, make }: { readonly actions: WorkspaceActions; readonly 
         name={t('workspace:start.new')}
         hint={t('workspace:start.newHint')}
         run={once(make)}
+      />
+      <Way
+        icon={<IconTableImport size={22} aria-hidden="true" />}
+        name={t('workspace:start.import')}
+        hint={t('workspace:start.importHint')}
+        run={once(() => void bringIn())}
       />
       <Way
         icon={<IconFolderOpen size={22} aria-hidden="true" />}
@@ -215,13 +233,25 @@ function WhatItIs() {
   )
 }
 
-/** A workspace dropped anywhere on the start screen is opened. */
-function useDroppedWorkspace(actions: WorkspaceActions, place: RefObject<HTMLElement | null>): boolean {
+const isList = ({ name }: ChosenFile) => /\.(xlsx|xlsm|xls|ods|csv|tsv)$/i.test(name)
+
+/** A workspace dropped anywhere on the start screen is opened; a list asks for the workspace it is to go into. */
+function useDroppedFile(
+  actions: WorkspaceActions,
+  place: RefObject<HTMLElement | null>,
+  make: () => void,
+): boolean {
   const bridge = useBridge()
+  const wait = useWaitingList(state => state.put)
+  const take = (chosen: ChosenFile): void => {
+    if (!isList(chosen)) return void actions.open(chosen)
+    wait(chosen)
+    make()
+  }
   return useDropTarget(place, files => {
     const file = files[0]
     if (file !== undefined)
-      void bridge.dropped(file).then(chosen => (chosen === null ? undefined : actions.open(chosen)))
+      void bridge.dropped(file).then(chosen => (chosen === null ? undefined : take(chosen)))
   })
 }
 

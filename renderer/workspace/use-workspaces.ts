@@ -26,8 +26,11 @@ export interface WorkspaceActions {
   readonly locked: ChosenFile | null
   readonly leaveLocked: () => void
   readonly pickAndOpen: () => Promise<void>
-  /** Encrypted with the passphrase, or `null` for a plain file. */
-  readonly create: (entity: Entity, period: Period, passphrase: string | null) => Promise<void>
+  /**
+   * Encrypted with the passphrase, or `null` for a plain file. Whether it was made: not when a dialog was left or the engine
+   * refused.
+   */
+  readonly create: (entity: Entity, period: Period, passphrase: string | null) => Promise<boolean>
   readonly sample: () => Promise<void>
 }
 
@@ -101,22 +104,26 @@ export function useWorkspaces(): WorkspaceActions {
     create: async (entity, period, passphrase) => {
       const name = t('workspace:create.suggested', { entity: entity.name, period: period.label })
       const file = await bridge.pickSave('workspace', name)
-      if (file === null) return
+      if (file === null) return false
       const sheet =
         passphrase === null
           ? null
           : await bridge.pickSave('sheet', t('workspace:protection.sheetName', { name: file.name }))
-      if (passphrase !== null && sheet === null) return
+      if (passphrase !== null && sheet === null) return false
+      let isMade = false
       await attempt(async () => {
         const made = { file: file.token, entity, period }
         if (passphrase === null || sheet === null) {
           await creating.mutateAsync(made)
+          isMade = true
           return
         }
         const protection = { passphrase, sheet: sheet.token, page: 'A4' as const }
         await creating.mutateAsync({ ...made, protection })
+        isMade = true
         notify({ tone: 'good', text: t('workspace:create.sheetDone', { name: sheet.name }) })
       })
+      return isMade
     },
     sample,
   }

@@ -29,6 +29,7 @@ export const saveKindSchema = z.enum([
   'picture',
   'calendar',
   'copy',
+  'page',
   'key',
   'sheet',
   'signers',
@@ -50,15 +51,17 @@ export const settingsSchema = z.strictObject({
   language: languageSchema,
   /** Whether lists may be fetched from their publishers at all; each fetch is asked for besides. */
   fetchLists: z.boolean().default(false),
-  /** Languages in which questionnaires are read: one, or two side by side. */
   /** Minutes without work after which an encrypted workspace is locked; `null` never does. */
   lockAfterMinutes: z
     .union(IDLE_CHOICES.map(minutes => z.literal(minutes)))
     .nullable()
     .default(15),
+  /** Languages in which questionnaires are read: one, or two side by side. */
   formLanguages: z.array(languageSchema).min(1).max(2).default(['en']),
   /** Columns of lists as the person laid them out, by kind of list. */
   lists: z.record(listKindSchema, listLayoutSchema).default({}),
+  /** Whether the look round was taken or put off: then it is offered no more. */
+  tourSeen: z.boolean().default(false),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -85,12 +88,15 @@ export const MENU_COMMANDS = [
   'open',
   'close',
   'import',
+  'print',
+  'save_pdf',
   'undo',
   'redo',
   'find',
   'home',
   'history',
   'help_page',
+  'tour',
   'about',
 ] as const
 export type MenuCommand = (typeof MENU_COMMANDS)[number]
@@ -124,7 +130,10 @@ export interface Bridge<DroppedFile = unknown> {
    * fetch, or `null`. Refused while fetching is off.
    */
   permitFetch(source: ListSourceKey): Promise<string | null>
+  /** The dialog of the system; done when it is closed. */
   print(): Promise<void>
+  /** The window as PDF, in a file the person chooses; the name stands at the foot of each page. `null` when none was chosen. */
+  savePdf(name: string): Promise<ChosenFile | null>
   onMenu(listener: (command: MenuCommand) => void): () => void
 }
 
@@ -146,5 +155,6 @@ export const bridgeInputs = {
   about: z.tuple([]),
   permitFetch: z.tuple([z.enum(LIST_SOURCE_KEYS)]),
   print: z.tuple([]),
+  savePdf: z.tuple([z.string().min(1).max(200)]),
 } as const
 export type BridgeChannel = keyof typeof bridgeInputs

@@ -87,6 +87,8 @@ const overviewSchema = z.strictObject({
   ),
   due: z.strictObject({
     withinDays: count,
+    /** The last day that is counted. */
+    until: calendarDateSchema,
     total: count,
     overdue: count,
     /** The most pressing, oldest first. */
@@ -107,7 +109,16 @@ const overviewSchema = z.strictObject({
     /** Suppliers whose band is another than in the run before. */
     bandChanges: count,
     /** Latest first (`home:changed.<code>`). */
-    items: z.array(lineSchema.extend({ count: count.nullable(), at: z.iso.datetime() })).max(10),
+    items: z
+      .array(
+        lineSchema.extend({
+          count: count.nullable(),
+          at: z.iso.datetime(),
+          /** The entry of the history. */
+          seq: z.int().min(1),
+        }),
+      )
+      .max(10),
   }),
   missing: z.strictObject({
     /** Items of the disclosure regimes in use that nothing answers yet, or only in part. */

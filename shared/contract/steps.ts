@@ -159,6 +159,8 @@ export const stepsEndpoints = {
       kinds: z.array(z.enum(DUE_KINDS)),
       owner: z.string().nullable(),
       overdueOnly: z.boolean(),
+      /** Due on that day or before; `null` = whenever. */
+      until: calendarDateSchema.nullable(),
       ...listTarget,
     }),
     listExported,
@@ -169,6 +171,8 @@ export const stepsEndpoints = {
       kinds: z.array(z.enum(DUE_KINDS)),
       owner: z.string().nullable(),
       overdueOnly: z.boolean(),
+      /** Due on that day or before; `null` = whenever. */
+      until: calendarDateSchema.nullable(),
       file: fileTokenSchema,
       language: listTarget.language,
     }),

@@ -62,12 +62,15 @@ export interface DueFilter {
   readonly kinds: readonly DueItem['kind'][]
   readonly owner: string | null
   readonly overdueOnly: boolean
+  /** Due on that day or before. */
+  readonly until: CalendarDate | null
 }
 
-export const fitsDue = (item: DueItem, { kinds, owner, overdueOnly }: DueFilter): boolean =>
+export const fitsDue = (item: DueItem, { kinds, owner, overdueOnly, until }: DueFilter): boolean =>
   (kinds.length === 0 || kinds.includes(item.kind)) &&
   (owner === null || item.owner === owner) &&
-  (!overdueOnly || item.state === 'overdue')
+  (!overdueOnly || item.state === 'overdue') &&
+  (until === null || item.dueOn <= until)
 
 /** The date as an item of the list, unless there is none or nothing is left to do: then no item at all. */
 export function stillDue(

@@ -57,7 +57,7 @@ const LISTS = {
   'intake.export': {},
   'response.export-clusters': {},
   'steps.export': {},
-  'steps.export-due': { kinds: [], owner: null, overdueOnly: false },
+  'steps.export-due': { kinds: [], owner: null, overdueOnly: false, until: null },
   'trail.export': { topic: null, recordId: null, text: null },
 } as const satisfies { readonly [N in EndpointName]?: Omit<InputOf<N>, keyof ListTarget> }
 /** Tested in their rooms: a statement and a picture, and lists that need a loaded sanctions list or the id of a run. */

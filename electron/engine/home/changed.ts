@@ -34,9 +34,9 @@ export async function changedPart(call: Call, runs: readonly ScoreRun[]): Promis
     before: null,
     limit: LOOKED_AT,
   })
-  const items = entries.flatMap(({ action, kind, summary, at }) => {
+  const items = entries.flatMap(({ action, kind, summary, at, seq }) => {
     const told = kind === 'undo' ? undefined : TOLD[action]?.(summary)
-    return told ? [{ ...told, params: summary, at }] : []
+    return told ? [{ ...told, params: summary, at, seq }] : []
   })
   return {
     since: before?.at.slice(0, 10) ?? null,

@@ -1,5 +1,5 @@
 import type { OutputOf } from '@shared/contract/contract'
-import { daysBetween } from '@shared/units/calendar-date'
+import { addDays, daysBetween } from '@shared/units/calendar-date'
 import type { Call } from '../call'
 import { dueItems } from '../steps'
 
@@ -15,6 +15,7 @@ export async function duePart(call: Call): Promise<OutputOf<'home.overview'>['du
     .filter(item => item.lateByDays >= -WITHIN_DAYS)
   return {
     withinDays: WITHIN_DAYS,
+    until: addDays(today, WITHIN_DAYS),
     total: pressing.length,
     overdue: pressing.filter(item => item.lateByDays > 0).length,
     items: pressing.slice(0, SHOWN).map(({ kind, id, title, dueOn, lateByDays, supplierId, count }) => ({

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { InputOf, OutputOf } from '@shared/contract/contract'
+import { fitsDue, type DueFilter } from '@shared/steps/due'
 import { type TestEngine, withWorkspace } from '../testing/test-engine'
 
 let test: TestEngine
@@ -6,6 +8,46 @@ beforeEach(async () => {
   test = await withWorkspace()
 })
 afterEach(() => test.close())
+
+/** What the lists hold that the numbers of home open, with the filter that the link carries. */
+async function theirLists({ due: { until }, changed }: OutputOf<'home.overview'>) {
+  const { items } = await test.ask('home.due', {})
+  const everything = { kinds: [], owner: null, overdueOnly: false, until: null }
+  const fit = (filter: Partial<DueFilter>) =>
+    items.filter(item => fitsDue(item, { ...everything, ...filter })).length
+  const ranked = async (filter: Partial<InputOf<'risk.ranked'>>) => {
+    const all: InputOf<'risk.ranked'> = {
+      runId: null,
+      subject: 'supplier',
+      bands: [],
+      countries: [],
+      text: null,
+      bandChanged: false,
+      sort: 'residual',
+      descending: true,
+      offset: 0,
+      limit: 1,
+    }
+    return (await test.ask('risk.ranked', { ...all, ...filter })).total
+  }
+  const { coverage } = await test.ask('disclosure.preview', { regime: 'OECD5' })
+  const { entries } = await test.ask('trail.list', {
+    topic: null,
+    recordId: null,
+    text: null,
+    before: null,
+    limit: 200,
+  })
+  return {
+    due: fit({ until }),
+    overdue: fit({ overdueOnly: true }),
+    critical: await ranked({ bands: ['critical'] }),
+    high: await ranked({ bands: ['high'] }),
+    bandChanges: await ranked({ bandChanged: true }),
+    missing: coverage.filter(({ state }) => state === 'missing' || state === 'partly').length,
+    entries: changed.items.map(({ seq }) => entries[(entries[0]?.seq ?? 0) - seq]?.seq),
+  }
+}
 
 describe('home', () => {
   it('is honest about an empty workspace', async () => {
@@ -42,6 +84,15 @@ describe('home', () => {
       'import',
     ])
     expect(overview.runs).toHaveLength(1)
+    expect(await theirLists(overview)).toEqual({
+      due: overview.due.total,
+      overdue: overview.due.overdue,
+      critical: overview.risky.critical,
+      high: overview.risky.high,
+      bandChanges: overview.changed.bandChanges,
+      missing: overview.missing.total,
+      entries: overview.changed.items.map(item => item.seq),
+    })
 
     const rail = await test.ask('home.rail', {})
     const counts = await test.ask('suppliers.counts', {})

@@ -67,7 +67,7 @@ describe('the export', () => {
       },
     })
     const path = test.path('due.ics')
-    const everything = { owner: null, overdueOnly: false, language: 'en' } as const
+    const everything = { owner: null, overdueOnly: false, until: null, language: 'en' } as const
     const write = (kinds: readonly DueItem['kind'][]) =>
       test.ask('steps.export-calendar', { ...everything, kinds: [...kinds], file: test.saving(path) })
     expect(await write([])).toEqual({ rows: 1 })

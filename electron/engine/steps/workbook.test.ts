@@ -138,6 +138,7 @@ describe('the workbook of the steps', () => {
       kinds: [],
       owner: 'B. Lama',
       overdueOnly: false,
+      until: null,
       file: test.saving(path),
       format: 'csv' as const,
     }

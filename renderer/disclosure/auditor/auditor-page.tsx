@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import type { ChosenFile } from '@shared/contract/bridge'
 import type { OutputOf } from '@shared/contract/contract'
 import { useJob } from '../../app/engine-hooks'
+import { HelpButton } from '../../help/help-beside'
 import { Button } from '../../kit/button'
 import { Card } from '../../kit/card'
 import { Page } from '../../kit/page'
@@ -77,7 +78,12 @@ export function AuditorPage({ bundle }: { readonly bundle: ChosenFile }) {
     <main className={styles.page}>
       <Page
         title={t('auditor:title', { name: bundle.name })}
-        actions={<Button onClick={close}>{t('auditor:close')}</Button>}
+        actions={
+          <>
+            <HelpButton topic="disclosure" />
+            <Button onClick={close}>{t('auditor:close')}</Button>
+          </>
+        }
       >
         <p className={styles.soft}>{t('auditor:lead')}</p>
         <JobProgress state={job.state} onCancel={job.cancel} />

@@ -108,11 +108,13 @@ export function fakeBridge(over: Partial<WindowBridge> = {}): WindowBridge {
         formLanguages: ['en'],
         lockAfterMinutes: null,
         lists: {},
+        tourSeen: true,
       }),
     saveSettings: () => Promise.resolve(),
     about: () => Promise.resolve({ version: '0', electron: '0', chromium: '0', platform: 'test' }),
     permitFetch: () => Promise.resolve(null),
     print: () => Promise.resolve(),
+    savePdf: () => Promise.resolve(null),
     onMenu: () => () => undefined,
     ...over,
   }

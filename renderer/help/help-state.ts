@@ -1,0 +1,16 @@
+import { create } from 'zustand'
+import type { HelpTopic } from './topics'
+
+/** What the panel of the help shows: a topic, the list of topics, the words of the field; `null` = it is closed. */
+export type HelpShown = HelpTopic | 'topics' | 'words' | null
+
+/** The help beside the work: it covers part of the page and leaves what was typed alone. */
+export const useHelpPanel = create<{
+  readonly shown: HelpShown
+  readonly show: (shown: HelpShown) => void
+  readonly close: () => void
+}>()(set => ({
+  shown: null,
+  show: shown => set({ shown }),
+  close: () => set({ shown: null }),
+}))
