@@ -3,7 +3,6 @@ import { useState } from 'react'
 import type { OutputOf } from '@shared/contract/contract'
 import type { StatementJson } from '@shared/disclosure/report-json'
 import { exportName } from '@shared/disclosure/file-name'
-import type { ProfileId } from '@shared/disclosure/profiles/profile'
 import { useBridge } from '../app/bridge'
 import { useJob } from '../app/engine-hooks'
 import { Button } from '../kit/button'
@@ -15,7 +14,7 @@ import { useText } from '../kit/text'
 import styles from './disclosure.module.css'
 import { JobProgress } from './job-progress'
 import { LeakCheck, WithheldView } from './leak-check'
-import { ProfileFields, useProfile } from './profile-fields'
+import { ProfileFields, useProfile, type ChosenProfile } from './profile-fields'
 import { SignFields, useSigning } from './sign-fields'
 import { Fingerprint } from './verdict-view'
 
@@ -58,8 +57,22 @@ function Made({
 }
 
 /** For whom it is stands in its name, so that nobody sends the wrong one. */
-const bundleName = ({ entity, period, regime, edition, status }: StatementJson, profile: ProfileId): string =>
-  exportName({ entity, periodLabel: period, kind: `${regime}-bundle-${profile}`, edition, status }, 'zip')
+const bundleName = (
+  { entity, period, regime, edition, status }: StatementJson,
+  { profile, language }: ChosenProfile,
+): string =>
+  exportName(
+    {
+      entity,
+      periodLabel: period,
+      kind: `${regime}-bundle`,
+      edition,
+      status,
+      madeFor: { profile },
+      language,
+    },
+    'zip',
+  )
 
 /** The bundle for an auditor: everything behind the statement, with the means to check it. */
 export function BundleCard({ statement }: { readonly statement: StatementJson }) {
@@ -69,17 +82,18 @@ export function BundleCard({ statement }: { readonly statement: StatementJson })
   const [evidence, setEvidence] = useState(true)
   const choice = useSigning()
   const of = useProfile('auditor')
-  const { profile, leastCount } = of
+  const { profile, leastCount, language } = of
   const { sign, ready } = choice.signing
   const [file, setFile] = useState<string | null>(null)
   const make = async () => {
-    const chosen = await bridge.pickSave('bundle', bundleName(statement, profile))
+    const chosen = await bridge.pickSave('bundle', bundleName(statement, of))
     if (chosen === null) return
     setFile(chosen.token)
     void job.start({
       regime: statement.regime,
       profile,
       leastCount,
+      language,
       page: 'A4',
       file: chosen.token,
       evidence,

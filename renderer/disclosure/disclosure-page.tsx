@@ -132,8 +132,8 @@ export function DisclosurePage() {
   const [tab, setTab] = useState<TabKey>('coverage')
   const statement = useAnswer('disclosure.statement', { regime })
   const audience = useProfile('public')
-  const { profile, leastCount } = audience
-  const reader = tab === 'export' ? { profile, leastCount } : {}
+  const { profile, leastCount, language } = audience
+  const reader = tab === 'export' ? { profile, leastCount, language } : { language }
   const shown = useAnswer('disclosure.preview', { regime, ...reader }, { keep: true })
   const isFinal = statement.data?.status === 'final'
   return (

@@ -52,14 +52,23 @@ function Written({
   )
 }
 
-function useExport(regime: string, { profile, leastCount }: ChosenProfile) {
+function useExport(regime: string, { profile, leastCount, language }: ChosenProfile) {
   const bridge = useBridge()
   const job = useJob('disclosure.export')
   const [folder, setFolder] = useState<string | null>(null)
   const [formats, setFormats] = useState<readonly Format[]>(FORMATS)
   const [page, setPage] = useState<(typeof PAPER_SIZES)[number]>('A4')
   const run = (token: string, replace: boolean) =>
-    void job.start({ regime, profile, leastCount, formats: [...formats], page, folder: token, replace })
+    void job.start({
+      regime,
+      profile,
+      leastCount,
+      language,
+      formats: [...formats],
+      page,
+      folder: token,
+      replace,
+    })
   const choose = async () => {
     const chosen = await bridge.pickFolder()
     if (chosen === null) return

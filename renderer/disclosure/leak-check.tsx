@@ -96,8 +96,8 @@ interface LeakCheckProps {
 export function LeakCheck({ regime, of, what, evidence }: LeakCheckProps) {
   const t = useText()
   const job = useJob('disclosure.leak-check')
-  const { profile, leastCount, isValid } = of
-  const check = () => void job.start({ regime, profile, leastCount, what, evidence })
+  const { profile, leastCount, language, isValid } = of
+  const check = () => void job.start({ regime, profile, leastCount, language, what, evidence })
   return (
     <>
       <div>

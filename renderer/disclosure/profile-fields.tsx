@@ -7,19 +7,33 @@ import {
   profileOf,
   type ProfileId,
 } from '@shared/disclosure/profiles/profile'
+import { LANGUAGES, languageFor } from '@shared/text/languages'
 import { leftOutBy, leftOutOfBundle } from '@shared/disclosure/profiles/published'
 import { useText } from '../kit/text'
 import { ToggleChip } from '../kit/toolbar'
 import styles from './disclosure.module.css'
 
-/** For whom something is made, as the person chose it. */
+/** For whom something is made and in which language, as the person chose it; that of the window at first. */
 export function useProfile(first: ProfileId) {
+  const spoken = useText().language
   const [profile, setProfile] = useState(first)
+  const [chosen, setLanguage] = useState<string | null>(null)
+  const language = chosen ?? languageFor([spoken])
   const [least, setLeast] = useState<number | null>(LEAST_COUNT)
   const whole = profileOf(profile)
   const isValid = whole.leastCount === null || least !== null
   const leastCount = whole.leastCount === null ? null : least
-  return { profile, setProfile, least, setLeast, whole: profileOf(profile, leastCount), isValid, leastCount }
+  return {
+    profile,
+    setProfile,
+    least,
+    setLeast,
+    whole: profileOf(profile, leastCount),
+    isValid,
+    leastCount,
+    language,
+    setLanguage,
+  }
 }
 export type ChosenProfile = ReturnType<typeof useProfile>
 
@@ -47,6 +61,14 @@ export function ProfileFields({
           </ToggleChip>
         ))}
       </div>
+      <div className={styles.choices} role="group" aria-label={t('disclosure:screen.language')}>
+        {LANGUAGES.map(({ tag, name }) => (
+          <ToggleChip key={tag} on={of.language === tag} onChange={() => of.setLanguage(tag)}>
+            {name}
+          </ToggleChip>
+        ))}
+      </div>
+      <div className={styles.soft}>{t('disclosure:screen.languageHint')}</div>
       <div className={styles.soft}>
         {t(`disclosure:publishing.madeFor.${of.profile}`)}
         <ul className={styles.problems}>

@@ -144,6 +144,9 @@ const madeFor = {
   leastCount: z.int().min(LEAST_COUNT).max(MOST_LEAST_COUNT).nullable().optional(),
 }
 
+/** Language something is written in (BCP 47); left out, or where its catalogue is not there, English. */
+const writtenIn = { language: listTarget.language.optional() }
+
 /** Why a file of evidence is not in a bundle. */
 export const EVIDENCE_HELD = ['restricted', 'not-chosen', 'profile', 'not-readable', 'names-found'] as const
 
@@ -208,7 +211,7 @@ export const disclosureEndpoints = {
   'disclosure.statement': query(ofRegime, statementSchema),
   /** The statement as it would be exported now, with its coverage; without a profile as the house itself sees it. */
   'disclosure.preview': query(
-    ofRegime.extend({ profile: profileIdSchema.optional(), leastCount: madeFor.leastCount }),
+    ofRegime.extend({ ...writtenIn, profile: profileIdSchema.optional(), leastCount: madeFor.leastCount }),
     statementJsonSchema,
   ),
   /** Changes own words, approval or status. What is left out stays; a final edition refuses. */
@@ -232,6 +235,7 @@ export const disclosureEndpoints = {
   'disclosure.export': job(
     ofRegime.extend({
       ...madeFor,
+      ...writtenIn,
       formats: z.array(z.enum(FORMATS)).min(1),
       page: pageSchema,
       folder: fileTokenSchema,
@@ -247,13 +251,14 @@ export const disclosureEndpoints = {
   ),
   /** Makes all that an export or a bundle would hold but for the printing, and says what it must not hold; writes nothing. */
   'disclosure.leak-check': job(
-    ofRegime.extend({ ...madeFor, what: z.enum(['files', 'bundle']), evidence: z.boolean() }),
+    ofRegime.extend({ ...madeFor, ...writtenIn, what: z.enum(['files', 'bundle']), evidence: z.boolean() }),
     z.strictObject({ withheld: withheldSchema, leaks: leakVerdictSchema }),
   ),
   /** Writes the bundle: all formats, scores with parts, editions, screening, trail, method, evidence by choice. */
   'disclosure.bundle': job(
     ofRegime.extend({
       ...madeFor,
+      ...writtenIn,
       page: pageSchema,
       file: fileTokenSchema,
       /** Files marked as restricted never go in. */

@@ -4,6 +4,7 @@ import type { ApprovalFacts, StatementFacts } from './facts'
 import { figure } from './figure'
 import { numberTables, refTo } from './layout'
 import type { Regime } from './regime'
+import { regimeIn } from './regime-words'
 import {
   LABEL_NAMES,
   UNITS,
@@ -140,7 +141,8 @@ export function buildStatement(
   say: Speech,
   also: readonly Regime[] = [],
 ): Report {
-  const regimes = [regime, ...also.filter(one => one.id !== regime.id)]
+  const chosen = [regime, ...also.filter(one => one.id !== regime.id)]
+  const regimes = chosen.map(one => regimeIn(one, say.t))
   const coverage = regimes.flatMap(one => coverageOf(one, facts, say))
   return cleaned<Report>({
     language: say.language,

@@ -1,6 +1,6 @@
 import { localeWords } from '../text/locale-words'
 import type { CalendarDate } from '../units/calendar-date'
-import type { Cell, Figure, Inline, Unit } from './report'
+import type { Cell, Chart, Figure, Inline, Report, Table, Unit } from './report'
 
 /** A named number, ready to be bound into a sentence or a table. */
 export function figure(key: string, value: number | null, unit: Unit = 'count'): Figure {
@@ -67,6 +67,11 @@ export function cellText(cell: Cell, language: string, notKnown: string): string
   if (cell.kind === 'date') return cell.date === null ? notKnown : dateText(cell.date, language)
   if (cell.kind === 'run') return inlineText(cell.content, language, notKnown)
   return cell.text
+}
+
+/** What stands over a table or a chart: its kind, its number in the figures of the language, and what it shows. */
+export function captionText({ kind, number, caption }: Table | Chart, { labels, language }: Report): string {
+  return `${labels[kind]} ${numberText(number, 0, language)}. ${caption}`
 }
 
 /** The written form of a run of inlines. */

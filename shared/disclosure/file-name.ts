@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii'
+import type { ProfileId } from './profiles/profile'
 
 export const FORMATS = ['pdf', 'docx', 'xlsx', 'html', 'json'] as const
 export type Format = (typeof FORMATS)[number]
@@ -18,7 +19,10 @@ export function safePart(name: string): string {
   return RESERVED.test(plain) ? `${plain}-` : plain
 }
 
-/** Name of an exported file, for example `Harbour-Textiles-Ltd_2026_OECD5_ed3-draft.pdf`. */
+/**
+ * Name of an exported file, for example `Harbour-Textiles-Ltd_2026_OECD5_ed3-draft_public_ne.pdf`: for whom it is and, other
+ * than English, its language stand in it, so that nobody sends the wrong one.
+ */
 export function exportName(
   statement: {
     entity: string
@@ -26,6 +30,9 @@ export function exportName(
     kind: string
     edition: number
     status: 'draft' | 'final'
+    /** `null` = it never leaves the house, or goes out whole. */
+    madeFor: { readonly profile: ProfileId } | null
+    language: string
   },
   extension: string,
 ): string {
@@ -35,6 +42,8 @@ export function exportName(
     safePart(statement.periodLabel),
     safePart(statement.kind),
     edition,
+    ...(statement.madeFor === null ? [] : [statement.madeFor.profile]),
+    ...(statement.language === 'en' ? [] : [safePart(statement.language)]),
   ]
   return `${parts.join('_')}.${extension}`
 }

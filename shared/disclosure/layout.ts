@@ -1,3 +1,4 @@
+import { numberText } from './figure'
 import type { Block, Cell, Column, Inline, Section, Table } from './report'
 import { sentence, type Filling, type Speech } from './sentence'
 
@@ -41,10 +42,14 @@ export function numberOf(id: SectionId): string {
   return String((BODY as readonly string[]).indexOf(id) + 1)
 }
 
+/** The number of a section in the figures of the language; annexes keep their letters. */
+const numberIn = ({ language }: Speech, id: SectionId): string =>
+  isAnnex(id) ? numberOf(id) : numberText(Number(numberOf(id)), 0, language)
+
 /** A reference in a sentence, for example "section 5" or "annex B". */
 export function refTo(say: Speech, id: SectionId): Inline {
   const key = isAnnex(id) ? 'disclosure:ref.annex' : 'disclosure:ref.section'
-  return { kind: 'ref', to: id, text: say.t(key, { number: numberOf(id) }) }
+  return { kind: 'ref', to: id, text: say.t(key, { number: numberIn(say, id) }) }
 }
 
 /** A section with its number; blocks that do not apply are left out by giving nothing. */
@@ -54,7 +59,7 @@ export function section(
   blocks: readonly (readonly Block[])[],
   title = say.t(`disclosure:sections.${id}`),
 ): Section {
-  return { id, number: numberOf(id), annex: isAnnex(id), title, blocks: blocks.flat() }
+  return { id, number: numberIn(say, id), annex: isAnnex(id), title, blocks: blocks.flat() }
 }
 
 export const paragraph = (content: readonly Inline[]): readonly Block[] => [{ kind: 'paragraph', content }]

@@ -12,7 +12,7 @@ const CLASSES: readonly (readonly [letters: RegExp, em: number])[] = [
   [/[mwWM%@OQGDNHU&]/u, 0.95],
   [/[A-Z]/u, 0.72],
   [/\p{Script=Devanagari}/u, 0.66],
-  [/\p{Script=Arabic}/u, 0.6],
+  [/\p{Script=Arabic}/u, 0.54],
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u, 1],
   [/\p{Lu}/u, 0.78],
 ]

@@ -80,7 +80,8 @@ export function layoutOf(table: Table, report: Report): TableLayout {
     const needed = sum(least)
     const shares = needed <= 1 ? roomy(given, least) : least.map(one => one / needed)
     const kept = Math.min(...shares.map((share, at) => share / (given[at] ?? 1)))
-    return { layout: { shares, size, least: (needed * TEXT_WIDTH) / size }, fits: needed <= 1, kept }
+    const narrowest = Math.max(...shares.map((share, at) => (least[at] ?? 0) / share))
+    return { layout: { shares, size, least: (narrowest * TEXT_WIDTH) / size }, fits: needed <= 1, kept }
   }
   const fitting = TABLE_SIZES.map(setIn).filter(({ fits }) => fits)
   const found = fitting.find(({ kept }) => kept >= KEPT) ?? fitting[0] ?? setIn(SMALLEST)

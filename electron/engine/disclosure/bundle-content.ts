@@ -7,6 +7,7 @@ import { leftOutOfBundle } from '@shared/disclosure/profiles/published'
 import { translatorFor } from '@shared/text/translator'
 import methodPage from '../../../docs/method.md?raw'
 import recomputeScript from '../../../assets/bundle/recompute.mjs?raw'
+import type { Report } from '@shared/disclosure/report'
 import type { RiskModel } from '@shared/risk/model'
 import type { WorkPriority } from '@shared/risk/work-order'
 import type { Call } from '../call'
@@ -55,13 +56,13 @@ const scoreLine = (unpacked: (parts: Uint8Array) => unknown) => (row: ScoreWithP
 })
 
 /** What would change the bands of a run, found once: a file is read twice, to hash it and to write it. */
-function waysFound(model: RiskModel) {
+function waysFound(model: RiskModel, language: string) {
   const found = new Map<string, ReturnType<typeof changesInParts> & { wouldChange: string[] }>()
   return (id: string, parts: ReturnType<typeof unpackSupplierParts>) => {
     const known = found.get(id)
     if (known !== undefined) return known
     const ways = changesInParts(parts, model)
-    const told = { ...ways, wouldChange: waysInWords(ways, site => site) }
+    const told = { ...ways, wouldChange: waysInWords(ways, site => site, language) }
     found.set(id, told)
     return told
   }
@@ -101,14 +102,18 @@ const METHOD_FILE = bundleFile('method/method.md', 'method', 'text/markdown', me
 const RECOMPUTE_FILE = bundleFile('method/recompute.mjs', 'method', 'text/javascript', recomputeScript)
 
 /** The newest run: its model with every weight, and each score with the inputs it was made from. */
-async function scoreFiles(call: Call, files: HandedOver): Promise<readonly BundleFile[]> {
+async function scoreFiles(
+  call: Call,
+  { language }: Report,
+  files: HandedOver,
+): Promise<readonly BundleFile[]> {
   const { store } = call
   const run = await readRun(store, null)
   if (run === undefined) return []
   const { model, summary, editions, ...rest } = run
   const parsed = { summary: JSON.parse(summary) as unknown, editions: JSON.parse(editions) as unknown }
   const places = await placesOfRun(call, run)
-  const ways = waysFound(modelOf(run))
+  const ways = waysFound(modelOf(run), language)
   const order = new Map(
     (await inOrderOfWork(call, run.id)).map((row, at) => [row.id, { ...row.work, number: at + 1 }]),
   )
@@ -128,7 +133,12 @@ async function scoreFiles(call: Call, files: HandedOver): Promise<readonly Bundl
   ]
 }
 
-async function screeningFiles(call: Call, page: PageSize, files: HandedOver): Promise<readonly BundleFile[]> {
+async function screeningFiles(
+  call: Call,
+  page: PageSize,
+  { language }: Report,
+  files: HandedOver,
+): Promise<readonly BundleFile[]> {
   const state = await call.ask('screening.state', {})
   if (state.run === null) return []
   const candidates = await allRows(stretch =>
@@ -136,7 +146,7 @@ async function screeningFiles(call: Call, page: PageSize, files: HandedOver): Pr
   )
   const { names } = await call.ask('screening.uncheckable', { runId: state.run.id })
   // The certificate names those who were compared and who decided.
-  const certificate = files.profile.records === 'all' ? await certificateFiles(call, page) : []
+  const certificate = files.profile.records === 'all' ? await certificateFiles(call, page, language) : []
   const { open, reopened, toConfirm, decided } = state
   const counts = {
     open: open + reopened + toConfirm,
@@ -218,9 +228,9 @@ async function recordedFiles(
     aboutFile(produced),
     VERIFY_FILE,
     await figuresFile(call, produced),
-    ...(await scoreFiles(call, files)),
+    ...(await scoreFiles(call, produced.report, files)),
     ...(await dataFiles(call, produced, files)),
-    ...(await screeningFiles(call, page, files)),
+    ...(await screeningFiles(call, page, produced.report, files)),
     ...(await recordFiles(call, produced, files)),
     ...history,
   ]

@@ -267,7 +267,7 @@ describe('what people decide about a statement', () => {
       page: 'Letter',
       folder: test.folderToken(folder),
     })
-    expect(files[0]?.name).toBe('Harbour-Textiles-Ltd_2026_OECD5_ed1.html')
+    expect(files[0]?.name).toBe('Harbour-Textiles-Ltd_2026_OECD5_ed1_auditor.html')
     expect(readFileSync(join(folder, files[0]!.name), 'utf8')).not.toContain('DRAFT')
     await test.ask('disclosure.next-edition', { ...REGIME, reason: 'correction' })
     const { figures } = await test.ask('disclosure.preview', REGIME)

@@ -5,7 +5,6 @@ import type { disclosureEndpoints, WrittenFile } from '@shared/contract/disclosu
 import { Refusal } from '@shared/contract/error'
 import type { CoverageItem, CoverageState } from '@shared/disclosure/coverage'
 import { exportName } from '@shared/disclosure/file-name'
-import { profileOf } from '@shared/disclosure/profiles/profile'
 import type { Call } from '../call'
 import { writeBytes } from '../write-file'
 import { sha256Of } from './bundle/hash'
@@ -63,7 +62,7 @@ export async function exportStatement(
   const folder = call.files.path(input.folder, 'folder')
   const formats = [...new Set(input.formats)]
   call.progress({ phase: 'gather', done: 0, total: formats.length })
-  const produced = await outgoing(call, input.regime, profileOf(input.profile, input.leastCount))
+  const produced = await outgoing(call, input)
   const { report, statement } = produced
   if (input.replace === false)
     await refuseReplacing(

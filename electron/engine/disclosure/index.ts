@@ -1,5 +1,4 @@
 import type { disclosureEndpoints } from '@shared/contract/disclosure'
-import { profileOf } from '@shared/disclosure/profiles/profile'
 import { statementJson } from '@shared/disclosure/report-json'
 import type { HandlersOf } from '../call'
 import { listExports } from '../store/disclosure'
@@ -41,11 +40,11 @@ export const disclosureHandlers: HandlersOf<typeof disclosureEndpoints> = {
   }),
   'disclosure.publish': (input, call) => publishStatement(input, call),
   'disclosure.statement': async ({ regime }, call) => (await currentStatement(call, regime)).statement,
-  'disclosure.preview': async ({ regime, profile, leastCount }, call) => {
+  'disclosure.preview': async ({ regime, profile, leastCount, language }, call) => {
     const made =
       profile === undefined
-        ? await produce(call, regime)
-        : await outgoing(call, regime, profileOf(profile, leastCount))
+        ? await produce(call, regime, language)
+        : await outgoing(call, { regime, profile, leastCount, language })
     return statementJson(made.report)
   },
   'disclosure.leak-check': (input, call) => leakReport(input, call),

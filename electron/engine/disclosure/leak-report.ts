@@ -1,6 +1,5 @@
 import type { InputOf, OutputOf } from '@shared/contract/contract'
 import { FORMATS } from '@shared/disclosure/file-name'
-import { profileOf } from '@shared/disclosure/profiles/profile'
 import type { Call } from '../call'
 import { bundleFile } from './bundle/build'
 import { bundleContent } from './bundle-content'
@@ -17,7 +16,7 @@ export async function leakReport(
   input: InputOf<'disclosure.leak-check'>,
   call: Call,
 ): Promise<OutputOf<'disclosure.leak-check'>> {
-  const produced = await outgoing(call, input.regime, profileOf(input.profile, input.leastCount))
+  const produced = await outgoing(call, input)
   const unprinted = FORMATS.filter(format => format !== 'pdf')
   const rendered = await renderFormats(call, produced.report, unprinted, 'A4')
   const printed = bundleFile('print.html', 'statement', 'text/html', pageToPrint(produced.report, 'A4'))

@@ -5,7 +5,6 @@ import type { disclosureEndpoints } from '@shared/contract/disclosure'
 import { Refusal } from '@shared/contract/error'
 import type { TrailEnd } from '@shared/disclosure/manifest'
 import { FORMATS } from '@shared/disclosure/file-name'
-import { profileOf } from '@shared/disclosure/profiles/profile'
 import type { Call } from '../call'
 import { bundlesMade, previousFingerprint } from '../store/disclosure'
 import { writeBytes, writeWhole } from '../write-file'
@@ -72,7 +71,7 @@ export async function makeBundle(
   const path = call.files.path(input.file, 'save')
   const sign = input.sign ?? null
   const key = sign === null ? null : await signing(call, sign)
-  const produced = await outgoing(call, input.regime, profileOf(input.profile, input.leastCount))
+  const produced = await outgoing(call, input)
   // Whoever signs a bundle signs how far the history goes as well, and the bundle carries that.
   if (sign !== null) await call.ask('trail.sign-head', { sign, keepOpen: false })
   const { files, evidence, trail, toCheck } = await bundleContent(call, produced, input)

@@ -1,11 +1,12 @@
 import type { z } from 'zod'
+import type { InputOf } from '@shared/contract/contract'
 import type { withheldSchema } from '@shared/contract/disclosure'
 import { Refusal } from '@shared/contract/error'
 import { buildStatement } from '@shared/disclosure/build'
 import type { StatementFacts } from '@shared/disclosure/facts'
 import { cellText } from '@shared/disclosure/figure'
 import type { LeakVerdict } from '@shared/disclosure/profiles/leak'
-import type { Profile } from '@shared/disclosure/profiles/profile'
+import { profileOf, type Profile } from '@shared/disclosure/profiles/profile'
 import { published, untoldTexts, type Published } from '@shared/disclosure/profiles/published'
 import type { Call } from '../call'
 import { currentStatement } from './current-statement'
@@ -39,12 +40,19 @@ function shownFacts(facts: StatementFacts, profile: Profile, noTitle: string): S
   }
 }
 
+/** What was asked for: a statement under a regime, for whom, in which language. */
+export type MadeFor = Pick<InputOf<'disclosure.export'>, 'regime' | 'profile' | 'leastCount' | 'language'>
+
 /** The current statement under a regime, made ready for those a profile is for. */
-export async function outgoing(call: Call, regimeId: string, profile: Profile): Promise<Outgoing> {
-  const { statement } = await currentStatement(call, regimeId)
-  const whole = await produceFor(call, statement)
+export async function outgoing(
+  call: Call,
+  { regime, profile: id, leastCount, language }: MadeFor,
+): Promise<Outgoing> {
+  const { statement } = await currentStatement(call, regime)
+  const profile = profileOf(id, leastCount)
+  const say = speech(language)
+  const whole = await produceFor(call, statement, say)
   const known = await gatherKnown(call, statement, whole.facts)
-  const say = speech()
   const { search } = rulesFor(profile, known)
   const facts = shownFacts(whole.facts, profile, say.t('disclosure:publishing.noTitle'))
   const takenOut = say.t('disclosure:publishing.takenOut')

@@ -80,7 +80,7 @@ const TRACES: readonly (readonly [string, Leak['kind'], RegExp, string, string?]
     'the same in the Word document',
     ...inFile('person', /^statement\/.*\.docx$/, planted.WORKER, 'word/document.xml'),
   ],
-  ['the same in json', ...inFile('person', /^statement\/.*-draft\.json$/, planted.WORKER)],
+  ['the same in json', ...inFile('person', /^statement\/.*-draft_auditor\.json$/, planted.WORKER)],
   [
     'a supplier in words of the entity’s own',
     ...inFile('supplier', /^statement\/.*\.html$/, planted.SUPPLIER),
@@ -94,7 +94,7 @@ const TRACES: readonly (readonly [string, Leak['kind'], RegExp, string, string?]
   ['a small count in a sentence', ...inFile('count', /^statement\/.*\.html$/, '1 complaint was received')],
   [
     'a small count by its key in json',
-    ...inFile('count', /^statement\/.*-draft\.json$/, 'grievances.received'),
+    ...inFile('count', /^statement\/.*-draft_auditor\.json$/, 'grievances.received'),
   ],
   [
     'a small count in a row of the workbook',

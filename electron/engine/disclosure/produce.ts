@@ -4,6 +4,7 @@ import { buildStatement } from '@shared/disclosure/build'
 import type { Format } from '@shared/disclosure/file-name'
 import type { Regime } from '@shared/disclosure/regime'
 import type { Report } from '@shared/disclosure/report'
+import type { Speech } from '@shared/disclosure/sentence'
 import type { Moment } from '@shared/units/calendar-date'
 import type { Call } from '../call'
 import { gatherFacts, speech, type Gathered } from './gather'
@@ -37,12 +38,16 @@ export async function regimesOf(call: Call, { regime, also }: Statement): Promis
 }
 
 /** The statement as it would be with these decisions. */
-export async function produceFor(call: Call, statement: Statement): Promise<Produced> {
+export async function produceFor(
+  call: Call,
+  statement: Statement,
+  say: Speech = speech(),
+): Promise<Produced> {
   const regimes = await regimesOf(call, statement)
   const [regime = await regimeOf(call.assetsDir, statement.regime), ...also] = regimes
   const { period } = await readWorkspace(call.store)
   const at = call.now()
-  const gathered = await gatherFacts(call, statement, regimes, at)
+  const gathered = await gatherFacts(call, statement, regimes, say, at)
   return {
     ...gathered,
     statement,
@@ -50,12 +55,12 @@ export async function produceFor(call: Call, statement: Statement): Promise<Prod
     regimes,
     at,
     period: period.label,
-    report: buildStatement(gathered.facts, regime, speech(), also),
+    report: buildStatement(gathered.facts, regime, say, also),
   }
 }
 
-export async function produce(call: Call, regimeId: string): Promise<Produced> {
-  return produceFor(call, (await currentStatement(call, regimeId)).statement)
+export async function produce(call: Call, regimeId: string, language?: string): Promise<Produced> {
+  return produceFor(call, (await currentStatement(call, regimeId)).statement, speech(language))
 }
 
 export function stopIfCancelled(call: Call): void {

@@ -4,6 +4,7 @@ import { Refusal } from '@shared/contract/error'
 import type { disclosureEndpoints, WrittenFile } from '@shared/contract/disclosure'
 import { safePart } from '@shared/disclosure/file-name'
 import { buildCertificate, type CertificateFacts } from '@shared/screening/certificate'
+import type { Speech } from '@shared/disclosure/sentence'
 import { canonicalJson } from '@shared/text/canonical-json'
 import type { Call } from '../call'
 import { readWorkspace } from '../store/workspace'
@@ -33,8 +34,7 @@ async function gather(call: Call): Promise<CertificateFacts | null> {
 }
 
 /** The record for machines: the same facts, and the sentence that no output goes without. */
-function certificateJson(facts: CertificateFacts): string {
-  const { t } = speech()
+function certificateJson(facts: CertificateFacts, { t }: Speech): string {
   return canonicalJson({
     format: 'fivefold-screening-certificate',
     version: 1,
@@ -54,9 +54,10 @@ async function certificateOf(
   call: Call,
   facts: CertificateFacts,
   page: PageSize,
+  say: Speech = speech(),
 ): Promise<CertificateFile[]> {
-  const report = buildCertificate(facts, speech())
-  const files: CertificateFile[] = [{ format: 'json', bytes: Buffer.from(certificateJson(facts)) }]
+  const report = buildCertificate(facts, say)
+  const files: CertificateFile[] = [{ format: 'json', bytes: Buffer.from(certificateJson(facts, say)) }]
   for (const format of FORMATS) {
     stopIfCancelled(call)
     call.progress({ phase: 'certificate', done: files.length, total: FORMATS.length + 1 })
@@ -67,9 +68,13 @@ async function certificateOf(
 }
 
 /** The certificate in its three forms, for the bundle; none before the first run. */
-export async function certificateFiles(call: Call, page: PageSize): Promise<CertificateFile[]> {
+export async function certificateFiles(
+  call: Call,
+  page: PageSize,
+  language: string,
+): Promise<CertificateFile[]> {
   const facts = await gather(call)
-  return facts === null ? [] : certificateOf(call, facts, page)
+  return facts === null ? [] : certificateOf(call, facts, page, speech(language))
 }
 
 /** Writes the certificate of the newest run as PDF, workbook and JSON; all are made before the first is written. */

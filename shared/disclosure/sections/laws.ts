@@ -183,9 +183,9 @@ function inForce({ inForce: days }: Regime, say: Speech): readonly Block[] {
 
 function languages(regime: Regime, say: Speech): readonly Block[] {
   if (regime.statementLanguages.every(language => language === say.language)) return []
-  const names = new Intl.DisplayNames(say.language, { type: 'language' })
-  const wanted = regime.statementLanguages.map(code => names.of(code) ?? code).join(', ')
-  return gap(say, 'law.languages', { wanted, language: names.of(say.language) ?? say.language })
+  const nameOf = (code: string): string => say.t(`disclosure:languages.${code}`, { defaultValue: code })
+  const wanted = regime.statementLanguages.map(nameOf).join(', ')
+  return gap(say, 'law.languages', { wanted, language: nameOf(say.language) })
 }
 
 /** One law in its own order: each item with what answers it, and the entity's own words to it. */

@@ -1,5 +1,5 @@
 import type { EvidenceFacts, RequirementFacts, StatementFacts, StepFacts } from '../facts'
-import { figure } from '../figure'
+import { figure, numberText } from '../figure'
 import { table } from '../layout'
 import type { Block, Cell } from '../report'
 import { text, type Speech } from '../sentence'
@@ -11,7 +11,9 @@ export function maturityText(say: Speech, maturity: number | null): string {
 
 /** Numbers of the evidence index, as a reader writes them: "2, 7, 8". */
 export function evidenceText(say: Speech, numbers: readonly number[]): string {
-  return numbers.length === 0 ? say.t('disclosure:noEvidence') : numbers.join(', ')
+  return numbers.length === 0
+    ? say.t('disclosure:noEvidence')
+    : numbers.map(number => numberText(number, 0, say.language)).join(', ')
 }
 
 function row(requirement: RequirementFacts, say: Speech): readonly Cell[] {

@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import catalogue from '../../text/en/disclosure.json'
+import laws from '../../text/en/laws.json'
 import verify from '../../text/en/verify.json'
 import type { Speech } from '../sentence'
 
@@ -8,7 +9,7 @@ export async function english(): Promise<Speech> {
   const instance = i18next.createInstance()
   await instance.init({
     lng: 'en',
-    resources: { en: { disclosure: catalogue, verify } },
+    resources: { en: { disclosure: catalogue, laws, verify } },
     interpolation: { escapeValue: false },
     saveMissing: true,
     missingKeyHandler: (_languages, _namespace, key) => {

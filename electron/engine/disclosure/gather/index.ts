@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
-import { CATALOGUES, translatorFor } from '@shared/text/translator'
+import { LANGUAGES } from '@shared/text/languages'
+import { translatorFor } from '@shared/text/translator'
+import { directionOf } from '@shared/disclosure/script'
 import { Refusal } from '@shared/contract/error'
 import type { Statement } from '@shared/contract/disclosure'
 import type { StatementFacts } from '@shared/disclosure/facts'
@@ -24,14 +26,15 @@ import { gatherRisk } from './risk'
 import { gatherScreening } from './screening'
 import { gatherSteps } from './steps'
 
-const LANGUAGE = 'en'
+const ENGLISH = 'en'
 const ATTEMPTS = 5
 
-/** The language statements are written in; another one where its words are there. */
-export function speech(wanted: string = LANGUAGE): Speech {
-  const language = wanted in CATALOGUES ? wanted : LANGUAGE
+/** The language something is written in: the one that was asked for where its words are there, else English. */
+export function speech(wanted: string = ENGLISH): Speech {
+  const found = LANGUAGES.find(({ tag }) => tag === wanted)
+  const language = found?.tag ?? ENGLISH
   const t = translatorFor(language)
-  return { language, direction: 'ltr', t: (key, params) => t(key, { ...params }) }
+  return { language, direction: directionOf(found?.name ?? ''), t: (key, params) => t(key, { ...params }) }
 }
 
 export interface Gathered {
@@ -43,11 +46,11 @@ async function gatherOnce(
   call: Call,
   statement: Statement,
   regimes: readonly Regime[],
+  { language, t }: Speech,
   at: Moment,
 ): Promise<Gathered> {
   const { entity, period } = await readWorkspace(call.store)
-  const t = translatorFor(LANGUAGE)
-  const names = namesIn(LANGUAGE, t)
+  const names = namesIn(language, t)
   const register = await registerFacts(call.store)
   const evidence = await gatherEvidence(call)
   const facts: StatementFacts = {
@@ -72,9 +75,9 @@ async function gatherOnce(
     corridors: await gatherCorridors(call, names),
     risk: await gatherRisk(call, names),
     screening: await gatherScreening(call),
-    steps: await gatherSteps(call, evidence.facts, LANGUAGE),
+    steps: await gatherSteps(call, evidence.facts, language),
     response: await gatherResponse(call, period),
-    audits: await gatherAudits(call, period, speech().language),
+    audits: await gatherAudits(call, period, language),
     grievances: await gatherGrievances(call, period),
     remedy: await gatherRemedy(call, period),
     evidence: evidence.facts,
@@ -98,11 +101,12 @@ export async function gatherFacts(
   call: Call,
   statement: Statement,
   regimes: readonly Regime[],
+  say: Speech,
   at: Moment,
 ): Promise<Gathered> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const head = call.store.trail.head
-    const gathered = await gatherOnce(call, statement, regimes, at)
+    const gathered = await gatherOnce(call, statement, regimes, say, at)
     if (call.store.trail.head === head) return gathered
     await setImmediate()
   }

@@ -1,16 +1,19 @@
-import type { TFunction } from 'i18next'
 import type { Tally } from '@shared/disclosure/facts'
+import type { Translate } from '@shared/disclosure/sentence'
+import { localeWords } from '@shared/text/locale-words'
 
 /** Names of countries and sectors in the language of the statement. */
 export interface Names {
+  readonly language: string
   readonly country: (code: string) => string
   readonly sector: (key: string) => string
 }
 
-export function namesIn(language: string, t: TFunction): Names {
-  const countries = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' })
+export function namesIn(language: string, t: Translate): Names {
+  const words = localeWords(language)
   return {
-    country: code => countries.of(code) ?? code,
+    language,
+    country: code => words.country(code),
     sector: key => t(`risk:sector.${key}`, { defaultValue: key }),
   }
 }

@@ -1,6 +1,7 @@
 import type { OutputOf } from '@shared/contract/contract'
 import type { RankedRow } from '@shared/contract/risk'
 import type { WorkLineFacts } from '@shared/disclosure/facts'
+import { numberText } from '@shared/disclosure/figure'
 import { changeWords, togetherWords, type ChangeSpeech } from '@shared/risk/change-words'
 import type { Step } from '@shared/risk/levers'
 import { translatorFor } from '@shared/text/translator'
@@ -13,6 +14,7 @@ const MOST_TOLD = 50
 const AT_ONCE = 20_000
 /** Ways to a lower band that a statement names of one supplier. */
 const WAYS_TOLD = 6
+const MOST_DECIMALS = 3
 
 /** Suppliers of a run in the order of work: their places are their numbers in statement and bundle. */
 export async function inOrderOfWork(call: Call, runId: string, most = Infinity): Promise<RankedRow[]> {
@@ -41,10 +43,14 @@ type Ways = Awaited<ReturnType<typeof bandChangesOf>>
 export function waysInWords(
   { changes, combinations }: Ways,
   nameOf: (site: string) => string,
+  language: string,
   tellsWorkers = true,
 ): string[] {
-  const t = translatorFor('en')
-  const speech: ChangeSpeech = { say: (key, params) => t(`risk:${key}`, params), number: String }
+  const t = translatorFor(language)
+  const speech: ChangeSpeech = {
+    say: (key, params) => t(`risk:${key}`, params),
+    number: value => numberText(value, MOST_DECIMALS, language),
+  }
   const named = (step: Step): Step => ({
     ...step,
     site: step.site === null ? null : nameOf(step.site),
@@ -57,12 +63,12 @@ export function waysInWords(
 }
 
 /** Sites in the order in which sentences come to them: a statement names none. */
-function numberedSites(): (site: string) => string {
-  const t = translatorFor('en')
+function numberedSites(language: string): (site: string) => string {
+  const t = translatorFor(language)
   const seen: string[] = []
   return site => {
     if (!seen.includes(site)) seen.push(site)
-    return t('disclosure:work.site', { n: seen.indexOf(site) + 1 })
+    return t('disclosure:work.site', { n: numberText(seen.indexOf(site) + 1, 0, language) })
   }
 }
 
@@ -78,8 +84,11 @@ async function lineOf(call: Call, runId: string, row: RankedRow, number: number,
     severity: work?.severity ?? 1,
     likelihood: work?.likelihood ?? 1,
     basis: work?.basis ?? ('estimate' as const),
-    changes: waysInWords(ways, numberedSites()).slice(0, WAYS_TOLD),
-    changesUncounted: waysInWords(ways, numberedSites(), false).slice(0, WAYS_TOLD),
+    changes: waysInWords(ways, numberedSites(names.language), names.language).slice(0, WAYS_TOLD),
+    changesUncounted: waysInWords(ways, numberedSites(names.language), names.language, false).slice(
+      0,
+      WAYS_TOLD,
+    ),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Paragraph } from 'docx'
 import { ChartRun } from 'docx/charts'
+import { captionText } from '@shared/disclosure/figure'
 import type { Chart, Report } from '@shared/disclosure/report'
 import { chartAlt } from './chart-svg'
 import { paragraph, run } from './docx-text'
@@ -31,7 +32,7 @@ export function chartParts(chart: Chart, report: Report): readonly Paragraph[] {
       },
     }),
   ]
-  const caption = run(`${report.labels.chart} ${chart.number}. ${chart.caption}`, report)
+  const caption = run(captionText(chart, report), report)
   return [
     paragraph({ style: 'Caption', children: [caption] }, report),
     paragraph({ children: [...drawn] }, report),

@@ -1,5 +1,5 @@
 import { barShares } from '@shared/disclosure/charts'
-import { cellText } from '@shared/disclosure/figure'
+import { captionText, cellText } from '@shared/disclosure/figure'
 import { textWidth } from '@shared/disclosure/letter-widths'
 import type { Bar, Chart, Report } from '@shared/disclosure/report'
 import { Markup, markup } from '../../markup'
@@ -76,7 +76,7 @@ export function chartMarkup(chart: Chart, report: Report): Markup {
   const drawn = rowsOf(chart.bars)
   const height = drawn.reduce((sum, one) => sum + one.height, 0)
   const rows = drawn.map(one => row(one, report))
-  return markup`<figure class="chart" id="chart-${chart.id}"><figcaption>${report.labels.chart} ${chart.number}. ${chart.caption}</figcaption>
+  return markup`<figure class="chart" id="chart-${chart.id}"><figcaption>${captionText(chart, report)}</figcaption>
 <svg role="img" aria-label="${chartAlt(chart, report)}" viewBox="0 0 ${WIDTH} ${height}" direction="${report.direction}">
 ${rows}<line x1="${report.direction === 'rtl' ? WIDTH - LABELS : LABELS}" x2="${report.direction === 'rtl' ? WIDTH - LABELS : LABELS}" y1="0" y2="${height}"/>
 </svg></figure>

@@ -7,7 +7,7 @@ import {
   type Paragraph,
   type ParagraphChild,
 } from 'docx'
-import { cellText } from '@shared/disclosure/figure'
+import { captionText, cellText } from '@shared/disclosure/figure'
 import { ownParagraphs } from '@shared/disclosure/plain'
 import type {
   Block,
@@ -116,14 +116,14 @@ function tableParts(table: ReportTable, report: Report): readonly (Paragraph | T
         ),
       }),
   )
-  const caption = run(`${report.labels.table} ${table.number}. ${table.caption}`, report)
+  const caption = run(captionText(table, report), report)
   return [
     paragraph({ style: 'Caption', children: [caption] }, report),
     new Table({
       width: { size: TEXT_WIDTH_TWIPS, type: 'dxa' },
       columnWidths: [...widths],
       layout: 'fixed',
-      visuallyRightToLeft: report.direction === 'rtl',
+      ...(report.direction === 'rtl' ? { visuallyRightToLeft: true } : {}),
       rows: [
         new TableRow({ tableHeader: true, cantSplit: true, keepNext: true, children: cells(heads, true) }),
         ...rows,

@@ -124,7 +124,12 @@ export const STYLES = (report: Report): IStylesOptions => ({
         border: { top: BOX, bottom: BOX, left: BOX, right: BOX },
       },
     },
-    plain('DraftMark', 'Draft mark', { bold: true, size: 28, characterSpacing: 60 }),
+    // Joined letters are not spaced out.
+    plain('DraftMark', 'Draft mark', {
+      bold: true,
+      size: 28,
+      ...(report.direction === 'rtl' ? {} : { characterSpacing: 60 }),
+    }),
     plain('ContentsHeading', 'Contents heading', { size: 30, bold: true }, { after: 200 }),
     {
       ...heading('Caption', 'caption', 19, 200, 9),

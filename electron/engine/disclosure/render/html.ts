@@ -1,4 +1,4 @@
-import { cellText } from '@shared/disclosure/figure'
+import { captionText, cellText } from '@shared/disclosure/figure'
 import { ownParagraphs } from '@shared/disclosure/plain'
 import type { Block, Cell, Column, Inline, Report, Section, Table } from '@shared/disclosure/report'
 import { REPORT_STYLE } from '@shared/disclosure/style'
@@ -66,7 +66,7 @@ function tableMarkup(table: Table, report: Report): Markup {
   const heads = table.columns.map(column => markup`<th scope="col"${align(column)}>${column.head}</th>`)
   return markup`<div class="scroll" role="region" tabindex="0" aria-labelledby="caption-${table.id}">
 <table id="table-${table.id}"${isShort(table, report) ? markup` class="short"` : markup``} style="--size: ${size}pt; --least: ${least.toFixed(1)}em">
-<caption id="caption-${table.id}">${report.labels.table} ${table.number}. ${table.caption}</caption>
+<caption id="caption-${table.id}">${captionText(table, report)}</caption>
 <colgroup>${widths}</colgroup>
 <thead><tr>${heads}</tr></thead>
 <tbody>

@@ -2,19 +2,24 @@ import type { Report } from '@shared/disclosure/report'
 import type { PrintOptions } from '../../call'
 import { APPLICATION } from '../application'
 import { renderHtml, runningFoot, runningHead, type PageSize } from './html'
-import { markup } from '../../markup'
+import { markup, type Markup } from '../../markup'
 
 export type Print = (html: string, options: PrintOptions) => Promise<Uint8Array>
 
 const STYLE =
-  "font: 7.5px 'Noto Sans', Arial, sans-serif; color: #4a5560; width: 100%; padding: 0 20mm 0 25mm; display: flex; justify-content: space-between"
+  "font: 7.5px 'Noto Sans', 'Noto Sans Devanagari', 'Nirmala UI', 'Noto Sans Arabic', 'Segoe UI', Arial, sans-serif; color: #4a5560; width: 100%; padding: 0 20mm 0 25mm; display: flex; justify-content: space-between"
 
-const head = (report: Report): string =>
-  markup`<div style="${STYLE}"><span>${runningHead(report)}</span></div>`.html
+/** Head and foot are pages of their own to the printer, which loads no font for them: letters of other scripts come from the computer. */
+const running = ({ language, direction }: Report, content: Markup): string =>
+  markup`<div lang="${language}" dir="${direction}" style="${STYLE}">${content}</div>`.html
 
-const foot = ({ labels, ...report }: Report): string =>
-  markup`<div style="${STYLE}"><span>${runningFoot({ labels, ...report })}</span><span>${labels.page} <span class="pageNumber"></span> ${labels.of} <span class="totalPages"></span></span></div>`
-    .html
+const head = (report: Report): string => running(report, markup`<span>${runningHead(report)}</span>`)
+
+const foot = (report: Report): string =>
+  running(
+    report,
+    markup`<span>${runningFoot(report)}</span><span>${report.labels.page} <span class="pageNumber"></span> ${report.labels.of} <span class="totalPages"></span></span>`,
+  )
 
 /** A text string of the file's properties: parentheses inside are escaped. */
 const CREATOR = /(?<=\/Creator \()(?:\\.|[^\\)])*/

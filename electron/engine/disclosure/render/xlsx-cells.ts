@@ -1,5 +1,6 @@
 import type ExcelJS from 'exceljs'
 import { cellText } from '@shared/disclosure/figure'
+import { directionOf } from '@shared/disclosure/script'
 import type { Cell, Report, Unit } from '@shared/disclosure/report'
 
 /** Excel keeps at most 32 767 characters in a cell; more is a repair message. */
@@ -19,10 +20,23 @@ const FORMATS: Readonly<Record<Unit, string>> = {
 export const numberFormat = (unit: Unit): string => FORMATS[unit]
 
 /** A typed string: what begins with = + - @ stays text, whatever program opens it (electron security list, G1). */
-export function textCell(cell: ExcelJS.Cell, text: string): void {
+export function textCell(cell: ExcelJS.Cell, text: string, { direction }: Pick<Report, 'direction'>): void {
   cell.value = text.slice(0, LONGEST)
   cell.numFmt = '@'
-  cell.alignment = { vertical: 'top', wrapText: true }
+  const isRtl = direction === 'rtl' && (directionOf(text) === 'rtl' || !/\p{L}/u.test(text))
+  cell.alignment = {
+    vertical: 'top',
+    wrapText: true,
+    ...(direction === 'rtl' ? { readingOrder: isRtl ? 'rtl' : 'ltr' } : {}),
+  }
+}
+
+/** Languages of dates by their number in Windows (MS-LCID), so that names of months are those of the statement. */
+const LOCALES: Readonly<Record<string, string>> = { en: '809', ne: '461', es: 'C0A', fr: '40C', ar: '401' }
+
+const dateFormat = (language: string): string => {
+  const locale = LOCALES[language]
+  return `${locale === undefined ? '' : `[$-${locale}]`}dd mmm yyyy`
 }
 
 /**
@@ -35,9 +49,9 @@ export function cellValue(cell: ExcelJS.Cell, source: Cell, report: Report): voi
     cell.numFmt = numberFormat(source.unit)
   } else if (source.kind === 'date' && source.date !== null) {
     cell.value = new Date(`${source.date}T00:00:00Z`)
-    cell.numFmt = 'dd mmm yyyy'
+    cell.numFmt = dateFormat(report.language)
   } else {
-    textCell(cell, cellText(source, report.language, report.labels.notKnown))
+    textCell(cell, cellText(source, report.language, report.labels.notKnown), report)
     if (source.kind === 'figure' || source.kind === 'date') cell.font = { italic: true }
   }
 }

@@ -23,6 +23,10 @@ function sheetNameOf(title: string): string {
 /** `&` begins a code in heads and feet of a sheet, so it is doubled; the whole may be 255 characters. */
 const printed = (text: string): string => text.replaceAll('&', '&&').slice(0, 200)
 
+/** A line that begins with a sign or a number keeps the direction of the report. */
+const directed = (text: string, { direction }: Report): string =>
+  direction === 'rtl' ? `\u200f${text}\u200f` : text
+
 /** Codes of paper sizes (ECMA-376 part 1, 18.3.1.63). The library's own enumeration lacks Letter. */
 const PAPER: Readonly<Record<PageSize, object>> = { A4: { paperSize: 9 }, Letter: { paperSize: 1 } }
 
@@ -44,20 +48,24 @@ function addSheet(
       printTitlesRow: '1:1',
     },
     headerFooter: {
-      oddHeader: `&${first}${printed(runningHead(report))}&${last}${printed(name)}`,
-      oddFooter: `&${first}${printed(runningFoot(report))}&${last}${labels.page} &P ${labels.of} &N`,
+      oddHeader: `&${first}${directed(printed(runningHead(report)), report)}&${last}${directed(printed(name), report)}`,
+      oddFooter: `&${first}${directed(printed(runningFoot(report)), report)}&${last}${directed(`${labels.page} &P ${labels.of} &N`, report)}`,
     },
   })
   Object.assign(sheet.pageSetup, PAPER[page])
   return sheet
 }
 
-function headRow(sheet: ExcelJS.Worksheet, heads: readonly string[]): void {
+function headRow(sheet: ExcelJS.Worksheet, heads: readonly string[], report: Report): void {
   const row = sheet.getRow(1)
-  heads.forEach((head, index) => textCell(row.getCell(index + 1), head))
+  heads.forEach((head, index) => textCell(row.getCell(index + 1), head, report))
   row.font = { bold: true }
   row.fill = HEAD_FILL
-  row.alignment = { vertical: 'bottom', wrapText: true }
+  row.alignment = {
+    vertical: 'bottom',
+    wrapText: true,
+    ...(report.direction === 'rtl' ? { readingOrder: 'rtl' } : {}),
+  }
 }
 
 /** As wide as the longest line, within reason; long texts wrap. */
@@ -77,6 +85,7 @@ function tableSheet(workbook: ExcelJS.Workbook, table: Table, report: Report, pa
   headRow(
     sheet,
     table.columns.map(column => column.head),
+    report,
   )
   table.rows.forEach((row, rowIndex) =>
     row.forEach((cell, index) => cellValue(sheet.getCell(rowIndex + 2, index + 1), cell, report)),
@@ -91,13 +100,13 @@ function tableSheet(workbook: ExcelJS.Workbook, table: Table, report: Report, pa
 function figureSheet(workbook: ExcelJS.Workbook, report: Report, page: PageSize): void {
   const { labels } = report
   const sheet = addSheet(workbook, labels.figuresSheet, report, page)
-  headRow(sheet, [labels.figureKey, labels.value, labels.unit])
+  headRow(sheet, [labels.figureKey, labels.value, labels.unit], report)
   const figures = [...figureIndex(report).values()]
   figures.forEach((item, index) => {
-    textCell(sheet.getCell(index + 2, 1), item.key)
+    textCell(sheet.getCell(index + 2, 1), item.key, report)
     cellValue(sheet.getCell(index + 2, 2), item, report)
     sheet.getCell(index + 2, 2).numFmt = numberFormat(item.unit)
-    textCell(sheet.getCell(index + 2, 3), report.unitLabels[item.unit])
+    textCell(sheet.getCell(index + 2, 3), report.unitLabels[item.unit], report)
   })
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: figures.length + 1, column: 3 } }
   fitColumns(sheet)
@@ -113,9 +122,9 @@ function chartSheet(
   const { labels } = report
   const name = sheetNameOf(`${labels.chart} ${chart.number} ${chart.caption}`)
   const sheet = addSheet(workbook, name, report, page)
-  headRow(sheet, [chart.caption, labels.value])
+  headRow(sheet, [chart.caption, labels.value], report)
   chart.bars.forEach((bar, index) => {
-    textCell(sheet.getCell(index + 2, 1), bar.label)
+    textCell(sheet.getCell(index + 2, 1), bar.label, report)
     cellValue(sheet.getCell(index + 2, 2), bar.value, report)
   })
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: chart.bars.length + 1, column: 2 } }
@@ -139,7 +148,7 @@ function coverSheet(workbook: ExcelJS.Workbook, report: Report, page: PageSize):
     ),
   ]
   lines.forEach((line, row) =>
-    line.forEach((text, index) => textCell(sheet.getCell(row + 1, index + 1), text)),
+    line.forEach((text, index) => textCell(sheet.getCell(row + 1, index + 1), text, report)),
   )
   sheet.getRow(1).font = { bold: true, size: 14 }
   const meaning = cover.lines.length + 4
