@@ -6,7 +6,7 @@ import type { Topic } from '@shared/contract/topic'
 import type { Id } from '@shared/ids/id'
 import type { CalendarDate, Moment } from '@shared/units/calendar-date'
 import type { DownloadOptions } from './download'
-import type { Files } from './files'
+import type { CallFiles } from './files'
 import type { Permits } from './permits'
 import type { ChangeDraft } from './store/change'
 import type { Store } from './store/store'
@@ -68,7 +68,7 @@ export interface Call {
   touch(topics: readonly Topic[]): void
   progress(progress: Progress): void
   readonly signal: AbortSignal
-  readonly files: Files
+  readonly files: CallFiles
   /** Leave to fetch published lists, given by the shell. */
   readonly permits: Permits
   /** `null` where nothing may be fetched. */

@@ -17,7 +17,8 @@ import { uuidV7 } from '@shared/ids/id'
 import { Aside } from './aside'
 import type { Call, EnginePorts, HandlersOf } from './call'
 import { roomForChange } from './disk'
-import { Files } from './files'
+import { tellExport } from './exports'
+import { Files, type CallFiles } from './files'
 import { allHandlers } from './handlers'
 import { Mutex } from './mutex'
 import { Permits } from './permits'
@@ -154,11 +155,14 @@ export class Engine {
     aside: Store | null = null,
   ): Promise<unknown> {
     const handler = this.#handlers[name] as (input: unknown, call: Call) => Promise<unknown>
-    const value = await handler(input, this.#callOf(options, touched, aside))
+    const places = this.files.noted()
+    const call = this.#callOf(options, touched, aside, places.files)
+    const value = await handler(input, call)
+    await tellExport(name, input, value, places, call)
     return parsedOwn(contract[name].output, value)
   }
 
-  #callOf(options: CallOptions, touched: Set<Topic>, aside: Store | null): Call {
+  #callOf(options: CallOptions, touched: Set<Topic>, aside: Store | null, files: CallFiles): Call {
     const ports = this.#ports
     const session = this.#session
     const signal = options.signal ?? new AbortController().signal
@@ -199,7 +203,7 @@ export class Engine {
       },
       progress: progress => options.onProgress?.(progress),
       signal,
-      files: this.files,
+      files,
       permits: this.permits,
       download: ports.download?.bind(ports) ?? null,
       keys: ports.keys ?? null,

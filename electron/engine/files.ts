@@ -25,10 +25,22 @@ export interface HeldFile {
 /** Contents kept at a time that stand in no file, such as pasted rows; the oldest goes first. */
 const MOST_HELD = 8
 
+/** Files as one call sees them. */
+export type CallFiles = Pick<Files, 'grant' | 'hold' | 'read' | 'path' | 'open' | 'origin'>
+
+/** Files, and which places to write to a call has asked for. */
+export interface NotedFiles {
+  readonly files: CallFiles
+  readonly saved: ReadonlySet<string>
+  readonly folders: ReadonlySet<string>
+}
+
 /** Paths the person handed over, remembered under a token. The window only ever sees the token. */
 export class Files {
   readonly #grants = new Map<string, { readonly path: string; readonly mode: GrantMode }>()
   readonly #held = new Map<string, HeldFile>()
+  /** The same for every call, for what is remembered with these files. */
+  readonly origin: object = this
 
   grant(path: string, mode: GrantMode, token = freshToken()): string {
     this.#grants.set(token, { path, mode })
@@ -57,6 +69,25 @@ export class Files {
     const grant = this.#grants.get(token)
     if (grant?.mode !== mode) throw new Refusal({ code: 'not-found', detail: 'file-token' })
     return grant.path
+  }
+
+  /** The same, with a note of each place that was asked for to write to: what is written there is told in the history. */
+  noted(): NotedFiles {
+    const [saved, folders] = [new Set<string>(), new Set<string>()]
+    const files: CallFiles = {
+      origin: this.origin,
+      grant: (path, mode, token) => this.grant(path, mode, token),
+      hold: file => this.hold(file),
+      read: (token, limits) => this.read(token, limits),
+      open: (token, limits) => this.open(token, limits),
+      path: (token, mode) => {
+        const path = this.path(token, mode)
+        if (mode === 'save') saved.add(path)
+        if (mode === 'folder') folders.add(path)
+        return path
+      },
+    }
+    return { files, saved, folders }
   }
 
   /** A file to read: it exists, is a regular file, is not empty and may be read. */

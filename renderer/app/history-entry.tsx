@@ -31,11 +31,39 @@ export function HistoryEntry({ entry }: { readonly entry: TrailEntry }) {
           { name: t('app:history.hash'), value: <code>{entry.hash.slice(0, 16)}…</code> },
         ]}
       />
+      <WhatLeft entry={entry} />
       {entry.rows.map(row => (
         <RowChange key={`${row.table} ${row.id}`} row={row} />
       ))}
       {further > 0 ? <p>{t('app:history.more', { n: format.number(further) })}</p> : null}
     </Panel>
+  )
+}
+
+/** Of an entry that says that something left: in which form, how much, chosen how, and the hash to know it by. */
+function WhatLeft({ entry: { action, summary } }: { readonly entry: TrailEntry }) {
+  const t = useText()
+  const format = useFormat()
+  if (!action.startsWith('trail.export')) return null
+  const said = (name: string, value: string | number | null | undefined) =>
+    value === null || value === undefined
+      ? []
+      : [{ name, value: typeof value === 'number' ? format.number(value) : value }]
+  const [files, profile] = [summary['files'], summary['profile']]
+  const hashed = files === 1 ? t('trail:exports.sha256') : t('trail:exports.sha256Many')
+  return (
+    <Section title={t('trail:exports.title')}>
+      <KeyValues
+        pairs={[
+          ...said(t('trail:exports.format'), summary['format']),
+          ...said(t('trail:exports.rows'), summary['count']),
+          ...said(t('trail:exports.files'), files),
+          ...said(t('trail:exports.profile'), profile),
+          ...said(t('trail:exports.filter'), summary['filter']),
+          { name: hashed, value: <code>{summary['sha256']}</code> },
+        ]}
+      />
+    </Section>
   )
 }
 

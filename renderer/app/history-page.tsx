@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core'
+import { Checkbox, Select, TextInput } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { z } from 'zod'
@@ -25,13 +25,15 @@ import { useTrailRows } from './trail-rows'
 interface HistoryFilter {
   readonly topic: Topic | null
   readonly text: string | null
+  readonly exports: boolean
 }
 
 const historyFilterSchema: z.ZodType<HistoryFilter> = z.strictObject({
   topic: topicSchema.nullable(),
   text: z.string().max(200).nullable(),
+  exports: z.boolean().default(false),
 })
-const EVERYTHING: HistoryFilter = { topic: null, text: null }
+const EVERYTHING: HistoryFilter = { topic: null, text: null, exports: false }
 
 /** Every change in sentences: who changed what, when, why; and whether the chain is whole. */
 export function HistoryPage() {
@@ -76,6 +78,13 @@ export function HistoryPage() {
             }
           >
             <TopicSelect topic={filter.topic} onChange={topic => setFilter({ ...filter, topic })} />
+            <Checkbox
+              size="xs"
+              label={t('trail:exports.only')}
+              title={t('trail:exports.hint')}
+              checked={filter.exports}
+              onChange={event => setFilter({ ...filter, exports: event.currentTarget.checked })}
+            />
             <TextInput
               size="xs"
               aria-label={t('app:history.search')}

@@ -13,6 +13,7 @@ const PAGE = 200
 export function useTrailRows(filter: {
   readonly topic: Topic | null
   readonly text: string | null
+  readonly exports?: boolean
 }): RowSource<TrailEntry> {
   const engine = useEngine()
   const pages = useInfiniteQuery({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, job, nothing, query } from './endpoint'
+import { command, done, job, nothing, query } from './endpoint'
 import { listExported, listTarget } from './list-export'
 import { signWithSchema } from './signing'
 import { headViewSchema } from './signed-head'
@@ -47,6 +47,8 @@ const trailFilter = {
   /** Only entries that touched this record. */
   recordId: idSchema.nullable(),
   text: z.string().max(200).nullable(),
+  /** Only what left the workspace: lists, statements, bundles, files of evidence. */
+  exports: z.boolean().optional(),
 }
 
 export const trailEndpoints = {
@@ -66,6 +68,17 @@ export const trailEndpoints = {
   'trail.steps': query(
     nothing,
     z.strictObject({ undo: stepSchema.nullable(), redo: stepSchema.nullable(), depth: z.int() }),
+  ),
+  /** Tells of a list that another program of ours has written, as the command line does. */
+  'trail.tell-list': command(
+    z.strictObject({
+      list: z.string().regex(/^[a-z][a-z-]{0,40}$/),
+      format: z.string().regex(/^[a-z0-9]{1,10}$/),
+      rows: z.int().min(0),
+      filter: z.string().max(500).nullable(),
+      sha256: sha256Schema,
+    }),
+    done,
   ),
   /** Every signed head, the one that reaches furthest last, and how far the history goes now. */
   'trail.heads': query(nothing, z.strictObject({ heads: z.array(headViewSchema), entries: z.int() })),

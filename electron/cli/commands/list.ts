@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { LIST_EXPORT_FORMATS } from '@shared/contract/list-export'
 import { ALL_SUPPLIERS } from '@shared/suppliers/list'
 import { option, positional, UsageProblem, type Arguments, type Command, type Outcome } from '../command'
@@ -29,7 +31,14 @@ export const listCommand: Command = {
     const all = await list.rows(desk)
     const rows = where === null ? all : filterRows(all, where)
     const written = out === null ? null : desk.path(out)
-    if (written !== null) await writeList(written, name, rows)
+    if (written !== null) {
+      await writeList(written, name, rows)
+      const sha256 = createHash('sha256')
+        .update(await readFile(written))
+        .digest('hex')
+      const format = listFormat(written)
+      await desk.ask('trail.tell-list', { list: name, format, rows: rows.length, filter: where, sha256 })
+    }
 
     const table = () =>
       textTable(

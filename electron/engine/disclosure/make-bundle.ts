@@ -97,7 +97,13 @@ export async function makeBundle(
   await call.change({
     topic: 'disclosure',
     action: 'disclosure.bundle',
-    summary: { regime, edition, fingerprint: bundle.fingerprint, profile: produced.profile.id },
+    summary: {
+      regime,
+      edition,
+      fingerprint: bundle.fingerprint,
+      profile: produced.profile.id,
+      files: bundle.manifest.files.length,
+    },
     undo: 'record',
     rows: [
       exportRow(

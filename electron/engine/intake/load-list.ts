@@ -4,7 +4,7 @@ import { findTable, type Table } from '@shared/intake/find-table'
 import type { Sheet } from '@shared/intake/sheet'
 import type { RecognisedTemplate } from '@shared/intake/templates/recognise'
 import type { Call } from '../call'
-import type { Files, HeldFile } from '../files'
+import type { HeldFile } from '../files'
 import { givesWay } from '../gives-way'
 import { readList } from './readers/read-file'
 import { READ_LIMITS, type WorkbookContent } from './readers/reader'
@@ -49,7 +49,7 @@ type Tables = Pick<LoadedList, 'content' | 'sheets'>
  * What was read last, as long as memory allows: a list is looked at, planned after each answer and brought in, and read anew
  * for none of them while its bytes stay the same.
  */
-const readLast = new WeakMap<Files, { readonly key: string; readonly tables: WeakRef<Tables> }>()
+const readLast = new WeakMap<object, { readonly key: string; readonly tables: WeakRef<Tables> }>()
 
 async function tablesOf(
   call: Call,
@@ -58,7 +58,7 @@ async function tablesOf(
   encoding: string | undefined,
 ): Promise<Tables> {
   const key = [sha256, encoding ?? '', file.name].join('|')
-  const last = readLast.get(call.files)
+  const last = readLast.get(call.files.origin)
   const known = last?.key === key ? last.tables.deref() : undefined
   if (known) return known
   const content = await readList(file, { encoding })
@@ -68,6 +68,6 @@ async function tablesOf(
     sheets.push({ sheet, table: findTable(sheet) })
   }
   const tables = { content, sheets }
-  readLast.set(call.files, { key, tables: new WeakRef(tables) })
+  readLast.set(call.files.origin, { key, tables: new WeakRef(tables) })
   return tables
 }

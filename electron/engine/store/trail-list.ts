@@ -10,6 +10,8 @@ export interface TrailFilter {
   readonly topic: Topic | null
   readonly recordId: string | null
   readonly text: string | null
+  /** Only entries with one of these actions. */
+  readonly actions?: readonly string[] | undefined
   readonly before: number | null
   readonly limit: number
 }
@@ -38,6 +40,7 @@ function withoutPersons(table: string, row: TrailRow['after']): TrailRow['after'
 function matching(store: Store, filter: TrailFilter) {
   let query = store.db.selectFrom('trail')
   if (filter.topic) query = query.where('topic', '=', filter.topic)
+  if (filter.actions) query = query.where('action', 'in', filter.actions)
   if (filter.recordId) {
     query = query.where('seq', 'in', qb =>
       qb

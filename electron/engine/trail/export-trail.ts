@@ -2,6 +2,7 @@ import type { InputOf } from '@shared/contract/contract'
 import type { TrailEntry } from '@shared/contract/trail'
 import type { Call } from '../call'
 import { exportList, exportWords, type ExportWords, type ListColumn } from '../export-list'
+import { EXPORT_ACTIONS } from '../exports'
 import { listTrail } from '../store/trail-list'
 import { outwardTrail } from './outward-trail'
 
@@ -28,9 +29,10 @@ function sentenceOf({ say }: ExportWords, { action, summary }: TrailEntry): stri
 }
 
 export async function exportTrail(
-  { file, format, language, ...filter }: InputOf<'trail.export'>,
+  { file, format, language, exports = false, ...chosen }: InputOf<'trail.export'>,
   call: Call,
 ): Promise<{ rows: number }> {
+  const filter = { ...chosen, actions: exports ? EXPORT_ACTIONS : undefined }
   const words = exportWords(language)
   const { total } = await listTrail(call.store, { ...filter, before: null, limit: 1 })
   // The trail is read from its end, each stretch before the one above it.

@@ -2,6 +2,7 @@ import type { mergeEndpoints } from '@shared/contract/merge'
 import { TOPICS } from '@shared/contract/topic'
 import { summarySchema, type trailEndpoints, type UndoStep } from '@shared/contract/trail'
 import type { Call, HandlersOf } from '../call'
+import { EXPORT_ACTIONS, leftDraft } from '../exports'
 import type { Store } from '../store/store'
 import { exportTrail } from './export-trail'
 import { mergeCopy, planMerge } from './merge'
@@ -28,8 +29,10 @@ const asStep = (entry: { seq: number; action: string; summary: string }): UndoSt
 export const trailHandlers: HandlersOf<typeof trailEndpoints & typeof mergeEndpoints> = {
   'trail.merge-plan': planMerge,
   'trail.merge': mergeCopy,
-  'trail.list': ({ outward = false, ...filter }, { store }) =>
-    outward ? outwardTrail(store, filter) : listTrail(store, filter),
+  'trail.list': ({ outward = false, exports = false, ...filter }, { store }) => {
+    const seen = { ...filter, actions: exports ? EXPORT_ACTIONS : undefined }
+    return outward ? outwardTrail(store, seen) : listTrail(store, seen)
+  },
   'trail.export': exportTrail,
   'trail.steps': (_, { store }) => {
     const { undo, redo } = store.trail.stack
@@ -38,6 +41,10 @@ export const trailHandlers: HandlersOf<typeof trailEndpoints & typeof mergeEndpo
       redo: stepAt(store, redo.at(-1)),
       depth: undo.length,
     })
+  },
+  'trail.tell-list': async ({ list, ...said }, call) => {
+    await call.change(leftDraft({ topic: 'trail', what: `list.${list}`, files: 1, profile: null, ...said }))
+    return null
   },
   'trail.heads': (_, call) => listHeads(call),
   'trail.sign-head': signHead,

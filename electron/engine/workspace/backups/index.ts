@@ -19,6 +19,17 @@ type BackupEndpoints = Pick<
   | 'workspace.restore'
 >
 
+/** A backup that somebody puts elsewhere leaves the place of the workspace. */
+const elsewhere = ({ reason }: { readonly reason: string }) =>
+  ({
+    topic: 'workspace',
+    action: 'workspace.backup-elsewhere',
+    summary: { reason },
+    undo: 'record',
+    rows: [],
+    touched: [],
+  }) as const
+
 /** Backups: listed, set, made, looked into, brought back. */
 export function backupHandlers(session: Session): HandlersOf<BackupEndpoints> {
   return {
@@ -40,6 +51,7 @@ export function backupHandlers(session: Session): HandlersOf<BackupEndpoints> {
       const made = await (reason === 'daily' ? keepDailyBackup(call) : keepBackup(call, reason))
       const settings = backupSettings(call.dataDir)
       const folder = folderOf(call.store.path, call)
+      if (made?.reason === 'by-hand' && settings.folder !== null) await call.change(elsewhere(made))
       const removed = await onFile(folder, () => removeExpired(folder, settings, call.now()))
       return { made, removed }
     },

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { contract, type EndpointName } from '@shared/contract/contract'
+import trailText from '@shared/text/en/trail.json'
+import { ALL_SUPPLIERS } from '@shared/suppliers/list'
+import { EXPORT_ACTIONS, filterWords, NOT_TOLD } from './exports'
+import { supplierNamed } from './testing/people-and-places'
+import { withWorkspace, type TestEngine } from './testing/test-engine'
+
+const sources = import.meta.glob<string>('./**/*.ts', { query: '?raw', import: 'default', eager: true })
+
+/** Code of the engine itself, without tests and what only they use. */
+const own = Object.entries(sources).filter(([path]) => !/\.test\.ts$|\/testing\//.test(path))
+
+/** Every endpoint whose handler could write where the person said: those that a token of a place to write to comes in with. */
+const writing = (Object.keys(contract) as EndpointName[]).filter(name => {
+  const verb = name.split('.')[1] ?? ''
+  return /^(export|write|save-(copy|remarks|head)|send|screening-certificate|management-report)/.test(verb)
+})
+
+describe('what leaves the workspace', () => {
+  it('is asked for by its token only, so that no way out is forgotten', () => {
+    const asking = own.filter(([, code]) => /\.path\([^)]*'(save|folder)'\)/.test(code))
+    expect(asking.length).toBeGreaterThan(15)
+    const past = own.filter(([path, code]) => /#grants|engine\.files/.test(code) && path !== './files.ts')
+    expect(past.map(([path]) => path)).toEqual([])
+  })
+
+  it('is written by queries nowhere: these are answered beside a change and may tell nothing', () => {
+    expect(writing.filter(name => contract[name].kind === 'query')).toEqual([])
+  })
+
+  it('has words for each way out, and exceptions with a reason', () => {
+    const words = trailText.out as Readonly<Record<string, Readonly<Record<string, string>>>>
+    const untold = writing.filter(name => {
+      const [topic = '', verb = ''] = name.split('.')
+      return words[topic]?.[verb] === undefined && !Object.hasOwn(NOT_TOLD, name)
+    })
+    expect(untold).toEqual([])
+    for (const reason of Object.values(NOT_TOLD)) expect(reason.length).toBeGreaterThan(10)
+    for (const name of Object.keys(NOT_TOLD)) expect(Object.keys(contract)).toContain(name)
+  })
+})
+
+describe('an export', () => {
+  let test: TestEngine
+  beforeAll(async () => {
+    test = await withWorkspace()
+    await test.ask('suppliers.add', { supplier: supplierNamed('Kosi Garments') })
+  })
+  afterAll(() => test.close())
+
+  const everything = { topic: null, recordId: null, text: null, before: null, limit: 50 }
+  const told = async () => (await test.ask('trail.list', { ...everything, exports: true })).entries
+  const steps = async () => (await test.ask('trail.steps', {})).undo?.action
+
+  it('writes one entry: what, how much, chosen how, which hash; and neither path nor what was typed', async () => {
+    const path = test.path('Asha Rai, home.csv')
+    const before = await steps()
+    await test.ask('suppliers.export', {
+      file: test.saving(path),
+      format: 'csv',
+      language: 'en',
+      filter: { ...ALL_SUPPLIERS, text: 'Kosi', countries: ['NP', 'QA'] },
+      sort: [{ by: 'name', descending: false }],
+    })
+    const [entry, ...more] = await told()
+    expect(more).toEqual([])
+    expect(entry).toMatchObject({ action: 'trail.export-rows', topic: 'suppliers', kind: 'record' })
+    expect(entry?.summary).toMatchObject({
+      what: 'suppliers.export',
+      format: 'csv',
+      files: 1,
+      sha256: createHash('sha256').update(readFileSync(path)).digest('hex'),
+    })
+    expect(entry?.summary['filter']).toContain('countries: NP, QA')
+    expect(entry?.summary['filter']).toContain('text: …')
+    expect(JSON.stringify(entry)).not.toMatch(/Asha|home|Kosi/)
+    expect(await steps(), 'undo passes it by').toBe(before)
+  })
+
+  it('that is refused or cancelled writes none', async () => {
+    const count = (await told()).length
+    expect(await test.refusal('suppliers.export', { file: 'x'.repeat(20) })).toBe('invalid-input')
+    const stop = AbortSignal.abort()
+    const target = { file: test.saving(test.path('stopped.csv')), format: 'csv', language: 'en' } as const
+    const reply = await test.engine.call(
+      'suppliers.export',
+      { ...target, filter: ALL_SUPPLIERS, sort: [] },
+      { signal: stop },
+    )
+    expect(reply.ok).toBe(false)
+    expect(await told()).toHaveLength(count)
+  })
+
+  it('of the history itself is told as well, and can be taken out alone', async () => {
+    await test.ask('trail.export', {
+      file: test.saving(test.path('history.xlsx')),
+      format: 'xlsx',
+      language: 'en',
+      topic: null,
+      recordId: null,
+      text: null,
+      exports: true,
+    })
+    expect((await told())[0]?.summary).toMatchObject({ what: 'trail.export', format: 'xlsx', count: 1 })
+  })
+
+  it('by the command line is told by name', async () => {
+    await test.ask('trail.tell-list', {
+      list: 'suppliers',
+      format: 'json',
+      rows: 3,
+      filter: 'country=NP',
+      sha256: 'a'.repeat(64),
+    })
+    expect((await told())[0]).toMatchObject({ summary: { what: 'list.suppliers', count: 3 } })
+  })
+
+  it('keeps the chain whole', async () => {
+    expect(await test.ask('trail.check', {})).toMatchObject({ ok: true })
+    expect(EXPORT_ACTIONS.length).toBeGreaterThan(4)
+  })
+})
+
+describe('a filter in words', () => {
+  it.each([
+    [{ filter: { bands: ['high'], text: 'Ram' }, sort: 'name' }, 'bands: high; text: …'],
+    [{ sign: { key: null, passphrase: 'four words' }, passphrase: 'secret words' }, null],
+    [{ auditId: 'a-1', filled: true, file: 'token' }, 'auditId: a-1; filled: yes'],
+    [{ quarter: '2026-Q3', folder: 't', owner: 'asha' }, 'quarter: 2026-Q3; owner: …'],
+    [null, null],
+  ])('%j', (input, words) => {
+    expect(filterWords(input)).toBe(words)
+  })
+})
