@@ -52,14 +52,18 @@ export interface LaunchOptions {
   /** Opened at the start, as by a double click. */
   readonly workspace?: string
   /** Preferences the program finds at its start. */
-  readonly theme?: 'light' | 'dark'
+  readonly theme?: 'light' | 'dark' | 'contrast' | 'contrast-dark'
   /** With a theme: the language of the window, English unless given. */
   readonly language?: string
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
 }
 
-function writePreferences(dataDir: string, theme: 'light' | 'dark', language: string): void {
+function writePreferences(
+  dataDir: string,
+  theme: NonNullable<LaunchOptions['theme']>,
+  language: string,
+): void {
   const preferences = { settings: { theme, language }, bounds: { width: 1366, height: 768 } }
   writeFileSync(join(dataDir, 'preferences.json'), JSON.stringify(preferences))
 }

@@ -48,6 +48,21 @@ function fileMenu(host: MenuHost): MenuItemConstructorOptions {
   }
 }
 
+const THEME_COMMANDS = [
+  'theme_system',
+  'theme_light',
+  'theme_dark',
+  'theme_contrast',
+  'theme_contrast_dark',
+] as const
+
+function themeMenu(host: MenuHost): MenuItemConstructorOptions {
+  return {
+    label: host.t('shell:menu.theme'),
+    submenu: THEME_COMMANDS.map(command => item(host, command)),
+  }
+}
+
 function viewMenu(host: MenuHost): MenuItemConstructorOptions {
   const forDevelopers: MenuItemConstructorOptions[] = host.packaged
     ? []
@@ -59,6 +74,8 @@ function viewMenu(host: MenuHost): MenuItemConstructorOptions {
       { role: 'zoomOut' },
       { role: 'resetZoom' },
       { role: 'togglefullscreen' },
+      separator,
+      themeMenu(host),
       ...forDevelopers,
     ],
   }

@@ -28,6 +28,10 @@ const defaults = (): Preferences => ({
   },
   bounds: { width: 1366, height: 768 },
 })
+/** What the system is told: high contrast is ours, drawn on its light or dark. */
+export const systemTheme = ({ theme }: Settings): 'system' | 'light' | 'dark' =>
+  theme === 'contrast' ? 'light' : theme === 'contrast-dark' ? 'dark' : theme
+
 const file = () => join(app.getPath('userData'), 'preferences.json')
 const read = () => readJsonFile(file(), preferencesSchema, defaults())
 
@@ -35,7 +39,7 @@ export const readSettings = (): Settings => read().settings
 
 export function saveSettings(settings: Settings): void {
   writeJsonFile(file(), { ...read(), settings })
-  nativeTheme.themeSource = settings.theme
+  nativeTheme.themeSource = systemTheme(settings)
 }
 
 export const readBounds = (): Bounds => {

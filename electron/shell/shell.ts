@@ -13,7 +13,7 @@ import { guardEverything } from './guard'
 import { answerWithSystem } from './key-store'
 import { logError, logFile } from './log'
 import { setMenu } from './menu'
-import { readBounds, readSettings, saveBounds, saveSettings } from './preferences'
+import { readBounds, readSettings, saveBounds, saveSettings, systemTheme } from './preferences'
 import { pageAsPdf, printToPdf } from './print'
 import { forgetPath, recentPaths, rememberPath } from './recent'
 import { serveWindow, START_PAGE } from './scheme'
@@ -53,7 +53,7 @@ export class Shell {
   })
 
   start(): void {
-    nativeTheme.themeSource = readSettings().theme
+    nativeTheme.themeSource = systemTheme(readSettings())
     guardEverything()
     serveWindow(session.defaultSession, join(outDir, 'renderer'))
     this.#engine.start()

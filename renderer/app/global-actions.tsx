@@ -1,4 +1,3 @@
-import { useMantineColorScheme, type MantineColorScheme } from '@mantine/core'
 import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
 import type { MenuCommand } from '@shared/contract/bridge'
@@ -17,6 +16,7 @@ import { useLanguageCommands } from './language-choice'
 import { notify } from './notices'
 import { usePalette } from './palette-state'
 import { shortcutText, useShortcuts } from './shortcuts'
+import { THEMES, useThemeChoice, type Theme } from './theme-choice'
 import { useTour } from './tour-state'
 import { useUndo } from './undo'
 import { usePaper } from './use-paper'
@@ -49,6 +49,7 @@ function useActions(): Actions {
   const help = useHelpPanel(state => state.show)
   const tour = useTour(state => state.start)
   const { undo, redo } = useUndo()
+  const [, theme] = useThemeChoice()
   return {
     undo,
     redo,
@@ -60,6 +61,11 @@ function useActions(): Actions {
     help_page: () => help(topicOf(router.state.location.pathname) ?? 'topics'),
     tour,
     about,
+    theme_system: () => theme('system'),
+    theme_light: () => theme('light'),
+    theme_dark: () => theme('dark'),
+    theme_contrast: () => theme('contrast'),
+    theme_contrast_dark: () => theme('contrast-dark'),
   }
 }
 
@@ -71,7 +77,7 @@ export function GlobalActions({ savedAt }: { readonly savedAt: string }) {
   const close = useCloseWorkspace()
   const actions = useActions()
   const paper = usePaper()
-  const { setColorScheme } = useMantineColorScheme()
+  const [, chooseTheme] = useThemeChoice()
 
   useShortcuts({
     'mod+k': actions.find,
@@ -92,7 +98,7 @@ export function GlobalActions({ savedAt }: { readonly savedAt: string }) {
   useCommands(
     useMemo(
       (): Command[] => [
-        ...themeCommands(t, setColorScheme),
+        ...themeCommands(t, chooseTheme),
         {
           id: 'print',
           label: t('app:command.print'),
@@ -122,18 +128,12 @@ function focusFilter(): void {
   typed?.select()
 }
 
-const SCHEMES: readonly (readonly [MantineColorScheme, 'light' | 'dark' | 'system'])[] = [
-  ['light', 'light'],
-  ['dark', 'dark'],
-  ['auto', 'system'],
-]
-
-function themeCommands(t: ReturnType<typeof useText>, set: (scheme: MantineColorScheme) => void): Command[] {
-  return SCHEMES.map(([scheme, name]) => ({
-    id: `theme ${name}`,
-    label: t(`app:command.${name}`),
+function themeCommands(t: ReturnType<typeof useText>, choose: (theme: Theme) => void): Command[] {
+  return THEMES.map(theme => ({
+    id: `theme ${theme}`,
+    label: t(`app:command.${theme}`),
     words: t('app:command.themeWords'),
-    run: () => set(scheme),
+    run: () => choose(theme),
   }))
 }
 

@@ -4,11 +4,9 @@ import './fonts.css'
 import '../kit/tokens.css'
 import './global.css'
 import './print.css'
-import type { MantineColorScheme, MantineColorSchemeManager } from '@mantine/core'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import type { Settings } from '@shared/contract/bridge'
 import type { WindowBridge } from './bridge'
 import { engineOver, type Engine } from './engine-client'
 import { newQueryClient, refetchTouched } from './engine-hooks'
@@ -18,6 +16,7 @@ import { keepLayouts } from './kept-layouts'
 import { newLanguageLayer, speak } from './language'
 import { Providers } from './providers'
 import { newRouter } from './routes'
+import { themeKeeper } from './theme-choice'
 
 /** Draws the window once the engine's port is there; a later port means that the engine was started anew. */
 export async function openWindow(bridge: WindowBridge, nonce: string): Promise<void> {
@@ -41,7 +40,7 @@ export async function openWindow(bridge: WindowBridge, nonce: string): Promise<v
         client={client}
         language={language}
         nonce={nonce}
-        scheme={schemeKeeper(bridge, settings)}
+        scheme={themeKeeper(bridge, settings)}
       >
         <RouterProvider router={newRouter()} />
       </Providers>
@@ -74,21 +73,4 @@ function portOf(event: MessageEvent<unknown>): MessagePort | null {
     'kind' in event.data &&
     event.data.kind === 'fivefold:port'
   return isPort ? (event.ports[0] ?? null) : null
-}
-
-/** The theme lives in the settings of the program, not in the page's storage. */
-function schemeKeeper(bridge: WindowBridge, settings: Settings): MantineColorSchemeManager {
-  let theme = settings.theme
-  return {
-    get: () => (theme === 'system' ? 'auto' : theme),
-    set: (scheme: MantineColorScheme) => {
-      theme = scheme === 'auto' ? 'system' : scheme
-      // Other screens save settings of their own: only the theme is laid over what is kept now.
-      const chosen = theme
-      void bridge.settings().then(kept => bridge.saveSettings({ ...kept, theme: chosen }))
-    },
-    subscribe: () => undefined,
-    unsubscribe: () => undefined,
-    clear: () => undefined,
-  }
 }

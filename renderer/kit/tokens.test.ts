@@ -26,7 +26,12 @@ function contrast(a: string, b: string): number {
   return (light! + 0.05) / (dark! + 0.05)
 }
 
-const themes = { light: tokensOf(':root'), dark: tokensOf(":root[data-mantine-color-scheme='dark']") }
+const themes = {
+  light: tokensOf(':root'),
+  dark: tokensOf(":root[data-mantine-color-scheme='dark']"),
+  contrast: tokensOf(":root[data-contrast='more']"),
+  'contrast-dark': tokensOf(":root[data-mantine-color-scheme='dark'][data-contrast='more']"),
+}
 
 const backs = ['paper', 'rail', 'surface', 'head', 'hover', 'accent-tint']
 const text: [string, string][] = [
@@ -66,7 +71,8 @@ const marks: [string, string][] = [
   ['muted', 'land'],
 ]
 
-describe.each(Object.entries(themes))('the %s theme', (_theme, tokens) => {
+describe.each(Object.entries(themes))('the %s theme', (theme, tokens) => {
+  const isContrast = theme.startsWith('contrast')
   const colour = (name: string) => {
     const value = tokens.get(name)
     if (value === undefined) throw new Error(`no token --${name}`)
@@ -77,8 +83,8 @@ describe.each(Object.entries(themes))('the %s theme', (_theme, tokens) => {
     expect([...tokens.keys()].sort()).toEqual([...themes.light.keys()].sort())
   })
 
-  it.each(text)('--%s on --%s reads as text (4.5 : 1)', (front, back) => {
-    expect(contrast(colour(front), colour(back))).toBeGreaterThanOrEqual(4.5)
+  it.each(text)('--%s on --%s reads as text (4.5 : 1; 7 : 1 in high contrast)', (front, back) => {
+    expect(contrast(colour(front), colour(back))).toBeGreaterThanOrEqual(isContrast ? 7 : 4.5)
   })
 
   it.each(marks)('--%s on --%s is seen as a mark (3 : 1)', (front, back) => {

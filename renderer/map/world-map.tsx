@@ -8,6 +8,7 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react'
+import { useIsContrast } from '../app/theme-choice'
 import { MapFrame } from '../kit/map-frame'
 import { useText } from '../kit/text'
 import { clustersOf, groupingScale } from './clusters'
@@ -121,7 +122,7 @@ function useDrawing(
   drawn: RefObject<Drawing | null>,
   shown: Drawn,
 ): void {
-  const theme = useComputedColorScheme('light')
+  const theme = `${useComputedColorScheme('light')} ${useIsContrast()}`
   const { size, view, world, scene, events, span, clusters, layers, open, rings } = shown
   useEffect(() => {
     const frame = requestAnimationFrame(() => {

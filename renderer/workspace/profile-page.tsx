@@ -1,4 +1,4 @@
-import { SegmentedControl, useMantineColorScheme } from '@mantine/core'
+import { Select } from '@mantine/core'
 import type { WorkspaceInfo } from '@shared/contract/workspace'
 import type { Safety } from '@shared/contract/workspace-safety'
 import { stemOf } from '@shared/workspace/backup'
@@ -13,6 +13,7 @@ import { Card } from '../kit/card'
 import { KeyValues } from '../kit/facts'
 import { useFormat } from '../kit/format'
 import { Page } from '../kit/page'
+import { THEMES, useThemeChoice } from '../app/theme-choice'
 import { useText } from '../kit/text'
 import { BackupsCard } from './backups-card'
 import { FileCheck } from './file-check'
@@ -127,18 +128,15 @@ function FileCard({
 
 function AppearanceCard() {
   const t = useText()
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const [theme, choose] = useThemeChoice()
   return (
     <Card title={t('workspace:profile.appearance')}>
-      <SegmentedControl
-        aria-label={t('workspace:profile.theme')}
-        value={colorScheme}
-        onChange={value => setColorScheme(value === 'light' || value === 'dark' ? value : 'auto')}
-        data={[
-          { value: 'auto', label: t('workspace:profile.themeSystem') },
-          { value: 'light', label: t('workspace:profile.themeLight') },
-          { value: 'dark', label: t('workspace:profile.themeDark') },
-        ]}
+      <Select
+        label={t('workspace:profile.theme')}
+        value={theme}
+        allowDeselect={false}
+        onChange={value => choose(THEMES.find(one => one === value) ?? 'system')}
+        data={THEMES.map(one => ({ value: one, label: t(`workspace:profile.themes.${one}`) }))}
       />
       <LanguageChoice />
     </Card>

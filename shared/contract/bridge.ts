@@ -38,7 +38,7 @@ export const saveKindSchema = z.enum([
 ])
 export type SaveKind = z.infer<typeof saveKindSchema>
 
-export const THEMES = ['system', 'light', 'dark'] as const
+export const THEMES = ['system', 'light', 'dark', 'contrast', 'contrast-dark'] as const
 /** A language by its BCP 47 tag. */
 const languageSchema = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
 
@@ -98,6 +98,11 @@ export const MENU_COMMANDS = [
   'help_page',
   'tour',
   'about',
+  'theme_system',
+  'theme_light',
+  'theme_dark',
+  'theme_contrast',
+  'theme_contrast_dark',
 ] as const
 export type MenuCommand = (typeof MENU_COMMANDS)[number]
 
