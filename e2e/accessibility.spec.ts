@@ -1,5 +1,6 @@
 import { expect, test, type Fivefold } from './app'
 import { violations } from './pages/axe'
+import { clipped } from './pages/clipped'
 import { goTo, SCREENS } from './pages/screens'
 import { sampleWorkspace } from './sample'
 
@@ -13,7 +14,7 @@ async function walk({ page }: Fivefold): Promise<Record<string, string[]>> {
   return found
 }
 
-for (const theme of ['light', 'dark'] as const)
+for (const theme of ['light', 'dark', 'contrast'] as const)
   test(`axe finds nothing on any screen, ${theme}`, async ({ launchApp }) => {
     test.setTimeout(240_000)
     const app = await launchApp({ workspace: sampleWorkspace(test.info()), theme })
@@ -50,3 +51,21 @@ test('every screen is whole at 200 % zoom: nothing is cut off sideways', async (
   }
   expect(cut).toEqual([])
 })
+
+for (const language of ['en-XA', 'ar-XB'])
+  test(`every screen holds texts that are longer by 40 %, ${language}`, async ({ launchApp }) => {
+    test.setTimeout(240_000)
+    const { page, main } = await launchApp({
+      workspace: sampleWorkspace(test.info()),
+      theme: 'light',
+      language,
+    })
+    await main.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768))
+    const cut: Record<string, string[]> = {}
+    for (const [name, address] of Object.entries(SCREENS)) {
+      await goTo(page, address)
+      const here = await clipped(page)
+      if (here.length > 0) cut[name] = here
+    }
+    expect(cut).toEqual({})
+  })

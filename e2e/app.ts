@@ -41,6 +41,29 @@ export class Fivefold {
     )
   }
 
+  /**
+   * Begins to write down what keeps the window from answering (tasks over 50 ms, Long Tasks API). What was found is printed, and
+   * never decides a test: it is as slow as the machine.
+   */
+  async watchLongTasks(): Promise<void> {
+    await this.page.evaluate(() => {
+      const seen: { ms: number; at: string }[] = []
+      Reflect.set(globalThis, 'longTasks', seen)
+      new PerformanceObserver(list => {
+        for (const { duration } of list.getEntries())
+          seen.push({ ms: Math.round(duration), at: location.hash })
+      }).observe({ type: 'longtask', buffered: true })
+    })
+  }
+
+  /** The longest tasks there were, where the window still stands to be asked. */
+  async longTasks(): Promise<readonly { readonly ms: number; readonly at: string }[]> {
+    const seen = await this.page
+      .evaluate(() => (Reflect.get(globalThis, 'longTasks') ?? []) as { ms: number; at: string }[])
+      .catch(() => [])
+    return seen.toSorted((a, b) => b.ms - a.ms)
+  }
+
   async close(): Promise<void> {
     await this.main.close()
   }
@@ -81,6 +104,7 @@ async function launch(electron: Electron, info: TestInfo, options: LaunchOptions
   const page = await main.firstWindow({ timeout: START_LIMIT_MS })
   const app = new Fivefold(main, page, dataDir)
   await page.waitForLoadState('domcontentloaded')
+  await app.watchLongTasks()
   if (options.workspace) await page.locator('nav').first().waitFor()
   return app
 }
@@ -104,6 +128,7 @@ export const test = base.extend<Fixtures>({
     const failed = info.status !== info.expectedStatus
     for (const [index, app] of started.entries()) {
       if (failed) await keepProof(app, info, index)
+      await printLongTasks(app, info)
       await app.close().catch(() => undefined)
     }
   },
@@ -111,6 +136,15 @@ export const test = base.extend<Fixtures>({
     await use(await launchApp())
   },
 })
+
+const WORST = 3
+
+async function printLongTasks(app: Fivefold, info: TestInfo): Promise<void> {
+  const tasks = await app.longTasks()
+  if (tasks.length === 0) return
+  const worst = tasks.slice(0, WORST).map(({ ms, at }) => `${ms} ms at ${at === '' ? 'the start' : at}`)
+  console.log(`long tasks, ${info.title}: ${tasks.length}, the longest ${worst.join(', ')}`)
+}
 
 async function keepProof(app: Fivefold, info: TestInfo, index: number): Promise<void> {
   const trace = info.outputPath(`trace-${index}.zip`)

@@ -1,4 +1,4 @@
-import type { Catalogue } from './pseudo'
+import { PSEUDO_LTR, PSEUDO_RTL, type Catalogue } from './pseudo'
 
 type Catalogues = Readonly<Record<string, Catalogue>>
 
@@ -8,6 +8,9 @@ const TRANSLATIONS: Readonly<Record<string, () => Promise<{ readonly catalogues:
   es: () => import('./es'),
   fr: () => import('./fr'),
   ar: () => import('./ar'),
+  // For tests: no list of languages offers them.
+  [PSEUDO_LTR]: () => import('./pseudo-language'),
+  [PSEUDO_RTL]: () => import('./pseudo-language'),
 }
 
 /** The texts of a language, topic by topic; empty for English, which is always there, and for unknown ones. */
