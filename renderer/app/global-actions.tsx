@@ -112,7 +112,7 @@ export function GlobalActions({ savedAt }: { readonly savedAt: string }) {
           run: () => void paper.savePdf(),
         },
       ],
-      [t, setColorScheme, paper],
+      [t, chooseTheme, paper],
     ),
   )
   useLanguageCommands()

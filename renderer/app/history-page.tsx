@@ -12,8 +12,12 @@ import { useFormat } from '../kit/format'
 import { useKeptState } from '../kit/list-memory'
 import { listFilter } from '../kit/list-state'
 import { Page, Split } from '../kit/page'
+<<<<<<< HEAD
 import type { RowSource } from '../kit/row-source'
 import { useText } from '../kit/text'
+=======
+import { useText, type Translate } from '../kit/text'
+>>>>>>> 8d43152 (Lists in the window are sorted by ranks; cells that are too narrow say themselves in full; long tasks of journeys are printed)
 import { ListEnd, Toolbar } from '../kit/toolbar'
 import { useActionText } from './action-text'
 import { ChainCheck } from './chain-check'
@@ -136,7 +140,7 @@ function useHistoryColumns(): DataColumn<TrailEntry>[] {
         heading: t('app:history.what'),
         width: 18,
         grow: true,
-        cell: entry => <EntryText entry={entry} what={action(entry.action, entry.summary)} />,
+        cell: entry => entryText(t, entry, action(entry.action, entry.summary)),
       },
       {
         key: 'rows',
@@ -159,8 +163,7 @@ function useHistoryColumns(): DataColumn<TrailEntry>[] {
 }
 
 /** An undo says what it took back. */
-function EntryText({ entry, what }: { readonly entry: TrailEntry; readonly what: string }) {
-  const t = useText()
+function entryText(t: Translate, entry: TrailEntry, what: string): string {
   if (entry.kind === 'undo') return t('app:undo.undone', { what })
   return entry.kind === 'redo' ? t('app:undo.redone', { what }) : what
 }

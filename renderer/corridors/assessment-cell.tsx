@@ -1,7 +1,23 @@
+import { useCallback } from 'react'
 import type { RecruiterListRow } from '@shared/contract/suppliers'
 import { StatusChip } from '../kit/band-chip'
 import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
+
+/** The same in words, for copying and pointing. */
+export function useAssessmentText(): (of: RecruiterListRow['selfAssessment']) => string {
+  const t = useText()
+  const format = useFormat()
+  return useCallback(
+    result => {
+      if (result === null) return t('kit:notKnown')
+      const { score, declaredOn, criticalFlags: count } = result
+      const standing = declaredOn === null ? t('corridors:recruiters.assessment.begun') : format.number(score)
+      return count === 0 ? standing : `${standing} ${t('corridors:recruiters.assessment.flags', { count })}`
+    },
+    [t, format],
+  )
+}
 
 /** The result of the newest self-assessment, with the critical red flags that nobody should overlook beside it. */
 export function AssessmentCell({ of: result }: { readonly of: RecruiterListRow['selfAssessment'] }) {

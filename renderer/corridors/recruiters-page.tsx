@@ -25,7 +25,7 @@ import { useText } from '../kit/text'
 import { ToggleChip, Toolbar } from '../kit/toolbar'
 import { FilterChip } from '../kit/filter-chip'
 import { StandingChip } from '../screening/standing-chip'
-import { AssessmentCell } from './assessment-cell'
+import { AssessmentCell, useAssessmentText } from './assessment-cell'
 import { RecruiterDialog } from './recruiter-dialog'
 import { RecruiterPanel } from './recruiter-panel'
 import { NotDone } from '../suppliers/not-done'
@@ -177,6 +177,7 @@ function Empty({ some, onAdd }: { readonly some: boolean; readonly onAdd: () => 
 
 function useRecruiterColumns(): readonly DataColumn<RecruiterListRow, RecruiterSortKeys[number]['by']>[] {
   const t = useText()
+  const assessmentText = useAssessmentText()
   const format = useFormat()
   return useMemo(
     () => [
@@ -214,6 +215,7 @@ function useRecruiterColumns(): readonly DataColumn<RecruiterListRow, RecruiterS
         key: 'selfAssessment',
         heading: t('corridors:recruiters.column.selfAssessment'),
         cell: row => <AssessmentCell of={row.selfAssessment} />,
+        text: row => assessmentText(row.selfAssessment),
         width: 8,
       },
       {
@@ -255,6 +257,6 @@ function useRecruiterColumns(): readonly DataColumn<RecruiterListRow, RecruiterS
         numeric: true,
       },
     ],
-    [t, format],
+    [t, format, assessmentText],
   )
 }

@@ -49,7 +49,12 @@ export function DataListRow<Row, Field extends string>({
         <SelectBox picked={picked} toggle={() => current.toggle(index)} />
       )}
       {row.getAllCells().map((cell, at) => (
-        <Cell key={cell.id} column={columns[at]} first={at === 0}>
+        <Cell
+          key={cell.id}
+          column={columns[at]}
+          first={at === 0}
+          told={value === undefined ? undefined : columns[at]?.text?.(value)}
+        >
           {value === undefined ? <span className={styles.ghost} /> : <FlexRender cell={cell} />}
         </Cell>
       ))}
@@ -60,21 +65,25 @@ export function DataListRow<Row, Field extends string>({
 interface CellProps<Row> {
   readonly column: DataColumn<Row> | undefined
   readonly first: boolean
+  /** In full, for those who point at a cell that is too narrow. */
+  readonly told: string | undefined
   readonly children: ReactNode
 }
 
-function Cell<Row>({ column, first, children }: CellProps<Row>) {
+function Cell<Row>({ column, first, told, children }: CellProps<Row>) {
   const className = classNames(
     column?.numeric === true && styles.numericCell,
     column?.soft === true && styles.soft,
     column?.secondary === true && styles.secondary,
   )
   return first ? (
-    <th scope="row" className={className}>
+    <th scope="row" className={className} title={told}>
       {children}
     </th>
   ) : (
-    <td className={className}>{children}</td>
+    <td className={className} title={told}>
+      {children}
+    </td>
   )
 }
 

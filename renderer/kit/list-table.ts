@@ -93,6 +93,6 @@ export function useListTable<Row>(
  */
 function shown<Row>(column: DataColumn<Row>, line: Line<Row>): ReactNode {
   const content = line.row === undefined ? null : column.cell(line.row)
-  if (typeof content !== 'string' || column.numeric === true) return content
+  if (typeof content !== 'string') return content
   return createElement('bdi', { className: styles.text, title: content }, content)
 }

@@ -30,6 +30,12 @@ it('sorts words as the language does, and numbers within them', () => {
   ])
 })
 
+it.each(['Ärmel 2', 'बिराटनगर', 'مصنع'])('sorts the same where a column holds other letters (%s)', other => {
+  const more = [...rows, { name: other, due: null, count: 1 }]
+  const after = names(sorted(more, columns, [{ by: 'name', descending: false }], 'ne'))
+  expect(after.filter(name => name !== other)).toEqual(['Alpha', 'eclair 9', 'Éclair 10', 'Zeta'])
+})
+
 it.each([false, true])('keeps what is not known last (descending: %s)', descending => {
   expect(sorted(rows, columns, [{ by: 'count', descending }], 'en').at(-1)?.name).toBe('eclair 9')
 })
