@@ -62,8 +62,9 @@ interface Ranks {
  */
 function orderOf(keys: readonly Ranks[], length: number): number[] {
   const joined = keys.reduce((first, next) => {
-    const both = first.places.map((place, at) => place * next.count + (next.places[at] ?? 0))
-    return ranksOfNumbers(both)
+    const places = first.places.map((place, at) => place * next.count + (next.places[at] ?? 0))
+    const count = first.count * next.count
+    return count * length > Number.MAX_SAFE_INTEGER ? ranksOfNumbers(places) : { places, count }
   })
   const marked = joined.places.map((place, at) => place * length + at).sort()
   return Array.from(marked, mark => mark % length)
