@@ -21,7 +21,7 @@ export function BarTools({ savedAt }: { readonly savedAt: string }) {
       <button
         type="button"
         className={styles.find}
-          title={t('app:find.button')}
+        title={t('app:find.button')}
         onClick={open}
         aria-keyshortcuts="Control+K Meta+K"
         {...tourStop('find')}

@@ -12,12 +12,8 @@ import { useFormat } from '../kit/format'
 import { useKeptState } from '../kit/list-memory'
 import { listFilter } from '../kit/list-state'
 import { Page, Split } from '../kit/page'
-<<<<<<< HEAD
 import type { RowSource } from '../kit/row-source'
-import { useText } from '../kit/text'
-=======
 import { useText, type Translate } from '../kit/text'
->>>>>>> 8d43152 (Lists in the window are sorted by ranks; cells that are too narrow say themselves in full; long tasks of journeys are printed)
 import { ListEnd, Toolbar } from '../kit/toolbar'
 import { useActionText } from './action-text'
 import { ChainCheck } from './chain-check'
