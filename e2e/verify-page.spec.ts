@@ -81,6 +81,12 @@ test('verify.html checks a bundle from disk, in a plain browser, without network
       expect(await violations(page)).toEqual([])
     }
 
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('ar')
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+    await expect(outcome(page)).toContainText('لم يُغيَّر شيء، لكن الموقّع غير معروف هنا')
+    await page.locator('select').selectOption('en')
+    await expect(outcome(page)).toContainText('Nothing was changed')
+
     const { signer } = JSON.parse(Buffer.from(good.get('manifest.json')!).toString()) as { signer: string }
     await page.getByRole('textbox', { name: /^Fingerprint/ }).fill(signer)
     await open(page, bundle, 'valid')

@@ -6,7 +6,8 @@ import { figuresView } from './figures'
 import { filesView } from './files'
 import { hashing, sourceOf } from './hashing'
 import { notCheckedView, resultView } from './result'
-import { inPage } from './words'
+import { LANGUAGES } from '@shared/text/languages'
+import { inPage, speak, spoken } from './words'
 
 const page = document.getElementById('page')
 const result = el('div', { class: 'result' })
@@ -38,7 +39,11 @@ async function checked(file: File, fingerprint: string | null): Promise<Checked>
   return checkBundle(sourceOf(file), hashing, { ...options, ...said })
 }
 
+/** The bundle that is shown. */
+let open: File | null = null
+
 async function show(file: File): Promise<void> {
+  open = file
   const typed = given.value.trim()
   const fingerprint = typedFingerprint(typed)
   wrong.textContent = typed !== '' && fingerprint === null ? inPage('givenWrong') : ''
@@ -81,7 +86,7 @@ function dropZone(): HTMLElement {
     el('p', {}, inPage('drop')),
     el('label', { class: 'file' }, input, el('span', {}, inPage('choose'))),
   )
-  const place = el(
+  return el(
     'div',
     { class: 'drop' },
     el(
@@ -95,18 +100,48 @@ function dropZone(): HTMLElement {
     wrong,
     progress,
   )
-  const over = (is: boolean) => (event: Event) => {
-    event.preventDefault()
-    place.classList.toggle('over', is)
-  }
-  document.addEventListener('dragover', over(true))
-  document.addEventListener('dragleave', over(false))
-  document.addEventListener('drop', event => {
-    over(false)(event)
-    const file = event.dataTransfer?.files[0]
-    if (file !== undefined) void show(file)
-  })
-  return place
 }
 
-page?.append(el('h1', {}, inPage('title')), el('p', { class: 'soft' }, inPage('lead')), dropZone(), result)
+function languages(): HTMLElement {
+  const choose = el(
+    'select',
+    {},
+    ...LANGUAGES.map(({ tag, name }) => el('option', { value: tag, lang: tag }, name)),
+  )
+  choose.value = spoken()
+  choose.addEventListener('change', () => {
+    speak(choose.value)
+    draw()
+    document.querySelector('select')?.focus()
+  })
+  return el('label', { class: 'language' }, inPage('language'), choose)
+}
+
+/** The page in the language it speaks; a bundle that is open is checked and told anew. */
+function draw(): void {
+  document.title = inPage('title')
+  wrong.textContent = ''
+  page?.replaceChildren(
+    languages(),
+    el('h1', {}, inPage('title')),
+    el('p', { class: 'soft' }, inPage('lead')),
+    dropZone(),
+    result,
+  )
+  if (open !== null) void show(open)
+}
+
+for (const [event, is] of [
+  ['dragover', true],
+  ['dragleave', false],
+  ['drop', false],
+] as const)
+  document.addEventListener(event, dropped => {
+    dropped.preventDefault()
+    document.querySelector('.drop')?.classList.toggle('over', is)
+    const file = event === 'drop' ? dropped.dataTransfer?.files[0] : undefined
+    if (file !== undefined) void show(file)
+  })
+
+speak(spoken())
+draw()

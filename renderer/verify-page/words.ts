@@ -1,16 +1,36 @@
 import i18next from 'i18next'
-import verify from '@shared/text/en/verify.json'
+import ar from '@shared/text/ar/verify.json'
+import en from '@shared/text/en/verify.json'
+import es from '@shared/text/es/verify.json'
+import fr from '@shared/text/fr/verify.json'
+import ne from '@shared/text/ne/verify.json'
+import { languageFor } from '@shared/text/languages'
+import { localeWords } from '@shared/text/locale-words'
 
 const instance = i18next.createInstance()
 void instance.init({
-  resources: { en: { verify } },
-  lng: 'en',
+  resources: Object.fromEntries(
+    Object.entries({ en, ne, es, fr, ar }).map(([tag, verify]) => [tag, { verify }]),
+  ),
+  // The page in a bundle is written in the language of its statement.
+  lng: languageFor([document.documentElement.lang]),
+  fallbackLng: 'en',
   ns: ['verify'],
   defaultNS: false,
   initAsync: false,
   interpolation: { escapeValue: false },
   returnNull: false,
 })
+
+/** The language the page speaks. */
+export const spoken = (): string => instance.language
+
+/** Speaks another language from now on; whoever drew something with the words of the old one draws it anew. */
+export function speak(tag: string): void {
+  void instance.changeLanguage(tag)
+  document.documentElement.lang = tag
+  document.documentElement.dir = instance.dir()
+}
 
 /** Words of the page, from the same catalogue as those of the program. */
 export const say = (key: string, params: Readonly<Record<string, string | number | null>> = {}): string =>
@@ -19,15 +39,18 @@ export const say = (key: string, params: Readonly<Record<string, string | number
 export const inPage = (key: string, params: Readonly<Record<string, string | number | null>> = {}): string =>
   say(`verify:page.${key}`, params)
 
-const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 2, useGrouping: true })
-
 /** A number with its groups set apart by a blank, as statements write it. */
-export const written = (value: number | null): string =>
-  value === null ? inPage('notKnown') : numbers.format(value).replaceAll(',', '\u00a0')
+export function written(value: number | null): string {
+  if (value === null) return inPage('notKnown')
+  return new Intl.NumberFormat(localeWords(spoken()).numbers, { maximumFractionDigits: 2, useGrouping: true })
+    .formatToParts(value)
+    .map(part => (part.type === 'group' ? '\u00a0' : part.value))
+    .join('')
+}
 
-const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'medium', timeZone: 'UTC' })
 /** A moment in UTC, as whoever compares it with a letter reads it; one that is none stays as it stands. */
 export function moment(at: string): string {
   const parsed = new Date(at)
-  return Number.isNaN(parsed.getTime()) ? at : `${moments.format(parsed)} UTC`
+  if (Number.isNaN(parsed.getTime())) return at
+  return `${localeWords(spoken()).date(parsed)}, ${parsed.toISOString().slice(11, 19)} UTC`
 }

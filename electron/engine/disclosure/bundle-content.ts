@@ -29,7 +29,7 @@ import type { Outgoing } from './outgoing'
 import { MEDIA_TYPES, type Rendered } from './render'
 import type { PageSize } from './render/html'
 import { certificateFiles } from './screening-certificate'
-import { VERIFY_PAGE } from './verify-page'
+import { verifyPageIn } from './verify-page'
 
 export const statementFiles = (rendered: readonly Rendered[]): readonly BundleFile[] =>
   rendered.map(({ format, name, bytes }) =>
@@ -214,7 +214,8 @@ function aboutFile({ report, profile }: Outgoing): BundleFile {
   return bundleFile('about/README.txt', 'about', 'text/plain', `${lines.join('\n')}\n`)
 }
 
-const VERIFY_FILE = bundleFile('verify.html', 'about', 'text/html', VERIFY_PAGE)
+const verifyFile = ({ language }: Report): BundleFile =>
+  bundleFile('verify.html', 'about', 'text/html', verifyPageIn(language))
 
 /** Everything of a bundle but the statement itself and the evidence. */
 async function recordedFiles(
@@ -226,7 +227,7 @@ async function recordedFiles(
   const files = handedOver(produced)
   return [
     aboutFile(produced),
-    VERIFY_FILE,
+    verifyFile(produced.report),
     await figuresFile(call, produced),
     ...(await scoreFiles(call, produced.report, files)),
     ...(await dataFiles(call, produced, files)),

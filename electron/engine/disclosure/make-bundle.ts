@@ -13,7 +13,7 @@ import { buildBundle, type Bundle, type BundleHead } from './bundle/build'
 import { ContainerTooLarge } from './bundle/container'
 import { APPLICATION } from './application'
 import { signing } from './keys/keyring'
-import { VERIFY_PAGE } from './verify-page'
+import { verifyPageIn } from './verify-page'
 import { exportRow } from './export-row'
 import { finishedFiles } from './finished'
 import { leakCheck, outgoing, refuseLeaks, withheldIn, type Outgoing } from './outgoing'
@@ -90,7 +90,7 @@ export async function makeBundle(
   call.progress({ phase: 'write', done: 0, total: null })
   await writeBundle(call, path, bundle)
   const verifyPage = besides(path)
-  await writeBytes(verifyPage, VERIFY_PAGE)
+  await writeBytes(verifyPage, verifyPageIn(produced.report.language))
   const { size } = await stat(path)
   const name = basename(path)
   const { regime, edition } = produced.statement
