@@ -4,6 +4,8 @@ import { expect, test } from '../app'
 const BRIDGE = [
   'about',
   'connect',
+  'deleteLog',
+  'diagnostics',
   'dropped',
   'forget',
   'onMenu',
@@ -15,6 +17,8 @@ const BRIDGE = [
   'print',
   'recent',
   'sampleTarget',
+  'saveDiagnostics',
+  'savePdf',
   'saveSettings',
   'settings',
   'showInFolder',

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from '../app'
+import { violations } from '../pages/axe'
 import { goTo } from '../pages/screens'
 import { sampleWorkspace } from '../sample'
 
@@ -25,7 +27,8 @@ test('I4: a crashed window is explained and comes back with its workspace', asyn
 })
 
 test('I4: an engine that dies is started again with the workspace that was open', async ({ launchApp }) => {
-  const { main, page } = await launchApp({ workspace: sampleWorkspace(test.info()) })
+  const app = await launchApp({ workspace: sampleWorkspace(test.info()) })
+  const { main, page } = app
   const engine = () =>
     main.evaluate(
       ({ app }) => app.getAppMetrics().find(({ name }) => name === 'Fivefold engine')?.pid ?? null,
@@ -41,4 +44,24 @@ test('I4: an engine that dies is started again with the workspace that was open'
     .toBe(true)
   await goTo(page, '/suppliers')
   await expect(page.getByText(/^210 of 210$/)).toBeVisible()
+
+  // I3: what was logged of it is read by the person, says no name, and goes when they say so.
+  await main.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.send('fivefold:menu', 'about'),
+  )
+  const about = page.getByRole('dialog', { name: 'About Fivefold' })
+  await about.getByRole('button', { name: 'Show what it holds' }).click()
+  const shown = about.getByLabel('What would be saved')
+  await expect(shown).toHaveValue(/engine started anew/)
+  const text = await shown.inputValue()
+  for (const name of ['Harbour', 'Textiles', '.fivefold']) expect(text).not.toContain(name)
+  const report = test.info().outputPath('diagnostics.txt')
+  await app.answerDialogs({ save: report })
+  await about.getByRole('button', { name: 'Save this text…' }).click()
+  await expect(page.getByText('The text is saved as it was shown.')).toBeVisible()
+  expect(readFileSync(report, 'utf8')).toBe(text)
+  await page.screenshot({ path: test.info().outputPath('diagnostics.png') })
+  expect(await violations(page)).toEqual([])
+  await about.getByRole('button', { name: 'Delete the log' }).click()
+  await expect(shown).not.toHaveValue(/engine started anew/)
 })

@@ -25,6 +25,7 @@ const EXTENSIONS: Readonly<Record<PickKind | SaveKind, readonly string[]>> = {
   statement: ['pdf', 'docx', 'xlsx', 'html', 'json'],
   copy: [],
   page: ['pdf'],
+  diagnostics: ['txt'],
 }
 
 /** Native dialogs: what the person chooses becomes a grant, and the window gets its token. */

@@ -11,7 +11,10 @@ export function readJsonFile<T>(path: string, schema: z.ZodType<T>, fallback: T)
 }
 
 /** Written beside and renamed over, so that it is never half there. */
-export function writeJsonFile(path: string, value: unknown): void {
-  writeFileSync(`${path}.part`, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600 })
+export const writeJsonFile = (path: string, value: unknown): void =>
+  writeTextFile(path, `${JSON.stringify(value, null, 2)}\n`)
+
+export function writeTextFile(path: string, text: string): void {
+  writeFileSync(`${path}.part`, text, { mode: 0o600 })
   renameSync(`${path}.part`, path)
 }

@@ -10,8 +10,9 @@ import { Dialogs } from './dialogs'
 import { EngineProcess } from './engine-process'
 import { Grants } from './grants'
 import { guardEverything } from './guard'
+import { writeTextFile } from './json-file'
 import { answerWithSystem } from './key-store'
-import { logError, logFile } from './log'
+import { deleteLog, logError, logFile, readLog } from './log'
 import { setMenu } from './menu'
 import { readBounds, readSettings, saveBounds, saveSettings, systemTheme } from './preferences'
 import { pageAsPdf, printToPdf } from './print'
@@ -200,6 +201,21 @@ export class Shell {
     return { version: app.getVersion(), electron, chromium: chrome, platform: process.platform }
   }
 
+  /** Versions and the log: the same text that is shown is saved, and nothing is sent. */
+  #diagnostics(): string {
+    const { version, electron, chromium, platform } = this.#about()
+    const head = `Fivefold ${version}, Electron ${electron}, Chromium ${chromium}, ${platform}`
+    return `${head}\n\n${readLog()}`
+  }
+
+  async #saveDiagnostics(text: string): Promise<boolean> {
+    const chosen = await this.#dialogs.pickSave('diagnostics', 'fivefold-diagnostics.txt')
+    const path = chosen === null ? null : this.#grants.path(chosen.token)
+    if (path === null) return false
+    writeTextFile(path, text)
+    return true
+  }
+
   #registerBridge(): void {
     registerBridge({
       connect: () => this.#sendPort(),
@@ -223,6 +239,9 @@ export class Shell {
       settings: readSettings,
       saveSettings: settings => this.#saveSettings(settings),
       about: () => this.#about(),
+      diagnostics: () => this.#diagnostics(),
+      saveDiagnostics: text => this.#saveDiagnostics(text),
+      deleteLog,
       permitFetch: source => this.#permitFetch(source),
       print: () => this.#print(),
       savePdf: name => this.#savePdf(name),

@@ -40,6 +40,8 @@ describe('what the sources must not hold (electron-security checks by reading)',
     ['a scheme for the outside', /setAsDefaultProtocolClient/],
     ['opening paths or addresses', /\b(shell|system)\.openPath|openExternal/],
     ['the remote module', /@electron\/remote/],
+    ['dumps of memory after a crash', /crashReporter/],
+    ['spell checkers, which fetch their dictionaries', /setSpellChecker|spellcheck: true/],
   ])('%s', (_, pattern) => {
     expect(where('electron', pattern)).toEqual([])
   })
@@ -59,6 +61,8 @@ it('the bridge has exactly these functions; a new one changes this test on purpo
   expect(Object.keys(bridgeInputs).sort()).toEqual([
     'about',
     'connect',
+    'deleteLog',
+    'diagnostics',
     'dropped',
     'forget',
     'permitFetch',
@@ -69,6 +73,7 @@ it('the bridge has exactly these functions; a new one changes this test on purpo
     'print',
     'recent',
     'sampleTarget',
+    'saveDiagnostics',
     'savePdf',
     'saveSettings',
     'settings',

@@ -7,6 +7,7 @@ import { KeyValues } from '../kit/facts'
 import { useText } from '../kit/text'
 import styles from './about.module.css'
 import { useBridge } from './bridge'
+import { Diagnostics } from './diagnostics'
 import { noticeParts } from './notice-text'
 
 const PARTS = noticeParts(notice)
@@ -21,6 +22,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
       <Section title={t('app:about.credits')}>
         <Credits />
       </Section>
+      <Diagnostics />
       <details className={styles.licence}>
         <summary>{t('app:about.licenceText')}</summary>
         <pre lang="en" dir="ltr">

@@ -11,7 +11,13 @@ afterEach(() => {
   useAbout.getState().close()
 })
 
+const saved: string[] = []
 const shell = {
+  diagnostics: () => Promise.resolve('Fivefold 1.2.3'),
+  saveDiagnostics: (text: string) => {
+    saved.push(text)
+    return Promise.resolve(true)
+  },
   about: () => Promise.resolve({ version: '1.2.3', electron: '42', chromium: '144', platform: 'linux' }),
 }
 
@@ -36,6 +42,12 @@ it('opens from the start screen and credits those whose data and fonts are used'
   ])
     expect(within(credits).getAllByText(new RegExp(owed)).length, owed).toBeGreaterThan(0)
   within(dialog).getByText(/TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION/)
+
+  await user.click(within(dialog).getByRole('button', { name: 'Show what it holds' }))
+  const text = await within(dialog).findByLabelText('What would be saved')
+  expect((text as HTMLTextAreaElement).value).toBe('Fivefold 1.2.3')
+  await user.click(within(dialog).getByRole('button', { name: 'Save this text…' }))
+  expect(saved).toEqual(['Fivefold 1.2.3'])
 
   await user.keyboard('{Escape}')
   await waitFor(() => expect(screen.queryByRole('dialog', { name: 'About Fivefold' })).toBeNull())

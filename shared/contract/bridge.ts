@@ -35,6 +35,7 @@ export const saveKindSchema = z.enum([
   'signers',
   'head',
   'remarks',
+  'diagnostics',
 ])
 export type SaveKind = z.infer<typeof saveKindSchema>
 
@@ -130,6 +131,12 @@ export interface Bridge<DroppedFile = unknown> {
   settings(): Promise<Settings>
   saveSettings(settings: Settings): Promise<void>
   about(): Promise<About>
+  /** What a report about a fault would hold: versions and the log, as text that the person reads before it is saved. */
+  diagnostics(): Promise<string>
+  /** Saves exactly that text where the person chooses; whether it was saved. */
+  saveDiagnostics(text: string): Promise<boolean>
+  /** Takes away the log and its older part. */
+  deleteLog(): Promise<void>
   /**
    * Shows the publisher's address in a dialog of the system and asks whether to fetch from it; gives the permit for one
    * fetch, or `null`. Refused while fetching is off.
@@ -141,6 +148,9 @@ export interface Bridge<DroppedFile = unknown> {
   savePdf(name: string): Promise<ChosenFile | null>
   onMenu(listener: (command: MenuCommand) => void): () => void
 }
+
+/** The log and its older part turn over at one megabyte each. */
+const MOST_DIAGNOSTICS = 3_000_000
 
 /** Inputs of the shell's channels, parsed on arrival like those of the engine. */
 export const bridgeInputs = {
@@ -158,6 +168,9 @@ export const bridgeInputs = {
   settings: z.tuple([]),
   saveSettings: z.tuple([settingsSchema]),
   about: z.tuple([]),
+  diagnostics: z.tuple([]),
+  saveDiagnostics: z.tuple([z.string().max(MOST_DIAGNOSTICS)]),
+  deleteLog: z.tuple([]),
   permitFetch: z.tuple([z.enum(LIST_SOURCE_KEYS)]),
   print: z.tuple([]),
   savePdf: z.tuple([z.string().min(1).max(200)]),

@@ -216,7 +216,7 @@ export class MergeModel {
       Promise.resolve(store.trail.commit(draft, { actor: 'Tester', at: this.#now() }))
     return {
       ...{ store, openStore: store, files: this.#files, permits: new Permits(), actor: 'Tester' },
-      ...{ assetsDir: '', dataDir: '', download: null, signal: new AbortController().signal },
+      ...{ assetsDir: '', dataDir: '', download: null, keys: null, signal: new AbortController().signal },
       ...{ now: this.#now, today: () => this.#now().slice(0, 10), newId: this.#id },
       ...{ change: written, changeAtLength: written, touch: nothing, progress: nothing },
       alone: task => task(() => Promise.resolve(), store),
