@@ -3,11 +3,12 @@ import { useId, useMemo, useState, type KeyboardEvent } from 'react'
 import { useText } from '../kit/text'
 import { useCommandStore, type Command } from './commands'
 import { findCommands } from './find-commands'
+import { useFoundRecords } from './found-records'
 import { usePages } from './pages'
 import { usePalette } from './palette-state'
 import styles from './palette.module.css'
 
-/** Find-or-do (Ctrl K): every page and everything that can be done here, by people's own words. */
+/** Find-or-do (Ctrl K): every page, every record and everything that can be done here, by people's own words. */
 export function Palette() {
   const { isOpen, close } = usePalette()
   const t = useText()
@@ -37,11 +38,18 @@ function PaletteBody({ close }: { readonly close: () => void }) {
   const [at, setAt] = useState(0)
   const pages = usePages()
   const commands = useCommandStore(store => store.commands)
-  const found = useMemo(
-    () => [...findCommands(pages, text), ...findCommands(commands, text)],
-    [pages, commands, text],
+  const records = useFoundRecords(text)
+  const groups = useMemo(
+    () => [
+      { heading: t('app:find.pages'), found: findCommands(pages, text) },
+      { heading: t('app:find.commands'), found: findCommands(commands, text) },
+      // They come a moment later: at the end, so that nothing moves from under the hand.
+      { heading: t('app:find.records'), found: records },
+    ],
+    [t, pages, records, commands, text],
   )
-  const firstCommand = found.find(command => commands.includes(command))
+  const found = groups.flatMap(group => group.found)
+  const headingOf = (command: Command) => groups.find(group => group.found[0] === command)?.heading ?? null
   const run = (command: Command | undefined) => {
     if (command === undefined) return
     close()
@@ -78,13 +86,7 @@ function PaletteBody({ close }: { readonly close: () => void }) {
             key={command.id}
             id={`${id}-${index}`}
             command={command}
-            heading={
-              index === 0 && !commands.includes(command)
-                ? t('app:find.pages')
-                : command === firstCommand
-                  ? t('app:find.commands')
-                  : null
-            }
+            heading={headingOf(command)}
             active={index === at}
             run={() => run(command)}
           />

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 
 /** What goes to paper: the page as it stands, or only the help that lies beside it. */
-export type Printed = 'page' | 'help'
+type Printed = 'page' | 'help'
 
 /**
  * Lists are printed whole, up to this many rows: as many as somebody would leaf through (about fifty pages). Longer ones say so, and
@@ -14,7 +14,7 @@ const PATIENCE_MS = 10_000
 const LOOK_AGAIN_MS = 50
 
 /** Who numbers the pages: the style sheet, where the dialog of the system prints; the shell, where it writes a file. */
-export type Numbered = 'by-sheet' | 'by-shell'
+type Numbered = 'by-sheet' | 'by-shell'
 
 /** What is read line by line stands upright (`data-upright`); lists, charts and maps lie on their side. */
 function paperFor(what: Printed, numbered: Numbered): string {

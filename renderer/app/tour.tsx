@@ -3,6 +3,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { Button, ButtonGroup } from '../kit/button'
 import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
+import { useFocusBack } from '../kit/use-focus-back'
 import { useLeaveKey } from '../kit/use-leave-key'
 import { TOUR_STOPS, useTour, type TourStop } from './tour-state'
 import styles from './tour.module.css'
@@ -19,17 +20,6 @@ export function Tour() {
   useFocusBack(isOn)
   if (at === null || stop === undefined) return null
   return <Stop key={stop} stop={stop} at={at} />
-}
-
-/** Who leaves the tour is where they were before it. */
-function useFocusBack(isOn: boolean): void {
-  useEffect(() => {
-    if (!isOn) return
-    const before = document.activeElement
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
-    }
-  }, [isOn])
 }
 
 function Stop({ stop, at }: { readonly stop: TourStop; readonly at: number }) {

@@ -6,7 +6,7 @@ import { useBridge } from './bridge'
 import { notify } from './notices'
 import { MOST_ROWS, printPage } from './printing'
 
-export interface Paper {
+interface Paper {
   /** The dialog of the system. */
   readonly print: () => Promise<void>
   /** The same page as a file, with its name and page numbers at the foot. */

@@ -1,3 +1,4 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { evidenceFilterSchema, type EvidenceView } from '@shared/contract/evidence'
 import { useWholeRows } from '../app/paged-rows'
@@ -19,7 +20,15 @@ import { ValidityChip } from './validity-chip'
 /** Every file kept as evidence: what it is, how long it counts, what it proves, and that it is unchanged. */
 export function EvidencePage() {
   const t = useText()
-  const [filter, setFilter] = useKeptState<EvidenceFilter>('evidence.filter', NO_FILTER)
+  const navigate = useNavigate()
+  const { text }: Readonly<Record<string, unknown>> = useSearch({ strict: false })
+  const [kept, keep] = useKeptState<EvidenceFilter>('evidence.filter', NO_FILTER)
+  const linked = typeof text === 'string' ? { ...NO_FILTER, text } : null
+  const filter = linked ?? kept
+  const setFilter = (next: EvidenceFilter) => {
+    keep(next)
+    if (linked !== null) void navigate({ to: '/evidence', search: {} })
+  }
   const [current, setCurrent] = useState<EvidenceView | null>(null)
   const rows = useWholeRows('evidence.list', { target: null, ...filter })
   const columns = useColumns()

@@ -5,6 +5,7 @@ import { printOnly } from '../app/printing'
 import { useTour } from '../app/tour-state'
 import { Button, ButtonGroup, IconButton } from '../kit/button'
 import { useText } from '../kit/text'
+import { useFocusBack } from '../kit/use-focus-back'
 import { useLeaveKey } from '../kit/use-leave-key'
 import { Article } from './article'
 import { Glossary } from './glossary'
@@ -30,7 +31,7 @@ export function HelpPanel({ shown, withPages }: Props) {
   const panel = useRef<HTMLElement>(null)
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [shown])
-  useFocusBack()
+  useFocusBack(true)
   useLeaveKey(panel, close)
   return (
     <aside ref={panel} className={styles.panel} aria-labelledby="help-panel-title" data-help>
@@ -100,14 +101,4 @@ function Topics({ withTour }: { readonly withTour: boolean }) {
       ))}
     </ul>
   )
-}
-
-/** Who closes the help is where they were before it. */
-function useFocusBack(): void {
-  useEffect(() => {
-    const before = document.activeElement
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
-    }
-  }, [])
 }
