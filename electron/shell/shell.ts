@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { app, dialog, nativeTheme, session, shell as system, type BrowserWindow } from 'electron'
+import { app, dialog, nativeTheme, screen, session, shell as system, type BrowserWindow } from 'electron'
 import type { About, ChosenFile, MenuCommand, Settings } from '@shared/contract/bridge'
 import { LIST_SOURCES, type ListSourceKey } from '@shared/screening/list-sources'
 import { translatorFor } from '@shared/text/translator'
@@ -19,6 +19,7 @@ import { pageAsPdf, printToPdf } from './print'
 import { forgetPath, recentPaths, rememberPath } from './recent'
 import { serveWindow, START_PAGE } from './scheme'
 import { mainWindow } from './window'
+import { placeFor } from './window-place'
 
 const EXTENSION = '.fivefold'
 const outDir = join(import.meta.dirname, '..')
@@ -85,7 +86,15 @@ export class Shell {
   }
 
   #openWindow(): void {
-    const window = mainWindow(outDir, readBounds(), nativeTheme.shouldUseDarkColors, !app.isPackaged)
+    const window = mainWindow(
+      outDir,
+      placeFor(
+        readBounds(),
+        screen.getAllDisplays().map(display => display.workArea),
+      ),
+      nativeTheme.shouldUseDarkColors,
+      !app.isPackaged,
+    )
     this.#window = window
     window.once('ready-to-show', () => window.show())
     window.on('close', () => saveBounds(window.getNormalBounds()))
