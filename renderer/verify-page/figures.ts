@@ -53,7 +53,9 @@ async function rowsView(files: BundleFiles, figure: Traced, source: RowsSource):
 }
 
 function inside(files: BundleFiles, all: FiguresFile['figures'], figure: Traced): Promise<readonly Node[]> {
-  const { from } = figure
+  const { from, withheld } = figure
+  if (withheld !== undefined)
+    return Promise.resolve([el('p', { class: 'mark' }, inPage(`withheldWhy.${withheld}`))])
   if (from === null) return Promise.resolve([el('p', { class: 'soft' }, inPage('noRows'))])
   if (from.kind === 'rows') return rowsView(files, figure, from)
   const again = shareAgain(all, from.part, from.whole)

@@ -3,6 +3,7 @@ import { KIT_VERDICTS } from '../audits/kit'
 import { SAMPLE_METHODS, seedSchema } from '../audits/sample'
 import { bundleSampleSchema, remarkSchema } from '../disclosure/bundle/remarks'
 import { bundlePathSchema, FILE_ROLES, sha256Schema } from '../disclosure/manifest'
+import { WITHHELD } from '../disclosure/profiles/suppression'
 import { UNITS } from '../disclosure/report'
 import { verdictSchema } from '../disclosure/verdict'
 import { idSchema } from '../ids/id'
@@ -75,6 +76,8 @@ export const auditorEndpoints = {
           key: z.string(),
           value: z.number().nullable(),
           unit: z.enum(UNITS),
+          /** Why those the bundle is for are not told it; left out of one that is told or not known. */
+          withheld: z.enum(WITHHELD).optional(),
           /** The file it is counted from; `null` = the bundle has no rows for it. */
           path: z.string().nullable(),
         }),

@@ -42,12 +42,14 @@ function FigureView({ bundle, notes, figure }: Props & { readonly figure: Figure
       <Answer of={answer}>
         {found => (
           <>
-            {found.path === null && found.agrees === null ? (
+            {figure.withheld !== undefined ? (
+              <Notice tone="info">{t(`verify:page.withheldWhy.${figure.withheld}`)}</Notice>
+            ) : found.path === null && found.agrees === null ? (
               <p className={styles.soft}>{t('verify:page.noRows')}</p>
             ) : (
               <Counted {...found} />
             )}
-            {found.path === null ? null : (
+            {found.path === null || figure.withheld !== undefined ? null : (
               <RowsList key={key} bundle={bundle} path={found.path} rows={found.rows} notes={notes} />
             )}
           </>
@@ -91,7 +93,9 @@ export function FiguresPart({ bundle, figures, notes }: Props & { readonly figur
                 onClick={() => setKey(figure.key)}
               >
                 <span>{figure.key}</span>
-                <span className={styles.value}>{format.number(figure.value)}</span>
+                <span className={styles.value}>
+                  {figure.withheld === undefined ? format.number(figure.value) : t('verify:page.withheld')}
+                </span>
               </button>
             </li>
           ))}

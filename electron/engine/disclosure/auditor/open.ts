@@ -45,10 +45,11 @@ export async function openBundle(
         .map(({ path: part, role, sizeBytes }) => ({ path: part, role, sizeBytes })),
       figures: Object.entries(figures)
         .sort(([one], [other]) => one.localeCompare(other, 'en', { numeric: true }))
-        .map(([key, { value, unit, from }]) => ({
+        .map(([key, { value, unit, withheld, from }]) => ({
           key,
           value,
           unit,
+          ...(withheld === undefined ? {} : { withheld }),
           path: from?.kind === 'rows' ? from.path : null,
         })),
     }
