@@ -120,9 +120,9 @@ export const backupCommand: Command = {
   },
   run(args, desk) {
     const verb = args.positionals[1] ?? 'list'
-    const action = Object.hasOwn(ACTIONS, verb) ? ACTIONS.get(verb) : undefined
+    const action = ACTIONS.get(verb)
     if (action === undefined)
-      throw new UsageProblem('unknown-action', { value: verb, known: Object.keys(ACTIONS).join(', ') })
+      throw new UsageProblem('unknown-action', { value: verb, known: [...ACTIONS.keys()].join(', ') })
     if ((verb === 'preview' || verb === 'restore') && !args.positionals[2])
       throw new UsageProblem('missing-argument', { argument: 'NAME' })
     return action(args, desk)

@@ -68,7 +68,7 @@ export const keyCommand: Command = {
     if (action === undefined)
       throw new UsageProblem('unknown-action', {
         value: positional(args, 0),
-        known: Object.keys(ACTIONS).join(', '),
+        known: [...ACTIONS.keys()].join(', '),
       })
     return action(args, desk)
   },

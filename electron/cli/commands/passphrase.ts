@@ -48,9 +48,9 @@ export const passphraseCommand: Command = {
   options: { sheet: { type: 'string' }, 'keep-open-backups': { type: 'boolean' } },
   run(args, desk) {
     const verb = positional(args, 1)
-    const action = Object.hasOwn(ACTIONS, verb) ? ACTIONS.get(verb) : undefined
+    const action = ACTIONS.get(verb)
     if (action === undefined)
-      throw new UsageProblem('unknown-action', { value: verb, known: Object.keys(ACTIONS).join(', ') })
+      throw new UsageProblem('unknown-action', { value: verb, known: [...ACTIONS.keys()].join(', ') })
     return action(args, desk)
   },
 }

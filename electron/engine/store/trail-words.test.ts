@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import trail from '@shared/text/en/trail.json'
+import { translatorFor } from '@shared/text/translator'
 import { connect } from './connection'
 import { migrate } from './migrations'
 
@@ -18,4 +19,20 @@ it('has a word for every field that the history can show', () => {
   db.close()
   expect(fields.length).toBeGreaterThan(300)
   expect(fields.filter(({ table, field }) => !OUTSIDE.test(table) && !(field in trail.field))).toEqual([])
+})
+
+const sources = import.meta.glob<string>('../**/*.ts', { query: '?raw', import: 'default', eager: true })
+
+it('has a sentence for every change, by which history and undo name it', () => {
+  const t = translatorFor('en')
+  const actions = Object.entries(sources)
+    .filter(([path]) => !/\.test\.ts$|\/testing\//.test(path))
+    .flatMap(([, code]) => [...code.matchAll(/action: '([a-z]+)\.([a-z-]+)'/g)])
+    .map(([, topic = '', verb = '']) => ({ topic, verb }))
+  expect(actions.length).toBeGreaterThan(80)
+  const told = ({ topic, verb }: { topic: string; verb: string }) =>
+    [`${topic}:history.${verb}`, `trail:action.${topic}.${verb}`].some(
+      key => t(key, { count: 2, defaultValue: '' }) !== '',
+    )
+  expect(actions.filter(action => !told(action))).toEqual([])
 })
