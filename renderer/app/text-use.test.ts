@@ -25,6 +25,8 @@ const CODE = /\b(?:say|knows)\(\s*'([a-z]+)',\s*[`']([^`']*)[`']/g
 const NESTED = /\$t\(([a-z]+):([\w.-]+)/g
 const PLURAL = '(_(zero|one|two|few|many|other))?'
 
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
 /** What a key of the source may be at run time: what stands between braces can be anything. */
 const shapeOf = (key: string): RegExp =>
   new RegExp(
