@@ -20,7 +20,6 @@ export const trailHeadSchema = z.strictObject({
   lastHash: sha256Schema,
   at: momentSchema,
 })
-export type TrailHead = z.infer<typeof trailHeadSchema>
 
 /** A head with the signature over its canonical JSON. */
 export const signedHeadSchema = z.strictObject({ head: trailHeadSchema, signature: signatureSchema })
