@@ -13,6 +13,7 @@ import help from './help.json'
 import home from './home.json'
 import intake from './intake.json'
 import kit from './kit.json'
+import laws from './laws.json'
 import map from './map.json'
 import questionnaires from './questionnaires.json'
 import reference from './reference.json'
@@ -45,6 +46,7 @@ export const catalogues = {
   home,
   intake,
   kit,
+  laws,
   map,
   questionnaires,
   reference,
