@@ -82,7 +82,8 @@ describe('new and check', () => {
     const checked = await terminal.ask('check', 'a.fivefold')
     expect(checked).toMatchObject({ whole: true, trail: { ok: true, entries: 1 } })
     const { out } = await terminal.type('check', 'a.fivefold')
-    expect(lines(out)).toHaveLength(6)
+    // A heading and a line each for database, references, history, signed heads, evidence, copies taken in.
+    expect(lines(out)).toHaveLength(7)
   })
 
   it('take a financial year', async () => {

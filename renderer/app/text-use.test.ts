@@ -32,7 +32,7 @@ const shapeOf = (key: string): RegExp =>
   new RegExp(
     `^${key
       .split(/\$\{(?:[^{}]|\{[^}]*\})*\}/)
-      .map(RegExp.escape)
+      .map(escaped)
       .join('.+')}${PLURAL}$`,
   )
 

@@ -153,6 +153,7 @@ describe('the disclosure page', () => {
       leastCount: 5,
       what: 'files',
       evidence: false,
+      language: 'en',
     })
   })
 
