@@ -27,7 +27,7 @@ test('a recruiter assesses itself in Nepali, the program is torn away, and it go
   let { page } = app
   await goTo(page, '/assessment')
   await expect(page.getByText('No assessment yet')).toBeVisible()
-  await page.getByRole('button', { name: 'Start one…' }).click()
+  await page.locator('header').getByRole('button', { name: 'Start one…' }).click()
   await page.getByRole('button', { name: 'Start', exact: true }).click()
 
   const question = page.locator('form h2').first()

@@ -9,7 +9,7 @@ test('an audit is planned, begun, and its findings join the order of work', asyn
   await page.evaluate(() => {
     location.hash = '#/audits'
   })
-  await page.getByRole('button', { name: 'Plan an audit' }).click()
+  await page.locator('header').getByRole('button', { name: 'Plan an audit' }).click()
   await page.getByRole('textbox', { name: 'Name of the audit' }).fill('Dormitory and payroll')
   await page.getByRole('combobox', { name: 'Which one' }).fill('Blue Dune')
   await page.getByRole('option', { name: 'Blue Dune Manpower' }).click()
@@ -47,7 +47,7 @@ test('a sample is drawn with a seed, drawn again, and one more is chosen; risk s
   const app = await launchApp({ workspace: sampleWorkspace(info) })
   const { page } = app
   await goTo(page, '/audits')
-  await page.getByRole('button', { name: 'Plan an audit' }).click()
+  await page.locator('header').getByRole('button', { name: 'Plan an audit' }).click()
   await page.getByRole('textbox', { name: 'Name of the audit' }).fill('Programme of 2026')
   await page.getByRole('combobox', { name: 'About' }).click()
   await page.getByRole('option', { name: 'Our own organisation' }).click()

@@ -90,7 +90,7 @@ test('fifty suppliers are asked, forty answer, one of them with a typing error, 
   await size(app)
   await goTo(page, '/questionnaires')
   await expect(page.getByText('No questionnaire has been sent yet')).toBeVisible()
-  await page.getByRole('button', { name: 'New campaign…' }).click()
+  await page.locator('header').getByRole('button', { name: 'New campaign…' }).click()
   await page.getByRole('combobox', { name: 'Second language beside it' }).click()
   await page.getByRole('option', { name: 'नेपाली' }).click()
   await expect(page.getByText(/translated by machine/)).toBeVisible()
@@ -175,7 +175,7 @@ test('questions in Nepali, in two languages and 40 per cent longer are nowhere c
   const { page } = app
   await size(app)
   await goTo(page, '/assessment')
-  await page.getByRole('button', { name: 'Start one…' }).click()
+  await page.locator('header').getByRole('button', { name: 'Start one…' }).click()
   await page.getByRole('button', { name: 'Start', exact: true }).click()
   for (const language of ['नेपाली', 'English and नेपाली']) {
     await page.getByRole('button', { name: language, exact: true }).click()

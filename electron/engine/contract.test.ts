@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contract } from '@shared/contract/contract'
 import { TOPICS } from '@shared/contract/topic'
 import { allHandlers } from './handlers'
@@ -8,11 +8,12 @@ import { TestEngine, withWorkspace } from './testing/test-engine'
 const names = Object.keys(contract)
 const topics = new Set<string>([...TOPICS, 'home'])
 
+/** One for all: none of these tests may change it. */
 let test: TestEngine
-beforeEach(async () => {
+beforeAll(async () => {
   test = await withWorkspace()
 })
-afterEach(() => test.close())
+afterAll(() => test.close())
 
 describe('the contract', () => {
   it('has exactly one handler for each endpoint', () => {
