@@ -10,7 +10,7 @@ test('a grievance is answered, its restricted part stays hidden, and it closes w
   const app = await launchApp({ workspace: newWorkspace(info) })
   const { page } = app
   await goTo(page, '/grievances')
-  await page.getByRole('button', { name: 'Record a grievance' }).click()
+  await page.locator('header').getByRole('button', { name: 'Record a grievance' }).click()
   await page.getByRole('textbox', { name: 'Number of the case' }).fill('G-7')
   await page.getByRole('combobox', { name: 'Which one' }).fill('Blue Dune')
   await page.getByRole('option', { name: 'Blue Dune Manpower' }).click()

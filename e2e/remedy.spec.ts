@@ -11,7 +11,7 @@ test('what is owed is offered, paid, confirmed and closed, and stands in the sta
   const app = await launchApp({ workspace })
   const { page } = app
   await goTo(page, '/remedy')
-  await page.getByRole('button', { name: 'Record a remedy' }).click()
+  await page.locator('header').getByRole('button', { name: 'Record a remedy' }).click()
   await page.getByRole('textbox', { name: 'Name of the remedy' }).fill('Repay fees of the spring cohort')
   await page.getByRole('combobox', { name: 'Which one' }).fill('Blue Dune')
   await page.getByRole('option', { name: 'Blue Dune Manpower' }).click()

@@ -15,7 +15,7 @@ test('a finding goes from the fact to a verified closing', async ({ launchApp },
   await page.evaluate(() => {
     location.hash = '#/response'
   })
-  await page.getByRole('button', { name: 'Record a finding' }).click()
+  await page.locator('header').getByRole('button', { name: 'Record a finding' }).click()
   await page.getByRole('textbox', { name: 'In one line' }).fill('Passports kept in the office')
   await page.getByRole('combobox', { name: 'Which one' }).fill('Kosi')
   await page.getByRole('option', { name: 'Kosi Garments' }).click()

@@ -157,14 +157,14 @@ test('several suppliers are edited at once, with how many change said before', a
 test('a recruiter and a corridor typed in by hand show what a worker pays', async ({ launchApp }, info) => {
   const { page, console } = await launchApp({ workspace: newWorkspace(info) })
   await goTo(page, '/recruiters')
-  await page.getByRole('button', { name: 'Add a recruiter' }).click()
+  await page.locator('header').getByRole('button', { name: 'Add a recruiter' }).click()
   const form = page.getByRole('dialog')
   await form.getByRole('textbox', { name: 'Name', exact: true }).fill('Saptakoshi Lantern Overseas')
   await form.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('row', { name: /Saptakoshi Lantern Overseas/ })).toBeVisible()
 
   await goTo(page, '/corridors')
-  await page.getByRole('button', { name: 'Add a corridor' }).click()
+  await page.locator('header').getByRole('button', { name: 'Add a corridor' }).click()
   await form.getByRole('textbox', { name: 'Name', exact: true }).fill('Janakpur to Doha')
   await form.getByRole('textbox', { name: /monthly take-home pay/ }).fill('1200')
   // The first currency is that of the pay; a loan has its own.
