@@ -129,7 +129,7 @@ export const test = base.extend<Fixtures>({
     for (const [index, app] of started.entries()) {
       if (failed) await keepProof(app, info, index)
       await printLongTasks(app, info)
-      await app.close().catch(() => undefined)
+      await closed(app, info)
     }
   },
   app: async ({ launchApp }, use) => {
@@ -144,6 +144,19 @@ async function printLongTasks(app: Fivefold, info: TestInfo): Promise<void> {
   if (tasks.length === 0) return
   const worst = tasks.slice(0, WORST).map(({ ms, at }) => `${ms} ms at ${at === '' ? 'the start' : at}`)
   console.log(`long tasks, ${info.title}: ${tasks.length}, the longest ${worst.join(', ')}`)
+}
+
+const CLOSES_WITHIN_MS = 20_000
+
+/** Closes the app; one that does not close is ended, and that is told. */
+async function closed(app: Fivefold, info: TestInfo): Promise<void> {
+  const program = app.main.process()
+  const timer = setTimeout(() => {
+    console.log(`did not close by itself: ${info.title}`)
+    program.kill('SIGKILL')
+  }, CLOSES_WITHIN_MS)
+  await app.close().catch(() => undefined)
+  clearTimeout(timer)
 }
 
 async function keepProof(app: Fivefold, info: TestInfo, index: number): Promise<void> {

@@ -10,6 +10,7 @@ import type { KeyKeeper, PrintOptions } from './call'
 import { describeCause } from './describe-cause'
 import { download } from './download'
 import { Engine } from './engine'
+import { endPdfThreads } from './pdf'
 
 /** What a port is to us: Electron's in the utility process has this shape. */
 interface Port {
@@ -144,6 +145,7 @@ async function onParent(message: ToEngine, given: readonly Port[]): Promise<void
       return
     case 'close':
       engine?.close()
+      await endPdfThreads()
       tell({ kind: 'closed' })
   }
 }

@@ -1,2 +1,3 @@
 export { readPdf } from './content'
 export { pagesOfPdf } from './pages'
+export { endPdfThreads } from './read-aside'

@@ -35,8 +35,8 @@ class PdfThread {
       clearTimeout(this.#idle)
       const worker = (this.#worker ??= this.#start())
       const answer = await answerOf(worker, question, limitMs)
-      if (answer === 'gone') await this.#end()
-      else this.#idle = setTimeout(() => void this.#end(), IDLE_MS).unref()
+      if (answer === 'gone') await this.end()
+      else this.#idle = setTimeout(() => void this.end(), IDLE_MS).unref()
       return answer === 'gone' ? null : answer.value
     })
   }
@@ -48,7 +48,8 @@ class PdfThread {
     return worker
   }
 
-  async #end(): Promise<void> {
+  async end(): Promise<void> {
+    clearTimeout(this.#idle)
     const worker = this.#worker
     this.#worker = null
     await worker?.terminate()
@@ -82,6 +83,11 @@ function threadOf(file: string): PdfThread {
   const thread = threads.get(file) ?? new PdfThread(file)
   threads.set(file, thread)
   return thread
+}
+
+/** Ends what waits for more files: a process that is to end does not wait for a thread. */
+export async function endPdfThreads(): Promise<void> {
+  await Promise.all([...threads.values()].map(thread => thread.end()))
 }
 
 /**
