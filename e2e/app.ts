@@ -151,12 +151,17 @@ const CLOSES_WITHIN_MS = 20_000
 /** Closes the app; one that does not close is ended, and that is told. */
 async function closed(app: Fivefold, info: TestInfo): Promise<void> {
   const program = app.main.process()
-  const timer = setTimeout(() => {
-    console.log(`did not close by itself: ${info.title}`)
-    program.kill('SIGKILL')
-  }, CLOSES_WITHIN_MS)
-  await app.close().catch(() => undefined)
-  clearTimeout(timer)
+  const late = new Promise<void>(resolve => {
+    setTimeout(() => {
+      if (program.exitCode === null) program.kill('SIGKILL')
+      resolve()
+    }, CLOSES_WITHIN_MS).unref()
+  })
+  const isClosed = app.close().then(
+    () => true,
+    () => true,
+  )
+  if ((await Promise.race([isClosed, late])) !== true) console.log(`did not close by itself: ${info.title}`)
 }
 
 async function keepProof(app: Fivefold, info: TestInfo, index: number): Promise<void> {
