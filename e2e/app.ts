@@ -103,6 +103,10 @@ async function launch(electron: Electron, info: TestInfo, options: LaunchOptions
   })
   const page = await main.firstWindow({ timeout: START_LIMIT_MS })
   const app = new Fivefold(main, page, dataDir)
+  // The file manager that shows a written file would outlive the app, and the driver would wait for it.
+  await main.evaluate(({ shell }) => {
+    shell.showItemInFolder = () => undefined
+  })
   await page.waitForLoadState('domcontentloaded')
   await app.watchLongTasks()
   if (options.workspace) await page.locator('nav').first().waitFor()
@@ -129,7 +133,7 @@ export const test = base.extend<Fixtures>({
     for (const [index, app] of started.entries()) {
       if (failed) await keepProof(app, info, index)
       await printLongTasks(app, info)
-      await closed(app, info)
+      await app.close().catch(() => undefined)
     }
   },
   app: async ({ launchApp }, use) => {
@@ -144,24 +148,6 @@ async function printLongTasks(app: Fivefold, info: TestInfo): Promise<void> {
   if (tasks.length === 0) return
   const worst = tasks.slice(0, WORST).map(({ ms, at }) => `${ms} ms at ${at === '' ? 'the start' : at}`)
   console.log(`long tasks, ${info.title}: ${tasks.length}, the longest ${worst.join(', ')}`)
-}
-
-const CLOSES_WITHIN_MS = 20_000
-
-/** Closes the app; one that does not close is ended, and that is told. */
-async function closed(app: Fivefold, info: TestInfo): Promise<void> {
-  const program = app.main.process()
-  const late = new Promise<void>(resolve => {
-    setTimeout(() => {
-      if (program.exitCode === null) program.kill('SIGKILL')
-      resolve()
-    }, CLOSES_WITHIN_MS).unref()
-  })
-  const isClosed = app.close().then(
-    () => true,
-    () => true,
-  )
-  if ((await Promise.race([isClosed, late])) !== true) console.log(`did not close by itself: ${info.title}`)
 }
 
 async function keepProof(app: Fivefold, info: TestInfo, index: number): Promise<void> {
