@@ -99,6 +99,13 @@ describe('from a list to a checked bundle', () => {
     expect(csv).toContain('Qingdao Cable 青岛电缆')
   })
 
+  it('what a list is chosen by is told in the history, never the words it was chosen with', async () => {
+    await list('suppliers', '--where', 'name = "Ram Thapa"', '--out', 'chosen.csv')
+    const file = readFileSync(terminal.path('a.fivefold'), 'utf8')
+    expect(file).toContain('name: …')
+    expect(file).not.toContain('Thapa')
+  })
+
   it.each(['sites', 'recruiters', 'corridors', 'findings', 'actions'])('list knows %s', async name => {
     expect(await list(name)).toMatchObject({ list: name })
     expect((await terminal.type('list', 'a.fivefold', name)).code).toBe(0)

@@ -112,10 +112,11 @@ describe('an export', () => {
       list: 'suppliers',
       format: 'json',
       rows: 3,
-      filter: 'country=NP',
+      chosenBy: ['name', 'country'],
       sha256: 'a'.repeat(64),
     })
-    expect((await told())[0]).toMatchObject({ summary: { what: 'list.suppliers', count: 3 } })
+    const filter = 'name: …; country: …'
+    expect((await told())[0]).toMatchObject({ summary: { what: 'list.suppliers', count: 3, filter } })
   })
 
   it('keeps the chain whole', async () => {

@@ -75,7 +75,8 @@ export const trailEndpoints = {
       list: z.string().regex(/^[a-z][a-z-]{0,40}$/),
       format: z.string().regex(/^[a-z0-9]{1,10}$/),
       rows: z.int().min(0),
-      filter: z.string().max(500).nullable(),
+      /** By which columns its rows were chosen; not by what values, which can name somebody. */
+      chosenBy: z.array(z.string().regex(/^[A-Za-z][\w.-]{0,60}$/)).max(50),
       sha256: sha256Schema,
     }),
     done,

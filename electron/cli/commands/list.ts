@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { LIST_EXPORT_FORMATS } from '@shared/contract/list-export'
 import { ALL_SUPPLIERS } from '@shared/suppliers/list'
 import { option, positional, UsageProblem, type Arguments, type Command, type Outcome } from '../command'
@@ -22,7 +22,7 @@ export const listCommand: Command = {
     const list = Object.hasOwn(lists, name) ? lists[name] : undefined
     if (!list) throw new UsageProblem('unknown-list', { list: name, known: Object.keys(lists).join(', ') })
     const where = option(args, 'where')
-    if (where !== null) parseWhere(where)
+    const chosenBy = where === null ? [] : parseWhere(where).map(({ field }) => field)
     const out = option(args, 'out')
     if (out !== null) listFormat(out)
     if (option(args, 'layout') !== null) return inOsHubLayout(args, desk)
@@ -33,11 +33,7 @@ export const listCommand: Command = {
     const written = out === null ? null : desk.path(out)
     if (written !== null) {
       await writeList(written, name, rows)
-      const sha256 = createHash('sha256')
-        .update(await readFile(written))
-        .digest('hex')
-      const format = listFormat(written)
-      await desk.ask('trail.tell-list', { list: name, format, rows: rows.length, filter: where, sha256 })
+      await tellList(desk, written, { list: name, rows: rows.length, chosenBy })
     }
 
     const table = () =>
@@ -60,6 +56,28 @@ export const listCommand: Command = {
           : desk.t('cli:list.written', { count: rows.length, path: written }),
     }
   },
+}
+
+/** Tells the history what was written; what can't be told does not leave. */
+async function tellList(
+  desk: Desk,
+  path: string,
+  said: { readonly list: string; readonly rows: number; readonly chosenBy: readonly string[] },
+): Promise<void> {
+  try {
+    const sha256 = createHash('sha256')
+      .update(await readFile(path))
+      .digest('hex')
+    await desk.ask('trail.tell-list', {
+      ...said,
+      chosenBy: [...said.chosenBy],
+      format: listFormat(path),
+      sha256,
+    })
+  } catch (cause) {
+    await rm(path, { force: true })
+    throw cause
+  }
 }
 
 /** Lists that can be written in a layout of somebody else's, and its name. */

@@ -42,8 +42,10 @@ export const trailHandlers: HandlersOf<typeof trailEndpoints & typeof mergeEndpo
       depth: undo.length,
     })
   },
-  'trail.tell-list': async ({ list, ...said }, call) => {
-    await call.change(leftDraft({ topic: 'trail', what: `list.${list}`, files: 1, profile: null, ...said }))
+  'trail.tell-list': async ({ list, chosenBy, ...said }, call) => {
+    const filter = chosenBy.length === 0 ? null : chosenBy.map(column => `${column}: …`).join('; ')
+    const left = { topic: 'trail', what: `list.${list}`, files: 1, profile: null, filter, ...said } as const
+    await call.change(leftDraft(left))
     return null
   },
   'trail.heads': (_, call) => listHeads(call),
