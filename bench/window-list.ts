@@ -2,7 +2,7 @@ import { narrowed, sorted } from '../renderer/kit/rows-at-hand'
 
 /**
  * Sorting and narrowing of a list whose rows are in the window, against a plain `Array.sort` by code unit over the same rows:
- * `node bench/run.mjs window-list`.
+ * `node bench/run.mjs window-list [ROWS]`; a list keeps at most 5,000 rows in the window.
  */
 interface Row {
   readonly name: string
@@ -10,7 +10,7 @@ interface Row {
   readonly count: number
 }
 
-const COUNT = 50_000
+const COUNT = Number(process.argv[3] ?? 5000)
 const rows: readonly Row[] = Array.from({ length: COUNT }, (_, at) => ({
   name: `Supplier ${(at * 7919) % COUNT} ${at % 3 === 0 ? 'Éclair' : 'Mills'}`,
   due: at % 5 === 0 ? null : `2026-${String((at % 12) + 1).padStart(2, '0')}-01`,

@@ -1,6 +1,7 @@
 import { Checkbox, Popover, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { Button } from './button'
+import facts from './facts.module.css'
 import styles from './filter-chip.module.css'
 import type { Choice } from './fields'
 import { useText } from './text'
@@ -22,7 +23,7 @@ export function FilterChip({ name, choices, chosen, onChange }: FilterChipProps)
       <Popover.Target>
         <button
           type="button"
-          className={styles.chip}
+          className={facts.chipButton}
           data-active={chosen.length > 0}
           aria-haspopup="dialog"
           aria-expanded={open}

@@ -48,6 +48,14 @@ it('sorts by a second key within the first', () => {
   expect(names(sorted(rows, columns, keys, 'en'))).toEqual(['Zeta', 'Alpha', 'Éclair 10', 'eclair 9'])
 })
 
+it('sorts by a second key among those of which the first is not known', () => {
+  const keys = [
+    { by: 'due', descending: true },
+    { by: 'name', descending: true },
+  ]
+  expect(names(sorted(rows, columns, keys, 'en'))).toEqual(['Zeta', 'eclair 9', 'Éclair 10', 'Alpha'])
+})
+
 it('keeps every row once, and rows that are alike in their order', () => {
   fc.assert(
     fc.property(

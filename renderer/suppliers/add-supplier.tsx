@@ -1,11 +1,14 @@
 import { useNavigate } from '@tanstack/react-router'
 import type { SupplierDraft } from '@shared/suppliers/drafts'
+import { emptySupplier } from '@shared/suppliers/empty'
 import { useCommand } from '../app/engine-hooks'
 import { notify } from '../app/notices'
 import { Dialog } from '../kit/dialog'
 import { useText } from '../kit/text'
 import { FormFoot } from './form-foot'
-import { EMPTY_SUPPLIER, SupplierForm } from './supplier-form'
+import { SupplierForm } from './supplier-form'
+
+const EMPTY = emptySupplier()
 
 /** A supplier typed in by hand; its page opens when it is there. */
 export function AddSupplier({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
@@ -25,7 +28,7 @@ export function AddSupplier({ open, onClose }: { readonly open: boolean; readonl
     )
   return (
     <Dialog title={t('suppliers:form.add')} open={open} onClose={onClose} size="wide">
-      <SupplierForm label={t('suppliers:form.add')} values={EMPTY_SUPPLIER} onSubmit={save}>
+      <SupplierForm label={t('suppliers:form.add')} values={EMPTY} onSubmit={save}>
         <FormFoot error={add.error} busy={add.isPending} onCancel={onClose} />
       </SupplierForm>
     </Dialog>

@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useMemo, type ReactNode } from 'react'
 import { useForm, type Control } from 'react-hook-form'
 import { supplierDraftSchema, type SupplierDraft } from '@shared/suppliers/drafts'
+import { emptySupplier } from '@shared/suppliers/empty'
 import { NumberField, SelectField, TextAreaField, TextField } from '../kit/fields'
 import { FieldColumns, Form } from '../kit/form'
 import { useText } from '../kit/text'
@@ -9,29 +10,9 @@ import { countryChoices } from '../workspace/country-choices'
 import { ListField } from './list-field'
 import { useSectorChoices } from './names'
 
-export const EMPTY_SUPPLIER: SupplierDraft = {
-  name: '',
-  aliases: [],
-  country: null,
-  region: null,
-  city: null,
-  address: null,
-  ownNumber: null,
-  lei: null,
-  vatNumber: null,
-  dunsNumber: null,
-  osId: null,
-  registrationNumber: null,
-  tier: null,
-  sector: null,
-  products: null,
-  workers: null,
-  notes: null,
-}
-
 /** What of a record a person may edit. */
 export const draftOf = (record: SupplierDraft): SupplierDraft => {
-  const keys = Object.keys(EMPTY_SUPPLIER) as (keyof SupplierDraft)[]
+  const keys = Object.keys(emptySupplier()) as (keyof SupplierDraft)[]
   return supplierDraftSchema.parse(Object.fromEntries(keys.map(key => [key, record[key]])))
 }
 

@@ -1,4 +1,25 @@
-import type { RecruiterDraft, SiteDraft } from './drafts'
+import type { RecruiterDraft, SiteDraft, SupplierDraft } from './drafts'
+
+/** A supplier of which nothing is said yet. */
+export const emptySupplier = (): SupplierDraft => ({
+  name: '',
+  aliases: [],
+  country: null,
+  region: null,
+  city: null,
+  address: null,
+  ownNumber: null,
+  lei: null,
+  vatNumber: null,
+  dunsNumber: null,
+  osId: null,
+  registrationNumber: null,
+  tier: null,
+  sector: null,
+  products: null,
+  workers: null,
+  notes: null,
+})
 
 /** A site of which nothing is said yet; a share that nobody knows is not zero. */
 export const emptySite = (): SiteDraft => ({

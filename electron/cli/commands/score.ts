@@ -1,4 +1,5 @@
 import type { RankedRow } from '@shared/contract/risk'
+import { ALL_RANKED } from '@shared/risk/ranking'
 import { positional, type Command } from '../command'
 import type { Desk } from '../desk'
 import { allRows } from '../pages'
@@ -12,14 +13,8 @@ const ranking = (desk: Desk, runId: string): Promise<readonly RankedRow[]> =>
   allRows(
     stretch =>
       desk.ask('risk.ranked', {
+        ...ALL_RANKED,
         runId,
-        subject: 'supplier',
-        bands: [],
-        countries: [],
-        text: null,
-        bandChanged: false,
-        sort: 'residual',
-        descending: true,
         ...stretch,
       }),
     ROWS_AT_ONCE,

@@ -4,6 +4,7 @@ import type { SupplierListRow } from '@shared/contract/suppliers'
 import type { StepView } from '@shared/contract/steps'
 import { textIn } from '@shared/steps/local-text'
 import type { TrailEntry } from '@shared/contract/trail'
+import { ALL_RANKED } from '@shared/risk/ranking'
 import type { Desk } from '../desk'
 import { allRows } from '../pages'
 import type { Row } from '../where'
@@ -152,14 +153,7 @@ export const lists: Readonly<Record<string, List>> = {
     rows: desk =>
       allRows(stretch =>
         desk.ask('risk.ranked', {
-          runId: null,
-          subject: 'supplier',
-          bands: [],
-          countries: [],
-          text: null,
-          bandChanged: false,
-          sort: 'residual',
-          descending: true,
+          ...ALL_RANKED,
           ...stretch,
         }),
       ),

@@ -2,6 +2,7 @@ import type { OutputOf } from '@shared/contract/contract'
 import type { ProgrammeRow } from '@shared/contract/audits'
 import type { Audit } from '@shared/audits/audit'
 import { addDays, type CalendarDate } from '@shared/units/calendar-date'
+import { ALL_RANKED } from '@shared/risk/ranking'
 import type { Call } from '../call'
 import { readAudits } from '../store/audits'
 import { rankedScores, readRun } from '../store/risk'
@@ -41,14 +42,9 @@ export async function auditProgramme(call: Call): Promise<OutputOf<'audits.progr
   const run = await readRun(call.store, null)
   if (run === undefined) return { scoredAt: null, rows: [], atRisk: 0, audited: 0 }
   const found = await rankedScores(call.store, {
+    ...ALL_RANKED,
     runId: run.id,
-    subject: 'supplier',
     bands: ['high', 'critical'],
-    countries: [],
-    text: null,
-    bandChanged: false,
-    sort: 'residual',
-    descending: true,
     offset: 0,
     limit: MOST,
   })

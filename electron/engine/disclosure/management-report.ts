@@ -9,6 +9,7 @@ import {
 } from '@shared/disclosure/management-report'
 import { quarterSpan } from '@shared/units/quarter'
 import { addDays, type CalendarDate } from '@shared/units/calendar-date'
+import { ALL_RANKED } from '@shared/risk/ranking'
 import type { Call } from '../call'
 import { exportWords } from '../export-list'
 import { grievanceFiguresOf } from '../grievances'
@@ -45,14 +46,7 @@ const everyFinding = {
 async function topRisks(call: Call, language: string) {
   const { country, reason } = exportWords(language)
   const { run, rows } = await call.ask('risk.ranked', {
-    runId: null,
-    subject: 'supplier',
-    bands: [],
-    countries: [],
-    text: null,
-    bandChanged: false,
-    sort: 'residual',
-    descending: true,
+    ...ALL_RANKED,
     offset: 0,
     limit: TOP,
   })

@@ -8,6 +8,7 @@ import type { InputOf, EndpointName } from '@shared/contract/contract'
 import { ALL_CORRIDORS } from '@shared/corridors/list'
 import { ALL_RECRUITERS, ALL_SUPPLIERS } from '@shared/suppliers/list'
 import type { ListTarget } from '@shared/contract/list-export'
+import { ALL_RANKED } from '@shared/risk/ranking'
 import { officeProgram } from '../testing/office'
 import { withWorkspace, type TestEngine } from '../testing/test-engine'
 
@@ -28,14 +29,7 @@ const LISTS = {
   'suppliers.export-recruiters': { filter: ALL_RECRUITERS, sort: [] },
   'corridors.export': { filter: ALL_CORRIDORS, sort: [] },
   'risk.export-ranking': {
-    runId: null,
-    subject: 'supplier',
-    bands: [],
-    countries: [],
-    text: null,
-    bandChanged: false,
-    sort: 'residual',
-    descending: true,
+    ...ALL_RANKED,
   },
   'response.export-findings': {
     status: 'all',

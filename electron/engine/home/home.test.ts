@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { InputOf, OutputOf } from '@shared/contract/contract'
 import { fitsDue, type DueFilter } from '@shared/steps/due'
+import { ALL_RANKED } from '@shared/risk/ranking'
 import { type TestEngine, withWorkspace } from '../testing/test-engine'
 
 let test: TestEngine
@@ -17,14 +18,7 @@ async function theirLists({ due: { until }, changed }: OutputOf<'home.overview'>
     items.filter(item => fitsDue(item, { ...everything, ...filter })).length
   const ranked = async (filter: Partial<InputOf<'risk.ranked'>>) => {
     const all: InputOf<'risk.ranked'> = {
-      runId: null,
-      subject: 'supplier',
-      bands: [],
-      countries: [],
-      text: null,
-      bandChanged: false,
-      sort: 'residual',
-      descending: true,
+      ...ALL_RANKED,
       offset: 0,
       limit: 1,
     }

@@ -1,5 +1,6 @@
 import type { OutputOf } from '@shared/contract/contract'
 import type { ScoreRun } from '@shared/contract/risk-run'
+import { ALL_RANKED } from '@shared/risk/ranking'
 import type { Call } from '../call'
 
 const RUNS_SHOWN = 8
@@ -19,14 +20,9 @@ export async function riskyPart(
   if (newest === null) return { scored: false, critical: 0, high: 0, provisional: 0, items: [] }
   const { critical, high, provisional } = newest.bands
   const { rows } = await call.ask('risk.ranked', {
+    ...ALL_RANKED,
     runId: newest.id,
-    subject: 'supplier',
     bands: ['critical', 'high'],
-    countries: [],
-    text: null,
-    bandChanged: false,
-    sort: 'residual',
-    descending: true,
     offset: 0,
     limit: TOP,
   })

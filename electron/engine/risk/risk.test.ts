@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { moneyOf } from '@shared/units/money'
 import type { InputOf } from '@shared/contract/contract'
 import type { SiteDraft, SupplierDraft } from '@shared/suppliers/drafts'
+import { ALL_RANKED } from '@shared/risk/ranking'
 import { siteNamed, supplierNamed } from '../testing/people-and-places'
 import { type TestEngine, withWorkspace } from '../testing/test-engine'
 
@@ -24,14 +25,7 @@ const siteDraft = (patch: Partial<SiteDraft>) =>
   })
 
 const ranking: InputOf<'risk.ranked'> = {
-  runId: null,
-  subject: 'supplier',
-  bands: [],
-  countries: [],
-  text: null,
-  bandChanged: false,
-  sort: 'residual',
-  descending: true,
+  ...ALL_RANKED,
   offset: 0,
   limit: 100,
 }

@@ -1,28 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { PastedBlock } from '@shared/suppliers/paste-block'
 import { ALL_SUPPLIERS } from '@shared/suppliers/list'
-import type { SupplierDraft } from '@shared/suppliers/drafts'
+import { supplierNamed } from '../testing/people-and-places'
 import { TestEngine, withWorkspace } from '../testing/test-engine'
-
-const empty: SupplierDraft = {
-  name: '',
-  aliases: [],
-  country: null,
-  region: null,
-  city: null,
-  address: null,
-  ownNumber: null,
-  lei: null,
-  vatNumber: null,
-  dunsNumber: null,
-  osId: null,
-  registrationNumber: null,
-  tier: 1,
-  sector: null,
-  products: null,
-  workers: null,
-  notes: null,
-}
 
 let test: TestEngine
 let ids: string[]
@@ -30,7 +10,7 @@ beforeEach(async () => {
   test = await withWorkspace()
   ids = []
   for (const name of ['Mill', 'Dyer', 'Farm'])
-    ids.push((await test.ask('suppliers.add', { supplier: { ...empty, name } })).id)
+    ids.push((await test.ask('suppliers.add', { supplier: supplierNamed(name, { country: null }) })).id)
 })
 afterEach(() => test.close())
 

@@ -1,27 +1,14 @@
 import type { AppError } from '@shared/contract/error'
 import type { RecruiterDraft, SiteDraft, SupplierDraft } from '@shared/suppliers/drafts'
-import { emptyRecruiter, emptySite } from '@shared/suppliers/empty'
+import { emptyRecruiter, emptySite, emptySupplier } from '@shared/suppliers/empty'
 import type { TestEngine } from './test-engine'
 
 /** A supplier of which only the name and country are known. */
 export const supplierNamed = (name: string, more: Partial<SupplierDraft> = {}): SupplierDraft => ({
+  ...emptySupplier(),
   name,
-  aliases: [],
   country: 'NP',
-  region: null,
-  city: null,
-  address: null,
-  ownNumber: null,
-  lei: null,
-  vatNumber: null,
-  dunsNumber: null,
-  osId: null,
-  registrationNumber: null,
   tier: 1,
-  sector: null,
-  products: null,
-  workers: null,
-  notes: null,
   ...more,
 })
 
