@@ -19,7 +19,7 @@ export function clipped(page: Page): Promise<string[]> {
         ['hidden', 'clip'].includes(overflowY) && element.scrollHeight > element.clientHeight + 2
       if (cutsWide || cutsHigh)
         found.add(
-          `${element.tagName.toLowerCase()}.${element.className.toString().split(' ')[0]}: ${element.textContent.trim().slice(0, 50)}`,
+          `${element.tagName.toLowerCase()}.${element.className.split(' ')[0]}: ${element.textContent.trim().slice(0, 50)}`,
         )
     }
     const page = document.documentElement

@@ -63,17 +63,20 @@ describe('the engine in a screen', () => {
   })
 
   it('shows the progress of a job and its end', async () => {
+    let goOn = () => {}
+    const seen = new Promise<void>(resolve => (goOn = resolve))
     const { user } = renderScreen(<Check />, {
       answers: {
         'trail.check': async (_, tell) => {
           tell({ phase: 'entries', done: 4, total: 9 })
-          await new Promise(done => setTimeout(done, 30))
+          await seen
           return SOUND
         },
       },
     })
     await user.click(await screen.findByRole('button', { name: 'start' }))
     expect(await screen.findByText('running 4')).toBeTruthy()
+    goOn()
     expect(await screen.findByText('done')).toBeTruthy()
   })
 
