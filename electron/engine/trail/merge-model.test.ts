@@ -31,7 +31,8 @@ it('merges two copies as three dictionaries would, whatever people do', async ()
         rmSync(folder, { recursive: true })
       }
     }),
-    { numRuns: RUNS },
+    // What fails is made smaller no longer than this, so that it is told before the test is given up.
+    { numRuns: RUNS, interruptAfterTimeLimit: 120_000 },
   )
   expect(merges).toBeGreaterThan(RUNS)
 }, 240_000)

@@ -147,6 +147,24 @@ describe('two copies that were worked on apart', () => {
     expect(await get(mine, dune)).toMatchObject({ workers: 12, deletedAt: null })
   })
 
+  it('lose no work on what belongs to a record to its removal, though the record itself was not touched', async () => {
+    const { copies, mine, theirs, kosi } = await twoCopies()
+    await mine.ask('suppliers.remove', { ids: [kosi], reason: 'Left' })
+    await theirs.ask('suppliers.set-controls', {
+      subjectType: 'supplier',
+      subjectId: kosi,
+      controls: [
+        { control: 'audit', maturity: 2, verification: 'doc', assessedOn: '2026-11-01', note: null },
+      ],
+      reason: null,
+    })
+    const { conflicts } = await copies.plan()
+    expect(conflicts).toMatchObject([{ kind: 'removed-mine', name: 'Kosi Garments', suggested: 'theirs' }])
+    await copies.merge()
+    expect(await get(mine, kosi)).toMatchObject({ deletedAt: null })
+    expect((await mine.ask('suppliers.get', { id: kosi })).controls).toHaveLength(1)
+  })
+
   it('make one of what both wrote down for the same thing', async () => {
     const { copies, mine, theirs, kosi } = await twoCopies()
     for (const [test, maturity] of [

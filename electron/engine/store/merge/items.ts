@@ -44,6 +44,10 @@ export function itemsOf(copies: Copies, shapes: Shapes): Items {
     keys.set(`${table} ${ours}`, { table, id: ours })
   }
   const work = { mine: workOf(copies, shapes, 'mine'), theirs: workOf(copies, shapes, 'theirs') }
+  // What we put into the bin while they worked on what belongs to it: they need not have touched the row itself.
+  for (const { table, id } of copies.myChanges.touched)
+    if (work.theirs.has(id) && shapes.has(table) && !LEFT_BEHIND.has(table))
+      keys.set(`${table} ${id}`, { table, id })
   const found = [...keys.values()].map(({ table, id }) => itemOf(copies, work, table, id))
   return { left, ...renumber(copies, withLists(copies, work, found)) }
 }
