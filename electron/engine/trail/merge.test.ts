@@ -1,6 +1,7 @@
 import { copyFileSync, writeFileSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import { afterEach, describe, expect, it } from 'vitest'
+import { findingDraft } from '@shared/response/testing/finding'
 import { APPLICATION_ID } from '../store/connection'
 import { migrate } from '../store/migrations'
 import { refusalOf, siteNamed, supplierNamed } from '../testing/people-and-places'
@@ -150,19 +151,11 @@ describe('two copies that were worked on apart', () => {
   it('lose no work on what belongs to a record to its removal, though the record itself was not touched', async () => {
     const { copies, mine, theirs, kosi } = await twoCopies()
     await mine.ask('suppliers.remove', { ids: [kosi], reason: 'Left' })
-    await theirs.ask('suppliers.set-controls', {
-      subjectType: 'supplier',
-      subjectId: kosi,
-      controls: [
-        { control: 'audit', maturity: 2, verification: 'doc', assessedOn: '2026-11-01', note: null },
-      ],
-      reason: null,
-    })
+    await theirs.ask('response.add-finding', { finding: findingDraft({ subjectId: kosi }) })
     const { conflicts } = await copies.plan()
     expect(conflicts).toMatchObject([{ kind: 'removed-mine', name: 'Kosi Garments', suggested: 'theirs' }])
     await copies.merge()
     expect(await get(mine, kosi)).toMatchObject({ deletedAt: null })
-    expect((await mine.ask('suppliers.get', { id: kosi })).controls).toHaveLength(1)
   })
 
   it('make one of what both wrote down for the same thing', async () => {
