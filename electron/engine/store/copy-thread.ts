@@ -1,6 +1,7 @@
-import { statSync } from 'node:fs'
+import { rmSync, statSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { builtThread } from '../built-thread'
+import { scratchPath } from './connection'
 import { errorOf, type Said } from './copy-messages'
 import { finishCopy, type FileTask } from './finish-copy'
 
@@ -35,6 +36,8 @@ export async function inThread(
     await watched(worker, () => told(percent(written(task.path), total), 100))
   } finally {
     await worker.terminate()
+    // A thread that is ended between two statements takes nothing away itself.
+    rmSync(scratchPath(task.path), { force: true })
   }
 }
 
