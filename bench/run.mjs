@@ -1,6 +1,7 @@
 /**
  * Runs a measurement written in TypeScript: `node bench/run.mjs list-suppliers 50000`. It is bundled first and runs in a
- * process of its own, so that neither time nor memory of the bundler counts.
+ * process of its own, so that neither time nor memory of the bundler counts. The bundle has a folder of its own beside
+ * `bench/`, so that several can run at a time.
  * Needs the project's own Node (see scripts/setup), whose SQLite it uses. With `--app` before the name it runs in the Electron
  * the program runs in, which packs pointers and so needs less memory.
  */
@@ -15,7 +16,7 @@ const [, , ...said] = process.argv
 const isInApp = said[0] === '--app'
 const [name = '', ...values] = isInApp ? said.slice(1) : said
 if (!/^[a-z-]+$/.test(name)) throw new Error('name a measurement, for example list-suppliers')
-const file = `.${name}.mjs`
+const outDir = join(import.meta.dirname, `../.bench-${process.pid}`)
 await build({
   configFile: false,
   logLevel: 'warn',
@@ -23,27 +24,26 @@ await build({
   resolve: { tsconfigPaths: true },
   build: {
     ssr: true,
-    outDir: import.meta.dirname,
-    emptyOutDir: false,
+    outDir,
+    emptyOutDir: true,
     rollupOptions: {
       input: {
         [name]: join(import.meta.dirname, `${name}.ts`),
         'copy-worker': join(import.meta.dirname, '../electron/engine/store/copy-worker.ts'),
       },
-      output: { entryFileNames: chunk => (chunk.name === name ? file : '[name].mjs') },
+      output: { entryFileNames: '[name].mjs' },
     },
   },
 })
-const built = join(import.meta.dirname, file)
 try {
   const { program, env } = isInApp ? await appRuntime() : { program: process.execPath, env: process.env }
-  const { status } = spawnSync(program, [built, name, ...values], { stdio: 'inherit', env })
+  const { status } = spawnSync(program, [join(outDir, `${name}.mjs`), name, ...values], {
+    stdio: 'inherit',
+    env,
+  })
   process.exitCode = status ?? 1
 } finally {
-  rmSync(built)
-  rmSync(join(import.meta.dirname, 'copy-worker.mjs'), { force: true })
-  // Threads of what is measured are bundled beside it.
-  rmSync(join(import.meta.dirname, 'assets'), { recursive: true, force: true })
+  rmSync(outDir, { recursive: true, force: true })
 }
 
 async function appRuntime() {
