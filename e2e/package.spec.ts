@@ -81,6 +81,8 @@ test('H2: the archive holds what runs and nothing else', () => {
   expect(
     files.filter(file => file.startsWith('out/sample') || /\/better-sqlite3[^/]*\/(src|deps)\//.test(file)),
   ).toEqual([])
+  // The page of the kit is for those who build the program.
+  expect(files.filter(file => file.includes('kit-page'))).toEqual([])
   const natives = files.filter(file => file.endsWith('.node'))
   expect(natives.toSorted()).toEqual(
     ['better-sqlite3', 'better-sqlite3-multiple-ciphers']

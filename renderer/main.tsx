@@ -1,4 +1,4 @@
 import { nonce } from './app/policy'
 
 // The rest is fetched after the policy stands: bundlers may otherwise run a shared chunk with schemas before it.
-void import('./app/open-window').then(({ openWindow }) => openWindow(window.fivefold, nonce))
+void import('./app/start').then(({ start }) => start(window.fivefold, nonce))

@@ -9,6 +9,8 @@ import { securityPolicy } from './security-policy'
 export const SCHEME = 'app'
 export const HOST = 'bundle'
 export const START_PAGE = `${SCHEME}://${HOST}/index.html`
+/** Every part of the kit, for those who build the program (`scripts/kit.mjs`); no packed app holds it. */
+export const KIT_PAGE = `${SCHEME}://${HOST}/kit-page/index.html`
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -17,7 +17,7 @@ import { setMenu } from './menu'
 import { readBounds, readSettings, saveBounds, saveSettings, systemTheme } from './preferences'
 import { pageAsPdf, printToPdf } from './print'
 import { forgetPath, recentPaths, rememberPath } from './recent'
-import { serveWindow, START_PAGE } from './scheme'
+import { KIT_PAGE, serveWindow, START_PAGE } from './scheme'
 import { mainWindow } from './window'
 import { placeFor } from './window-place'
 
@@ -100,7 +100,7 @@ export class Shell {
     window.on('close', () => saveBounds(window.getNormalBounds()))
     window.on('closed', () => (this.#window = null))
     window.webContents.on('render-process-gone', (_, details) => void this.#afterCrash(details.reason))
-    void window.loadURL(START_PAGE)
+    void window.loadURL(app.isPackaged || !app.commandLine.hasSwitch('kit') ? START_PAGE : KIT_PAGE)
   }
 
   async #afterCrash(reason: string): Promise<void> {

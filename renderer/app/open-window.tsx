@@ -4,8 +4,7 @@ import './fonts.css'
 import '../kit/tokens.css'
 import './global.css'
 import './print.css'
-import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode } from 'react'
+import { StrictMode, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { WindowBridge } from './bridge'
 import { engineOver, type Engine } from './engine-client'
@@ -15,11 +14,10 @@ import { useEngineState } from './engine-state'
 import { keepLayouts } from './kept-layouts'
 import { newLanguageLayer, speak } from './language'
 import { Providers } from './providers'
-import { newRouter } from './routes'
 import { themeKeeper } from './theme-choice'
 
-/** Draws the window once the engine's port is there; a later port means that the engine was started anew. */
-export async function openWindow(bridge: WindowBridge, nonce: string): Promise<void> {
+/** Draws a screen in the window once the engine's port is there; a later port means that the engine was started anew. */
+export async function openWindow(bridge: WindowBridge, nonce: string, screen: ReactNode): Promise<void> {
   const settings = await bridge.settings()
   const client = newQueryClient()
   const language = newLanguageLayer('en')
@@ -42,7 +40,7 @@ export async function openWindow(bridge: WindowBridge, nonce: string): Promise<v
         nonce={nonce}
         scheme={themeKeeper(bridge, settings)}
       >
-        <RouterProvider router={newRouter()} />
+        {screen}
       </Providers>
     </StrictMode>,
   )

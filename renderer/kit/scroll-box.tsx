@@ -18,6 +18,8 @@ export function ScrollBox({ label, className, children }: Props) {
       setScrolls(node.scrollWidth > node.clientWidth || node.scrollHeight > node.clientHeight),
     )
     observer.observe(node)
+    // The box keeps its size while what is in it grows, for example in another language.
+    for (const content of node.children) observer.observe(content)
     return () => observer.disconnect()
   }, [])
   const reached = scrolls ? ({ tabIndex: 0, role: 'group', 'aria-label': label } as const) : {}

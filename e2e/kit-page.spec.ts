@@ -1,0 +1,68 @@
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { ensureKitPage } from '../scripts/kit-page.mjs'
+import { expect, test } from './app'
+import { COLOUR_RULES, violations } from './pages/axe'
+import { clipped } from './pages/clipped'
+import { tooSmall } from './pages/controls'
+import { moving } from './pages/moving'
+import { leave } from './pages/report'
+import { root } from './runtime'
+
+const LOOKS = ['light', 'dark', 'contrast', 'contrast-dark'] as const
+/** English, longer by 40 %, longer and turned round, Arabic. */
+const LANGUAGES = ['en', 'en-XA', 'ar-XB', 'ar'] as const
+/** Of these every kind of part is kept as a picture; of the others what is first in the window. */
+const WHOLE = ['light-en', 'dark-ar', 'contrast-dark-en', 'light-en-XA', 'forced-en']
+
+async function choose(page: Page, name: 'Look' | 'Language', value: string): Promise<void> {
+  await page.getByRole('combobox', { name, exact: true }).selectOption(value)
+  await page.waitForTimeout(150)
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  const path = (part: string) => join(root, 'test-results', 'pictures', 'kit', `${name}${part}.png`)
+  if (!WHOLE.includes(name)) {
+    await page.screenshot({ path: path('') })
+    return
+  }
+  for (const [at, group] of (await page.locator('section:has(> h2[lang])').all()).entries())
+    await group.screenshot({ path: path(`-${at + 1}`) })
+}
+
+/** Sizes and rules in each language, colours in each look, the system's own colours, and less motion. */
+async function walk(page: Page): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {}
+  const keep = (name: string, faults: readonly string[]) => {
+    if (faults.length > 0) found[name] = [...(found[name] ?? []), ...faults]
+  }
+  for (const language of LANGUAGES) {
+    await choose(page, 'Language', language)
+    keep(language, await clipped(page))
+    keep(language, await tooSmall(page))
+    keep(language, await violations(page))
+    for (const theme of LOOKS) {
+      await choose(page, 'Look', theme)
+      if (language === 'en') keep(`${theme}, ${language}`, await violations(page, COLOUR_RULES))
+      await picture(page, `${theme}-${language}`)
+    }
+    await choose(page, 'Look', 'light')
+  }
+  await choose(page, 'Language', 'en')
+  keep('less motion', await moving(page))
+  await page.emulateMedia({ forcedColors: 'active' })
+  await picture(page, 'forced-en')
+  return found
+}
+
+test('every part of the kit holds in every look, direction and length of text', async ({ launchApp }) => {
+  test.setTimeout(480_000)
+  await ensureKitPage(root)
+  const { page, main, console: said } = await launchApp({ theme: 'light', args: ['--kit'] })
+  await main.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768))
+  await page.locator('[data-part="ChartFrame"]').waitFor()
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  expect(await walk(page)).toEqual({})
+  expect(said.filter(line => line.startsWith('error'))).toEqual([])
+  leave('kit', { kitLooks: LOOKS, still: true })
+})
