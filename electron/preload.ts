@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
-import type { Bridge, BridgeChannel, MenuCommand } from '@shared/contract/bridge'
+import type { Bridge, BridgeChannel } from '@shared/contract/bridge'
+import type { MenuCommand } from '@shared/contract/commands'
 
 const ask = (channel: BridgeChannel, ...input: unknown[]) =>
   ipcRenderer.invoke(`fivefold:${channel}`, ...input)
@@ -30,6 +31,8 @@ const bridge: Bridge<File> = Object.freeze({
   permitFetch: source => ask('permitFetch', source),
   print: () => ask('print'),
   savePdf: name => ask('savePdf', name),
+  nameSteps: names => void ask('nameSteps', names),
+  editText: what => void ask('editText', what),
   onMenu: listener => {
     const heard = (_: unknown, command: MenuCommand) => listener(command)
     ipcRenderer.on('fivefold:menu', heard)

@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { app, dialog, nativeTheme, screen, session, shell as system, type BrowserWindow } from 'electron'
-import type { About, ChosenFile, MenuCommand, Settings } from '@shared/contract/bridge'
+import type { About, ChosenFile, Settings, StepNames } from '@shared/contract/bridge'
+import type { MenuCommand } from '@shared/contract/commands'
 import { LIST_SOURCES, type ListSourceKey } from '@shared/screening/list-sources'
 import { translatorFor } from '@shared/text/translator'
 import { registerBridge } from './bridge'
@@ -31,6 +32,8 @@ export class Shell {
   #window: BrowserWindow | null = null
   #startFile: string | null = workspaceIn(process.argv)
   #t = translatorFor(readSettings().language)
+  #isOpen = false
+  #steps: StepNames = { undo: null, redo: null }
   readonly #grants: Grants = new Grants(grant => this.#engine.announce(grant))
   readonly #dialogs = new Dialogs(
     () => this.#window,
@@ -136,8 +139,8 @@ export class Shell {
 
   #opened(path: string | null): void {
     this.#window?.setTitle(path ? `${basename(path)} – Fivefold` : 'Fivefold')
-    if (path === null) return
-    rememberPath(path)
+    this.#isOpen = path !== null
+    if (path !== null) rememberPath(path)
     this.#setMenu()
   }
 
@@ -156,8 +159,16 @@ export class Shell {
       send: command => this.#send(command),
       openWorkspace: path => this.openWorkspace(path),
       recent: recentPaths,
-      logFile,
+      showLog: () => system.showItemInFolder(logFile()),
+      isOpen: this.#isOpen,
+      steps: this.#steps,
     })
+  }
+
+  #nameSteps(steps: StepNames): void {
+    if (steps.undo === this.#steps.undo && steps.redo === this.#steps.redo) return
+    this.#steps = steps
+    this.#setMenu()
   }
 
   /** Done when the dialog of the system is closed, printed or not. */
@@ -254,6 +265,8 @@ export class Shell {
       permitFetch: source => this.#permitFetch(source),
       print: () => this.#print(),
       savePdf: name => this.#savePdf(name),
+      nameSteps: names => this.#nameSteps(names),
+      editText: what => this.#window?.webContents[what](),
     })
   }
 }

@@ -27,7 +27,7 @@ export function BarTools({ savedAt }: { readonly savedAt: string }) {
         {...tourStop('find')}
       >
         {t('app:find.button')}
-        <kbd className={styles.keys}>{shortcutText('K')}</kbd>
+        <kbd className={styles.keys}>{shortcutText('mod+k')}</kbd>
       </button>
       <UndoButtons />
       <HelpLink />

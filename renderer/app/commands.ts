@@ -7,6 +7,8 @@ export interface Command {
   readonly label: string
   /** Further words people use for it. */
   readonly words?: string
+  /** Words of the topic it belongs to: they find it too, after what is called so itself. */
+  readonly further?: string
   /** Shown beside it, for example `Ctrl I`. */
   readonly shortcut?: string
   readonly run: () => void

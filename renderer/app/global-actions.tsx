@@ -1,6 +1,14 @@
 import { useNavigate, useRouter } from '@tanstack/react-router'
-import { useEffect, useMemo } from 'react'
-import type { MenuCommand } from '@shared/contract/bridge'
+import { useEffect, useMemo, useRef } from 'react'
+import {
+  ALL_KEYS,
+  COMMANDS,
+  isPageName,
+  pageOf,
+  type CommandName,
+  type MenuCommand,
+} from '@shared/contract/commands'
+import { catalogues } from '@shared/text/en'
 import { useHelpPanel } from '../help/help-state'
 import { topicOf } from '../help/topics'
 import { useFormat } from '../kit/format'
@@ -15,14 +23,16 @@ import { useHelpCommands } from './help-commands'
 import { useLanguageCommands } from './language-choice'
 import { notify } from './notices'
 import { usePalette } from './palette-state'
-import { shortcutText, useShortcuts } from './shortcuts'
-import { THEMES, useThemeChoice, type Theme } from './theme-choice'
+import { isDialogOpen, PALETTE_COMMANDS, shownKeys } from './run-command'
+import { isTypedInto, useShortcuts } from './shortcuts'
+import { useThemeChoice } from './theme-choice'
 import { useTour } from './tour-state'
 import { useUndo } from './undo'
 import { usePaper } from './use-paper'
+import { useWantedStart } from './wanted-start'
 
-/** What this screen carries out itself; another workspace begins elsewhere, and paper is served by the root of all screens. */
-type Actions = Readonly<Record<Exclude<MenuCommand, 'new' | 'open' | 'print' | 'save_pdf'>, () => void>>
+/** What can be done here; paper is served by the root of all screens. */
+type Actions = Readonly<Record<Exclude<CommandName, 'print' | 'save_pdf'>, () => void>>
 
 /** Closes the workspace and forgets what the lists remembered: they belong to the file. */
 export function useCloseWorkspace(): () => Promise<void> {
@@ -40,12 +50,24 @@ export function useCloseWorkspace(): () => Promise<void> {
     )
 }
 
-function useActions(): Actions {
-  const navigate = useNavigate()
+/** Closes the workspace; the start screen goes on with what was wanted. */
+function useElsewhere(): (wanted: 'new' | 'open') => void {
+  const close = useCloseWorkspace()
+  const want = useWantedStart(state => state.want)
+  return wanted => {
+    want(wanted)
+    void close()
+  }
+}
+
+function useActions(savedAt: string): Actions {
+  const t = useText()
+  const format = useFormat()
   const router = useRouter()
   const palette = usePalette(state => state.open)
   const about = useAbout(state => state.open)
   const close = useCloseWorkspace()
+  const elsewhere = useElsewhere()
   const help = useHelpPanel(state => state.show)
   const tour = useTour(state => state.start)
   const { undo, redo } = useUndo()
@@ -54,11 +76,14 @@ function useActions(): Actions {
     undo,
     redo,
     find: palette,
+    filter: focusFilter,
+    saved: () => notify({ tone: 'good', text: t('app:saved.reassure', { when: format.moment(savedAt) }) }),
+    new: () => elsewhere('new'),
+    open: () => elsewhere('open'),
     close: () => void close(),
-    home: () => void navigate({ to: '/' }),
-    history: () => void navigate({ to: '/history' }),
-    import: () => void navigate({ to: '/intake' }),
+    import: () => router.history.push('/intake'),
     help_page: () => help(topicOf(router.state.location.pathname) ?? 'topics'),
+    keys: () => help('keys'),
     tour,
     about,
     theme_system: () => theme('system'),
@@ -69,55 +94,42 @@ function useActions(): Actions {
   }
 }
 
-/** What works on every page: shortcuts, the native menu, and the palette's standing entries. Draws nothing. */
+/** What works on every page: shortcuts, the native menu, and the palette's standing entries, all from one table. Draws nothing. */
 export function GlobalActions({ savedAt }: { readonly savedAt: string }) {
-  const t = useText()
-  const format = useFormat()
   const bridge = useBridge()
-  const close = useCloseWorkspace()
-  const actions = useActions()
+  const { history } = useRouter()
   const paper = usePaper()
-  const [, chooseTheme] = useThemeChoice()
-
-  useShortcuts({
-    'mod+k': actions.find,
-    'mod+f': focusFilter,
-    'mod+z': actions.undo,
-    'mod+shift+z': actions.redo,
-    'mod+y': actions.redo,
-    f1: actions.help_page,
-    'mod+s': () => notify({ tone: 'good', text: t('app:saved.reassure', { when: format.moment(savedAt) }) }),
-  })
+  const actions: Readonly<Record<CommandName, () => void>> = {
+    ...useActions(savedAt),
+    print: () => void paper.print(),
+    save_pdf: () => void paper.savePdf(),
+  }
+  const run = (name: MenuCommand) => {
+    if (!isPageName(name)) actions[name]()
+    else if (!isDialogOpen()) history.push(pageOf(name).to)
+  }
+  useShortcuts(Object.fromEntries(ALL_KEYS.map(([keys, name]) => [keys, () => run(name)])))
   useEffect(() =>
-    bridge.onMenu(command => {
-      // A new or another workspace begins at the start screen.
-      if (command === 'new' || command === 'open') void close()
-      else if (command !== 'print' && command !== 'save_pdf') actions[command]()
+    bridge.onMenu(name => {
+      // Paper is served by the root; while somebody types, the menu's undo is that of the text.
+      if (name === 'print' || name === 'save_pdf') return
+      if ((name === 'undo' || name === 'redo') && isTypedInto(document.activeElement)) bridge.editText(name)
+      else run(name)
     }),
   )
-  useCommands(
-    useMemo(
-      (): Command[] => [
-        ...themeCommands(t, chooseTheme),
-        {
-          id: 'print',
-          label: t('app:command.print'),
-          shortcut: shortcutText('P'),
-          run: () => void paper.print(),
-        },
-        {
-          id: 'save pdf',
-          label: t('app:command.savePdf'),
-          words: t('app:command.savePdfWords'),
-          run: () => void paper.savePdf(),
-        },
-      ],
-      [t, chooseTheme, paper],
-    ),
-  )
+  useMenuState()
   useLanguageCommands()
   useHelpCommands()
-  return <StandingCommands actions={actions} />
+  useStandingCommands(actions)
+  return null
+}
+
+/** The native menu names the step that would be undone, as the bar does. */
+function useMenuState(): void {
+  const bridge = useBridge()
+  const { undoes, redoes } = useUndo()
+  useEffect(() => bridge.nameSteps({ undo: undoes, redo: redoes }), [bridge, undoes, redoes])
+  useEffect(() => () => bridge.nameSteps({ undo: null, redo: null }), [bridge])
 }
 
 /** The first thing above the list of this page that can be typed into. */
@@ -128,29 +140,24 @@ function focusFilter(): void {
   typed?.select()
 }
 
-function themeCommands(t: ReturnType<typeof useText>, choose: (theme: Theme) => void): Command[] {
-  return THEMES.map(theme => ({
-    id: `theme ${theme}`,
-    label: t(`app:command.${theme}`),
-    words: t('app:command.themeWords'),
-    run: () => choose(theme),
-  }))
-}
-
-function StandingCommands({ actions }: { readonly actions: Actions }) {
+/** The commands of the table in the palette: each runs what it is when it is chosen. */
+function useStandingCommands(actions: Readonly<Record<CommandName, () => void>>): void {
   const t = useText()
-  const { undo, redo, close, about, tour } = actions
-  // The actions are made anew with each answer of the engine; their names are what the palette needs to keep.
-  const latest = useMemo(
-    (): Command[] => [
-      { id: 'undo', label: t('app:command.undo'), shortcut: shortcutText('Z'), run: undo },
-      { id: 'redo', label: t('app:command.redo'), shortcut: shortcutText('Y'), run: redo },
-      { id: 'close', label: t('app:command.close'), words: t('app:command.closeWords'), run: close },
-      { id: 'about', label: t('app:about.title'), words: t('app:about.words'), run: about },
-      { id: 'tour', label: t('app:tour.command'), words: t('app:tour.words'), run: tour },
-    ],
-    [t, undo, redo, close, about, tour],
+  const run = useRef(actions)
+  useEffect(() => {
+    run.current = actions
+  })
+  useCommands(
+    useMemo(
+      () =>
+        PALETTE_COMMANDS.map((name): Command => ({
+          id: name,
+          label: t(COMMANDS[name].label),
+          words: `${t(`words:command.${name}`)} ${catalogues.words.command[name]}`,
+          ...shownKeys(name),
+          run: () => run.current[name](),
+        })),
+      [t],
+    ),
   )
-  useCommands(latest)
-  return null
 }

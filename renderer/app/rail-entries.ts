@@ -50,7 +50,7 @@ export const WORK: readonly RailEntry[] = [
   { to: '/history', label: 'app:rail.history' },
 ]
 
-/** Every page but the five steps: those of the rail, and those that others lead to. */
+/** Every page but the five steps that others link to: those of the rail, and those that others lead to. */
 export const PAGES: readonly RailEntry[] = [
   { to: '/', label: 'app:rail.home' },
   ...REGISTERS,

@@ -184,6 +184,11 @@ const glossary = createRoute({
   path: '/help/glossary',
   component: page(() => import('../help'), 'GlossaryPage'),
 })
+const helpKeys = createRoute({
+  ...at,
+  path: '/help/keys',
+  component: page(() => import('../help'), 'KeysPage'),
+})
 const helpTopic = createRoute({
   ...at,
   path: '/help/$topic',
@@ -226,6 +231,7 @@ const routeTree = rootRoute.addChildren([
   profile,
   help,
   glossary,
+  helpKeys,
   helpTopic,
 ])
 

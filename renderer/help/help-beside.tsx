@@ -27,10 +27,11 @@ export function HelpButton({ topic }: { readonly topic: HelpTopic }) {
   const t = useText()
   const bridge = useBridge()
   const show = useHelpPanel(state => state.show)
-  useShortcuts({ f1: () => show(topic) })
+  useShortcuts({ f1: () => show(topic), 'mod+/': () => show('keys') })
   useEffect(() =>
     bridge.onMenu(command => {
       if (command === 'help_page') show(topic)
+      if (command === 'keys') show('keys')
     }),
   )
   return (

@@ -33,6 +33,12 @@ export function HelpPage() {
               </h2>
               <p>{t('help:glossaryHint')}</p>
             </li>
+            <li>
+              <h2>
+                <Link to="/help/keys">{t('help:keys.title')}</Link>
+              </h2>
+              <p>{t('help:keys.intro')}</p>
+            </li>
           </ul>
         </Card>
       </div>

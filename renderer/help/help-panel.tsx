@@ -12,6 +12,7 @@ import { Glossary } from './glossary'
 import type { HelpShown } from './help-state'
 import { useHelpPanel } from './help-state'
 import styles from './help-panel.module.css'
+import { Keys } from './keys'
 import { HELP_TOPICS } from './topics'
 
 /** What scrolls can be reached by the keyboard. */
@@ -53,6 +54,11 @@ export function HelpPanel({ shown, withPages }: Props) {
               {t('help:glossary')}
             </Button>
           )}
+          {shown === 'keys' ? null : (
+            <Button kind="quiet" onClick={() => show('keys')}>
+              {t('help:keys.title')}
+            </Button>
+          )}
           <Button kind="quiet" onClick={() => void printOnly('help', () => bridge.print())}>
             {t('help:print')}
           </Button>
@@ -63,6 +69,8 @@ export function HelpPanel({ shown, withPages }: Props) {
           <Topics withTour={withPages} />
         ) : shown === 'words' ? (
           <Glossary />
+        ) : shown === 'keys' ? (
+          <Keys />
         ) : (
           <Article topic={shown} withPages={withPages} />
         )}
@@ -73,7 +81,8 @@ export function HelpPanel({ shown, withPages }: Props) {
 
 function nameOf(t: ReturnType<typeof useText>, shown: Props['shown']): string {
   if (shown === 'topics') return t('help:title')
-  return shown === 'words' ? t('help:glossary') : t(`help:topics.${shown}.title`)
+  if (shown === 'words') return t('help:glossary')
+  return shown === 'keys' ? t('help:keys.title') : t(`help:topics.${shown}.title`)
 }
 
 function Topics({ withTour }: { readonly withTour: boolean }) {

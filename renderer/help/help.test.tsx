@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
+import { PAGES } from '@shared/contract/commands'
 import { catalogues } from '@shared/text/en'
 import { useCommandStore } from '../app/commands'
 import { findCommands } from '../app/find-commands'
 import { useHelpCommands } from '../app/help-commands'
-import { PAGES, STEPS } from '../app/rail-entries'
 import { newRouter } from '../app/routes'
 import { renderScreen } from '../kit/testing/screen'
 import { GlossaryPage, HelpPage, HelpTopicPage } from '.'
@@ -23,9 +23,9 @@ describe('every page has its topic', () => {
     expect(topicOf(address) === null).toBe(isHelp)
   })
 
-  it('pages of the rail and of the palette too', () => {
-    expect(PAGES.filter(({ to }) => topicOf(to) === null)).toEqual([])
-    expect(STEPS.map(({ step }) => topicOf(`/steps/${step}`))).toEqual(STEPS.map(() => 'steps'))
+  it('pages of the menu and of the palette too', () => {
+    const without = Object.values(PAGES).filter(({ to }) => topicOf(to) === null)
+    expect(without.map(({ to }) => to)).toEqual(['/help', '/help/glossary', '/help/keys'])
   })
 
   it('an address that leads nowhere has none', () => expect(topicOf('/nowhere')).toBeNull())
@@ -60,6 +60,7 @@ describe('the lists', () => {
     expect(links.map(link => link.getAttribute('href'))).toEqual([
       ...HELP_TOPICS.map(topic => `/help/${topic}`),
       '/help/glossary',
+      '/help/keys',
     ])
   })
 

@@ -15,6 +15,7 @@ import { useBridge } from '../app/bridge'
 import type { EngineRefusal } from '../app/engine-client'
 import { LanguageChoice } from '../app/language-choice'
 import { useWaitingList } from '../app/waiting-list'
+import { useWantedStart } from '../app/wanted-start'
 import { useAuditor } from '../disclosure/auditor-state'
 import { HelpButton } from '../help/help-beside'
 import { Button, IconButton } from '../kit/button'
@@ -39,11 +40,15 @@ export function StartScreen() {
   const about = useAbout(state => state.open)
   const place = useRef<HTMLElement>(null)
   const over = useDroppedFile(actions, place, () => setMaking(true))
-  useStartFile(actions)
+  useStart(actions, () => setMaking(true))
+  const openNext = async () => {
+    const file = await bridge.startFile()
+    await (file === null ? actions.pickAndOpen() : actions.open(file))
+  }
   useEffect(() =>
     bridge.onMenu(command => {
       if (command === 'new') setMaking(true)
-      if (command === 'open') void actions.pickAndOpen()
+      if (command === 'open') void openNext()
       if (command === 'about') about()
     }),
   )
@@ -255,12 +260,17 @@ function useDroppedFile(
   })
 }
 
-/** A workspace that the program was started with (double click on the file) opens by itself, once. */
-function useStartFile({ open }: WorkspaceActions): void {
+/** Goes on with what was wanted: the file the program was started with or given since, or what the menu asked for elsewhere. */
+function useStart({ open, pickAndOpen }: WorkspaceActions, make: () => void): void {
   const bridge = useBridge()
-  const openNow = useEffectEvent((file: ChosenFile) => open(file))
+  const begin = useEffectEvent((file: ChosenFile | null) => {
+    const wanted = useWantedStart.getState().take()
+    if (file !== null) open(file)
+    else if (wanted === 'new') make()
+    else if (wanted === 'open') void pickAndOpen()
+  })
   useEffect(() => {
     // The shell gives the file only to the first who asks.
-    void bridge.startFile().then(file => (file === null ? undefined : openNow(file)))
+    void bridge.startFile().then(begin)
   }, [bridge])
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { listKindSchema, listLayoutSchema } from './list-view'
 import { LIST_SOURCE_KEYS, type ListSourceKey } from '../screening/list-sources'
+import type { MenuCommand } from './commands'
 import { fileTokenSchema } from './workspace'
 
 /** What the window may ask of the shell: only what is native. Everything else goes to the engine. */
@@ -83,29 +84,12 @@ export interface About {
   readonly platform: string
 }
 
-/** Commands of the native menu that the window carries out. */
-export const MENU_COMMANDS = [
-  'new',
-  'open',
-  'close',
-  'import',
-  'print',
-  'save_pdf',
-  'undo',
-  'redo',
-  'find',
-  'home',
-  'history',
-  'help_page',
-  'tour',
-  'about',
-  'theme_system',
-  'theme_light',
-  'theme_dark',
-  'theme_contrast',
-  'theme_contrast_dark',
-] as const
-export type MenuCommand = (typeof MENU_COMMANDS)[number]
+/** How the window names the steps that would be undone and done again; `null` = there is none. */
+export const stepNamesSchema = z.strictObject({
+  undo: z.string().max(300).nullable(),
+  redo: z.string().max(300).nullable(),
+})
+export type StepNames = z.infer<typeof stepNamesSchema>
 
 /** The one object the preload gives the window, `window.fivefold`: named functions, nothing general. */
 export interface Bridge<DroppedFile = unknown> {
@@ -146,6 +130,10 @@ export interface Bridge<DroppedFile = unknown> {
   print(): Promise<void>
   /** The window as PDF, in a file the person chooses; the name stands at the foot of each page. `null` when none was chosen. */
   savePdf(name: string): Promise<ChosenFile | null>
+  /** The native menu names undo and redo as the bar of the window does. */
+  nameSteps(names: StepNames): void
+  /** Takes back what was typed, or writes it again, where the focus is. */
+  editText(what: 'undo' | 'redo'): void
   onMenu(listener: (command: MenuCommand) => void): () => void
 }
 
@@ -174,5 +162,7 @@ export const bridgeInputs = {
   permitFetch: z.tuple([z.enum(LIST_SOURCE_KEYS)]),
   print: z.tuple([]),
   savePdf: z.tuple([z.string().min(1).max(200)]),
+  nameSteps: z.tuple([stepNamesSchema]),
+  editText: z.tuple([z.enum(['undo', 'redo'])]),
 } as const
 export type BridgeChannel = keyof typeof bridgeInputs

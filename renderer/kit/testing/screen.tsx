@@ -118,6 +118,8 @@ export function fakeBridge(over: Partial<WindowBridge> = {}): WindowBridge {
     permitFetch: () => Promise.resolve(null),
     print: () => Promise.resolve(),
     savePdf: () => Promise.resolve(null),
+    nameSteps: () => undefined,
+    editText: () => undefined,
     onMenu: () => () => undefined,
     ...over,
   }

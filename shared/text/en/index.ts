@@ -28,6 +28,7 @@ import steps from './steps.json'
 import suppliers from './suppliers.json'
 import trail from './trail.json'
 import verify from './verify.json'
+import words from './words.json'
 import workspace from './workspace.json'
 
 /** English catalogues, one per topic; each is an i18next namespace. */
@@ -62,5 +63,6 @@ export const catalogues = {
   suppliers,
   trail,
   verify,
+  words,
   workspace,
 } as const
