@@ -23,6 +23,7 @@ export default defineConfig({
           engine: resolve(here, 'electron/engine/main.ts'),
           cli: resolve(here, 'electron/cli/main.ts'),
           'copy-worker': resolve(here, 'electron/engine/store/copy-worker.ts'),
+          'check-worker': resolve(here, 'electron/engine/store/check-worker.ts'),
           'pdf-worker': resolve(here, 'electron/engine/pdf/pdf-worker.ts'),
           'score-worker': resolve(here, 'electron/engine/screening/score-worker.ts'),
         },

@@ -30,6 +30,7 @@ await build({
       input: {
         [name]: join(import.meta.dirname, `${name}.ts`),
         'copy-worker': join(import.meta.dirname, '../electron/engine/store/copy-worker.ts'),
+        'check-worker': join(import.meta.dirname, '../electron/engine/store/check-worker.ts'),
       },
       output: { entryFileNames: '[name].mjs' },
     },

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '../app'
 import { violations } from '../pages/axe'
 import { goTo } from '../pages/screens'
@@ -27,7 +28,15 @@ test('I4: a crashed window is explained and comes back with its workspace', asyn
 })
 
 test('I4: an engine that dies is started again with the workspace that was open', async ({ launchApp }) => {
-  const app = await launchApp({ workspace: sampleWorkspace(test.info()) })
+  // A log that is full already turns over with the next line.
+  const dataDir = test.info().outputPath('data')
+  const [log, older] = ['fivefold.log', 'fivefold.old.log'].map(name => join(dataDir, 'logs', name)) as [
+    string,
+    string,
+  ]
+  mkdirSync(join(dataDir, 'logs'), { recursive: true })
+  writeFileSync(log, `an older line\n${'x'.repeat(99)}\n`.repeat(10_000))
+  const app = await launchApp({ workspace: sampleWorkspace(test.info()), dataDir })
   const { main, page } = app
   const engine = () =>
     main.evaluate(
@@ -62,6 +71,10 @@ test('I4: an engine that dies is started again with the workspace that was open'
   expect(readFileSync(report, 'utf8')).toBe(text)
   await page.screenshot({ path: test.info().outputPath('diagnostics.png') })
   expect(await violations(page)).toEqual([])
+  expect(text).toContain('an older line')
+  expect(statSync(older).size).toBeGreaterThan(1_000_000)
+  expect(statSync(log).size).toBeLessThan(100_000)
   await about.getByRole('button', { name: 'Delete the log' }).click()
-  await expect(shown).not.toHaveValue(/engine started anew/)
+  await expect(shown).not.toHaveValue(/engine started anew|an older line/)
+  expect(existsSync(older)).toBe(false)
 })

@@ -26,6 +26,7 @@ import { Session } from './session'
 import { Turns } from './turns'
 import { signWhenClosing } from './trail'
 import { fileRefusal } from './store/file-refusal'
+import { sealedDraft } from './second-lock'
 import type { Store } from './store/store'
 import type { Pause } from './store/trail'
 
@@ -167,6 +168,12 @@ export class Engine {
     const session = this.#session
     const signal = options.signal ?? new AbortController().signal
     const now = () => ports.now().toISOString()
+    const lockAt = {
+      get openStore() {
+        return session.current
+      },
+      now,
+    }
     return {
       get store() {
         return aside ?? session.store
@@ -180,7 +187,10 @@ export class Engine {
         if (store.look !== null) return Promise.reject(new Refusal({ code: 'read-only' }))
         try {
           roomForChange(dirname(store.path))
-          const written = store.trail.commit(draft, { actor: ports.actor, at: now() })
+          const written = store.trail.commit(sealedDraft(draft, store, lockAt), {
+            actor: ports.actor,
+            at: now(),
+          })
           for (const topic of [...draft.touched, 'trail' as const]) touched.add(topic)
           return Promise.resolve(written)
         } catch (cause) {
@@ -188,12 +198,17 @@ export class Engine {
         }
       },
       changeAtLength: (draft, told) =>
-        this.#alone(signal, async (pause, { trail, path }) => {
-          roomForChange(dirname(path))
-          const written = await trail.commitAtLength(draft, { actor: ports.actor, at: now() }, rows => {
-            told(rows)
-            return pause(rows)
-          })
+        this.#alone(signal, async (pause, store) => {
+          roomForChange(dirname(store.path))
+          const sealed = sealedDraft(draft, store, lockAt)
+          const written = await store.trail.commitAtLength(
+            sealed,
+            { actor: ports.actor, at: now() },
+            rows => {
+              told(rows)
+              return pause(rows)
+            },
+          )
           for (const topic of [...draft.touched, 'trail' as const]) touched.add(topic)
           return written
         }),

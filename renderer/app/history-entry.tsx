@@ -1,3 +1,4 @@
+import { isBehindLock } from '@shared/second-lock/behind-lock'
 import type { TrailEntry, TrailRow } from '@shared/contract/trail'
 import { Panel, Section } from '../kit/card'
 import { FactTable, KeyValues, type FactColumn } from '../kit/facts'
@@ -78,7 +79,7 @@ function changesOf(row: TrailRow): FieldChange[] {
   const fields = [...new Set([...Object.keys(row.before ?? {}), ...Object.keys(row.after ?? {})])]
   return fields
     .map(field => ({ field, before: row.before?.[field] ?? null, after: row.after?.[field] ?? null }))
-    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
+    .filter(({ before, after }) => isBehindLock(after) || JSON.stringify(before) !== JSON.stringify(after))
 }
 
 /** Long texts are shown by their beginning, long data (a whole model, an edition) by its size; the trail keeps both whole. */
@@ -90,8 +91,13 @@ function RowChange({ row }: { readonly row: TrailRow }) {
   // A name without a word shows itself.
   const named = (kind: 'table' | 'field', name: string) =>
     t.knows('trail', `${kind}.${name}`) ? t.say('trail', `${kind}.${name}`) : name
+  const openText = (value: string) => (isBehindLock(value) ? t('kit:behindLock') : value)
   const text = (value: unknown) =>
-    value === null ? t('app:history.nothing') : typeof value === 'string' ? value : JSON.stringify(value)
+    value === null
+      ? t('app:history.nothing')
+      : typeof value === 'string'
+        ? openText(value)
+        : JSON.stringify(value)
   const shown = (value: unknown) => {
     const whole = text(value)
     if (whole.length <= MOST_LETTERS) return whole

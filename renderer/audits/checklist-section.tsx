@@ -1,3 +1,4 @@
+import { isBehindLock } from '@shared/second-lock/behind-lock'
 import { SegmentedControl, Select } from '@mantine/core'
 import { useState } from 'react'
 import type { AuditRow, ChecklistView } from '@shared/contract/audits'
@@ -138,7 +139,7 @@ function Checklist({ audit, checklist }: { readonly audit: AuditRow; readonly ch
           audit={audit}
           more={{
             title: textIn(inHand.point.text, 'en').slice(0, 300),
-            description: inHand.point.note,
+            description: isBehindLock(inHand.point.note) ? null : inHand.point.note,
             criterion: `${checklist.packId} ${inHand.point.id}`,
           }}
           onDone={done}
@@ -226,10 +227,10 @@ function PointResult({ point, isOpen, onCheck, onFinding }: ResultProps) {
       <div className={result === 'not-met' ? styles.notMet : undefined}>
         {t(`audits:checklist.results.${result}`)}
       </div>
-      {note === null ? null : <div dir="auto">{note}</div>}
+      {note === null ? null : <div dir="auto">{isBehindLock(note) ? t('kit:behindLock') : note}</div>}
       {proof === null ? null : (
         <div className={styles.soft} dir="auto">
-          {proof}
+          {isBehindLock(proof) ? t('kit:behindLock') : proof}
         </div>
       )}
       {author === null ? null : (

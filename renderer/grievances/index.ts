@@ -1,1 +1,2 @@
 export { GrievancesPage } from './grievances-page'
+export { SecondLock } from './second-lock'

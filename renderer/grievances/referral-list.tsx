@@ -1,3 +1,4 @@
+import { isBehindLock } from '@shared/second-lock/behind-lock'
 import { useState } from 'react'
 import type { OutputOf } from '@shared/contract/contract'
 import { useCommand } from '../app/engine-hooks'
@@ -60,7 +61,7 @@ function Who({ line, withCountry }: { readonly line: Line; readonly withCountry:
       </div>
       {note === null ? null : (
         <div className={styles.soft} dir="auto">
-          {note}
+          {isBehindLock(note) ? t('kit:behindLock') : note}
         </div>
       )}
     </>
@@ -72,7 +73,7 @@ function How({ line, onEdit }: { readonly line: Line; readonly onEdit: (id: stri
   const { id, contact, source, asOf } = line
   return (
     <>
-      <div dir="ltr">{contact}</div>
+      {isBehindLock(contact) ? <div>{t('kit:behindLock')}</div> : <div dir="ltr">{contact}</div>}
       <div className={styles.soft}>
         {source} · {asOf ?? t('grievances:referral.notChecked')}
       </div>

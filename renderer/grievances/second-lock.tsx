@@ -59,7 +59,9 @@ function CloseLock({ plain }: { readonly plain: number }) {
   return (
     <div className={styles.lock}>
       <p className={styles.soft}>{t('grievances:lock.isOpen')}</p>
-      {plain > 0 ? <p className={styles.soft}>{t('grievances:lock.plain', { count: plain })}</p> : null}
+      {plain > 0 ? (
+        <p className={styles.soft}>{t('grievances:lock.plainRecords', { count: plain })}</p>
+      ) : null}
       <div>
         <Button onClick={() => close.mutate({})}>{t('grievances:lock.close')}</Button>
       </div>
@@ -95,8 +97,8 @@ function SetLock({ plain, onDone }: { readonly plain: number; readonly onDone: (
   }
   return (
     <form className={styles.lock} onSubmit={send} aria-label={t('grievances:lock.title')}>
-      <p>{t('grievances:lock.what')}</p>
-      {plain > 0 ? <p>{t('grievances:lock.before', { count: plain })}</p> : null}
+      <p>{t('grievances:lock.whatSealed')}</p>
+      {plain > 0 ? <p>{t('grievances:lock.sealsNow', { count: plain })}</p> : null}
       {fields}
       <RefusedHere topic="grievances" error={set.error} />
       <ButtonGroup end>

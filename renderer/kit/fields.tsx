@@ -1,6 +1,7 @@
 import { Checkbox, MultiSelect, NumberInput, Select, Textarea, TextInput } from '@mantine/core'
 import { DateInput } from '@mantine/dates'
 import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form'
+import { isBehindLock } from '@shared/second-lock/behind-lock'
 import { issueText } from './issue-text'
 import { useText } from './text'
 
@@ -42,7 +43,8 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 
 /** One line of text. An emptied field is `null`: not known, never an empty text; with `required` it stays a text. */
 export function TextField<Values extends FieldValues, Out>(props: FieldProps<Values, Out>) {
-  const { value, change, common } = useField(props)
+  const { t, value, change, common } = useField(props)
+  if (isBehindLock(value)) return <TextInput {...common} readOnly value={t('kit:behindLock')} />
   const kept = (text: string) => (text === '' && props.required !== true ? null : text)
   return (
     <TextInput
@@ -58,7 +60,8 @@ export function TextAreaField<Values extends FieldValues, Out>({
   rows = 3,
   ...props
 }: FieldProps<Values, Out> & { readonly rows?: number }) {
-  const { value, change, common } = useField(props)
+  const { t, value, change, common } = useField(props)
+  if (isBehindLock(value)) return <TextInput {...common} readOnly value={t('kit:behindLock')} />
   const kept = (text: string) => (text === '' && props.required !== true ? null : text)
   return (
     <Textarea

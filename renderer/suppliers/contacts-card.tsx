@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Contact } from '@shared/suppliers/records'
 import { Answer } from '../app/answer'
 import { useAnswer, useCommand } from '../app/engine-hooks'
+import { SecondLock } from '../grievances'
 import { Button } from '../kit/button'
 import { Card } from '../kit/card'
 import { useText } from '../kit/text'
@@ -24,7 +25,11 @@ export function ContactsCard({ ownerType, ownerId }: ContactOwner) {
       }
     >
       <p className={styles.soft}>{t('suppliers:contacts.restricted')}</p>
-      {shown ? <Contacts owner={{ ownerType, ownerId }} /> : null}
+      {shown ? (
+        <SecondLock>
+          <Contacts owner={{ ownerType, ownerId }} />
+        </SecondLock>
+      ) : null}
     </Card>
   )
 }

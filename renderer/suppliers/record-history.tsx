@@ -1,3 +1,4 @@
+import { isBehindLock } from '@shared/second-lock/behind-lock'
 import type { TrailEntry, TrailRow } from '@shared/contract/trail'
 import type { Topic } from '@shared/contract/topic'
 import { useActionText } from '../app/action-text'
@@ -78,9 +79,11 @@ function Changes({ entry, topic, recordId }: ChangesProps) {
   const shown = (value: unknown) =>
     value === null || value === undefined
       ? t('kit:notKnown')
-      : typeof value === 'string'
-        ? value
-        : JSON.stringify(value)
+      : isBehindLock(value)
+        ? t('kit:behindLock')
+        : typeof value === 'string'
+          ? value
+          : JSON.stringify(value)
   const changes = own.flatMap(row =>
     changedColumns(row).map(column => {
       const field = fieldOf(column)

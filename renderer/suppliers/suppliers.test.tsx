@@ -225,6 +225,7 @@ describe('the page of a supplier', () => {
       ...{ name: 'Ana Okafor', role: 'compliance', email: null, phone: null },
     }
     const { user, engine } = open({
+      'grievances.lock-state': () => ({ isSet: false, isOpen: false, plain: 0 }),
       'suppliers.contacts': () => ({ contacts: [contact] }),
       'suppliers.set-contacts': () => null,
     })
@@ -245,6 +246,17 @@ describe('the page of a supplier', () => {
         { id: null, name: null, role: 'owner', phone: '+880 1' },
       ],
     })
+  })
+
+  it('asks for the passphrase where contacts are behind the second lock, and for no contact before', async () => {
+    const { user, engine } = open({
+      'grievances.lock-state': () => ({ isSet: true, isOpen: false, plain: 0 }),
+      'grievances.open-second-lock': () => refuse({ code: 'refused', detail: 'second-lock-wrong' }),
+    })
+    await user.click(await screen.findByRole('button', { name: 'Show' }))
+    await user.type(await screen.findByLabelText('Passphrase of the second lock'), 'not this one{Enter}')
+    expect(await screen.findByText(/This is not the passphrase of the second lock/)).toBeTruthy()
+    expect(engine.calls.some(call => call.name === 'suppliers.contacts')).toBe(false)
   })
 
   it('says inside the form what the engine refused', async () => {

@@ -23,6 +23,7 @@ import {
   type KeptCheck,
   type KeptChecklist,
 } from '../store/audit-checklists'
+import { opened } from '../second-lock'
 import { oneAudit } from '../store/audits'
 import { grouped } from '../store/by-id'
 import type { RowOp } from '../store/change'
@@ -47,7 +48,8 @@ export async function checklistFacts(call: Call): Promise<ChecklistFacts[]> {
     readChecklists(call.store),
     readChecks(call.store),
   ])
-  const checksOf = grouped(checks, check => check.checklistId)
+  const open = checks.map(check => opened('audit_check', { note: 'note', proof: 'proof' }, check, call))
+  const checksOf = grouped(open, check => check.checklistId)
   return kept.flatMap(one => {
     const checklist = packs.find(({ packId }) => packId === one.packId)
     return checklist === undefined ? [] : [{ kept: one, checklist, checks: checksOf(one.id) }]

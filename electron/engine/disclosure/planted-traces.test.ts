@@ -30,7 +30,7 @@ const leaks = new Map<ProfileId, readonly Leak[]>()
 function publicRules(): LeakRules {
   const store = openStore(test.path('traces.fivefold'))
   const known = {
-    terms: restrictedTexts(store),
+    terms: restrictedTexts(store, (_, text) => text),
     positions: restrictedPositions(store),
     meant: [entityNamed('Harbour Textiles Ltd').name, 'fivefold'],
   }

@@ -12,11 +12,13 @@ import {
   takeStep,
 } from './keep'
 import { addReferral, dropReferral, editReferral, exportReferrals, listReferrals } from './referrals'
-import { changeLock, closeLock, lockState, openLock, setLock, toShow } from './second-lock'
+import { changeLock, closeLock, lockState, openLock, setLock, shown } from '../second-lock'
 import { getGrievance, listGrievances } from './views'
 
 export { grievanceDueItems } from './due'
 export { grievanceFiguresOf } from './views'
+
+const RESTRICTED = { safeContact: 'safe_contact', account: 'account' }
 
 export const grievancesHandlers: HandlersOf<typeof grievancesEndpoints> = {
   'grievances.list': (_, call) => listGrievances(call),
@@ -24,7 +26,9 @@ export const grievancesHandlers: HandlersOf<typeof grievancesEndpoints> = {
   'grievances.restricted': async ({ id }, call) => {
     await oneGrievance(call.store, id)
     const kept = await readRestricted(call.store, id)
-    return kept && toShow(id, kept, call)
+    if (kept === null) return null
+    const { safeContact, account } = shown('grievance_restricted', RESTRICTED, { id, ...kept }, call)
+    return { safeContact, account }
   },
   'grievances.add': ({ grievance }, call) => addGrievance(grievance, call),
   'grievances.edit': ({ id, grievance, reason }, call) => editGrievance(id, grievance, reason, call),

@@ -24,7 +24,7 @@ import {
 import { oneRemedy } from '../store/remedy'
 import { oneFinding } from '../store/response'
 import { mustBeKnown } from '../store/subjects'
-import { toKeep } from './second-lock'
+import { mustBeOpen } from '../second-lock'
 
 /** Sentences of the history name a case by its number and nothing else. */
 const write = (
@@ -81,8 +81,8 @@ export async function editGrievance(
 /** Keeps, changes or empties what could lead to a person. */
 export async function keepRestricted(id: string, restricted: Restricted, call: Call): Promise<null> {
   const { number } = await oneGrievance(call.store, id)
-  const kept = await toKeep(id, restricted, call)
-  const op = restrictedOp(id, await readRestricted(call.store, id), kept)
+  mustBeOpen(call)
+  const op = restrictedOp(id, await readRestricted(call.store, id), restricted)
   if (op !== null) await write(call, 'keep-restricted', number, [op])
   return null
 }

@@ -10,8 +10,10 @@ import {
   type ReferralLine,
   type ReferralList,
 } from '@shared/grievances/referral'
+import { isBehindLock } from '@shared/second-lock/behind-lock'
 import type { Call } from '../call'
 import { exportRows, exportWords, type ExportWords, type ListColumn } from '../export-list'
+import { opened } from '../second-lock'
 import type { RowOp } from '../store/change'
 import {
   insertReferral,
@@ -32,7 +34,8 @@ export async function listReferrals(
   country: string | null,
   call: Call,
 ): Promise<OutputOf<'grievances.referrals'>> {
-  const [own, list] = await Promise.all([readReferrals(call.store), builtIn(call)])
+  const [kept, list] = await Promise.all([readReferrals(call.store), builtIn(call)])
+  const own = kept.map(one => opened('referral', { contact: 'contact', note: 'note' }, one, call))
   const lines = referralsFor(country, own, list)
   return {
     lines: lines.map(line => ({ ...line })),
@@ -73,6 +76,10 @@ export async function dropReferral(id: string, reason: string, call: Call): Prom
   return null
 }
 
+/** A text of a file: words where it is behind the closed second lock, never an empty cell. */
+const told = (t: ExportWords['t'], text: string | null): string | null =>
+  isBehindLock(text) ? t('kit:behindLock') : text
+
 const columns = ({ t, country }: ExportWords): ListColumn<ReferralLine>[] => [
   {
     heading: t('grievances:referral.country'),
@@ -86,8 +93,8 @@ const columns = ({ t, country }: ExportWords): ListColumn<ReferralLine>[] => [
     kind: 'text',
     value: row => t(`grievances:referral.kinds.${row.kind}`),
   },
-  { heading: t('grievances:referral.contact'), kind: 'text', width: 30, value: row => row.contact },
-  { heading: t('grievances:referral.note'), kind: 'text', width: 30, value: row => row.note },
+  { heading: t('grievances:referral.contact'), kind: 'text', width: 30, value: row => told(t, row.contact) },
+  { heading: t('grievances:referral.note'), kind: 'text', width: 30, value: row => told(t, row.note) },
   { heading: t('grievances:referral.source'), kind: 'text', width: 40, value: row => row.source },
   { heading: t('grievances:referral.asOf'), kind: 'text', value: row => row.asOf },
 ]

@@ -12,6 +12,7 @@ import { allContacts, allRelations } from '../store/relations'
 import { DecisionMemory } from '@shared/duplicates/decisions'
 import { keptDecisions } from '../store/duplicates'
 import { rememberedMatches } from '../store/intake'
+import { mustBeOpen, opened } from '../second-lock'
 import { wholeRegister } from '../suppliers'
 import { countryOutlines } from './country-outlines'
 import { declarationPlan, usableTemplate, type DeclarationPlan } from './template'
@@ -45,6 +46,7 @@ export async function makePlan(call: Call, input: PlanInput): Promise<MadePlan> 
   const asTemplate = input.sheets === null ? usableTemplate(list) : null
   const sheets = asTemplate === null ? mappedSheets(list, input.sheets, await keptMappings(store)) : []
   const head = store.trail.head
+  if (input.contacts === true) mustBeOpen(call)
   const existing = await existingRecords(call)
   const remembered = await rememberedMatches(store, list.sha256)
   const importId = call.newId()
@@ -67,6 +69,9 @@ export async function makePlan(call: Call, input: PlanInput): Promise<MadePlan> 
   return { ...made, declaration, plan: await stepped(call, declaration.steps(existing, frame)) }
 }
 
+/** What the second lock seals of them; a list that brings such texts is refused while it is closed. */
+const [CONTACT, PARTY] = [{ email: 'email', phone: 'phone' }, { notes: 'notes' }]
+
 /** The records that a list can touch; what lies in the bin stays there. */
 async function existingRecords(call: Call): Promise<Existing> {
   const { store } = call
@@ -79,8 +84,8 @@ async function existingRecords(call: Call): Promise<Existing> {
     corridorRecruiters: corridors.flatMap(({ chain }) => chain),
     corridorCohorts: corridors.flatMap(({ cohorts }) => cohorts),
     supplyRelations: await allRelations(store),
-    contacts: await allContacts(store),
-    relatedParties: [...allRelatedParties(store)],
+    contacts: (await allContacts(store)).map(one => opened('contact', CONTACT, one, call)),
+    relatedParties: [...allRelatedParties(store)].map(one => opened('related_party', PARTY, one, call)),
   }
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { Database } from 'better-sqlite3'
 import { Refusal } from '@shared/contract/error'
 import { anyEditionSchema, type AnyEdition } from '@shared/reference/baseline'
 import type { Moment } from '@shared/units/calendar-date'
@@ -170,8 +171,8 @@ export function builtInKey(store: Store): string {
 }
 
 /** Hashes under which another content lies. */
-export function changedContents(store: Store): string[] {
-  return store.sqlite
+export function changedContents(db: Database): string[] {
+  return db
     .prepare<[], { sha256: string; bytes: Uint8Array }>('SELECT sha256, bytes FROM baseline_content')
     .all()
     .filter(({ sha256, bytes }) => unpacked(bytes, sha256) === null)

@@ -3,7 +3,7 @@ import type { FileKey } from './file-key'
 import type { FileTask } from './finish-copy'
 
 /** Threads hand bytes over as plain arrays. */
-const keyOf = (key: FileKey | null): FileKey | null =>
+export const keyOf = (key: FileKey | null): FileKey | null =>
   key === null ? null : { head: Buffer.from(key.head), key: Buffer.from(key.key) }
 
 /** The task as it arrives in the thread. */

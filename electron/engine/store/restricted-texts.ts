@@ -1,4 +1,5 @@
 import type { Position, Term, TermKind } from '@shared/disclosure/profiles/terms'
+import { isSealedTable, sealedColumnsOf, type SealedTable } from './sealed-columns'
 import type { Store } from './store'
 
 type Column = `${string}.${string}`
@@ -140,8 +141,21 @@ const LISTS: readonly (readonly [TermKind, Column])[] = [
 
 const POSITIONS = ['site', 'origin_group', 'corridor_stop'] as const
 
-function textsIn({ sqlite }: Store, column: Column): string[] {
+/** Opens a sealed text; `null` = it can't be told what is in it while its lock is closed. */
+export type OpenText = (
+  place: { readonly table: SealedTable; readonly id: string; readonly column: string },
+  text: string,
+) => string | null
+
+function textsIn({ sqlite }: Store, column: Column, open: OpenText): string[] {
   const [table = '', field = ''] = column.split('.')
+  if (isSealedTable(table) && sealedColumnsOf(table).includes(field))
+    return sqlite
+      .prepare<[], { id: string; text: string }>(
+        `SELECT id, "${field}" AS text FROM "${table}" WHERE "${field}" IS NOT NULL AND "${field}" <> ''`,
+      )
+      .all()
+      .flatMap(({ id, text }) => open({ table, id, column: field }, text) ?? [])
   return sqlite
     .prepare<[], { text: string }>(
       `SELECT DISTINCT "${field}" AS text FROM "${table}" WHERE "${field}" IS NOT NULL AND "${field}" <> ''`,
@@ -172,18 +186,21 @@ const LEAST_TITLE_WORDS = 3
 const RESTRICTED_EVIDENCE = `SELECT title AS text FROM evidence WHERE restricted = 1
   UNION SELECT file_name FROM evidence WHERE restricted = 1`
 
-/** Everything the workspace knows that a disclosure may have to keep back. */
-export function restrictedTexts(store: Store): Term[] {
+/**
+ * Everything the workspace knows that a disclosure may have to keep back. What is behind a closed lock is not among it: nothing
+ * that is written out can hold it, since nothing reads it, and mail addresses and numbers are found by their form anyway.
+ */
+export function restrictedTexts(store: Store, open: OpenText): Term[] {
   const kinds = Object.entries(RESTRICTED_COLUMNS) as [Exclude<TermKind, 'count'>, readonly Column[]][]
   const plain = kinds.flatMap(([kind, columns]) =>
     columns.flatMap(column =>
-      textsIn(store, column)
+      textsIn(store, column, open)
         .filter(text => kind !== 'person' || isName(text))
         .map((text): Term => ({ kind, text })),
     ),
   )
   const lists = LISTS.flatMap(([kind, column]) =>
-    textsIn(store, column)
+    textsIn(store, column, open)
       .flatMap(listIn)
       .map((text): Term => ({ kind, text })),
   )

@@ -2,6 +2,7 @@ import { existsSync, openSync, readSync, closeSync, statSync, rmSync } from 'nod
 import type { Database } from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { Refusal } from '@shared/contract/error'
+import { checkPages, firstFault } from './check-pages'
 import { APPLICATION_ID, connect, lend, takeBack, takeExclusively } from './connection'
 import { HEAD_BYTES, isLockedHead, type FileKey } from './file-key'
 import { fileRefusal } from './file-refusal'
@@ -82,12 +83,7 @@ export class Store {
 
   /** SQLite's own full check, as a list of problems; empty when the file is whole. */
   checkDatabase(): { readonly problems: readonly string[]; readonly brokenForeignKeys: number } {
-    const problems = this.#sqlite.pragma('integrity_check(50)') as { integrity_check: string }[]
-    const broken = this.#sqlite.pragma('foreign_key_check') as unknown[]
-    return {
-      problems: problems.map(row => row.integrity_check).filter(text => text !== 'ok'),
-      brokenForeignKeys: broken.length,
-    }
+    return checkPages(this.#sqlite)
   }
 
   /**
@@ -167,9 +163,8 @@ function acceptable(db: Database, path: string, isSound = false): void {
       params: { path, detail: difference.slice(0, 80) },
     })
   }
-  const check = isSound ? 'ok' : db.pragma('quick_check(1)', { simple: true })
-  if (check !== 'ok')
-    throw new Refusal({ code: 'workspace-damaged', params: { path, detail: String(check) } })
+  const check = isSound ? 'ok' : firstFault(db)
+  if (check !== 'ok') throw new Refusal({ code: 'workspace-damaged', params: { path, detail: check } })
 }
 
 export interface OpenOptions {

@@ -1,8 +1,10 @@
 import type { TrailEntry, TrailRow } from '@shared/contract/trail'
 import { summarySchema, TRAIL_KINDS } from '@shared/contract/trail'
 import { topicSchema, type Topic } from '@shared/contract/topic'
+import { BEHIND_LOCK } from '@shared/second-lock/behind-lock'
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { sealedParts } from './sealed-columns'
 import type { Store } from './store'
 import type { Tables } from './tables'
 
@@ -34,7 +36,11 @@ export const isRestrictedField = (table: string, column: string): boolean =>
 
 function withoutPersons(table: string, row: TrailRow['after']): TrailRow['after'] {
   if (row === null) return row
-  return Object.fromEntries(Object.entries(row).filter(([column]) => !isRestrictedField(table, column)))
+  return Object.fromEntries(
+    Object.entries(row)
+      .filter(([column]) => !isRestrictedField(table, column))
+      .map(([column, value]) => [column, sealedParts(value) === null ? value : BEHIND_LOCK]),
+  )
 }
 
 function matching(store: Store, filter: TrailFilter) {

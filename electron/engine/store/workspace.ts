@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto'
 import { entitySchema, periodSchema, type Entity, type Period } from '@shared/workspace/entity'
 import { Refusal } from '@shared/contract/error'
-import { changedContents } from './baseline'
 import { insert, update, type RowOp } from './change'
 import type { Store } from './store'
 
@@ -58,17 +56,4 @@ export async function readWorkspace(store: Store): Promise<WorkspaceRow> {
     sample: row.sample === 1,
     savedAt: last?.at ?? row.created_at,
   }
-}
-
-/** Recomputes the hash of every stored file and built-in edition; gives how many files there are and what differs. */
-export function checkBlobs(store: Store): { readonly files: number; readonly changed: string[] } {
-  const changed = changedContents(store)
-  let files = 0
-  for (const row of store.sqlite
-    .prepare<[], { sha256: string; bytes: Uint8Array }>('SELECT sha256, bytes FROM blob')
-    .iterate()) {
-    files++
-    if (createHash('sha256').update(row.bytes).digest('hex') !== row.sha256) changed.push(row.sha256)
-  }
-  return { files, changed }
 }

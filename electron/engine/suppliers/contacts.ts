@@ -6,6 +6,7 @@ import type { Call } from '../call'
 import { insert, remove, update, type RowOp } from '../store/change'
 import { contactToRow } from '../store/relation-rows'
 import { contactsOf } from '../store/relations'
+import { mustBeOpen, shown } from '../second-lock'
 import { recruiterById, supplierById } from '../store/suppliers-read'
 import type { SupplierHandlers } from './handlers'
 
@@ -37,15 +38,22 @@ function contactRows(
   return [...before.filter(({ id }) => !kept.has(id)).map(({ id }) => remove('contact', id)), ...written]
 }
 
+/** Contacts with what the second lock seals of them; refuses while that is closed. */
+async function openContacts(call: Call, { ownerType, ownerId }: Owner): Promise<Contact[]> {
+  const contacts = await contactsOf(call.store, ownerType, ownerId)
+  return contacts.map(contact => shown('contact', { email: 'email', phone: 'phone' }, contact, call))
+}
+
 /** Contacts are personal data: nobody's name is in the trail's sentence, and no list or export reads this table. */
 export const contactHandlers: Pick<SupplierHandlers, 'suppliers.contacts' | 'suppliers.set-contacts'> = {
   'suppliers.contacts': async ({ ownerType, ownerId }, call) => {
     await ownerName(call, { ownerType, ownerId })
-    return { contacts: await contactsOf(call.store, ownerType, ownerId) }
+    return { contacts: await openContacts(call, { ownerType, ownerId }) }
   },
   'suppliers.set-contacts': async ({ contacts, reason, ...owner }, call) => {
     const name = await ownerName(call, owner)
-    const before = await contactsOf(call.store, owner.ownerType, owner.ownerId)
+    mustBeOpen(call)
+    const before = await openContacts(call, owner)
     const rows = contactRows(call, owner, before, contacts)
     if (rows.length === 0) return null
     await call.change({

@@ -3,6 +3,7 @@ import { changes, patched } from '@shared/suppliers/patch'
 import type { Call } from '../call'
 import { insert, update, type RowOp } from '../store/change'
 import { relatedPartiesOf, relatedPartyById, relatedPartyToRow } from '../store/related-parties'
+import { opened } from '../second-lock'
 import { recruiterById, supplierById } from '../store/suppliers-read'
 import { touchedSupplier, typedIn } from './edit'
 import { TOUCHED, type SupplierHandlers } from './handlers'
@@ -21,6 +22,10 @@ async function summaryOf(call: Call, party: RelatedParty) {
   const { name } = await ownerRecord(call, ownerOf(party))
   return { supplier: name }
 }
+
+/** Its notes opened; `BEHIND_LOCK` stands for them while the second lock is closed. */
+const openParty = (party: RelatedParty, call: Call): RelatedParty =>
+  opened('related_party', { notes: 'notes' }, party, call)
 
 /** Marks a supplier or recruiter as changed because somebody it belongs with did. */
 const touchedOwner = (party: RelatedParty, call: Call): RowOp =>
@@ -55,8 +60,8 @@ export const relatedPartyHandlers: Pick<
   | 'suppliers.remove-related-party'
   | 'suppliers.restore-related-party'
 > = {
-  'suppliers.related-parties': async (owner, { store }) => ({
-    parties: await relatedPartiesOf(store, owner),
+  'suppliers.related-parties': async (owner, call) => ({
+    parties: (await relatedPartiesOf(call.store, owner)).map(party => openParty(party, call)),
   }),
   'suppliers.add-related-party': async ({ party: draft, ...owner }, call) => {
     await ownerRecord(call, owner)
@@ -72,7 +77,7 @@ export const relatedPartyHandlers: Pick<
     return { id: party.id }
   },
   'suppliers.edit-related-party': async ({ id, patch, reason }, call) => {
-    const before = await relatedPartyById(call.store, id)
+    const before = openParty(await relatedPartyById(call.store, id), call)
     if (!changes(before, patch)) return null
     const after = patched({ ...before, updatedAt: call.now() }, patch)
     await call.change({

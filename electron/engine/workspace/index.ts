@@ -4,7 +4,8 @@ import { TOPICS } from '@shared/contract/topic'
 import type { Call, HandlersOf } from '../call'
 import { offerBaseline, readKeptEvents } from '../reference'
 import type { Session } from '../session'
-import { checkBlobs, editWorkspaceRow, readWorkspace } from '../store/workspace'
+import { checkInThread } from '../store/check-thread'
+import { editWorkspaceRow, readWorkspace } from '../store/workspace'
 import { backupHandlers } from './backups'
 import { createWorkspace } from './create'
 import { fillSample } from './fill-sample'
@@ -16,22 +17,14 @@ import { checkHeads, signWhenClosing } from '../trail'
 import { safetyOf } from './safety'
 import { salvage } from './salvage'
 
+/** The whole file, by a thread; what the person's own folder says of signed heads, here. */
 async function check(call: Call, head: string | null): Promise<CheckReport> {
-  const { store } = call
-  call.progress({ phase: 'database', done: 0, total: 3 })
-  const database = store.checkDatabase()
-  call.progress({ phase: 'trail', done: 1, total: 3 })
-  const trail = store.checkTrail()
-  call.progress({ phase: 'evidence', done: 2, total: 3 })
-  const blobs = checkBlobs(store)
-  return {
-    database: { ok: database.problems.length === 0, problems: [...database.problems] },
-    foreignKeys: { ok: database.brokenForeignKeys === 0, broken: database.brokenForeignKeys },
-    trail,
-    copies: store.checkCopies(),
-    heads: await checkHeads(call, head),
-    evidence: { ok: blobs.changed.length === 0, ...blobs },
-  }
+  const report = await checkInThread(
+    call.store,
+    (phase, done) => call.progress({ phase, done, total: 100 }),
+    call.signal,
+  )
+  return { ...report, heads: await checkHeads(call, head) }
 }
 
 /** Nothing stays open that could not be made ready for work. */

@@ -13,7 +13,8 @@ import type { FileKey } from '../store/file-key'
 import { fileRefusal } from '../store/file-refusal'
 import { openDamaged, salvageInto, type Salvaged } from '../store/salvage'
 import { openStore, type Store } from '../store/store'
-import { checkBlobs, hasWorkspaceRow, newWorkspaceRow } from '../store/workspace'
+import { checkBytes } from '../store/check-file'
+import { hasWorkspaceRow, newWorkspaceRow } from '../store/workspace'
 import { bytesOnDisk } from './backups/keep'
 import { keyFor } from './open'
 
@@ -64,7 +65,7 @@ export async function salvage(
   session.use(openStore(path, { key }))
   const { store } = call
   const trail = store.checkTrail()
-  const evidenceLost = checkBlobs(store).changed.length
+  const evidenceLost = checkBytes(store.sqlite).changed.length
   await call.change({
     topic: 'workspace',
     action: 'workspace.salvage',

@@ -23,6 +23,7 @@ export async function bundledWorker(root: string): Promise<string> {
         input: {
           worker: join(root, 'electron/cli/testing/interrupted/worker.ts'),
           'copy-worker': join(root, 'electron/engine/store/copy-worker.ts'),
+          'check-worker': join(root, 'electron/engine/store/check-worker.ts'),
         },
         output: { entryFileNames: '[name].mjs' },
       },

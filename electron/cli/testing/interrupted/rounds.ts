@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline'
 import { setTimeout } from 'node:timers/promises'
 import { fileHead, openStore, type Store } from '../../../engine/store/store'
 import { fileKey, isLockedHead } from '../../../engine/store/file-key'
-import { checkBlobs } from '../../../engine/store/workspace'
+import { checkBytes } from '../../../engine/store/check-file'
 import { backupsIn } from '../../../engine/workspace/backups/folder'
 import { PASSPHRASE, SECOND, WORKSPACE, type Kind, type Place } from './work'
 
@@ -101,7 +101,7 @@ function faultsOf(store: Store, kind: Kind): string[] {
     ...(database.brokenForeignKeys > 0 ? [`${database.brokenForeignKeys} references`] : []),
     ...(trail.ok ? [] : [`trail broken at ${trail.firstBroken}`]),
     // The bulk of the old workspace has made-up hashes.
-    ...(kind === 'migrate' ? [] : checkBlobs(store).changed.map(hash => `evidence ${hash}`)),
+    ...(kind === 'migrate' ? [] : checkBytes(store.sqlite).changed.map(hash => `evidence ${hash}`)),
   ]
 }
 

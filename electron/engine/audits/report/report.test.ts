@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { BEHIND_LOCK } from '@shared/second-lock/behind-lock'
 import type { AuditDraft } from '@shared/audits/audit'
 import { addSupplier, refusalOf } from '../../testing/people-and-places'
 import { withWorkspace, type TestEngine } from '../../testing/test-engine'
@@ -249,6 +250,29 @@ describe('an audit between years and houses', () => {
     expect(await refusalOf(test, 'audits.carry-over', again)).toMatchObject({
       detail: 'carried-over-already',
     })
+  })
+})
+
+describe('what an auditor noted, behind the second lock', () => {
+  it('is said to be there while the lock is closed, stays with another result, and leaves in no filled form', async () => {
+    const point = async () => (await test.ask('audits.checklists', { auditId })).checklists[0]!.points[0]!
+    const checklistId = (await test.ask('audits.checklists', { auditId })).checklists[0]!.id
+    await test.ask('audits.edit', { id: auditId, audit: { ...draft(), status: 'under-way' }, reason: null })
+    const { id: itemId } = await point()
+    const said = { checklistId, itemId, result: 'partly', note: 'Rina told it', proof: null } as const
+    await test.ask('audits.check', { check: said })
+    const passphrase = 'four quiet words apart'
+    await test.ask('grievances.set-second-lock', { passphrase })
+    expect(await point()).toMatchObject({ note: 'Rina told it', proof: null })
+    await test.ask('grievances.close-second-lock', {})
+    expect(await point()).toMatchObject({ note: BEHIND_LOCK, proof: null })
+    await test.ask('audits.check', { check: { ...said, result: 'not-met', note: BEHIND_LOCK } })
+    const filled = { auditId, filled: true, file: test.saving(test.path('filled.xlsx')) }
+    expect(await refusalOf(test, 'audits.write-report', filled)).toMatchObject({
+      detail: 'second-lock-closed',
+    })
+    await test.ask('grievances.open-second-lock', { passphrase })
+    expect(await point()).toMatchObject({ result: 'not-met', note: 'Rina told it' })
   })
 })
 

@@ -1,3 +1,4 @@
+import { isBehindLock } from '@shared/second-lock/behind-lock'
 import ExcelJS from 'exceljs'
 import type { InputOf } from '@shared/contract/contract'
 import { ANNOUNCEMENTS, type Audit } from '@shared/audits/audit'
@@ -20,6 +21,7 @@ import { oneAudit } from '../../store/audits'
 import { readActions, readFindings } from '../../store/response'
 import { readWorkspace } from '../../store/workspace'
 import { writeBytes } from '../../write-file'
+import { mustBeOpen } from '../../second-lock'
 import { checklistFacts, type ChecklistFacts } from '../checklists'
 import { addChecks } from '../kit/checks'
 import { addPairs, addTable, toFill, type Choices, type Pair } from '../kit/sheets'
@@ -174,12 +176,16 @@ export async function writeReportForm(
   const audit = await oneAudit(call.store, auditId)
   const { entity } = await readWorkspace(call.store)
   const findings = (await readFindings(call.store)).filter(one => filled && one.auditId === auditId)
+  const checklists = (await checklistFacts(call)).filter(({ kept }) => kept.auditId === auditId)
+  const texts = checklists.flatMap(({ checks }) => checks.flatMap(({ note, proof }) => [note, proof]))
+  // Taken in again, words in place of a text would take the place of the text.
+  if (filled && texts.some(isBehindLock)) mustBeOpen(call)
   const form: Form = {
     audit,
     organisation: audit.sharedFrom ?? entity.name,
     words: reportWords(),
     known: await reportKnowledge(audit, call),
-    checklists: (await checklistFacts(call)).filter(({ kept }) => kept.auditId === auditId),
+    checklists,
     findings,
     actions: await readActions(call.store),
     filled,

@@ -1,4 +1,5 @@
 import { userInfo } from 'node:os'
+import { isBehindLock } from '@shared/second-lock/behind-lock'
 import type { Statement } from '@shared/contract/disclosure'
 import type { StatementFacts } from '@shared/disclosure/facts'
 import type { Profile } from '@shared/disclosure/profiles/profile'
@@ -9,6 +10,7 @@ import { readReportingEntities } from '../../store/reporting-entities'
 import { restrictedPositions, restrictedTexts } from '../../store/restricted-texts'
 import { readWorkspace } from '../../store/workspace'
 import type { Call } from '../../call'
+import { openedAt } from '../../second-lock'
 import { APPLICATION } from '../application'
 
 /** What files made for a profile must not hold. */
@@ -51,7 +53,10 @@ export async function gatherKnown(
     .map(sameWords)
     .join('\n')
   return {
-    terms: restrictedTexts(call.store).filter(term => !isToldAnyway(term, written)),
+    terms: restrictedTexts(call.store, (place, text) => {
+      const opened = openedAt(place, text, call)
+      return isBehindLock(opened) ? null : opened
+    }).filter(term => !isToldAnyway(term, written)),
     positions: restrictedPositions(call.store),
     meant: [
       ...own,

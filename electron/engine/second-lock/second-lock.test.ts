@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { addSupplier, refusalOf } from '../testing/people-and-places'
 import { withWorkspace, type TestEngine } from '../testing/test-engine'
 import { sealed, unsealed } from './sealed-text'
-import { grievanceAbout } from './testing/grievance'
+import { grievanceAbout } from '../grievances/testing/grievance'
 
 const SECRET = 'call the sister of P. after nine'
 const PASSPHRASE = 'four quiet words apart'
