@@ -1,2 +1,1 @@
 export { GrievancesPage } from './grievances-page'
-export { SecondLock } from './second-lock'
