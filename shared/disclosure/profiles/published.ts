@@ -1,3 +1,4 @@
+import { numberText } from '../figure'
 import { figureIndex, inlinesOf } from '../plain'
 import type { Block, Cell, Figure, Inline, Report, Section } from '../report'
 import { sentence, text, type Speech } from '../sentence'
@@ -81,10 +82,13 @@ const sectionChanged = (section: Section, change: Change): Section => ({
   blocks: section.blocks.map(block => blockChanged(block, change)),
 })
 
+const inWords = (count: number, { language }: Speech): string => numberText(count, 0, language)
+
 /** Figures that are not told, as the words that stand in their place. */
-function masking(untold: ReadonlyMap<string, Withheld>, { t }: Speech, least: number) {
+function masking(untold: ReadonlyMap<string, Withheld>, say: Speech, least: number) {
+  const { t } = say
   const words: Readonly<Record<Withheld, string>> = {
-    few: t('disclosure:publishing.few', { least }),
+    few: t('disclosure:publishing.few', { least: inWords(least, say) }),
     withheld: t('disclosure:publishing.withheld'),
   }
   return (item: Inline): Inline => {
@@ -110,7 +114,10 @@ function figuresIn(section: Section): readonly Figure[] {
 /** Below a section in which a number is not told: what the words in its place mean. */
 function withFootnote(section: Section, say: Speech, least: number): Section {
   if (!figuresIn(section).some(item => item.withheld !== undefined)) return section
-  const content = sentence(say, 'publishing.footnote', { least: String(least), most: String(least - 1) })
+  const content = sentence(say, 'publishing.footnote', {
+    least: inWords(least, say),
+    most: inWords(least - 1, say),
+  })
   return { ...section, blocks: [...section.blocks, { kind: 'note', tone: 'remark', content }] }
 }
 
@@ -139,7 +146,7 @@ export function leftOutOfBundle(profile: Profile): readonly string[] {
 }
 
 function aboutProfile(profile: Profile, say: Speech): readonly Block[] {
-  const least = String(profile.leastCount ?? 0)
+  const least = inWords(profile.leastCount ?? 0, say)
   const leftOut = leftOutBy(profile).map(key => sentence(say, key, { least }))
   return [
     { kind: 'heading', id: 'publishing', text: say.t('disclosure:headings.publishing') },

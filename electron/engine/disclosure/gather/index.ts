@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { LANGUAGES } from '@shared/text/languages'
 import { translatorFor } from '@shared/text/translator'
 import { directionOf } from '@shared/disclosure/script'
+import { numberText } from '@shared/disclosure/figure'
 import { Refusal } from '@shared/contract/error'
 import type { Statement } from '@shared/contract/disclosure'
 import type { StatementFacts } from '@shared/disclosure/facts'
@@ -68,7 +69,7 @@ async function gatherOnce(
     },
     register: {
       ...register,
-      byTier: labelled(register.byTier, key => key),
+      byTier: labelled(register.byTier, tier => numberText(Number(tier), 0, language)),
       byCountry: labelled(register.byCountry, names.country),
       bySector: labelled(register.bySector, names.sector),
     },

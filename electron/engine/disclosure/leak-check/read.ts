@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers'
 import * as yauzl from 'yauzl'
 import { readPdf } from '../../pdf'
 import { base64In, decodedText, pageTexts, withoutEscapes } from './decode'
+import { isOwnFont } from '../render/docx-fonts'
 import type { LeakPlace } from '@shared/disclosure/profiles/leak'
 import type { Found } from './found'
 import { officePart, type OfficeState } from './office'
@@ -75,7 +76,7 @@ async function* archive(bytes: Buffer, inside: readonly string[]): AsyncGenerato
     return
   }
   const state: OfficeState = { shared: [] }
-  for (const { path, bytes: content } of entries) {
+  for (const { path, bytes: content } of entries.filter(entry => !isOwnFont(entry.bytes))) {
     const within = [...inside, path]
     yield { kind: 'text', inside: within, place: { at: 'name', which: '' }, text: path }
     const text = /\.(?:xml|rels|vml)$/.test(path) ? decodedText(content) : null

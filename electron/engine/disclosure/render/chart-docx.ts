@@ -23,7 +23,7 @@ export function chartParts(chart: Chart, report: Report): readonly Paragraph[] {
       chartArea: { border: 'none' },
       categoryAxis: { reverseOrder: true },
       valueAxis: { visible: false, reverseOrder: report.direction === 'rtl' },
-      dataLabels: { value: true, numberFormat: numberFormat(unit) },
+      dataLabels: { value: true, numberFormat: numberFormat(unit, report.language) },
       transformation: { width: WIDTH, height: FRAME + ROW * chart.bars.length },
       altText: {
         name: `${report.labels.chart} ${chart.number}`,

@@ -1,6 +1,7 @@
 import type { IStylesOptions } from 'docx'
 import type { Report } from '@shared/disclosure/report'
 import { TABLE_SIZES, type TableLayout } from '@shared/disclosure/table-layout'
+import { languageFont } from './docx-fonts'
 import type { PageSize } from './html'
 
 const MM = 1440 / 25.4
@@ -50,29 +51,34 @@ const plain = (id: string, name: string, run: object, spacing: object = {}) => (
   paragraph: { spacing },
 })
 
-/** Fonts that Windows and macOS bring for scripts that the font of the document has no letters of. */
-const COMPLEX: Readonly<Record<string, string>> = { ne: 'Nirmala UI', ar: 'Arial' }
 const LATIN = 'Calibri'
 
 const fontsOf = (language: string) => ({
   ascii: LATIN,
   hAnsi: LATIN,
   eastAsia: LATIN,
-  cs: COMPLEX[language] ?? LATIN,
+  cs: languageFont(language) ?? LATIN,
 })
 
 /** The style of the words of a table, by their size in points. */
 export const tableStyle = (size: TableLayout['size']): string =>
   size === TABLE_SIZES[0] ? 'TableText' : `TableText${String(size * 2)}`
 
-const tableStyles = TABLE_SIZES.map((size, at) =>
-  plain(
-    tableStyle(size),
-    at === 0 ? 'Table text' : `Table text ${String(size)} pt`,
-    { size: size * 2 },
-    { before: 30, after: 30, line: 240, lineRule: 'auto' },
-  ),
-)
+/** The Arabic font keeps two lines of room for every line, for marks above marks; a table's lines get one and a half. */
+const tableLine = (size: TableLayout['size'], { language }: Report) =>
+  languageFont(language) === 'Noto Sans Arabic'
+    ? { line: Math.round(size * 20 * 1.5), lineRule: 'exact' }
+    : { line: 240, lineRule: 'auto' }
+
+const tableStyles = (report: Report) =>
+  TABLE_SIZES.map((size, at) =>
+    plain(
+      tableStyle(size),
+      at === 0 ? 'Table text' : `Table text ${String(size)} pt`,
+      { size: size * 2 },
+      { before: 30, after: 30, ...tableLine(size, report) },
+    ),
+  )
 
 /** The line beside a remark stands where reading begins. */
 const besideText = ({ direction }: Report, line: object) => ({
@@ -143,7 +149,7 @@ export const STYLES = (report: Report): IStylesOptions => ({
       ...plain('Remark', 'Remark', { color: '35404B' }),
       paragraph: besideText(report, { style: 'single', size: 12, color: '8A949E', space: 8 }),
     },
-    ...tableStyles,
+    ...tableStyles(report),
     plain('Header', 'header', { size: 16, color: QUIET }, { after: 0 }),
     plain('Footer', 'footer', { size: 16, color: QUIET }, { after: 0 }),
   ],

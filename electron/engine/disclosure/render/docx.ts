@@ -8,6 +8,7 @@ import {
   TableOfContents,
   Tab,
   TextRun,
+  type IThemeOptions,
   type PageNumberEstimator,
   type Paragraph,
 } from 'docx'
@@ -17,6 +18,7 @@ import { allCharts } from '@shared/disclosure/plain'
 import type { Report } from '@shared/disclosure/report'
 import { isBrief, runningFoot, runningHead, type PageSize } from './html'
 import { blockParts, proseRuns, sectionHeading } from './docx-blocks'
+import { documentFonts, fontParts, languageFont, steadyFontTable } from './docx-fonts'
 import { EXPORT_PROPERTY } from './docx-marks'
 import { COVER_LABEL_TWIPS, PAGES, STYLES, TEXT_WIDTH_TWIPS } from './docx-style'
 import { paragraph, run } from './docx-text'
@@ -96,6 +98,12 @@ function pageNumbers(report: Report): { readonly pageNumbers?: PageNumberEstimat
 const exportMark = ({ kind, periodLabel, edition, generatedAt }: Report): string =>
   [kind, encodeURIComponent(periodLabel), edition, generatedAt].join('|')
 
+/** Charts are set in the fonts of the theme. */
+function themeOf({ language }: Report): IThemeOptions {
+  const complexScript = languageFont(language)
+  return complexScript === null ? {} : { fonts: { headings: { complexScript }, body: { complexScript } } }
+}
+
 /** Properties name the entity and nobody else: no user, no machine, no path. */
 function document(report: Report, page: PageSize): Document {
   return new Document({
@@ -105,6 +113,8 @@ function document(report: Report, page: PageSize): Document {
     description: runningFoot(report),
     customProperties: [{ name: EXPORT_PROPERTY, value: exportMark(report) }],
     styles: STYLES(report),
+    fonts: documentFonts(report),
+    theme: themeOf(report),
     ...pageNumbers(report),
     sections: [
       {
@@ -162,9 +172,15 @@ function plainRelations(xml: string): string {
 const plainTargets = (xml: string): string =>
   xml.replace(/Id="[^"]*"([^>]*Target="charts\/chart(\d+)\.xml")/g, 'Id="rIdChart$2"$1')
 
-/** A chart brings a workbook of its own that nobody asked for: what a reader can't see does not leave the house. */
-const WORKBOOKS = /^word\/(embeddings|charts\/_rels)\//
+/**
+ * A chart brings a workbook of its own that nobody asked for: what a reader can't see does not leave the house. Fonts are hidden
+ * by the library with keys drawn at random; they are put in again with their own.
+ */
+const DROPPED = /^word\/(embeddings|charts\/_rels|fonts)\//
 const withoutWorkbook = (xml: string): string => xml.replace(/<c:externalData.*?<\/c:externalData>/s, '')
+/** The library writes every chart as English. */
+const inLanguage = (xml: string, { language }: Report): string =>
+  xml.replaceAll(/(<c:lang val="|\blang=")en-US"/g, `$1${language}"`)
 const withoutTypes = (xml: string): string =>
   xml.replace(/<Override[^>]*PartName="\/word\/embeddings\/[^>]*\/>/g, '')
 
@@ -172,7 +188,8 @@ const withoutTypes = (xml: string): string =>
 export async function renderDocx(report: Report, page: PageSize = 'A4'): Promise<Uint8Array> {
   const bytes = await Packer.toBuffer(document(report, page))
   const charts = allCharts(report).map(
-    (_, at) => [`word/charts/chart${at + 1}.xml`, withoutWorkbook] as const,
+    (_, at) =>
+      [`word/charts/chart${at + 1}.xml`, (xml: string) => inLanguage(withoutWorkbook(xml), report)] as const,
   )
   return stampedZip(
     bytes,
@@ -181,11 +198,12 @@ export async function renderDocx(report: Report, page: PageSize = 'A4'): Promise
       'docProps/core.xml': xml => coreTimes(xml, report.generatedAt),
       'word/document.xml': xml => plainRelations(plainIds(xml)),
       'word/header1.xml': plainIds,
+      'word/fontTable.xml': xml => steadyFontTable(xml, report),
       'word/styles.xml': xml => inDirection(xml, report),
       'word/_rels/document.xml.rels': plainTargets,
       '[Content_Types].xml': withoutTypes,
       ...Object.fromEntries(charts),
     },
-    { dropped: WORKBOOKS },
+    { dropped: DROPPED, added: fontParts(report) },
   )
 }

@@ -1,4 +1,4 @@
-import { captionText, cellText } from '@shared/disclosure/figure'
+import { captionText, cellText, numberText } from '@shared/disclosure/figure'
 import { ownParagraphs } from '@shared/disclosure/plain'
 import type { Block, Cell, Column, Inline, Report, Section, Table } from '@shared/disclosure/report'
 import { REPORT_STYLE } from '@shared/disclosure/style'
@@ -138,7 +138,7 @@ export function runningHead(report: Report): string {
 
 /** The words in the foot of every printed page, before the page number. */
 export const runningFoot = (report: Report): string =>
-  `${report.kind} · ${report.labels.edition} ${report.edition}`
+  `${report.kind} · ${report.labels.edition} ${numberText(report.edition, 0, report.language)}`
 
 /** Margins leave room for hole-punching on both sides, since pages are also printed in duplex. */
 function pageRule(report: Report, options: HtmlOptions): string {

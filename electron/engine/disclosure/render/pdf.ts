@@ -7,9 +7,9 @@ import { markup, type Markup } from '../../markup'
 export type Print = (html: string, options: PrintOptions) => Promise<Uint8Array>
 
 const STYLE =
-  "font: 7.5px 'Noto Sans', 'Noto Sans Devanagari', 'Nirmala UI', 'Noto Sans Arabic', 'Segoe UI', Arial, sans-serif; color: #4a5560; width: 100%; padding: 0 20mm 0 25mm; display: flex; justify-content: space-between"
+  "font: 8pt 'Noto Sans', 'Noto Sans Devanagari', 'Nirmala UI', 'Noto Sans Arabic', 'Segoe UI', Arial, sans-serif; color: #4a5560; width: 100%; padding: 0 20mm 0 25mm; display: flex; justify-content: space-between"
 
-/** Head and foot are pages of their own to the printer, which loads no font for them: letters of other scripts come from the computer. */
+/** Head and foot are pages of their own to the printer, which gives them the fonts of the report. */
 const running = ({ language, direction }: Report, content: Markup): string =>
   markup`<div lang="${language}" dir="${direction}" style="${STYLE}">${content}</div>`.html
 

@@ -45,9 +45,9 @@ function readParts(zip: yauzl.ZipFile): Promise<readonly Part[]> {
 const changed = (part: Part, change: ((xml: string) => string) | undefined): Uint8Array =>
   change === undefined ? part.bytes : Buffer.from(change(Buffer.from(part.bytes).toString('utf8')))
 
-/** Parts that are put in besides (by path, as text), and those that are left out. */
+/** Parts that are put in besides (by path), and those that are left out. */
 interface OtherParts {
-  readonly added?: Readonly<Record<string, string>>
+  readonly added?: Readonly<Record<string, string | Uint8Array>>
   readonly dropped?: RegExp
 }
 
@@ -63,7 +63,7 @@ export async function stampedZip(
   changes: Readonly<Record<string, (xml: string) => string>> = {},
   { added = {}, dropped }: OtherParts = {},
 ): Promise<Uint8Array> {
-  const more = Object.entries(added).map(([path, text]) => ({ path, bytes: Buffer.from(text) }))
+  const more = Object.entries(added).map(([path, content]) => ({ path, bytes: Buffer.from(content) }))
   const there = await readParts(await openZip(bytes))
   const parts = [...there.filter(({ path }) => dropped?.test(path) !== true), ...more]
   const entries = parts.map((part): ContainerEntry => {

@@ -17,7 +17,24 @@ const FORMATS: Readonly<Record<Unit, string>> = {
   points: '0.0',
   months: '0.0',
 }
-export const numberFormat = (unit: Unit): string => FORMATS[unit]
+
+/** Figures of a script by their number in Excel (MS-OE376, 2.1.739: the shape, then the language). */
+const SHAPES: Readonly<Record<string, string>> = { ne: '[$-4000461]' }
+
+/** Groups of two above the thousands, as Nepali counts in lakhs; three sections, because a format has no other way to say it. */
+function inLakhs(shape: string, format: string): string {
+  const end = format.replace('#,##0', '')
+  const large = ['[>=10000000]##\\,##\\,##\\,##0', '[>=100000]##\\,##\\,##0', '#,##0']
+  return large.map(group => `${shape}${group}${end}`).join(';')
+}
+
+/** How a number of this unit is written in a cell or a chart, in the figures and groups of the language. */
+export function numberFormat(unit: Unit, language: string): string {
+  const format = FORMATS[unit]
+  const shape = SHAPES[language]
+  if (shape === undefined) return format
+  return format.startsWith('#,') ? inLakhs(shape, format) : `${shape}${format}`
+}
 
 /** A typed string: what begins with = + - @ stays text, whatever program opens it (electron security list, G1). */
 export function textCell(cell: ExcelJS.Cell, text: string, { direction }: Pick<Report, 'direction'>): void {
@@ -32,11 +49,13 @@ export function textCell(cell: ExcelJS.Cell, text: string, { direction }: Pick<R
 }
 
 /** Languages of dates by their number in Windows (MS-LCID), so that names of months are those of the statement. */
-const LOCALES: Readonly<Record<string, string>> = { en: '809', ne: '461', es: 'C0A', fr: '40C', ar: '401' }
+const LOCALES: Readonly<Record<string, string>> = { en: '809', es: 'C0A', fr: '40C', ar: '401' }
 
+/** Day, month by name, year; Nepali begins with the year, as its sentences do. */
 const dateFormat = (language: string): string => {
   const locale = LOCALES[language]
-  return `${locale === undefined ? '' : `[$-${locale}]`}dd mmm yyyy`
+  const days = language === 'ne' ? 'yyyy mmm dd' : 'dd mmm yyyy'
+  return `${SHAPES[language] ?? (locale === undefined ? '' : `[$-${locale}]`)}${days}`
 }
 
 /**
@@ -46,7 +65,7 @@ const dateFormat = (language: string): string => {
 export function cellValue(cell: ExcelJS.Cell, source: Cell, report: Report): void {
   if (source.kind === 'figure' && source.value !== null) {
     cell.value = source.value
-    cell.numFmt = numberFormat(source.unit)
+    cell.numFmt = numberFormat(source.unit, report.language)
   } else if (source.kind === 'date' && source.date !== null) {
     cell.value = new Date(`${source.date}T00:00:00Z`)
     cell.numFmt = dateFormat(report.language)

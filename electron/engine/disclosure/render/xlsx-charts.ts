@@ -17,10 +17,10 @@ const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006'
 const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`
 
 /** Bars that refer to the cells of their sheet, with the values as they stand there (ECMA-376 part 1, 21.2). */
-function chartXml(chart: Chart, sheet: string, { direction }: Report): string {
+function chartXml(chart: Chart, sheet: string, { direction, language }: Report): string {
   const order = direction === 'rtl' ? 'maxMin' : 'minMax'
   const rows = chart.bars.length
-  const format = numberFormat(chart.bars[0]?.value.unit ?? 'count')
+  const format = numberFormat(chart.bars[0]?.value.unit ?? 'count', language)
   const names = chart.bars.map((bar, at) => markup`<c:pt idx="${at}"><c:v>${bar.label}</c:v></c:pt>`)
   const values = chart.bars.flatMap(({ value }, at) =>
     value.value === null ? [] : [markup`<c:pt idx="${at}"><c:v>${value.value}</c:v></c:pt>`],

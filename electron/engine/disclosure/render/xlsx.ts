@@ -105,7 +105,7 @@ function figureSheet(workbook: ExcelJS.Workbook, report: Report, page: PageSize)
   figures.forEach((item, index) => {
     textCell(sheet.getCell(index + 2, 1), item.key, report)
     cellValue(sheet.getCell(index + 2, 2), item, report)
-    sheet.getCell(index + 2, 2).numFmt = numberFormat(item.unit)
+    sheet.getCell(index + 2, 2).numFmt = numberFormat(item.unit, report.language)
     textCell(sheet.getCell(index + 2, 3), report.unitLabels[item.unit], report)
   })
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: figures.length + 1, column: 3 } }

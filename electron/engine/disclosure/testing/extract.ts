@@ -5,7 +5,11 @@ import * as yauzl from 'yauzl'
 import { documentOf } from './dom'
 
 /** One part of an office document as text. */
-export function partOf(bytes: Uint8Array, path: string): Promise<string> {
+export const partOf = async (bytes: Uint8Array, path: string): Promise<string> =>
+  (await bytesOf(bytes, path)).toString('utf8')
+
+/** One part of an office document. */
+export function bytesOf(bytes: Uint8Array, path: string): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     yauzl.fromBuffer(Buffer.from(bytes), { lazyEntries: true }, (error, zip) => {
       if (error) {
@@ -15,7 +19,7 @@ export function partOf(bytes: Uint8Array, path: string): Promise<string> {
       zip.on('error', reject)
       zip.on('end', () => reject(new Error(`no part ${path}`)))
       zip.on('entry', (entry: yauzl.Entry) => {
-        if (entry.fileName === path) readText(zip, entry).then(resolve, reject)
+        if (entry.fileName === path) readPart(zip, entry).then(resolve, reject)
         else zip.readEntry()
       })
       zip.readEntry()
@@ -23,11 +27,11 @@ export function partOf(bytes: Uint8Array, path: string): Promise<string> {
   })
 }
 
-function readText(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<string> {
+function readPart(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     zip.openReadStream(entry, (error, stream) => {
       if (error) reject(error)
-      else buffer(Readable.from(stream)).then(content => resolve(content.toString('utf8')), reject)
+      else buffer(Readable.from(stream)).then(resolve, reject)
     })
   })
 }
