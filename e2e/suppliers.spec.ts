@@ -4,6 +4,7 @@ import { fillWithSuppliers } from '../bench/make-suppliers'
 import { openStore } from '../electron/engine/store/store'
 import { expect, test } from './app'
 import { newWorkspace } from './new-workspace'
+import { violations } from './pages/axe'
 import { goTo, settled } from './pages/screens'
 import { pdfPages } from './pdf-pages'
 import { fivefold, sampleWorkspace } from './sample'
@@ -152,6 +153,33 @@ test('several suppliers are edited at once, with how many change said before', a
   await expect(dialog).toBeHidden()
   await goTo(page, '/history')
   await expect(page.getByText('Changed 2 suppliers').first()).toBeVisible()
+
+  // Both go into the bin, where they can be found, looked at and taken back at once.
+  await goTo(page, '/suppliers')
+  await list(page).getByRole('row').nth(1).click()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.getByRole('button', { name: 'Move to the bin' }).click()
+  await page.getByRole('button', { name: 'Move to the bin' }).last().click()
+  await expect(page.getByText('Changed 2 suppliers').first()).toBeHidden()
+  await goTo(page, '/bin')
+  const binned = page.getByRole('grid', { name: 'What is in the bin' })
+  await expect(binned.getByRole('row')).toHaveCount(3)
+  await binned.getByRole('row').nth(1).click()
+  await expect(page.getByText('Comes back with it')).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme })
+    await page.screenshot({ path: info.outputPath(`bin-${theme}.png`) })
+  }
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.getByRole('button', { name: 'Take 2 chosen records back' }).click()
+  await expect(page.getByText('2 records come back, in one step that can be undone.')).toBeVisible()
+  await page.getByRole('button', { name: 'Take back', exact: true }).click()
+  await expect(page.getByText('The bin is empty')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(binned.getByRole('row')).toHaveCount(3)
 })
 
 test('a recruiter and a corridor typed in by hand show what a worker pays', async ({ launchApp }, info) => {

@@ -33,6 +33,7 @@ export const SCREENS = {
   reference: '/reference',
   history: '/history',
   merge: '/history/merge',
+  bin: '/bin',
   profile: '/profile',
   help: '/help',
   helpTopic: '/help/risk',

@@ -48,6 +48,7 @@ export const WORK: readonly RailEntry[] = [
   { to: '/disclosure', label: 'app:rail.disclosure' },
   { to: '/reference', label: 'app:rail.reference' },
   { to: '/history', label: 'app:rail.history' },
+  { to: '/bin', label: 'app:rail.bin' },
 ]
 
 /** Every page but the five steps that others link to: those of the rail, and those that others lead to. */

@@ -131,6 +131,7 @@ const merge = createRoute({
   path: '/history/merge',
   component: page(() => import('../trail'), 'MergePage'),
 })
+const bin = createRoute({ ...at, path: '/bin', component: page(() => import('../trail'), 'BinPage') })
 const profile = createRoute({
   ...at,
   path: '/profile',
@@ -228,6 +229,7 @@ const routeTree = rootRoute.addChildren([
   disclosure,
   history,
   merge,
+  bin,
   profile,
   help,
   glossary,

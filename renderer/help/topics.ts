@@ -33,6 +33,7 @@ const TOPIC_OF_PAGE: Readonly<Record<string, HelpTopic>> = {
   evidence: 'evidence',
   disclosure: 'disclosure',
   history: 'workspace',
+  bin: 'bin',
   profile: 'workspace',
   assessment: 'assessments',
   packs: 'assessments',

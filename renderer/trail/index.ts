@@ -1,1 +1,2 @@
+export { BinPage } from './bin-page'
 export { MergePage } from './merge-page'

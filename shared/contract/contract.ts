@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { assessmentEndpoints } from './assessment'
 import { auditorEndpoints } from './auditor'
 import { auditsEndpoints } from './audits'
+import { binEndpoints } from './bin'
 import { corridorsEndpoints } from './corridors'
 import { disclosureEndpoints } from './disclosure'
 import { duplicatesEndpoints } from './duplicates'
@@ -32,6 +33,7 @@ export const contract = {
   ...workspaceSafetyEndpoints,
   ...trailEndpoints,
   ...mergeEndpoints,
+  ...binEndpoints,
   ...screeningEndpoints,
   ...suppliersEndpoints,
   ...corridorsEndpoints,

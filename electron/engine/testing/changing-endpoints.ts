@@ -72,6 +72,7 @@ export const STEPS: ReadonlySet<EndpointName> = new Set<EndpointName>([
   'questionnaires.take-in',
   'questionnaires.take-out',
   'reference.accept',
+  'reference.load',
   'reference.overrule',
   'reference.reconsider',
   'reference.reject',
@@ -128,6 +129,7 @@ export const STEPS: ReadonlySet<EndpointName> = new Set<EndpointName>([
   'suppliers.set-controls',
   'suppliers.set-origins',
   'suppliers.unlink-recruiter',
+  'trail.take-from-bin',
   'workspace.edit',
 ])
 
@@ -208,7 +210,6 @@ export const NO_STEP: Readonly<Record<string, readonly EndpointName[]>> = {
     'disclosure.save-signers',
   ],
   'results that are computed anew, and lists as their publisher gave them (decision 0001)': [
-    'reference.load',
     'risk.run',
     'risk.sensitivity',
     'screening.fetch-list',

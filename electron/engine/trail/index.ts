@@ -1,9 +1,12 @@
+import type { binEndpoints } from '@shared/contract/bin'
 import type { mergeEndpoints } from '@shared/contract/merge'
 import { TOPICS } from '@shared/contract/topic'
 import { summarySchema, type trailEndpoints, type UndoStep } from '@shared/contract/trail'
 import type { Call, HandlersOf } from '../call'
 import { EXPORT_ACTIONS, leftDraft } from '../exports'
 import type { Store } from '../store/store'
+import { readBin } from '../store/bin'
+import { takeFromBin } from './bin'
 import { exportTrail } from './export-trail'
 import { mergeCopy, planMerge } from './merge'
 import { outwardTrail } from './outward-trail'
@@ -26,40 +29,43 @@ const asStep = (entry: { seq: number; action: string; summary: string }): UndoSt
 })
 
 /** History, undo and redo: all read from, and written through, the one trail. */
-export const trailHandlers: HandlersOf<typeof trailEndpoints & typeof mergeEndpoints> = {
-  'trail.merge-plan': planMerge,
-  'trail.merge': mergeCopy,
-  'trail.list': ({ outward = false, exports = false, ...filter }, { store }) => {
-    const seen = { ...filter, actions: exports ? EXPORT_ACTIONS : undefined }
-    return outward ? outwardTrail(store, seen) : listTrail(store, seen)
-  },
-  'trail.export': exportTrail,
-  'trail.steps': (_, { store }) => {
-    const { undo, redo } = store.trail.stack
-    return Promise.resolve({
-      undo: stepAt(store, undo.at(-1)),
-      redo: stepAt(store, redo.at(-1)),
-      depth: undo.length,
-    })
-  },
-  'trail.tell-list': async ({ list, chosenBy, ...said }, call) => {
-    const filter = chosenBy.length === 0 ? null : chosenBy.map(column => `${column}: …`).join('; ')
-    const left = { topic: 'trail', what: `list.${list}`, files: 1, profile: null, filter, ...said } as const
-    await call.change(leftDraft(left))
-    return null
-  },
-  'trail.heads': (_, call) => listHeads(call),
-  'trail.sign-head': signHead,
-  'trail.save-head': saveHead,
-  'trail.undo': async (_, call) => {
-    const { undone } = await call.alone((pause, { trail }) => trail.undo(context(call), pause))
-    call.touch(TOPICS)
-    return asStep(undone)
-  },
-  'trail.redo': async (_, call) => {
-    const { redone } = await call.alone((pause, { trail }) => trail.redo(context(call), pause))
-    call.touch(TOPICS)
-    return asStep(redone)
-  },
-  'trail.check': (_, call) => Promise.resolve(call.store.checkTrail()),
-}
+export const trailHandlers: HandlersOf<typeof trailEndpoints & typeof mergeEndpoints & typeof binEndpoints> =
+  {
+    'trail.merge-plan': planMerge,
+    'trail.merge': mergeCopy,
+    'trail.list': ({ outward = false, exports = false, ...filter }, { store }) => {
+      const seen = { ...filter, actions: exports ? EXPORT_ACTIONS : undefined }
+      return outward ? outwardTrail(store, seen) : listTrail(store, seen)
+    },
+    'trail.bin': (_, { store }) => Promise.resolve({ rows: readBin(store) }),
+    'trail.take-from-bin': takeFromBin,
+    'trail.export': exportTrail,
+    'trail.steps': (_, { store }) => {
+      const { undo, redo } = store.trail.stack
+      return Promise.resolve({
+        undo: stepAt(store, undo.at(-1)),
+        redo: stepAt(store, redo.at(-1)),
+        depth: undo.length,
+      })
+    },
+    'trail.tell-list': async ({ list, chosenBy, ...said }, call) => {
+      const filter = chosenBy.length === 0 ? null : chosenBy.map(column => `${column}: …`).join('; ')
+      const left = { topic: 'trail', what: `list.${list}`, files: 1, profile: null, filter, ...said } as const
+      await call.change(leftDraft(left))
+      return null
+    },
+    'trail.heads': (_, call) => listHeads(call),
+    'trail.sign-head': signHead,
+    'trail.save-head': saveHead,
+    'trail.undo': async (_, call) => {
+      const { undone } = await call.alone((pause, { trail }) => trail.undo(context(call), pause))
+      call.touch(TOPICS)
+      return asStep(undone)
+    },
+    'trail.redo': async (_, call) => {
+      const { redone } = await call.alone((pause, { trail }) => trail.redo(context(call), pause))
+      call.touch(TOPICS)
+      return asStep(redone)
+    },
+    'trail.check': (_, call) => Promise.resolve(call.store.checkTrail()),
+  }

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Store } from '../store/store'
 import { supplierNamed } from '../testing/people-and-places'
 import { forgeHistory } from '../testing/rewritten-history'
 import { TestEngine, withWorkspace } from '../testing/test-engine'
@@ -186,6 +187,20 @@ describe('a key that is kept open', () => {
     await test.ask('workspace.close', {})
     await reopen()
     expect(await heads(), 'the key went with the workspace').toHaveLength(3)
+  })
+
+  it('signs once more when the workspace is locked', async () => {
+    await signed(test, true)
+    await add('Kosi Garments')
+    now = new Date('2026-11-26T08:00:00.000Z')
+    // As if it were encrypted, which takes a second: only such a file can be locked.
+    const key = vi
+      .spyOn(Store.prototype, 'key', 'get')
+      .mockReturnValue({ head: Buffer.of(), key: Buffer.of() })
+    await test.ask('workspace.lock', {})
+    key.mockRestore()
+    await reopen()
+    expect(await heads()).toMatchObject([{ entries: 1 }, { entries: 3, state: 'own' }])
   })
 })
 

@@ -11,6 +11,7 @@ import type { Session } from '../../session'
 import { fileKey, newFileKey } from '../../store/file-key'
 import type { Store } from '../../store/store'
 import { readWorkspace } from '../../store/workspace'
+import { signWhenClosing } from '../../trail'
 import { removeOpen } from '../backups/folder'
 import { bytesOnDisk, keepBackup } from '../backups/keep'
 import { folderOf } from '../backups/restore'
@@ -103,7 +104,12 @@ export function protectionHandlers(session: Session): HandlersOf<ProtectionEndpo
       const { path, key } = call.store
       if (key === null) throw new Refusal({ code: 'refused', detail: 'not-protected' })
       await call.alone(() => {
-        session.close()
+        // Whatever becomes of the signature, the file is closed: that is what was asked for.
+        try {
+          signWhenClosing(call.store, call.actor, call.now())
+        } finally {
+          session.close()
+        }
         return Promise.resolve()
       })
       call.touch(TOPICS)

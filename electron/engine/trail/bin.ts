@@ -1,0 +1,34 @@
+import type { InputOf, OutputOf } from '@shared/contract/contract'
+import { Refusal } from '@shared/contract/error'
+import { TOPICS } from '@shared/contract/topic'
+import type { Call } from '../call'
+import { readBin, restoreRows } from '../store/bin'
+
+/** Takes records out of the bin as one step; refused when one of them is not there or can't come back by itself. */
+export async function takeFromBin(
+  { records }: InputOf<'trail.take-from-bin'>,
+  call: Call,
+): Promise<OutputOf<'trail.take-from-bin'>> {
+  const inBin = new Map(readBin(call.store).map(row => [`${row.kind} ${row.id}`, row]))
+  const chosen = [...new Set(records.map(({ kind, id }) => `${kind} ${id}`))].map(key => {
+    const row = inBin.get(key)
+    if (row === undefined)
+      throw new Refusal({ code: 'not-found', params: { table: key.split(' ')[0] ?? '' } })
+    if (row.held !== null)
+      throw new Refusal({ code: 'refused', detail: `bin-${row.held}`, params: { name: row.name } })
+    return row
+  })
+  const now = call.now()
+  const rows = new Map(chosen.flatMap(({ kind, id }) => restoreRows(call.store, kind, id, now)))
+  const [only] = chosen
+  await call.change({
+    topic: 'trail',
+    action: 'trail.take-from-bin',
+    // The name of a person, or of a restricted file, is not told in the history.
+    summary: { count: chosen.length, name: null, kind: chosen.length === 1 ? (only?.kind ?? null) : null },
+    undo: 'step',
+    rows: rows.values(),
+    touched: TOPICS,
+  })
+  return { restored: chosen.length }
+}
