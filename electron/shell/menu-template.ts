@@ -123,7 +123,7 @@ function viewMenu(host: MenuHost): MenuItemConstructorOptions {
 }
 
 /** Where lines stand between groups of pages: after home, the five steps, the registers, the work. */
-const ENDS: readonly PageName[] = ['home', 'S5', 'map', 'history', 'profile']
+const ENDS: readonly PageName[] = ['home', 'S5', 'map', 'bin', 'profile']
 
 function goMenu(host: MenuHost): MenuItemConstructorOptions {
   return {

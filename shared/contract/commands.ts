@@ -72,6 +72,7 @@ export const PAGES = {
   disclosure: { label: 'app:rail.disclosure', to: '/disclosure', keys: ['mod+shift+p'] },
   reference: { label: 'app:rail.reference', to: '/reference', keys: ['mod+shift+l'] },
   history: { label: 'app:rail.history', to: '/history', keys: ['mod+shift+j'] },
+  bin: { label: 'app:rail.bin', to: '/bin' },
   registers: { label: 'steps:register.page', to: '/registers' },
   packs: { label: 'assessment:packs.page', to: '/packs' },
   merge: { label: 'trail:merge.title', to: '/history/merge' },
