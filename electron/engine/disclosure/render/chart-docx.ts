@@ -22,7 +22,7 @@ export function chartParts(chart: Chart, report: Report): readonly Paragraph[] {
       gapWidth: 45,
       chartArea: { border: 'none' },
       categoryAxis: { reverseOrder: true },
-      valueAxis: { visible: false, reverseOrder: report.direction === 'rtl' },
+      valueAxis: { visible: false, gridlines: false, reverseOrder: report.direction === 'rtl' },
       dataLabels: { value: true, numberFormat: numberFormat(unit, report.language) },
       transformation: { width: WIDTH, height: FRAME + ROW * chart.bars.length },
       altText: {
@@ -35,6 +35,7 @@ export function chartParts(chart: Chart, report: Report): readonly Paragraph[] {
   const caption = run(captionText(chart, report), report)
   return [
     paragraph({ style: 'Caption', children: [caption] }, report),
-    paragraph({ children: [...drawn] }, report),
+    // LibreOffice writes the figures of a chart in a paragraph from the right backwards (17 as 71). Its bars know their direction.
+    paragraph({ bidirectional: false, children: [...drawn] }, report),
   ]
 }

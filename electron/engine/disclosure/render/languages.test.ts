@@ -83,6 +83,11 @@ describe.each([
     expect(count('w:tbl')).toBe(tables)
     expect(count('w:bidiVisual')).toBe(direction === 'rtl' ? tables : 0)
     expect(styles.includes('<w:pPrDefault><w:pPr><w:bidi/>')).toBe(direction === 'rtl')
+    // Else LibreOffice turns the figures of a chart round.
+    const charts = [...xml.getElementsByTagName('c:chart')].map(one => one.closest('w\\:p'))
+    expect(charts.length).toBe(allCharts(report).length)
+    const bidi = charts.map(one => one?.getElementsByTagName('w:bidi')[0]?.getAttribute('w:val') ?? 'false')
+    expect(bidi.every(value => value === 'false' || value === '0')).toBe(true)
     const headings = [...xml.getElementsByTagName('w:bookmarkStart')].map(one => one.getAttribute('w:name'))
     expect(headings).toEqual(expect.arrayContaining(['s_summary', 's_annex_method']))
   })
