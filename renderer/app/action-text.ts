@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { sentenceParams } from '@shared/trail/sentence-params'
 import { useText, type TextParams } from '../kit/text'
 
 /** A change in words: the topic's own sentence (`<topic>:history.<verb>`), or the trail's (`trail:action.<topic>.<verb>`). */
@@ -7,8 +8,7 @@ export function useActionText(): (action: string, summary: TextParams) => string
   return useCallback(
     (action, summary) => {
       const [topic = '', verb = ''] = action.split('.', 2)
-      // Counted sentences take their plural from the summary's own count.
-      const params = { ...summary, count: summary['count'] ?? undefined }
+      const params = sentenceParams(summary)
       const sentence =
         t.knows(topic, `history.${verb}`) || t.knows(topic, `history.${verb}_other`)
           ? t.say(topic, `history.${verb}`, params)

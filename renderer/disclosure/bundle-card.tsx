@@ -14,6 +14,7 @@ import { useText } from '../kit/text'
 import styles from './disclosure.module.css'
 import { JobProgress } from './job-progress'
 import { LeakCheck, WithheldView } from './leak-check'
+import { PassedList } from './let-through'
 import { ProfileFields, useProfile, type ChosenProfile } from './profile-fields'
 import { SignFields, useSigning } from './sign-fields'
 import { Fingerprint } from './verdict-view'
@@ -51,6 +52,7 @@ function Made({
         ]}
       />
       <WithheldView withheld={bundle.withheld} />
+      <PassedList passed={bundle.leaks.letThrough} />
       <p className={styles.soft}>{t('disclosure:screen.fingerprintHint')}</p>
     </>
   )

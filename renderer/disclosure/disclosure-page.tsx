@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import type { Statement } from '@shared/contract/disclosure'
-import type { StatementJson } from '@shared/disclosure/report-json'
+import type { Statement, StatementPreview } from '@shared/contract/disclosure'
 import { Answer } from '../app/answer'
 import { useAnswer } from '../app/engine-hooks'
 import { StatusChip } from '../kit/band-chip'
@@ -19,6 +18,7 @@ import { HistoryCard } from './history-card'
 import { IndicatorsTab } from './indicators-tab'
 import { LawsTab } from './laws-tab'
 import { useProfile, type ChosenProfile } from './profile-fields'
+import { LetThroughCard } from './let-through'
 import { ReportPreview } from './report-preview'
 import { ReturnedCard } from './returned-card'
 import { SigningTab } from './signing-tab'
@@ -32,7 +32,7 @@ type TabKey = (typeof TABS)[number]
 interface Content {
   readonly tab: TabKey
   readonly statement: Statement
-  readonly shown: StatementJson
+  readonly shown: StatementPreview
   /** For whom the statement is exported, and shown while that is chosen. */
   readonly audience: ChosenProfile
 }
@@ -65,6 +65,7 @@ function TabContent({ tab, statement, shown, audience }: Content) {
           <ChecksStrip />
           <ExportCard regime={statement.regime} of={audience} />
           <BundleCard statement={shown} />
+          <LetThroughCard />
           <HistoryCard />
         </>
       )

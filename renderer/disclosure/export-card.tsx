@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { PAPER_SIZES, type Withheld, type WrittenFile } from '@shared/contract/disclosure'
+import type { LeakVerdict } from '@shared/disclosure/profiles/leak'
 import { FORMATS, type Format } from '@shared/disclosure/file-name'
 import { useBridge } from '../app/bridge'
 import { useJob } from '../app/engine-hooks'
@@ -13,16 +14,19 @@ import { useText } from '../kit/text'
 import { ToggleChip } from '../kit/toolbar'
 import styles from './disclosure.module.css'
 import { JobProgress } from './job-progress'
+import { PassedList } from './let-through'
 import { LeakCheck, WithheldView } from './leak-check'
 import { ProfileFields, type ChosenProfile } from './profile-fields'
 
 function Written({
   files,
   withheld,
+  leaks,
   onShow,
 }: {
   readonly files: readonly WrittenFile[]
   readonly withheld: Withheld
+  readonly leaks: LeakVerdict
   readonly onShow: () => void
 }) {
   const t = useText()
@@ -48,6 +52,7 @@ function Written({
         rowKey={file => file.name}
       />
       <WithheldView withheld={withheld} />
+      <PassedList passed={leaks.letThrough} />
     </>
   )
 }
@@ -132,9 +137,7 @@ export function ExportCard({ regime, of }: { readonly regime: string; readonly o
           {t('disclosure:error.files-exist', { ...exists.params })}
         </ConfirmBar>
       )}
-      {state.status === 'done' ? (
-        <Written files={state.value.files} withheld={state.value.withheld} onShow={show} />
-      ) : null}
+      {state.status === 'done' ? <Written {...state.value} onShow={show} /> : null}
     </Card>
   )
 }

@@ -32,6 +32,19 @@ export function HistoryCard() {
           ? t('disclosure:screen.noProfile')
           : t(`disclosure:publishing.profiles.${past.profile}`),
     },
+    {
+      key: 'language',
+      heading: t('disclosure:screen.writtenIn'),
+      cell: past =>
+        past.language === null
+          ? t('disclosure:screen.noProfile')
+          : t.say('disclosure', `languages.${past.language}`),
+    },
+    {
+      key: 'passed',
+      heading: t('disclosure:letThrough.seenTitle'),
+      cell: past => past.letThrough?.map(one => one.text).join(', ') ?? '',
+    },
     { key: 'who', heading: t('disclosure:screen.who'), cell: past => past.actor },
     {
       key: 'files',

@@ -1,6 +1,6 @@
 import type { OutputOf } from '@shared/contract/contract'
 import type { Leak, LeakVerdict } from '@shared/disclosure/profiles/leak'
-import { leakWords } from '@shared/disclosure/profiles/leak-words'
+import { leakWords, unreadWords } from '@shared/disclosure/profiles/leak-words'
 import { withheldWords } from '@shared/disclosure/profiles/withheld-words'
 import type { Withheld } from '@shared/contract/disclosure'
 import { useJob } from '../app/engine-hooks'
@@ -10,6 +10,7 @@ import { useFormat } from '../kit/format'
 import { Notice } from '../kit/notice'
 import { useText } from '../kit/text'
 import styles from './disclosure.module.css'
+import { LetThroughChoices, PassedList } from './let-through'
 import { JobProgress } from './job-progress'
 import type { ChosenProfile } from './profile-fields'
 
@@ -51,6 +52,7 @@ function Verdict({ leaks }: { readonly leaks: LeakVerdict }) {
   const t = useText()
   const format = useFormat()
   const count = leaks.leaks.length + leaks.more
+  const unread = unreadWords(leaks.unread, useWords())
   const [files, sought, tooShort] = [leaks.files, leaks.sought, leaks.tooShort].map(number =>
     format.number(number),
   )
@@ -72,14 +74,23 @@ function Verdict({ leaks }: { readonly leaks: LeakVerdict }) {
       {leaks.more === 0 ? null : (
         <p className={styles.soft}>{t('disclosure:leaks.more', { count: leaks.more })}</p>
       )}
+      {unread === null ? null : <p>{unread}</p>}
+      <PassedList passed={leaks.letThrough} />
     </>
   )
 }
 
-function Checked({ of }: { readonly of: OutputOf<'disclosure.leak-check'> }) {
+function Checked({
+  of,
+  onLetThrough,
+}: {
+  readonly of: OutputOf<'disclosure.leak-check'>
+  readonly onLetThrough: () => void
+}) {
   return (
     <>
       <Verdict leaks={of.leaks} />
+      <LetThroughChoices of={of} onDone={onLetThrough} />
       <WithheldView withheld={of.withheld} />
     </>
   )
@@ -106,7 +117,7 @@ export function LeakCheck({ regime, of, what, evidence }: LeakCheckProps) {
         </Button>
       </div>
       <JobProgress state={job.state} onCancel={job.cancel} />
-      {job.state.status === 'done' ? <Checked of={job.state.value} /> : null}
+      {job.state.status === 'done' ? <Checked of={job.state.value} onLetThrough={check} /> : null}
     </>
   )
 }

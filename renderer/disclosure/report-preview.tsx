@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { StatementPreview } from '@shared/contract/disclosure'
 import type { StatementJson } from '@shared/disclosure/report-json'
 import { directionOf } from '@shared/disclosure/script'
 import { useText } from '../kit/text'
@@ -10,8 +11,11 @@ type Block = Section['blocks'][number]
 type ReportTable = Extract<Block, { kind: 'table' }>['table']
 type Cell = ReportTable['rows'][number][string]
 
-/** The figures of the statement, which charts are drawn from. */
-const Shown = createContext<Pick<StatementJson, 'figures'>>({ figures: {} })
+/** The figures of the statement, which charts are drawn from, and its own words for tables and charts. */
+const Shown = createContext<Pick<StatementPreview, 'figures' | 'labels'>>({
+  figures: {},
+  labels: { draft: '', edition: '', table: '', chart: '' },
+})
 
 /** Where a section stands in the preview. */
 export const previewId = (sectionId: string): string => `preview-${sectionId}`
@@ -25,13 +29,14 @@ function CellText({ cell }: { readonly cell: Cell | undefined }) {
   )
 }
 
-function TableView({ table, word }: { readonly table: ReportTable; readonly word: string }) {
+function TableView({ table }: { readonly table: ReportTable }) {
+  const { labels } = useContext(Shown)
   const isNumber = (column: string) => table.rows.some(row => row[column]?.figure != null)
   const endIf = (column: string) => (isNumber(column) ? 'end' : undefined)
   return (
     <table>
       <caption>
-        {word} {table.number}. {table.caption}
+        {labels.table} {table.number}. {table.caption}
       </caption>
       <thead>
         <tr>
@@ -65,14 +70,13 @@ function TableView({ table, word }: { readonly table: ReportTable; readonly word
 
 /** Bars as the exports draw them, from the same figures. */
 function ChartView({ chart }: { readonly chart: Extract<Block, { kind: 'chart' }> }) {
-  const t = useText()
-  const { figures } = useContext(Shown)
+  const { figures, labels } = useContext(Shown)
   const values = chart.bars.map(bar => figures[bar.figure]?.value ?? null)
   const longest = Math.max(0, ...values.map(value => value ?? 0))
   return (
     <figure className="chart">
       <figcaption>
-        {t('disclosure:labels.chart')} {chart.number}. {chart.caption}
+        {labels.chart} {chart.number}. {chart.caption}
       </figcaption>
       <div className={styles.bars} aria-hidden="true">
         {chart.bars.map((bar, at) => (
@@ -89,7 +93,7 @@ function ChartView({ chart }: { readonly chart: Extract<Block, { kind: 'chart' }
   )
 }
 
-function BlockView({ block, tableWord }: { readonly block: Block; readonly tableWord: string }) {
+function BlockView({ block }: { readonly block: Block }) {
   switch (block.kind) {
     case 'paragraph':
       return <p>{block.text}</p>
@@ -114,18 +118,18 @@ function BlockView({ block, tableWord }: { readonly block: Block; readonly table
     case 'chart':
       return <ChartView chart={block} />
     case 'table':
-      return <TableView table={block.table} word={tableWord} />
+      return <TableView table={block.table} />
   }
 }
 
-function SectionView({ section, tableWord }: { readonly section: Section; readonly tableWord: string }) {
+function SectionView({ section }: { readonly section: Section }) {
   return (
     <section id={previewId(section.id)} aria-labelledby={`${previewId(section.id)}-title`}>
       <h3 className="as-h2" id={`${previewId(section.id)}-title`}>
         <span className="number">{section.number}</span> {section.title}
       </h3>
       {section.blocks.map((block, index) => (
-        <BlockView key={index} block={block} tableWord={tableWord} />
+        <BlockView key={index} block={block} />
       ))}
     </section>
   )
@@ -135,7 +139,8 @@ function SectionView({ section, tableWord }: { readonly section: Section; readon
 const SCROLLED_BY_KEYS = { tabIndex: 0 }
 
 /** The statement as it will be printed: the same words, numbers and style sheet as every export. */
-export function ReportPreview({ statement }: { readonly statement: StatementJson }) {
+export function ReportPreview({ statement }: { readonly statement: StatementPreview }) {
+  const { labels } = statement
   const t = useText()
   useReportStyle()
   const isDraft = statement.status === 'draft'
@@ -157,8 +162,8 @@ export function ReportPreview({ statement }: { readonly statement: StatementJson
             {statement.entity} · {statement.period}
           </span>
           <span>
-            {isDraft ? `${t('disclosure:labels.draft')} · ` : ''}
-            {t('disclosure:labels.edition')} {statement.edition}
+            {isDraft ? `${labels.draft} · ` : ''}
+            {labels.edition} {statement.edition}
           </span>
         </div>
         <h2 className="as-h1">{statement.title}</h2>
@@ -173,7 +178,7 @@ export function ReportPreview({ statement }: { readonly statement: StatementJson
         <p className="counsel">{statement.counsel}</p>
         <Shown value={statement}>
           {statement.sections.map(section => (
-            <SectionView key={section.id} section={section} tableWord={t('disclosure:labels.table')} />
+            <SectionView key={section.id} section={section} />
           ))}
         </Shown>
       </article>

@@ -8,6 +8,8 @@ import { BODY } from '../disclosure/layout'
 import { sha256Schema } from '../disclosure/manifest'
 import { CAPACITIES, itemIdSchema, leafSchema, MONEY_QUESTIONS, regimeSchema } from '../disclosure/regime'
 import { leakVerdictSchema } from '../disclosure/profiles/leak'
+import { letThroughSchema, PASSABLE_KINDS, passedSchema } from '../disclosure/profiles/let-through'
+import { TERM_KINDS, PATTERN_KINDS } from '../disclosure/profiles/terms'
 import { LEAST_COUNT, MOST_LEAST_COUNT, profileIdSchema } from '../disclosure/profiles/profile'
 import { UNITS } from '../disclosure/report'
 import {
@@ -123,6 +125,10 @@ const pastExportSchema = z.strictObject({
   kind: z.enum(['files', 'bundle']),
   /** For whom; `null` = before there were profiles. */
   profile: profileIdSchema.nullable(),
+  /** Language of its words (BCP 47); `null` = before it was kept. */
+  language: z.string().nullable(),
+  /** What the leak check found in it and somebody had let through; `null` = before it was kept. */
+  letThrough: z.array(passedSchema).nullable(),
   regime: regimeIdSchema,
   period: z.string(),
   edition: z.int().min(1),
@@ -158,9 +164,21 @@ export const withheldSchema = z.strictObject({
   /** Sections in which names or addresses were taken out of a text. */
   texts: z.array(z.strictObject({ section: z.string(), texts: z.int().min(1) })),
   /** Files of evidence that were asked for and left out, by their number in the index. */
-  evidence: z.array(z.strictObject({ number: z.int().min(1), why: z.enum(EVIDENCE_HELD) })),
+  evidence: z.array(
+    z.strictObject({
+      number: z.int().min(1),
+      why: z.enum(EVIDENCE_HELD),
+      /** Of a PDF that can't be read to the end: the pages. */
+      pages: z.array(z.string()),
+    }),
+  ),
 })
 export type Withheld = z.infer<typeof withheldSchema>
+
+/** Words that were taken out of texts, as a kind of find. */
+const takenOutSchema = z.strictObject({ kind: z.enum([...TERM_KINDS, ...PATTERN_KINDS]), text: z.string() })
+export type TakenOut = z.infer<typeof takenOutSchema>
+export const MOST_TAKEN_OUT = 100
 
 /** A bundle to check, and what was said about it by other roads. */
 export const verifyInputSchema = z.strictObject({
@@ -176,6 +194,12 @@ export const verifyInputSchema = z.strictObject({
   head: fileTokenSchema.nullable().optional(),
 })
 export type VerifyInput = z.infer<typeof verifyInputSchema>
+
+/** The statement as JSON, with the words around its tables and charts in its own language, which need not be the window's. */
+const statementPreviewSchema = statementJsonSchema.extend({
+  labels: z.strictObject({ draft: z.string(), edition: z.string(), table: z.string(), chart: z.string() }),
+})
+export type StatementPreview = z.infer<typeof statementPreviewSchema>
 
 export const disclosureEndpoints = {
   /** Laws and guidelines a statement can be made under, whole: who, when, signed by whom, and each item. */
@@ -212,8 +236,21 @@ export const disclosureEndpoints = {
   /** The statement as it would be exported now, with its coverage; without a profile as the house itself sees it. */
   'disclosure.preview': query(
     ofRegime.extend({ ...writtenIn, profile: profileIdSchema.optional(), leastCount: madeFor.leastCount }),
-    statementJsonSchema,
+    statementPreviewSchema,
   ),
+  /** Texts that the leak check lets through, with who said so and why. */
+  'disclosure.let-through-list': query(nothing, z.array(letThroughSchema)),
+  /** Lets one text through as one kind of find; only what the check would find, never what is restricted. */
+  'disclosure.let-through': command(
+    z.strictObject({
+      kind: z.enum(PASSABLE_KINDS),
+      text: z.string().trim().min(1).max(200),
+      reason: z.string().trim().min(1).max(2000),
+    }),
+    z.strictObject({ id: idSchema }),
+  ),
+  /** Takes it back: the check finds it again. */
+  'disclosure.hold-again': command(z.strictObject({ id: idSchema }), done),
   /** Changes own words, approval or status. What is left out stays; a final edition refuses. */
   'disclosure.edit': command(
     ofRegime.extend({
@@ -252,7 +289,12 @@ export const disclosureEndpoints = {
   /** Makes all that an export or a bundle would hold but for the printing, and says what it must not hold; writes nothing. */
   'disclosure.leak-check': job(
     ofRegime.extend({ ...madeFor, ...writtenIn, what: z.enum(['files', 'bundle']), evidence: z.boolean() }),
-    z.strictObject({ withheld: withheldSchema, leaks: leakVerdictSchema }),
+    z.strictObject({
+      withheld: withheldSchema,
+      leaks: leakVerdictSchema,
+      /** Words that the profile takes out of texts, once each: what people may want to let through. */
+      takenOut: z.array(takenOutSchema).max(MOST_TAKEN_OUT),
+    }),
   ),
   /** Writes the bundle: all formats, scores with parts, editions, screening, trail, method, evidence by choice. */
   'disclosure.bundle': job(

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { EVIDENCE_HELD, withheldSchema } from '@shared/contract/disclosure'
 import { Refusal } from '@shared/contract/error'
+import { joinPassed, type Passed } from '@shared/disclosure/profiles/let-through'
 import type { EvidenceView } from '@shared/contract/evidence'
 import type { Call } from '../call'
 import { readBytes } from '../store/evidence'
@@ -44,24 +45,40 @@ export interface EvidenceChoice {
   readonly leftOut: number
   /** Files that were asked for and are left out, by number, with the reason. */
   readonly held: z.infer<typeof withheldSchema>['evidence']
+  /** What stands in files that go in and was let through. */
+  readonly letThrough: readonly Passed[]
 }
 
-/** Why a file is not handed over; `null` = it is. Nothing is cut out of a file: it would no longer be what its hash says. */
-async function reasonAgainst(
+/** Why a file is not handed over (`null` = it is), and what of it was let through. */
+interface Judged {
+  readonly held: Held | null
+  /** Of a PDF: the pages that could not be read. */
+  readonly pages?: readonly string[]
+  readonly letThrough: readonly Passed[]
+}
+
+const judged = (held: Held | null, letThrough: readonly Passed[] = []): Judged => ({ held, letThrough })
+
+/** Nothing is cut out of a file: it would no longer be what its hash says. */
+async function judge(
   call: Call,
   { profile, rules }: Outgoing,
   wanted: boolean,
   file: EvidenceView,
   number: number,
-): Promise<Held | null> {
-  if (file.restricted) return 'restricted'
-  if (!wanted) return 'not-chosen'
-  if (profile.evidenceFiles === 'none') return 'profile'
-  if (profile.evidenceFiles === 'all') return null
+): Promise<Judged> {
+  if (file.restricted) return judged('restricted')
+  if (!wanted) return judged('not-chosen')
+  if (profile.evidenceFiles === 'none') return judged('profile')
+  if (profile.evidenceFiles === 'all') return judged(null)
   stopIfCancelled(call)
-  const { verdict, unreadable } = await leaksIn(evidenceFile(call, file, number), rules)
-  if (!verdict.passed) return 'names-found'
-  return unreadable ? 'not-readable' : null
+  const { passed, unread, letThrough } = await leaksIn(evidenceFile(call, file, number), rules)
+  if (!passed) return judged('names-found')
+  if (unread.length === 0) return judged(null, letThrough)
+  const pages = unread.flatMap(({ inside, place }) =>
+    inside.length === 0 && place?.at === 'page' ? [place.which] : [],
+  )
+  return { ...judged('not-readable'), pages }
 }
 
 /**
@@ -73,10 +90,10 @@ export async function evidenceFiles(
   produced: Outgoing,
   wanted: boolean,
 ): Promise<EvidenceChoice> {
-  const numbered: { file: EvidenceView; number: number; held: Held | null }[] = []
+  const numbered: ({ file: EvidenceView; number: number } & Judged)[] = []
   for (const [at, file] of produced.evidence.files.entries()) {
     const number = at + 1
-    numbered.push({ file, number, held: await reasonAgainst(call, produced, wanted, file, number) })
+    numbered.push({ file, number, ...(await judge(call, produced, wanted, file, number)) })
   }
   const index = numbered.map(({ file, number, held }) => ({
     number,
@@ -94,8 +111,9 @@ export async function evidenceFiles(
     index: json('evidence/index.json', 'evidence', index),
     files: included.map(({ file, number }) => evidenceFile(call, file, number)),
     leftOut: numbered.length - included.length,
-    held: numbered.flatMap(({ number, held }) =>
-      held === null || held === 'not-chosen' ? [] : [{ number, why: held }],
+    letThrough: joinPassed(...included.map(({ letThrough }) => letThrough)),
+    held: numbered.flatMap(({ number, held, pages = [] }) =>
+      held === null || held === 'not-chosen' ? [] : [{ number, why: held, pages: [...pages] }],
     ),
   }
 }

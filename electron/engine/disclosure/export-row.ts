@@ -1,4 +1,5 @@
 import { keyFigureValues } from '@shared/disclosure/key-figures'
+import type { Passed } from '@shared/disclosure/profiles/let-through'
 import { proseOf } from '@shared/disclosure/prose'
 import type { Call } from '../call'
 import type { RowOp } from '../store/change'
@@ -14,6 +15,7 @@ export function exportRow(
   kind: StatementExportRow['kind'],
   files: readonly ExportedFile[],
   fingerprint: string | null,
+  letThrough: readonly Passed[],
 ): RowOp {
   const { regime, edition, status } = statement
   return recordExport({
@@ -31,5 +33,7 @@ export function exportRow(
     fingerprint,
     own_words: JSON.stringify(statement.ownWords),
     prose: JSON.stringify(proseOf(report)),
+    language: report.language,
+    let_through: JSON.stringify(letThrough),
   })
 }

@@ -84,9 +84,11 @@ export async function exportStatement(
       edition: statement.edition,
       formats: formats.join(', '),
       profile: produced.profile.id,
+      language: report.language,
+      letThrough: leaks.letThrough.length,
     },
     undo: 'record',
-    rows: [exportRow(call, produced, 'files', kept, null)],
+    rows: [exportRow(call, produced, 'files', kept, null, leaks.letThrough)],
     touched: ['disclosure'],
   })
   return {

@@ -14,6 +14,8 @@ export { signing } from './keys/keyring'
 export { signingHandlers } from './keys'
 export { knownSigners } from './keys/signers'
 import { makeBundle } from './make-bundle'
+import { readLetThrough } from '../store/let-through'
+import { holdAgain, letThrough } from './let-through'
 import { writeManagementReport } from './management-report'
 import { leakReport } from './leak-report'
 import { outgoing } from './outgoing'
@@ -45,9 +47,13 @@ export const disclosureHandlers: HandlersOf<typeof disclosureEndpoints> = {
       profile === undefined
         ? await produce(call, regime, language)
         : await outgoing(call, { regime, profile, leastCount, language })
-    return statementJson(made.report)
+    const { draft, edition, table, chart } = made.report.labels
+    return { ...statementJson(made.report), labels: { draft, edition, table, chart } }
   },
   'disclosure.leak-check': (input, call) => leakReport(input, call),
+  'disclosure.let-through-list': (_, { store }) => readLetThrough(store),
+  'disclosure.let-through': (input, call) => letThrough(input, call),
+  'disclosure.hold-again': (input, call) => holdAgain(input, call),
   'disclosure.edit': (edit, call) => editStatement(edit, call),
   'disclosure.next-edition': ({ regime, reason }, call) => nextEdition(regime, reason, call),
   'disclosure.export': (input, call) => exportStatement(input, call),

@@ -4,7 +4,7 @@ import type { Call } from '../call'
 import { bundleFile } from './bundle/build'
 import { bundleContent } from './bundle-content'
 import { finishedFiles } from './finished'
-import { leakCheck, outgoing, withheldIn } from './outgoing'
+import { leakCheck, outgoing, withheldIn, withPassed } from './outgoing'
 import { renderFormats } from './produce'
 import { pageToPrint } from './render'
 
@@ -29,6 +29,10 @@ export async function leakReport(
     printed,
     ...(content?.toCheck ?? []),
   ]
-  const leaks = await leakCheck(call, files, produced)
-  return { leaks, withheld: { ...withheldIn(produced), evidence: [...(content?.evidence.held ?? [])] } }
+  const leaks = withPassed(await leakCheck(call, files, produced), content?.evidence.letThrough ?? [])
+  return {
+    leaks,
+    withheld: { ...withheldIn(produced), evidence: [...(content?.evidence.held ?? [])] },
+    takenOut: [...produced.takenOut()],
+  }
 }

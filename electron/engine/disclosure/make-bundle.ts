@@ -16,7 +16,7 @@ import { signing } from './keys/keyring'
 import { verifyPageIn } from './verify-page'
 import { exportRow } from './export-row'
 import { finishedFiles } from './finished'
-import { leakCheck, outgoing, refuseLeaks, withheldIn, type Outgoing } from './outgoing'
+import { leakCheck, outgoing, refuseLeaks, withheldIn, withPassed, type Outgoing } from './outgoing'
 import { renderFormats, stopIfCancelled } from './produce'
 
 /** A chain of bundles longer than this is named from its newer end. */
@@ -76,7 +76,11 @@ export async function makeBundle(
   if (sign !== null) await call.ask('trail.sign-head', { sign, keepOpen: false })
   const { files, evidence, trail, toCheck } = await bundleContent(call, produced, input)
   const rendered = await renderFormats(call, produced.report, FORMATS, input.page)
-  const leaks = await leakCheck(call, [...finishedFiles(rendered, 'statement/'), ...toCheck], produced)
+  const leaks = withPassed(
+    await leakCheck(call, [...finishedFiles(rendered, 'statement/'), ...toCheck], produced),
+    evidence.letThrough,
+  )
+  const { letThrough } = leaks
   refuseLeaks(leaks)
   const bundle = await buildBundle(
     await headOf(call, produced, trail),
@@ -102,6 +106,8 @@ export async function makeBundle(
       edition,
       fingerprint: bundle.fingerprint,
       profile: produced.profile.id,
+      language: produced.report.language,
+      letThrough: letThrough.length,
       files: bundle.manifest.files.length,
     },
     undo: 'record',
@@ -112,6 +118,7 @@ export async function makeBundle(
         'bundle',
         bundle.manifest.files.map(({ path: file, sizeBytes, sha256 }) => ({ name: file, sizeBytes, sha256 })),
         bundle.fingerprint,
+        letThrough,
       ),
     ],
     touched: ['disclosure'],

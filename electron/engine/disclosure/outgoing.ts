@@ -1,13 +1,15 @@
 import type { z } from 'zod'
 import type { InputOf } from '@shared/contract/contract'
-import type { withheldSchema } from '@shared/contract/disclosure'
+import { MOST_TAKEN_OUT, type TakenOut, type withheldSchema } from '@shared/contract/disclosure'
 import { Refusal } from '@shared/contract/error'
 import { buildStatement } from '@shared/disclosure/build'
 import type { StatementFacts } from '@shared/disclosure/facts'
 import { cellText } from '@shared/disclosure/figure'
+import { joinPassed, type Passed } from '@shared/disclosure/profiles/let-through'
 import type { LeakVerdict } from '@shared/disclosure/profiles/leak'
 import { profileOf, type Profile } from '@shared/disclosure/profiles/profile'
 import { published, untoldTexts, type Published } from '@shared/disclosure/profiles/published'
+import { sameWords, type Search } from '@shared/disclosure/profiles/terms'
 import type { Call } from '../call'
 import { currentStatement } from './current-statement'
 import { speech } from './gather'
@@ -22,6 +24,8 @@ export interface Outgoing extends Produced {
   readonly rules: LeakRules
   /** A text without what the profile does not tell of people, suppliers and places. */
   readonly clean: (text: string) => string
+  /** What that took out so far, once each. */
+  readonly takenOut: () => readonly TakenOut[]
 }
 
 /** Facts without what a profile keeps back as a whole; the rest is kept back in the report. */
@@ -40,6 +44,20 @@ function shownFacts(facts: StatementFacts, profile: Profile, noTitle: string): S
   }
 }
 
+/** What takes words out of texts, and remembers which. */
+function cleaner(search: Search, instead: string): Pick<Outgoing, 'clean' | 'takenOut'> {
+  const found = new Map<string, TakenOut>()
+  const clean = (text: string): string => {
+    const hits = search.in(text)
+    for (const { kind, start, end } of hits) {
+      const words = text.slice(start, end)
+      found.set(`${kind} ${sameWords(words)}`, { kind, text: words })
+    }
+    return hits.length === 0 ? text : search.without(text, instead)
+  }
+  return { clean, takenOut: () => [...found.values()].slice(0, MOST_TAKEN_OUT) }
+}
+
 /** What was asked for: a statement under a regime, for whom, in which language. */
 export type MadeFor = Pick<InputOf<'disclosure.export'>, 'regime' | 'profile' | 'leastCount' | 'language'>
 
@@ -55,8 +73,7 @@ export async function outgoing(
   const known = await gatherKnown(call, statement, whole.facts)
   const { search } = rulesFor(profile, known)
   const facts = shownFacts(whole.facts, profile, say.t('disclosure:publishing.noTitle'))
-  const takenOut = say.t('disclosure:publishing.takenOut')
-  const clean = (text: string): string => search.without(text, takenOut)
+  const { clean, takenOut } = cleaner(search, say.t('disclosure:publishing.takenOut'))
   const told = published(voice => buildStatement(facts, whole.regime, voice, whole.regimes.slice(1)), say, {
     profile,
     indicators: whole.facts.kpis,
@@ -70,6 +87,7 @@ export async function outgoing(
     published: told,
     rules: rulesFor(profile, known, texts),
     clean,
+    takenOut,
   }
 }
 
@@ -96,6 +114,12 @@ export function leakCheck(
     onFile: (done, total) => call.progress({ phase: 'leaks', done, total }),
   })
 }
+
+/** A verdict with what was let through in files that were looked at before. */
+export const withPassed = (verdict: LeakVerdict, before: readonly Passed[]): LeakVerdict => ({
+  ...verdict,
+  letThrough: joinPassed(verdict.letThrough, before),
+})
 
 /** Nothing is saved that holds what it must not. */
 export function refuseLeaks({ passed, leaks, more }: LeakVerdict): void {

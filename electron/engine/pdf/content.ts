@@ -12,7 +12,9 @@ export interface PdfText {
 export interface PdfContent {
   readonly texts: readonly PdfText[]
   readonly attached: readonly { readonly name: string; readonly bytes: Uint8Array }[]
-  /** Whether every page is words: no scan, no picture, no font whose letters have no meaning. */
+  /** Numbers of pages that are not all words: a scan, a picture, a font whose letters have no meaning or that can't be read. */
+  readonly unread: readonly number[]
+  /** Whether there is a page, and every one is words. */
   readonly isWhole: boolean
 }
 
@@ -29,19 +31,27 @@ async function pageText(page: PDFPageProxy): Promise<string> {
   return [text, ...besides].join('\n')
 }
 
-/** Whether a page draws a picture: its words would not be among those of the page. */
-async function hasPicture(page: PDFPageProxy, { OPS }: PdfReader): Promise<boolean> {
-  const { fnArray } = await page.getOperatorList()
+/** Whether a page draws what has no words among its own: a picture, or letters of a font that can't be read. */
+async function hasMore(page: PDFPageProxy, { OPS }: PdfReader): Promise<boolean> {
+  const { fnArray, argsArray } = await page.getOperatorList()
   const pictures: readonly number[] = [
     OPS.paintImageXObject,
     OPS.paintInlineImageXObject,
     OPS.paintImageMaskXObject,
   ]
-  return fnArray.some(operator => pictures.includes(operator))
+  return fnArray.some(
+    (operator, at) =>
+      pictures.includes(operator) ||
+      (operator === OPS.setFont && isUnreadable(page, (argsArray[at] as readonly unknown[])[0])),
+  )
 }
 
-/** A letter that has no meaning, as fonts without a table of them give. */
-const MEANINGLESS = /[\ufffd\p{Co}]/u
+/** In the place of a font that it can't read, the reader keeps the reason as a text. */
+const isUnreadable = ({ commonObjs }: PDFPageProxy, font: unknown): boolean =>
+  typeof font === 'string' && commonObjs.has(font) && typeof commonObjs.get(font) === 'string'
+
+/** Letters that have no meaning, as fonts without a table of them give: none, private ones, control characters. */
+const MEANINGLESS = /[\ufffd\p{Co}]|[^\P{Cc}\t\n\r]/u
 
 /** The package’s own types say less, and never that there is none. */
 interface Metadata {
@@ -51,15 +61,14 @@ interface Metadata {
 
 async function contentOf(document: PDFDocumentProxy, pdf: PdfReader): Promise<PdfContent> {
   const texts: PdfText[] = []
-  // A damaged file may say that it has no page.
-  let isWhole = document.numPages >= 1
+  const unread: number[] = []
   const add = (which: string, text: string) => {
     if (text.trim() !== '') texts.push({ place: { at: 'property', which }, text })
   }
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number)
     const text = await pageText(page)
-    if (text.trim() === '' || MEANINGLESS.test(text) || (await hasPicture(page, pdf))) isWhole = false
+    if (text.trim() === '' || MEANINGLESS.test(text) || (await hasMore(page, pdf))) unread.push(number)
     texts.push({ place: { at: 'page', which: String(number) }, text })
     page.cleanup()
   }
@@ -75,7 +84,9 @@ async function contentOf(document: PDFDocumentProxy, pdf: PdfReader): Promise<Pd
   }[]
   return {
     texts,
-    isWhole,
+    unread,
+    // A damaged file may say that it has no page.
+    isWhole: document.numPages >= 1 && unread.length === 0,
     attached: attachments.map(({ filename: name, content: bytes }) => ({ name, bytes })),
   }
 }

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { PdfParts } from './pdf-parts'
 
 /** Larger files are not opened: the reader holds all of a file in memory. */
 const MOST_BYTES = 64 * 1024 * 1024
@@ -23,6 +24,8 @@ export async function withPdf<Answer>(bytes: Uint8Array, work: PdfWork<Answer>):
   const pdf = await reader()
   const task = pdf.getDocument({
     data: Uint8Array.from(bytes),
+    BinaryDataFactory: PdfParts,
+    useWorkerFetch: false,
     disableFontFace: true,
     useSystemFonts: false,
     useWasm: false,

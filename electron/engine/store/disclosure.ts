@@ -1,4 +1,5 @@
 import { approvalSchema, statementSchema, type PastExport, type Statement } from '@shared/contract/disclosure'
+import { passedSchema } from '@shared/disclosure/profiles/let-through'
 import type { ProfileId } from '@shared/disclosure/profiles/profile'
 import type { Earlier } from '@shared/disclosure/manifest'
 import type { PreviousFacts } from '@shared/disclosure/facts'
@@ -6,6 +7,7 @@ import type { PastFiguresFacts } from '@shared/disclosure/law-facts'
 import type { SentTexts } from '@shared/disclosure/returned'
 import { z } from 'zod'
 import { insert, update, type RowOp } from './change'
+import type { LetThroughRow } from './let-through'
 import type { ReportingEntityRow } from './reporting-entities'
 import type { Store } from './store'
 
@@ -42,9 +44,13 @@ export interface StatementExportRow {
   /** Words and sentences it went out with; `null` of exports before these were kept. */
   own_words: string | null
   prose: string | null
+  /** `null` of exports before these were kept. */
+  language: string | null
+  let_through: string | null
 }
 
 export interface DisclosureTables {
+  let_through: LetThroughRow
   reporting_entity: ReportingEntityRow
   statement: StatementRow
   statement_export: StatementExportRow
@@ -194,10 +200,16 @@ export async function listExports(store: Store): Promise<PastExport[]> {
       'actor',
       'files',
       'fingerprint',
+      'language',
+      'let_through',
     ])
     .orderBy('id', 'desc')
     .execute()
-  return rows.map(row => ({ ...row, files: filesSchema.parse(JSON.parse(row.files)) }))
+  return rows.map(({ let_through: passed, ...row }) => ({
+    ...row,
+    files: filesSchema.parse(JSON.parse(row.files)),
+    letThrough: passed === null ? null : z.array(passedSchema).parse(JSON.parse(passed)),
+  }))
 }
 
 /** The last export of another edition or period: what the next statement is compared with. */

@@ -32,6 +32,8 @@ const TOLD: readonly string[] = [
   'statement.reason',
   'reporting_entity.name',
   'reporting_entity.registration_number',
+  // Words that somebody let through as public.
+  'let_through.text',
   // Published data, lists and questionnaires.
   'sanctions_list.title',
   'screening_candidate.their_name',

@@ -30,6 +30,8 @@ export const STEPS: ReadonlySet<EndpointName> = new Set<EndpointName>([
   'corridors.remove',
   'corridors.restore',
   'disclosure.edit',
+  'disclosure.hold-again',
+  'disclosure.let-through',
   'disclosure.next-edition',
   'disclosure.publish',
   'disclosure.remove-entity',

@@ -1,5 +1,6 @@
 import type { InputOf } from '@shared/contract/contract'
 import type { TrailEntry } from '@shared/contract/trail'
+import { sentenceParams } from '@shared/trail/sentence-params'
 import type { Call } from '../call'
 import { exportList, exportWords, type ExportWords, type ListColumn } from '../export-list'
 import { EXPORT_ACTIONS } from '../exports'
@@ -23,7 +24,7 @@ function columns(words: ExportWords): ListColumn<TrailEntry>[] {
 /** The topic's own sentence for a change, else the trail's; as the screen says it. */
 function sentenceOf({ say }: ExportWords, { action, summary }: TrailEntry): string {
   const [topic = '', verb = ''] = action.split('.', 2)
-  const params = { ...summary, count: summary['count'] ?? undefined }
+  const params = sentenceParams(summary)
   const sentence = say(`${topic}:history.${verb}`, params) ?? say(`trail:action.${action}`, params) ?? action
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { passedSchema } from './let-through'
 import { PATTERN_KINDS, TERM_KINDS } from './terms'
 
 /** What betrays somebody by its being there, whatever it says. */
@@ -26,6 +27,10 @@ const leakSchema = z.strictObject({
 })
 export type Leak = z.infer<typeof leakSchema>
 
+/** Part of a file that could not be looked at: a picture, a scan, letters without meaning, something locked or damaged. */
+const unreadSchema = leakSchema.pick({ file: true, inside: true, place: true })
+export type Unread = z.infer<typeof unreadSchema>
+
 /** Leaks are named one by one up to this many. */
 export const MOST_LEAKS = 200
 
@@ -40,5 +45,9 @@ export const leakVerdictSchema = z.strictObject({
   leaks: z.array(leakSchema),
   /** Leaks beyond those named. */
   more: z.int().min(0),
+  /** What could not be looked at; never passed over in silence. */
+  unread: z.array(unreadSchema),
+  /** What would be a leak, had nobody let it through; each with who did, why, and where it stands. */
+  letThrough: z.array(passedSchema),
 })
 export type LeakVerdict = z.infer<typeof leakVerdictSchema>

@@ -33,6 +33,51 @@ describe('names', () => {
   })
 })
 
+describe('texts that are let through', () => {
+  const look = (text: string, options: Partial<SearchOptions>) => {
+    const { held, passed } = search(options).look(text)
+    const told = (hits: typeof held) =>
+      hits.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`)
+    return { held: told(held), passed: told(passed) }
+  }
+  const anna = [person('Anna Berg'), { kind: 'supplier', text: 'Anna Berg' } as const]
+
+  it('pass as one kind and no other', () => {
+    const passed = [{ kind: 'person', text: 'ANNA  berg' } as const]
+    expect(look('Shoes of Anna Berg', { terms: anna, passed })).toEqual({
+      held: ['supplier: Anna Berg'],
+      passed: ['person: Anna Berg'],
+    })
+    expect(look('Shoes of Anna Berg', { terms: anna.slice(0, 1), passed }).held).toEqual([])
+  })
+
+  it('pass whole: neither what is longer, nor what lies in them, nor what is like them', () => {
+    const terms = [
+      ...anna.slice(0, 1),
+      person('Anna Berg Larsen'),
+      { kind: 'contact', text: 'Berg' } as const,
+    ]
+    const passed = [{ kind: 'person', text: 'Anna Berg' } as const]
+    expect(look('Anna Berg Larsen', { terms, passed })).toEqual({
+      held: ['person: Anna Berg Larsen'],
+      passed: [],
+    })
+    expect(look('Anna Berg', { terms, passed }).held).toEqual(['contact: Berg'])
+    expect(look('Anne Berg, Anna-Lise Berg', { terms, passed }).held).toEqual([
+      'contact: Berg',
+      'contact: Berg',
+    ])
+  })
+
+  it('an address that somebody recorded stays, though it passes as an address', () => {
+    const text = 'write to desk@mill.example'
+    const passed = [{ kind: 'email', text: 'desk@mill.example' } as const]
+    const terms = [{ kind: 'contact', text: 'desk@mill.example' } as const]
+    expect(look(text, { patterns: ['email'], passed }).held).toEqual([])
+    expect(look(text, { patterns: ['email'], terms, passed }).held).toEqual(['contact: desk@mill.example'])
+  })
+})
+
 describe('shapes', () => {
   it.each([
     ['email', 'write to r.thapa+x@mill.example.np today', 'r.thapa+x@mill.example.np'],

@@ -32,6 +32,8 @@ export interface Hit {
   readonly kind: TermKind | PatternKind
   readonly start: number
   readonly end: number
+  /** Somebody let these words through as this kind. */
+  readonly isPassed?: true
 }
 
 /** A word: letters and digits of any script with their marks; soft hyphens and joiners inside don't part it. */
@@ -120,28 +122,42 @@ function positionHits(text: string, positions: ReadonlySet<string>): Hit[] {
   )
 }
 
+/** A text that is let through as one of its kind, and as no other. */
+export interface PassedText {
+  readonly kind: TermKind | PatternKind
+  readonly text: string
+}
+
+const NOTHING: readonly Hit[] = []
+
+const passKey = (kind: string, words: string): string => `${kind} ${words}`
+
 export interface SearchOptions {
   readonly terms: readonly Term[]
   readonly positions: readonly Position[]
   readonly patterns: readonly PatternKind[]
+  /** Texts of one kind that somebody let through: found, and no leak. */
+  readonly passed?: readonly PassedText[]
   /** Texts that are meant to be published, whatever finds them: the entity’s name, who signs, an address for questions. */
   readonly meant: readonly string[]
 }
 
 /** Looks for many terms in a text at once: its words are walked a single time, however many terms there are. */
 export class Search {
-  /** Kind by the words of a term. */
-  readonly #byWords = new Map<string, TermKind>()
+  /** Kinds by the words of a term, in the order of `TERM_KINDS`. */
+  readonly #byWords = new Map<string, readonly TermKind[]>()
   /** By the first word of terms: how many words they have, most first. */
   readonly #lengths = new Map<string, number[]>()
   readonly #positions: ReadonlySet<string>
   readonly #patterns: readonly PatternKind[]
   readonly #meant: ReadonlySet<string>
+  readonly #passed: ReadonlySet<string>
   /** Terms that are too short to be looked for. */
   readonly tooShort: number
   readonly size: number
 
-  constructor({ terms, positions, patterns, meant }: SearchOptions) {
+  constructor({ terms, positions, patterns, meant, passed = [] }: SearchOptions) {
+    this.#passed = new Set(passed.map(({ kind, text }) => passKey(kind, sameWords(text))))
     this.#positions = new Set(positions.map(({ lat, lon }) => `${cut(lat)} ${cut(lon)}`))
     this.#patterns = patterns
     this.#meant = new Set(meant.map(sameWords))
@@ -164,7 +180,12 @@ export class Search {
   #add({ kind, words }: Sought): void {
     const first = words[0] ?? ''
     const all = words.join(' ')
-    if (!this.#byWords.has(all)) this.#byWords.set(all, kind)
+    const kinds = this.#byWords.get(all) ?? []
+    if (!kinds.includes(kind))
+      this.#byWords.set(
+        all,
+        TERM_KINDS.filter(one => one === kind || kinds.includes(one)),
+      )
     const lengths = this.#lengths.get(first) ?? []
     if (lengths.includes(words.length)) return
     this.#lengths.set(
@@ -173,20 +194,38 @@ export class Search {
     )
   }
 
+  /** The longest term that begins at a word, with every longer one that is let through. */
+  #termsAt(words: readonly Word[], at: number): readonly Hit[] {
+    const lengths = this.#lengths.get(words[at]?.word ?? '')
+    if (lengths === undefined) return NOTHING
+    const hits: Hit[] = []
+    for (const length of lengths) {
+      const part = words.slice(at, at + length)
+      const all = part.map(({ word }) => word).join(' ')
+      const span = { start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0 }
+      const kinds = this.#byWords.get(all) ?? []
+      const held = kinds.find(kind => !this.#passed.has(passKey(kind, all)))
+      hits.push(...kinds.filter(kind => kind !== held).flatMap(kind => this.#passedHit(kind, all, span)))
+      if (held !== undefined) return [...hits, { kind: held, ...span }]
+    }
+    return hits
+  }
+
+  #passedHit(kind: Hit['kind'], words: string, span: Pick<Hit, 'start' | 'end'>): Hit[] {
+    return this.#passed.has(passKey(kind, words)) ? [{ kind, ...span, isPassed: true }] : []
+  }
+
   #terms(text: string): Hit[] {
     if (this.#byWords.size === 0) return []
     const words = wordsOf(text)
     const hits: Hit[] = []
-    for (let at = 0; at < words.length; at += 1) {
-      const first = words[at]
-      const found = this.#lengths
-        .get(first?.word ?? '')
-        ?.map(length => words.slice(at, at + length))
-        .map(part => ({ part, kind: this.#byWords.get(part.map(({ word }) => word).join(' ')) }))
-        .find(({ kind }) => kind !== undefined)
-      if (first === undefined || found?.kind === undefined) continue
-      hits.push({ kind: found.kind, start: first.start, end: found.part.at(-1)?.end ?? first.end })
-      at += found.part.length - 1
+    let covered = 0
+    for (const [at, { start }] of words.entries()) {
+      if (start < covered) continue
+      const found = this.#termsAt(words, at)
+      hits.push(...found)
+      // What lies inside words that are let through is looked for all the same.
+      covered = found.find(({ isPassed }) => isPassed !== true)?.end ?? covered
     }
     return hits
   }
@@ -194,21 +233,32 @@ export class Search {
   #shapes(text: string): Hit[] {
     const worth = this.#patterns.filter(kind => SIGNS[kind].test(text))
     return worth.flatMap(kind =>
-      Array.from(text.matchAll(PATTERNS[kind]), found => ({
+      Array.from(text.matchAll(PATTERNS[kind]), ({ index: start, 0: found }): Hit & { words: string } => ({
         kind,
-        start: found.index,
-        end: found.index + found[0].length,
-      })).filter(({ start, end }) => !this.#meant.has(sameWords(text.slice(start, end)))),
+        start,
+        end: start + found.length,
+        words: sameWords(found),
+      }))
+        .filter(({ words }) => !this.#meant.has(words))
+        .flatMap(({ words, ...hit }) => {
+          const passed = this.#passedHit(kind, words, hit)
+          return passed.length > 0 ? passed : [hit]
+        }),
     )
   }
 
-  /** Everything found, in reading order; what lies inside another find is not told twice. */
-  in(text: string): Hit[] {
+  /** Everything found, in reading order, and what was let through; what lies inside another find is not told twice. */
+  look(text: string): { readonly held: readonly Hit[]; readonly passed: readonly Hit[] } {
     const hits = [...this.#shapes(text), ...this.#terms(text), ...positionHits(text, this.#positions)]
     const apart: Hit[] = []
     for (const hit of hits.sort((a, b) => a.start - b.start || b.end - a.end))
-      if (hit.start >= (apart.at(-1)?.end ?? 0)) apart.push(hit)
-    return apart
+      if (hit.isPassed !== true && hit.start >= (apart.at(-1)?.end ?? 0)) apart.push(hit)
+    return { held: apart, passed: hits.filter(({ isPassed }) => isPassed === true) }
+  }
+
+  /** Everything found that must not stay. */
+  in(text: string): readonly Hit[] {
+    return this.look(text).held
   }
 
   /** The text with something else in the place of everything found. */

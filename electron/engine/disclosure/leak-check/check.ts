@@ -2,7 +2,15 @@ import { setImmediate } from 'node:timers/promises'
 import { buffer } from 'node:stream/consumers'
 import { Readable } from 'node:stream'
 import { linesOf } from '@shared/disclosure/bundle/line-reader'
-import { MOST_LEAKS, type Leak, type LeakPlace, type LeakVerdict } from '@shared/disclosure/profiles/leak'
+import type { LetThrough, Passed } from '@shared/disclosure/profiles/let-through'
+import { sameWords } from '@shared/disclosure/profiles/terms'
+import {
+  MOST_LEAKS,
+  type Leak,
+  type LeakPlace,
+  type LeakVerdict,
+  type Unread,
+} from '@shared/disclosure/profiles/leak'
 import { LINES_TYPE } from '../bundle/build'
 import { withoutEscapes } from './decode'
 import type { Found } from './found'
@@ -26,7 +34,9 @@ async function* foundIn(file: FinishedFile): AsyncGenerator<Found> {
   yield { kind: 'text', inside: [], place: { at: 'name', which: '' }, text: file.path }
   if (file.printedFrom !== undefined) yield* readFound(Buffer.from(file.printedFrom), ['print.html'])
   if (file.mediaType !== LINES_TYPE) {
-    yield* readFound(await buffer(Readable.from(file.read())))
+    for await (const found of readFound(await buffer(Readable.from(file.read()))))
+      // What a page can't say of its words was read where it was printed from.
+      if (found.kind !== 'unreadable' || file.printedFrom === undefined) yield found
     return
   }
   let number = 0
@@ -45,8 +55,9 @@ const lineOf = (text: string, at: number): LeakPlace => ({
 class Leaks {
   readonly #byKey = new Map<string, Leak>()
   readonly #rules: LeakRules
+  readonly #passed = new Map<LetThrough, { times: number; readonly files: Set<string> }>()
   files = 0
-  isUnreadable = false
+  readonly #unread: Unread[] = []
 
   constructor(rules: LeakRules) {
     this.#rules = rules
@@ -62,7 +73,9 @@ class Leaks {
   }
 
   #inText(file: string, { inside, place, text }: Found): void {
-    for (const { kind, start, end } of this.#rules.search.in(text))
+    const { held, passed } = this.#rules.search.look(text)
+    for (const { kind, start, end } of passed) this.#pass(file, kind, text.slice(start, end))
+    for (const { kind, start, end } of held)
       this.#add({
         kind,
         file,
@@ -72,9 +85,20 @@ class Leaks {
       })
   }
 
+  /** What was let through is no leak, and is told all the same. */
+  #pass(file: string, kind: string, text: string): void {
+    const words = sameWords(text)
+    const one = this.#rules.letThrough.find(each => each.kind === kind && sameWords(each.text) === words)
+    if (one === undefined) return
+    const seen = this.#passed.get(one) ?? { times: 0, files: new Set<string>() }
+    seen.times += 1
+    seen.files.add(file)
+    this.#passed.set(one, seen)
+  }
+
   add(file: string, found: Found): void {
     const { kind, inside, place, text } = found
-    if (kind === 'unreadable') this.isUnreadable = true
+    if (kind === 'unreadable') this.#unread.push({ file, inside: [...inside], place })
     else if (kind !== 'text' && this.#rules.traces.has(kind) && !this.#rules.isMeant(text))
       this.#add({ kind, file, inside: [...inside], place, found: text.slice(0, MOST_SHOWN) })
     this.#inText(file, found)
@@ -90,19 +114,22 @@ class Leaks {
       tooShort,
       leaks: all.slice(0, MOST_LEAKS),
       more: Math.max(0, all.length - MOST_LEAKS),
+      unread: this.#unread.slice(0, MOST_LEAKS),
+      letThrough: Array.from(this.#passed, ([one, { times, files }]): Passed => ({
+        ...one,
+        times,
+        files: [...files],
+      })),
     }
   }
 }
 
-/** Looks through one file; `unreadable` says that part of it could not be looked at. */
-export async function leaksIn(
-  file: FinishedFile,
-  rules: LeakRules,
-): Promise<{ readonly verdict: LeakVerdict; readonly unreadable: boolean }> {
+/** Looks through one file; its verdict names the parts that could not be looked at. */
+export async function leaksIn(file: FinishedFile, rules: LeakRules): Promise<LeakVerdict> {
   const leaks = new Leaks(rules)
   leaks.files = 1
   for await (const found of foundIn(file)) leaks.add(file.path, found)
-  return { verdict: leaks.verdict(), unreadable: leaks.isUnreadable }
+  return leaks.verdict()
 }
 
 export interface LeakCheckOptions {

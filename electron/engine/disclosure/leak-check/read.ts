@@ -96,7 +96,9 @@ async function* pdf(bytes: Buffer, inside: readonly string[]): AsyncGenerator<Fo
     yield { kind: 'text', inside: within, place: { at: 'name', which: '' }, text: name }
     yield* readFound(Buffer.from(attached), within)
   }
-  if (content?.isWhole !== true) yield unreadable(inside)
+  const unread = content?.unread ?? []
+  for (const page of unread) yield { ...unreadable(inside), place: { at: 'page', which: String(page) } }
+  if (content?.isWhole !== true && unread.length === 0) yield unreadable(inside)
 }
 
 async function* plainText(text: string, inside: readonly string[]): AsyncGenerator<Found> {

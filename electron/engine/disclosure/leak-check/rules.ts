@@ -3,9 +3,11 @@ import { isBehindLock } from '@shared/second-lock/behind-lock'
 import type { Statement } from '@shared/contract/disclosure'
 import type { StatementFacts } from '@shared/disclosure/facts'
 import type { Profile } from '@shared/disclosure/profiles/profile'
+import type { LetThrough } from '@shared/disclosure/profiles/let-through'
 import type { TraceKind } from '@shared/disclosure/profiles/leak'
 import { NOTE_WORDS, sameWords, Search, type Term, type TermKind } from '@shared/disclosure/profiles/terms'
 import { readAuditors } from '../../store/auditors'
+import { readLetThrough } from '../../store/let-through'
 import { readReportingEntities } from '../../store/reporting-entities'
 import { restrictedPositions, restrictedTexts } from '../../store/restricted-texts'
 import { readWorkspace } from '../../store/workspace'
@@ -19,6 +21,8 @@ export interface LeakRules {
   readonly traces: ReadonlySet<TraceKind>
   /** Whether a name in the properties of a document is one that is meant to be there. */
   readonly isMeant: (text: string) => boolean
+  /** Texts that people let through, with who did and why. */
+  readonly letThrough: readonly LetThrough[]
 }
 
 /** Everything known of what may have to be kept back, gathered once for all profiles. */
@@ -27,6 +31,7 @@ export interface Known {
   readonly positions: ReturnType<typeof restrictedPositions>
   /** The entity, who approves and signs, where it is published: told in every profile. */
   readonly meant: readonly string[]
+  readonly letThrough: readonly LetThrough[]
 }
 
 /** A note that the entity itself took over into its statement is for readers now. */
@@ -58,6 +63,7 @@ export async function gatherKnown(
       return isBehindLock(opened) ? null : opened
     }).filter(term => !isToldAnyway(term, written)),
     positions: restrictedPositions(call.store),
+    letThrough: await readLetThrough(call.store),
     meant: [
       ...own,
       ...named,
@@ -112,7 +118,7 @@ function accountName(): readonly Term[] {
  */
 export function rulesFor(
   profile: Profile,
-  { terms, positions, meant }: Known,
+  { terms, positions, meant, letThrough }: Known,
   untold: readonly string[] = [],
 ): LeakRules {
   const kinds = kindsOf(profile)
@@ -124,7 +130,9 @@ export function rulesFor(
       positions: kinds.has('place') ? positions : [],
       patterns: profile.people ? [] : ['email', 'phone', 'path'],
       meant,
+      passed: letThrough,
     }),
+    letThrough,
     traces: new Set(profile.people && profile.comments ? [] : TRACES),
     isMeant: text => words.has(sameWords(text)),
   }

@@ -1,0 +1,11 @@
+type Summary = Readonly<Record<string, string | number | null | undefined>>
+
+/**
+ * What the sentence of an entry is told with: its summary, whose count chooses the plural, and whose language the form that
+ * names it (`export_language`); entries made before exports kept their language have the plain one.
+ */
+export const sentenceParams = (summary: Summary): Summary => ({
+  ...summary,
+  count: summary['count'] ?? undefined,
+  context: typeof summary['language'] === 'string' ? 'language' : undefined,
+})
