@@ -26,6 +26,12 @@ test('the statement leaves as five files and a bundle that proves itself', async
   await expect(page.getByRole('heading', { name: /Where the risk is/ })).toBeVisible()
   await page.screenshot({ path: info.outputPath('disclosure.png') })
 
+  const address = 'ethics.line@harbour.example'
+  await page.getByRole('tab', { name: 'Own words' }).click()
+  await page.getByRole('textbox', { name: 'Next year', exact: true }).fill(`Questions go to ${address}.`)
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText('Own words are saved')).toBeVisible()
+
   const folder = info.outputPath('statement')
   mkdirSync(folder, { recursive: true })
   await app.answerDialogs({ open: [folder] })
@@ -35,6 +41,13 @@ test('the statement leaves as five files and a bundle that proves itself', async
   await expect(page.getByText('Nobody is named and no address').first()).toBeVisible()
   await page.getByRole('button', { name: 'Check for leaks' }).first().click()
   await expect(page.getByText('Nothing was found that must not go out.')).toBeVisible({ timeout: 60_000 })
+  await page.getByRole('button', { name: `Let “${address}” through` }).click()
+  await page
+    .getByRole('textbox', { name: `Why “${address}” may be told` })
+    .fill('Stands on every notice board')
+  await page.getByRole('button', { name: 'Let it through' }).click()
+  await expect(page.getByText('1 text was found and let through')).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByRole('button', { name: `Hold “${address}” back again` })).toBeVisible()
   await page.screenshot({ path: info.outputPath('profile.png') })
   await page.getByRole('button', { name: 'Choose a folder and export…' }).click()
   await expect(page.getByText('5 files were written.')).toBeVisible({ timeout: 120_000 })
@@ -54,6 +67,7 @@ test('the statement leaves as five files and a bundle that proves itself', async
   expect(json.madeFor.profile).toBe('public')
   expect(json.figures['grievances.received']).toMatchObject({ value: null, withheld: 'few' })
   const html = readFileSync(file('.html'), 'utf8')
+  expect(html).toContain(address)
   expect(html).toContain(`<data value="${String(json.figures['register.suppliers']?.value)}">`)
   const pdf = readFileSync(file('.pdf')).toString('latin1')
   expect(pdf.startsWith('%PDF-')).toBe(true)

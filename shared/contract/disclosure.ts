@@ -154,7 +154,14 @@ const madeFor = {
 const writtenIn = { language: listTarget.language.optional() }
 
 /** Why a file of evidence is not in a bundle. */
-export const EVIDENCE_HELD = ['restricted', 'not-chosen', 'profile', 'not-readable', 'names-found'] as const
+export const EVIDENCE_HELD = [
+  'restricted',
+  'not-chosen',
+  'profile',
+  'not-readable',
+  'names-found',
+  'not-cleaned',
+] as const
 
 /** What a profile kept back, in numbers. */
 export const withheldSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { EVIDENCE_HELD, withheldSchema } from '@shared/contract/disclosure'
 import { Refusal } from '@shared/contract/error'
+import type { Unread } from '@shared/disclosure/profiles/leak'
 import { joinPassed, type Passed } from '@shared/disclosure/profiles/let-through'
 import type { EvidenceView } from '@shared/contract/evidence'
 import type { Call } from '../call'
@@ -8,6 +9,7 @@ import { readBytes } from '../store/evidence'
 import type { BundleFile } from './bundle/build'
 import { json } from './bundle/file'
 import { sha256Of } from './bundle/hash'
+import { cleanCopy, type Cleaned } from './cleaning'
 import { leaksIn } from './leak-check/check'
 import type { Outgoing } from './outgoing'
 import { stopIfCancelled } from './produce'
@@ -17,24 +19,37 @@ type Held = (typeof EVIDENCE_HELD)[number]
 const extensionOf = (fileName: string): string =>
   /\.([a-z0-9]{1,8})$/i.exec(fileName)?.[1]?.toLowerCase() ?? 'bin'
 
-function evidencePath(file: EvidenceView, number: number): string {
-  return `evidence/${String(number).padStart(4, '0')}-${file.sha256.slice(0, 8)}.${extensionOf(file.fileName)}`
+function evidencePath(file: EvidenceView, number: number, copy: Copy | null): string {
+  const cleaned = copy === null ? '' : '-cleaned'
+  return `evidence/${String(number).padStart(4, '0')}-${file.sha256.slice(0, 8)}${cleaned}.${extensionOf(file.fileName)}`
 }
 
-/** The bytes of a file, read when they are needed and only if they are still what was added. */
-function evidenceFile(call: Call, file: EvidenceView, number: number): BundleFile {
+/** A cleaned copy as the index names it, beside the hash of the original. */
+interface Copy {
+  readonly sha256: string
+  readonly sizeBytes: number
+  readonly removed: readonly string[]
+}
+
+/** The bytes of a file, only if they are still what was added. */
+async function evidenceBytes(call: Call, file: EvidenceView): Promise<Buffer> {
+  const bytes = await readBytes(call.store, file.sha256)
+  if (bytes === null || sha256Of(bytes) !== file.sha256)
+    throw new Refusal({ code: 'refused', detail: 'evidence-changed', params: { title: file.title } })
+  return Buffer.from(bytes)
+}
+
+/** A file as it goes out, read when it is needed: as it was added, or the copy that is cleaned the same way each time. */
+function evidenceFile(call: Call, file: EvidenceView, number: number, copy: Copy | null): BundleFile {
   return {
-    path: evidencePath(file, number),
+    path: evidencePath(file, number, copy),
     role: 'evidence',
     mediaType: /^[a-z0-9.+-]+\/[a-z0-9.+-]+$/.test(file.mediaType)
       ? file.mediaType
       : 'application/octet-stream',
     read: async function* () {
-      const bytes = await readBytes(call.store, file.sha256)
-      if (bytes === null || sha256Of(bytes) !== file.sha256) {
-        throw new Refusal({ code: 'refused', detail: 'evidence-changed', params: { title: file.title } })
-      }
-      yield bytes
+      const bytes = await evidenceBytes(call, file)
+      yield copy === null ? bytes : ((await cleanCopy(bytes))?.bytes ?? bytes)
     },
   }
 }
@@ -55,11 +70,20 @@ interface Judged {
   /** Of a PDF: the pages that could not be read. */
   readonly pages?: readonly string[]
   readonly letThrough: readonly Passed[]
+  /** The cleaned copy that goes out in its place; `null` = it goes out as it was added. */
+  readonly copy: Copy | null
 }
 
-const judged = (held: Held | null, letThrough: readonly Passed[] = []): Judged => ({ held, letThrough })
+const judged = (held: Held | null, letThrough: readonly Passed[] = []): Judged => ({
+  held,
+  letThrough,
+  copy: null,
+})
 
-/** Nothing is cut out of a file: it would no longer be what its hash says. */
+/**
+ * Whether a file goes out and how. An auditor gets it as it was added. Others get a copy without what programs and cameras wrote
+ * beside its content, or nothing; a customer besides only what could be read to the end and names nobody.
+ */
 async function judge(
   call: Call,
   { profile, rules }: Outgoing,
@@ -70,16 +94,26 @@ async function judge(
   if (file.restricted) return judged('restricted')
   if (!wanted) return judged('not-chosen')
   if (profile.evidenceFiles === 'none') return judged('profile')
-  if (profile.evidenceFiles === 'all') return judged(null)
+  if (profile.people) return judged(null)
   stopIfCancelled(call)
-  const { passed, unread, letThrough } = await leaksIn(evidenceFile(call, file, number), rules)
+  const cleaned = await cleanCopy(await evidenceBytes(call, file))
+  const copy = cleaned === null || cleaned.removed.length === 0 ? null : copyOf(cleaned)
+  if (profile.evidenceFiles === 'all') return { ...judged(cleaned === null ? 'not-cleaned' : null), copy }
+  const { passed, unread, letThrough } = await leaksIn(evidenceFile(call, file, number, copy), rules)
   if (!passed) return judged('names-found')
-  if (unread.length === 0) return judged(null, letThrough)
-  const pages = unread.flatMap(({ inside, place }) =>
-    inside.length === 0 && place?.at === 'page' ? [place.which] : [],
-  )
-  return { ...judged('not-readable'), pages }
+  if (unread.length > 0) return { ...judged('not-readable'), pages: pagesOf(unread) }
+  return cleaned === null ? judged('not-cleaned') : { ...judged(null, letThrough), copy }
 }
+
+const copyOf = ({ bytes, removed }: Cleaned): Copy => ({
+  sha256: sha256Of(bytes),
+  sizeBytes: bytes.length,
+  removed,
+})
+
+/** Pages of a PDF itself; those of a file that lies in it have no number here. */
+const pagesOf = (unread: readonly Unread[]): readonly string[] =>
+  unread.flatMap(({ inside, place }) => (inside.length === 0 && place?.at === 'page' ? [place.which] : []))
 
 /**
  * The evidence by choice and profile: restricted files never go in, and the index says of each file whether and why it is
@@ -95,13 +129,15 @@ export async function evidenceFiles(
     const number = at + 1
     numbered.push({ file, number, ...(await judge(call, produced, wanted, file, number)) })
   }
-  const index = numbered.map(({ file, number, held }) => ({
+  const index = numbered.map(({ file, number, held, copy }) => ({
     number,
     title: file.restricted || !produced.profile.evidenceTitles ? null : file.title,
     sha256: file.sha256,
     sizeBytes: file.sizeBytes,
     mediaType: file.mediaType,
-    path: held === null ? evidencePath(file, number) : null,
+    path: held === null ? evidencePath(file, number, copy) : null,
+    /** The copy that is there in its place, and what was taken out of it; `null` = the file is what was added. */
+    cleaned: held === null ? copy : null,
     leftOutBecause: held,
     /** What it stands behind, by kind and id. */
     uses: file.uses.map(({ target }) => ({ type: target.type, id: target.id })),
@@ -109,7 +145,7 @@ export async function evidenceFiles(
   const included = numbered.filter(({ held }) => held === null)
   return {
     index: json('evidence/index.json', 'evidence', index),
-    files: included.map(({ file, number }) => evidenceFile(call, file, number)),
+    files: included.map(({ file, number, copy }) => evidenceFile(call, file, number, copy)),
     leftOut: numbered.length - included.length,
     letThrough: joinPassed(...included.map(({ letThrough }) => letThrough)),
     held: numbered.flatMap(({ number, held, pages = [] }) =>

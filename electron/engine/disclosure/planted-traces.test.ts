@@ -9,6 +9,7 @@ import { restrictedPositions, restrictedTexts } from '../store/restricted-texts'
 import { openStore } from '../store/store'
 import type { TestEngine } from '../testing/test-engine'
 import { LINES_TYPE } from './bundle/build'
+import { sha256Of } from './bundle/hash'
 import { checkForLeaks } from './leak-check/check'
 import { rulesFor, type LeakRules } from './leak-check/rules'
 import { partsOf, type Parts } from './testing/parts'
@@ -65,7 +66,7 @@ beforeAll(async () => {
     )
     leaks.set(profile, verdict.leaks)
   }
-}, 120_000)
+}, 300_000)
 afterAll(() => test.close())
 
 const inFile = (kind: Leak['kind'], file: RegExp, found: string, inside = '') =>
@@ -196,6 +197,39 @@ it('hands a customer rows without names, and of the evidence only what is clean 
     leftOutBecause: string | null
   }[]
   expect(index.filter(({ leftOutBecause }) => leftOutBecause === 'names-found')).toHaveLength(7)
+})
+
+interface Indexed {
+  readonly path: string | null
+  readonly sha256: string
+  readonly leftOutBecause: string | null
+  readonly cleaned: { readonly sha256: string; readonly removed: readonly string[] } | null
+}
+const indexOf = (profile: ProfileId): readonly Indexed[] =>
+  JSON.parse(
+    Buffer.from(bundles.get(profile)?.get('evidence/index.json') ?? []).toString(),
+  ) as readonly Indexed[]
+
+it('hands a regulator cleaned copies that the index names with both hashes, and an auditor every file as it was added', () => {
+  const parts = bundles.get('regulator') ?? new Map<string, Uint8Array>()
+  const found = (ending: string) => indexOf('regulator').find(({ path }) => path?.endsWith(ending) === true)
+  const photo = found('-cleaned.jpg')
+  expect(photo?.cleaned?.removed).toEqual(['Exif'])
+  const bytes = Buffer.from(parts.get(photo?.path ?? '') ?? [])
+  expect(sha256Of(bytes)).toBe(photo?.cleaned?.sha256)
+  expect(bytes.includes('Exif')).toBe(false)
+  expect(found('-cleaned.docx')?.cleaned?.removed).toContain('docProps/core.xml')
+  const traces = (leaks.get('regulator') ?? []).filter(({ file }) => file.startsWith('evidence/'))
+  for (const kind of ['author', 'photo', 'position'] as const)
+    expect(traces.filter(leak => leak.kind === kind)).toEqual([])
+  // An archive, and a file that only begins like a PDF: nobody can say what is left in them.
+  expect(indexOf('regulator').filter(({ leftOutBecause }) => leftOutBecause === 'not-cleaned')).toHaveLength(
+    2,
+  )
+  for (const { path, sha256, cleaned } of indexOf('auditor')) {
+    expect(cleaned).toBeNull()
+    expect(sha256Of(Buffer.from(bundles.get('auditor')?.get(path ?? '') ?? []))).toBe(sha256)
+  }
 })
 
 it('names suppliers to a regulator, but no worker, contact or author of a note in what is ours', () => {

@@ -12,6 +12,8 @@ export interface PdfText {
 export interface PdfContent {
   readonly texts: readonly PdfText[]
   readonly attached: readonly { readonly name: string; readonly bytes: Uint8Array }[]
+  /** Who made it and with what, as its properties and XMP say; empty where they say nothing. */
+  readonly makers: readonly string[]
   /** Numbers of pages that are not all words: a scan, a picture, a font whose letters have no meaning or that can't be read. */
   readonly unread: readonly number[]
   /** Whether there is a page, and every one is words. */
@@ -53,6 +55,14 @@ const isUnreadable = ({ commonObjs }: PDFPageProxy, font: unknown): boolean =>
 /** Letters that have no meaning, as fonts without a table of them give: none, private ones, control characters. */
 const MEANINGLESS = /[\ufffd\p{Co}]|[^\P{Cc}\t\n\r]/u
 
+const MAKERS: readonly string[] = ['Author', 'Creator', 'Producer', 'Company', 'Manager', 'Custom']
+
+const makersIn = (info: object): string[] =>
+  Object.entries(info)
+    .filter(([name]) => MAKERS.includes(name))
+    .map(([, value]) => wordsIn(value).trim())
+    .filter(text => text !== '')
+
 /** The package’s own types say less, and never that there is none. */
 interface Metadata {
   readonly info: object
@@ -74,8 +84,9 @@ async function contentOf(document: PDFDocumentProxy, pdf: PdfReader): Promise<Pd
   }
   const { info, metadata } = (await document.getMetadata()) as Metadata
   const packet = metadata?.getRaw()
+  const xmp = typeof packet === 'string' ? packet.replace(/<[^>]*>/g, '\n') : ''
   add('Info', wordsIn(info))
-  add('XMP', typeof packet === 'string' ? packet.replace(/<[^>]*>/g, '\n') : '')
+  add('XMP', xmp)
   add('Outline', wordsIn(await document.getOutline()))
   add('Form', wordsIn(await document.getFieldObjects()))
   const attachments = Object.values((await document.getAttachments()) ?? {}) as {
@@ -84,6 +95,7 @@ async function contentOf(document: PDFDocumentProxy, pdf: PdfReader): Promise<Pd
   }[]
   return {
     texts,
+    makers: [...makersIn(info), ...(xmp.trim() === '' ? [] : [xmp])],
     unread,
     // A damaged file may say that it has no page.
     isWhole: document.numPages >= 1 && unread.length === 0,

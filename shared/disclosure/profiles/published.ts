@@ -138,6 +138,7 @@ export function leftOutBy(profile: Profile): readonly string[] {
 export function leftOutOfBundle(profile: Profile): readonly string[] {
   const keys: readonly (readonly [boolean, string])[] = [
     [profile.evidenceFiles !== 'all', `evidenceFiles.${profile.evidenceFiles}`],
+    [profile.evidenceFiles !== 'none' && !profile.people, 'evidenceCleaned'],
     [profile.records !== 'all', `records.${profile.records}`],
     [profile.trail === 'head', 'trail'],
   ]

@@ -16,8 +16,16 @@ function hasPosition(tiff: Buffer): boolean {
   return Array.from({ length: u16(directory) }, (_, at) => u16(directory + 2 + at * 12)).includes(GPS_POINTER)
 }
 
+/** How a viewer is to turn the picture says nothing about anybody: one entry, and nothing behind it. */
+const ORIENTATION = 0x0112
+const isOrientationOnly = (tiff: Buffer): boolean =>
+  tiff.length === 26 &&
+  tiff.toString('latin1', 0, 10) === 'II*\0\x08\0\0\0\x01\0' &&
+  tiff.readUInt16LE(10) === ORIENTATION
+
 function exif(block: Buffer): Metadata[] {
   const place = 'Exif'
+  if (isOrientationOnly(block)) return []
   return [{ kind: 'photo', place }, ...(hasPosition(block) ? [{ kind: 'position' as const, place }] : [])]
 }
 

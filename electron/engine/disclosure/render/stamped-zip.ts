@@ -5,10 +5,13 @@ import * as yauzl from 'yauzl'
 import { containerBytes, type ContainerEntry } from '../bundle/container'
 
 /** One part of an office document, unpacked. */
-interface Part {
+export interface Part {
   readonly path: string
   readonly bytes: Uint8Array
 }
+
+/** What one document may unpack to. */
+const MOST_BYTES = 512 * 1024 * 1024
 
 function openZip(bytes: Uint8Array): Promise<yauzl.ZipFile> {
   return new Promise((resolve, reject) => {
@@ -30,9 +33,15 @@ function readPart(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Part> {
 function readParts(zip: yauzl.ZipFile): Promise<readonly Part[]> {
   return new Promise((resolve, reject) => {
     const parts: Part[] = []
+    let size = 0
     zip.on('error', reject)
     zip.on('end', () => resolve(parts))
     zip.on('entry', (entry: yauzl.Entry) => {
+      size += entry.uncompressedSize
+      if (size > MOST_BYTES) {
+        reject(new RangeError('the document unpacks to too much'))
+        return
+      }
       readPart(zip, entry).then(part => {
         if (!part.path.endsWith('/')) parts.push(part)
         zip.readEntry()
@@ -49,6 +58,8 @@ const changed = (part: Part, change: ((xml: string) => string) | undefined): Uin
 interface OtherParts {
   readonly added?: Readonly<Record<string, string | Uint8Array>>
   readonly dropped?: RegExp
+  /** What becomes of every part that stays. */
+  readonly each?: (part: Part) => Uint8Array
 }
 
 /**
@@ -61,11 +72,12 @@ export async function stampedZip(
   bytes: Uint8Array,
   at: string,
   changes: Readonly<Record<string, (xml: string) => string>> = {},
-  { added = {}, dropped }: OtherParts = {},
+  { added = {}, dropped, each = part => part.bytes }: OtherParts = {},
 ): Promise<Uint8Array> {
   const more = Object.entries(added).map(([path, content]) => ({ path, bytes: Buffer.from(content) }))
   const there = await readParts(await openZip(bytes))
-  const parts = [...there.filter(({ path }) => dropped?.test(path) !== true), ...more]
+  const stay = there.filter(({ path }) => dropped?.test(path) !== true)
+  const parts = [...stay.map(part => ({ path: part.path, bytes: each(part) })), ...more]
   const entries = parts.map((part): ContainerEntry => {
     const content = changed(part, changes[part.path])
     return {

@@ -53,7 +53,8 @@ function photo(): Buffer {
   const content = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff])
   const length = Buffer.alloc(2)
   length.writeUInt16BE(content.length + 2)
-  return Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe1]), length, content, Buffer.from([0xff, 0xd9])])
+  const scan = Buffer.from([0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0, 0x2a, 0xff, 0xd9])
+  return Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe1]), length, content, scan])
 }
 
 /** A Word document with an author, a remark, and a picture with an alternative text. */
