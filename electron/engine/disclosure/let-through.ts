@@ -4,7 +4,7 @@ import type { LetThrough } from '@shared/disclosure/profiles/let-through'
 import { PATTERN_KINDS, sameWords, Search, type Term } from '@shared/disclosure/profiles/terms'
 import type { Call } from '../call'
 import { insertLetThrough, readLetThrough, removeLetThrough } from '../store/let-through'
-import { restrictedTexts } from '../store/restricted-texts'
+import { knownTerms } from './leak-check/rules'
 
 type Input = InputOf<'disclosure.let-through'>
 
@@ -29,7 +29,9 @@ function isFind({ kind, text }: Input, terms: readonly Term[]): boolean {
 export async function letThrough(input: Input, call: Call): Promise<{ id: string }> {
   const { kind, text, reason } = input
   const words = sameWords(text)
-  const terms = restrictedTexts(call.store)
+  const { terms, isLocked } = knownTerms(call)
+  // What is behind the lock can't be compared, and it might be this.
+  if (isLocked) throw new Refusal({ code: 'refused', detail: 'let-through-locked' })
   if (terms.some(term => stayHere(term) && sameWords(term.text) === words))
     throw new Refusal({ code: 'refused', detail: 'never-let-through', params: { text } })
   if (!isFind(input, terms)) throw new Refusal({ code: 'refused', detail: 'not-a-find', params: { text } })

@@ -123,7 +123,7 @@ function positionHits(text: string, positions: ReadonlySet<string>): Hit[] {
 }
 
 /** A text that is let through as one of its kind, and as no other. */
-export interface PassedText {
+interface PassedText {
   readonly kind: TermKind | PatternKind
   readonly text: string
 }

@@ -161,6 +161,15 @@ describe('a document', () => {
     expect(found.join('\n')).not.toMatch(/Sita|Rai/)
   })
 
+  it('as PDF loses what cameras wrote into pictures that lie in it', async () => {
+    const photo = Buffer.concat([latin('\xff\xd8'), segment(0xe1, EXIF)])
+    const bytes = Buffer.concat([pdf('<< /Title (x) >>'), latin('\n% '), photo])
+    const { copy, removed } = await copyOf(bytes)
+    expect(removed).toEqual(['Exif'])
+    expect(copy.includes('Sita')).toBe(false)
+    expect(copy.length).toBe(bytes.length)
+  })
+
   it.each([
     ['a signed PDF', pdf('<< /Title (x) >>', '/ByteRange [0 1 2 3]')],
     ['a PDF that is cut off', pdf('<< /Author (Sita) >>').subarray(0, 150)],

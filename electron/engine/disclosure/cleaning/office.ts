@@ -58,7 +58,7 @@ function cleanPart({ path, bytes }: Part, removed: Set<string>): Uint8Array {
  */
 export async function cleanOffice(bytes: Buffer): Promise<Cleaned | null> {
   const removed = new Set<string>()
-  let isOffice = false
+  const paths = new Set<string>()
   try {
     const copy = await stampedZip(
       bytes,
@@ -67,12 +67,12 @@ export async function cleanOffice(bytes: Buffer): Promise<Cleaned | null> {
       {
         dropped: THUMBNAIL,
         each: part => {
-          isOffice ||= part.path === '[Content_Types].xml' || part.path === 'mimetype'
+          paths.add(part.path)
           return cleanPart(part, removed)
         },
       },
     )
-    if (!isOffice) return null
+    if (!paths.has('[Content_Types].xml') && !paths.has('mimetype')) return null
     return removed.size === 0 ? { bytes, removed: [] } : { bytes: copy, removed: [...removed] }
   } catch {
     // Damaged, too large, or with a part nobody knows: it is left out, and the index says so.

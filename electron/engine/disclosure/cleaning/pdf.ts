@@ -5,7 +5,7 @@ import type { Cleaned } from './cleaned'
 const PROPERTY = /\/(Author|Creator|Producer|Company|Manager|SourceModified|Keywords)\s*(?=[(<](?!<))/g
 const PACKET = /(<x:xmpmeta[^>]*>)([\s\S]*?)<\/x:xmpmeta>/g
 /** What a camera wrote into a picture that the document carries as it was taken. */
-const EXIF = /\xff\xe1([\s\S]{2})Exif\0\0/g
+const EXIF = 'Exif\0\0'
 
 /** Where a string that begins here ends; parentheses in it are balanced or escaped (7.3.4.2). */
 function endOfString(raw: string, start: number): number {
@@ -36,8 +36,9 @@ function blanked(bytes: Buffer): { readonly copy: Buffer; readonly removed: Set<
   }
   for (const { index, 1: head = '', 2: packet = '' } of raw.matchAll(PACKET))
     blank('XMP', index + head.length, index + head.length + packet.length)
-  for (const { index } of raw.matchAll(EXIF))
-    blank('Exif', index + 4, Math.min(bytes.length, index + 2 + bytes.readUInt16BE(index + 2)), '\0')
+  for (let at = raw.indexOf(EXIF); at >= 0; at = raw.indexOf(EXIF, at + 1))
+    if (raw.slice(at - 4, at - 2) === '\xff\xe1')
+      blank('Exif', at, Math.min(bytes.length, at - 2 + bytes.readUInt16BE(at - 2)), '\0')
   return { copy, removed }
 }
 

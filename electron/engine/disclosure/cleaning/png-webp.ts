@@ -51,7 +51,7 @@ export function cleanWebp(bytes: Buffer): Cleaned | null {
   const kept = parts.filter(({ name }) => OF_A_WEBP.has(name))
   for (const { name } of parts) if (!OF_A_WEBP.has(name)) sieve.remove(name.trim())
   for (const { name, part } of kept)
-    if (name === 'VP8X') part.writeUInt8(part.readUInt8(8) & ~EXIF_AND_XMP, 8)
+    if (name === 'VP8X' && part.length > 8) part.writeUInt8(part.readUInt8(8) & ~EXIF_AND_XMP, 8)
   if (bytes.length > 8 + bytes.readUInt32LE(4)) sieve.remove('data after the picture')
   const head = Buffer.from(bytes.subarray(0, 12))
   head.writeUInt32LE(4 + kept.reduce((sum, { part }) => sum + part.length, 0), 4)

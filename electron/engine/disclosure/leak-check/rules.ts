@@ -38,6 +38,18 @@ export interface Known {
 const isToldAnyway = ({ kind, text }: Term, written: string): boolean =>
   kind === 'comment' && written.includes(sameWords(text).split(' ').slice(0, NOTE_WORDS).join(' '))
 
+/** Every text that may have to be kept back, and whether some are behind a closed lock and therefore not among them. */
+export function knownTerms(call: Call): { readonly terms: readonly Term[]; readonly isLocked: boolean } {
+  let isLocked = false
+  const terms = restrictedTexts(call.store, (place, text) => {
+    const opened = openedAt(place, text, call)
+    if (!isBehindLock(opened)) return opened
+    isLocked = true
+    return null
+  })
+  return { terms, isLocked }
+}
+
 export async function gatherKnown(
   call: Call,
   statement: Statement,
@@ -58,10 +70,7 @@ export async function gatherKnown(
     .map(sameWords)
     .join('\n')
   return {
-    terms: restrictedTexts(call.store, (place, text) => {
-      const opened = openedAt(place, text, call)
-      return isBehindLock(opened) ? null : opened
-    }).filter(term => !isToldAnyway(term, written)),
+    terms: knownTerms(call).terms.filter(term => !isToldAnyway(term, written)),
     positions: restrictedPositions(call.store),
     letThrough: await readLetThrough(call.store),
     meant: [
