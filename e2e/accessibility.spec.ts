@@ -1,30 +1,75 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { expect, test, type Fivefold } from './app'
-import { COLOUR_RULES, violations } from './pages/axe'
+import { checkedWhole, COLOUR_RULES, violations } from './pages/axe'
 import { clipped } from './pages/clipped'
+import { moving } from './pages/moving'
+import { leave } from './pages/report'
 import { goTo, SCREENS } from './pages/screens'
+import { sideways } from './pages/sideways'
+import { root } from './runtime'
 import { sampleWorkspace } from './sample'
 
-/** What axe finds on each screen, as it stands and in high contrast: the same page with other colours. */
-async function walk({ page }: Fivefold): Promise<Record<string, string[]>> {
-  const found: Record<string, string[]> = {}
-  for (const [name, address] of Object.entries(SCREENS)) {
-    await goTo(page, address)
-    const here = await violations(page)
-    if (here.length > 0) found[name] = here
-    await page.evaluate(() => document.documentElement.setAttribute('data-contrast', 'more'))
-    const inContrast = await violations(page, COLOUR_RULES)
-    if (inContrast.length > 0) found[`${name}, high contrast`] = inContrast
-    await page.evaluate(() => document.documentElement.removeAttribute('data-contrast'))
+const LONG_WALK_MS = 480_000
+
+/** Faults by the name of the screen; screens without any are left out. */
+class Faults {
+  readonly found: Record<string, readonly string[]> = {}
+
+  keep(screen: string, faults: readonly string[]): void {
+    if (faults.length > 0) this.found[screen] = [...(this.found[screen] ?? []), ...faults]
   }
-  return found
 }
 
-for (const theme of ['light', 'dark'] as const)
-  test(`axe finds nothing on any screen, ${theme}, also in high contrast`, async ({ launchApp }) => {
-    test.setTimeout(240_000)
-    const app = await launchApp({ workspace: sampleWorkspace(test.info()), theme })
-    expect(await walk(app)).toEqual({})
-  })
+/** What a screen reader is given, to be read by people: test-results/trees/<screen>.yml. */
+async function writeTree(page: Page, name: string): Promise<void> {
+  const place = join(root, 'test-results', 'trees')
+  mkdirSync(place, { recursive: true })
+  writeFileSync(join(place, `${name}.yml`), await page.locator('body').ariaSnapshot())
+}
+
+/** Contrast as it stands and in high contrast: the same page with other colours. */
+async function coloursOf(page: Page, name: string, faults: Faults): Promise<void> {
+  faults.keep(name, await violations(page, COLOUR_RULES))
+  await page.evaluate(() => document.documentElement.setAttribute('data-contrast', 'more'))
+  faults.keep(`${name}, high contrast`, await violations(page, COLOUR_RULES))
+  await page.evaluate(() => document.documentElement.removeAttribute('data-contrast'))
+}
+
+test('axe finds nothing on any screen, light, also in high contrast', async ({ launchApp }) => {
+  test.setTimeout(LONG_WALK_MS)
+  const { page } = await launchApp({ workspace: sampleWorkspace(test.info()), theme: 'light' })
+  const faults = new Faults()
+  const [rules, undecided] = [new Set<string>(), new Set<string>()]
+  let axe = ''
+  for (const [name, address] of Object.entries(SCREENS)) {
+    await goTo(page, address)
+    const checked = await checkedWhole(page)
+    faults.keep(name, checked.faults)
+    checked.rules.forEach(rule => rules.add(rule))
+    checked.undecided.forEach(rule => undecided.add(rule))
+    axe = checked.version
+    await coloursOf(page, name, faults)
+    faults.keep(`${name}, less motion`, await moving(page))
+    await writeTree(page, name)
+  }
+  expect(faults.found).toEqual({})
+  const screens = Object.values(SCREENS)
+  leave('axe', { axe, rules: [...rules].sort(), undecided: [...undecided].sort(), screens })
+})
+
+test('colours have contrast on every screen, dark, also in high contrast', async ({ launchApp }) => {
+  test.setTimeout(LONG_WALK_MS)
+  const { page } = await launchApp({ workspace: sampleWorkspace(test.info()), theme: 'dark' })
+  const faults = new Faults()
+  for (const [name, address] of Object.entries(SCREENS)) {
+    await goTo(page, address)
+    await coloursOf(page, name, faults)
+  }
+  expect(faults.found).toEqual({})
+  leave('looks', { looks: ['light', 'dark', 'contrast', 'contrast-dark'] })
+})
 
 test('axe finds nothing on the first page, and it does find a planted fault', async ({ app }) => {
   const { page } = app
@@ -38,39 +83,40 @@ test('axe finds nothing on the first page, and it does find a planted fault', as
   expect((await violations(page)).join()).toContain('image-alt')
 })
 
-test('every screen is whole at 200 % zoom: nothing is cut off sideways', async ({ launchApp }) => {
-  test.setTimeout(240_000)
-  const { page, main } = await launchApp({ workspace: sampleWorkspace(test.info()) })
-  await main.evaluate(({ BrowserWindow }) => {
+async function zoom({ main }: Fivefold, factor: number): Promise<void> {
+  await main.evaluate(({ BrowserWindow }, to) => {
     const window = BrowserWindow.getAllWindows()[0]
     window?.setContentSize(1366, 768)
-    window?.webContents.setZoomFactor(2)
-  })
-  const cut: string[] = []
+    window?.webContents.setZoomFactor(to)
+  }, factor)
+}
+
+test('every screen is whole at 200 % zoom: nothing is cut off, nothing but tables scrolls sideways', async ({
+  launchApp,
+}) => {
+  test.setTimeout(LONG_WALK_MS)
+  const app = await launchApp({ workspace: sampleWorkspace(test.info()) })
+  await zoom(app, 2)
+  const faults = new Faults()
   for (const [name, address] of Object.entries(SCREENS)) {
-    await goTo(page, address)
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    if (overflow > 1) cut.push(`${name} by ${overflow}px`)
+    await goTo(app.page, address)
+    faults.keep(name, await sideways(app.page))
+    faults.keep(name, await clipped(app.page))
   }
-  expect(cut).toEqual([])
+  expect(faults.found).toEqual({})
+  leave('zoom', { zoomed: Object.values(SCREENS) })
 })
 
 for (const language of ['en-XA', 'ar-XB'])
   test(`every screen holds texts that are longer by 40 %, ${language}`, async ({ launchApp }) => {
-    test.setTimeout(240_000)
-    const { page, main } = await launchApp({
-      workspace: sampleWorkspace(test.info()),
-      theme: 'light',
-      language,
-    })
-    await main.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768))
-    const cut: Record<string, string[]> = {}
+    test.setTimeout(LONG_WALK_MS)
+    const app = await launchApp({ workspace: sampleWorkspace(test.info()), theme: 'light', language })
+    await zoom(app, 1)
+    const faults = new Faults()
     for (const [name, address] of Object.entries(SCREENS)) {
-      await goTo(page, address)
-      const here = await clipped(page)
-      if (here.length > 0) cut[name] = here
+      await goTo(app.page, address)
+      faults.keep(name, await clipped(app.page))
     }
-    expect(cut).toEqual({})
+    expect(faults.found).toEqual({})
+    leave(`longer-${language}`, { longer: Object.values(SCREENS) })
   })

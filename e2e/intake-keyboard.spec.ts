@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { expect as expectOf, test } from './app'
 import { newWorkspace } from './new-workspace'
+import { press, reach } from './pages/keyboard'
 
 /** Two spellings of a supplier that is known, countries misspelt alike, a heading nobody can guess. */
 const MESSY = `Vendor overview,,,
@@ -25,22 +26,6 @@ const ROWS = [
   ['Supplier name', 'Country'],
   ['Surma Weaving', 'Bangladesh'],
 ]
-
-/** Goes to a control with the Tab key, as somebody without a mouse does. */
-async function reach(page: Page, control: Locator, key = 'Tab'): Promise<void> {
-  await control.waitFor({ timeout: 60_000 })
-  for (let presses = 0; presses < 150; presses++) {
-    if (await control.evaluate(element => element === document.activeElement)) return
-    await page.keyboard.press(key)
-  }
-  throw new Error('the Tab key does not lead there')
-}
-
-async function press(page: Page, name: string | RegExp): Promise<void> {
-  const button = page.getByRole('button', { name }).first()
-  await reach(page, button)
-  await page.keyboard.press('Enter')
-}
 
 async function accessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })

@@ -16,6 +16,7 @@ const LOOKS = {
   rtl: { theme: 'light', language: 'en', rtl: true },
   nepali: { theme: 'light', language: 'ne', rtl: false },
   arabic: { theme: 'light', language: 'ar', rtl: false },
+  'arabic-dark': { theme: 'dark', language: 'ar', rtl: false },
 } as const
 
 async function size(app: Fivefold): Promise<void> {

@@ -38,6 +38,7 @@ export const SCREENS = {
   help: '/help',
   helpTopic: '/help/risk',
   glossary: '/help/glossary',
+  accessibility: '/help/accessibility',
 } as const
 export type ScreenName = keyof typeof SCREENS
 

@@ -61,7 +61,7 @@ export function BandBars({ title, rows, upright = false }: BandBarsProps) {
   return (
     <ChartFrame
       title={title}
-      summary={`${title}. ${shown.slice(0, 5).map(inWords).join('; ')}`}
+      summary={`${title}. ${format.series(shown.slice(0, 5).map(inWords))}`}
       legend={
         <>
           {SERIES.map(band => (

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import licence from '../../LICENSE?raw'
 import notice from '../../NOTICE?raw'
+import { useHelpPanel } from '../help/help-state'
+import { Button } from '../kit/button'
 import { Section } from '../kit/card'
 import { Dialog } from '../kit/dialog'
 import { KeyValues } from '../kit/facts'
@@ -15,10 +17,21 @@ const PARTS = noticeParts(notice)
 /** What the program is, which version, under which licence, and to whom its data, fonts and icons are owed. */
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useText()
+  const help = useHelpPanel(state => state.show)
+  const readAccess = () => {
+    onClose()
+    help('access')
+  }
   return (
     <Dialog title={t('app:about.title')} open size="wide" onClose={onClose}>
       <p>{t('app:about.what')}</p>
       <Facts />
+      <Section title={t('access:title')}>
+        <p>{t('access:hint')}</p>
+        <div>
+          <Button onClick={readAccess}>{t('access:open')}</Button>
+        </div>
+      </Section>
       <Section title={t('app:about.credits')}>
         <Credits />
       </Section>

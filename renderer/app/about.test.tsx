@@ -30,7 +30,8 @@ it('opens from the start screen and credits those whose data and fonts are used'
     { bridge: shell },
   )
   await user.click(await screen.findByRole('button', { name: 'About Fivefold' }))
-  const dialog = await screen.findByRole('dialog', { name: 'About Fivefold' })
+  // Its code is fetched when it is first opened, which takes a busy machine a while.
+  const dialog = await screen.findByRole('dialog', { name: 'About Fivefold' }, { timeout: 30_000 })
   await within(dialog).findByText('1.2.3')
   const credits = within(dialog).getByRole('region', { name: 'Credits' })
   for (const owed of [

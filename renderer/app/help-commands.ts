@@ -22,7 +22,13 @@ export function useHelpCommands(): void {
         words: TERMS.map(term => t(`glossary:terms.${term}.name`)).join(' '),
         run: () => show('words'),
       }
-      return [...topics, glossary]
+      const access = {
+        id: 'help access',
+        label: t('help:open', { topic: t('access:title') }),
+        words: t('access:words'),
+        run: () => show('access'),
+      }
+      return [...topics, glossary, access]
     }, [t, show]),
   )
 }

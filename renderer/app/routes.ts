@@ -190,6 +190,11 @@ const helpKeys = createRoute({
   path: '/help/keys',
   component: page(() => import('../help'), 'KeysPage'),
 })
+const access = createRoute({
+  ...at,
+  path: '/help/accessibility',
+  component: page(() => import('../help'), 'AccessPage'),
+})
 const helpTopic = createRoute({
   ...at,
   path: '/help/$topic',
@@ -234,6 +239,7 @@ const routeTree = rootRoute.addChildren([
   help,
   glossary,
   helpKeys,
+  access,
   helpTopic,
 ])
 

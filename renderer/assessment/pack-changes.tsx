@@ -20,12 +20,12 @@ export function PackChanges({ changes }: { readonly changes: PackChangesView }) 
         lines={changed.map(one => ({
           id: one.id,
           text: said(one),
-          soft: [
+          soft: format.series([
             format.list(one.parts.map(part => t(`assessment:packs.part.${part}`))),
             ...(one.parts.includes('text')
               ? [t('assessment:packs.before', { text: textIn(one.before, t.language) })]
               : []),
-          ].join('; '),
+          ]),
         }))}
       />
       <Part

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { PackVersions } from '@shared/contract/assessment'
 import { useCommand } from '../app/engine-hooks'
 import { Button } from '../kit/button'
@@ -57,12 +57,15 @@ function MadeByMachine({ packId, language }: { readonly packId: string; readonly
   const nameOf = useLanguageName()
   const confirm = useCommand('assessment.confirm-language')
   const [reader, setReader] = useState<string | null>(null)
+  const stateId = useId()
   const said = { language: nameOf(language) }
   if (reader === null)
     return (
       <span className={styles.flagHere}>
-        <StatusChip tone="partly">{t('assessment:packs.machine', said)}</StatusChip>
-        <Button kind="quiet" onClick={() => setReader('')}>
+        <span id={stateId}>
+          <StatusChip tone="partly">{t('assessment:packs.machine', said)}</StatusChip>
+        </span>
+        <Button kind="quiet" aria-describedby={stateId} onClick={() => setReader('')}>
           {t('assessment:packs.confirm')}
         </Button>
       </span>

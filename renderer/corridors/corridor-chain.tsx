@@ -99,10 +99,13 @@ function Legs({ explanation }: { readonly explanation: Explained }) {
             key: 'hotspots',
             heading: t('corridors:legs.hotspots'),
             cell: stop =>
-              stop.hotspots
-                .slice(0, 3)
-                .map(({ name, distanceKm }) => `${name} (${t('map:km', { n: format.number(distanceKm) })})`)
-                .join(', ') || '–',
+              format.list(
+                stop.hotspots
+                  .slice(0, 3)
+                  .map(
+                    ({ name, distanceKm }) => `${name} (${t('map:km', { n: format.number(distanceKm) })})`,
+                  ),
+              ) || '–',
           },
         ]}
       />

@@ -7,6 +7,7 @@ import { Button } from '../kit/button'
 import { Section } from '../kit/card'
 import { DateField, NumberField, SelectField, TextField } from '../kit/fields'
 import { FieldColumns } from '../kit/form'
+import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import styles from '../suppliers/suppliers.module.css'
 import { countryChoices } from '../workspace/country-choices'
@@ -86,10 +87,11 @@ interface FeeLineProps extends CorridorFieldsProps {
 
 /** The stops as they are typed, to choose one of. */
 export function useStopChoices(control: CorridorFieldsProps['control']) {
+  const format = useFormat()
   const stops = useWatch({ control, name: 'stops' })
   return stops.map((stop, at) => ({
     value: String(at),
-    label: [stop.place, stop.country].filter(Boolean).join(', ') || String(at + 1),
+    label: format.place([stop.place, stop.country]) || String(at + 1),
   }))
 }
 

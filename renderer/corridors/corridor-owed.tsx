@@ -14,7 +14,7 @@ export function OwedTable({ owed }: { readonly owed: CorridorDetail['owed'] }) {
   const money = (amounts: readonly Money[]) =>
     amounts.length === 0
       ? t('corridors:owed.nothing')
-      : amounts.map(amount => format.money(amount)).join(', ')
+      : format.list(amounts.map(amount => format.money(amount)))
   const still = (row: Owed) =>
     row.owed === null ? t(`corridors:owed.gap.${row.gap ?? 'fees-not-known'}`) : money(row.owed)
   return (

@@ -11,7 +11,7 @@ export function usePlaceText(): (place: CorridorListRow['origin']) => string {
     place => {
       if (place === null || (place.country === null && place.place === null)) return t('kit:notKnown')
       const country = place.country === null ? null : format.country(place.country)
-      return [place.place, country].filter(part => part !== null && part !== '').join(', ')
+      return format.place([place.place, country])
     },
     [t, format],
   )

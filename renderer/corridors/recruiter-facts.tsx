@@ -15,14 +15,14 @@ export function RecruiterFacts({
 }) {
   const t = useText()
   const format = useFormat()
-  const place = [recruiter.address, recruiter.city, recruiter.region].filter(Boolean).join(', ')
+  const place = format.place([recruiter.address, recruiter.city, recruiter.region])
   return (
     <KeyValues
       pairs={[
         ...(parentName === null ? [] : [{ name: t('suppliers:field.parentId'), value: parentName }]),
         ...(recruiter.aliases.length === 0
           ? []
-          : [{ name: t('suppliers:field.aliases'), value: recruiter.aliases.join('; ') }]),
+          : [{ name: t('suppliers:field.aliases'), value: format.series(recruiter.aliases) }]),
         { name: t('suppliers:field.country'), value: format.country(recruiter.country) },
         { name: t('suppliers:detail.place'), value: place },
         {

@@ -19,7 +19,7 @@ function conditionText(leaf: Leaf, t: Translate, format: ReturnType<typeof useFo
       const key = PLACES[place]
       return key === undefined ? format.country(place) : t(key)
     })
-    return t('disclosure:who.condition.places', { question, places: names.join(', ') })
+    return t('disclosure:who.condition.places', { question, places: format.list(names) })
   }
   if ('is' in leaf) return t('disclosure:who.condition.isYes', { question })
   const bound = leaf.atLeast ?? leaf.above ?? 0

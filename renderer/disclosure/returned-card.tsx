@@ -7,6 +7,7 @@ import { Button } from '../kit/button'
 import { Card, Section } from '../kit/card'
 import { KeyValues } from '../kit/facts'
 import { Notice } from '../kit/notice'
+import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import styles from './disclosure.module.css'
 import { JobProgress } from './job-progress'
@@ -40,9 +41,10 @@ function OwnChanged({ change, onTake }: { readonly change: Own; readonly onTake:
 /** A generated sentence that came back different; its numbers are refused, its words can become own words. */
 function ProseChanged({ change, onAppend }: { readonly change: Prose; readonly onAppend: () => void }) {
   const t = useText()
+  const format = useFormat()
   const { state, sent, returned, lost, found } = change
   const named = (numbers: readonly string[]) =>
-    numbers.length === 0 ? t('disclosure:returned.nothing') : numbers.join(', ')
+    numbers.length === 0 ? t('disclosure:returned.nothing') : format.series(numbers)
   return (
     <div>
       <StatusChip tone={state === 'figures' ? 'bad' : 'partly'}>

@@ -7,6 +7,7 @@ import { useCommand } from '../app/engine-hooks'
 import { notify } from '../app/notices'
 import { Button } from '../kit/button'
 import { Dialog } from '../kit/dialog'
+import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import styles from './duplicates.module.css'
 
@@ -110,6 +111,7 @@ interface WhatGoesProps extends SplitProps {
 /** Sites, other names and numbers of the supplier, to be ticked. */
 function WhatGoes({ detail: { supplier, sites }, chosen, onChosen }: WhatGoesProps) {
   const t = useText()
+  const format = useFormat()
   const numbers = SPLIT_NUMBERS.flatMap(field => {
     const number = supplier[field]
     const label = t('duplicates:split.number', { kind: t(`suppliers:field.${field}`), number })
@@ -122,7 +124,7 @@ function WhatGoes({ detail: { supplier, sites }, chosen, onChosen }: WhatGoesPro
         legend={t('duplicates:split.sites')}
         choices={sites.map(({ site }) => ({
           value: site.id,
-          label: [site.name, site.city].filter(Boolean).join(', '),
+          label: format.place([site.name, site.city]),
         }))}
         chosen={chosen.siteIds}
         onChosen={siteIds => onChosen({ ...chosen, siteIds })}

@@ -58,6 +58,7 @@ function Side({ file }: { readonly file: EvidenceView | null }) {
   const t = useText()
   return (
     <Card label={t('evidence:here')} fill>
+      {file === null ? null : <h2 className="only-heard">{file.title}</h2>}
       <EvidenceDrop targets={[]} />
       {file === null ? <p>{t('evidence:choose')}</p> : <EvidencePanel file={file} />}
       <CheckFiles />

@@ -39,6 +39,12 @@ export function HelpPage() {
               </h2>
               <p>{t('help:keys.intro')}</p>
             </li>
+            <li>
+              <h2>
+                <Link to="/help/accessibility">{t('access:title')}</Link>
+              </h2>
+              <p>{t('access:hint')}</p>
+            </li>
           </ul>
         </Card>
       </div>

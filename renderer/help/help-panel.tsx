@@ -7,6 +7,7 @@ import { Button, ButtonGroup, IconButton } from '../kit/button'
 import { useText } from '../kit/text'
 import { useFocusBack } from '../kit/use-focus-back'
 import { useLeaveKey } from '../kit/use-leave-key'
+import { AccessStatement } from './access-statement'
 import { Article } from './article'
 import { Glossary } from './glossary'
 import type { HelpShown } from './help-state'
@@ -71,6 +72,8 @@ export function HelpPanel({ shown, withPages }: Props) {
           <Glossary />
         ) : shown === 'keys' ? (
           <Keys />
+        ) : shown === 'access' ? (
+          <AccessStatement />
         ) : (
           <Article topic={shown} withPages={withPages} />
         )}
@@ -82,6 +85,7 @@ export function HelpPanel({ shown, withPages }: Props) {
 function nameOf(t: ReturnType<typeof useText>, shown: Props['shown']): string {
   if (shown === 'topics') return t('help:title')
   if (shown === 'words') return t('help:glossary')
+  if (shown === 'access') return t('access:title')
   return shown === 'keys' ? t('help:keys.title') : t(`help:topics.${shown}.title`)
 }
 
@@ -108,6 +112,12 @@ function Topics({ withTour }: { readonly withTour: boolean }) {
           <p>{t(`help:topics.${topic}.about`)}</p>
         </li>
       ))}
+      <li>
+        <Button kind="link" onClick={() => show('access')}>
+          {t('access:title')}
+        </Button>
+        <p>{t('access:hint')}</p>
+      </li>
     </ul>
   )
 }

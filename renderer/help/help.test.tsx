@@ -61,6 +61,7 @@ describe('the lists', () => {
       ...HELP_TOPICS.map(topic => `/help/${topic}`),
       '/help/glossary',
       '/help/keys',
+      '/help/accessibility',
     ])
   })
 

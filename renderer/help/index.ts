@@ -1,3 +1,4 @@
+export { AccessPage } from './access-page'
 export { GlossaryPage } from './glossary-page'
 export { HelpPage } from './help-page'
 export { HelpTopicPage } from './help-topic-page'

@@ -33,7 +33,7 @@ export function BandsChart({ runs }: { readonly runs: readonly HomeScoreRun[] })
   }
   const shown = SERIES.filter(({ key }) => runs.some(run => run[key] > 0))
   const points = runs.map(run => ({ ...run, day: format.day(run.at.slice(0, 10)) }))
-  const summary = `${title}. ${last.at.slice(0, 10)}: ${format.list(shown.map(({ key, band }) => `${t(`kit:band.${band}`)} ${format.number(last[key])}`))}`
+  const summary = `${title}. ${format.moment(last.at)}: ${format.list(shown.map(({ key, band }) => `${t(`kit:band.${band}`)} ${format.number(last[key])}`))}`
   return (
     <ChartFrame
       title={title}

@@ -12,6 +12,7 @@ export function ChangeList({ changes }: { readonly changes: PlanResult['changes'
     <Card title={t('intake:plan.updates')} flush>
       <div className={styles.tableBox}>
         <table className={styles.table}>
+          <caption className="only-heard">{t('intake:plan.updates')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('intake:plan.record')}</th>

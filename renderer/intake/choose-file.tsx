@@ -95,6 +95,7 @@ function PastImports({ imports }: { readonly imports: readonly PastImport[] }) {
     >
       <div className={styles.tableBox}>
         <table className={styles.table}>
+          <caption className="only-heard">{t('intake:past.title')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('intake:past.file')}</th>

@@ -108,7 +108,7 @@ function SheetCard({ file, sheet, onChange }: SheetCardProps) {
       {missing.length === 0 ? null : (
         <Notice tone="warn">
           {t('intake:map.missing', {
-            fields: missing.map(group => group.map(field => targetText(t, field)).join(' / ')).join('; '),
+            fields: format.series(missing.map(group => group.map(field => targetText(t, field)).join(' / '))),
           })}
         </Notice>
       )}

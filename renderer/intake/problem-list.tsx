@@ -122,6 +122,7 @@ function Reason({ reason: { first, count, groups, suggested }, onMend }: ReasonP
 
 function ProblemRow({ group, onMend }: { readonly group: ProblemGroup; readonly onMend: OnMend }) {
   const t = useText()
+  const format = useFormat()
   const { first, rows, places } = group
   const further = rows.length - places.length
   const more = further > 0 ? ` ${t('intake:plan.morePlaces', { count: further })}` : ''
@@ -129,7 +130,7 @@ function ProblemRow({ group, onMend }: { readonly group: ProblemGroup; readonly 
     <tr>
       <td>
         {first.sheet}
-        <div className={styles.soft}>{places.join(', ') + more}</div>
+        <div className={styles.soft}>{format.place(places) + more}</div>
       </td>
       <td>
         {first.heading === null ? null : <div className={styles.soft}>{first.heading}</div>}

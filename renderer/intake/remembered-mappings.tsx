@@ -19,6 +19,7 @@ export function RememberedMappings() {
             <p className={styles.cardText}>{t('intake:mappings.what')}</p>
             <div className={styles.tableBox}>
               <table className={styles.table}>
+                <caption className="only-heard">{t('intake:mappings.title')}</caption>
                 <thead>
                   <tr>
                     {(['headings', 'kind', 'from', 'when', 'change'] as const).map(column => (

@@ -80,7 +80,8 @@ function Plain() {
     <div className={styles.framed}>
       <MapFrame
         labels={{
-          tools: t('map:keys'),
+          tools: t('map:tools'),
+          keys: t('map:keys'),
           closer: t('map:zoomIn'),
           further: t('map:zoomOut'),
           whole: t('map:whole'),

@@ -74,18 +74,21 @@ export interface SectionProps {
   readonly title: string
   /** The word in the title that the glossary explains. */
   readonly term?: TermKey
+  /** Stands more than once on a page under the same title: a part with a heading, but no landmark. */
+  readonly repeated?: boolean
   readonly children: ReactNode
 }
 
 /** A titled part of a panel or a card. */
-export function Section({ title, term, children }: SectionProps) {
+export function Section({ title, term, repeated = false, children }: SectionProps) {
   const titleId = useId()
+  const Part = repeated ? 'div' : 'section'
   return (
-    <section className={styles.section} aria-labelledby={titleId}>
+    <Part className={styles.section} {...(repeated ? {} : { 'aria-labelledby': titleId })}>
       <h3 className={styles.sectionTitle} id={titleId}>
         <MaybeTerm of={term}>{title}</MaybeTerm>
       </h3>
       {children}
-    </section>
+    </Part>
   )
 }

@@ -103,9 +103,7 @@ export function FactTable<Row>({ caption, showCaption = false, columns, rows, ro
         <thead>
           <tr>
             {columns.map(column => (
-              <th key={column.key} scope="col" className={classNames(column.numeric === true && styles.end)}>
-                <MaybeTerm of={column.term}>{column.heading}</MaybeTerm>
-              </th>
+              <FactHeading key={column.key} column={column} />
             ))}
           </tr>
         </thead>
@@ -122,6 +120,16 @@ export function FactTable<Row>({ caption, showCaption = false, columns, rows, ro
         </tbody>
       </table>
     </ScrollBox>
+  )
+}
+
+/** A column of buttons has no heading: an empty one would be told as one. */
+function FactHeading<Row>({ column }: { readonly column: FactColumn<Row> }) {
+  if (column.heading === '') return <td />
+  return (
+    <th scope="col" className={classNames(column.numeric === true && styles.end)}>
+      <MaybeTerm of={column.term}>{column.heading}</MaybeTerm>
+    </th>
   )
 }
 

@@ -4,6 +4,7 @@ import { Button } from './button'
 import facts from './facts.module.css'
 import styles from './filter-chip.module.css'
 import type { Choice } from './fields'
+import { useFormat } from './format'
 import { useText } from './text'
 
 export interface FilterChipProps {
@@ -41,10 +42,11 @@ export function FilterChip({ name, choices, chosen, onChange }: FilterChipProps)
 
 function ChipText({ name, choices, chosen }: Omit<FilterChipProps, 'onChange'>) {
   const t = useText()
+  const format = useFormat()
   if (chosen.length === 0) return name
   if (chosen.length > 2) return t('kit:filter.several', { name, count: chosen.length })
   const labels = chosen.map(value => choices.find(choice => choice.value === value)?.label ?? value)
-  return t('kit:filter.chosen', { name, values: labels.join(', ') })
+  return t('kit:filter.chosen', { name, values: format.list(labels) })
 }
 
 function Options({ name, choices, chosen, onChange }: FilterChipProps) {

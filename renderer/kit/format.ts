@@ -25,6 +25,10 @@ export interface Format {
   country(code: string | null): string
   /** "a, b and c" by the rules of the language. */
   list(items: readonly string[]): string
+  /** "Al Wakrah, Qatar": parts of a place or an address, from the smaller to the larger; what is not known is left out. */
+  place(parts: readonly (string | null | undefined)[]): string
+  /** "a; b; c": names and sentences that may hold commas of their own. */
+  series(items: readonly string[]): string
 }
 
 /** A number as it stands inside a sentence: grouped, with the decimals it has (three at most). */
@@ -41,10 +45,15 @@ function written(locale: string, value: number, options: Intl.NumberFormatOption
     .join('')
 }
 
+/** Signs between parts, as the script of the language writes them; Intl knows none that stand without "and". */
+const signsOf = (language: string) =>
+  /^(ar|fa|ur|ps)\b/.test(language) ? { comma: '، ', semicolon: '؛ ' } : { comma: ', ', semicolon: '; ' }
+
 const dayOf = (date: string): Date => new Date(`${date}T00:00:00Z`)
 
 function formatOf(language: string, notKnown: string): Format {
   const words = localeWords(language)
+  const { comma, semicolon } = signsOf(language)
   const write = (value: number, options: Intl.NumberFormatOptions) => written(words.numbers, value, options)
   const fixed = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits })
   const number: Format['number'] = (value, digits = 0) =>
@@ -60,6 +69,8 @@ function formatOf(language: string, notKnown: string): Format {
     bytes: size => writeBytes(size, number),
     country: code => (code === null ? notKnown : words.country(code)),
     list: items => words.list(items),
+    place: parts => parts.filter(Boolean).join(comma),
+    series: items => items.join(semicolon),
   }
 }
 

@@ -1,5 +1,5 @@
 import { IconMinus, IconPlus, IconWorld } from '@tabler/icons-react'
-import type { KeyboardEvent, ReactNode } from 'react'
+import { useId, type KeyboardEvent, type ReactNode } from 'react'
 import { IconButton } from './button'
 import styles from './map-frame.module.css'
 
@@ -7,6 +7,8 @@ export interface MapFrameProps {
   /** Names of the controls; the page that draws the map has the words. */
   readonly labels: {
     readonly tools: string
+    /** What the keys do while the focus is on the controls. */
+    readonly keys: string
     readonly closer: string
     readonly further: string
     readonly whole: string
@@ -39,11 +41,22 @@ export function MapFrame({ labels, onZoom, onPan, onWhole, children, side, legen
     else return
     event.preventDefault()
   }
+  const keysId = useId()
   return (
     <>
       <div className={styles.frame}>
         {children}
-        <div className={styles.tools} role="toolbar" aria-label={labels.tools} tabIndex={-1} onKeyDown={key}>
+        <span hidden id={keysId}>
+          {labels.keys}
+        </span>
+        <div
+          className={styles.tools}
+          role="toolbar"
+          aria-label={labels.tools}
+          aria-describedby={keysId}
+          tabIndex={-1}
+          onKeyDown={key}
+        >
           <IconButton
             label={labels.closer}
             icon={<IconPlus size={16} aria-hidden="true" />}

@@ -25,10 +25,12 @@ export function Page({ title, back, state, actions, children }: PageProps) {
   return (
     <div className={styles.page}>
       <header className={styles.bar}>
-        <h1 className={styles.title} id={PAGE_TITLE_ID} tabIndex={-1}>
+        <div className={styles.title}>
           {back === undefined ? null : <div className={styles.back}>{back}</div>}
-          {title}
-        </h1>
+          <h1 id={PAGE_TITLE_ID} tabIndex={-1}>
+            {title}
+          </h1>
+        </div>
         {tools}
         {state}
         {actions}

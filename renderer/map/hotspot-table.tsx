@@ -12,8 +12,11 @@ export function HotspotTable({ state: { hotspots } }: { readonly state: MapState
   const t = useText()
   const format = useFormat()
   const rows = useMemo(
-    () => rowsAtHand([...hotspots].sort((a, b) => b.severity - a.severity || a.name.localeCompare(b.name))),
-    [hotspots],
+    () =>
+      rowsAtHand(
+        [...hotspots].sort((a, b) => b.severity - a.severity || a.name.localeCompare(b.name, t.language)),
+      ),
+    [hotspots, t.language],
   )
   const columns = useMemo(
     (): readonly DataColumn<MapHotspot>[] => [

@@ -8,25 +8,25 @@ import styles from './map.module.css'
 export function MapLegend({ withEvents }: { readonly withEvents: boolean }) {
   const t = useText()
   return (
-    <>
-      <span>
+    <ul className={styles.legend} aria-label={t('map:legend')}>
+      <li>
         <BandChip band="low" plain />
         <BandChip band="medium" plain />
         <BandChip band="high" plain />
         <BandChip band="critical" plain />
         <BandChip band="not-known" plain />
         {t('map:legendSites')}
-      </span>
+      </li>
       {LEGEND_MARKS.filter(({ key }) => withEvents || key !== 'legendEvents').map(mark => (
         <Mark key={mark.key} mark={mark} text={t(`map:${mark.key}`)} />
       ))}
-    </>
+    </ul>
   )
 }
 
 function Mark({ mark, text }: { readonly mark: LegendMark; readonly text: ReactNode }) {
   return (
-    <span>
+    <li>
       <svg
         className={mark.width > 13 ? styles.line : styles.shape}
         viewBox={`0 0 ${mark.width} 13`}
@@ -45,6 +45,6 @@ function Mark({ mark, text }: { readonly mark: LegendMark; readonly text: ReactN
         ))}
       </svg>
       {text}
-    </span>
+    </li>
   )
 }

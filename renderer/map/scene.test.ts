@@ -175,7 +175,8 @@ describe('the order of the table', () => {
     site({ id: 'none' }),
     site({ id: 'close', nearest: near(3) }),
   ]
-  const ids = (descending: boolean) => sortSites(sites, [{ by: 'distance', descending }]).map(one => one.id)
+  const ids = (descending: boolean) =>
+    sortSites(sites, [{ by: 'distance', descending }], 'en').map(one => one.id)
 
   it('leaves what is not known last, whichever way', () => {
     expect(ids(false)).toEqual(['close', 'far', 'none'])

@@ -22,13 +22,13 @@ export function SiteTable({ state, nearOnly }: { readonly state: MapState; reado
   const [sort, setSort] = useKeptState('map.sort', NEAREST_FIRST)
   const { map, isNear } = state
   const rows = useMemo(
-    () => rowsAtHand(sortSites(nearOnly ? map.sites.filter(isNear) : map.sites, sort)),
-    [map.sites, nearOnly, isNear, sort],
+    () => rowsAtHand(sortSites(nearOnly ? map.sites.filter(isNear) : map.sites, sort, t.language)),
+    [map.sites, nearOnly, isNear, sort, t.language],
   )
   return (
     <DataList
       listId="map.sites"
-      label={t('map:table')}
+      label={t('map:sites')}
       columns={useSiteColumns(state)}
       rows={rows}
       rowId={site => site.id}

@@ -72,7 +72,8 @@ export function WorldMap({ state, rings, onOpen, onPoint, drawn, side, legend, s
   return (
     <MapFrame
       labels={{
-        tools: t('map:keys'),
+        tools: t('map:tools'),
+        keys: t('map:keys'),
         closer: t('map:zoomIn'),
         further: t('map:zoomOut'),
         whole: t('map:whole'),

@@ -19,6 +19,7 @@ import { Button, ButtonGroup } from '../kit/button'
 import { Panel } from '../kit/card'
 import { DateField, SelectField, TextField } from '../kit/fields'
 import { FieldColumns, Form } from '../kit/form'
+import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import { choicesOf } from '../response/choices'
 import { RefusedHere } from '../steps/refused-here'
@@ -150,6 +151,7 @@ function Languages({
   readonly pack: PackInfo | undefined
 }) {
   const t = useText()
+  const format = useFormat()
   const nameOf = useLanguageName()
   const all = ['en', ...Object.keys(pack?.translations ?? {})]
   const choices = choicesOf(all, nameOf)
@@ -175,7 +177,7 @@ function Languages({
       {machine.length === 0 ? null : (
         <p className={styles.soft}>
           {t('questionnaires:form.machine', {
-            languages: machine.map(one => nameOf(one ?? 'en')).join(', '),
+            languages: format.list(machine.map(one => nameOf(one ?? 'en'))),
           })}
         </p>
       )}

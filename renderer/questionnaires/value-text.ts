@@ -22,14 +22,14 @@ export function useValueText(): (asked: Asked, value: AnswerValue) => string {
       case 'several':
         return format.list(value.options.map(option => optionText(asked, option)))
       case 'grid':
-        return Object.entries(value.cells)
-          .map(([row, chosen]) =>
+        return format.series(
+          Object.entries(value.cells).map(([row, chosen]) =>
             t('questionnaires:answer.grid', {
               row,
-              choice: chosen.map(option => optionText(asked, option)).join(', '),
+              choice: format.list(chosen.map(option => optionText(asked, option))),
             }),
-          )
-          .join('; ')
+          ),
+        )
       case 'number':
         return numberInText(value.value, t.language)
       case 'money':

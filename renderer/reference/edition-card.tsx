@@ -29,7 +29,7 @@ export function Coverage({ edition }: { readonly edition: EditionInfo }) {
   return (
     <>
       {covers.length === 0 ? null : (
-        <Section title={t('reference:covers')}>
+        <Section repeated title={t('reference:covers')}>
           <ul className={styles.list}>
             {covers.map(({ code, text }) => (
               <li key={code}>{text}</li>
@@ -38,7 +38,7 @@ export function Coverage({ edition }: { readonly edition: EditionInfo }) {
         </Section>
       )}
       {edition.gaps.length === 0 ? null : (
-        <Section title={t('reference:gaps')}>
+        <Section repeated title={t('reference:gaps')}>
           <ul className={styles.list}>
             {edition.gaps.map(({ code, params }) => (
               <li key={code}>{t.say('reference', `gap.${code}`, params)}</li>
@@ -71,6 +71,7 @@ function Decided({ edition: { decided, giver } }: { readonly edition: EditionInf
 
 function Sources({ edition }: { readonly edition: EditionInfo }) {
   const t = useText()
+  const format = useFormat()
   return (
     <details>
       <summary className={styles.summary}>{t('reference:sources')}</summary>
@@ -90,7 +91,7 @@ function Sources({ edition }: { readonly edition: EditionInfo }) {
         ))}
       </ul>
       {edition.credits.length === 0 ? null : (
-        <p className={styles.soft}>{`${t('reference:credits')}: ${edition.credits.join('; ')}`}</p>
+        <p className={styles.soft}>{`${t('reference:credits')}: ${format.series(edition.credits)}`}</p>
       )}
     </details>
   )

@@ -11,9 +11,7 @@ function useEventColumns(events: Events): readonly FactColumn<Match>[] {
   const t = useText()
   const format = useFormat()
   const where = ({ place, country }: Match) =>
-    [place ?? t('risk:events.noName'), country === null ? null : format.country(country)]
-      .filter(part => part !== null)
-      .join(', ')
+    format.place([place ?? t('risk:events.noName'), country === null ? null : format.country(country)])
   return [
     { key: 'place', heading: t('risk:table.place'), cell: where },
     {

@@ -4,6 +4,7 @@ import { FactorBar } from '../kit/factor-bar'
 import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import { useRiskWords } from './risk-words'
+import styles from './risk.module.css'
 
 /** The bars of a site's score: context of place and workers, then what exposes the workers, the heaviest first. */
 export function FactorList({ site }: { readonly site: SiteExplanation }) {
@@ -20,19 +21,26 @@ export function FactorList({ site }: { readonly site: SiteExplanation }) {
   return (
     <>
       <Section title={t('risk:panel.context')}>
-        {context.map(factor => (
-          <FactorBar key={factor.factor} name={name(factor)} value={factor.score} decides={factor.drives} />
-        ))}
+        <ul className={styles.factors}>
+          {context.map(factor => (
+            <li key={factor.factor}>
+              <FactorBar name={name(factor)} value={factor.score} decides={factor.drives} />
+            </li>
+          ))}
+        </ul>
       </Section>
       <Section title={t('risk:panel.exposure')}>
-        {exposure.map(factor => (
-          <FactorBar
-            key={factor.factor}
-            name={name(factor)}
-            value={factor.score}
-            decides={factor === heaviest && factor.score !== null}
-          />
-        ))}
+        <ul className={styles.factors}>
+          {exposure.map(factor => (
+            <li key={factor.factor}>
+              <FactorBar
+                name={name(factor)}
+                value={factor.score}
+                decides={factor === heaviest && factor.score !== null}
+              />
+            </li>
+          ))}
+        </ul>
       </Section>
     </>
   )

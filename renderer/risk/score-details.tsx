@@ -117,8 +117,7 @@ function OriginTable({ site }: { readonly site: SiteExplanation }) {
     {
       key: 'place',
       heading: t('risk:table.place'),
-      cell: row =>
-        [row.place, row.country === null ? null : format.country(row.country)].filter(Boolean).join(', '),
+      cell: row => format.place([row.place, row.country === null ? null : format.country(row.country)]),
     },
     {
       key: 'share',

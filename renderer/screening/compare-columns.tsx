@@ -46,9 +46,9 @@ function useRows(ours: OurSide, entry: Entry, match: Match): Row[] {
   const format = useFormat()
   const birthText = useBirthText()
   const others = (names: readonly string[], compared: string): string =>
-    names.filter(name => name !== compared).join('; ')
+    format.series(names.filter(name => name !== compared))
   const countries = (codes: readonly string[], texts: readonly string[] = []): string =>
-    [...codes.map(code => format.country(code)), ...texts].join(', ')
+    format.list([...codes.map(code => format.country(code)), ...texts])
   const notKnown = (text: string): string => (text === '' ? t('kit:notKnown') : text)
   const rows: Row[] = [
     { field: t('screening:panel.kind'), ours: ours.kind, theirs: t(`screening:type.${entry.type}`) },
@@ -68,18 +68,18 @@ function useRows(ours: OurSide, entry: Entry, match: Match): Row[] {
     {
       field: t('screening:panel.born'),
       ours: ours.born ?? '',
-      theirs: entry.birthDates.map(birthText).join('; '),
+      theirs: format.series(entry.birthDates.map(birthText)),
     },
     {
       field: t('screening:panel.numbers'),
-      ours: ours.numbers.join('; '),
-      theirs: entry.identifiers
-        .map(each => [each.kind, each.number].filter(text => text !== '').join(' '))
-        .join('; '),
+      ours: format.series(ours.numbers),
+      theirs: format.series(
+        entry.identifiers.map(each => [each.kind, each.number].filter(text => text !== '').join(' ')),
+      ),
     },
-    { field: t('screening:panel.roles'), ours: '', theirs: entry.roles.join('; ') },
-    { field: t('screening:panel.addresses'), ours: '', theirs: entry.addresses.join('; ') },
-    { field: t('screening:panel.programme'), ours: '', theirs: entry.programmes.join(', ') },
+    { field: t('screening:panel.roles'), ours: '', theirs: format.series(entry.roles) },
+    { field: t('screening:panel.addresses'), ours: '', theirs: format.series(entry.addresses) },
+    { field: t('screening:panel.programme'), ours: '', theirs: format.list(entry.programmes) },
     {
       field: t('screening:panel.listedOn'),
       ours: '',

@@ -12,10 +12,11 @@ function useReasonText(): (reason: Reason) => string {
   const format = useFormat()
   return ({ code, params }) => {
     const codes = (text: unknown): string =>
-      String(text)
-        .split(', ')
-        .map(each => format.country(each))
-        .join(', ')
+      format.list(
+        String(text)
+          .split(', ')
+          .map(each => format.country(each)),
+      )
     if (code.startsWith('country.'))
       return t.say(
         'screening',

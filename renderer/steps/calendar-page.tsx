@@ -85,7 +85,9 @@ interface FilterProps {
 function CalendarFilters({ items, shown, filter, onChange }: FilterProps) {
   const t = useText()
   const kinds = DUE_KINDS.filter(kind => items.some(item => item.kind === kind))
-  const owners = [...new Set(items.flatMap(item => item.owner ?? []))].sort((a, b) => a.localeCompare(b))
+  const owners = [...new Set(items.flatMap(item => item.owner ?? []))].sort((a, b) =>
+    a.localeCompare(b, t.language),
+  )
   const format = useFormat()
   const { kinds: chosen, owner, overdueOnly, until } = filter
   const seen = { kinds: [...chosen], owner, overdueOnly, until }

@@ -32,6 +32,7 @@ interface Props {
 /** How far the step is, and which gates hold it back. */
 export function StepHead({ step, gateThreshold, isMachineMade }: Props) {
   const t = useText()
+  const format = useFormat()
   const { progress } = step
   return (
     <Card title={t('steps:progress.title')} aside={<StateChip step={step} />}>
@@ -40,7 +41,7 @@ export function StepHead({ step, gateThreshold, isMachineMade }: Props) {
       <Numbers step={step} />
       {progress.gatesOpen.length > 0 && progress.assessed > 0 ? (
         <Notice tone="warn">
-          {t('steps:progress.notReady', { gates: progress.gatesOpen.join(', '), level: gateThreshold })}
+          {t('steps:progress.notReady', { gates: format.list(progress.gatesOpen), level: gateThreshold })}
         </Notice>
       ) : null}
       {progress.state === 'needs-review' ? <Notice tone="info">{t('steps:progress.review')}</Notice> : null}

@@ -3,6 +3,7 @@ import { Button, ButtonGroup } from '../kit/button'
 import { Dialog } from '../kit/dialog'
 import { FactTable } from '../kit/facts'
 import { Notice } from '../kit/notice'
+import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import styles from './steps.module.css'
 
@@ -16,6 +17,7 @@ interface Props {
 /** What reading a workbook back would change, field by field, and which rows are left out and why. */
 export function WorkbookDialog({ plan, busy, onCommit, onClose }: Props) {
   const t = useText()
+  const format = useFormat()
   const isNothing = plan.changes.length === 0
   return (
     <Dialog
@@ -44,7 +46,7 @@ export function WorkbookDialog({ plan, busy, onCommit, onClose }: Props) {
         {plan.missingColumns.length === 0 ? null : (
           <p className={styles.soft}>
             {t('steps:import.missing', {
-              columns: plan.missingColumns.map(field => t(`steps:sheet.${field}`)).join(', '),
+              columns: format.list(plan.missingColumns.map(field => t(`steps:sheet.${field}`))),
             })}
           </p>
         )}

@@ -6,6 +6,7 @@ import { Answer } from '../app/answer'
 import { useAnswer } from '../app/engine-hooks'
 import { Card } from '../kit/card'
 import { Sentences } from '../kit/facts'
+import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import styles from './suppliers.module.css'
 
@@ -75,6 +76,7 @@ interface ChangesProps {
 
 function Changes({ entry, topic, recordId }: ChangesProps) {
   const t = useText()
+  const format = useFormat()
   const own = entry.rows.filter(row => row.id === recordId && row.before !== null && row.after !== null)
   const shown = (value: unknown) =>
     value === null || value === undefined
@@ -95,7 +97,7 @@ function Changes({ entry, topic, recordId }: ChangesProps) {
     }),
   )
   if (changes.length === 0) return null
-  return <span className={styles.soft}>({changes.join('; ')})</span>
+  return <span className={styles.soft}>({format.series(changes)})</span>
 }
 
 const changedColumns = (row: TrailRow): string[] =>

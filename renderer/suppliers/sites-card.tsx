@@ -118,7 +118,7 @@ function OriginLines({ origins }: { readonly origins: SiteDetail['origins'] }) {
         <li key={group.id}>
           {t('suppliers:detail.originShare', {
             share: format.percent(group.sharePct),
-            place: [group.place, format.country(group.country)].filter(Boolean).join(', '),
+            place: format.place([group.place, format.country(group.country)]),
           })}
           {group.displaced ? ` (${t('suppliers:detail.displaced')})` : ''}
         </li>

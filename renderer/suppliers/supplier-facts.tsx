@@ -11,14 +11,14 @@ export function SupplierFacts({ supplier }: { readonly supplier: Supplier }) {
   const t = useText()
   const format = useFormat()
   const sectorName = useSectorName()
-  const place = [supplier.address, supplier.city, supplier.region].filter(Boolean).join(', ')
+  const place = format.place([supplier.address, supplier.city, supplier.region])
   const numbers = NUMBERS.filter(name => supplier[name] !== null)
   return (
     <KeyValues
       pairs={[
         ...(supplier.aliases.length === 0
           ? []
-          : [{ name: t('suppliers:field.aliases'), value: supplier.aliases.join('; ') }]),
+          : [{ name: t('suppliers:field.aliases'), value: format.series(supplier.aliases) }]),
         { name: t('suppliers:field.country'), value: format.country(supplier.country) },
         { name: t('suppliers:detail.place'), value: place },
         { name: t('suppliers:field.tier'), term: 'tier', value: format.number(supplier.tier) },

@@ -52,6 +52,7 @@ function PanelFacts({ row }: { readonly row: SupplierListRow }) {
 
 function PanelRecruitment({ id }: { readonly id: string }) {
   const t = useText()
+  const format = useFormat()
   const detail = useAnswer('suppliers.get', { id })
   return (
     <Answer of={detail}>
@@ -64,11 +65,12 @@ function PanelRecruitment({ id }: { readonly id: string }) {
                 value:
                   recruiters.length === 0
                     ? null
-                    : recruiters.map(({ recruiter }) => recruiter.name).join('; '),
+                    : format.series(recruiters.map(({ recruiter }) => recruiter.name)),
               },
               {
                 name: t('suppliers:detail.corridors'),
-                value: corridors.length === 0 ? null : corridors.map(corridor => corridor.name).join('; '),
+                value:
+                  corridors.length === 0 ? null : format.series(corridors.map(corridor => corridor.name)),
               },
             ]}
           />

@@ -14,7 +14,7 @@ export function PlanCard({ plan }: { readonly plan: MergePlan }) {
   const t = useText()
   const format = useFormat()
   const side = ({ entries, actors }: MergePlan['mine']) =>
-    t('trail:merge.by', { count: entries, n: format.number(entries), who: actors.join(', ') })
+    t('trail:merge.by', { count: entries, n: format.number(entries), who: format.list(actors) })
   return (
     <Card title={t('trail:merge.brings', { fileName: plan.fileName })}>
       <div className={styles.plan}>
@@ -62,15 +62,16 @@ function Counts({ plan }: { readonly plan: MergePlan }) {
 
 function Notes({ plan }: { readonly plan: MergePlan }) {
   const t = useText()
+  const format = useFormat()
   const called = (records: readonly { readonly table: string; readonly name: string }[]): string => {
     const names = records
       .slice(0, NAMED)
       .map(({ table, name }) => `${t.say('trail', `table.${table}`)} ${name}`.trim())
-    return records.length > NAMED ? `${names.join('; ')} …` : names.join('; ')
+    return records.length > NAMED ? `${format.series(names)} …` : format.series(names)
   }
-  const left = plan.left
-    .map(({ table, count }) => `${t.say('trail', `table.${table}`)} (${count})`)
-    .join('; ')
+  const left = format.series(
+    plan.left.map(({ table, count }) => `${t.say('trail', `table.${table}`)} (${format.number(count)})`),
+  )
   return (
     <>
       {plan.alike > 0 ? <Notice tone="info">{t('trail:merge.alike', { count: plan.alike })}</Notice> : null}
