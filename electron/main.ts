@@ -16,7 +16,7 @@ if (isPrintMode()) {
 } else if (app.requestSingleInstanceLock()) {
   startLog()
   const shell = new Shell()
-  app.on('second-instance', (_, argv) => shell.focus(argv))
+  app.on('second-instance', (_, argv, from) => shell.focus(argv, from))
   app.on('open-file', (event, path) => {
     event.preventDefault()
     shell.openWorkspace(path)

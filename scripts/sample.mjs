@@ -29,8 +29,7 @@ async function fivefold(...words) {
 
 async function sampleList() {
   const files = await readdir(join(checkout, 'assets', 'sample'))
-  const [workbook, list] = ['.xlsx', '.xml'].map(ending => files.find(name => name.endsWith(ending)))
-  return { workbook: sampleFile(workbook), list: sampleFile(list) }
+  return sampleFile(files.find(name => name.endsWith('.xlsx')))
 }
 
 function printTable(rows) {
@@ -39,12 +38,12 @@ function printTable(rows) {
 }
 
 /**
- * The whole way without a screen, through the command line: new workspace, sample list, sanctions list, score,
- * screening, statement in all formats, bundle, verification. Prints what came out and where it lies.
+ * The whole way without a screen, through the command line: a workspace with the sample (its list brought in, screened and scored, a
+ * year's work recorded), statement in all formats, bundle, verification. Prints what came out and where it lies.
  */
 export async function sample() {
   await prepareApp()
-  const { workbook, list } = await sampleList()
+  const workbook = await sampleList()
   const folder = newFolder()
   const workspace = join(folder, 'sample.fivefold')
   const bundleFile = join(folder, 'bundle.zip')
@@ -53,19 +52,23 @@ export async function sample() {
     return fivefold(...words)
   }
 
+  const entity = ['--entity', 'Harbour Textiles Ltd (invented)', '--period', '2026']
   await step(
-    'new workspace',
+    'a workspace with the sample: list, sanctions list, recorded work of a year',
     'new',
     workspace,
-    '--entity',
-    'Harbour Textiles Ltd (invented)',
-    '--period',
-    '2026',
+    ...entity,
+    '--sample',
   )
-  const imported = await step('importing the sample list', 'import', workspace, workbook)
-  const loaded = await step('loading the sample sanctions list', 'data', workspace, 'load', 'sanctions', list)
+  const again = await step(
+    'the same list once more, to see that it adds nothing',
+    'import',
+    workspace,
+    workbook,
+  )
   const { run: scored } = await step('scoring', 'score', workspace)
   const { run: screened } = await step('screening', 'screen', workspace)
+  const { due, steps } = await step('looking at what is due', 'status', workspace)
   const statement = ['--regime', 'OECD5', '--format', FORMATS, '--out', join(folder, 'statement')]
   const exported = await step('writing the statement', 'export', workspace, ...statement)
   const bundle = await step('writing the bundle', 'bundle', workspace, '--out', bundleFile)
@@ -74,15 +77,16 @@ export async function sample() {
   const { critical, high, medium, low } = scored.bands
   printTable([
     [
-      'rows imported',
-      `${imported.added} added, ${imported.errors.length} with errors, ${imported.questions.length} questions`,
+      'list brought in again',
+      `${again.unchanged} rows known, ${again.added} added, ${again.updated} changed`,
     ],
-    ['sanctions list', `${loaded.loaded.reduce((sum, { edition }) => sum + edition.entries, 0)} entries`],
     [
       'suppliers scored',
       `${scored.suppliers}: ${critical} critical, ${high} high, ${medium} medium, ${low} low`,
     ],
     ['possible matches', `${screened.candidates} among ${screened.subjects} parties`],
+    ['five steps', steps.map(({ step, donePct }) => `${step} ${Math.floor(donePct)} %`).join(', ')],
+    ['due in two weeks', `${due.total} things, ${due.overdue} overdue`],
     ['bundle', `${bundle.files} files, ${verdict.valid ? 'valid' : 'NOT VALID'}`],
     ['workspace', workspace],
     ...exported.files.map(file => [`statement ${file.format}`, file.path]),

@@ -25,6 +25,7 @@ const BRIDGE = [
   'settings',
   'showInFolder',
   'startFile',
+  'tell',
 ]
 
 test('B1: the bridge is one frozen object of named functions', async ({ app }) => {

@@ -11,6 +11,8 @@ const boundsSchema = z.strictObject({
   y: z.int().optional(),
   width: z.int(),
   height: z.int(),
+  /** Whether it filled the screen; place and size are those it goes back to. */
+  maximized: z.boolean().default(false),
 })
 const preferencesSchema = z.strictObject({ settings: settingsSchema, bounds: boundsSchema })
 type Preferences = z.infer<typeof preferencesSchema>
@@ -25,8 +27,11 @@ const defaults = (): Preferences => ({
     formLanguages: ['en'],
     lists: {},
     tourSeen: false,
+    systemRecent: false,
+    tellJobs: false,
+    tellDue: false,
   },
-  bounds: { width: 1366, height: 768 },
+  bounds: { width: 1366, height: 768, maximized: false },
 })
 /** What the system is told: high contrast is ours, drawn on its light or dark. */
 export const systemTheme = ({ theme }: Settings): 'system' | 'light' | 'dark' =>
@@ -42,11 +47,17 @@ export function saveSettings(settings: Settings): void {
   nativeTheme.themeSource = systemTheme(settings)
 }
 
-export const readBounds = (): Bounds => {
-  const { x, y, width, height } = read().bounds
-  return { width, height, ...(x !== undefined && y !== undefined ? { x, y } : {}) }
+/** Where the window was, and whether it filled the screen. */
+interface Place {
+  readonly bounds: Bounds
+  readonly maximized: boolean
 }
 
-export function saveBounds(bounds: Bounds): void {
-  writeJsonFile(file(), { ...read(), bounds })
+export const readPlace = (): Place => {
+  const { x, y, width, height, maximized } = read().bounds
+  return { bounds: { width, height, ...(x !== undefined && y !== undefined ? { x, y } : {}) }, maximized }
+}
+
+export function savePlace({ bounds, maximized }: Place): void {
+  writeJsonFile(file(), { ...read(), bounds: { ...bounds, maximized } })
 }

@@ -12,9 +12,10 @@ const file = () => join(app.getPath('userData'), 'recent.json')
 export const recentPaths = (): string[] =>
   readJsonFile(file(), listSchema, []).filter(path => existsSync(path))
 
-export function rememberPath(path: string): void {
+/** The system's own list is written only for who wants it (`systemRecent`). */
+export function rememberPath(path: string, inSystem: boolean): void {
   writeJsonFile(file(), [path, ...recentPaths().filter(other => other !== path)].slice(0, KEPT))
-  app.addRecentDocument(path)
+  if (inSystem) app.addRecentDocument(path)
 }
 
 export function forgetPath(path: string): void {

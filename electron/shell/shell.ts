@@ -1,8 +1,17 @@
 import { writeFile } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { app, dialog, nativeTheme, screen, session, shell as system, type BrowserWindow } from 'electron'
-import type { About, ChosenFile, Settings, StepNames } from '@shared/contract/bridge'
+import {
+  app,
+  dialog,
+  nativeTheme,
+  Notification,
+  screen,
+  session,
+  shell as system,
+  type BrowserWindow,
+} from 'electron'
+import type { About, ChosenFile, News, Settings, StepNames } from '@shared/contract/bridge'
 import type { MenuCommand } from '@shared/contract/commands'
 import { LIST_SOURCES, type ListSourceKey } from '@shared/screening/list-sources'
 import { translatorFor } from '@shared/text/translator'
@@ -13,24 +22,23 @@ import { Grants } from './grants'
 import { guardEverything } from './guard'
 import { writeTextFile } from './json-file'
 import { answerWithSystem } from './key-store'
+import { workspaceIn } from './handed-over'
 import { deleteLog, logError, logFile, readLog } from './log'
 import { setMenu } from './menu'
-import { readBounds, readSettings, saveBounds, saveSettings, systemTheme } from './preferences'
+import { readPlace, readSettings, savePlace, saveSettings, systemTheme } from './preferences'
 import { pageAsPdf, printToPdf } from './print'
 import { forgetPath, recentPaths, rememberPath } from './recent'
 import { KIT_PAGE, serveWindow, START_PAGE } from './scheme'
 import { mainWindow } from './window'
 import { placeFor } from './window-place'
 
-const EXTENSION = '.fivefold'
 const outDir = join(import.meta.dirname, '..')
 const assetsDir = () => (app.isPackaged ? join(process.resourcesPath, 'assets') : join(outDir, '../assets'))
-const workspaceIn = (argv: readonly string[]) => argv.slice(1).find(arg => arg.endsWith(EXTENSION)) ?? null
 
 /** The main process: it opens both ends, keeps the engine alive, and does what only the system can do. */
 export class Shell {
   #window: BrowserWindow | null = null
-  #startFile: string | null = workspaceIn(process.argv)
+  #startFile: string | null = workspaceIn(process.argv, process.cwd())
   #t = translatorFor(readSettings().language)
   #isOpen = false
   #steps: StepNames = { undo: null, redo: null }
@@ -69,10 +77,10 @@ export class Shell {
     app.on('before-quit', this.#quit)
   }
 
-  focus(argv: readonly string[]): void {
+  focus(argv: readonly string[], from: string): void {
     this.#window?.restore()
     this.#window?.focus()
-    const path = workspaceIn(argv)
+    const path = workspaceIn(argv, from)
     if (path) this.openWorkspace(path)
   }
 
@@ -89,18 +97,22 @@ export class Shell {
   }
 
   #openWindow(): void {
+    const { bounds, maximized } = readPlace()
     const window = mainWindow(
       outDir,
       placeFor(
-        readBounds(),
+        bounds,
         screen.getAllDisplays().map(display => display.workArea),
       ),
       nativeTheme.shouldUseDarkColors,
       !app.isPackaged,
     )
     this.#window = window
-    window.once('ready-to-show', () => window.show())
-    window.on('close', () => saveBounds(window.getNormalBounds()))
+    window.once('ready-to-show', () => {
+      if (maximized) window.maximize()
+      window.show()
+    })
+    window.on('close', () => savePlace({ bounds: window.getNormalBounds(), maximized: window.isMaximized() }))
     window.on('closed', () => (this.#window = null))
     window.webContents.on('render-process-gone', (_, details) => void this.#afterCrash(details.reason))
     void window.loadURL(app.isPackaged || !app.commandLine.hasSwitch('kit') ? START_PAGE : KIT_PAGE)
@@ -140,7 +152,7 @@ export class Shell {
   #opened(path: string | null): void {
     this.#window?.setTitle(path ? `${basename(path)} – Fivefold` : 'Fivefold')
     this.#isOpen = path !== null
-    if (path !== null) rememberPath(path)
+    if (path !== null) rememberPath(path, readSettings().systemRecent)
     this.#setMenu()
   }
 
@@ -163,6 +175,16 @@ export class Shell {
       isOpen: this.#isOpen,
       steps: this.#steps,
     })
+  }
+
+  /** Says that something is there and how much, never what: the message may be read over a shoulder. */
+  #tell({ kind, count }: News): void {
+    const { tellJobs, tellDue } = readSettings()
+    const isWanted = kind === 'job' ? tellJobs && this.#window?.isFocused() === false : tellDue
+    if (!isWanted || !Notification.isSupported()) return
+    const note = new Notification({ title: 'Fivefold', body: this.#t(`shell:tell.${kind}`, { count }) })
+    note.on('click', () => this.focus([], ''))
+    note.show()
   }
 
   #nameSteps(steps: StepNames): void {
@@ -209,8 +231,9 @@ export class Shell {
 
   /** Menus and dialogs speak the language of the window from now on. */
   #saveSettings(settings: Settings): void {
-    const { language } = readSettings()
+    const { language, systemRecent } = readSettings()
     saveSettings(settings)
+    if (systemRecent && !settings.systemRecent) app.clearRecentDocuments()
     if (settings.language === language) return
     this.#t = translatorFor(settings.language)
     this.#setMenu()
@@ -265,6 +288,7 @@ export class Shell {
       permitFetch: source => this.#permitFetch(source),
       print: () => this.#print(),
       savePdf: name => this.#savePdf(name),
+      tell: news => this.#tell(news),
       nameSteps: names => this.#nameSteps(names),
       editText: what => this.#window?.webContents[what](),
     })

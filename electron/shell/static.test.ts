@@ -41,6 +41,7 @@ describe('what the sources must not hold (electron-security checks by reading)',
     ['opening paths or addresses', /\b(shell|system)\.openPath|openExternal/],
     ['the remote module', /@electron\/remote/],
     ['dumps of memory after a crash', /crashReporter/],
+    ['updates that look for themselves', /autoUpdater|electron-updater|update-electron-app/],
     ['spell checkers, which fetch their dictionaries', /setSpellChecker|spellcheck: true/],
   ])('%s', (_, pattern) => {
     expect(where('electron', pattern)).toEqual([])
@@ -81,5 +82,6 @@ it('the bridge has exactly these functions; a new one changes this test on purpo
     'settings',
     'showInFolder',
     'startFile',
+    'tell',
   ])
 })

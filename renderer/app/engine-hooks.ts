@@ -10,6 +10,7 @@ import { createContext, use, useEffect, useRef, useState } from 'react'
 import type { EndpointName, InputOf, OutputOf } from '@shared/contract/contract'
 import type { Progress } from '@shared/contract/reply'
 import type { Topic } from '@shared/contract/topic'
+import { BridgeContext } from './bridge'
 import { EngineRefusal, type Engine } from './engine-client'
 import { Pace } from './pace'
 
@@ -117,6 +118,7 @@ function ended<Out>(cause: unknown): JobState<Out> {
 /** A job with its progress; leaving the screen does not stop it, `cancel` does. */
 export function useJob<N extends EndpointName>(name: N): Job<InputOf<N>, OutputOf<N>> {
   const engine = useEngine()
+  const bridge = use(BridgeContext)
   const [state, setState] = useState<JobState<OutputOf<N>>>({ status: 'idle' })
   const running = useRef<AbortController | null>(null)
   const mounted = useRef(false)
@@ -147,6 +149,7 @@ export function useJob<N extends EndpointName>(name: N): Job<InputOf<N>, OutputO
             secondsLeft: pace.secondsLeft(progress, performance.now()),
           }),
       })
+      bridge?.tell({ kind: 'job', count: 1 })
       return show({ status: 'done', value })
     } catch (cause) {
       return show(ended(cause))

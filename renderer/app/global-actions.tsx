@@ -17,6 +17,7 @@ import { useText } from '../kit/text'
 import { useAbout } from './about-state'
 import { useBridge } from './bridge'
 import { useCommands, type Command } from './commands'
+import { useDueNews } from './due-news'
 import { useCommand } from './engine-hooks'
 import { useErrorText } from './error-text'
 import { useHelpCommands } from './help-commands'
@@ -118,6 +119,7 @@ export function GlobalActions({ savedAt }: { readonly savedAt: string }) {
     }),
   )
   useMenuState()
+  useDueNews()
   useLanguageCommands()
   useHelpCommands()
   useStandingCommands(actions)

@@ -20,6 +20,7 @@ import { FileCheck } from './file-check'
 import { PlaceNotice } from './place-notice'
 import { ProtectionCard } from './protection-card'
 import { ProfileFormView, useProfileForm } from './entity-form'
+import { SystemCard } from './system-card'
 import styles from './workspace.module.css'
 
 /** The entity, its period, the file itself, the look of the window, and where the program is described. */
@@ -48,6 +49,7 @@ export function ProfilePage() {
                 )}
                 <FileCheck />
                 <AppearanceCard />
+                <SystemCard />
                 <AboutCard />
               </div>
             </div>

@@ -64,6 +64,11 @@ export const settingsSchema = z.strictObject({
   lists: z.record(listKindSchema, listLayoutSchema).default({}),
   /** Whether the look round was taken or put off: then it is offered no more. */
   tourSeen: z.boolean().default(false),
+  /** Whether the system may list workspaces opened last: their names can say for whom one works. */
+  systemRecent: z.boolean().default(false),
+  /** Messages of the system, each only for who asked: a long job that ended elsewhere, work that is due. */
+  tellJobs: z.boolean().default(false),
+  tellDue: z.boolean().default(false),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -85,11 +90,18 @@ export interface About {
 }
 
 /** How the window names the steps that would be undone and done again; `null` = there is none. */
-export const stepNamesSchema = z.strictObject({
+const stepNamesSchema = z.strictObject({
   undo: z.string().max(300).nullable(),
   redo: z.string().max(300).nullable(),
 })
 export type StepNames = z.infer<typeof stepNamesSchema>
+
+/** What the system can be asked to tell: no names, only that something is there and how much. */
+const newsSchema = z.strictObject({
+  kind: z.enum(['job', 'due']),
+  count: z.int().min(1).max(1_000_000),
+})
+export type News = z.infer<typeof newsSchema>
 
 /** The one object the preload gives the window, `window.fivefold`: named functions, nothing general. */
 export interface Bridge<DroppedFile = unknown> {
@@ -132,6 +144,8 @@ export interface Bridge<DroppedFile = unknown> {
   savePdf(name: string): Promise<ChosenFile | null>
   /** The native menu names undo and redo as the bar of the window does. */
   nameSteps(names: StepNames): void
+  /** A message of the system, if the person asked for this kind; about a job only while the window is not in front. */
+  tell(news: News): void
   /** Takes back what was typed, or writes it again, where the focus is. */
   editText(what: 'undo' | 'redo'): void
   onMenu(listener: (command: MenuCommand) => void): () => void
@@ -162,6 +176,7 @@ export const bridgeInputs = {
   permitFetch: z.tuple([z.enum(LIST_SOURCE_KEYS)]),
   print: z.tuple([]),
   savePdf: z.tuple([z.string().min(1).max(200)]),
+  tell: z.tuple([newsSchema]),
   nameSteps: z.tuple([stepNamesSchema]),
   editText: z.tuple([z.enum(['undo', 'redo'])]),
 } as const
