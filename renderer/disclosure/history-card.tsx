@@ -43,7 +43,7 @@ export function HistoryCard() {
     {
       key: 'passed',
       heading: t('disclosure:letThrough.seenTitle'),
-      cell: past => past.letThrough?.map(one => one.text).join(', ') ?? '',
+      cell: past => format.series((past.letThrough ?? []).map(one => one.text)),
     },
     { key: 'who', heading: t('disclosure:screen.who'), cell: past => past.actor },
     {

@@ -142,12 +142,13 @@ function useColumns(): FactColumn<LetThrough>[] {
 /** What the check found and let through, never silently. */
 export function PassedList({ passed }: { readonly passed: readonly Passed[] }) {
   const t = useText()
+  const format = useFormat()
   const columns: FactColumn<Passed>[] = [
     ...useColumns(),
     {
       key: 'files',
       heading: t('disclosure:letThrough.files'),
-      cell: one => <bdi>{one.files.join(', ')}</bdi>,
+      cell: one => <bdi>{format.series(one.files)}</bdi>,
     },
   ]
   if (passed.length === 0) return null
