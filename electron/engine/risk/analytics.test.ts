@@ -16,6 +16,8 @@ const ranked = {
   countries: [],
   text: null,
   bandChanged: false,
+  notKnown: [],
+  changedSince: null,
   descending: true,
   offset: 0,
   limit: 50,
