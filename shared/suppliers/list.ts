@@ -86,7 +86,6 @@ export const SITE_GAPS = [
   'recruiterChain',
   'origins',
 ] as const
-export type SiteGap = (typeof SITE_GAPS)[number]
 
 export const siteFilterSchema = z.strictObject({
   text: textSchema,
@@ -111,7 +110,6 @@ export type RecruiterSortKeys = z.infer<typeof recruiterSortSchema>
 
 export const LICENCE_FILTERS = [...LICENCE_STATUSES, 'not-known'] as const
 export const RECRUITER_GAPS = ['country', 'licenceStatus', 'licenceNumber', 'licenceValidUntil'] as const
-export type RecruiterGap = (typeof RECRUITER_GAPS)[number]
 
 export const recruiterFilterSchema = z.strictObject({
   text: textSchema,
