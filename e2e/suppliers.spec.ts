@@ -74,7 +74,7 @@ test('a list goes to paper whole: every supplier, its headings on each page, and
   // Records are found by their words from anywhere, requirements by their reference.
   await app.page.keyboard.press('Control+K')
   await app.page.getByRole('combobox', { name: /^A page, a supplier/ }).fill('sanobar terr')
-  await expect(app.page.getByRole('option', { name: 'Sanobar Terrace Farms SAL' })).toBeVisible()
+  await expect(app.page.getByRole('option', { name: 'Sanobar Terrace Farms SAL', exact: true })).toBeVisible()
   await app.page.keyboard.press('Enter')
   await expect(app.page.getByRole('heading', { level: 1 })).toContainText('Sanobar Terrace Farms SAL')
   await app.page.keyboard.press('Control+K')
@@ -154,6 +154,27 @@ test('several suppliers are edited at once, with how many change said before', a
   await goTo(page, '/history')
   await expect(page.getByText('Changed 2 suppliers').first()).toBeVisible()
 
+  // Back to the row that was left, with the search a key away and the list a key away from it.
+  await goTo(page, '/suppliers')
+  await list(page).getByRole('row').nth(2).click()
+  const second = await names(page).nth(1).textContent()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(second ?? '')
+  await page.keyboard.press('Escape')
+  await expect(list(page).locator('tr[tabindex="0"] th')).toHaveText(second ?? '')
+  await page.keyboard.press('Control+f')
+  await expect(page.getByRole('searchbox')).toBeFocused()
+
+  // What was removed leaves the hand on the next row.
+  await list(page).getByRole('row').nth(1).click()
+  await page.keyboard.press('Space')
+  await page.getByRole('button', { name: 'Move to the bin' }).click()
+  await page.getByRole('button', { name: 'Move to the bin' }).last().click()
+  await expect(list(page)).toHaveAttribute('aria-rowcount', '2')
+  await expect(list(page).getByRole('row').nth(1)).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(list(page)).toHaveAttribute('aria-rowcount', '3')
+
   // Both go into the bin, where they can be found, looked at and taken back at once.
   await goTo(page, '/suppliers')
   await list(page).getByRole('row').nth(1).click()
@@ -189,7 +210,27 @@ test('a recruiter and a corridor typed in by hand show what a worker pays', asyn
   const form = page.getByRole('dialog')
   await form.getByRole('textbox', { name: 'Name', exact: true }).fill('Saptakoshi Lantern Overseas')
   await form.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByRole('row', { name: /Saptakoshi Lantern Overseas/ })).toBeVisible()
+  const agency = page.getByRole('row', { name: /Saptakoshi Lantern Overseas/ })
+  await expect(agency).toBeVisible()
+
+  // A block from a spreadsheet goes onto the row in hand, with what it changes said before.
+  await agency.click()
+  await agency.evaluate(row => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', 'Country\tLicence number\nNepal\tRL-77')
+    row.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  })
+  await expect(form.getByText('2 values will change.')).toBeVisible()
+  await page.screenshot({ path: info.outputPath('paste.png') })
+  await form.getByRole('button', { name: 'Change 1 of them' }).click()
+  await expect(agency).toContainText('Nepal')
+  await agency.click()
+  await page.keyboard.press('F2')
+  await form.getByRole('textbox', { name: 'New value' }).fill('Inde')
+  await expect(form.getByText('1 value will change.')).toBeVisible()
+  await page.screenshot({ path: info.outputPath('change-many.png') })
+  await page.keyboard.press('Escape')
+  await expect(form).toBeHidden()
 
   await goTo(page, '/corridors')
   await page.locator('header').getByRole('button', { name: 'Add a corridor' }).click()

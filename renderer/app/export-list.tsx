@@ -47,7 +47,7 @@ export interface ExportListProps<N extends ListExport> {
 }
 
 /** The ending the person chose says what is written; a workbook where it says nothing else. */
-const formatOf = (name: string): ListExportFormat => (/\.csv$/i.test(name) ? 'csv' : 'xlsx')
+export const formatOf = (name: string): ListExportFormat => (/\.csv$/i.test(name) ? 'csv' : 'xlsx')
 
 /** Writes the list on the screen to a file: a button, and a command of the palette. */
 export function ExportList<N extends ListExport>(props: ExportListProps<N>) {

@@ -40,7 +40,7 @@ const lines = (items: readonly Line[]): Line[] =>
 const menu = (over: Partial<typeof host> = {}) =>
   lines(menuTemplate({ ...host, ...over }, 'linux') as Line[]).filter(one => one.label !== undefined)
 
-const steps = { undo: null, redo: null }
+const steps = { undo: null, redo: null, depth: 0 }
 let pages: ReturnType<typeof usePages> = []
 function Pages() {
   const all = usePages()

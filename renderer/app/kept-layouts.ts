@@ -1,4 +1,5 @@
 import type { Settings } from '@shared/contract/bridge'
+import { keptLayout } from '../kit/list-layout'
 import { useListMemory } from '../kit/list-memory'
 import type { WindowBridge } from './bridge'
 
@@ -8,10 +9,7 @@ export function keepLayouts(bridge: WindowBridge, settings: Settings): () => voi
   return useListMemory.subscribe(({ layouts }, before) => {
     if (layouts === before.layouts) return
     const lists = Object.fromEntries(
-      Object.entries(layouts).map(([kind, { order, hidden }]) => [
-        kind,
-        { order: [...order], hidden: [...hidden] },
-      ]),
+      Object.entries(layouts).map(([kind, layout]) => [kind, keptLayout(layout)]),
     )
     void bridge.settings().then(kept => bridge.saveSettings({ ...kept, lists }))
   })

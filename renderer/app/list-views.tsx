@@ -4,6 +4,7 @@ import { useState, type SubmitEvent } from 'react'
 import type { ListView } from '@shared/contract/list-view'
 import { Button, IconButton } from '../kit/button'
 import type { ListViewsProps } from '../kit/data-list-foot'
+import { keptLayout } from '../kit/list-layout'
 import { ListMenu } from '../kit/list-menu'
 import styles from '../kit/list-foot.module.css'
 import type { ListFilter, ListState } from '../kit/list-state'
@@ -16,7 +17,7 @@ const viewOf = (list: ListState<unknown>, filter: ListFilter | undefined, name: 
   kind: list.kind,
   name,
   sort: list.sort.map(({ by, descending }) => ({ by, descending })),
-  layout: { order: [...list.layout.order], hidden: [...list.layout.hidden] },
+  layout: keptLayout(list.layout),
   narrowing: { notKnown: [...list.narrowing.notKnown], since: list.narrowing.since },
   filter: (filter?.value ?? null) as ListView['filter'],
 })

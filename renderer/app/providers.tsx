@@ -16,9 +16,15 @@ import { I18nextProvider } from 'react-i18next'
 import { BridgeContext, type WindowBridge } from './bridge'
 import type { Engine } from './engine-client'
 import { EngineContext } from './engine-hooks'
-import { ListViewsContext, type ListViewsProps } from '../kit/data-list-foot'
+import {
+  ListViewsContext,
+  ShownExportContext,
+  type ListViewsProps,
+  type ShownExportProps,
+} from '../kit/data-list-foot'
 import { useText } from '../kit/text'
 import { ListViews } from './list-views'
+import { ShownExport } from './shown-export'
 import { cssVariablesResolver, theme } from './theme'
 
 export interface ProvidersProps {
@@ -60,7 +66,9 @@ export function Providers({
                 {...(scheme === undefined ? {} : { colorSchemeManager: scheme })}
               >
                 <InLanguage>
-                  <ListViewsContext value={drawListViews}>{children}</ListViewsContext>
+                  <ListViewsContext value={drawListViews}>
+                    <ShownExportContext value={drawShownExport}>{children}</ShownExportContext>
+                  </ListViewsContext>
                 </InLanguage>
               </MantineProvider>
             </DirectionProvider>
@@ -72,6 +80,7 @@ export function Providers({
 }
 
 const drawListViews = (props: ListViewsProps) => <ListViews {...props} />
+const drawShownExport = (props: ShownExportProps) => <ShownExport {...props} />
 
 /** Direction of the parts and names of months follow the language, also when it changes. */
 function InLanguage({ children }: { readonly children: ReactNode }) {

@@ -57,9 +57,12 @@ it('can be left at any stop with Escape, and be begun again', async () => {
   expect(await screen.findByRole('dialog', { name: stops.steps.title })).toBeTruthy()
 })
 
+/** What a computer does only where somebody asked for it. */
+const NOT_ASKED = { systemRecent: false, tellJobs: false, tellDue: false }
+
 it('is offered until it was taken or put off', async () => {
   const kept = { theme: 'system', language: 'en', fetchLists: false, formLanguages: ['en'] } as const
-  const settings = { ...kept, formLanguages: ['en'], lockAfterMinutes: null, lists: {}, tourSeen: false }
+  const settings = { ...kept, formLanguages: ['en'], lockAfterMinutes: null, lists: {}, tourSeen: false, ...NOT_ASKED }
   const saved: unknown[] = []
   const bridge = {
     settings: () => Promise.resolve(settings),

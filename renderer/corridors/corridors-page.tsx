@@ -4,11 +4,14 @@ import { useMemo, useState } from 'react'
 import type { CorridorListRow } from '@shared/contract/corridors'
 import {
   ALL_CORRIDORS,
+  CORRIDOR_GAPS,
   corridorFilterSchema,
   type CorridorFilter,
+  type CorridorGap,
   type CorridorSort,
   type CorridorSortKeys,
 } from '@shared/corridors/list'
+import { useCells } from '../app/cells'
 import { useAnswer } from '../app/engine-hooks'
 import { ExportList } from '../app/export-list'
 import { usePagedRows } from '../app/paged-rows'
@@ -17,11 +20,13 @@ import { Card, Panel } from '../kit/card'
 import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
 import { useFormat } from '../kit/format'
+import { KnownFilters } from '../kit/known-filters'
 import { useKeptState } from '../kit/list-memory'
 import { listFilter } from '../kit/list-state'
 import { Page, Split } from '../kit/page'
 import { useText } from '../kit/text'
 import { ToggleChip, Toolbar } from '../kit/toolbar'
+import { useToday } from '../steps/today'
 import { useBurdenText, usePlaceText } from './corridor-words'
 import { CorridorDialog } from './corridor-dialog'
 import { CorridorPanel } from './corridor-panel'
@@ -58,6 +63,8 @@ function CorridorList({ onAdd }: { readonly onAdd: () => void }) {
   const total = useAnswer('suppliers.counts', {}, { keep: true }).data?.corridors ?? 0
   const rows = usePagedRows('corridors.list', { filter, sort })
   const columns = useCorridorColumns()
+  const cells = useCells<CorridorListRow>('corridors')
+  const gapNames = useGapNames()
   const counted = { shown: format.number(rows.total), total: format.number(Math.max(total, rows.total ?? 0)) }
   return (
     <Split side={<Side current={current} />}>
@@ -84,12 +91,20 @@ function CorridorList({ onAdd }: { readonly onAdd: () => void }) {
               })
             }
           />
+          <KnownFilters
+            gaps={CORRIDOR_GAPS.map(value => ({ value, label: gapNames[value] }))}
+            filter={filter}
+            today={useToday()}
+            onChange={part => setFilter({ ...filter, ...part })}
+          />
           <ToggleChip on={filter.inBin} onChange={inBin => setFilter({ ...filter, inBin })}>
             {t('suppliers:list.inBin')}
           </ToggleChip>
         </Toolbar>
+        {filter.inBin ? null : cells.bar}
         <NotDone error={rows.error} />
         <DataList
+          {...cells.list}
           listId="corridors"
           label={t('corridors:list.label')}
           columns={columns}
@@ -103,8 +118,23 @@ function CorridorList({ onAdd }: { readonly onAdd: () => void }) {
           empty={<Empty some={total > 0} onAdd={onAdd} />}
         />
       </Card>
+      {cells.dialogs}
     </Split>
   )
+}
+
+function useGapNames(): Readonly<Record<CorridorGap, string>> {
+  const t = useText()
+  return {
+    origin: t('corridors:column.origin'),
+    destination: t('corridors:column.destination'),
+    recruiter: t('corridors:column.recruiter'),
+    supplier: t('corridors:column.supplier'),
+    workersPerYear: t('corridors:field.workersPerYear'),
+    monthlyWage: t('corridors:field.monthlyWage'),
+    fees: t('corridors:column.fees'),
+    legalContext: t('corridors:field.legalContext'),
+  }
 }
 
 function Side({ current }: { readonly current: CorridorListRow | null }) {

@@ -7,9 +7,11 @@ import {
   ALL_RECRUITERS,
   recruiterFilterSchema,
   LICENCE_FILTERS,
+  RECRUITER_GAPS,
   type RecruiterFilter,
   type RecruiterSortKeys,
 } from '@shared/suppliers/list'
+import { useCells } from '../app/cells'
 import { useAnswer } from '../app/engine-hooks'
 import { ExportList } from '../app/export-list'
 import { usePagedRows } from '../app/paged-rows'
@@ -18,12 +20,14 @@ import { Card, Panel } from '../kit/card'
 import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
 import { useFormat } from '../kit/format'
+import { KnownFilters } from '../kit/known-filters'
 import { useKeptState } from '../kit/list-memory'
 import { listFilter } from '../kit/list-state'
 import { Page, Split } from '../kit/page'
 import { useText } from '../kit/text'
 import { ToggleChip, Toolbar } from '../kit/toolbar'
 import { FilterChip } from '../kit/filter-chip'
+import { useToday } from '../steps/today'
 import { StandingChip } from '../screening/standing-chip'
 import { AssessmentCell, useAssessmentText } from './assessment-cell'
 import { RecruiterDialog } from './recruiter-dialog'
@@ -60,12 +64,15 @@ function RecruiterList({ onAdd }: { readonly onAdd: () => void }) {
   const total = useAnswer('suppliers.counts', {}, { keep: true }).data?.recruiters ?? 0
   const rows = usePagedRows('suppliers.list-recruiters', { filter, sort })
   const columns = useRecruiterColumns()
+  const cells = useCells<RecruiterListRow>('recruiters')
   return (
     <Split side={<Side current={current} />}>
       <Card flush fill label={t('corridors:recruiters.label')}>
         <RecruiterFilters filter={filter} sort={sort} onChange={setFilter} shown={rows.total} total={total} />
+        {filter.inBin ? null : cells.bar}
         <NotDone error={rows.error} />
         <DataList
+          {...cells.list}
           listId="recruiters"
           label={t('corridors:recruiters.label')}
           columns={columns}
@@ -79,6 +86,7 @@ function RecruiterList({ onAdd }: { readonly onAdd: () => void }) {
           empty={<Empty some={total > 0} onAdd={onAdd} />}
         />
       </Card>
+      {cells.dialogs}
     </Split>
   )
 }
@@ -97,6 +105,7 @@ function RecruiterFilters({ filter, sort, onChange, shown, total }: RecruiterFil
   const t = useText()
   const format = useFormat()
   const counted = { shown: format.number(shown), total: format.number(Math.max(total, shown ?? 0)) }
+  const gaps = RECRUITER_GAPS.map(value => ({ value, label: t(`suppliers:field.${value}`) }))
   const licences = LICENCE_FILTERS.map(value => ({ value, label: t(`suppliers:licence.${value}`) }))
   return (
     <Toolbar
@@ -133,6 +142,12 @@ function RecruiterFilters({ filter, sort, onChange, shown, total }: RecruiterFil
         choices={licences}
         chosen={filter.licences}
         onChange={chosen => onChange({ ...filter, licences: licencesSchema.parse(chosen) })}
+      />
+      <KnownFilters
+        gaps={gaps}
+        filter={filter}
+        today={useToday()}
+        onChange={part => onChange({ ...filter, ...part })}
       />
       <ToggleChip on={filter.inBin} onChange={inBin => onChange({ ...filter, inBin })}>
         {t('suppliers:list.inBin')}

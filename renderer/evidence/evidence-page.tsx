@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { evidenceFilterSchema, type EvidenceView } from '@shared/contract/evidence'
+import { useCells } from '../app/cells'
 import { useWholeRows } from '../app/paged-rows'
 import { Card } from '../kit/card'
 import { DataList, type DataColumn } from '../kit/data-list'
@@ -32,13 +33,16 @@ export function EvidencePage() {
   const [current, setCurrent] = useState<EvidenceView | null>(null)
   const rows = useWholeRows('evidence.list', { target: null, ...filter })
   const columns = useColumns()
+  const cells = useCells<EvidenceView>('evidence')
   return (
     <Page title={t('evidence:page')}>
       <Split wide side={<Side key={current?.id ?? 'none'} file={current} />}>
         <Card label={t('evidence:list')} flush fill>
           <EvidenceToolbar filter={filter} onChange={setFilter} total={rows.total} />
           <RefusedHere topic="evidence" error={rows.error} />
+          {cells.bar}
           <DataList
+            {...cells.list}
             listId="evidence"
             label={t('evidence:list')}
             columns={columns}
@@ -49,6 +53,7 @@ export function EvidencePage() {
             empty={<EmptyState title={t('evidence:empty.title')}>{t('evidence:empty.what')}</EmptyState>}
           />
         </Card>
+        {cells.dialogs}
       </Split>
     </Page>
   )

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { DataListProps } from './data-list'
 import { useListMemory } from './list-memory'
 import type { ListPicks } from './list-picks'
@@ -55,10 +55,18 @@ export function useCurrentRow<Row, Field extends string>(
   const [kept, setIndex] = useState(startOf(list, rows) ?? place?.index ?? 0)
   const index = Math.min(kept, Math.max(0, total - 1))
   const scrollTop = useRef(place?.scrollTop ?? 0)
-  const focusNext = useRef(false)
+  const focusNext = useRef(useListMemory.getState().returns)
+  useEffect(() => useListMemory.setState({ returns: false }), [])
   const anchor = useRef(index)
   const keep = (at: number) =>
     useListMemory.getState().keepPlace(list.listId, { index: at, scrollTop: scrollTop.current })
+
+  // Rows that were removed take the focus with them when it stood on what was done with them: the next row has it then.
+  const before = useRef(total)
+  useLayoutEffect(() => {
+    if (total < before.current && document.activeElement === document.body) focusNext.current = true
+    before.current = total
+  }, [total])
 
   const row = rows.at(index)
   const { onCurrent } = list

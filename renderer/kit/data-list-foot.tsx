@@ -5,6 +5,7 @@ import { ListColumns } from './list-columns'
 import styles from './list-foot.module.css'
 import { ListNarrow } from './list-narrow'
 import type { ListFilter, ListState } from './list-state'
+import type { ShownList } from './shown-list'
 import { useText } from './text'
 
 export interface ListViewsProps {
@@ -15,7 +16,17 @@ export interface ListViewsProps {
 /** Who keeps the views of lists, and draws the menu of them: the application, not the kit. Without one there are none. */
 export const ListViewsContext = createContext<((props: ListViewsProps) => ReactNode) | null>(null)
 
-export interface DataListFootProps<Row> {
+export interface ShownExportProps {
+  /** The list as it is seen, read when it is asked for. */
+  readonly read: () => Promise<ShownList>
+  /** What the list holds: the name of the file, until the person says otherwise. */
+  readonly label: string
+}
+
+/** Who writes a list to a file as it is seen: the application, not the kit. */
+export const ShownExportContext = createContext<((props: ShownExportProps) => ReactNode) | null>(null)
+
+export interface DataListFootProps<Row> extends ShownExportProps {
   readonly list: ListState<Row>
   readonly filter: ListFilter | undefined
   readonly picked: number
@@ -27,9 +38,10 @@ export interface DataListFootProps<Row> {
 
 /** The line below every list: what narrows it, what is picked, and how it is seen. */
 export function DataListFoot<Row>(props: DataListFootProps<Row>) {
-  const { list, filter, isCopying, onCopy } = props
+  const { list, filter, isCopying, onCopy, read, label } = props
   const t = useText()
   const views = use(ListViewsContext)
+  const shownExport = use(ShownExportContext)
   return (
     <div className={styles.foot} role="group" aria-label={t('kit:list.foot')}>
       <span aria-live="polite">
@@ -44,6 +56,7 @@ export function DataListFoot<Row>(props: DataListFootProps<Row>) {
         <button type="button" className={styles.opener} aria-disabled={isCopying} onClick={onCopy}>
           {t('kit:list.copy')}
         </button>
+        {shownExport?.({ read, label })}
       </span>
     </div>
   )

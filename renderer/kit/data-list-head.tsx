@@ -1,14 +1,23 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
-import { useState, type DragEvent, type KeyboardEvent, type MouseEvent } from 'react'
+import {
+  useRef,
+  useState,
+  type CSSProperties,
+  type DragEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+} from 'react'
 import { classNames } from './class-names'
 import styles from './data-list.module.css'
 import { useFormat } from './format'
-import { moved, movedTo } from './list-layout'
+import { moved, movedTo, widened, widthOf, type ListLayout } from './list-layout'
 import type { ListState } from './list-state'
 import type { DataColumn } from './list-table'
 import { nextSort } from './next-sort'
 import { ExplainedBy, MaybeTerm, type Explained } from './term'
 import { useText } from './text'
+import { rootSize } from './use-room'
 
 export interface DataListHeadProps<Row> {
   readonly list: ListState<Row>
@@ -19,6 +28,7 @@ export interface DataListHeadProps<Row> {
 export function DataListHead<Row>({ list, withBoxes }: DataListHeadProps<Row>) {
   const t = useText()
   const drag = useHeadingDrag(list)
+  const resize = useResize(list)
   return (
     <>
       <colgroup>
@@ -26,8 +36,7 @@ export function DataListHead<Row>({ list, withBoxes }: DataListHeadProps<Row>) {
         {list.columns.map(column => (
           <col
             key={column.key}
-            className={classNames(column.secondary === true && styles.secondary)}
-            style={column.grow === true ? {} : { inlineSize: `${column.width}rem` }}
+            style={inlineSize(column, resize.now?.key === column.key ? resize.now.rem : null, list.layout)}
           />
         ))}
       </colgroup>
@@ -39,7 +48,7 @@ export function DataListHead<Row>({ list, withBoxes }: DataListHeadProps<Row>) {
             </th>
           ) : null}
           {list.columns.map(column => (
-            <Heading key={column.key} column={column} list={list} drag={drag} />
+            <Heading key={column.key} column={column} list={list} drag={drag} resize={resize} />
           ))}
         </tr>
       </thead>
@@ -95,17 +104,16 @@ interface HeadingProps<Row> {
   readonly column: DataColumn<Row>
   readonly list: ListState<Row>
   readonly drag: HeadingDrag
+  readonly resize: Resize
 }
 
-function Heading<Row>({ column, list, drag }: HeadingProps<Row>) {
+function Heading<Row>({ column, list, drag, resize }: HeadingProps<Row>) {
   const t = useText()
   const { key, sortBy, heading, term } = column
   const { sort, onSort } = list
   const sorted = sort.find(({ by }) => by === sortBy)
-  const outer = classNames(
-    column.secondary === true && styles.secondary,
-    drag.over === key && styles.dropHere,
-  )
+  const outer = classNames(drag.over === key && styles.dropHere)
+  const grip = <Grip column={key} resize={resize} />
   const look = classNames(styles.headCell, column.numeric === true && styles.numeric)
   if (sortBy === undefined || onSort === undefined)
     return (
@@ -113,6 +121,7 @@ function Heading<Row>({ column, list, drag }: HeadingProps<Row>) {
         <span className={look}>
           <MaybeTerm of={term}>{heading}</MaybeTerm>
         </span>
+        {grip}
       </th>
     )
   const move = (event: KeyboardEvent) => {
@@ -120,7 +129,8 @@ function Heading<Row>({ column, list, drag }: HeadingProps<Row>) {
     if (!event.altKey || towards === undefined) return
     event.preventDefault()
     const by = t.direction === 'rtl' ? -towards : towards
-    list.setLayout(moved(list.every, list.layout, key, by))
+    if (event.shiftKey) list.setLayout(widened(list.layout, key, widthOf(column, list.layout) + by))
+    else list.setLayout(moved(list.every, list.layout, key, by, list.room))
   }
   const press = (event: MouseEvent) => onSort(nextSort(sort, sortBy, event.shiftKey))
   const button = (explained?: Explained) => (
@@ -135,7 +145,73 @@ function Heading<Row>({ column, list, drag }: HeadingProps<Row>) {
   return (
     <th scope="col" className={outer} aria-sort={direction} {...drag.of(key)}>
       {term === undefined ? button() : <ExplainedBy of={term}>{button}</ExplainedBy>}
+      {grip}
     </th>
+  )
+}
+
+/** The width of a column: while its edge is held, as the person gave it, or its own; one that grows takes what is left. */
+function inlineSize<Row>(column: DataColumn<Row>, held: number | null, layout: ListLayout): CSSProperties {
+  const given = held ?? layout.widths[column.key]
+  if (given === undefined && column.grow === true) return {}
+  return { inlineSize: `${given ?? column.width}rem` }
+}
+
+interface Held {
+  readonly key: string
+  readonly rem: number
+}
+
+interface Resize {
+  readonly now: Held | null
+  readonly onPointerDown: (key: string, event: PointerEvent<HTMLElement>) => void
+  readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void
+  readonly onPointerUp: () => void
+}
+
+/** The edge of a heading that is held follows the pointer; the width is kept when it is let go. */
+function useResize<Row>({ layout, setLayout }: ListState<Row>): Resize {
+  const t = useText()
+  const [now, setNow] = useState<Held | null>(null)
+  const from = useRef({ x: 0, rem: 0 })
+  return {
+    now,
+    onPointerDown: (key, event) => {
+      event.preventDefault()
+      event.currentTarget.setPointerCapture(event.pointerId)
+      const rem = (event.currentTarget.parentElement?.offsetWidth ?? 0) / rootSize()
+      from.current = { x: event.clientX, rem }
+      setNow({ key, rem })
+    },
+    onPointerMove: event => {
+      if (now === null) return
+      const by = (event.clientX - from.current.x) / rootSize()
+      setNow({ ...now, rem: Math.max(1, from.current.rem + (t.direction === 'rtl' ? -by : by)) })
+    },
+    onPointerUp: () => {
+      if (now !== null && now.rem !== from.current.rem) setLayout(widened(layout, now.key, now.rem))
+      setNow(null)
+    },
+  }
+}
+
+/** For the hand; the keyboard makes a column wider with Alt, Shift and the arrows on its heading. */
+function Grip({ column, resize }: { readonly column: string; readonly resize: Resize }) {
+  return (
+    <span
+      className={styles.grip}
+      aria-hidden="true"
+      data-held={resize.now?.key === column}
+      draggable
+      onDragStart={event => {
+        event.preventDefault()
+        event.stopPropagation()
+      }}
+      onPointerDown={event => resize.onPointerDown(column, event)}
+      onPointerMove={resize.onPointerMove}
+      onPointerUp={resize.onPointerUp}
+      onPointerCancel={resize.onPointerUp}
+    />
   )
 }
 

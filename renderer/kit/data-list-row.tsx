@@ -74,7 +74,6 @@ function Cell<Row>({ column, first, told, children }: CellProps<Row>) {
   const className = classNames(
     column?.numeric === true && styles.numericCell,
     column?.soft === true && styles.soft,
-    column?.secondary === true && styles.secondary,
   )
   return first ? (
     <th scope="row" className={className} title={told}>

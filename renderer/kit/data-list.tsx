@@ -1,18 +1,21 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState, type ClipboardEvent, type ReactNode } from 'react'
-import { useCopyRows } from './copy-rows'
+import { copyRows } from './copy-rows'
 import { useCurrentRow, type CurrentRow } from './current-row'
 import { DataListFoot } from './data-list-foot'
 import { DataListHead } from './data-list-head'
 import { DataListRow } from './data-list-row'
 import styles from './data-list.module.css'
+import { useDrawnTexts } from './drawn-texts'
 import { useListMemory, type SortKey } from './list-memory'
 import { useListPicks } from './list-picks'
 import { useListState, type ListFilter } from './list-state'
 import { useListTable, type DataColumn } from './list-table'
 import { NothingFits } from './nothing-fits'
 import type { RowSource } from './row-source'
+import { shownList } from './shown-list'
 import { useText } from './text'
+import { rootSize, useRoom } from './use-room'
 
 export type { DataColumn } from './list-table'
 
@@ -51,8 +54,8 @@ export interface DataListProps<Row, Field extends string = string> {
   readonly onEdit?: (row: Row) => void
   /** Esc. */
   readonly onBack?: () => void
-  /** A block from a spreadsheet, pasted onto the row the person is on. */
-  readonly onPaste?: (block: string, index: number) => void
+  /** A block from a spreadsheet, pasted onto the row the person is on; `rows` as the list shows them. */
+  readonly onPaste?: (block: string, index: number, rows: RowSource<Row>) => void
   /** Rows picked with Space, a range with Shift; a column of boxes appears when given. */
   readonly selected?: ReadonlySet<string>
   readonly onSelect?: (ids: ReadonlySet<string>) => void
@@ -65,7 +68,8 @@ export function DataList<Row, Field extends string = string>(props: DataListProp
   const { listId, label, empty } = props
   const t = useText()
   const scroller = useRef<HTMLDivElement>(null)
-  const list = useListState(props)
+  const [box, setBox] = useState<HTMLDivElement | null>(null)
+  const list = useListState(props, useRoom(box))
   const { rows } = list
   const total = rows.total ?? 0
   const place = useListMemory.getState().places[listId]
@@ -86,16 +90,20 @@ export function DataList<Row, Field extends string = string>(props: DataListProp
   const withBoxes = props.onSelect !== undefined
   const table = useListTable(list, withBoxes, items)
   const [copied, setCopied] = useState<number | null>(null)
-  const copying = useCopyRows(list, picks, props.rowId, current.index, setCopied)
+  const texts = useDrawnTexts(list.columns)
+  const putAway = () =>
+    void copyRows({ list, picks, rowId: props.rowId, index: current.index }, texts).then(count => {
+      if (count > 0) setCopied(count)
+    })
   const copy = (event: ClipboardEvent) => {
     if (window.getSelection()?.isCollapsed === false) return
     event.preventDefault()
-    copying.copy()
+    putAway()
   }
   const paste = (event: ClipboardEvent) => {
     if (props.onPaste === undefined || event.target instanceof HTMLInputElement) return
     event.preventDefault()
-    props.onPaste(event.clipboardData.getData('text/plain'), current.index)
+    props.onPaste(event.clipboardData.getData('text/plain'), current.index, rows)
   }
 
   if (rows.total === null) return <p className={styles.plain}>{t('kit:list.loading')}</p>
@@ -103,7 +111,7 @@ export function DataList<Row, Field extends string = string>(props: DataListProp
   const before = items[0]?.start ?? 0
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0)
   return (
-    <div className={styles.list}>
+    <div className={styles.list} ref={setBox}>
       {total === 0 ? <NothingFits list={list} /> : null}
       <div
         className={styles.scroller}
@@ -145,10 +153,12 @@ export function DataList<Row, Field extends string = string>(props: DataListProp
         filter={props.filter}
         picked={picks.ids.size}
         copied={copied}
-        onCopy={copying.copy}
-        isCopying={copying.busy}
+        onCopy={putAway}
+        isCopying={texts.busy}
+        label={label}
+        read={() => shownList(list, label, texts)}
       />
-      {copying.sheet}
+      {texts.sheet}
     </div>
   )
 }
@@ -157,11 +167,6 @@ export function DataList<Row, Field extends string = string>(props: DataListProp
 function isTabStop(index: number, current: CurrentRow, first: number, last: number): boolean {
   const away = current.index < first || current.index > last
   return index === (away ? first : current.index)
-}
-
-function rootSize(): number {
-  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-  return Number.isFinite(size) ? size : 16
 }
 
 function Spacer({ size }: { readonly size: number }) {

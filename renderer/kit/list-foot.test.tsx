@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ListView } from '@shared/contract/list-view'
+import type { WindowBridge } from '../app/bridge'
 import { DataList, type DataColumn } from './data-list'
 import { EmptyState } from './empty-state'
 import { useListMemory } from './list-memory'
@@ -33,7 +34,7 @@ const columns: readonly DataColumn<Task>[] = [
   },
 ]
 
-const draw = (answers: Answers = {}) =>
+const draw = (answers: Answers = {}, bridge: Partial<WindowBridge> = {}) =>
   renderScreen(
     <DataList
       listId="tasks"
@@ -43,7 +44,7 @@ const draw = (answers: Answers = {}) =>
       rowId={row => row.id}
       empty={<EmptyState title="Nothing" />}
     />,
-    { answers: { 'lists.views': () => ({ views: [] }), ...answers } },
+    { answers: { 'lists.views': () => ({ views: [] }), ...answers }, bridge },
   )
 
 const titles = () => screen.getAllByRole('rowheader').map(cell => cell.textContent)
@@ -98,6 +99,36 @@ describe('a list whose rows are at hand', () => {
   })
 })
 
+it('goes to a file as it is shown: its order, its columns, and only the rows that are left', async () => {
+  const pickSave = () => Promise.resolve({ token: 'token-of-the-target', name: 'Tasks.xlsx' })
+  const { user, engine } = draw({ 'lists.export-shown': () => ({ rows: 2 }) }, { pickSave })
+  await user.click(await screen.findByRole('button', { name: 'Narrow' }))
+  fireEvent.change(await screen.findByLabelText('Due', { selector: 'input[type=date]' }), {
+    target: { value: '2026-01-01' },
+  })
+  await user.keyboard('{Escape}')
+  await user.click(heading('Title'))
+  heading('Count').focus()
+  await user.keyboard('{Alt>}{ArrowLeft}{/Alt}')
+  await user.click(screen.getByRole('button', { name: 'To a file as shown' }))
+  await waitFor(() => expect(engine.calls.some(({ name }) => name === 'lists.export-shown')).toBe(true))
+  expect(engine.calls.find(({ name }) => name === 'lists.export-shown')?.input).toMatchObject({
+    list: {
+      columns: [
+        { heading: 'Title', kind: 'text' },
+        { heading: 'Count', kind: 'text' },
+        { heading: 'Due', kind: 'date' },
+      ],
+      rows: [
+        ['Check', '2 files', '2026-01-01'],
+        ['Write', '2 files', '2026-03-01'],
+      ],
+    },
+    file: 'token-of-the-target',
+    format: 'xlsx',
+  })
+})
+
 describe('columns', () => {
   it('are hidden and moved by hand and by keyboard, and stay so', async () => {
     const { user, unmount } = draw()
@@ -115,6 +146,14 @@ describe('columns', () => {
     draw()
     await screen.findByRole('grid')
     expect(headings()).toEqual(['Title', 'Count'])
+  })
+
+  it('are made wider by keyboard, and stay so', async () => {
+    const { user } = draw()
+    await screen.findByRole('grid')
+    heading('Count').focus()
+    await user.keyboard('{Alt>}{Shift>}{ArrowRight}{ArrowRight}{/Shift}{/Alt}')
+    expect(useListMemory.getState().layouts['tasks']?.widths).toEqual({ count: 6 })
   })
 
   it('are dragged by their headings', async () => {
@@ -173,7 +212,7 @@ describe('views', () => {
       { by: 'title', descending: true },
       { by: 'gone', descending: false },
     ],
-    layout: { order: ['title', 'count', 'due'], hidden: ['due'] },
+    layout: { order: ['title', 'count', 'due'], hidden: ['due'], shown: [], widths: {} },
     narrowing: { notKnown: [], since: { column: 'due', day: '2026-01-01' } },
     filter: null,
   }
@@ -197,7 +236,7 @@ describe('views', () => {
       kind: 'tasks',
       name: 'By title',
       sort: [{ by: 'title', descending: false }],
-      layout: { order: [], hidden: [] },
+      layout: { order: [], hidden: [], shown: [], widths: {} },
       narrowing: { notKnown: [], since: null },
       filter: null,
     })

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { AS_BUILT, inOrder, laidOut, moved, movedTo, toggled } from './list-layout'
+import { describe, expect, it } from 'vitest'
+import { AS_BUILT, inOrder, laidOut, moved, movedTo, toggled, widened } from './list-layout'
 
 const columns = ['name', 'country', 'band', 'score'].map(key => ({ key }))
 const keys = (list: readonly { key: string }[]) => list.map(({ key }) => key).join(' ')
@@ -32,6 +32,35 @@ it('puts a column at the place of another', () => {
 })
 
 it('takes a column it has never seen where the list puts it, and forgets one that is gone', () => {
-  const layout = { order: ['score', 'gone', 'name', 'band'], hidden: ['gone'] }
+  const layout = { order: ['score', 'gone', 'name', 'band'], hidden: ['gone'], shown: [], widths: {} }
   expect(keys(inOrder(columns, layout))).toBe('score country name band')
+})
+
+describe('where there is not room for all', () => {
+  const wide = [
+    { key: 'name', width: 10 },
+    { key: 'sites', width: 4, secondary: true },
+    { key: 'band', width: 6 },
+    { key: 'reason', width: 8, secondary: true },
+  ]
+
+  it('leaves out what may be missed, the last first', () => {
+    expect(keys(laidOut(wide, AS_BUILT, 28))).toBe('name sites band reason')
+    expect(keys(laidOut(wide, AS_BUILT, 27))).toBe('name sites band')
+    expect(keys(laidOut(wide, AS_BUILT, 10))).toBe('name band')
+  })
+
+  it('shows what the person ticks, and hides it again', () => {
+    const ticked = toggled(wide, AS_BUILT, 'reason', 20)
+    expect(keys(laidOut(wide, ticked, 20))).toBe('name band reason')
+    const away = toggled(wide, ticked, 'reason', 20)
+    expect(keys(laidOut(wide, away, 100))).toBe('name sites band')
+    expect(keys(laidOut(wide, toggled(wide, away, 'reason', 20), 20))).toBe('name band reason')
+  })
+
+  it('takes the widths that the person gave, within bounds', () => {
+    expect(keys(laidOut(wide, widened(AS_BUILT, 'band', 20), 30))).toBe('name band')
+    expect(widened(AS_BUILT, 'band', 0.2).widths).toEqual({ band: 3 })
+    expect(widened(AS_BUILT, 'band', 700).widths).toEqual({ band: 60 })
+  })
 })

@@ -19,6 +19,8 @@ interface ListMemory {
   readonly states: Readonly<Record<string, unknown>>
   /** Columns as the person laid them out, by kind of list. */
   readonly layouts: Readonly<Record<string, ListLayout>>
+  /** Somebody goes back to a list by keyboard: its row has the focus then, once. */
+  readonly returns: boolean
   readonly keepPlace: (list: string, place: ListPlace) => void
   readonly keepState: (list: string, state: unknown) => void
   readonly keepLayout: (kind: string, layout: ListLayout) => void
@@ -31,6 +33,7 @@ export const useListMemory = create<ListMemory>()(set => ({
   places: {},
   states: {},
   layouts: {},
+  returns: false,
   keepPlace: (list, place) => set(old => ({ places: { ...old.places, [list]: place } })),
   keepState: (list, state) => set(old => ({ states: { ...old.states, [list]: state } })),
   keepLayout: (kind, layout) => set(old => ({ layouts: { ...old.layouts, [kind]: layout } })),

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { DataListProps } from './data-list'
 import { AS_BUILT, inOrder, laidOut, type ListLayout } from './list-layout'
 import { useKeptState, useListMemory, type SortKey } from './list-memory'
-import type { DataColumn } from './list-table'
+import { BOX_COLUMN_REM, type DataColumn } from './list-table'
 import { narrowed, NOT_NARROWED, sorted, type ListNarrowing } from './rows-at-hand'
 import { rowsAtHand, type RowSource } from './row-source'
 import { useText } from './text'
@@ -41,6 +41,8 @@ export interface ListState<Row> {
   readonly before: number | null
   readonly sort: readonly SortKey[]
   readonly onSort: ((sort: readonly SortKey[]) => void) | undefined
+  /** How much room the columns have, in rem. */
+  readonly room: number
   readonly layout: ListLayout
   readonly setLayout: (layout: ListLayout) => void
   readonly narrowing: ListNarrowing
@@ -53,7 +55,11 @@ const UNSORTED: readonly SortKey[] = []
 const sortable = <Row>(column: DataColumn<Row>): DataColumn<Row> =>
   column.value === undefined ? column : { ...column, sortBy: column.sortBy ?? column.key }
 
-export function useListState<Row, Field extends string>(list: DataListProps<Row, Field>): ListState<Row> {
+/** @param room width of the list in rem: what does not fit and may be missed is left out */
+export function useListState<Row, Field extends string>(
+  list: DataListProps<Row, Field>,
+  room: number,
+): ListState<Row> {
   const { listId, rows } = list
   const kind = list.kind ?? listId
   const t = useText()
@@ -68,6 +74,7 @@ export function useListState<Row, Field extends string>(list: DataListProps<Row,
     () => inOrder(sortsItself ? given.map(sortable) : given, layout),
     [given, sortsItself, layout],
   )
+  const besides = list.onSelect === undefined ? 0 : BOX_COLUMN_REM
   const { all } = rows
   const kept = useMemo(
     () => (all === undefined ? null : narrowed(all, given, narrowing)),
@@ -80,11 +87,12 @@ export function useListState<Row, Field extends string>(list: DataListProps<Row,
   return {
     kind,
     every,
-    columns: useMemo(() => laidOut(every, layout), [every, layout]),
+    columns: useMemo(() => laidOut(every, layout, room - besides), [every, layout, room, besides]),
     rows: shown ?? rows,
     before: kept === null || kept === all ? null : (all?.length ?? null),
     sort: sortsItself ? ownSort : ((list.sort as readonly SortKey[] | undefined) ?? UNSORTED),
     onSort: sortsItself ? setOwnSort : (list.onSort as ListState<Row>['onSort']),
+    room: room - besides,
     layout,
     setLayout: next => keepLayout(kind, next),
     narrowing,

@@ -8,6 +8,7 @@ import {
 import type { VirtualItem } from '@tanstack/react-virtual'
 import { createElement, useMemo, type ReactNode } from 'react'
 import styles from './data-list.module.css'
+import { widthOf } from './list-layout'
 import type { ListState } from './list-state'
 import type { TermKey } from './text'
 
@@ -21,7 +22,7 @@ export interface DataColumn<Row, Field extends string = string> {
   readonly numeric?: boolean
   /** Smaller and muted: reasons, sources. */
   readonly soft?: boolean
-  /** Left out where the list is narrow; what it says stands in the panel too. */
+  /** Left out where there is no room for all, unless the person ticks it; what it says stands in the panel too. */
   readonly secondary?: boolean
   /** Field the engine sorts by; without it and without a plain value the heading does not sort. */
   readonly sortBy?: Field
@@ -52,11 +53,12 @@ export interface ListTable<Row> {
   readonly widthRem: number
 }
 
-const BOX_COLUMN_REM = 2.25
+/** Width of the column of boxes. */
+export const BOX_COLUMN_REM = 2.25
 
 /** The lines on the screen as a table model: columns by key, order and filter left to the engine. */
 export function useListTable<Row>(
-  { columns, rows }: Pick<ListState<Row>, 'columns' | 'rows'>,
+  { columns, rows, layout }: Pick<ListState<Row>, 'columns' | 'rows' | 'layout'>,
   withBoxes: boolean,
   items: readonly VirtualItem[],
 ): ListTable<Row> {
@@ -82,8 +84,10 @@ export function useListTable<Row>(
     manualSorting: true,
     getRowId: line => String(line.index),
   })
-  const always = columns.filter(column => column.secondary !== true)
-  const widthRem = always.reduce((sum, column) => sum + column.width, withBoxes ? BOX_COLUMN_REM : 0)
+  const widthRem = columns.reduce(
+    (sum, column) => sum + widthOf(column, layout),
+    withBoxes ? BOX_COLUMN_REM : 0,
+  )
   return { rows: table.getRowModel().rows, widthRem }
 }
 

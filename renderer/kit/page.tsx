@@ -1,6 +1,7 @@
-import { createContext, use, type ReactNode } from 'react'
+import { createContext, use, useRef, type ReactNode } from 'react'
 import styles from './page.module.css'
 import { classNames } from './class-names'
+import { useEscapeBack } from './use-escape-back'
 
 /** What the frame puts into every page's bar: find-or-do and the saved state. */
 export const BarTools = createContext<ReactNode>(null)
@@ -22,11 +23,17 @@ export interface PageProps {
 /** One page: the bar with its name, the find box, what can be done; then the content. */
 export function Page({ title, back, state, actions, children }: PageProps) {
   const tools = use(BarTools)
+  const from = useRef<HTMLDivElement>(null)
+  useEscapeBack(from)
   return (
     <div className={styles.page}>
       <header className={styles.bar}>
         <div className={styles.title}>
-          {back === undefined ? null : <div className={styles.back}>{back}</div>}
+          {back === undefined ? null : (
+            <div ref={from} className={styles.back}>
+              {back}
+            </div>
+          )}
           <h1 id={PAGE_TITLE_ID} tabIndex={-1}>
             {title}
           </h1>

@@ -83,3 +83,19 @@ it('narrows to gaps and to days since', () => {
     narrowed(rows, columns, { notKnown: ['count'], since: { column: 'due', day: '2026-02-01' } }),
   ).toEqual([])
 })
+
+it('sorts any words as the collator of the language would, rough order or not', () => {
+  const word = fc.string({
+    unit: fc.constantFrom('a', 'B', 'é', 'ß', '-', ' ', '7', '0', 'ä', 'z', 'ノ'),
+    minLength: 1,
+  })
+  fc.assert(
+    fc.property(fc.array(word), fc.constantFrom('en', 'fr', 'ne'), (words, language) => {
+      const all = words.map(name => ({ name, due: null, count: null }))
+      const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' })
+      const found = names(sorted(all, columns, [{ by: 'name', descending: false }], language))
+      expect(found.every((name, at) => at === 0 || compare(found[at - 1] ?? '', name) <= 0)).toBe(true)
+      expect([...found].sort()).toEqual([...words].sort())
+    }),
+  )
+})

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { useCells } from '../app/cells'
 import { ToPage } from '../app/to-page'
 import { BandChip } from '../kit/band-chip'
 import { DataList, type DataColumn } from '../kit/data-list'
@@ -21,28 +22,34 @@ export function SiteTable({ state, nearOnly }: { readonly state: MapState; reado
   const navigate = useNavigate()
   const [sort, setSort] = useKeptState('map.sort', NEAREST_FIRST)
   const { map, isNear } = state
+  const cells = useCells<MapSite>('sites')
   const rows = useMemo(
     () => rowsAtHand(sortSites(nearOnly ? map.sites.filter(isNear) : map.sites, sort, t.language)),
     [map.sites, nearOnly, isNear, sort, t.language],
   )
   return (
-    <DataList
-      listId="map.sites"
-      label={t('map:sites')}
-      columns={useSiteColumns(state)}
-      rows={rows}
-      rowId={site => site.id}
-      sort={sort}
-      onSort={setSort}
-      onOpen={site => void navigate({ to: '/suppliers/$id', params: { id: site.supplierId } })}
-      empty={
-        nearOnly ? (
-          <EmptyState title={t('map:noneNear')} />
-        ) : (
-          <EmptyState title={t('map:empty')} actions={<ToPage to="/intake" />} />
-        )
-      }
-    />
+    <>
+      {cells.bar}
+      {cells.dialogs}
+      <DataList
+        {...cells.list}
+        listId="map.sites"
+        label={t('map:sites')}
+        columns={useSiteColumns(state)}
+        rows={rows}
+        rowId={site => site.id}
+        sort={sort}
+        onSort={setSort}
+        onOpen={site => void navigate({ to: '/suppliers/$id', params: { id: site.supplierId } })}
+        empty={
+          nearOnly ? (
+            <EmptyState title={t('map:noneNear')} />
+          ) : (
+            <EmptyState title={t('map:empty')} actions={<ToPage to="/intake" />} />
+          )
+        }
+      />
+    </>
   )
 }
 

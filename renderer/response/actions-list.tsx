@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { z } from 'zod'
 import type { ActionRow } from '@shared/contract/response'
 import { Answer } from '../app/answer'
+import { useCells } from '../app/cells'
 import { useAnswer } from '../app/engine-hooks'
 import { ExportList } from '../app/export-list'
 import { useWholeRows } from '../app/paged-rows'
@@ -34,6 +35,7 @@ export function ActionsList({ onChoose }: { readonly onChoose: (findingId: strin
     { when: look !== 'list', keep: true },
   )
   const columns = useColumns()
+  const cells = useCells<ActionRow>('actions')
   return (
     <>
       <Toolbar
@@ -54,8 +56,11 @@ export function ActionsList({ onChoose }: { readonly onChoose: (findingId: strin
         ))}
       </Toolbar>
       <RefusedHere topic="response" error={rows.error} />
+      {cells.dialogs}
+      {look === 'list' ? cells.bar : null}
       {look === 'list' ? (
         <DataList
+          {...cells.list}
           listId="response.actions"
           label={t('response:tab.actions')}
           columns={columns}

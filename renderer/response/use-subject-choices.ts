@@ -1,6 +1,6 @@
 import { ALL_CORRIDORS } from '@shared/corridors/list'
 import type { SubjectType } from '@shared/response/finding'
-import { ALL_RECRUITERS, ALL_SUPPLIERS } from '@shared/suppliers/list'
+import { ALL_RECRUITERS, ALL_SITES, ALL_SUPPLIERS } from '@shared/suppliers/list'
 import { useAnswer } from '../app/engine-hooks'
 import type { Choice } from '../kit/fields'
 
@@ -17,7 +17,7 @@ export function useSubjectChoices(type: SubjectType, text: string | null): reado
   )
   const sites = useAnswer(
     'suppliers.list-sites',
-    { filter: { text, supplierId: null }, sort: [BY_NAME], ...FEW },
+    { filter: { ...ALL_SITES, text }, sort: [BY_NAME], ...FEW },
     ask('site'),
   )
   const recruiters = useAnswer(

@@ -4,6 +4,8 @@ import { useMemo, useState } from 'react'
 import { z } from 'zod'
 import type { RankedRow } from '@shared/contract/risk'
 import { BANDS, type Band } from '@shared/risk/model'
+import { knownFilterOf } from '@shared/suppliers/known-filter'
+import { SUPPLIER_GAPS, type SupplierGap } from '@shared/suppliers/list'
 import { Answer } from '../app/answer'
 import { useAnswer } from '../app/engine-hooks'
 import { ExportList } from '../app/export-list'
@@ -15,6 +17,7 @@ import { Card, Panel } from '../kit/card'
 import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
 import { useFormat } from '../kit/format'
+import { KnownFilters } from '../kit/known-filters'
 import { type SortKey, useKeptState } from '../kit/list-memory'
 import { listFilter } from '../kit/list-state'
 import { Notice } from '../kit/notice'
@@ -22,6 +25,7 @@ import { Page, Split } from '../kit/page'
 import { ScoreStrip } from '../kit/score-strip'
 import { useText } from '../kit/text'
 import { ToggleChip, Toolbar } from '../kit/toolbar'
+import { useToday } from '../steps/today'
 import { Firmness } from './ranks-tab'
 import { useRiskWords } from './risk-words'
 import { RunProgress } from './run-progress'
@@ -168,14 +172,23 @@ interface RankingFilter {
   readonly bands: readonly Band[]
   readonly text: string
   readonly bandChanged: boolean
+  readonly notKnown: SupplierGap[]
+  readonly changedSince: string | null
 }
 
 const rankingFilterSchema: z.ZodType<RankingFilter> = z.strictObject({
   bands: z.array(z.enum(BANDS)),
   text: z.string().max(200),
   bandChanged: z.boolean(),
+  ...knownFilterOf(SUPPLIER_GAPS),
 })
-const EVERYTHING: RankingFilter = { bands: [], text: '', bandChanged: false }
+const EVERYTHING: RankingFilter = {
+  bands: [],
+  text: '',
+  bandChanged: false,
+  notKnown: [],
+  changedSince: null,
+}
 /** Severity before likelihood (method, section 5). */
 const WORK_FIRST: readonly SortKey<RankedSort>[] = [{ by: 'work', descending: true }]
 const WORST_FIRST: readonly SortKey<RankedSort>[] = [{ by: 'residual', descending: true }]
@@ -208,6 +221,8 @@ function Ranking({ outdated }: { readonly outdated: boolean }) {
     countries: [],
     text: filter.text,
     bandChanged: filter.bandChanged,
+    notKnown: filter.notKnown,
+    changedSince: filter.changedSince,
     sort: first.by,
     descending: first.descending,
   }
@@ -242,6 +257,12 @@ function Ranking({ outdated }: { readonly outdated: boolean }) {
             <ToggleChip on={filter.bandChanged} onChange={on => setFilter({ ...filter, bandChanged: on })}>
               {t('risk:page.changedOnly')}
             </ToggleChip>
+            <KnownFilters
+              gaps={SUPPLIER_GAPS.map(value => ({ value, label: t(`suppliers:gap.${value}`) }))}
+              filter={filter}
+              today={useToday()}
+              onChange={part => setFilter({ ...filter, ...part })}
+            />
             <TextInput
               size="xs"
               aria-label={t('risk:page.search')}

@@ -21,7 +21,7 @@ export function useSupplierColumns(): readonly Column[] {
         key: 'name',
         heading: t('suppliers:column.name'),
         cell: row => row.name,
-        width: 9,
+        width: 13,
         grow: true,
         sortBy: 'name',
       },

@@ -2,10 +2,10 @@ import { TextInput } from '@mantine/core'
 import { useMemo, type ReactNode } from 'react'
 import { z } from 'zod'
 import { BAND_FILTERS, SUPPLIER_GAPS, type SupplierFilter } from '@shared/suppliers/list'
-import { addDays } from '@shared/units/calendar-date'
 import { useAnswer } from '../app/engine-hooks'
 import type { Choice } from '../kit/fields'
 import { useFormat } from '../kit/format'
+import { KnownFilters } from '../kit/known-filters'
 import { useText } from '../kit/text'
 import { ToggleChip, Toolbar } from '../kit/toolbar'
 import { FilterChip } from '../kit/filter-chip'
@@ -21,7 +21,6 @@ export interface SupplierFiltersProps {
 }
 
 const bandsSchema = z.array(z.enum(BAND_FILTERS))
-const gapsSchema = z.array(z.enum(SUPPLIER_GAPS))
 
 /** The filters of the supplier list; every one of them narrows what the others leave. */
 export function SupplierFilters({ filter, onChange, today, end }: SupplierFiltersProps) {
@@ -65,43 +64,11 @@ export function SupplierFilters({ filter, onChange, today, end }: SupplierFilter
         chosen={filter.tiers.map(String)}
         onChange={tiers => set({ tiers: tiers.map(Number) })}
       />
-      <FilterChip
-        name={t('suppliers:filter.notKnown')}
-        choices={gaps}
-        chosen={filter.notKnown}
-        onChange={chosen => set({ notKnown: gapsSchema.parse(chosen) })}
-      />
-      <ChangedSince filter={filter} today={today} set={set} />
+      <KnownFilters gaps={gaps} filter={filter} today={today} onChange={set} />
       <ToggleChip on={filter.inBin} onChange={inBin => set({ inBin })}>
         {t('suppliers:list.inBin')}
       </ToggleChip>
     </Toolbar>
-  )
-}
-
-const SPANS = { week: 7, month: 30, quarter: 90 } as const
-
-function ChangedSince({
-  filter,
-  today,
-  set,
-}: {
-  readonly filter: SupplierFilter
-  readonly today: string
-  readonly set: (part: Partial<SupplierFilter>) => void
-}) {
-  const t = useText()
-  const choices = (['week', 'month', 'quarter'] as const).map(span => ({
-    value: addDays(today, -SPANS[span]),
-    label: t(`suppliers:filter.${span}`),
-  }))
-  return (
-    <FilterChip
-      name={t('suppliers:filter.changedSince')}
-      choices={choices}
-      chosen={filter.changedSince === null ? [] : [filter.changedSince]}
-      onChange={chosen => set({ changedSince: chosen.at(-1) ?? null })}
-    />
   )
 }
 

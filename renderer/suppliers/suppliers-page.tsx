@@ -134,9 +134,9 @@ function SupplierList({ filter, onFilter }: SupplierListProps) {
           selected={selected}
           onSelect={setSelected}
           onEdit={row => setEditing(selected.size > 0 ? [...selected] : [row.id])}
-          onPaste={(block, index) =>
-            void rows
-              .range(index, Math.min(index + linesOf(block), rows.total ?? 0) - 1)
+          onPaste={(block, index, shown) =>
+            void shown
+              .range(index, Math.min(index + linesOf(block), shown.total ?? 0) - 1)
               .then(suppliers => setPasted({ block, suppliers }))
           }
           filter={listFilter(filter, supplierFilterSchema, onFilter)}

@@ -3,10 +3,14 @@ import { calendarDateSchema } from '../units/calendar-date'
 
 const nameOfColumn = z.string().min(1).max(60)
 
-/** Which columns a person sees of a kind of list, and in which order. */
+/** Which columns a person sees of a kind of list, in which order and how wide. */
 export const listLayoutSchema = z.strictObject({
   order: z.array(nameOfColumn).max(60),
   hidden: z.array(nameOfColumn).max(60),
+  /** Shown also where there is little room; layouts of earlier versions have none. */
+  shown: z.array(nameOfColumn).max(60).default([]),
+  /** Widths in rem. */
+  widths: z.record(nameOfColumn, z.number().min(1).max(200)).default({}),
 })
 
 /** A kind of list, as the window names it: `suppliers`, `response.findings`. */

@@ -3,6 +3,8 @@ import { idSchema } from '../ids/id'
 import { editionKindSchema } from '../reference/edition'
 import { HOTSPOT_KINDS, listedSchema, overruledSchema } from '../reference/hotspots'
 import { FLOOR_CODES, QUALITY_LEVELS } from '../risk/model'
+import { knownFilterOf } from '../suppliers/known-filter'
+import { SUPPLIER_GAPS } from '../suppliers/list'
 import { calendarDateSchema } from '../units/calendar-date'
 import { job, nothing, query } from './endpoint'
 import { listExported, listTarget } from './list-export'
@@ -339,6 +341,7 @@ const rankedInput = z.strictObject({
   countries: z.array(z.string()).max(300),
   text: z.string().max(200).nullable(),
   bandChanged: z.boolean(),
+  ...knownFilterOf(SUPPLIER_GAPS),
   sort: z.enum(['work', 'residual', 'inherent', 'name', 'country', 'confidence', 'change']),
   descending: z.boolean(),
   offset: count,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../ids/id'
+import { knownFilterOf } from '../suppliers/known-filter'
 import { countryCodeSchema } from '../suppliers/records'
 
 export const CORRIDOR_SORTS = [
@@ -12,6 +13,18 @@ export const CORRIDOR_SORTS = [
 ] as const
 export type CorridorSort = (typeof CORRIDOR_SORTS)[number]
 
+export const CORRIDOR_GAPS = [
+  'origin',
+  'destination',
+  'recruiter',
+  'supplier',
+  'workersPerYear',
+  'monthlyWage',
+  'fees',
+  'legalContext',
+] as const
+export type CorridorGap = (typeof CORRIDOR_GAPS)[number]
+
 export const corridorFilterSchema = z.strictObject({
   /** Part of the name or of a place on the way. */
   text: z.string().max(200).nullable(),
@@ -19,6 +32,7 @@ export const corridorFilterSchema = z.strictObject({
   countries: z.array(countryCodeSchema).max(300),
   recruiterId: idSchema.nullable(),
   supplierId: idSchema.nullable(),
+  ...knownFilterOf(CORRIDOR_GAPS),
   inBin: z.boolean(),
 })
 export type CorridorFilter = z.infer<typeof corridorFilterSchema>
@@ -28,6 +42,8 @@ export const ALL_CORRIDORS: CorridorFilter = {
   countries: [],
   recruiterId: null,
   supplierId: null,
+  notKnown: [],
+  changedSince: null,
   inBin: false,
 }
 

@@ -1,3 +1,4 @@
+import type { SupplierGap } from '../suppliers/list'
 import type { Band } from './model'
 
 /** All suppliers of the newest run, the riskiest first: what a ranking is asked for unless somebody narrows it. */
@@ -8,6 +9,8 @@ export const ALL_RANKED = {
   countries: [] as string[],
   text: null,
   bandChanged: false,
+  notKnown: [] as SupplierGap[],
+  changedSince: null,
   sort: 'residual' as const,
   descending: true,
 }

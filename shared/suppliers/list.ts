@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../ids/id'
-import { calendarDateSchema } from '../units/calendar-date'
+import { knownFilterOf } from './known-filter'
 import { countryCodeSchema, LICENCE_STATUSES, RECRUITER_KINDS } from './records'
 
 /** Bands of the latest score run, and suppliers that no run has scored yet. */
@@ -44,9 +44,7 @@ export const supplierFilterSchema = z.strictObject({
   sectors: someOf(z.string().max(100)),
   tiers: someOf(z.int().min(1).max(20)),
   bands: someOf(z.enum(BAND_FILTERS)),
-  notKnown: someOf(z.enum(SUPPLIER_GAPS)),
-  /** Changed on this day or later (UTC). */
-  changedSince: calendarDateSchema.nullable(),
+  ...knownFilterOf(SUPPLIER_GAPS),
   inBin: z.boolean(),
 })
 export type SupplierFilter = z.infer<typeof supplierFilterSchema>
@@ -78,8 +76,25 @@ export type SupplierSelection = z.infer<typeof supplierSelectionSchema>
 export const SITE_SORTS = ['name', 'supplier', 'country', 'city', 'workers'] as const
 export const siteSortSchema = sortKeysOf(SITE_SORTS)
 export type SiteSortKeys = z.infer<typeof siteSortSchema>
-export const siteFilterSchema = z.strictObject({ text: textSchema, supplierId: idSchema.nullable() })
+
+export const SITE_GAPS = [
+  'country',
+  'city',
+  'position',
+  'sector',
+  'workers',
+  'recruiterChain',
+  'origins',
+] as const
+
+export const siteFilterSchema = z.strictObject({
+  text: textSchema,
+  supplierId: idSchema.nullable(),
+  ...knownFilterOf(SITE_GAPS),
+})
 export type SiteFilter = z.infer<typeof siteFilterSchema>
+
+export const ALL_SITES: SiteFilter = { text: null, supplierId: null, notKnown: [], changedSince: null }
 
 export const RECRUITER_SORTS = [
   'name',
@@ -94,11 +109,14 @@ export const recruiterSortSchema = sortKeysOf(RECRUITER_SORTS)
 export type RecruiterSortKeys = z.infer<typeof recruiterSortSchema>
 
 export const LICENCE_FILTERS = [...LICENCE_STATUSES, 'not-known'] as const
+export const RECRUITER_GAPS = ['country', 'licenceStatus', 'licenceNumber', 'licenceValidUntil'] as const
+
 export const recruiterFilterSchema = z.strictObject({
   text: textSchema,
   kinds: someOf(z.enum(RECRUITER_KINDS)),
   countries: someOf(countryCodeSchema),
   licences: someOf(z.enum(LICENCE_FILTERS)),
+  ...knownFilterOf(RECRUITER_GAPS),
   inBin: z.boolean(),
 })
 export type RecruiterFilter = z.infer<typeof recruiterFilterSchema>
@@ -108,6 +126,8 @@ export const ALL_RECRUITERS: RecruiterFilter = {
   kinds: [],
   countries: [],
   licences: [],
+  notKnown: [],
+  changedSince: null,
   inBin: false,
 }
 

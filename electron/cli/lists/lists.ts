@@ -1,5 +1,5 @@
 import { ALL_CORRIDORS } from '@shared/corridors/list'
-import { ALL_RECRUITERS, ALL_SUPPLIERS } from '@shared/suppliers/list'
+import { ALL_RECRUITERS, ALL_SITES, ALL_SUPPLIERS } from '@shared/suppliers/list'
 import type { SupplierListRow } from '@shared/contract/suppliers'
 import type { StepView } from '@shared/contract/steps'
 import { textIn } from '@shared/steps/local-text'
@@ -68,7 +68,7 @@ export const lists: Readonly<Record<string, List>> = {
     rows: desk =>
       allRows(stretch =>
         desk.ask('suppliers.list-sites', {
-          filter: { text: null, supplierId: null },
+          filter: ALL_SITES,
           sort: byName('name'),
           ...stretch,
         }),

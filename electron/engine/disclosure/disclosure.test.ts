@@ -45,7 +45,16 @@ describe('the statement of the sample', () => {
   it('names no supplier, site or recruiter', async () => {
     const text = JSON.stringify(await sample.ask('disclosure.preview', REGIME))
     const { rows } = await sample.ask('risk.ranked', {
-      ...{ runId: null, subject: 'supplier', bands: [], countries: [], text: null, bandChanged: false },
+      ...{
+        runId: null,
+        subject: 'supplier',
+        bands: [],
+        countries: [],
+        text: null,
+        bandChanged: false,
+        notKnown: [],
+        changedSince: null,
+      },
       ...{ sort: 'name', descending: false, offset: 0, limit: 20_000 },
     })
     expect(rows.length).toBeGreaterThan(100)

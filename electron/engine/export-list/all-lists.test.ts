@@ -7,6 +7,7 @@ import { contract } from '@shared/contract/contract'
 import type { InputOf, EndpointName } from '@shared/contract/contract'
 import { ALL_CORRIDORS } from '@shared/corridors/list'
 import { ALL_RECRUITERS, ALL_SUPPLIERS } from '@shared/suppliers/list'
+import type { ShownList } from '@shared/contract/lists'
 import type { ListTarget } from '@shared/contract/list-export'
 import { ALL_RANKED } from '@shared/risk/ranking'
 import { officeProgram } from '../testing/office'
@@ -20,6 +21,21 @@ const LIST = [
 ].join('\n')
 const RECRUITERS = 'Agency name,Country,Licence no\n@Green Visa,Nepal,=1+1\n'
 const CORRIDORS = 'Corridor,Origin country,Destination country,Quality mark\n=A1,Nepal,Qatar,@x\n'
+
+/** A list that a window sorted and narrowed. */
+const SHOWN: ShownList = {
+  kind: 'tasks',
+  title: 'Tasks',
+  columns: [
+    { heading: 'Title', kind: 'text' },
+    { heading: 'Due', kind: 'date' },
+    { heading: 'Count', kind: 'number' },
+  ],
+  rows: [
+    [EVIL, '2026-01-01', 2],
+    ['+site', null, null],
+  ],
+}
 
 /** Every list of the app with what its screen would send; the walk below fails when a new one is missing here. */
 const LISTS = {
@@ -52,6 +68,7 @@ const LISTS = {
   'response.export-clusters': {},
   'steps.export': {},
   'steps.export-due': { kinds: [], owner: null, overdueOnly: false, until: null },
+  'lists.export-shown': { list: SHOWN },
   'trail.export': { topic: null, recordId: null, text: null },
 } as const satisfies { readonly [N in EndpointName]?: Omit<InputOf<N>, keyof ListTarget> }
 /** Tested in their rooms: a statement and a picture, and lists that need a loaded sanctions list or the id of a run. */

@@ -139,7 +139,7 @@ describe('the other lists', () => {
     await test.ask('risk.run', {})
     const seen = { runId: null, subject: 'supplier', bands: [], countries: [], text: null } as const
     const order = { bandChanged: false, sort: 'residual', descending: true } as const
-    const input = { ...seen, bands: [], countries: [], ...order }
+    const input = { ...seen, bands: [], countries: [], notKnown: [], changedSince: null, ...order }
     const { rows } = await test.ask('risk.ranked', { ...input, offset: 0, limit: 10 })
     expect(await test.ask('risk.export-ranking', { ...input, ...target('xlsx') })).toEqual({ rows: 4 })
     const { column } = await sheetOf()

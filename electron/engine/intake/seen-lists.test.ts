@@ -91,7 +91,15 @@ it.each([
 it.each(['en', 'ne'])('the ranking of suppliers (%s) comes back without a change', async language => {
   const path = test.path(`ranking.${language}.xlsx`)
   const target = { file: test.saving(path), format: 'xlsx' as const, language }
-  const filter = { runId: null, bands: [], countries: [], text: null, bandChanged: false }
+  const filter = {
+    runId: null,
+    bands: [],
+    countries: [],
+    text: null,
+    bandChanged: false,
+    notKnown: [],
+    changedSince: null,
+  }
   const seen = { subject: 'supplier', sort: 'residual', descending: true, ...filter } as const
   const { rows } = await test.ask('risk.export-ranking', { ...seen, ...target })
   const { counts, problems, questions, changes } = await plan(path)

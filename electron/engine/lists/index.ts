@@ -1,12 +1,15 @@
 import { Refusal } from '@shared/contract/error'
 import type { listsEndpoints } from '@shared/contract/lists'
 import type { HandlersOf } from '../call'
+import { exportRows } from '../export-list'
 import { newView, readViews, removedView, replacedView } from '../store/list-views'
+import { cellHandlers } from './cells'
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 
 /** Views of lists: kept in the workspace, with history and undo like everything else in it. */
 export const listsHandlers: HandlersOf<typeof listsEndpoints> = {
+  ...cellHandlers,
   'lists.views': ({ kind }, { store }) =>
     Promise.resolve({
       views: readViews(store)
@@ -26,6 +29,16 @@ export const listsHandlers: HandlersOf<typeof listsEndpoints> = {
     })
     return { id }
   },
+  'lists.export-shown': ({ list, ...target }, call) =>
+    exportRows<readonly (string | number | null)[]>(call, target, {
+      name: list.title,
+      columns: list.columns.map(({ heading, kind }, at) => ({
+        heading,
+        kind,
+        value: cells => cells[at] ?? null,
+      })),
+      rows: list.rows,
+    }),
   'lists.remove-view': async ({ id }, call) => {
     const view = readViews(call.store).find(one => one.id === id)
     if (view === undefined) throw new Refusal({ code: 'not-found', params: { table: 'setting' } })

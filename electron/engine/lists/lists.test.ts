@@ -12,7 +12,7 @@ const view: ListView = {
   kind: 'suppliers',
   name: 'Critical in Asia',
   sort: [{ by: 'score', descending: true }],
-  layout: { order: ['name', 'score'], hidden: ['reason'] },
+  layout: { order: ['name', 'score'], hidden: ['reason'], shown: [], widths: {} },
   narrowing: { notKnown: ['country'], since: { column: 'changed', day: '2026-01-01' } },
   filter: { text: null, bands: ['critical'] },
 }
@@ -55,4 +55,15 @@ it('says that a view is gone', async () => {
   expect(await test.refusal('lists.remove-view', { id: '019ab000-0000-7000-8000-000000000001' })).toBe(
     'not-found',
   )
+})
+
+it('refuses a list whose rows have other columns than its head', async () => {
+  const list = {
+    kind: 'tasks',
+    title: 'Tasks',
+    columns: [{ heading: 'Title', kind: 'text' }],
+    rows: [['a', 'b']],
+  }
+  const target = { file: test.saving(test.path('shown.csv')), format: 'csv', language: 'en' }
+  expect(await test.refusal('lists.export-shown', { list, ...target })).toBe('invalid-input')
 })

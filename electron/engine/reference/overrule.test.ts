@@ -56,7 +56,16 @@ describe('a person’s word on a place', () => {
     })
     const csv = test.path('ranking.csv')
     await test.ask('risk.export-ranking', {
-      ...{ runId: null, subject: 'supplier', bands: [], countries: [], text: null, bandChanged: false },
+      ...{
+        runId: null,
+        subject: 'supplier',
+        bands: [],
+        countries: [],
+        text: null,
+        bandChanged: false,
+        notKnown: [],
+        changedSince: null,
+      },
       ...{ sort: 'work', descending: true, file: test.saving(csv), format: 'csv', language: 'en' },
     })
     expect(readFileSync(csv, 'utf8')).toMatch(

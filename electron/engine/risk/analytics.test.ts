@@ -16,6 +16,8 @@ const ranked = {
   countries: [],
   text: null,
   bandChanged: false,
+  notKnown: [],
+  changedSince: null,
   descending: true,
   offset: 0,
   limit: 50,
@@ -130,6 +132,8 @@ describe('the exported ranking', () => {
     const path = test.path('ranking.csv')
     const { runId, subject, bands, countries, text: words, bandChanged, descending } = ranked
     const seen = {
+      notKnown: [],
+      changedSince: null,
       runId,
       subject,
       bands: [...bands],

@@ -28,6 +28,8 @@ const worst = async () => {
     countries: [],
     text: null,
     bandChanged: false,
+    notKnown: [],
+    changedSince: null,
     runId: null,
     sort: 'residual',
     descending: true,
@@ -149,7 +151,16 @@ describe('one supplier now', () => {
   it('is the number of the run for every supplier, with its corridors, recruiters and findings', async () => {
     const run = await test.ask('risk.run', {})
     const { rows } = await test.ask('risk.ranked', {
-      ...{ runId: run.id, subject: 'supplier', bands: [], countries: [], text: null, bandChanged: false },
+      ...{
+        runId: run.id,
+        subject: 'supplier',
+        bands: [],
+        countries: [],
+        text: null,
+        bandChanged: false,
+        notKnown: [],
+        changedSince: null,
+      },
       ...{ sort: 'residual', descending: true, offset: 0, limit: 200 },
     })
     const floors = new Set(rows.flatMap(row => row.floors))

@@ -1,6 +1,6 @@
 import { Refusal } from '@shared/contract/error'
 import type { CorridorListRow } from '@shared/contract/corridors'
-import type { CorridorFilter, CorridorSort, CorridorSortKeys } from '@shared/corridors/list'
+import type { CorridorFilter, CorridorGap, CorridorSort, CorridorSortKeys } from '@shared/corridors/list'
 import type { Corridor, CorridorStop } from '@shared/corridors/records'
 import { owedInAll, owedRepayments } from '@shared/corridors/owed'
 import { corridorsInOrder, withParts, type CorridorParts } from './corridor-records'
@@ -52,11 +52,27 @@ function sorted(corridors: readonly CorridorParts[], sort: CorridorSortKeys): Co
 const recruits = (id: string, corridor: Corridor, chain: CorridorParts['chain']): boolean =>
   corridor.recruiterId === id || chain.some(({ recruiterId }) => recruiterId === id)
 
-function fits({ corridor, stops, chain }: CorridorParts, filter: CorridorFilter): boolean {
+const isUnknown = (stop: CorridorStop | undefined): boolean => (stop?.country ?? null) === null
+
+const LACKS: Readonly<Record<CorridorGap, (parts: CorridorParts) => boolean>> = {
+  origin: ({ stops }) => isUnknown(stops[0]),
+  destination: ({ stops }) => stops.length < 2 || isUnknown(stops.at(-1)),
+  recruiter: ({ corridor, chain }) => corridor.recruiterId === null && chain.length === 0,
+  supplier: ({ corridor }) => corridor.supplierId === null,
+  workersPerYear: ({ corridor }) => corridor.workersPerYear === null,
+  monthlyWage: ({ corridor }) => corridor.monthlyWage === null,
+  fees: ({ fees }) => fees.length === 0,
+  legalContext: ({ corridor }) => corridor.legalContext === null,
+}
+
+function fits(parts: CorridorParts, filter: CorridorFilter): boolean {
+  const { corridor, stops, chain } = parts
   const text = sortNameOf(filter.text ?? '')
   const said = sortNameOf([corridor.name, ...stops.map(stop => stop.place ?? '')].join(' '))
   return (
     said.includes(text) &&
+    filter.notKnown.every(gap => LACKS[gap](parts)) &&
+    (filter.changedSince === null || corridor.updatedAt >= filter.changedSince) &&
     (filter.recruiterId === null || recruits(filter.recruiterId, corridor, chain)) &&
     (filter.supplierId === null || corridor.supplierId === filter.supplierId) &&
     (filter.countries.length === 0 || stops.some(stop => filter.countries.includes(stop.country ?? '')))

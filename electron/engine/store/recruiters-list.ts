@@ -4,6 +4,7 @@ import type { RecruiterDetail, RecruiterListRow } from '@shared/contract/supplie
 import type { RecruiterFilter, RecruiterSortKeys } from '@shared/suppliers/list'
 import { withCountryOrder } from './country-order'
 import { inOrderOf, keptOrder } from './kept-order'
+import { knownCondition, RECRUITER_LACKS } from './known-filter'
 import { searchExpression } from './search-words'
 import type { Store } from './store'
 import { rowToRecruiter, type RecruiterRow } from './suppliers'
@@ -26,6 +27,7 @@ function matching(store: Store, filter: RecruiterFilter): Query {
       ]),
     )
   }
+  query = query.where(knownCondition(filter, RECRUITER_LACKS, sql`recruiter.updated_at`))
   const expression = searchExpression(filter.text ?? '')
   return expression === null ? query : query.where('recruiter.id', 'in', foundBy(expression))
 }

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Band } from '@shared/risk/model'
+import type { SupplierGap } from '@shared/suppliers/list'
+import { knownCondition, SUPPLIER_LACKS } from './known-filter'
 import type { Store } from './store'
 
 export interface ScoreRunRow {
@@ -109,6 +111,9 @@ export interface RankedFilter {
   readonly text: string | null
   /** Only what changed its band since the run before. */
   readonly bandChanged: boolean
+  /** Facts that the supplier behind a row lacks today, and since when it was changed; sites and corridors have neither. */
+  readonly notKnown: readonly SupplierGap[]
+  readonly changedSince: string | null
   readonly sort: RankedSort
   readonly descending: boolean
   readonly offset: number
@@ -133,6 +138,10 @@ function ranked(store: Store, filter: RankedFilter) {
   if (filter.countries.length > 0) rows = rows.where('country', 'in', filter.countries)
   if (filter.bandChanged)
     rows = rows.where('previous_band', 'is not', null).whereRef('previous_band', '<>', 'band')
+  if (filter.notKnown.length > 0 || filter.changedSince !== null) {
+    const known = knownCondition(filter, SUPPLIER_LACKS, sql`supplier.updated_at`)
+    rows = rows.where('subject_id', 'in', sql<string>`(SELECT supplier.id FROM supplier WHERE ${known})`)
+  }
   const text = filter.text?.trim() ?? ''
   if (text !== '') rows = rows.where(sql<boolean>`instr(lower(name), lower(${text})) > 0`)
   return rows

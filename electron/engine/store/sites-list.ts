@@ -4,6 +4,7 @@ import type { SiteFilter, SiteSortKeys } from '@shared/suppliers/list'
 import { grouped } from './by-id'
 import { withCountryOrder } from './country-order'
 import { inOrderOf, keptOrder } from './kept-order'
+import { knownCondition, SITE_LACKS } from './known-filter'
 import type { Store } from './store'
 import { rowToSite } from './suppliers'
 
@@ -34,6 +35,7 @@ export function siteIds(store: Store, filter: SiteFilter, sort: SiteSortKeys): P
       .select('site.id')
       .where('site.deleted_at', 'is', null)
       .where('supplier.deleted_at', 'is', null)
+      .where(knownCondition(filter, SITE_LACKS, sql`site.updated_at`))
     if (filter.supplierId !== null) query = query.where('site.supplier_id', '=', filter.supplierId)
     if (filter.text !== null && filter.text.trim() !== '') {
       const like = containing(filter.text)

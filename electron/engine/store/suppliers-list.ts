@@ -1,9 +1,10 @@
 import { sql, type ExpressionBuilder, type RawBuilder, type Nullable, type SelectQueryBuilder } from 'kysely'
 import { z } from 'zod'
 import { reasonCodeSchema, type ListScore, type SupplierListRow } from '@shared/contract/suppliers'
-import type { SupplierFilter, SupplierGap, SupplierSort, SupplierSortKeys } from '@shared/suppliers/list'
+import type { SupplierFilter, SupplierSort, SupplierSortKeys } from '@shared/suppliers/list'
 import { withCountryOrder } from './country-order'
 import { inOrderOf, keptOrder } from './kept-order'
+import { knownCondition, SUPPLIER_LACKS } from './known-filter'
 import { textMapFromJson } from './party-rows'
 import { searchExpression } from './search-words'
 import type { Store } from './store'
@@ -32,9 +33,8 @@ function matching(store: Store, filter: SupplierFilter): Query {
   if (filter.countries.length > 0) query = query.where('supplier.country', 'in', filter.countries)
   if (filter.sectors.length > 0) query = query.where('sector', 'in', filter.sectors)
   if (filter.tiers.length > 0) query = query.where('tier', 'in', filter.tiers)
-  if (filter.changedSince !== null) query = query.where('updated_at', '>=', filter.changedSince)
   if (filter.bands.length > 0) query = query.where(where => inBands(where, filter.bands))
-  for (const gap of filter.notKnown) query = query.where(where => lacks(where, gap))
+  query = query.where(knownCondition(filter, SUPPLIER_LACKS, sql`supplier.updated_at`))
   return withText(query, filter.text)
 }
 
@@ -56,47 +56,6 @@ function withText(query: Query, text: string | null): Query {
       AND key IN (SELECT rowid FROM party_search WHERE party_search MATCH ${expression}))`,
   )
 }
-
-function lacks(where: Where, gap: SupplierGap) {
-  switch (gap) {
-    case 'country':
-    case 'sector':
-    case 'tier':
-    case 'workers':
-      return where(`supplier.${gap}`, 'is', null)
-    case 'site':
-      return where.not(where.exists(sites(where)))
-    case 'position':
-      return where.exists(sites(where).where('lat', 'is', null))
-    case 'recruiterChain':
-      return where.exists(
-        sites(where).where(site =>
-          site.or([site('recruiter_chain', 'is', null), site('recruiter_chain', '=', 'unknown')]),
-        ),
-      )
-    case 'origins':
-      return where.exists(
-        sites(where).where(site =>
-          site.not(
-            site.exists(
-              site
-                .selectFrom('origin_group')
-                .select('origin_group.id')
-                .whereRef('origin_group.site_id', '=', 'site.id')
-                .where('origin_group.deleted_at', 'is', null),
-            ),
-          ),
-        ),
-      )
-  }
-}
-
-const sites = (where: Where) =>
-  where
-    .selectFrom('site')
-    .select('site.id')
-    .whereRef('site.supplier_id', '=', 'supplier.id')
-    .where('site.deleted_at', 'is', null)
 
 const SITE_COUNT = sql<number>`(SELECT count(*) FROM site WHERE site.supplier_id = supplier.id AND site.deleted_at IS NULL)`
 

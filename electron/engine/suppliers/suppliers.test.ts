@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { InputOf, OutputOf } from '@shared/contract/contract'
 import type { RecruiterDraft, SiteDraft, SupplierDraft } from '@shared/suppliers/drafts'
-import { ALL_RECRUITERS, ALL_SUPPLIERS } from '@shared/suppliers/list'
+import { ALL_RECRUITERS, ALL_SITES, ALL_SUPPLIERS } from '@shared/suppliers/list'
 import { withWorkspace, type TestEngine } from '../testing/test-engine'
 
 let test: TestEngine
@@ -152,7 +152,7 @@ describe('sites, origins and controls', () => {
     const shown = async () =>
       (
         await test.ask('suppliers.list-sites', {
-          filter: { text: null, supplierId: null },
+          filter: ALL_SITES,
           sort: [],
           offset: 0,
           limit: 10,

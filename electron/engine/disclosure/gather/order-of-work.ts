@@ -27,6 +27,8 @@ export async function inOrderOfWork(call: Call, runId: string, most = Infinity):
       countries: [],
       text: null,
       bandChanged: false,
+      notKnown: [],
+      changedSince: null,
       sort: 'work',
       descending: true,
       offset: rows.length,

@@ -102,7 +102,7 @@ async function duplicates(test: TestEngine): Promise<void> {
 async function views(test: TestEngine): Promise<void> {
   const { id } = await test.ask('lists.save-view', {
     ...{ kind: 'suppliers', name: 'In Nepal', sort: [], filter: { text: 'nepal' } },
-    layout: { order: ['name'], hidden: [] },
+    layout: { order: ['name'], hidden: [], shown: [], widths: {} },
     narrowing: { notKnown: [], since: null },
   })
   await test.ask('lists.remove-view', { id })
