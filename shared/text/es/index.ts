@@ -1,3 +1,4 @@
+import access from './access.json'
 import app from './app.json'
 import assessment from './assessment.json'
 import auditor from './auditor.json'
@@ -32,6 +33,7 @@ import workspace from './workspace.json'
 
 /** Spanish catalogues, one per topic; each is an i18next namespace. */
 export const catalogues = {
+  access,
   app,
   assessment,
   auditor,
