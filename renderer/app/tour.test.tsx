@@ -62,7 +62,14 @@ const NOT_ASKED = { systemRecent: false, tellJobs: false, tellDue: false }
 
 it('is offered until it was taken or put off', async () => {
   const kept = { theme: 'system', language: 'en', fetchLists: false, formLanguages: ['en'] } as const
-  const settings = { ...kept, formLanguages: ['en'], lockAfterMinutes: null, lists: {}, tourSeen: false, ...NOT_ASKED }
+  const settings = {
+    ...kept,
+    formLanguages: ['en'],
+    lockAfterMinutes: null,
+    lists: {},
+    tourSeen: false,
+    ...NOT_ASKED,
+  }
   const saved: unknown[] = []
   const bridge = {
     settings: () => Promise.resolve(settings),

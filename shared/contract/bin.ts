@@ -5,7 +5,6 @@ import { momentSchema } from '../units/calendar-date'
 import { command, nothing, query } from './endpoint'
 
 const ref = z.strictObject({ kind: z.enum(BIN_KINDS), id: idSchema })
-export type BinRef = z.infer<typeof ref>
 
 const hanging = z.strictObject({ table: z.string(), count: z.int().min(1) })
 

@@ -102,7 +102,8 @@ describe('export', () => {
       folder: sample.folderToken(folder),
     })
     const written = statementJsonSchema.parse(JSON.parse(readFileSync(files[0]!.path, 'utf8')))
-    const shown = await sample.ask('disclosure.preview', { ...REGIME, profile: 'auditor' })
+    const { labels, ...shown } = await sample.ask('disclosure.preview', { ...REGIME, profile: 'auditor' })
+    expect(labels.table).toBe('Table')
     expect({ ...written, generatedAt: '' }).toEqual({ ...shown, generatedAt: '' })
   })
 

@@ -3,6 +3,7 @@ import ExcelJS from 'exceljs'
 import { NO_ANSWERS } from '@shared/disclosure/applies'
 import { emptyEntry } from '@shared/steps/register'
 import { calendarYear, entityNamed } from '@shared/workspace/entity'
+import { supplierNamed } from '../people-and-places'
 import type { TestEngine } from '../test-engine'
 
 const reason = 'Seen on site'
@@ -129,6 +130,11 @@ async function disclosure(test: TestEngine): Promise<void> {
     ...{ ...regime, publications: [{ regime: 'OECD5', on: '2026-11-21', where: 'https://harbour.example' }] },
   })
   await test.ask('disclosure.next-edition', { ...regime, reason })
+  await test.ask('suppliers.add', { supplier: supplierNamed('Saptakoshi Mills') })
+  const passed = await test.ask('disclosure.let-through', {
+    ...{ kind: 'supplier', text: 'Saptakoshi Mills', reason: 'Its own brand, on every label' },
+  })
+  await test.ask('disclosure.hold-again', { id: passed.id })
   await remarks(test)
 }
 

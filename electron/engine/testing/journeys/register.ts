@@ -59,6 +59,9 @@ async function relationsAndParties(test: TestEngine, supplierId: string): Promis
 async function recruitersAndCorridors(test: TestEngine, supplierId: string): Promise<void> {
   const { id } = await test.ask('suppliers.add-recruiter', { recruiter: recruiterNamed('Everest Manpower') })
   await test.ask('suppliers.edit-recruiter', { id, patch: { licenceStatus: 'expired' }, reason })
+  await test.ask('lists.change-cells', {
+    ...{ block: { register: 'recruiters', fields: ['country'], rows: [{ id, cells: ['India'] }] }, reason },
+  })
   const { id: linkId } = await test.ask('suppliers.link-recruiter', {
     ...{ supplierId, siteId: null, recruiterId: id },
   })
