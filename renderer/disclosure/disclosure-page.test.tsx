@@ -220,7 +220,7 @@ describe('the disclosure page', () => {
     await user.type(screen.getByRole('textbox', { name: 'Why “Anna Berg” may be told' }), one.reason)
     await user.click(keep)
     expect(await screen.findByText(/1 text was found and let through/)).toBeDefined()
-    expect(screen.getByText('x.docx, x.html')).toBeDefined()
+    expect(screen.getByText('x.docx; x.html')).toBeDefined()
     expect(engine.calls.find(call => call.name === 'disclosure.let-through')?.input).toEqual({
       kind: 'person',
       text: 'Anna Berg',

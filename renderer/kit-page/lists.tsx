@@ -6,6 +6,7 @@ import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
 import { FactTable } from '../kit/facts'
 import { useFormat } from '../kit/format'
+import { KnownFilters, type KnownPart } from '../kit/known-filters'
 import { rowsAtHand, type RowSource } from '../kit/row-source'
 import { useText } from '../kit/text'
 import styles from './kit-page.module.css'
@@ -26,6 +27,7 @@ const ROWS: readonly Row[] = [
   { id: '3', name: 'कोशी परिधान', country: 'NP', band: 'not-known', changed: '2025-11-30' },
   { id: '4', name: 'Étoile Confection', country: null, band: 'low', changed: '2025-06-01' },
 ]
+const NARROWED: KnownPart<'country'> = { notKnown: ['country'], changedSince: '2026-02-02' }
 const NONE = rowsAtHand<Row>([])
 const ON_ITS_WAY: RowSource<Row> = { total: null, at: NONE.at, need: NONE.need, range: NONE.range }
 
@@ -102,6 +104,9 @@ export function Lists() {
       <Specimen part="DataList" state="on its way">
         <DataList {...shared} listId="kit.coming" label={t('suppliers:title')} rows={ON_ITS_WAY} />
       </Specimen>
+      <Specimen part="KnownFilters" state="both chosen">
+        <Narrowing />
+      </Specimen>
       <Specimen part="FactTable" state="with its caption">
         <FactTable
           caption={t('suppliers:detail.sites')}
@@ -113,4 +118,11 @@ export function Lists() {
       </Specimen>
     </Group>
   )
+}
+
+function Narrowing() {
+  const t = useText()
+  const [filter, setFilter] = useState(NARROWED)
+  const gaps = [{ value: 'country', label: t('suppliers:column.country') }] as const
+  return <KnownFilters gaps={gaps} filter={filter} today="2026-03-04" onChange={setFilter} />
 }
