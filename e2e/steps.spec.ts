@@ -26,7 +26,7 @@ test('a requirement is assessed, proved by a file, and survives a restart', asyn
   await page.getByRole('textbox', { name: 'Notes' }).blur()
   const row = page.getByRole('row', { name: /S1\.01/ })
   await expect(row).toContainText('Level 3')
-  await expect(page.getByText('Not ready, whatever the mean: S1.02, S1.06, S1.08.')).toBeVisible()
+  await expect(page.getByText('Not ready, whatever the mean: S1.02, S1.06 and S1.08.')).toBeVisible()
 
   await app.answerDialogs({ open: [policy, program] })
   await page.getByRole('button', { name: 'Choose files…' }).click()
