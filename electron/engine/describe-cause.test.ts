@@ -45,7 +45,7 @@ it.each([
   ['an address that is none', () => new URL('Blue Dune Manpower, Doha')],
   ['a language that is none', () => new Intl.DateTimeFormat('Blue Dune')],
   ['a number that is none', () => BigInt('Blue Dune')],
-  ['a text that is no JSON', () => JSON.parse('{"name": Blue Dune Manpower}')],
+  ['a text that is no JSON', (): unknown => JSON.parse('{"name": Blue Dune Manpower}')],
   [
     'a message that looks like a line of the stack',
     () => {

@@ -2,7 +2,7 @@ import Fuse from 'fuse.js'
 import type { Command } from './commands'
 
 /** Accents of Latin, vowel points and lengthening of Arabic, the dot below of Devanagari: written or not, the word is the same. */
-const MARKS = /[\u0300-\u036f\u064b-\u065f\u0670\u0640\u093c]/g
+const MARKS = /[\u0300-\u036f]|[\u064b-\u065f]|\u0670|\u0640|\u093c/g
 const ALIKE: Readonly<Record<string, string>> = { '\u0649': '\u064a', '\u0629': '\u0647', '\u0901': '\u0902' }
 
 /** Letters without their marks, so that "resume" finds "résumé". */
@@ -10,7 +10,7 @@ const plain = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(MARKS, '')
-    .replace(/[\u0649\u0629\u0901]/g, letter => ALIKE[letter] ?? letter)
+    .replace(/\u0649|\u0629|\u0901/g, letter => ALIKE[letter] ?? letter)
     .toLowerCase()
 
 interface Prepared {

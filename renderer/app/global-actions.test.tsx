@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, within } from '@testing-library/react'
+import { useEffect } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { ALL_KEYS, COMMAND_NAMES, commandOf, keysText, PAGE_NAMES, pageOf } from '@shared/contract/commands'
 import { translatorFor } from '@shared/text/translator'
@@ -41,23 +42,29 @@ const menu = (over: Partial<typeof host> = {}) =>
   lines(menuTemplate({ ...host, ...over }, 'linux') as Line[]).filter(one => one.label !== undefined)
 
 const steps = { undo: null, redo: null, depth: 0 }
-let pages: ReturnType<typeof usePages> = []
-function Pages() {
-  const all = usePages()
+type Pages = ReturnType<typeof usePages>
+let pages: Pages = []
+const keep = (all: Pages) => {
   pages = all
+}
+function TellPages({ tell }: { readonly tell: (all: Pages) => void }) {
+  const all = usePages()
+  useEffect(() => {
+    tell(all)
+  })
   return null
 }
 const drawn = () =>
   renderScreen(
     <>
       <GlobalActions savedAt="2026-03-01T10:00:00Z" />
-      <Pages />
+      <TellPages tell={keep} />
     </>,
     { answers: { 'trail.steps': () => steps } },
   )
 
 describe('menu, find-or-do and the list of shortcuts agree', () => {
-  const label = (key: string) => t(key as never) as unknown as string
+  const label = (key: string) => t(key as never)
   const all = [
     ...COMMAND_NAMES.map(name => ({ id: name, ...commandOf(name) })),
     ...PAGE_NAMES.map(name => ({ id: name, ...pageOf(name) })),

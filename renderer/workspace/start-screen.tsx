@@ -265,7 +265,7 @@ function useStart({ open, pickAndOpen }: WorkspaceActions, make: () => void): vo
   const bridge = useBridge()
   const begin = useEffectEvent((file: ChosenFile | null) => {
     const wanted = useWantedStart.getState().take()
-    if (file !== null) open(file)
+    if (file !== null) void open(file)
     else if (wanted === 'new') make()
     else if (wanted === 'open') void pickAndOpen()
   })
