@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { statementJsonSchema } from '@shared/disclosure/report-json'
+import { ALL_RANKED } from '@shared/risk/ranking'
 import { withWorkspace, type TestEngine } from '../testing/test-engine'
 import { withSample } from './testing/sample-workspace'
 
@@ -45,16 +46,7 @@ describe('the statement of the sample', () => {
   it('names no supplier, site or recruiter', async () => {
     const text = JSON.stringify(await sample.ask('disclosure.preview', REGIME))
     const { rows } = await sample.ask('risk.ranked', {
-      ...{
-        runId: null,
-        subject: 'supplier',
-        bands: [],
-        countries: [],
-        text: null,
-        bandChanged: false,
-        notKnown: [],
-        changedSince: null,
-      },
+      ...ALL_RANKED,
       ...{ sort: 'name', descending: false, offset: 0, limit: 20_000 },
     })
     expect(rows.length).toBeGreaterThan(100)

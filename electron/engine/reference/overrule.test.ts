@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ALL_RANKED } from '@shared/risk/ranking'
 import { withWorkspace, type TestEngine } from '../testing/test-engine'
 import { MILL, PLACES, accepted, addGarmentSupplier, decision } from './testing/load-and-accept'
 
@@ -56,16 +57,7 @@ describe('a person’s word on a place', () => {
     })
     const csv = test.path('ranking.csv')
     await test.ask('risk.export-ranking', {
-      ...{
-        runId: null,
-        subject: 'supplier',
-        bands: [],
-        countries: [],
-        text: null,
-        bandChanged: false,
-        notKnown: [],
-        changedSince: null,
-      },
+      ...ALL_RANKED,
       ...{ sort: 'work', descending: true, file: test.saving(csv), format: 'csv', language: 'en' },
     })
     expect(readFileSync(csv, 'utf8')).toMatch(

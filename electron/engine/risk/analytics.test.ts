@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { InputOf } from '@shared/contract/contract'
+import { ALL_RANKED } from '@shared/risk/ranking'
 import { TestEngine, withWorkspace } from '../testing/test-engine'
 
 let test: TestEngine
@@ -9,19 +9,7 @@ beforeEach(async () => {
 })
 afterEach(() => test.close())
 
-const ranked = {
-  runId: null,
-  subject: 'supplier',
-  bands: [],
-  countries: [],
-  text: null,
-  bandChanged: false,
-  notKnown: [],
-  changedSince: null,
-  descending: true,
-  offset: 0,
-  limit: 50,
-} as const satisfies Omit<InputOf<'risk.ranked'>, 'sort'>
+const ranked = { ...ALL_RANKED, offset: 0, limit: 50 }
 
 async function supplier(name: string, country: string | null, sector: string | null, tier: number | null) {
   const { id } = await test.ask('suppliers.add', {
@@ -130,20 +118,8 @@ describe('the exported ranking', () => {
     await supplier('A', 'MM', 'mining-artisanal', 1)
     await test.ask('risk.run', {})
     const path = test.path('ranking.csv')
-    const { runId, subject, bands, countries, text: words, bandChanged, descending } = ranked
-    const seen = {
-      notKnown: [],
-      changedSince: null,
-      runId,
-      subject,
-      bands: [...bands],
-      countries: [...countries],
-      text: words,
-      bandChanged,
-      descending,
-    }
     const target = { file: test.saving(path), format: 'csv' as const, language: 'en' }
-    await test.ask('risk.export-ranking', { ...seen, sort: 'work', ...target })
+    await test.ask('risk.export-ranking', { ...ALL_RANKED, sort: 'work', ...target })
     const text = readFileSync(path, 'utf8')
     expect(text).toContain('What would change the band')
     expect(text).toContain('Risk of the sector')

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { labelledEvents } from '@shared/risk/testing/events'
 import { calendarYear, entityNamed } from '@shared/workspace/entity'
+import { ALL_RANKED } from '@shared/risk/ranking'
 import { useEvents } from '../testing/event-edition'
 import { TestEngine } from '../testing/test-engine'
 
@@ -23,16 +24,7 @@ const HALVED = { 'control.effect': 0.1, 'workforce.informal': 0.6 }
 const settings = async () => (await test.ask('risk.settings', {})).settings
 const worst = async () => {
   const { rows } = await test.ask('risk.ranked', {
-    subject: 'supplier',
-    bands: [],
-    countries: [],
-    text: null,
-    bandChanged: false,
-    notKnown: [],
-    changedSince: null,
-    runId: null,
-    sort: 'residual',
-    descending: true,
+    ...ALL_RANKED,
     offset: 0,
     limit: 1,
   })
@@ -151,17 +143,8 @@ describe('one supplier now', () => {
   it('is the number of the run for every supplier, with its corridors, recruiters and findings', async () => {
     const run = await test.ask('risk.run', {})
     const { rows } = await test.ask('risk.ranked', {
-      ...{
-        runId: run.id,
-        subject: 'supplier',
-        bands: [],
-        countries: [],
-        text: null,
-        bandChanged: false,
-        notKnown: [],
-        changedSince: null,
-      },
-      ...{ sort: 'residual', descending: true, offset: 0, limit: 200 },
+      ...ALL_RANKED,
+      ...{ runId: run.id, offset: 0, limit: 200 },
     })
     const floors = new Set(rows.flatMap(row => row.floors))
     expect(floors.has('F4')).toBe(true)
