@@ -8,6 +8,7 @@ import {
   type SupplierFilter,
   type SupplierSortKeys,
 } from '@shared/suppliers/list'
+import { usePasteCells } from '../app/cells'
 import { useAnswer } from '../app/engine-hooks'
 import { ExportList } from '../app/export-list'
 import { usePagedRows } from '../app/paged-rows'
@@ -21,10 +22,8 @@ import { listFilter } from '../kit/list-state'
 import { Page, Split } from '../kit/page'
 import { useText } from '../kit/text'
 import { AddSupplier } from './add-supplier'
-import { cellsOfBlock } from '../kit/clip-block'
 import { BulkBar } from './bulk-bar'
 import { BulkEdit } from './bulk-edit'
-import { PasteRows, type PasteRowsProps } from './paste-rows'
 import { useSupplierColumns } from './supplier-columns'
 import { SupplierFilters } from './supplier-filters'
 import { SupplierPanel } from './supplier-panel'
@@ -72,12 +71,6 @@ export function SuppliersPage() {
   )
 }
 
-/** A block that was pasted, and the suppliers it goes onto. */
-type Pasted = Pick<PasteRowsProps, 'block' | 'suppliers'>
-
-const MOST_LINES = 5000
-const linesOf = (block: string): number => Math.min(MOST_LINES, cellsOfBlock(block).length)
-
 interface SupplierListProps {
   readonly filter: SupplierFilter
   readonly onFilter: (filter: SupplierFilter) => void
@@ -90,7 +83,7 @@ function SupplierList({ filter, onFilter }: SupplierListProps) {
   const [current, setCurrent] = useState<SupplierListRow | null>(null)
   const [selected, setSelected] = useState<ReadonlySet<string>>(NONE)
   const [editing, setEditing] = useState<readonly string[]>([])
-  const [pasted, setPasted] = useState<Pasted | null>(null)
+  const { onPaste, dialog: pasting } = usePasteCells<SupplierListRow>('suppliers')
   const rows = usePagedRows('suppliers.list', { filter, sort })
   const columns = useSupplierColumns()
   return (
@@ -134,18 +127,14 @@ function SupplierList({ filter, onFilter }: SupplierListProps) {
           selected={selected}
           onSelect={setSelected}
           onEdit={row => setEditing(selected.size > 0 ? [...selected] : [row.id])}
-          onPaste={(block, index, shown) =>
-            void shown
-              .range(index, Math.min(index + linesOf(block), shown.total ?? 0) - 1)
-              .then(suppliers => setPasted({ block, suppliers }))
-          }
+          onPaste={onPaste}
           filter={listFilter(filter, supplierFilterSchema, onFilter)}
           onCurrent={setCurrent}
           onOpen={row => void navigate({ to: '/suppliers/$id', params: { id: row.id } })}
           empty={<Empty filter={filter} onFilter={onFilter} />}
         />
       </Card>
-      {pasted === null ? null : <PasteRows {...pasted} onClose={() => setPasted(null)} />}
+      {pasting}
       <BulkEdit
         open={editing.length > 0}
         ids={editing}

@@ -13,6 +13,7 @@ export type ReadCell =
   | { readonly field: CellField; readonly unread: string }
 
 const MOST_LETTERS = 500
+const MOST_TIERS = 20
 
 /** What the cells of one record say, each read as an import reads it. */
 export function readCells(
@@ -42,6 +43,13 @@ function valueOf(field: CellField, text: string): CellValue {
     case 'workers':
     case 'workersPerYear':
       return understood(readCount(textCell(text)))
+    case 'tier': {
+      const tier = understood(readCount(textCell(text)))
+      return tier !== null && tier >= 1 && tier <= MOST_TIERS ? tier : null
+    }
+    case 'products':
+    case 'notes':
+      return text
     case 'licenceValidUntil':
     case 'dueOn':
     case 'validUntil':

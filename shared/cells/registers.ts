@@ -3,6 +3,18 @@ import { idSchema } from '../ids/id'
 
 /** Registers whose cells can be written many at a time, and the fields of each; an emptied one is not known. */
 export const CELL_FIELDS = {
+  suppliers: [
+    'name',
+    'ownNumber',
+    'country',
+    'region',
+    'city',
+    'tier',
+    'sector',
+    'products',
+    'workers',
+    'notes',
+  ],
   sites: ['country', 'region', 'city', 'address', 'sector', 'workers'],
   recruiters: [
     'country',
@@ -22,10 +34,17 @@ export const CELL_FIELDS = {
 export type CellRegister = keyof typeof CELL_FIELDS
 export type CellField<R extends CellRegister = CellRegister> = (typeof CELL_FIELDS)[R][number]
 
-export const CELL_REGISTERS = ['sites', 'recruiters', 'corridors', 'actions', 'evidence'] as const
+export const CELL_REGISTERS = [
+  'suppliers',
+  'sites',
+  'recruiters',
+  'corridors',
+  'actions',
+  'evidence',
+] as const
 
 /** Fields that a record of its register cannot be without. */
-const NEEDED: ReadonlySet<CellField> = new Set<CellField>(['owner', 'dueOn'])
+const NEEDED: ReadonlySet<CellField> = new Set<CellField>(['name', 'owner', 'dueOn'])
 
 export const canBeUnknown = (field: CellField): boolean => !NEEDED.has(field)
 

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { PASTE_FIELDS, pastedBlockSchema } from '../suppliers/paste-block'
 import { idSchema } from '../ids/id'
 import { calendarDateSchema } from '../units/calendar-date'
 import { BANDS } from '../risk/model'
@@ -217,26 +216,6 @@ export const suppliersEndpoints = {
     z.strictObject({ selection: supplierSelectionSchema, patch: supplierBulkPatchSchema, reason }),
     z.strictObject({ changed: z.int() }),
   ),
-  /** What a block from a spreadsheet would change in these suppliers; shown are the first of each, counted are all. */
-  'suppliers.preview-paste': query(
-    pastedBlockSchema,
-    z.strictObject({
-      suppliers: z.int(),
-      cells: z.int(),
-      unread: z.int(),
-      changes: z.array(
-        z.strictObject({
-          name: z.string(),
-          field: z.enum(PASTE_FIELDS),
-          before: z.string().nullable(),
-          after: z.string().nullable(),
-        }),
-      ),
-      problems: z.array(z.strictObject({ name: z.string(), field: z.enum(PASTE_FIELDS), text: z.string() })),
-    }),
-  ),
-  /** Writes what was understood of a block, as one step. */
-  'suppliers.paste': command(pastedBlockSchema, z.strictObject({ changed: z.int() })),
   'suppliers.remove': command(z.strictObject({ ids, reason }), done),
   'suppliers.restore': command(z.strictObject({ ids }), done),
 

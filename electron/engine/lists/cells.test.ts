@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { writeFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CellBlock } from '@shared/cells/registers'
-import { ALL_RECRUITERS, ALL_SITES } from '@shared/suppliers/list'
-import { addSupplier, recruiterNamed, siteNamed } from '../testing/people-and-places'
+import { ALL_RECRUITERS, ALL_SITES, ALL_SUPPLIERS } from '@shared/suppliers/list'
+import { addSupplier, recruiterNamed, siteNamed, supplierNamed } from '../testing/people-and-places'
 import { withWorkspace, type TestEngine } from '../testing/test-engine'
 
 let test: TestEngine
@@ -67,4 +68,103 @@ it('makes a value not known where it may be, and passes by what is not there', a
 it('refuses fields of another register', async () => {
   const block = { register: 'evidence', fields: ['country'], rows: [{ id: site, cells: ['NP'] }] }
   expect(await test.refusal('lists.preview-cells', block)).toBe('invalid-input')
+})
+
+const newest = async () => {
+  const page = { topic: null, recordId: null, text: null, before: null, limit: 1 }
+  return (await test.ask('trail.list', page)).entries[0]
+}
+
+describe('a record is written as on its own page', () => {
+  it('a recruiter is found by the town that was pasted', async () => {
+    const rows = [{ id: recruiters[0] ?? '', cells: ['Pokhara'] }]
+    await test.ask('lists.change-cells', {
+      block: { register: 'recruiters', fields: ['city'], rows },
+      reason: null,
+    })
+    const filter = { ...ALL_RECRUITERS, text: 'pokhara' }
+    expect((await test.ask('suppliers.list-recruiters', { filter, ...seen })).rows).toHaveLength(1)
+  })
+
+  it('a supplier has changed with its site, and one row of the block adds to another of the same record', async () => {
+    const rows = [
+      { id: site, cells: ['Biratnagar', ''] },
+      { id: site, cells: ['', '85'] },
+    ]
+    const block: CellBlock = { register: 'sites', fields: ['city', 'workers'], rows }
+    expect(await test.ask('lists.change-cells', { block, reason: null })).toEqual({ changed: 1 })
+    const { rows: sites } = await test.ask('suppliers.list-sites', {
+      ...{ filter: ALL_SITES, sort: [], offset: 0, limit: 10 },
+    })
+    expect(sites[0]).toMatchObject({ city: 'Biratnagar', workers: 85 })
+    const changed = new Set((await newest())?.rows.map(({ table }) => table))
+    expect(changed).toEqual(new Set(['site', 'supplier']))
+  })
+
+  it('a restricted file is not named in the history', async () => {
+    writeFileSync(test.path('statement of Sita Karki.txt'), 'a')
+    const { evidence } = await test.ask('evidence.add', {
+      file: test.opening(test.path('statement of Sita Karki.txt')),
+      ...{ title: null, validUntil: null, language: null, restricted: true, targets: [] },
+    })
+    const rows = [{ id: evidence.id, cells: ['4 March 2027'] }]
+    const block: CellBlock = { register: 'evidence', fields: ['validUntil'], rows }
+    expect(await test.ask('lists.change-cells', { block, reason: null })).toEqual({ changed: 1 })
+    expect(await newest()).toMatchObject({ action: 'lists.change-restricted-cells', summary: {} })
+  })
+})
+
+describe('suppliers', () => {
+  const ids: string[] = []
+  const block = (): CellBlock => ({
+    register: 'suppliers',
+    fields: ['country', null, 'tier'],
+    rows: [
+      { id: ids[0] ?? '', cells: ['Bangladesh', 'x', '1'] },
+      { id: ids[1] ?? '', cells: ['Atlantis', 'x', '2'] },
+      { id: ids[2] ?? '', cells: ['', 'x', ''] },
+    ],
+  })
+  const listed = async () => {
+    const filter = { ...ALL_SUPPLIERS, text: 'cotton' }
+    const { rows } = await test.ask('suppliers.list', { filter, ...seen })
+    return rows.map(({ name, country, tier }) => [name, country, tier])
+  }
+  beforeAll(async () => {
+    for (const name of ['Cotton Dyer', 'Cotton Farm', 'Cotton Mill'])
+      ids.push((await test.ask('suppliers.add', { supplier: supplierNamed(name, { country: null }) })).id)
+  })
+
+  it('say before anything is written what would change, and what is not understood', async () => {
+    expect(await test.ask('lists.preview-cells', block())).toEqual({
+      records: 2,
+      cells: 2,
+      unread: 1,
+      changes: [
+        { name: 'Cotton Dyer', field: 'country', before: null, after: 'BD' },
+        { name: 'Cotton Farm', field: 'tier', before: '1', after: '2' },
+      ],
+      problems: [{ name: 'Cotton Farm', field: 'country', text: 'Atlantis' }],
+    })
+  })
+
+  it('are written as one step, and one undo takes it back', async () => {
+    const before = await listed()
+    expect(await test.ask('lists.change-cells', { block: block(), reason: null })).toEqual({ changed: 2 })
+    expect(await listed()).toEqual([
+      ['Cotton Dyer', 'BD', 1],
+      ['Cotton Farm', null, 2],
+      ['Cotton Mill', null, 1],
+    ])
+    expect(await test.ask('trail.undo', {})).toMatchObject({ action: 'lists.change-cells' })
+    expect(await listed()).toEqual(before)
+  })
+
+  it('in the bin are left alone, and a block that says nothing new is no change', async () => {
+    await test.ask('suppliers.remove', { ids: ids.slice(0, 1), reason: null })
+    const { depth } = await test.ask('trail.steps', {})
+    const onlyFirst = { ...block(), rows: block().rows.slice(0, 1) }
+    expect(await test.ask('lists.change-cells', { block: onlyFirst, reason: null })).toEqual({ changed: 0 })
+    expect((await test.ask('trail.steps', {})).depth).toBe(depth)
+  })
 })

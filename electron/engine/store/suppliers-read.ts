@@ -45,6 +45,12 @@ export async function siteById(store: Store, id: string): Promise<Site> {
   return rowToSite(row)
 }
 
+/** Sites by id; ids that do not exist are left out. */
+export async function sitesByIds(store: Store, ids: readonly string[]): Promise<Site[]> {
+  const rows = await store.db.selectFrom('site').selectAll().where('id', 'in', ids).execute()
+  return rows.map(rowToSite)
+}
+
 export async function recruiterById(store: Store, id: string): Promise<Recruiter> {
   const row = await store.db.selectFrom('recruiter').selectAll().where('id', '=', id).executeTakeFirst()
   if (!row) throw absent('recruiter', id)

@@ -4,7 +4,6 @@ import { detailHandlers } from './details'
 import { editHandlers } from './edit'
 import type { SupplierHandlers } from './handlers'
 import { listHandlers } from './lists'
-import { pasteHandlers } from './paste'
 import { recruiterHandlers } from './recruiters'
 import { relationHandlers } from './relations'
 import { relatedPartyHandlers } from './related-parties'
@@ -15,7 +14,6 @@ export const suppliersHandlers: SupplierHandlers = {
   ...listHandlers,
   ...detailHandlers,
   ...editHandlers,
-  ...pasteHandlers,
   ...siteHandlers,
   ...controlHandlers,
   ...recruiterHandlers,

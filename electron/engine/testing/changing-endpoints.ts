@@ -118,7 +118,6 @@ export const STEPS: ReadonlySet<EndpointName> = new Set<EndpointName>([
   'suppliers.edit-relation',
   'suppliers.edit-site',
   'suppliers.link-recruiter',
-  'suppliers.paste',
   'suppliers.remove',
   'suppliers.remove-recruiters',
   'suppliers.remove-related-party',

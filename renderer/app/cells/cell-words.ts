@@ -17,6 +17,11 @@ export function useCellWords(register: CellRegister): CellWords {
   const t = useText()
   const format = useFormat()
   const names: Readonly<Record<CellField, string>> = {
+    name: t('suppliers:field.name'),
+    ownNumber: t('suppliers:field.ownNumber'),
+    tier: t('suppliers:field.tier'),
+    products: t('suppliers:field.products'),
+    notes: t('suppliers:field.notes'),
     country: t('suppliers:field.country'),
     region: t('suppliers:field.region'),
     city: t('suppliers:field.city'),

@@ -1,1 +1,1 @@
-export { useCells } from './use-cells'
+export { useCells, usePasteCells } from './use-cells'

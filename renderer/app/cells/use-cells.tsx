@@ -12,13 +12,33 @@ import { PasteCells } from './paste-cells'
 const MOST_LINES = 5000
 const NONE: ReadonlySet<string> = new Set()
 
+interface Pasting<Row> {
+  /** For the list: a block is pasted onto its rows, from the one in hand on. */
+  readonly onPaste: (text: string, index: number, rows: RowSource<Row>) => void
+  readonly dialog: ReactNode
+}
+
+/** Pasting a block from a spreadsheet onto the rows of a register. */
+export function usePasteCells<Row extends { readonly id: string }>(register: CellRegister): Pasting<Row> {
+  const [pasted, setPasted] = useState<{ text: string; ids: readonly string[] } | null>(null)
+  const paste = async (text: string, index: number, rows: RowSource<Row>) => {
+    const lines = Math.min(MOST_LINES, cellsOfBlock(text).length)
+    const found = await rows.range(index, Math.min(index + lines, rows.total ?? 0) - 1)
+    setPasted({ text, ids: found.map(({ id }) => id) })
+  }
+  return {
+    onPaste: (text, index, rows) => void paste(text, index, rows),
+    dialog:
+      pasted === null ? null : <PasteCells register={register} {...pasted} onClose={() => setPasted(null)} />,
+  }
+}
+
 interface Cells<Row> {
   /** For the list: rows are picked, F2 changes them, a block is pasted onto them. */
-  readonly list: {
+  readonly list: Pick<Pasting<Row>, 'onPaste'> & {
     readonly selected: ReadonlySet<string>
     readonly onSelect: (ids: ReadonlySet<string>) => void
     readonly onEdit: (row: Row) => void
-    readonly onPaste: (text: string, index: number, rows: RowSource<Row>) => void
   }
   /** What can be done with the picked rows; stands above the list. */
   readonly bar: ReactNode
@@ -30,18 +50,13 @@ export function useCells<Row extends { readonly id: string }>(register: CellRegi
   const t = useText()
   const [selected, setSelected] = useState(NONE)
   const [editing, setEditing] = useState<readonly string[]>([])
-  const [pasted, setPasted] = useState<{ text: string; ids: readonly string[] } | null>(null)
-  const paste = async (text: string, index: number, rows: RowSource<Row>) => {
-    const lines = Math.min(MOST_LINES, cellsOfBlock(text).length)
-    const found = await rows.range(index, Math.min(index + lines, rows.total ?? 0) - 1)
-    setPasted({ text, ids: found.map(({ id }) => id) })
-  }
+  const { onPaste, dialog } = usePasteCells<Row>(register)
   return {
     list: {
       selected,
       onSelect: setSelected,
       onEdit: row => setEditing(selected.size > 0 ? [...selected] : [row.id]),
-      onPaste: (text, index, rows) => void paste(text, index, rows),
+      onPaste,
     },
     bar:
       selected.size === 0 ? null : (
@@ -64,9 +79,7 @@ export function useCells<Row extends { readonly id: string }>(register: CellRegi
             onDone={() => setSelected(NONE)}
           />
         )}
-        {pasted === null ? null : (
-          <PasteCells register={register} {...pasted} onClose={() => setPasted(null)} />
-        )}
+        {dialog}
       </>
     ),
   }

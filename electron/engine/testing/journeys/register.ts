@@ -9,7 +9,12 @@ async function suppliersAndSites(test: TestEngine): Promise<string> {
   await test.ask('suppliers.edit', { id, patch: { city: 'Biratnagar', aliases: ['KG'] }, reason })
   const selection = { ids: [id] }
   await test.ask('suppliers.edit-many', { selection, patch: { tier: 3 }, reason })
-  await test.ask('suppliers.paste', { fields: ['country'], rows: [{ id, cells: ['Bangladesh'] }] })
+  await test.ask('lists.change-cells', {
+    ...{
+      block: { register: 'suppliers', fields: ['country'], rows: [{ id, cells: ['Bangladesh'] }] },
+      reason,
+    },
+  })
   const { id: siteId } = await test.ask('suppliers.add-site', { supplierId: id, site: siteNamed('Mill') })
   await test.ask('suppliers.edit-site', { id: siteId, patch: { workers: 41 }, reason })
   const origin = { id: null, country: 'MM', place: null, lat: null, lon: null, sharePct: 12, displaced: true }
