@@ -20,7 +20,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const help = useHelpPanel(state => state.show)
   const readAccess = () => {
     onClose()
-    help('access')
+    help('accessibility')
   }
   return (
     <Dialog title={t('app:about.title')} open size="wide" onClose={onClose}>

@@ -100,6 +100,8 @@ describe('menu, find-or-do and the list of shortcuts agree', () => {
         return keys === undefined ? undefined : keysText(keys, false)
       }),
     )
+    const ids = [...commands, ...pages].map(({ id }) => id)
+    expect(ids).toEqual([...new Set(ids)])
     expect(pages.map(one => one.label)).toEqual(PAGE_NAMES.map(name => label(pageOf(name).label)))
     expect(findCommands(pages, 'vendor').map(one => one.label)[0]).toBe('Suppliers and sites')
     expect(findCommands(pages, 'complaint').map(one => one.label)[0]).toBe('Grievances')

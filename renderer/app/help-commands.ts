@@ -22,13 +22,7 @@ export function useHelpCommands(): void {
         words: TERMS.map(term => t(`glossary:terms.${term}.name`)).join(' '),
         run: () => show('words'),
       }
-      const access = {
-        id: 'help access',
-        label: t('help:open', { topic: t('access:title') }),
-        words: t('access:words'),
-        run: () => show('access'),
-      }
-      return [...topics, glossary, access]
+      return [...topics, glossary]
     }, [t, show]),
   )
 }

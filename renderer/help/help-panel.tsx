@@ -72,7 +72,7 @@ export function HelpPanel({ shown, withPages }: Props) {
           <Glossary />
         ) : shown === 'keys' ? (
           <Keys />
-        ) : shown === 'access' ? (
+        ) : shown === 'accessibility' ? (
           <AccessStatement />
         ) : (
           <Article topic={shown} withPages={withPages} />
@@ -85,7 +85,7 @@ export function HelpPanel({ shown, withPages }: Props) {
 function nameOf(t: ReturnType<typeof useText>, shown: Props['shown']): string {
   if (shown === 'topics') return t('help:title')
   if (shown === 'words') return t('help:glossary')
-  if (shown === 'access') return t('access:title')
+  if (shown === 'accessibility') return t('access:title')
   return shown === 'keys' ? t('help:keys.title') : t(`help:topics.${shown}.title`)
 }
 
@@ -113,7 +113,7 @@ function Topics({ withTour }: { readonly withTour: boolean }) {
         </li>
       ))}
       <li>
-        <Button kind="link" onClick={() => show('access')}>
+        <Button kind="link" onClick={() => show('accessibility')}>
           {t('access:title')}
         </Button>
         <p>{t('access:hint')}</p>

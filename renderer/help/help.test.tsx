@@ -25,7 +25,12 @@ describe('every page has its topic', () => {
 
   it('pages of the menu and of the palette too', () => {
     const without = Object.values(PAGES).filter(({ to }) => topicOf(to) === null)
-    expect(without.map(({ to }) => to)).toEqual(['/help', '/help/glossary', '/help/keys'])
+    expect(without.map(({ to }) => to)).toEqual([
+      '/help',
+      '/help/glossary',
+      '/help/keys',
+      '/help/accessibility',
+    ])
   })
 
   it('an address that leads nowhere has none', () => expect(topicOf('/nowhere')).toBeNull())
@@ -96,6 +101,7 @@ describe('the palette finds', () => {
     ['hotline', 'Help: Grievances'],
     ['salient', 'Help: Risk and the map'],
     ['debt bondage', 'Help: Glossary'],
+    ['screen reader', 'Help: Languages and access'],
   ])('%s', async (typed, label) => {
     renderScreen(<Commands />)
     await screen.findByText('there')

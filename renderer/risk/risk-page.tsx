@@ -101,7 +101,7 @@ function useColumns(): readonly DataColumn<RankedRow, RankedSort>[] {
         key: 'country',
         heading: t('risk:column.country'),
         cell: row => format.country(row.country),
-        width: 5,
+        width: 6,
         sortBy: 'country',
       },
       {
@@ -154,6 +154,8 @@ function useColumns(): readonly DataColumn<RankedRow, RankedSort>[] {
         width: 6.25,
         grow: true,
         soft: true,
+        // The panel beside says it in full; where there is little room the name has it.
+        secondary: true,
       },
       {
         key: 'before',

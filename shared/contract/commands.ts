@@ -80,6 +80,7 @@ export const PAGES = {
   help: { label: 'help:title', to: '/help' },
   glossary: { label: 'glossary:title', to: '/help/glossary' },
   help_keys: { label: 'help:keys.page', to: '/help/keys' },
+  help_access: { label: 'access:title', to: '/help/accessibility' },
 } as const satisfies Readonly<Record<string, PageEntry>>
 export type PageName = keyof typeof PAGES
 
