@@ -130,11 +130,11 @@ export const STYLES = (report: Report): IStylesOptions => ({
         border: { top: BOX, bottom: BOX, left: BOX, right: BOX },
       },
     },
-    // Joined letters are not spaced out.
+    // Letters that join (Arabic) or hang together (Devanagari) are not spaced out.
     plain('DraftMark', 'Draft mark', {
       bold: true,
       size: 28,
-      ...(report.direction === 'rtl' ? {} : { characterSpacing: 60 }),
+      ...(languageFont(report.language) === null ? { characterSpacing: 60 } : {}),
     }),
     plain('ContentsHeading', 'Contents heading', { size: 30, bold: true }, { after: 200 }),
     {

@@ -77,6 +77,8 @@ describe.each([
     expect(numbersOf(plain(await docxLines(docx)))).toEqual(numbersOf(plain(htmlLines(html))))
     const styles = await partOf(docx, 'word/styles.xml')
     expect(styles).toContain(`w:bidi="${language}"`)
+    // Letters that join or hang together are not spaced out.
+    expect(styles).not.toContain('<w:spacing w:val="60"/>')
     const xml = xmlOf(await partOf(docx, 'word/document.xml'))
     const count = (tag: string) => xml.getElementsByTagName(tag).length
     const tables = allTables(report).length
