@@ -103,16 +103,22 @@ export const MIGRATIONS: readonly Migration[] = [
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0
 
-/** Brings a database up to `target`, each step in a transaction of its own. */
+/**
+ * Brings a database up to `target`, each step in a transaction of its own. A new one goes through all of them in one:
+ * there is nothing in it yet that a step could lose, and one flush to the disk takes the place of as many as there are steps.
+ */
 export function migrate(db: Database, target = SCHEMA_VERSION): void {
   const found = schemaVersion(db)
-  for (const step of MIGRATIONS) {
-    if (step.version <= found || step.version > target) continue
-    db.transaction(() => {
-      step.up(db)
-      db.pragma(`user_version = ${step.version}`)
-    })()
+  const steps = MIGRATIONS.filter(({ version }) => version > found && version <= target)
+  const climb = (): void => {
+    for (const step of steps)
+      db.transaction(() => {
+        step.up(db)
+        db.pragma(`user_version = ${step.version}`)
+      })()
   }
+  if (found === 0) db.transaction(climb)()
+  else climb()
 }
 
 export function schemaVersion(db: Database): number {
