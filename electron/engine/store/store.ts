@@ -8,6 +8,7 @@ import { HEAD_BYTES, isLockedHead, type FileKey } from './file-key'
 import { fileRefusal } from './file-refusal'
 import { checkMerged, type CopiesReport } from './merge/extract'
 import { migrate, SCHEMA_VERSION, schemaVersion } from './migrations'
+import { makeFile } from './new-file'
 import { schemaDifference } from './schema-check'
 import type { Tables } from './tables'
 import { checkChain, Trail, type ChainReport } from './trail'
@@ -262,9 +263,9 @@ export function createStore(path: string, fill: (store: Store) => void, key: Fil
   if (existsSync(path)) throw new Refusal({ code: 'workspace-exists', params: { path } })
   let db: Database | null = null
   try {
-    closeSync(openSync(path, 'wx', 0o600))
+    makeFile(path, { encrypted: key !== null })
     db = connect(path, { key })
-    db.pragma(`application_id = ${APPLICATION_ID}`)
+    if (key !== null) db.pragma(`application_id = ${APPLICATION_ID}`)
     takeExclusively(db)
     migrate(db)
     const store = new Store(path, db, key)
