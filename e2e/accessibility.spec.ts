@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test, type Fivefold } from './app'
@@ -6,7 +6,7 @@ import { checkedWhole, COLOUR_RULES, violations } from './pages/axe'
 import { clipped } from './pages/clipped'
 import { moving } from './pages/moving'
 import { leave } from './pages/report'
-import { goTo, SCREENS } from './pages/screens'
+import { SCREENS, show } from './pages/screens'
 import { sideways } from './pages/sideways'
 import { root } from './runtime'
 import { sampleWorkspace } from './sample'
@@ -29,13 +29,24 @@ async function writeTree(page: Page, name: string): Promise<void> {
   writeFileSync(join(place, `${name}.yml`), await page.locator('body').ariaSnapshot())
 }
 
-/** Contrast as it stands and in high contrast: the same page with other colours. */
-async function coloursOf(page: Page, name: string, faults: Faults): Promise<void> {
-  faults.keep(name, await violations(page, COLOUR_RULES))
+/** Contrast in high contrast: the same page with other colours. */
+async function strongColoursOf(page: Page, name: string, faults: Faults): Promise<void> {
   await page.evaluate(() => document.documentElement.setAttribute('data-contrast', 'more'))
   faults.keep(`${name}, high contrast`, await violations(page, COLOUR_RULES))
   await page.evaluate(() => document.documentElement.removeAttribute('data-contrast'))
 }
+
+test('every route of the window is among the screens that are walked', () => {
+  const declared = readFileSync(join(root, 'renderer', 'app', 'routes.ts'), 'utf8')
+  const paths = [...declared.matchAll(/path: '([^']+)'/g)].flatMap(([, path]) => path ?? [])
+  const walked = Object.values<string>(SCREENS)
+  const isWalked = (path: string) => {
+    const address = new RegExp(`^${path.replace(/\$\w+/g, '[^/]+')}$`)
+    return walked.some(one => one === path || (!walked.includes(path) && address.test(one)))
+  }
+  expect(paths.length).toBeGreaterThan(30)
+  expect(paths.filter(path => !isWalked(path))).toEqual([])
+})
 
 test('axe finds nothing on any screen, light, also in high contrast', async ({ launchApp }) => {
   test.setTimeout(LONG_WALK_MS)
@@ -44,13 +55,14 @@ test('axe finds nothing on any screen, light, also in high contrast', async ({ l
   const [rules, undecided] = [new Set<string>(), new Set<string>()]
   let axe = ''
   for (const [name, address] of Object.entries(SCREENS)) {
-    await goTo(page, address)
+    await show(page, address)
     const checked = await checkedWhole(page)
     faults.keep(name, checked.faults)
     checked.rules.forEach(rule => rules.add(rule))
     checked.undecided.forEach(rule => undecided.add(rule))
     axe = checked.version
-    await coloursOf(page, name, faults)
+    // All rules ran, those of colours as well: only the stronger look is left.
+    await strongColoursOf(page, name, faults)
     faults.keep(`${name}, less motion`, await moving(page))
     await writeTree(page, name)
   }
@@ -64,8 +76,9 @@ test('colours have contrast on every screen, dark, also in high contrast', async
   const { page } = await launchApp({ workspace: sampleWorkspace(test.info()), theme: 'dark' })
   const faults = new Faults()
   for (const [name, address] of Object.entries(SCREENS)) {
-    await goTo(page, address)
-    await coloursOf(page, name, faults)
+    await show(page, address)
+    faults.keep(name, await violations(page, COLOUR_RULES))
+    await strongColoursOf(page, name, faults)
   }
   expect(faults.found).toEqual({})
   leave('looks', { looks: ['light', 'dark', 'contrast', 'contrast-dark'] })
@@ -99,7 +112,7 @@ test('every screen is whole at 200 % zoom: nothing is cut off, nothing but table
   await zoom(app, 2)
   const faults = new Faults()
   for (const [name, address] of Object.entries(SCREENS)) {
-    await goTo(app.page, address)
+    await show(app.page, address)
     faults.keep(name, await sideways(app.page))
     faults.keep(name, await clipped(app.page))
   }
@@ -114,7 +127,7 @@ for (const language of ['en-XA', 'ar-XB'])
     await zoom(app, 1)
     const faults = new Faults()
     for (const [name, address] of Object.entries(SCREENS)) {
-      await goTo(app.page, address)
+      await show(app.page, address)
       faults.keep(name, await clipped(app.page))
     }
     expect(faults.found).toEqual({})

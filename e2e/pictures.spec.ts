@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { test, type Fivefold } from './app'
-import { goTo, SCREENS, settled } from './pages/screens'
+import { goTo, SCREENS, settled, show } from './pages/screens'
 import { root } from './runtime'
 import { fivefold, sampleWorkspace } from './sample'
 
@@ -65,14 +65,62 @@ for (const [look, { theme, language, rtl }] of Object.entries(LOOKS)) {
     await settled(page)
     if (rtl) await turnRound(page)
     for (const [name, address] of Object.entries(SCREENS)) {
-      await goTo(page, address)
+      await show(page, address)
       await page.screenshot({ path: join(root, 'test-results', 'pictures', look, `${name}.png`) })
     }
     if (language === 'en') await pictureTabs(page, look)
-    await goTo(page, '/suppliers')
-    await page.getByRole('row').nth(1).click()
-    await page.keyboard.press('Enter')
-    await settled(page)
-    await page.screenshot({ path: join(root, 'test-results', 'pictures', look, 'supplier.png') })
   })
 }
+
+/** The densest screens, which have most to lose where there is little room or no colour of ours. */
+const DENSE = [
+  'home',
+  'suppliers',
+  'supplier',
+  'risk',
+  'map',
+  'analytics',
+  'screening',
+  'governance',
+  'response',
+  'disclosure',
+] as const
+
+const pictureOf = (look: string, name: string) => join(root, 'test-results', 'pictures', look, `${name}.png`)
+
+test('pictures: the colours of the system', async ({ launchApp }) => {
+  test.setTimeout(300_000)
+  const app = await launchApp({ workspace: withProposal(sampleWorkspace(test.info())), theme: 'light' })
+  await size(app)
+  await app.page.emulateMedia({ forcedColors: 'active' })
+  for (const name of DENSE) {
+    await show(app.page, SCREENS[name])
+    await app.page.keyboard.press('Tab')
+    await app.page.screenshot({ path: pictureOf('forced', name) })
+  }
+})
+
+test('pictures: at 200 %', async ({ launchApp }) => {
+  test.setTimeout(300_000)
+  const app = await launchApp({ workspace: withProposal(sampleWorkspace(test.info())), theme: 'light' })
+  await size(app)
+  await app.main.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2),
+  )
+  for (const name of DENSE) {
+    await show(app.page, SCREENS[name])
+    await app.page.screenshot({ path: pictureOf('zoomed', name) })
+  }
+})
+
+test('pictures: an empty workspace', async ({ launchApp }, info) => {
+  test.setTimeout(300_000)
+  const workspace = info.outputPath('empty.fivefold')
+  fivefold('new', workspace, '--entity', 'Kosi Overseas', '--period', '2026')
+  const app = await launchApp({ workspace, theme: 'light' })
+  await size(app)
+  for (const [name, address] of Object.entries(SCREENS).filter(([, to]) => !to.includes('$'))) {
+    await show(app.page, address)
+    await app.page.screenshot({ path: pictureOf('empty', name) })
+  }
+})

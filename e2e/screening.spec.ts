@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Page, TestInfo } from '@playwright/test'
 import { expect, test } from './app'
 import { newWorkspace } from './new-workspace'
+import { toRow } from './pages/keyboard'
 import { goTo } from './pages/screens'
 import { environment, root } from './runtime'
 
@@ -30,17 +31,6 @@ function workspaceWithPlanted(info: TestInfo): string {
 
 const matches = (page: Page) => page.getByRole('grid', { name: 'Possible matches' })
 
-/** Goes to a possible match by the arrow keys alone, from wherever the list is. */
-async function toRow(page: Page, name: RegExp): Promise<void> {
-  const current = matches(page).locator('tr[tabindex="0"]')
-  await current.focus()
-  await page.keyboard.press('Home')
-  const wanted = matches(page).getByRole('row', { name, selected: true })
-  const total = Number(await matches(page).getAttribute('aria-rowcount'))
-  for (let row = 1; row < total && (await wanted.count()) === 0; row++) await page.keyboard.press('ArrowDown')
-  await expect(wanted).toHaveCount(1)
-}
-
 test('screen day: load a list, compare, decide by one key, and see it kept', async ({ launchApp }, info) => {
   const app = await launchApp({ workspace: workspaceWithPlanted(info) })
   const { page, console } = app
@@ -54,7 +44,7 @@ test('screen day: load a list, compare, decide by one key, and see it kept', asy
   await expect(page.getByText(/names of 5 parties with Invented sample list of 02 Nov 2026/)).toBeVisible()
   await expect(page.getByText('A name that is not found is not cleared').first()).toBeVisible()
 
-  await toRow(page, /Indus Lily/)
+  await toRow(page, matches(page), /Indus Lily/)
   const panel = page.getByRole('region', { name: 'Indus Lily Weave Textiles Mills' })
   await expect(panel.getByText(/Ours has “.*” where theirs has/)).toBeVisible()
   await page.screenshot({ path: info.outputPath('candidate.png') })
@@ -65,7 +55,7 @@ test('screen day: load a list, compare, decide by one key, and see it kept', asy
 
   await expect(matches(page).locator('tr:focus')).toHaveCount(1)
 
-  await toRow(page, /Tarn Valley/)
+  await toRow(page, matches(page), /Tarn Valley/)
   await page.keyboard.press('t')
   await page.getByRole('button', { name: 'Register number and address are the same' }).press('Enter')
   await page.getByRole('textbox', { name: 'Why' }).press('Enter')
@@ -88,7 +78,7 @@ test('list update day: only what changed comes back, with the reason', async ({ 
   await page.getByRole('button', { name: 'Load lists…' }).first().click()
   await page.getByRole('button', { name: 'Screen all names' }).first().click()
   for (const name of ['Indus Lily', 'Tarn Valley']) {
-    await toRow(page, new RegExp(name))
+    await toRow(page, matches(page), new RegExp(name))
     await page.keyboard.press('f')
     await page.keyboard.type('Owners are other persons')
     await page.keyboard.press('Enter')

@@ -15,3 +15,68 @@ export async function press(page: Page, name: string | RegExp): Promise<void> {
   await reach(page, page.getByRole('button', { name }).first())
   await page.keyboard.press('Enter')
 }
+
+/** Goes to a field and types into it. */
+export async function type(page: Page, name: string | RegExp, text: string): Promise<void> {
+  await reach(page, page.getByRole('textbox', { name }).first())
+  await page.keyboard.type(text)
+}
+
+/** Goes to a box of choices and takes one with the arrow keys. */
+export async function pick(page: Page, name: string, option: RegExp): Promise<void> {
+  await reach(page, page.getByRole('combobox', { name }).first())
+  for (let presses = 0; presses < 40; presses++) {
+    await page.keyboard.press('ArrowDown')
+    const at = page.locator('[data-combobox-selected="true"]')
+    if ((await at.count()) > 0 && option.test(await at.first().innerText())) {
+      await page.keyboard.press('Enter')
+      return
+    }
+  }
+  throw new Error(`the arrow keys do not lead to ${String(option)}`)
+}
+
+/** Goes to a field that searches, types into it and takes the first it finds. */
+export async function find(page: Page, name: string, text: string): Promise<void> {
+  await reach(page, page.getByRole('combobox', { name }).first())
+  await page.keyboard.type(text)
+  await page.getByRole('option', { name: text }).first().waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+}
+
+/** Goes to a row of a list by the arrow keys alone, from wherever the list is. */
+export async function toRow(page: Page, grid: Locator, name: RegExp): Promise<void> {
+  await reach(page, grid.locator('tr[tabindex="0"]'))
+  await page.keyboard.press('Home')
+  const wanted = grid.locator('tr:focus', { hasText: name })
+  const total = Number(await grid.getAttribute('aria-rowcount'))
+  for (let row = 1; row < total && (await wanted.count()) === 0; row++) await page.keyboard.press('ArrowDown')
+  await wanted.waitFor()
+}
+
+/** Goes to the tab of that name with the arrow keys. */
+export async function toTab(page: Page, name: string): Promise<void> {
+  await reach(page, page.getByRole('tab', { selected: true }))
+  const wanted = page.getByRole('tab', { name, selected: true })
+  for (let presses = 0; presses < 12 && (await wanted.count()) === 0; presses++)
+    await page.keyboard.press('ArrowRight')
+  await wanted.waitFor()
+}
+
+/** Goes to a page as the palette does: its name and Enter; the focus is on its heading then, which may say another `title`. */
+export async function goByPalette(page: Page, name: string, title = name): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type(name)
+  await page.getByRole('option', { name }).first().waitFor()
+  await page.keyboard.press('Enter')
+  await page.locator('h1:focus', { hasText: title }).waitFor()
+}
+
+/** What has the focus, in words; `nothing` where it was lost with what went away. */
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const at = document.activeElement
+    if (at === null || at === document.body) return 'nothing'
+    return `${at.getAttribute('role') ?? at.tagName.toLowerCase()} ${(at.getAttribute('aria-label') ?? at.textContent).slice(0, 60)}`
+  })

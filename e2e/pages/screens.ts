@@ -3,12 +3,15 @@ import kit from '../../shared/text/en/kit.json' with { type: 'json' }
 import arabic from '../../shared/text/ar/kit.json' with { type: 'json' }
 import nepali from '../../shared/text/ne/kit.json' with { type: 'json' }
 
-/** Every screen of a filled workspace, by the address of its route. */
+/** Every screen of a filled workspace, by the address of its route; that of a record shows the first one of its list. */
 export const SCREENS = {
   home: '/',
   suppliers: '/suppliers',
+  supplier: '/suppliers/$id',
   recruiters: '/recruiters',
+  recruiter: '/recruiters/$id',
   corridors: '/corridors',
+  corridor: '/corridors/$id',
   map: '/map',
   intake: '/intake',
   duplicates: '/duplicates',
@@ -22,7 +25,9 @@ export const SCREENS = {
   grievances: '/grievances',
   remedy: '/remedy',
   questionnaires: '/questionnaires',
+  campaign: '/questionnaires/$id',
   assessment: '/assessment',
+  answers: '/assessment/$id',
   packs: '/packs',
   audits: '/audits',
   calendar: '/due',
@@ -38,6 +43,7 @@ export const SCREENS = {
   help: '/help',
   helpTopic: '/help/risk',
   glossary: '/help/glossary',
+  keys: '/help/keys',
   accessibility: '/help/accessibility',
 } as const
 export type ScreenName = keyof typeof SCREENS
@@ -48,6 +54,16 @@ export async function goTo(page: Page, address: string): Promise<void> {
     location.hash = `#${target}`
   }, address)
   await page.locator('h1').first().waitFor()
+  await settled(page)
+}
+
+/** Goes to one of the screens; to that of a record by Enter on the first row of its list. */
+export async function show(page: Page, address: string): Promise<void> {
+  const [list = address, record] = address.split('/$')
+  await goTo(page, list)
+  if (record === undefined) return
+  await page.getByRole('grid').first().locator('tr[tabindex="0"]').press('Enter')
+  await page.waitForURL(url => !url.hash.endsWith(list))
   await settled(page)
 }
 

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { expect, test } from '../app'
-import { goTo, SCREENS } from '../pages/screens'
+import { SCREENS, show } from '../pages/screens'
 import { sampleWorkspace } from '../sample'
 
 test('C1: pages come from our own scheme, and no file is reachable', async ({ app }) => {
@@ -194,7 +194,7 @@ test('C6: a whole journey asks for nothing outside and opens no connection', asy
   })
   const sockets = new Set<string>()
   for (const route of Object.values(SCREENS)) {
-    await goTo(page, route)
+    await show(page, route)
     await page.waitForTimeout(250)
     if (process.platform !== 'linux') continue
     const pids = await main.evaluate(({ app }) => app.getAppMetrics().map(({ pid }) => pid))

@@ -3,6 +3,7 @@ import { BandChip } from '../kit/band-chip'
 import { ChartFrame } from '../kit/chart-frame'
 import { FactTable, type FactColumn } from '../kit/facts'
 import { useFormat } from '../kit/format'
+import { isolated } from '../kit/isolated'
 import { useText } from '../kit/text'
 import styles from './analytics.module.css'
 
@@ -41,7 +42,7 @@ export function BandBars({ title, rows, upright = false }: BandBarsProps) {
   const inWords = ({ name, critical, high }: BandRow) =>
     `${name}: ${t('kit:band.critical')} ${format.number(critical)}, ${t('kit:band.high')} ${format.number(high)}`
   const names = new Map(shown.map(row => [row.id, row.short]))
-  const named = (id: string) => names.get(id) ?? id
+  const named = (id: string) => isolated(names.get(id) ?? id)
   const turned = t.direction === 'rtl'
   const category = {
     dataKey: 'id',
@@ -57,6 +58,7 @@ export function BandBars({ title, rows, upright = false }: BandBarsProps) {
     axisLine: false,
     tickLine: false,
     tick: TICK,
+    tickFormatter: (value: number) => format.number(value),
   }
   return (
     <ChartFrame
@@ -118,11 +120,12 @@ function BandTip({
   readonly active?: boolean
   readonly label?: string | number
 }) {
+  const t = useText()
   const format = useFormat()
   const row = rows.find(({ id }) => id === label)
   if (!active || row === undefined) return null
   return (
-    <div className={styles.tip}>
+    <div className={styles.tip} dir={t.direction}>
       <strong>{row.name}</strong>
       {SERIES.map(band => (
         <div key={band}>

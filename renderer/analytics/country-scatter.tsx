@@ -55,6 +55,7 @@ export function CountryScatter({ title, axis, points, of, rho }: CountryScatterP
             domain={RANGE}
             reversed={turned}
             tick={TICK}
+            tickFormatter={(value: number) => format.number(value)}
             stroke="var(--edge)"
             label={{ value: axis, position: 'insideBottom', offset: -8, fill: 'var(--muted)', fontSize: 11 }}
           />
@@ -64,6 +65,7 @@ export function CountryScatter({ title, axis, points, of, rho }: CountryScatterP
             domain={RANGE}
             orientation={turned ? 'right' : 'left'}
             tick={TICK}
+            tickFormatter={(value: number) => format.number(value)}
             stroke="var(--edge)"
             width={36}
           />
@@ -95,7 +97,7 @@ function PointTip({
   const point = payload[0]?.payload
   if (!active || point === undefined) return null
   return (
-    <div className={styles.tip}>
+    <div className={styles.tip} dir={t.direction}>
       <strong>
         {t('risk:analytics.point', {
           country: format.country(point.country),

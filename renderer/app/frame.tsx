@@ -1,9 +1,9 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
-import { useEffect, useRef, type MouseEvent } from 'react'
+import { useCallback, useRef, type MouseEvent } from 'react'
 import type { OutputOf } from '@shared/contract/contract'
 import { Button } from '../kit/button'
 import { Notice } from '../kit/notice'
-import { BarTools as BarToolsContext, PAGE_TITLE_ID } from '../kit/page'
+import { BarTools as BarToolsContext, PAGE_TITLE_ID, PageArrived } from '../kit/page'
 import { useText } from '../kit/text'
 import { LookBanner } from '../workspace'
 import { BarTools } from './bar-tools'
@@ -11,6 +11,7 @@ import { useEngineState } from './engine-state'
 import { PageBoundary } from './error-boundary'
 import styles from './frame.module.css'
 import { GlobalActions } from './global-actions'
+import { useLostFocus } from './lost-focus'
 import { Palette } from './palette'
 import { Rail } from './rail'
 import { Tour } from './tour'
@@ -19,7 +20,8 @@ import { Tour } from './tour'
 export function Frame({ workspace }: { readonly workspace: NonNullable<OutputOf<'workspace.current'>> }) {
   const t = useText()
   const path = useLocation({ select: location => location.pathname })
-  useTitleFocus(path)
+  const arrived = useTitleFocus()
+  useLostFocus(path)
   return (
     <BarToolsContext value={<BarTools savedAt={workspace.savedAt} />}>
       <GlobalActions savedAt={workspace.savedAt} />
@@ -33,7 +35,9 @@ export function Frame({ workspace }: { readonly workspace: NonNullable<OutputOf<
           <LookBanner />
           <main className={styles.main}>
             <PageBoundary key={path}>
-              <Outlet />
+              <PageArrived value={arrived}>
+                <Outlet />
+              </PageArrived>
             </PageBoundary>
           </main>
         </div>
@@ -50,18 +54,22 @@ function focusTitle(event: MouseEvent): void {
   document.getElementById(PAGE_TITLE_ID)?.focus()
 }
 
-/** After a change of page the focus is on its title: a screen reader says where one is. The first page keeps its own. */
-function useTitleFocus(path: string): void {
-  const last = useRef(path)
-  useEffect(() => {
-    if (last.current === path) return
-    last.current = path
-    const frame = requestAnimationFrame(() => {
-      const inUse = document.querySelector('main')?.contains(document.activeElement) ?? false
-      if (!inUse) document.getElementById(PAGE_TITLE_ID)?.focus({ preventScroll: true })
+/**
+ * The focus goes to the title of a page that came, as soon as it stands: a screen reader says where one is. The first page keeps
+ * its own, and so does who is at work in the page or in a dialog over it.
+ */
+function useTitleFocus(): (title: HTMLElement) => void {
+  const isFirst = useRef(true)
+  return useCallback(title => {
+    if (isFirst.current) {
+      isFirst.current = false
+      return
+    }
+    requestAnimationFrame(() => {
+      const inUse = document.activeElement?.closest('main, [role="dialog"]') ?? null
+      if (inUse === null) title.focus({ preventScroll: true })
     })
-    return () => cancelAnimationFrame(frame)
-  }, [path])
+  }, [])
 }
 
 function RestartBanner() {

@@ -2,7 +2,7 @@ import { isBehindLock } from '@shared/second-lock/behind-lock'
 import type { TrailEntry, TrailRow } from '@shared/contract/trail'
 import { Panel, Section } from '../kit/card'
 import { FactTable, KeyValues, type FactColumn } from '../kit/facts'
-import { useFormat } from '../kit/format'
+import { numberInText, useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import { useActionText } from './action-text'
 
@@ -29,7 +29,7 @@ export function HistoryEntry({ entry }: { readonly entry: TrailEntry }) {
           { name: t('app:history.when'), value: format.moment(entry.at) },
           ...refers,
           ...(entry.reason === null ? [] : [{ name: t('app:history.reason'), value: entry.reason }]),
-          { name: t('app:history.hash'), value: <code>{entry.hash.slice(0, 16)}…</code> },
+          { name: t('app:history.hash'), value: <code dir="ltr">{entry.hash.slice(0, 16)}…</code> },
         ]}
       />
       <WhatLeft entry={entry} />
@@ -86,18 +86,24 @@ function changesOf(row: TrailRow): FieldChange[] {
 const MOST_LETTERS = 160
 const isData = (text: string): boolean => text.startsWith('{') || text.startsWith('[')
 
+/** Days and moments as they are kept. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
+
 function RowChange({ row }: { readonly row: TrailRow }) {
   const t = useText()
+  const format = useFormat()
   // A name without a word shows itself.
   const named = (kind: 'table' | 'field', name: string) =>
     t.knows('trail', `${kind}.${name}`) ? t.say('trail', `${kind}.${name}`) : name
   const openText = (value: string) => (isBehindLock(value) ? t('kit:behindLock') : value)
-  const text = (value: unknown) =>
-    value === null
-      ? t('app:history.nothing')
-      : typeof value === 'string'
-        ? openText(value)
-        : JSON.stringify(value)
+  const text = (value: unknown) => {
+    if (value === null) return t('app:history.nothing')
+    if (typeof value === 'number') return numberInText(value, t.language)
+    if (typeof value !== 'string') return JSON.stringify(value)
+    if (DAY.test(value)) return format.date(value)
+    return MOMENT.test(value) ? format.moment(value) : openText(value)
+  }
   const shown = (value: unknown) => {
     const whole = text(value)
     if (whole.length <= MOST_LETTERS) return whole

@@ -1,4 +1,4 @@
-import { Checkbox, Select, TextInput } from '@mantine/core'
+import { Checkbox, Select } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { z } from 'zod'
@@ -13,6 +13,7 @@ import { useKeptState } from '../kit/list-memory'
 import { listFilter } from '../kit/list-state'
 import { Page, Split } from '../kit/page'
 import type { RowSource } from '../kit/row-source'
+import { SearchField } from '../kit/search-field'
 import { useText, type Translate } from '../kit/text'
 import { ListEnd, Toolbar } from '../kit/toolbar'
 import { useActionText } from './action-text'
@@ -85,17 +86,10 @@ export function HistoryPage() {
               checked={filter.exports}
               onChange={event => setFilter({ ...filter, exports: event.currentTarget.checked })}
             />
-            <TextInput
-              size="xs"
-              aria-label={t('app:history.search')}
-              placeholder={t('app:history.search')}
+            <SearchField
+              label={t('app:history.search')}
               value={filter.text ?? ''}
-              onChange={event =>
-                setFilter({
-                  ...filter,
-                  text: event.currentTarget.value === '' ? null : event.currentTarget.value,
-                })
-              }
+              onChange={text => setFilter({ ...filter, text: text === '' ? null : text })}
             />
           </Toolbar>
           <DataList
@@ -149,7 +143,7 @@ function useHistoryColumns(): DataColumn<TrailEntry>[] {
       {
         key: 'when',
         heading: t('app:history.when'),
-        width: 9.25,
+        width: 10,
         soft: true,
         cell: entry => format.moment(entry.at),
       },

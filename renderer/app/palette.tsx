@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core'
 import { useId, useMemo, useState, type KeyboardEvent } from 'react'
 import { useText } from '../kit/text'
+import { useFocusBack } from '../kit/use-focus-back'
 import { useCommandStore, type Command } from './commands'
 import { findCommands } from './find-commands'
 import { useFoundRecords } from './found-records'
@@ -12,12 +13,14 @@ import styles from './palette.module.css'
 export function Palette() {
   const { isOpen, close } = usePalette()
   const t = useText()
+  useFocusBack(isOpen)
   // A closed one would leave a nameless frame behind that carries a label without a role.
   if (!isOpen) return null
   return (
     <Modal
       opened
       onClose={close}
+      returnFocus={false}
       withCloseButton={false}
       centered={false}
       size="34rem"

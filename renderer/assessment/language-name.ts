@@ -1,10 +1,22 @@
 import { useText } from '../kit/text'
 
-/** A language by the name its own speakers give it; the names that the window's ICU lacks stand in the catalogue. */
+/** The scripts that the window brings fonts for; another may be missing on the computer, and its name would be boxes. */
+const WITH_FONT =
+  /^[\p{Script=Latin}\p{Script=Devanagari}\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]+$/u
+
+const nameIn = (language: string, of: string): string =>
+  new Intl.DisplayNames(language, { type: 'language' }).of(of) ?? of
+
+/**
+ * A language by the name its own speakers give it, where the window can write it; else in the language of the window. The names
+ * that the window's ICU lacks stand in the catalogue.
+ */
 export function useLanguageName(): (language: string | undefined) => string {
   const t = useText()
-  return (language = 'en') =>
-    t.knows('assessment', `languageName.${language}`)
-      ? t.say('assessment', `languageName.${language}`)
-      : (new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language)
+  return (language = 'en') => {
+    if (t.knows('assessment', `languageName.${language}`))
+      return t.say('assessment', `languageName.${language}`)
+    const own = nameIn(language, language)
+    return WITH_FONT.test(own) ? own : nameIn(t.language, language)
+  }
 }

@@ -61,7 +61,7 @@ function MadeByMachine({ packId, language }: { readonly packId: string; readonly
   const said = { language: nameOf(language) }
   if (reader === null)
     return (
-      <span className={styles.flagHere}>
+      <span className={styles.translation}>
         <span id={stateId}>
           <StatusChip tone="partly">{t('assessment:packs.machine', said)}</StatusChip>
         </span>

@@ -1,4 +1,3 @@
-import { TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { CorridorListRow } from '@shared/contract/corridors'
@@ -24,6 +23,7 @@ import { KnownFilters } from '../kit/known-filters'
 import { useKeptState } from '../kit/list-memory'
 import { listFilter } from '../kit/list-state'
 import { Page, Split } from '../kit/page'
+import { SearchField } from '../kit/search-field'
 import { useText } from '../kit/text'
 import { ToggleChip, Toolbar } from '../kit/toolbar'
 import { useToday } from '../steps/today'
@@ -78,18 +78,10 @@ function CorridorList({ onAdd }: { readonly onAdd: () => void }) {
             </>
           }
         >
-          <TextInput
-            size="xs"
-            type="search"
-            aria-label={t('corridors:list.search')}
-            placeholder={t('corridors:list.search')}
+          <SearchField
+            label={t('corridors:list.search')}
             value={filter.text ?? ''}
-            onChange={event =>
-              setFilter({
-                ...filter,
-                text: event.currentTarget.value === '' ? null : event.currentTarget.value,
-              })
-            }
+            onChange={text => setFilter({ ...filter, text: text === '' ? null : text })}
           />
           <KnownFilters
             gaps={CORRIDOR_GAPS.map(value => ({ value, label: gapNames[value] }))}
@@ -192,7 +184,7 @@ function useCorridorColumns(): readonly DataColumn<CorridorListRow, CorridorSort
         term: 'recruiter',
         heading: t('corridors:column.recruiter'),
         cell: row => row.recruiterName ?? t('kit:notKnown'),
-        width: 7,
+        width: 6.5,
         soft: true,
       },
       {

@@ -1,4 +1,3 @@
-import { TextInput } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { z } from 'zod'
@@ -24,6 +23,7 @@ import { KnownFilters } from '../kit/known-filters'
 import { useKeptState } from '../kit/list-memory'
 import { listFilter } from '../kit/list-state'
 import { Page, Split } from '../kit/page'
+import { SearchField } from '../kit/search-field'
 import { useText } from '../kit/text'
 import { ToggleChip, Toolbar } from '../kit/toolbar'
 import { FilterChip } from '../kit/filter-chip'
@@ -121,15 +121,10 @@ function RecruiterFilters({ filter, sort, onChange, shown, total }: RecruiterFil
         </>
       }
     >
-      <TextInput
-        size="xs"
-        type="search"
-        aria-label={t('corridors:recruiters.search')}
-        placeholder={t('corridors:recruiters.search')}
+      <SearchField
+        label={t('corridors:recruiters.search')}
         value={filter.text ?? ''}
-        onChange={event =>
-          onChange({ ...filter, text: event.currentTarget.value === '' ? null : event.currentTarget.value })
-        }
+        onChange={text => onChange({ ...filter, text: text === '' ? null : text })}
       />
       <ToggleChip
         on={filter.kinds.includes('sub_agent')}
@@ -201,7 +196,7 @@ function useRecruiterColumns(): readonly DataColumn<RecruiterListRow, RecruiterS
         term: 'recruiter',
         heading: t('corridors:recruiters.column.name'),
         cell: row => row.name,
-        width: 10,
+        width: 9.5,
         grow: true,
         sortBy: 'name',
       },
@@ -209,7 +204,7 @@ function useRecruiterColumns(): readonly DataColumn<RecruiterListRow, RecruiterS
         key: 'kind',
         heading: t('corridors:recruiters.column.kind'),
         cell: row => t(`suppliers:kind.${row.kind}`),
-        width: 5.75,
+        width: 5.5,
         sortBy: 'kind',
       },
       {
@@ -231,20 +226,21 @@ function useRecruiterColumns(): readonly DataColumn<RecruiterListRow, RecruiterS
         heading: t('corridors:recruiters.column.selfAssessment'),
         cell: row => <AssessmentCell of={row.selfAssessment} />,
         text: row => assessmentText(row.selfAssessment),
-        width: 8,
+        width: 7.5,
       },
       {
         key: 'sanctions',
         term: 'screening',
         heading: t('corridors:recruiters.column.sanctions'),
         cell: row => <StandingChip state={row.sanctions} />,
-        width: 7.5,
+        width: 6.75,
       },
       {
         key: 'validUntil',
         heading: t('corridors:recruiters.column.validUntil'),
         cell: row => format.date(row.licenceValidUntil),
         width: 7,
+        secondary: true,
         sortBy: 'licenceValidUntil',
       },
       {
@@ -253,6 +249,7 @@ function useRecruiterColumns(): readonly DataColumn<RecruiterListRow, RecruiterS
         cell: row => format.number(row.suppliers),
         width: 4.75,
         numeric: true,
+        secondary: true,
         sortBy: 'suppliers',
       },
       {
@@ -262,6 +259,7 @@ function useRecruiterColumns(): readonly DataColumn<RecruiterListRow, RecruiterS
         cell: row => format.number(row.subAgents),
         width: 5.5,
         numeric: true,
+        secondary: true,
         sortBy: 'subAgents',
       },
       {
@@ -270,6 +268,7 @@ function useRecruiterColumns(): readonly DataColumn<RecruiterListRow, RecruiterS
         cell: row => format.number(row.corridors),
         width: 5,
         numeric: true,
+        secondary: true,
       },
     ],
     [t, format, assessmentText],

@@ -80,7 +80,7 @@ function useColumns(): readonly DataColumn<EvidenceView>[] {
         key: 'title',
         value: row => row.title,
         heading: t('evidence:column.title'),
-        width: 12,
+        width: 11,
         grow: true,
         cell: row => row.title,
       },
@@ -105,7 +105,7 @@ function useColumns(): readonly DataColumn<EvidenceView>[] {
         value: row => row.validUntil,
         since: true,
         heading: t('evidence:column.validUntil'),
-        width: 8,
+        width: 7,
         cell: row => <ValidityChip validity={row.validity} />,
       },
       {

@@ -1,9 +1,8 @@
-import { TextInput } from '@mantine/core'
 import type { InputOf } from '@shared/contract/contract'
 import { ExportList } from '../app/export-list'
+import { SearchField } from '../kit/search-field'
 import { useText } from '../kit/text'
 import { ListEnd, ToggleChip, Toolbar } from '../kit/toolbar'
-import styles from './evidence.module.css'
 
 export type EvidenceFilter = Pick<InputOf<'evidence.list'>, 'text' | 'validity'>
 export const NO_FILTER: EvidenceFilter = { text: null, validity: null }
@@ -30,12 +29,10 @@ export function EvidenceToolbar({ filter, onChange, total }: Props) {
         </ListEnd>
       }
     >
-      <TextInput
-        className={styles.search}
-        aria-label={t('evidence:filter.search')}
-        placeholder={t('evidence:filter.search')}
+      <SearchField
+        label={t('evidence:filter.search')}
         value={filter.text ?? ''}
-        onChange={event => onChange({ ...filter, text: event.currentTarget.value || null })}
+        onChange={text => onChange({ ...filter, text: text || null })}
       />
       {(['ending', 'ended'] as const).map(validity => (
         <ToggleChip

@@ -99,7 +99,13 @@ const OTHERS: Readonly<Record<string, TextKey>> = {
   '/risk/model': 'risk:model.title',
   '/help': 'help:title',
   '/help/glossary': 'help:glossary',
+  '/help/keys': 'help:keys.title',
   '/help/accessibility': 'access:title',
+  '/suppliers/$id': 'access:page.supplier',
+  '/recruiters/$id': 'access:page.recruiter',
+  '/corridors/$id': 'access:page.corridor',
+  '/questionnaires/$id': 'access:page.campaign',
+  '/assessment/$id': 'access:page.assessment',
 }
 
 function nameOf(t: Translate, address: string): string {

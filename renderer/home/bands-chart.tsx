@@ -6,6 +6,7 @@ import { ChartFrame } from '../kit/chart-frame'
 import { EmptyState } from '../kit/empty-state'
 import { FactTable, type FactColumn } from '../kit/facts'
 import { useFormat } from '../kit/format'
+import { isolated } from '../kit/isolated'
 import { useText } from '../kit/text'
 import { RunTooltip } from './run-tooltip'
 
@@ -52,7 +53,7 @@ export function BandsChart({ runs }: { readonly runs: readonly HomeScoreRun[] })
         >
           <XAxis
             dataKey="runId"
-            tickFormatter={id => points.find(point => point.runId === id)?.day ?? ''}
+            tickFormatter={id => isolated(points.find(point => point.runId === id)?.day ?? '')}
             reversed={t.direction === 'rtl'}
             axisLine={false}
             tickLine={false}

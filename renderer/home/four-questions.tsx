@@ -63,7 +63,7 @@ function NumberLink({ to, search, number, label }: NumberLinkProps) {
 /** Two lines at most; the whole text shows on hover and is always heard. */
 function ItemName({ children }: { readonly children: string }) {
   return (
-    <span className={styles.itemName} title={children}>
+    <span className={styles.itemName} dir="auto" title={children}>
       {children}
     </span>
   )

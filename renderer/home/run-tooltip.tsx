@@ -1,6 +1,7 @@
 import type { HomeScoreRun } from '@shared/contract/home'
 import { BandChip } from '../kit/band-chip'
 import { useFormat } from '../kit/format'
+import { useText } from '../kit/text'
 import styles from './run-tooltip.module.css'
 
 interface RunTooltipProps {
@@ -12,11 +13,12 @@ interface RunTooltipProps {
 
 /** The numbers of the run under the pointer; the table twin has all of them. */
 export function RunTooltip({ runs, active = false, label }: RunTooltipProps) {
+  const t = useText()
   const format = useFormat()
   const run = runs.find(one => one.runId === label)
   if (!active || run === undefined) return null
   return (
-    <div className={styles.tip}>
+    <div className={styles.tip} dir={t.direction}>
       <strong>{format.moment(run.at)}</strong>
       <Line band="critical" count={run.critical} />
       <Line band="high" count={run.high} />

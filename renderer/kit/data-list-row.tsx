@@ -46,7 +46,7 @@ export function DataListRow<Row, Field extends string>({
       onKeyDown={event => current.key(event)}
     >
       {list.onSelect === undefined ? null : (
-        <SelectBox picked={picked} toggle={() => current.toggle(index)} />
+        <SelectBox name={nameOf(list, value)} picked={picked} toggle={() => current.toggle(index)} />
       )}
       {row.getAllCells().map((cell, at) => (
         <Cell
@@ -86,8 +86,26 @@ function Cell<Row>({ column, first, told, children }: CellProps<Row>) {
   )
 }
 
+/** What a row is called: what its list says first of it, whichever column the person has put first. */
+function nameOf<Row, Field extends string>(
+  { columns }: DataListProps<Row, Field>,
+  row: Row | undefined,
+): string | null {
+  const [first] = columns
+  if (first === undefined || row === undefined) return null
+  const said = first.text?.(row) ?? first.value?.(row) ?? first.cell(row)
+  return typeof said === 'string' && said !== '' ? said : null
+}
+
+interface SelectBoxProps {
+  /** The record's name; `null` while the row has not arrived. */
+  readonly name: string | null
+  readonly picked: boolean
+  readonly toggle: () => void
+}
+
 /** The box is for the hand; the keyboard uses Space on the row, so the box is no stop of its own. */
-function SelectBox({ picked, toggle }: { readonly picked: boolean; readonly toggle: () => void }) {
+function SelectBox({ name, picked, toggle }: SelectBoxProps) {
   const t = useText()
   return (
     <td className={styles.boxes}>
@@ -95,7 +113,7 @@ function SelectBox({ picked, toggle }: { readonly picked: boolean; readonly togg
         className={styles.check}
         type="checkbox"
         tabIndex={-1}
-        aria-label={t('kit:list.select')}
+        aria-label={name === null ? t('kit:list.select') : t('kit:list.selectNamed', { name })}
         checked={picked}
         onClick={event => event.stopPropagation()}
         onChange={toggle}

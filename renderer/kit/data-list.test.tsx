@@ -54,7 +54,7 @@ function Harness({ count, onOpen, onCurrent, onSort }: HarnessProps) {
   )
 }
 
-const rowOf = (name: string) => screen.getByRole('row', { name: new RegExp(`^Select this row ${name} `) })
+const rowOf = (name: string) => screen.getByRole('row', { name: new RegExp(`^Select ${name} ${name} `) })
 
 describe('a long list', () => {
   beforeEach(() => useListMemory.getState().forget())

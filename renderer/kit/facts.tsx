@@ -24,6 +24,7 @@ export function KeyValues({ pairs }: { readonly pairs: readonly KeyValue[] }) {
           {...rest}
           name={name}
           value={value === null || value === '' ? t('kit:notKnown') : value}
+          lacking={t('kit:notKnown')}
         />
       ))}
     </dl>
@@ -34,13 +35,16 @@ export function KeyValues({ pairs }: { readonly pairs: readonly KeyValue[] }) {
 const ownDirection = (content: ReactNode): 'auto' | undefined =>
   typeof content === 'string' ? 'auto' : undefined
 
-function Pair({ name, term, value }: KeyValue) {
+/** @param lacking the words for what is not known: they stand back behind what is */
+function Pair({ name, term, value, lacking }: KeyValue & { readonly lacking: string }) {
   return (
     <>
       <dt>
         <MaybeTerm of={term}>{name}</MaybeTerm>
       </dt>
-      <dd dir={ownDirection(value)}>{value}</dd>
+      <dd dir={ownDirection(value)} className={classNames(value === lacking && styles.lacking)}>
+        {value}
+      </dd>
     </>
   )
 }
@@ -83,6 +87,8 @@ export interface FactColumn<Row> {
   readonly cell: (row: Row) => ReactNode
   /** Numbers stand at the end of their column. */
   readonly numeric?: boolean
+  /** Never broken into lines: days, short codes. */
+  readonly whole?: boolean
 }
 
 export interface FactTableProps<Row> {
@@ -111,7 +117,12 @@ export function FactTable<Row>({ caption, showCaption = false, columns, rows, ro
           {rows.map(row => (
             <tr key={rowKey(row)}>
               {columns.map((column, at) => (
-                <FactCell key={column.key} first={at === 0} numeric={column.numeric === true}>
+                <FactCell
+                  key={column.key}
+                  first={at === 0}
+                  numeric={column.numeric === true}
+                  whole={column.whole === true}
+                >
                   {column.cell(row)}
                 </FactCell>
               ))}
@@ -136,13 +147,15 @@ function FactHeading<Row>({ column }: { readonly column: FactColumn<Row> }) {
 function FactCell({
   first,
   numeric,
+  whole,
   children,
 }: {
   readonly first: boolean
   readonly numeric: boolean
+  readonly whole: boolean
   readonly children: ReactNode
 }) {
-  const className = classNames(numeric && styles.end)
+  const className = classNames(numeric && styles.end, whole && styles.whole)
   return first ? (
     <th scope="row" className={className} dir={numeric ? undefined : ownDirection(children)}>
       {children}

@@ -14,8 +14,11 @@ export interface NoticeProps {
 /** A sentence that must be seen: what happened, what it means, what to do. */
 export function Notice({ tone, actions, urgent = false, children }: NoticeProps) {
   return (
-    <div className={classNames(styles.notice, styles[tone])} role={urgent ? 'alert' : undefined}>
-      {children}
+    <div
+      className={classNames(styles.notice, styles[tone], actions !== undefined && styles.answerable)}
+      role={urgent ? 'alert' : undefined}
+    >
+      {actions === undefined ? children : <div className={styles.said}>{children}</div>}
       {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}
     </div>
   )

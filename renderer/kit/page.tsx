@@ -1,10 +1,13 @@
-import { createContext, use, useRef, type ReactNode } from 'react'
+import { createContext, use, useEffect, useRef, type ReactNode } from 'react'
 import styles from './page.module.css'
 import { classNames } from './class-names'
 import { useEscapeBack } from './use-escape-back'
 
 /** What the frame puts into every page's bar: find-or-do and the saved state. */
 export const BarTools = createContext<ReactNode>(null)
+
+/** Told by every page that comes, with its title: the frame decides whether the focus goes there. */
+export const PageArrived = createContext<((title: HTMLElement) => void) | null>(null)
 
 /** Where the focus goes after a change of page. */
 export const PAGE_TITLE_ID = 'page-title'
@@ -24,7 +27,12 @@ export interface PageProps {
 export function Page({ title, back, state, actions, children }: PageProps) {
   const tools = use(BarTools)
   const from = useRef<HTMLDivElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const arrived = use(PageArrived)
   useEscapeBack(from)
+  useEffect(() => {
+    if (heading.current !== null) arrived?.(heading.current)
+  }, [arrived])
   return (
     <div className={styles.page}>
       <header className={styles.bar}>
@@ -34,7 +42,7 @@ export function Page({ title, back, state, actions, children }: PageProps) {
               {back}
             </div>
           )}
-          <h1 id={PAGE_TITLE_ID} tabIndex={-1}>
+          <h1 id={PAGE_TITLE_ID} ref={heading} tabIndex={-1}>
             {title}
           </h1>
         </div>

@@ -8,6 +8,8 @@ import styles from './map.module.css'
 import { firstDayOf, spanOf, dateOfDay, WINDOW_LENGTHS, type TimeWindow } from './time-window'
 
 const RADIUS_MOST_KM = 1000
+/** Ends a right-to-left word, so that the number after it stays with its unit. */
+const LEFT_TO_RIGHT = '\u200e'
 
 /** Which layers, which radius, which time: on the page, because every number under the map depends on them. */
 export function MapControls({ state }: { readonly state: MapState }) {
@@ -25,7 +27,7 @@ export function MapControls({ state }: { readonly state: MapState }) {
         className={styles.radius}
         size="xs"
         aria-label={t('map:radius')}
-        prefix={`${t('map:radius')} `}
+        prefix={`${t('map:radius')}${t.direction === 'rtl' ? LEFT_TO_RIGHT : ''} `}
         suffix=" km"
         hideControls
         min={1}

@@ -106,7 +106,7 @@ function EditionTable({ editions }: { readonly editions: readonly EditionInfo[] 
       cell: row => format.number(row.entries),
       numeric: true,
     },
-    { key: 'asOf', heading: t('reference:table.asOf'), cell: row => format.date(row.asOf) },
+    { key: 'asOf', heading: t('reference:table.asOf'), cell: row => format.date(row.asOf), whole: true },
     { key: 'origin', heading: t('reference:table.origin'), cell: origin },
     { key: 'licence', heading: t('reference:table.licence'), cell: row => row.licence },
     {

@@ -54,7 +54,7 @@ function Entries({ entries, isClosed }: { readonly entries: Props['entries']; re
       rows={entries}
       rowKey={entry => entry.id}
       columns={[
-        text('happenedOn', entry => format.date(entry.happenedOn)),
+        { ...text('happenedOn', entry => format.date(entry.happenedOn)), whole: true },
         text('event', entry => <What entry={entry} isClosed={isClosed} />),
         text('workers', entry => format.number(entry.workers), true),
         text('amount', entry => <Amount entry={entry} />, true),

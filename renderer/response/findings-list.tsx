@@ -1,4 +1,3 @@
-import { TextInput } from '@mantine/core'
 import { useMemo, useRef } from 'react'
 import type { InputOf } from '@shared/contract/contract'
 import { findingFilterSchema, type FindingRow } from '@shared/contract/response'
@@ -10,6 +9,7 @@ import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
 import { useKeptState } from '../kit/list-memory'
 import { listFilter } from '../kit/list-state'
+import { SearchField } from '../kit/search-field'
 import { useText } from '../kit/text'
 import { ListEnd, ToggleChip, Toolbar } from '../kit/toolbar'
 import { RefusedHere } from '../steps/refused-here'
@@ -91,12 +91,10 @@ function FindingsToolbar({ filter, onChange, total }: ToolbarProps) {
         </ListEnd>
       }
     >
-      <TextInput
-        className={styles.search}
-        aria-label={t('response:filter.search')}
-        placeholder={t('response:filter.search')}
+      <SearchField
+        label={t('response:filter.search')}
         value={filter.text ?? ''}
-        onChange={event => onChange({ ...filter, text: event.currentTarget.value || null })}
+        onChange={text => onChange({ ...filter, text: text || null })}
       />
       {(['open', 'closed'] as const).map(status => (
         <ToggleChip

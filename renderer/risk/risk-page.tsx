@@ -1,4 +1,3 @@
-import { TextInput } from '@mantine/core'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { z } from 'zod'
@@ -23,6 +22,7 @@ import { listFilter } from '../kit/list-state'
 import { Notice } from '../kit/notice'
 import { Page, Split } from '../kit/page'
 import { ScoreStrip } from '../kit/score-strip'
+import { SearchField } from '../kit/search-field'
 import { useText } from '../kit/text'
 import { ToggleChip, Toolbar } from '../kit/toolbar'
 import { useToday } from '../steps/today'
@@ -265,12 +265,10 @@ function Ranking({ outdated }: { readonly outdated: boolean }) {
               today={useToday()}
               onChange={part => setFilter({ ...filter, ...part })}
             />
-            <TextInput
-              size="xs"
-              aria-label={t('risk:page.search')}
-              placeholder={t('risk:page.search')}
+            <SearchField
+              label={t('risk:page.search')}
               value={filter.text}
-              onChange={event => setFilter({ ...filter, text: event.currentTarget.value })}
+              onChange={text => setFilter({ ...filter, text })}
             />
           </Toolbar>
           <DataList

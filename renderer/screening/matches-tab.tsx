@@ -1,4 +1,3 @@
-import { TextInput } from '@mantine/core'
 import { useMemo, useRef, useState } from 'react'
 import { z } from 'zod'
 import { CANDIDATE_STATES, type Candidate, type ScreeningState } from '@shared/contract/screening'
@@ -10,6 +9,7 @@ import { EmptyState } from '../kit/empty-state'
 import { useFormat } from '../kit/format'
 import { listFilter } from '../kit/list-state'
 import { Split } from '../kit/page'
+import { SearchField } from '../kit/search-field'
 import { useText } from '../kit/text'
 import { ListEnd, ToggleChip, Toolbar } from '../kit/toolbar'
 import { CandidatePanel } from './candidate-panel'
@@ -132,12 +132,7 @@ export function MatchesTab({ state }: { readonly state: ScreeningState }) {
           <ToggleChip on={isChosen(DECIDED)} onChange={toggle(DECIDED)}>
             {t('screening:filter.decided')}
           </ToggleChip>
-          <TextInput
-            aria-label={t('screening:filter.text')}
-            placeholder={t('screening:filter.text')}
-            value={text}
-            onChange={event => setText(event.currentTarget.value)}
-          />
+          <SearchField label={t('screening:filter.text')} value={text} onChange={setText} />
         </Toolbar>
         <div className={styles.list} ref={list}>
           <DataList

@@ -270,7 +270,7 @@ describe('the screening page', () => {
       'screening.candidates': () => ({ rows: [candidate()], total: 1 }),
     })
     await user.click(await findByText('SILVER DHOW EXCHANGE'))
-    await user.type(await findByRole('textbox', { name: 'Find in names' }), 'tfu')
+    await user.type(await findByRole('searchbox', { name: 'Find in names' }), 'tfu')
     expect(queryByRole('button', { name: 'Save decision' })).toBeNull()
   })
 

@@ -1,4 +1,3 @@
-import { TextInput } from '@mantine/core'
 import { useMemo, type ReactNode } from 'react'
 import { z } from 'zod'
 import { BAND_FILTERS, SUPPLIER_GAPS, type SupplierFilter } from '@shared/suppliers/list'
@@ -6,11 +5,11 @@ import { useAnswer } from '../app/engine-hooks'
 import type { Choice } from '../kit/fields'
 import { useFormat } from '../kit/format'
 import { KnownFilters } from '../kit/known-filters'
+import { SearchField } from '../kit/search-field'
 import { useText } from '../kit/text'
 import { ToggleChip, Toolbar } from '../kit/toolbar'
 import { FilterChip } from '../kit/filter-chip'
 import { useSectorName } from './names'
-import styles from './suppliers.module.css'
 
 export interface SupplierFiltersProps {
   readonly filter: SupplierFilter
@@ -31,14 +30,10 @@ export function SupplierFilters({ filter, onChange, today, end }: SupplierFilter
   const gaps = SUPPLIER_GAPS.map(value => ({ value, label: t(`suppliers:gap.${value}`) }))
   return (
     <Toolbar label={t('suppliers:list.filters')} end={end}>
-      <TextInput
-        className={styles.search ?? ''}
-        size="xs"
-        type="search"
-        aria-label={t('suppliers:list.search')}
-        placeholder={t('suppliers:list.search')}
+      <SearchField
+        label={t('suppliers:list.search')}
         value={filter.text ?? ''}
-        onChange={event => set({ text: event.currentTarget.value === '' ? null : event.currentTarget.value })}
+        onChange={text => set({ text: text === '' ? null : text })}
       />
       <FilterChip
         name={t('suppliers:filter.band')}

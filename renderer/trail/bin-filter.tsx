@@ -1,6 +1,7 @@
-import { Select, TextInput } from '@mantine/core'
+import { Select } from '@mantine/core'
 import type { BinRow } from '@shared/contract/bin'
 import { BIN_KINDS, type BinKind } from '@shared/trail/bin'
+import { SearchField } from '../kit/search-field'
 import { useText } from '../kit/text'
 import { ListEnd, Toolbar } from '../kit/toolbar'
 
@@ -36,12 +37,10 @@ export function BinFilterBar({ rows, count, filter, onChange }: Props) {
         value={filter.kind}
         onChange={value => onChange({ ...filter, kind: kinds.find(kind => kind === value) ?? null })}
       />
-      <TextInput
-        size="xs"
-        aria-label={t('trail:bin.search')}
-        placeholder={t('trail:bin.search')}
+      <SearchField
+        label={t('trail:bin.search')}
         value={filter.text}
-        onChange={event => onChange({ ...filter, text: event.currentTarget.value })}
+        onChange={text => onChange({ ...filter, text })}
       />
     </Toolbar>
   )

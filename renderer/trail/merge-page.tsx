@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { MergePlan } from '@shared/contract/merge'
 import { Refused } from '../app/answer'
 import type { JobState } from '../app/engine-hooks'
@@ -6,6 +7,7 @@ import { useUndo } from '../app/undo'
 import { Button } from '../kit/button'
 import { Card } from '../kit/card'
 import { ConfirmBar } from '../kit/dialog'
+import { EmptyState } from '../kit/empty-state'
 import { useFormat } from '../kit/format'
 import { Notice } from '../kit/notice'
 import { Page } from '../kit/page'
@@ -21,34 +23,34 @@ export function MergePage() {
   const desk = useMerge()
   const { plan, merge } = desk
   const isBusy = plan.status === 'running' || merge.status === 'running'
+  const choose = (
+    <Button kind={plan.status === 'done' ? 'plain' : 'primary'} off={isBusy} onClick={() => void desk.pick()}>
+      {t('trail:merge.choose')}
+    </Button>
+  )
   return (
     <Page
       title={t('trail:merge.title')}
       back={<Link to="/history">{t('app:history.title')}</Link>}
-      actions={
-        <Button
-          kind={plan.status === 'done' ? 'plain' : 'primary'}
-          off={isBusy}
-          onClick={() => void desk.pick()}
-        >
-          {t('trail:merge.choose')}
-        </Button>
-      }
+      actions={plan.status === 'done' ? choose : undefined}
     >
       <JobLine state={plan} onCancel={desk.cancel} />
       <JobLine state={merge} onCancel={desk.cancel} />
       {merge.status === 'done' ? <Merged {...merge.value} /> : null}
-      {plan.status === 'done' ? <Planned plan={plan.value} desk={desk} /> : <Intro />}
+      {plan.status === 'done' ? <Planned plan={plan.value} desk={desk} /> : <Intro choose={choose} />}
     </Page>
   )
 }
 
-function Intro() {
+/** Before a copy was chosen: what a merge is, and the one thing to do. */
+function Intro({ choose }: { readonly choose: ReactNode }) {
   const t = useText()
   return (
-    <Card label={t('trail:merge.title')}>
-      <p>{t('trail:merge.intro')}</p>
-      <p>{t('trail:merge.safe')}</p>
+    <Card label={t('trail:merge.title')} fill>
+      <EmptyState title={t('trail:merge.first')} actions={choose}>
+        <p>{t('trail:merge.intro')}</p>
+        <p>{t('trail:merge.safe')}</p>
+      </EmptyState>
     </Card>
   )
 }
