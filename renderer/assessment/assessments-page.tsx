@@ -5,6 +5,7 @@ import { useAnswer } from '../app/engine-hooks'
 import { Button } from '../kit/button'
 import { Card, Panel } from '../kit/card'
 import { Page, Split } from '../kit/page'
+import { ListSearch } from '../kit/search-field'
 import { useText } from '../kit/text'
 import { ListEnd, Toolbar } from '../kit/toolbar'
 import { AssessmentPanel } from './assessment-panel'
@@ -54,7 +55,7 @@ export function AssessmentsPage() {
                   label={t('assessment:filter')}
                   end={<ListEnd count={t('assessment:count', { count: assessments.length })}>{null}</ListEnd>}
                 >
-                  {null}
+                  {assessments.length === 0 ? null : <ListSearch listId="assessment" />}
                 </Toolbar>
                 <AssessmentsList
                   rows={assessments}

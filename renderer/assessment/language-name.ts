@@ -14,9 +14,9 @@ const nameIn = (language: string, of: string): string =>
 export function useLanguageName(): (language: string | undefined) => string {
   const t = useText()
   return (language = 'en') => {
-    if (t.knows('assessment', `languageName.${language}`))
-      return t.say('assessment', `languageName.${language}`)
-    const own = nameIn(language, language)
+    const own = t.knows('assessment', `languageName.${language}`)
+      ? t.say('assessment', `languageName.${language}`)
+      : nameIn(language, language)
     return WITH_FONT.test(own) ? own : nameIn(t.language, language)
   }
 }

@@ -5,6 +5,7 @@ import { ExportList } from '../app/export-list'
 import { Card } from '../kit/card'
 import { useFormat } from '../kit/format'
 import { Tabs } from '../kit/tabs'
+import { ListSearch } from '../kit/search-field'
 import { useText } from '../kit/text'
 import { ListEnd, Toolbar } from '../kit/toolbar'
 import { AuditorsList } from './auditors-list'
@@ -46,7 +47,7 @@ export function AuditsLists({ audits, auditors, view, onView, onAudit, onAuditor
                 </ListEnd>
               }
             >
-              {null}
+              {audits.length === 0 ? null : <ListSearch listId="audits" />}
             </Toolbar>
             <AuditsList rows={audits} onChoose={onAudit} onAdd={onAdd} />
           </>

@@ -48,7 +48,12 @@ export function Fees({ detail: { fees, stops } }: { readonly detail: CorridorDet
           cell: fee => format.money(fee.amount),
         },
         { key: 'stop', heading: t('corridors:field.stop'), cell: fee => placeText(stopOf(fee.stopPosition)) },
-        { key: 'paidOn', heading: t('corridors:field.paidOn'), cell: fee => format.date(fee.paidOn) },
+        {
+          key: 'paidOn',
+          heading: t('corridors:field.paidOn'),
+          cell: fee => format.date(fee.paidOn),
+          whole: true,
+        },
         { key: 'receipt', heading: t('corridors:field.receipt'), cell: fee => <YesNo value={fee.receipt} /> },
       ]}
     />

@@ -204,14 +204,14 @@ function useRecruiterColumns(): readonly DataColumn<RecruiterListRow, RecruiterS
         key: 'kind',
         heading: t('corridors:recruiters.column.kind'),
         cell: row => t(`suppliers:kind.${row.kind}`),
-        width: 5.5,
+        width: 5.25,
         sortBy: 'kind',
       },
       {
         key: 'country',
         heading: t('corridors:recruiters.column.country'),
         cell: row => format.country(row.country),
-        width: 6.5,
+        width: 6.25,
         sortBy: 'country',
       },
       {
@@ -233,7 +233,7 @@ function useRecruiterColumns(): readonly DataColumn<RecruiterListRow, RecruiterS
         term: 'screening',
         heading: t('corridors:recruiters.column.sanctions'),
         cell: row => <StandingChip state={row.sanctions} />,
-        width: 6.75,
+        width: 7.25,
       },
       {
         key: 'validUntil',

@@ -1,3 +1,4 @@
+import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import type { Statement, StatementPreview } from '@shared/contract/disclosure'
 import { Answer } from '../app/answer'
@@ -7,7 +8,6 @@ import { Button } from '../kit/button'
 import { Page } from '../kit/page'
 import { Tabs } from '../kit/tabs'
 import { useText } from '../kit/text'
-import { ToggleChip } from '../kit/toolbar'
 import { ChecksStrip } from '../steps/checks-strip'
 import { ApprovalTab } from './approval-tab'
 import { BundleCard } from './bundle-card'
@@ -84,24 +84,23 @@ function TabContent({ tab, statement, shown, audience }: Content) {
 function Halves({ onTab, ...content }: Content & { readonly onTab: (tab: TabKey) => void }) {
   const t = useText()
   return (
-    <div className={styles.halves}>
-      <div className={styles.half}>
-        <Tabs
-          label={t('disclosure:screen.tabs')}
-          tabs={TABS.map(key => ({ key, label: t(`disclosure:tab.${key}`) }))}
-          current={content.tab}
-          onChange={onTab}
-        >
-          <div className={styles.stack}>
-            <TabContent {...content} />
-          </div>
-        </Tabs>
+    <Tabs
+      label={t('disclosure:screen.tabs')}
+      tabs={TABS.map(key => ({ key, label: t(`disclosure:tab.${key}`) }))}
+      current={content.tab}
+      onChange={onTab}
+    >
+      <div className={styles.halves}>
+        <div className={styles.half}>
+          <TabContent {...content} />
+        </div>
+        <ReportPreview statement={content.shown} />
       </div>
-      <ReportPreview statement={content.shown} />
-    </div>
+    </Tabs>
   )
 }
 
+/** Which law or guideline the statement answers. */
 function Regimes({
   current,
   onChoose,
@@ -114,13 +113,14 @@ function Regimes({
   return (
     <Answer of={regimes}>
       {found => (
-        <div className={styles.choices} role="group" aria-label={t('disclosure:screen.regimes')}>
-          {found.map(regime => (
-            <ToggleChip key={regime.id} on={regime.id === current} onChange={() => onChoose(regime.id)}>
-              {regime.short}
-            </ToggleChip>
-          ))}
-        </div>
+        <NativeSelect
+          size="xs"
+          className={styles.regime ?? ''}
+          aria-label={t('disclosure:screen.regimes')}
+          data={found.map(({ id, short }) => ({ value: id, label: short }))}
+          value={current}
+          onChange={event => onChoose(event.currentTarget.value)}
+        />
       )}
     </Answer>
   )
@@ -141,11 +141,14 @@ export function DisclosurePage() {
     <Page
       title={t('disclosure:screen.title')}
       state={
-        statement.data === undefined ? null : (
-          <StatusChip tone={isFinal ? 'good' : 'partly'}>
-            {t(isFinal ? 'disclosure:screen.final' : 'disclosure:screen.draft')}
-          </StatusChip>
-        )
+        <>
+          <Regimes current={regime} onChoose={setRegime} />
+          {statement.data === undefined ? null : (
+            <StatusChip tone={isFinal ? 'good' : 'partly'}>
+              {t(isFinal ? 'disclosure:screen.final' : 'disclosure:screen.draft')}
+            </StatusChip>
+          )}
+        </>
       }
       actions={
         <>
@@ -156,7 +159,6 @@ export function DisclosurePage() {
         </>
       }
     >
-      <Regimes current={regime} onChoose={setRegime} />
       <Answer of={statement}>
         {found => (
           <Answer of={shown}>

@@ -9,6 +9,7 @@ import { Card, Panel } from '../kit/card'
 import { Figure } from '../kit/facts'
 import { useFormat } from '../kit/format'
 import { Page, Split } from '../kit/page'
+import { ListSearch } from '../kit/search-field'
 import { useText } from '../kit/text'
 import { ListEnd, Toolbar } from '../kit/toolbar'
 import { useToday } from '../steps/today'
@@ -93,7 +94,7 @@ function Left({ listed, onChoose, onAdd }: LeftProps) {
               </ListEnd>
             }
           >
-            {null}
+            {listed.rows.length === 0 ? null : <ListSearch listId="grievances" />}
           </Toolbar>
           <GrievancesList rows={listed.rows} onChoose={onChoose} onAdd={onAdd} />
         </Card>

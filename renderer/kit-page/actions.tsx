@@ -5,6 +5,7 @@ import { Button, ButtonGroup, IconButton } from '../kit/button'
 import { FilterChip } from '../kit/filter-chip'
 import { Tabs } from '../kit/tabs'
 import { useText } from '../kit/text'
+import { ListSearch } from '../kit/search-field'
 import { ListEnd, ToggleChip, Toolbar } from '../kit/toolbar'
 import { Group, Specimen } from './specimen'
 
@@ -68,6 +69,7 @@ function Chosen() {
           label={t('suppliers:list.filters')}
           end={<ListEnd count={t('kit:list.count', { shown: 12, total: 214 })}>{null}</ListEnd>}
         >
+          <ListSearch listId="kit-page" />
           <ToggleChip on={on} onChange={setOn}>
             {t('risk:page.changedOnly')}
           </ToggleChip>

@@ -4,7 +4,7 @@ import type { DataListProps } from './data-list'
 import { AS_BUILT, inOrder, laidOut, type ListLayout } from './list-layout'
 import { useKeptState, useListMemory, type SortKey } from './list-memory'
 import { BOX_COLUMN_REM, type DataColumn } from './list-table'
-import { narrowed, NOT_NARROWED, sorted, type ListNarrowing } from './rows-at-hand'
+import { found, narrowed, NOT_NARROWED, sorted, type ListNarrowing } from './rows-at-hand'
 import { rowsAtHand, type RowSource } from './row-source'
 import { useText } from './text'
 
@@ -47,6 +47,8 @@ export interface ListState<Row> {
   readonly setLayout: (layout: ListLayout) => void
   readonly narrowing: ListNarrowing
   readonly setNarrowing: (narrowing: ListNarrowing) => void
+  /** Shows every row again. */
+  readonly showAll: () => void
 }
 
 const UNSORTED: readonly SortKey[] = []
@@ -54,6 +56,9 @@ const UNSORTED: readonly SortKey[] = []
 /** A column that has a plain value sorts, in lists whose rows are at hand. */
 const sortable = <Row>(column: DataColumn<Row>): DataColumn<Row> =>
   column.value === undefined ? column : { ...column, sortBy: column.sortBy ?? column.key }
+
+/** The text that a list at hand is searched for, kept while the window is open: the list narrows, a field above it says by what. */
+export const useListText = (listId: string) => useKeptState(`${listId}.text`, '')
 
 /** @param room width of the list in rem: what does not fit and may be missed is left out */
 export function useListState<Row, Field extends string>(
@@ -66,6 +71,7 @@ export function useListState<Row, Field extends string>(
   const layout = useListMemory(memory => memory.layouts[kind]) ?? AS_BUILT
   const keepLayout = useListMemory(memory => memory.keepLayout)
   const [narrowing, setNarrowing] = useKeptState<ListNarrowing>(`${listId}.narrowing`, NOT_NARROWED)
+  const [text, setText] = useListText(listId)
   const [ownSort, setOwnSort] = useKeptState<readonly SortKey[]>(`${listId}.own-sort`, UNSORTED)
   const sortsItself = list.onSort === undefined && rows.all !== undefined
   // The names of fields are the page's own: a key that comes back to it came from its columns.
@@ -77,8 +83,8 @@ export function useListState<Row, Field extends string>(
   const besides = list.onSelect === undefined ? 0 : BOX_COLUMN_REM
   const { all } = rows
   const kept = useMemo(
-    () => (all === undefined ? null : narrowed(all, given, narrowing)),
-    [all, given, narrowing],
+    () => (all === undefined ? null : found(narrowed(all, given, narrowing), given, text)),
+    [all, given, narrowing, text],
   )
   const shown = useMemo(
     () => (kept === null ? null : rowsAtHand(sortsItself ? sorted(kept, given, ownSort, t.language) : kept)),
@@ -97,5 +103,9 @@ export function useListState<Row, Field extends string>(
     setLayout: next => keepLayout(kind, next),
     narrowing,
     setNarrowing,
+    showAll: () => {
+      setNarrowing(NOT_NARROWED)
+      setText('')
+    },
   }
 }

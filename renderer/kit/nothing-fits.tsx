@@ -1,7 +1,6 @@
 import { Button } from './button'
 import { EmptyState } from './empty-state'
 import type { ListState } from './list-state'
-import { NOT_NARROWED } from './rows-at-hand'
 import { useText } from './text'
 
 /** A list that was narrowed to nothing says so, and how to come back. */
@@ -10,9 +9,7 @@ export function NothingFits<Row>({ list }: { readonly list: ListState<Row> }) {
   return (
     <EmptyState
       title={t('kit:list.noMatch')}
-      actions={
-        <Button onClick={() => list.setNarrowing(NOT_NARROWED)}>{t('kit:list.narrow.showAll')}</Button>
-      }
+      actions={<Button onClick={list.showAll}>{t('kit:list.narrow.showAll')}</Button>}
     />
   )
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { narrowed, NOT_NARROWED, sorted } from './rows-at-hand'
+import { found, narrowed, NOT_NARROWED, sorted } from './rows-at-hand'
 
 interface Row {
   readonly name: string
@@ -98,4 +98,17 @@ it('sorts any words as the collator of the language would, rough order or not', 
       expect([...found].sort()).toEqual([...words].sort())
     }),
   )
+})
+
+it('finds every word in whichever column, without case and accents', () => {
+  const said = columns.map(column => ({
+    ...column,
+    heading: column.key,
+    width: 5,
+    cell: (row: Row) => String(column.value(row)),
+  }))
+  expect(names(found(rows, said, ' ECLAIR '))).toEqual(['Éclair 10', 'eclair 9'])
+  expect(names(found(rows, said, '2026 zeta'))).toEqual(['Zeta'])
+  expect(found(rows, said, 'nobody')).toEqual([])
+  expect(found(rows, said, ' ')).toBe(rows)
 })

@@ -32,6 +32,30 @@ export function narrowed<Row>(
   return rows.filter(row => gaps.every(value => !isKnown(value(row))) && isRecent(row))
 }
 
+const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** What a cell says in words; drawings and numbers say nothing that is searched. */
+function wordsOf<Row>({ text, value, cell }: DataColumn<Row>, row: Row): string {
+  const said = text?.(row) ?? cell(row)
+  if (typeof said === 'string') return said
+  const plain = value?.(row)
+  return typeof plain === 'string' ? plain : ''
+}
+
+/** The rows that hold every word of the text in one of their columns, whatever its case and accents. */
+export function found<Row>(
+  rows: readonly Row[],
+  columns: readonly DataColumn<Row>[],
+  text: string,
+): readonly Row[] {
+  const words = bare(text).split(/\s+/).filter(Boolean)
+  if (words.length === 0) return rows
+  return rows.filter(row => {
+    const said = bare(columns.map(column => wordsOf(column, row)).join(' '))
+    return words.every(word => said.includes(word))
+  })
+}
+
 /**
  * The rows in the order of the keys, words as the language sorts them. What is not known stands last, whichever way the
  * list is sorted, as in the lists the engine sorts; rows that are alike keep their order.

@@ -1,5 +1,7 @@
 import { TextInput } from '@mantine/core'
 import styles from './facts.module.css'
+import { useListText } from './list-state'
+import { useText } from './text'
 
 export interface SearchFieldProps {
   /** What is searched; it stands in the field while that is empty. */
@@ -21,4 +23,11 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
       onChange={event => onChange(event.currentTarget.value)}
     />
   )
+}
+
+/** The search above a list whose rows are at hand and which has no filter of its own: in all that its columns say. */
+export function ListSearch({ listId }: { readonly listId: string }) {
+  const t = useText()
+  const [text, setText] = useListText(listId)
+  return <SearchField label={t('kit:list.search')} value={text} onChange={setText} />
 }

@@ -1,7 +1,7 @@
 import type { OutputOf } from '@shared/contract/contract'
 import { useCommand } from '../app/engine-hooks'
 import { notify } from '../app/notices'
-import { Button } from '../kit/button'
+import { Button, ButtonGroup } from '../kit/button'
 import { useText } from '../kit/text'
 import type { Send } from './use-send'
 import type { TakeIn } from './use-take-in'
@@ -12,8 +12,24 @@ interface Props {
   readonly takeIn: TakeIn
 }
 
-/** What can be done with the whole campaign: workbooks out, workbooks in, reminders recorded. */
-export function CampaignActions({ view, send, takeIn }: Props) {
+/** The next thing to do with the whole campaign: its workbooks out, then in. */
+export function CampaignActions({ view: { counts }, send, takeIn }: Props) {
+  const t = useText()
+  if (counts.notSent === 0)
+    return (
+      <Button kind="primary" onClick={takeIn.chooseFiles}>
+        {t('questionnaires:takeIn.files')}
+      </Button>
+    )
+  return (
+    <Button kind="primary" onClick={() => send.start(null)}>
+      {t('questionnaires:send.all', { count: counts.notSent })}
+    </Button>
+  )
+}
+
+/** What else can be done with it: reminders recorded, workbooks in. */
+export function FurtherActions({ view, takeIn }: Omit<Props, 'send'>) {
   const t = useText()
   const remind = useCommand('questionnaires.remind')
   const { campaign, counts, rows } = view
@@ -27,21 +43,16 @@ export function CampaignActions({ view, send, takeIn }: Props) {
       },
     )
   return (
-    <>
+    <ButtonGroup>
       {due.length === 0 ? null : (
         <Button off={remind.isPending} onClick={record}>
           {t('questionnaires:remind.record', { count: due.length })}
         </Button>
       )}
-      <Button onClick={takeIn.chooseFolder}>{t('questionnaires:takeIn.folder')}</Button>
-      <Button kind={counts.notSent === 0 ? 'primary' : 'plain'} onClick={takeIn.chooseFiles}>
-        {t('questionnaires:takeIn.files')}
-      </Button>
       {counts.notSent === 0 ? null : (
-        <Button kind="primary" onClick={() => send.start(null)}>
-          {t('questionnaires:send.all', { count: counts.notSent })}
-        </Button>
+        <Button onClick={takeIn.chooseFiles}>{t('questionnaires:takeIn.files')}</Button>
       )}
-    </>
+      <Button onClick={takeIn.chooseFolder}>{t('questionnaires:takeIn.folder')}</Button>
+    </ButtonGroup>
   )
 }

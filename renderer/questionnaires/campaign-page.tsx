@@ -11,7 +11,7 @@ import { useFormat } from '../kit/format'
 import { useKeptState } from '../kit/list-memory'
 import { Page, Split } from '../kit/page'
 import { useText } from '../kit/text'
-import { CampaignActions } from './campaign-actions'
+import { CampaignActions, FurtherActions } from './campaign-actions'
 import { JobLine } from './job-line'
 import styles from './questionnaires.module.css'
 import { isIn, type RecipientGroup } from './recipient-group'
@@ -47,7 +47,10 @@ export function CampaignPage() {
         {view =>
           takeIn.files === null ? (
             <>
-              <About view={view} />
+              <div className={styles.about}>
+                <About view={view} />
+                <FurtherActions view={view} takeIn={takeIn} />
+              </div>
               <Sums view={view} />
               <Recipients key={id} view={view} onWrite={send.start} />
             </>

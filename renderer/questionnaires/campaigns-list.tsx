@@ -52,7 +52,7 @@ function useColumns(): readonly DataColumn<CampaignRow>[] {
       key: 'title',
       value: row => row.campaign.title,
       heading: t('questionnaires:column.title'),
-      width: 10,
+      width: 15,
       grow: true,
       cell: row => row.campaign.title,
     },

@@ -5,6 +5,7 @@ import { useAnswer } from '../app/engine-hooks'
 import { Button } from '../kit/button'
 import { Card, Panel } from '../kit/card'
 import { Page, Split } from '../kit/page'
+import { ListSearch } from '../kit/search-field'
 import { useText } from '../kit/text'
 import { ListEnd, Toolbar } from '../kit/toolbar'
 import { CampaignForm } from './campaign-form'
@@ -55,7 +56,7 @@ export function CampaignsPage() {
                     <ListEnd count={t('questionnaires:count', { count: campaigns.length })}>{null}</ListEnd>
                   }
                 >
-                  {null}
+                  {campaigns.length === 0 ? null : <ListSearch listId="questionnaires" />}
                 </Toolbar>
                 <CampaignsList
                   rows={campaigns}

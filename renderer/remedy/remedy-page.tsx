@@ -8,6 +8,7 @@ import { ExportList } from '../app/export-list'
 import { Button } from '../kit/button'
 import { Card, Panel } from '../kit/card'
 import { Page, Split } from '../kit/page'
+import { ListSearch } from '../kit/search-field'
 import { useText } from '../kit/text'
 import { ListEnd, Toolbar } from '../kit/toolbar'
 import { OwedCard } from './owed-card'
@@ -115,7 +116,7 @@ function Left({ listed, onChoose, onAdd, children }: LeftProps) {
               </ListEnd>
             }
           >
-            {null}
+            {rows.length === 0 ? null : <ListSearch listId="remedy" />}
           </Toolbar>
           <RemedyList rows={rows} onChoose={onChoose} onAdd={onAdd} />
         </Card>

@@ -10,6 +10,7 @@ import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
 import { useKeptState } from '../kit/list-memory'
 import { listFilter } from '../kit/list-state'
+import { ListSearch } from '../kit/search-field'
 import { useText } from '../kit/text'
 import { ListEnd, ToggleChip, Toolbar } from '../kit/toolbar'
 import { RefusedHere } from '../steps/refused-here'
@@ -46,6 +47,7 @@ export function ActionsList({ onChoose }: { readonly onChoose: (findingId: strin
           </ListEnd>
         }
       >
+        {look === 'list' ? <ListSearch listId="response.actions" /> : null}
         <ToggleChip on={onlyOverdue} onChange={setOnlyOverdue}>
           {t('response:filter.overdue')}
         </ToggleChip>

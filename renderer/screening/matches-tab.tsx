@@ -28,7 +28,7 @@ function useColumns(): readonly DataColumn<Candidate>[] {
         value: row => row.subject.name,
         heading: t('screening:list.ours'),
         cell: row => row.subject.name,
-        width: 9,
+        width: 10.5,
         grow: true,
       },
       {
@@ -36,7 +36,7 @@ function useColumns(): readonly DataColumn<Candidate>[] {
         value: row => row.match.theirName,
         heading: t('screening:list.theirs'),
         cell: row => row.match.theirName,
-        width: 9,
+        width: 10.5,
         grow: true,
       },
       {
@@ -53,6 +53,7 @@ function useColumns(): readonly DataColumn<Candidate>[] {
         heading: t('screening:list.entry'),
         cell: row => row.entry.key,
         width: 5.5,
+        secondary: true,
         soft: true,
       },
       {
