@@ -135,3 +135,47 @@ test('pictures: an empty workspace', async ({ launchApp }, info) => {
     await app.page.screenshot({ path: pictureOf('empty', name) })
   }
 })
+
+/** What lies over a page: where it is opened, and the buttons that open it. */
+const OVER = {
+  'find-or-do': ['/', 'Control+k'],
+  help: ['/risk', 'F1'],
+  columns: ['/suppliers', 'Columns'],
+  views: ['/suppliers', 'Views'],
+  'add-supplier': ['/suppliers', 'Add a supplier'],
+  'edit-supplier': ['/suppliers/$id', 'Edit'],
+  'add-corridor': ['/corridors', 'Add a corridor'],
+  'change-many': ['/evidence', 'F2'],
+  narrow: ['/response', 'Narrow'],
+  decide: ['/response', 'Decide anew…'],
+  report: ['/response', 'Report to management…'],
+  audit: ['/audits', 'Plan an audit'],
+  referrals: ['/grievances', 'Referral list…'],
+  campaign: ['/questionnaires', 'New campaign…'],
+  heads: ['/history', 'Signed heads…'],
+  passphrase: ['/profile', 'Set a passphrase…'],
+  share: ['/reference', 'Share with another organisation'],
+  certificate: ['/screening', 'Certificate…'],
+} as const
+
+test('pictures: dialogs and what else lies over a page', async ({ launchApp }) => {
+  test.setTimeout(300_000)
+  const app = await launchApp({ workspace: sampleWorkspace(test.info()), theme: 'light' })
+  const { page } = app
+  await size(app)
+  for (const [name, [address, opener]] of Object.entries(OVER)) {
+    await show(page, '/help')
+    await show(page, address)
+    if (/^(F\d|Control)/.test(opener)) {
+      if (opener === 'F2') await page.getByRole('grid').first().locator('tr[tabindex="0"]').focus()
+      await page.keyboard.press(opener)
+    } else await page.getByRole('button', { name: opener, exact: true }).first().click()
+    await settled(page)
+    await page.screenshot({ path: pictureOf('over', name) })
+    await page.keyboard.press('Escape')
+  }
+  await show(page, '/')
+  await page.getByRole('button', { name: 'Show me round' }).click()
+  await settled(page)
+  await page.screenshot({ path: pictureOf('over', 'tour') })
+})

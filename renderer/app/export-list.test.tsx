@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { cleanup, screen } from '@testing-library/react'
+import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { ALL_SUPPLIERS } from '@shared/suppliers/list'
+import { ListSearch } from '../kit/search-field'
 import { refuse, renderScreen, type Answers } from '../kit/testing/screen'
 import { ExportList } from './export-list'
 import { Notices, useNoticeStore } from './notices'
@@ -46,6 +47,18 @@ describe('exporting what is seen', () => {
     expect(engine.calls.filter(call => call.name === 'suppliers.export').map(call => call.input)).toEqual([
       { ...seen, file: 'token-of-the-target', format, language: 'en' },
     ])
+  })
+
+  it('says so where the list above which it stands shows fewer rows than it writes', async () => {
+    renderScreen(
+      <>
+        <ListSearch listId="audits" />
+        <ExportList endpoint="audits.export" listId="audits" name="Audits" seen={{}} />
+      </>,
+    )
+    expect(await screen.findByRole('button', { name: 'Export what I see' })).toBeTruthy()
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'Doha' } })
+    expect(screen.getByRole('button', { name: 'Export all, also what is not shown' })).toBeTruthy()
   })
 
   it('asks for nothing when no place was chosen', async () => {

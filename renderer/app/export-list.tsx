@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { InputOf } from '@shared/contract/contract'
 import type { ListExportFormat, ListTarget } from '@shared/contract/list-export'
 import { Button } from '../kit/button'
+import { useIsNarrowed } from '../kit/list-state'
 import { useText } from '../kit/text'
 import { useBridge } from './bridge'
 import { useCommands } from './commands'
@@ -42,6 +43,8 @@ export interface ExportListProps<N extends ListExport> {
   readonly name: string
   /** What the button says, where one screen has several. */
   readonly label?: string
+  /** The list it stands above, where that narrows its rows itself: the engine does not know of it, so the button says so. */
+  readonly listId?: string
   /** Filter and order, as the list has them now. */
   readonly seen: Omit<InputOf<N>, keyof ListTarget>
 }
@@ -53,7 +56,8 @@ export const formatOf = (name: string): ListExportFormat => (/\.csv$/i.test(name
 export function ExportList<N extends ListExport>(props: ExportListProps<N>) {
   const t = useText()
   const { busy, run } = useExport(props)
-  const label = props.label ?? t('kit:list.export')
+  const isNarrowed = useIsNarrowed(props.listId ?? '')
+  const label = props.label ?? t(isNarrowed ? 'kit:list.exportAll' : 'kit:list.export')
   useCommands(
     useMemo(
       () => [{ id: `export.${props.endpoint}`, label, words: t('kit:list.exportWords'), run }],

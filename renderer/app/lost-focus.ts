@@ -5,6 +5,8 @@ const WAIT_MS = 60
 
 const FIELD = ':is(input, select, textarea):not([type="hidden"], :disabled)'
 const HEADING = 'h1, h2, h3, h4'
+/** The row a list is on: its one stop of the keyboard. */
+const ROW = '[role="grid"] tr[tabindex="0"]'
 const CONTROL = 'button, a[href], input, select, textarea, [tabindex]'
 
 /** One step of the way from what has the focus to the page: a child's place within its parent. */
@@ -20,10 +22,11 @@ function wayUp(from: Element): Step[] {
   return steps
 }
 
-/** Where one goes on: a form that has opened is filled in, all else is told by its heading. */
+/** Where one goes on: a form that has opened is filled in, a list is on its row, all else is told by its heading. */
 const nextIn = (place: Element): Element | null =>
   (place.matches('form') ? place : place.querySelector('form'))?.querySelector(FIELD) ??
   (place.matches(HEADING) ? place : place.querySelector(HEADING)) ??
+  place.querySelector(ROW) ??
   (place.matches(CONTROL) ? place : place.querySelector(CONTROL))
 
 /** The focus on what now stands where the lost thing stood. */
@@ -32,7 +35,7 @@ function restore(way: readonly Step[]): void {
   if (step === undefined) return
   const { parent, at } = step
   const place = parent.children[Math.min(at, parent.children.length - 1)] ?? parent
-  const next = nextIn(place) ?? nextIn(parent) ?? parent
+  const next = nextIn(place) ?? place
   if (!(next instanceof HTMLElement)) return
   if (!next.matches(CONTROL)) next.tabIndex = -1
   next.focus()

@@ -43,7 +43,7 @@ export function AuditsLists({ audits, auditors, view, onView, onAudit, onAuditor
               label={t('audits:filter')}
               end={
                 <ListEnd count={t('audits:count', { count: audits.length })}>
-                  <ExportList endpoint="audits.export" name={t('audits:page')} seen={{}} />
+                  <ExportList endpoint="audits.export" listId="audits" name={t('audits:page')} seen={{}} />
                 </ListEnd>
               }
             >

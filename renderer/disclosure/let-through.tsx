@@ -127,15 +127,30 @@ export function LetThroughChoices({
   )
 }
 
+/** Somebody's words, and below them what is known of them. */
+function Told({ what, beside }: { readonly what: string; readonly beside: string }) {
+  return (
+    <>
+      <bdi>{what}</bdi>
+      <div className={styles.soft}>{beside}</div>
+    </>
+  )
+}
+
 function useColumns(): FactColumn<LetThrough>[] {
   const t = useText()
   const format = useFormat()
   return [
-    { key: 'text', heading: t('disclosure:leaks.words'), cell: one => <bdi>{one.text}</bdi> },
-    { key: 'kind', heading: t('disclosure:leaks.what'), cell: one => t(`disclosure:leaks.kind.${one.kind}`) },
-    { key: 'reason', heading: t('disclosure:letThrough.reason'), cell: one => <bdi>{one.reason}</bdi> },
-    { key: 'by', heading: t('disclosure:screen.who'), cell: one => one.by },
-    { key: 'at', heading: t('disclosure:screen.when'), cell: one => format.moment(one.at) },
+    {
+      key: 'text',
+      heading: t('disclosure:leaks.words'),
+      cell: one => <Told what={one.text} beside={t(`disclosure:leaks.kind.${one.kind}`)} />,
+    },
+    {
+      key: 'reason',
+      heading: t('disclosure:letThrough.reason'),
+      cell: one => <Told what={one.reason} beside={`${one.by}, ${format.moment(one.at)}`} />,
+    },
   ]
 }
 

@@ -23,6 +23,7 @@ export function EvidenceToolbar({ filter, onChange, total }: Props) {
         <ListEnd count={total === null ? null : t('steps:files', { count: total })}>
           <ExportList
             endpoint="evidence.export"
+            listId="evidence"
             name={t('evidence:page')}
             seen={{ target: null, ...filter }}
           />

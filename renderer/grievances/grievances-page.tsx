@@ -90,7 +90,12 @@ function Left({ listed, onChoose, onAdd }: LeftProps) {
             label={t('grievances:filter')}
             end={
               <ListEnd count={t('grievances:count', { count: listed.rows.length })}>
-                <ExportList endpoint="grievances.export" name={t('grievances:page')} seen={{}} />
+                <ExportList
+                  endpoint="grievances.export"
+                  listId="grievances"
+                  name={t('grievances:page')}
+                  seen={{}}
+                />
               </ListEnd>
             }
           >

@@ -38,6 +38,7 @@ export function DataListRow<Row, Field extends string>({
     <tr
       ref={element}
       className={classNames(styles.row, (isCurrent || picked) && styles.current)}
+      data-current={isCurrent || undefined}
       aria-rowindex={index + 2}
       aria-selected={isAlone ? isCurrent : picked}
       tabIndex={tabStop ? 0 : -1}

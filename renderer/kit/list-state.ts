@@ -60,6 +60,13 @@ const sortable = <Row>(column: DataColumn<Row>): DataColumn<Row> =>
 /** The text that a list at hand is searched for, kept while the window is open: the list narrows, a field above it says by what. */
 export const useListText = (listId: string) => useKeptState(`${listId}.text`, '')
 
+/** Whether a list at hand shows fewer rows than the filters of its page let through. */
+export function useIsNarrowed(listId: string): boolean {
+  const [text] = useListText(listId)
+  const [{ notKnown, since }] = useKeptState<ListNarrowing>(`${listId}.narrowing`, NOT_NARROWED)
+  return text.trim() !== '' || notKnown.length > 0 || since !== null
+}
+
 /** @param room width of the list in rem: what does not fit and may be missed is left out */
 export function useListState<Row, Field extends string>(
   list: DataListProps<Row, Field>,

@@ -106,7 +106,7 @@ function Left({ listed, onChoose, onAdd, children }: LeftProps) {
             label={t('remedy:filter')}
             end={
               <ListEnd count={t('remedy:count', { count: rows.length })}>
-                <ExportList endpoint="remedy.export" name={t('remedy:page')} seen={{}} />
+                <ExportList endpoint="remedy.export" listId="remedy" name={t('remedy:page')} seen={{}} />
                 <ExportList
                   endpoint="remedy.export-ledger"
                   name={t('remedy:ledger')}

@@ -43,7 +43,12 @@ export function ActionsList({ onChoose }: { readonly onChoose: (findingId: strin
         label={t('response:filter.label')}
         end={
           <ListEnd count={rows.total === null ? null : t('response:filter.actions', { count: rows.total })}>
-            <ExportList endpoint="response.export-actions" name={t('response:tab.actions')} seen={seen} />
+            <ExportList
+              endpoint="response.export-actions"
+              listId="response.actions"
+              name={t('response:tab.actions')}
+              seen={seen}
+            />
           </ListEnd>
         }
       >

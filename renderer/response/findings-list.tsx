@@ -87,7 +87,12 @@ function FindingsToolbar({ filter, onChange, total }: ToolbarProps) {
       label={t('response:filter.label')}
       end={
         <ListEnd count={total === null ? null : t('response:filter.count', { count: total })}>
-          <ExportList endpoint="response.export-findings" name={t('response:tab.findings')} seen={filter} />
+          <ExportList
+            endpoint="response.export-findings"
+            listId="response.findings"
+            name={t('response:tab.findings')}
+            seen={filter}
+          />
         </ListEnd>
       }
     >

@@ -116,6 +116,7 @@ export function MatchesTab({ state }: { readonly state: ScreeningState }) {
             <ListEnd count={t('screening:filter.count', { count: rows.total ?? 0 })}>
               <ExportList
                 endpoint="screening.export-candidates"
+                listId="screening.candidates"
                 name={t('screening:list.label')}
                 seen={seen}
               />
