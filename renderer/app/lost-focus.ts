@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
+import { firstField } from '../kit/first-field'
 
 /** What took away the focus may give it back itself (a dialog, a list): it is given this long. */
 const WAIT_MS = 60
 
-const FIELD = ':is(input, select, textarea):not([type="hidden"], :disabled)'
 const HEADING = 'h1, h2, h3, h4'
 /** The row a list is on: its one stop of the keyboard. */
 const ROW = '[role="grid"] tr[tabindex="0"]'
@@ -24,7 +24,7 @@ function wayUp(from: Element): Step[] {
 
 /** Where one goes on: a form that has opened is filled in, a list is on its row, all else is told by its heading. */
 const nextIn = (place: Element): Element | null =>
-  (place.matches('form') ? place : place.querySelector('form'))?.querySelector(FIELD) ??
+  firstField(place.matches('form') ? place : place.querySelector('form')) ??
   (place.matches(HEADING) ? place : place.querySelector(HEADING)) ??
   place.querySelector(ROW) ??
   (place.matches(CONTROL) ? place : place.querySelector(CONTROL))

@@ -25,7 +25,7 @@ export function StopFields({ control }: CorridorFieldsProps) {
     <Section title={t('corridors:form.stops')}>
       <p className={styles.soft}>{t('corridors:form.stopsHint')}</p>
       {stops.fields.map((stop, n) => (
-        <FieldColumns key={stop.key}>
+        <FieldColumns key={stop.key} narrow>
           <SelectField
             control={control}
             name={`stops.${n}.country`}

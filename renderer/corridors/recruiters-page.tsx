@@ -196,7 +196,7 @@ function useRecruiterColumns(): readonly DataColumn<RecruiterListRow, RecruiterS
         term: 'recruiter',
         heading: t('corridors:recruiters.column.name'),
         cell: row => row.name,
-        width: 9.5,
+        width: 9,
         grow: true,
         sortBy: 'name',
       },
@@ -204,7 +204,7 @@ function useRecruiterColumns(): readonly DataColumn<RecruiterListRow, RecruiterS
         key: 'kind',
         heading: t('corridors:recruiters.column.kind'),
         cell: row => t(`suppliers:kind.${row.kind}`),
-        width: 5.25,
+        width: 6,
         sortBy: 'kind',
       },
       {

@@ -7,7 +7,7 @@ import { Keys } from './keys'
 export function KeysPage() {
   const t = useText()
   return (
-    <Page title={t('help:keys.title')} back={<AllTopics />} actions={<HelpActions />}>
+    <Page title={t('help:keys.title')} back={<AllTopics />} actions={<HelpActions />} toRead>
       <Keys />
     </Page>
   )

@@ -1,7 +1,8 @@
 import { Modal } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import styles from './dialog.module.css'
 import { Button, ButtonGroup } from './button'
+import { firstField } from './first-field'
 import { useText } from './text'
 
 export interface DialogProps {
@@ -31,9 +32,23 @@ export function Dialog({ title, open, onClose, actions, size = 'narrow', childre
       }}
       closeButtonProps={{ 'aria-label': t('kit:dialog.close') }}
     >
-      <div className={styles.body}>{children}</div>
+      <DialogBody>{children}</DialogBody>
       {actions === undefined ? null : <div className={styles.foot}>{actions}</div>}
     </Modal>
+  )
+}
+
+/** What a dialog asks: its first field has the focus, not the cross that closes it. */
+function DialogBody({ children }: { readonly children: ReactNode }) {
+  const body = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    // The trap of the focus looks for this mark a moment after the dialog has opened.
+    firstField(body.current)?.setAttribute('data-autofocus', '')
+  }, [])
+  return (
+    <div ref={body} className={styles.body}>
+      {children}
+    </div>
   )
 }
 

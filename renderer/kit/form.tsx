@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
+import { classNames } from './class-names'
 import styles from './fields.module.css'
 
 export interface FormProps<Values extends FieldValues, Out> {
@@ -28,7 +29,13 @@ export function Form<Values extends FieldValues, Out>({
   )
 }
 
+export interface FieldColumnsProps {
+  /** Short fields, such as numbers: more of them stand in a line. */
+  readonly narrow?: boolean
+  readonly children: ReactNode
+}
+
 /** Fields side by side that wrap when there is no room. */
-export function FieldColumns({ children }: { readonly children: ReactNode }) {
-  return <div className={styles.columns}>{children}</div>
+export function FieldColumns({ narrow = false, children }: FieldColumnsProps) {
+  return <div className={classNames(styles.columns, narrow && styles.narrow)}>{children}</div>
 }

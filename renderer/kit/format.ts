@@ -45,22 +45,27 @@ function written(locale: string, value: number, options: Intl.NumberFormatOption
     .join('')
 }
 
-/** Signs between parts, as the script of the language writes them; Intl knows none that stand without "and". */
+/**
+ * Signs between parts, as the script of the language writes them; Intl knows none that stand without "and". The sign of a
+ * percentage stays behind its number in Arabic too (CLDR sets marks of direction about it).
+ */
 const signsOf = (language: string) =>
-  /^(ar|fa|ur|ps)\b/.test(language) ? { comma: '، ', semicolon: '؛ ' } : { comma: ', ', semicolon: '; ' }
+  /^(ar|fa|ur|ps)\b/.test(language)
+    ? { comma: '، ', semicolon: '؛ ', percentSign: '\u200e%\u200e' }
+    : { comma: ', ', semicolon: '; ', percentSign: `${NARROW_SPACE}%` }
 
 const dayOf = (date: string): Date => new Date(`${date}T00:00:00Z`)
 
 function formatOf(language: string, notKnown: string): Format {
   const words = localeWords(language)
-  const { comma, semicolon } = signsOf(language)
+  const { comma, semicolon, percentSign } = signsOf(language)
   const write = (value: number, options: Intl.NumberFormatOptions) => written(words.numbers, value, options)
   const fixed = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits })
   const number: Format['number'] = (value, digits = 0) =>
     value === null ? notKnown : write(value, fixed(digits))
   return {
     number,
-    percent: (pct, digits = 0) => (pct === null ? notKnown : `${write(pct, fixed(digits))}${NARROW_SPACE}%`),
+    percent: (pct, digits = 0) => (pct === null ? notKnown : `${write(pct, fixed(digits))}${percentSign}`),
     date: date => (date === null ? notKnown : words.date(dayOf(date))),
     day: date => words.day(dayOf(date)),
     moment: moment => (moment === null ? notKnown : words.moment(new Date(moment))),

@@ -20,11 +20,15 @@ export interface PageProps {
   readonly state?: ReactNode
   /** At most two buttons, the primary one last. */
   readonly actions?: ReactNode
+  /** Nothing in it can be pressed: it takes the focus itself, so that the keyboard scrolls it. */
+  readonly toRead?: boolean
   readonly children: ReactNode
 }
 
+const READ = { role: 'region', tabIndex: 0, 'aria-labelledby': PAGE_TITLE_ID } as const
+
 /** One page: the bar with its name, the find box, what can be done; then the content. */
-export function Page({ title, back, state, actions, children }: PageProps) {
+export function Page({ title, back, state, actions, toRead = false, children }: PageProps) {
   const tools = use(BarTools)
   const from = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -50,7 +54,9 @@ export function Page({ title, back, state, actions, children }: PageProps) {
         {state}
         {actions}
       </header>
-      <div className={styles.content}>{children}</div>
+      <div className={styles.content} {...(toRead ? READ : {})}>
+        {children}
+      </div>
     </div>
   )
 }

@@ -50,8 +50,14 @@ function Decision({ decision, asked }: { readonly decision: DecisionView; readon
   return (
     <div className={styles.item}>
       <strong>{t(`response:decision.options.${option}`)}</strong>
-      <p className={styles.text}>{reasons}</p>
-      {effectOnWorkers === null ? null : <p className={styles.text}>{effectOnWorkers}</p>}
+      <p className={styles.text} dir="auto">
+        {reasons}
+      </p>
+      {effectOnWorkers === null ? null : (
+        <p className={styles.text} dir="auto">
+          {effectOnWorkers}
+        </p>
+      )}
       <p className={styles.soft}>
         {t('response:decision.by', {
           approver,

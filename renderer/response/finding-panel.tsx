@@ -51,7 +51,11 @@ function Finding({ value }: { readonly value: FindingInHand }) {
         </Notice>
       ))}
       <Joined value={value} />
-      {finding.description === null ? null : <p className={styles.text}>{finding.description}</p>}
+      {finding.description === null ? null : (
+        <p className={styles.text} dir="auto">
+          {finding.description}
+        </p>
+      )}
       <FindingFacts finding={finding} />
       <DecisionSection value={value} />
       <ActionsSection value={value} />
