@@ -5,6 +5,7 @@ import { FactTable, KeyValues, type FactColumn } from '../kit/facts'
 import { numberInText, useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import { useActionText } from './action-text'
+import { flatData } from './flat-data'
 
 /** One entry of the trail in full: the sentence, who, why, and each field from x to y. */
 export function HistoryEntry({ entry }: { readonly entry: TrailEntry }) {
@@ -97,12 +98,22 @@ function RowChange({ row }: { readonly row: TrailRow }) {
   const named = (kind: 'table' | 'field', name: string) =>
     t.knows('trail', `${kind}.${name}`) ? t.say('trail', `${kind}.${name}`) : name
   const openText = (value: string) => (isBehindLock(value) ? t('kit:behindLock') : value)
-  const text = (value: unknown) => {
+  const text = (value: unknown): string => {
     if (value === null) return t('app:history.nothing')
     if (typeof value === 'number') return numberInText(value, t.language)
     if (typeof value !== 'string') return JSON.stringify(value)
     if (DAY.test(value)) return format.date(value)
-    return MOMENT.test(value) ? format.moment(value) : openText(value)
+    return MOMENT.test(value) ? format.moment(value) : (dataText(value) ?? openText(value))
+  }
+  const dataText = (value: string): string | null => {
+    const data = flatData(value)
+    if (data === null) return null
+    const parts = data.map(([name, one]) =>
+      name === null
+        ? text(one)
+        : t('app:history.namedValue', { name: named('field', name), value: text(one) }),
+    )
+    return parts.length === 0 ? t('app:history.nothing') : format.series(parts)
   }
   const shown = (value: unknown) => {
     const whole = text(value)
