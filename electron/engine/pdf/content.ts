@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { readPdfAside, type PdfTask } from './read-aside'
-import type { PdfReader } from './with-pdf'
+import { inPdf, type PdfReader } from './with-pdf'
 
 /** A stretch of text, and where it stands: the number of its page, or the property (`Info`, `XMP`, `Outline`, `Form`). */
 export interface PdfText {
@@ -16,6 +16,7 @@ export interface PdfContent {
   readonly makers: readonly string[]
   /** Numbers of pages that are not all words: a scan, a picture, a font whose letters have no meaning or that can't be read. */
   readonly unread: readonly number[]
+  readonly pageCount: number
   /** Whether there is a page, and every one is words. */
   readonly isWhole: boolean
 }
@@ -97,13 +98,14 @@ async function contentOf(document: PDFDocumentProxy, pdf: PdfReader): Promise<Pd
     texts,
     makers: [...makersIn(info), ...(xmp.trim() === '' ? [] : [xmp])],
     unread,
+    pageCount: document.numPages,
     // A damaged file may say that it has no page.
     isWhole: document.numPages >= 1 && unread.length === 0,
     attached: attachments.map(({ filename: name, content: bytes }) => ({ name, bytes })),
   }
 }
 
-export const PDF_CONTENT: PdfTask<PdfContent> = { name: 'content', work: contentOf, limitMs: 120_000 }
+export const PDF_CONTENT: PdfTask<PdfContent> = { name: 'content', work: inPdf(contentOf), limitMs: 120_000 }
 
 /** Reads all of a PDF: pages, remarks, forms, bookmarks, properties, files that lie in it. */
 export const readPdf = (bytes: Buffer): Promise<PdfContent | null> => readPdfAside(PDF_CONTENT, bytes)

@@ -1,8 +1,9 @@
 import { readPdfAside, type PdfTask } from './read-aside'
+import { inPdf } from './with-pdf'
 
-export const PDF_PAGES: PdfTask<number | null> = {
+export const PDF_PAGES: PdfTask<number> = {
   name: 'pages',
-  work: ({ numPages }) => Promise.resolve(numPages >= 1 ? numPages : null),
+  work: inPdf(({ numPages }) => Promise.resolve(numPages >= 1 ? numPages : null)),
   limitMs: 10_000,
 }
 

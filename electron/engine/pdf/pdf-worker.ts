@@ -1,16 +1,16 @@
 import { parentPort } from 'node:worker_threads'
+import { PDF_CLEANED } from './cleaned'
 import { PDF_CONTENT } from './content'
 import { PDF_PAGES } from './pages'
-import type { PdfQuestion } from './read-aside'
-import { withPdf, type PdfWork } from './with-pdf'
+import type { PdfQuestion, PdfTask } from './read-aside'
 
 /** A thread that reads one PDF after the other. */
-const WORKS: ReadonlyMap<string, PdfWork<unknown>> = new Map(
-  [PDF_CONTENT, PDF_PAGES].map(({ name, work }) => [name, work]),
+const WORKS: ReadonlyMap<string, PdfTask<unknown>['work']> = new Map(
+  [PDF_CONTENT, PDF_PAGES, PDF_CLEANED].map(({ name, work }) => [name, work]),
 )
 
 parentPort?.on('message', ({ task, bytes }: PdfQuestion) => {
   const work = WORKS.get(task)
-  const answered = work === undefined ? Promise.resolve(null) : withPdf(bytes, work)
+  const answered = work === undefined ? Promise.resolve(null) : work(bytes)
   void answered.then(answer => parentPort?.postMessage(answer))
 })

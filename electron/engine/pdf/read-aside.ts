@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads'
 import { builtThread } from '../built-thread'
 import { Mutex } from '../mutex'
-import { withPdf, type PdfWork } from './with-pdf'
 
-/** Something that is found out about a PDF; the thread knows it by its name. */
+/** Something that is found out about a PDF or done with it; the thread knows it by its name. */
 export interface PdfTask<Answer> {
   readonly name: string
-  readonly work: PdfWork<Answer>
+  /** `null` where the file is damaged, locked, or of a size nobody reads through. */
+  readonly work: (bytes: Uint8Array) => Promise<Answer | null>
   /** A file that takes longer is not waited for: a broken one of some megabytes can keep the reader busy for hours. */
   readonly limitMs: number
 }
@@ -99,6 +99,6 @@ export async function readPdfAside<Answer>(
   bytes: Uint8Array,
   file = builtThread('pdf-worker'),
 ): Promise<Answer | null> {
-  if (file === null) return withPdf(bytes, task.work)
+  if (file === null) return task.work(bytes)
   return (await threadOf(file).ask({ task: task.name, bytes }, task.limitMs)) as Answer | null
 }

@@ -1,8 +1,8 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { PdfParts } from './pdf-parts'
 
-/** Larger files are not opened: the reader holds all of a file in memory. */
-const MOST_BYTES = 64 * 1024 * 1024
+/** Larger files are not opened: their readers hold all of a file in memory. */
+export const MOST_PDF_BYTES = 64 * 1024 * 1024
 
 /** The reader of PDF (pdf.js) is large, and only fetched when there is one to read. Nothing in a PDF runs. */
 async function reader() {
@@ -16,11 +16,16 @@ async function reader() {
 
 export type PdfReader = Awaited<ReturnType<typeof reader>>
 
-export type PdfWork<Answer> = (document: PDFDocumentProxy, pdf: PdfReader) => Promise<Answer>
+type PdfWork<Answer> = (document: PDFDocumentProxy, pdf: PdfReader) => Promise<Answer>
 
-/** What `work` finds in a PDF; `null` where it is damaged, locked, or of a size nobody reads through. */
-export async function withPdf<Answer>(bytes: Uint8Array, work: PdfWork<Answer>): Promise<Answer | null> {
-  if (bytes.length > MOST_BYTES) return null
+/** Answers what `work` finds in a PDF; `null` where it is damaged, locked, or of a size nobody reads through. */
+export const inPdf =
+  <Answer>(work: PdfWork<Answer>) =>
+  (bytes: Uint8Array): Promise<Answer | null> =>
+    withPdf(bytes, work)
+
+async function withPdf<Answer>(bytes: Uint8Array, work: PdfWork<Answer>): Promise<Answer | null> {
+  if (bytes.length > MOST_PDF_BYTES) return null
   const pdf = await reader()
   const task = pdf.getDocument({
     data: Uint8Array.from(bytes),

@@ -1,10 +1,10 @@
 import { decodedText } from '../leak-check/decode'
-import type { Cleaned } from './cleaned'
+import type { Cleaned } from '../../pictures'
 import { cleanOffice } from './office'
 import { cleanPdf } from './pdf'
-import { cleanPicture, isPicture } from './picture'
+import { cleanPicture, isPicture } from '../../pictures'
 
-export type { Cleaned } from './cleaned'
+export type { Cleaned } from '../../pictures'
 
 /**
  * A file as it may go out to those who are not to learn who made it, where and with what: the same content without what programs and

@@ -1,6 +1,6 @@
 import { stampedZip, type Part } from '../render/stamped-zip'
-import type { Cleaned } from './cleaned'
-import { cleanPicture, isPicture } from './picture'
+import type { Cleaned } from '../../pictures'
+import { cleanPicture, isPicture } from '../../pictures'
 
 const OOXML = 'http://schemas.openxmlformats.org'
 /** Properties of a document, empty (ISO/IEC 29500-2, 29500-1 15.2.12; OpenDocument 1.3, 3.1.3.3). */

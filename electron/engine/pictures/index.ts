@@ -1,0 +1,2 @@
+export { cleanPicture, isPicture } from './clean-picture'
+export { Sieve, type Cleaned } from './cleaned'
