@@ -223,6 +223,8 @@ test('a recruiter and a corridor typed in by hand show what a worker pays', asyn
   await expect(form.getByText('2 values will change.')).toBeVisible()
   await page.screenshot({ path: info.outputPath('paste.png') })
   await form.getByRole('button', { name: 'Change 1 of them' }).click()
+  // What it showed of the row is a row as well.
+  await expect(form).toBeHidden()
   await expect(agency).toContainText('Nepal')
   await agency.click()
   await page.keyboard.press('F2')

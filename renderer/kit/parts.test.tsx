@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { zodResolver } from '@hookform/resolvers/zod'
-import { cleanup, fireEvent, screen } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -162,6 +162,21 @@ describe('what asks, waits and receives', () => {
     expect(await screen.findByRole('dialog', { name: 'Leave the supplier' })).toBeTruthy()
     await user.keyboard('{Escape}')
     expect(onClose).toHaveBeenCalled()
+  })
+
+  it.each([
+    [<input key="field" aria-label="First" />, 'First'],
+    [
+      <input key="field" aria-label="First" role="combobox" aria-expanded="false" aria-controls="no" />,
+      'Close',
+    ],
+  ])('a dialog begins in its first field, where that does not unfold by it', async (field, named) => {
+    renderScreen(
+      <Dialog title="Edit the supplier" open onClose={() => undefined}>
+        {field}
+      </Dialog>,
+    )
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe(named))
   })
 
   it('a question in place can be refused', async () => {
