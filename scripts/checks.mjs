@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { run } from './setup/command.mjs'
 import { checkout, modulesFolder } from './setup/places.mjs'
 import { say } from './setup/say.mjs'
+import { lookedAtLongAgo } from './electron-lines.mjs'
 
 const PLACES = ['shared', 'electron', 'renderer', 'e2e']
 
@@ -18,6 +19,14 @@ const LINTED = {
     ...['e2e', 'bench', 'scripts', '*.{js,ts,mjs}', '.*.mjs'],
   ],
 }
+
+/** What is found by reading the sources (docs/safety.md). Unit tests hold it too. */
+export const SECURITY = 'security'
+const READ = [
+  'electron/shell/static.test.ts',
+  'electron/shell/hardening.test.ts',
+  'scripts/dependencies.test.mjs',
+]
 
 const inModules = path => join(modulesFolder, ...path.split('/'))
 const configured = (...names) => names.some(name => existsSync(join(checkout, name)))
@@ -40,6 +49,10 @@ const checks = () => [
   {
     name: 'format',
     args: [inModules('prettier/bin/prettier.cjs'), '--check', '--cache', '--log-level=warn', '.'],
+  },
+  {
+    name: SECURITY,
+    args: [inModules('vitest/vitest.mjs'), 'run', '--reporter=dot', ...READ],
   },
   ...(configured('knip.json', 'knip.ts', 'knip.jsonc')
     ? [{ name: 'unused code', args: [inModules('knip/bin/knip.js'), '--no-progress'] }]
@@ -68,6 +81,8 @@ async function runCheck({ name, args }) {
 
 /** Runs all checks, two at a time; answers the names of those that failed. */
 export async function failedChecks(only = () => true) {
+  if (lookedAtLongAgo())
+    say('the lines of Electron that get fixes were looked up long ago: scripts/electron-lines.mjs says how')
   const waiting = checks().filter(({ name }) => only(name))
   const results = []
   const worker = async () => {

@@ -7,13 +7,14 @@ import { runScript, say } from './setup/say.mjs'
  */
 await runScript(async () => {
   const runtime = await prepareApp()
-  const { failedChecks } = await import('./checks.mjs')
+  const { failedChecks, SECURITY } = await import('./checks.mjs')
   const { closingLine, journeys, none, sum, unitTests } = await import('./tests.mjs')
   const [only, ...args] = process.argv.slice(2)
 
   const parts = []
   if (!only) {
-    const failed = await failedChecks()
+    // What is found by reading is among the unit tests.
+    const failed = await failedChecks(name => name !== SECURITY)
     if (failed.length > 0) say(`checks failed: ${failed.join(', ')}`)
     parts.push({ ...none(), failed: failed.length })
   }

@@ -184,7 +184,7 @@ function outsideSockets(pid: number): string[] {
 
 test('C6: a whole journey asks for nothing outside and opens no connection', async ({ launchApp }) => {
   test.setTimeout(120_000)
-  const { main, page } = await launchApp({ workspace: sampleWorkspace(test.info()) })
+  const { main, page, console: said } = await launchApp({ workspace: sampleWorkspace(test.info()) })
   await main.evaluate(({ session }) => {
     const asked: string[] = []
     Reflect.set(globalThis, 'askedOutside', asked)
@@ -203,4 +203,8 @@ test('C6: a whole journey asks for nothing outside and opens no connection', asy
   const asked = await main.evaluate(() => Reflect.get(globalThis, 'askedOutside') as string[])
   expect(asked.filter(url => !/^(app|data|blob|devtools):/.test(url))).toEqual([])
   expect([...sockets]).toEqual([])
+  // C4: no page, the map with its threads included, breaks a rule of the policy.
+  expect(
+    said.filter(line => /Content Security Policy|TrustedHTML|markup blocked|foreign script/i.test(line)),
+  ).toEqual([])
 })

@@ -32,6 +32,7 @@ const host = {
 interface Line {
   readonly id?: string
   readonly label?: string
+  readonly role?: string
   readonly accelerator?: unknown
   readonly enabled?: boolean
   readonly submenu?: unknown
@@ -126,6 +127,14 @@ describe('menu, find-or-do and the list of shortcuts agree', () => {
 })
 
 describe('the native menu', () => {
+  it('has nothing for developers in a packed program, neither under a name nor under keys', () => {
+    const roles = (packaged: boolean) =>
+      lines(menuTemplate({ ...host, packaged }, 'linux') as Line[]).map(one => one.role)
+    const forDevelopers = ['reload', 'forceReload', 'toggleDevTools']
+    expect(roles(true).filter(role => forDevelopers.includes(role ?? ''))).toEqual([])
+    expect(roles(false)).toEqual(expect.arrayContaining(['reload', 'toggleDevTools']))
+  })
+
   it('names what would be undone, and doubles the sign that would mark a letter', () => {
     const labels = menu({ steps: { undo: 'Undo: import of Fish & Sons', redo: null } as never }).map(
       one => one.label,

@@ -8,8 +8,10 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { calendarYear, entityNamed } from '@shared/workspace/entity'
+import { connect, APPLICATION_ID } from '../store/connection'
+import { migrate, MIGRATIONS, SCHEMA_VERSION, schemaVersion } from '../store/migrations'
 import { TestEngine, withWorkspace } from '../testing/test-engine'
 
 let clock = Date.parse('2026-11-24T08:00:00.000Z')
@@ -191,5 +193,58 @@ describe('a backup', () => {
     renameSync(test.path('test.fivefold'), test.path('other.fivefold'))
     await test.ask('workspace.open', { file: test.opening(test.path('other.fivefold')) })
     expect((await backups()).backups).toEqual([])
+  })
+})
+
+describe('a workspace of an older version', () => {
+  const OLDER = MIGRATIONS.at(-2)?.version ?? 0
+  const older = () => {
+    const path = test.path('older.fivefold')
+    const db = connect(path)
+    db.pragma(`application_id = ${APPLICATION_ID}`)
+    migrate(db, OLDER)
+    const [entity, period] = [entityNamed('Old Works Ltd'), calendarYear(2025)]
+    db.prepare('INSERT INTO workspace (id, entity, period, sample, created_at) VALUES (?, ?, ?, 0, ?)').run(
+      '01890000-0000-7000-8000-000000000001',
+      ...[JSON.stringify(entity), JSON.stringify(period), '2025-01-01T00:00:00.000Z'],
+    )
+    db.close()
+    return path
+  }
+  const versionOf = (path: string) => {
+    const db = connect(path, { mustExist: true, readonly: true })
+    const tables = db
+      .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+      .pluck()
+      .all()
+    const found = { version: schemaVersion(db), tables }
+    db.close()
+    return found
+  }
+
+  it('is kept as it was before it is brought up to date; where that fails it stays as it was, with its backup', async () => {
+    const path = older()
+    const before = versionOf(path)
+    const last = MIGRATIONS.at(-1)!
+    const spy = vi.spyOn(last, 'up').mockImplementation(db => {
+      db.exec('CREATE TABLE half_done (n INTEGER) STRICT')
+      throw new TypeError('a step that fails')
+    })
+    const open = () => test.engine.answer('workspace.open', { file: test.opening(path) })
+    try {
+      expect(await open()).toMatchObject({ ok: false, error: { code: 'unexpected' } })
+    } finally {
+      spy.mockRestore()
+    }
+    expect(versionOf(path)).toEqual(before)
+    const [name = ''] = readdirSync(test.path('older.backups'))
+    expect(name).toContain('before-migration')
+    expect(versionOf(join(test.path('older.backups'), name))).toEqual(before)
+
+    expect(await open()).toMatchObject({ ok: true })
+    const list = await backups()
+    expect(list.backups.every(({ reason }) => reason === 'before-migration')).toBe(true)
+    await test.ask('workspace.close', {})
+    expect(versionOf(path).version).toBe(SCHEMA_VERSION)
   })
 })
