@@ -1,2 +1,2 @@
 export { cleanPicture, isPicture } from './clean-picture'
-export { Sieve, type Cleaned } from './cleaned'
+export type { Cleaned } from './cleaned'
