@@ -107,7 +107,7 @@ const LIST_READY = watch(`(seen, now) => {
   return document.querySelector('[role=grid] tbody tr[aria-rowindex]') !== null
 }`)
 
-const IDLE_AFTER_MS = 3000
+const IDLE_AFTER_MS = 6000
 
 interface Seen {
   readonly home?: number

@@ -38,7 +38,9 @@ function kindOf(pid: number): string {
   const line = read(pid, 'cmdline')
   const type = /--type=([\w-]+)/.exec(line)?.[1] ?? 'browser'
   if (type !== 'utility') return type
-  return line.includes('node.mojom.NodeService') ? 'engine' : (/--utility-sub-type=(\w+)/.exec(line)?.[1] ?? type)
+  return line.includes('node.mojom.NodeService')
+    ? 'engine'
+    : (/--utility-sub-type=(\w+)/.exec(line)?.[1] ?? type)
 }
 
 function below(pid: number): readonly number[] {

@@ -34,8 +34,8 @@ export function routeSizes(assets: string): {
     start: bytes(start),
     routes: [...routes]
       .map(file => ({
-        name: file.replace(/-[^-]{8}\.js$/, ''),
-        bytes: bytes(closure(file).difference(start)),
+        name: file.replace(/-[\w-]{8}\.js$/, ''),
+        bytes: bytes([...closure(file)].filter(one => !start.has(one))),
       }))
       .toSorted((a, b) => b.bytes - a.bytes),
   }

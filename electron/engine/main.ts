@@ -11,6 +11,7 @@ import { describeCause } from './describe-cause'
 import { download } from './download'
 import { Engine } from './engine'
 import { endPdfThreads } from './pdf'
+import { collector, Rest } from './rest'
 
 /** What a port is to us: Electron's in the utility process has this shape. */
 interface Port {
@@ -70,6 +71,7 @@ function report(cause: unknown, endpoint: string): string {
 }
 
 const ports = new Set<Port>()
+const rest = new Rest(collector())
 let engine: Engine | null = null
 
 /** Answers one window: calls come in, replies and progress go out; what one window changed, the others hear. */
@@ -88,10 +90,12 @@ function serve(port: Port, on: Engine): void {
     if (request.kind === 'cancel') return running.get(request.id)?.abort()
     const controller = new AbortController()
     running.set(request.id, controller)
+    rest.began()
     const onProgress = (progress: Extract<Message, { kind: 'progress' }>['progress']) =>
       send({ kind: 'progress', id: request.id, progress })
     void on.answer(request.name, request.input, { signal: controller.signal, onProgress }).then(reply => {
       running.delete(request.id)
+      rest.ended()
       send({
         kind: 'reply',
         id: request.id,

@@ -44,7 +44,8 @@ export class EngineProcess {
     this.#host = host
   }
 
-  start(): void {
+  /** `file` is opened at once: the window finds it open when it comes to ask. What refuses it is told when the window opens it itself. */
+  start(file: string | null = null): void {
     const child = utilityProcess.fork(join(this.#host.outDir, 'main/engine.js'), [], {
       serviceName: 'Fivefold engine',
     })
@@ -56,7 +57,7 @@ export class EngineProcess {
       assetsDir: this.#host.assetsDir,
       dataDir: this.#host.dataDir,
       actor: this.#host.actor,
-      reopen: this.#open,
+      reopen: this.#open ?? file,
     })
     for (const grant of this.#host.grants()) this.announce(grant)
   }

@@ -14,7 +14,9 @@ import {
 import type { About, ChosenFile, News, Settings, StepNames } from '@shared/contract/bridge'
 import type { MenuCommand } from '@shared/contract/commands'
 import { LIST_SOURCES, type ListSourceKey } from '@shared/screening/list-sources'
-import { translatorFor } from '@shared/text/translator'
+import { catalogues as en } from '@shared/text/en'
+import { translationOf } from '@shared/text/translations'
+import { translatorOf } from '@shared/text/translator-of'
 import { registerBridge } from './bridge'
 import { Dialogs } from './dialogs'
 import { EngineProcess } from './engine-process'
@@ -39,7 +41,7 @@ const assetsDir = () => (app.isPackaged ? join(process.resourcesPath, 'assets') 
 export class Shell {
   #window: BrowserWindow | null = null
   #startFile: string | null = workspaceIn(process.argv, process.cwd())
-  #t = translatorFor(readSettings().language)
+  #t = translatorOf({ en }, 'en')
   #isOpen = false
   #steps: StepNames = { undo: null, redo: null }
   readonly #grants: Grants = new Grants(grant => this.#engine.announce(grant))
@@ -66,13 +68,14 @@ export class Shell {
   })
 
   start(): void {
+    // First: reading its script takes longer than all else of the start.
+    this.#engine.start(this.#startFile)
     nativeTheme.themeSource = systemTheme(readSettings())
     guardEverything()
     serveWindow(session.defaultSession, join(outDir, 'renderer'))
-    this.#engine.start()
     this.#registerBridge()
-    this.#setMenu()
     this.#openWindow()
+    void this.#speak(readSettings().language)
     app.on('window-all-closed', () => app.quit())
     app.on('before-quit', this.#quit)
   }
@@ -152,6 +155,7 @@ export class Shell {
   #opened(path: string | null): void {
     this.#window?.setTitle(path ? `${basename(path)} – Fivefold` : 'Fivefold')
     this.#isOpen = path !== null
+    if (path === this.#startFile) this.#startFile = null
     if (path !== null) rememberPath(path, readSettings().systemRecent)
     this.#setMenu()
   }
@@ -235,7 +239,13 @@ export class Shell {
     saveSettings(settings)
     if (systemRecent && !settings.systemRecent) app.clearRecentDocuments()
     if (settings.language === language) return
-    this.#t = translatorFor(settings.language)
+    void this.#speak(settings.language)
+  }
+
+  /** Only the language that is spoken is read: all of them would hold up the start. */
+  async #speak(language: string): Promise<void> {
+    const texts = await translationOf(language)
+    this.#t = translatorOf({ en, [language]: language === 'en' ? en : texts }, language)
     this.#setMenu()
   }
 

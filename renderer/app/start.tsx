@@ -3,6 +3,8 @@ import type { WindowBridge } from './bridge'
 import { openWindow } from './open-window'
 import { newRouter } from './routes'
 
-/** Opens the window of the program with all its pages. */
-export const start = (bridge: WindowBridge, nonce: string): Promise<void> =>
-  openWindow(bridge, nonce, <RouterProvider router={newRouter()} />)
+/** Opens the window of the program with all its pages. The first of them is read while the engine still starts. */
+export function start(bridge: WindowBridge, nonce: string): Promise<void> {
+  void import('../home')
+  return openWindow(bridge, nonce, <RouterProvider router={newRouter()} />)
+}

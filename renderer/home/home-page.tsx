@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import type { HomeOverview } from '@shared/contract/home'
 import { Answer } from '../app/answer'
 import { useAnswer } from '../app/engine-hooks'
@@ -9,11 +10,13 @@ import { Page } from '../kit/page'
 import { useText } from '../kit/text'
 import { ChecksStrip } from '../steps/checks-strip'
 import { RetentionStrip } from '../steps/retention-strip'
-import { BandsChart } from './bands-chart'
 import { FirstSteps } from './first-steps'
 import { FiveSteps } from './five-steps'
 import { ChangedCard, DueCard, MissingCard, RiskyCard } from './four-questions'
 import styles from './home.module.css'
+
+/** Charts have a large library, and stand at the foot of the page: it comes after all else is there. */
+const BandsChart = lazy(async () => ({ default: (await import('./bands-chart')).BandsChart }))
 
 /** What is due, what is risky, what changed, what is missing; the five steps as one picture. */
 export function HomePage() {
@@ -54,7 +57,9 @@ function Overview({ overview, isEmpty }: { readonly overview: HomeOverview; read
             <MissingCard missing={overview.missing} />
           </div>
           <div className={styles.grow}>
-            <BandsChart runs={overview.runs} />
+            <Suspense>
+              <BandsChart runs={overview.runs} />
+            </Suspense>
           </div>
         </>
       )}

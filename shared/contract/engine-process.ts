@@ -33,7 +33,7 @@ export const toEngineSchema = z.discriminatedUnion('kind', [
     /** Folder of the signing key and the known signers. */
     dataDir: z.string(),
     actor: z.string(),
-    /** Opened at once when the engine was started anew while a workspace was open. */
+    /** Opened at once: the file the program was started with, or the one that was open when the engine had to be started anew. */
     reopen: z.string().nullable(),
   }),
   z.strictObject({ kind: z.literal('grant'), token: z.string(), path: z.string(), mode: grantModeSchema }),

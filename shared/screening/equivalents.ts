@@ -138,17 +138,24 @@ function read(lines: string, into: Map<string, string>): void {
   }
 }
 
-const GROUPS: ReadonlyMap<'person' | 'organisation', ReadonlyMap<string, string>> = (() => {
+type Groups = ReadonlyMap<'person' | 'organisation', ReadonlyMap<string, string>>
+
+let groups: Groups | null = null
+
+/** Read when the first name is compared: most starts of the program compare none. */
+function allGroups(): Groups {
+  if (groups !== null) return groups
   const [persons, bodies] = [new Map<string, string>(), new Map<string, string>()]
   read(GIVEN_NAMES, persons)
   read(TRADES, bodies)
-  return new Map([
+  groups = new Map([
     ['person', persons],
     ['organisation', bodies],
   ] as const)
-})()
+  return groups
+}
 
 /** The word a group of equivalents goes by; `null` where the word stands in none. */
 export function conceptOf(folded: string, rules: 'person' | 'organisation'): string | null {
-  return GROUPS.get(rules)?.get(folded) ?? null
+  return allGroups().get(rules)?.get(folded) ?? null
 }

@@ -1,9 +1,10 @@
-import i18next, { type i18n, type Resource, type TFunction } from 'i18next'
+import type { Resource, TFunction } from 'i18next'
 import { catalogues as ar } from './ar'
 import { catalogues as en } from './en'
 import { catalogues as es } from './es'
 import { catalogues as fr } from './fr'
 import { catalogues as ne } from './ne'
+import { translatorOf } from './translator-of'
 
 /** Catalogues by language; English is whole and stands in where another has a gap. */
 export const CATALOGUES: Readonly<Record<string, Resource[string]>> = { en, ne, es, fr, ar }
@@ -21,20 +22,4 @@ export function translatorFor(language: string): TFunction {
   const translator = translatorOf({ ...CATALOGUES }, language)
   made.set(language, translator)
   return translator
-}
-
-/** The same over given catalogues, for the pseudo-language and for packs. */
-export function translatorOf(resources: Resource, language: string): TFunction {
-  const instance: i18n = i18next.createInstance()
-  void instance.init({
-    resources,
-    lng: language,
-    fallbackLng: 'en',
-    ns: Object.keys(en),
-    defaultNS: false,
-    initAsync: false,
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  })
-  return instance.t
 }

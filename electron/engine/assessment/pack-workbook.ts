@@ -1,7 +1,8 @@
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
 import { ASSESSMENT_KINDS, FLAG_SEVERITIES, QUESTION_TYPES, type Pack } from '@shared/assessment/pack'
 import { packSheets, type PlainSheet } from '@shared/assessment/workbook/layout'
 import { translatorFor } from '@shared/text/translator'
+import { newWorkbook } from '../excel'
 
 const HEAD_FILL: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE6ECF2' } }
 const WRAPPED = { wrapText: true, vertical: 'top' } as const
@@ -27,7 +28,7 @@ const WHEN = /when$/i
  * warn and never forbid; no macros, nothing locked.
  */
 export async function packWorkbook(pack: Pack, createdAt: string): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook()
+  const workbook = newWorkbook()
   workbook.created = new Date(createdAt)
   addInstructions(workbook)
   for (const sheet of packSheets(pack)) addSheet(workbook, sheet)

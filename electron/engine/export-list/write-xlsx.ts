@@ -1,6 +1,7 @@
+import { workbookWriter } from '../excel'
 import type { FileHandle } from 'node:fs/promises'
 import { Writable } from 'node:stream'
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
 import { writeWhole } from '../write-file'
 import { valuesOf, type ListColumn, type ListColumnKind, type ListTable, type ListValue } from './list-table'
 
@@ -23,7 +24,7 @@ const LONGEST_CELL = 32_767
 export function writeXlsx<Row>(path: string, table: ListTable<Row>): Promise<number> {
   let rows = 0
   const written = writeWhole(path, async file => {
-    const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: writingTo(file), useStyles: true })
+    const workbook = workbookWriter({ stream: writingTo(file), useStyles: true })
     const sheet = addSheet(workbook, table.name)
     sheet.columns = table.columns.map(columnLook)
     const headings = sheet.addRow(table.columns.map(column => cellText(column.heading)))

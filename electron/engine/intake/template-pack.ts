@@ -1,9 +1,10 @@
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
 import { iso31661 } from 'iso-3166'
 import type { ValueType } from '@shared/intake/fields'
 import { ALLOWED, PACK, typeOf, type PackColumn, type PackSheet } from '@shared/intake/pack'
 import { translatorFor } from '@shared/text/translator'
 import type { TFunction } from 'i18next'
+import { newWorkbook } from '../excel'
 
 /** Rows prepared for typing: lists of allowed values and formats reach that far. */
 const ROWS = 500
@@ -35,7 +36,7 @@ const FORMATS: Readonly<Partial<Record<ValueType, string>>> = {
  */
 export async function templatePack(createdAt: string): Promise<Uint8Array> {
   const say = translatorFor('en')
-  const workbook = new ExcelJS.Workbook()
+  const workbook = newWorkbook()
   workbook.created = new Date(createdAt)
   addInstructions(workbook, say)
   const sheets = PACK.map(sheet => ({ sheet, page: addSheet(workbook, sheet) }))

@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
 import type { Pack, Question } from '@shared/assessment/pack'
 import { FACTS_SHEET, LISTS_SHEET, type WorkbookFacts } from '@shared/questionnaires/facts'
 import { lineText, linesOfQuestion, type Line } from '@shared/questionnaires/lines'
@@ -10,6 +10,7 @@ import {
   type WorkbookWord,
   type WorkbookWords,
 } from '@shared/questionnaires/workbook-words'
+import { newWorkbook } from '../excel'
 
 /** Everything a workbook is made of. */
 export interface WorkbookDraft {
@@ -40,7 +41,7 @@ const SOFT = { color: { argb: 'FF5F6B76' } }
  * sheet of keys by which it is recognised when it comes back. No macros, nothing locked, nothing merged.
  */
 export async function questionnaireWorkbook(draft: WorkbookDraft): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook()
+  const workbook = newWorkbook()
   workbook.created = new Date(draft.createdAt)
   addInstructions(workbook, draft)
   const page = addQuestionSheet(workbook, draft)

@@ -1,4 +1,5 @@
-import ExcelJS from 'exceljs'
+import { newWorkbook } from '../../excel'
+import type ExcelJS from 'exceljs'
 import type { InputOf } from '@shared/contract/contract'
 import { KIT_MARK, KIT_VERDICTS, KIT_VERSION, kitKey, type KitWords } from '@shared/audits/kit'
 import { FINDING_GRADES } from '@shared/response/finding'
@@ -26,7 +27,7 @@ interface Draft {
 async function kitWorkbook(facts: KitFacts, madeAt: string): Promise<Uint8Array> {
   const { t, country } = exportWords('en')
   const draft = { facts, words: kitWords(), t, country }
-  const workbook = new ExcelJS.Workbook()
+  const workbook = newWorkbook()
   workbook.created = new Date(madeAt)
   addAudit(workbook, draft)
   addFindings(workbook, draft)

@@ -1,5 +1,6 @@
+import { newWorkbook } from '../../excel'
 import { isBehindLock } from '@shared/second-lock/behind-lock'
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
 import type { InputOf } from '@shared/contract/contract'
 import { ANNOUNCEMENTS, type Audit } from '@shared/audits/audit'
 import {
@@ -155,7 +156,7 @@ function addKeys(workbook: ExcelJS.Workbook, { audit, known }: Form, places: rea
 
 async function formWorkbook(form: Form, madeAt: string): Promise<Uint8Array> {
   const places = form.known.places.map(({ name }) => name).slice(0, MOST_PLACES)
-  const workbook = new ExcelJS.Workbook()
+  const workbook = newWorkbook()
   workbook.created = new Date(madeAt)
   addFacts(workbook, form)
   addFindings(workbook, form, places.length)

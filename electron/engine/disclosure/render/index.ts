@@ -1,6 +1,5 @@
 import { exportName, type Format } from '@shared/disclosure/file-name'
 import type { Report } from '@shared/disclosure/report'
-import { renderDocx } from './docx'
 import { renderHtml, type PageSize } from './html'
 import { renderJson } from './json'
 import { pageToPrint, renderPdf, type Print } from './pdf'
@@ -29,7 +28,8 @@ async function bytesIn(report: Report, format: Format, page: PageSize, print: Pr
     case 'pdf':
       return renderPdf(report, page, print)
     case 'docx':
-      return renderDocx(report, page)
+      // Its library is large, and most days nobody writes a Word document.
+      return (await import('./docx')).renderDocx(report, page)
     case 'xlsx':
       return renderXlsx(report, page)
     case 'html':

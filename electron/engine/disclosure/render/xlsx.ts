@@ -1,4 +1,5 @@
-import ExcelJS from 'exceljs'
+import { newWorkbook } from '../../excel'
+import type ExcelJS from 'exceljs'
 import { allCharts, allTables, figureIndex } from '@shared/disclosure/plain'
 import { inlineText } from '@shared/disclosure/figure'
 import type { Chart, Report, Table } from '@shared/disclosure/report'
@@ -161,7 +162,7 @@ function coverSheet(workbook: ExcelJS.Workbook, report: Report, page: PageSize):
 
 /** The statement as a workbook: cover sheet, all figures by key, one table per sheet with typed cells. */
 export async function renderXlsx(report: Report, page: PageSize = 'A4'): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook()
+  const workbook = newWorkbook()
   workbook.creator = report.entity
   workbook.lastModifiedBy = report.entity
   workbook.title = `${report.cover.title} · ${report.cover.subtitle}`

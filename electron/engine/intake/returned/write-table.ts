@@ -1,5 +1,6 @@
+import { newWorkbook } from '../../excel'
 import { createHash } from 'node:crypto'
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
 import Papa from 'papaparse'
 import type { Table } from '@shared/intake/find-table'
 import { isReturnedColumn, RETURNED_COLUMNS } from '@shared/intake/returned-columns'
@@ -50,7 +51,7 @@ export async function returnedTables(
   marks: ReadonlyMap<string, SheetMarks>,
   say: TFunction,
 ): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook()
+  const workbook = newWorkbook()
   workbook.created = new Date(call.now())
   for (const { table } of made.sheets) addSheet(workbook, table, marks.get(table.sheet), say)
   return new Uint8Array(await workbook.xlsx.writeBuffer())
