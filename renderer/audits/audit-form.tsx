@@ -91,13 +91,20 @@ function WhoPart({ form }: Part) {
         control={control}
         name="announcement"
         label={t('audits:field.announcement')}
+        hint={t('audits:field.announcementHint')}
         choices={choicesOf(ANNOUNCEMENTS, value => t(`audits:announcement.${value}`))}
       />
       <FieldColumns>
         <DateField control={control} name="startsOn" label={t('audits:field.startsOn')} />
         <DateField control={control} name="endsOn" label={t('audits:field.endsOn')} />
       </FieldColumns>
-      <ManyField control={control} name="languages" label={t('audits:field.languages')} choices={languages} />
+      <ManyField
+        control={control}
+        name="languages"
+        label={t('audits:field.languages')}
+        hint={t('audits:field.languagesHint')}
+        choices={languages}
+      />
       <TextAreaField
         control={control}
         name="interviewPlan"
@@ -171,6 +178,7 @@ function IndependencePart({ form }: Part) {
             control={control}
             name="independence.conflicts"
             label={t('audits:field.conflicts')}
+            hint={t('audits:field.conflictsHint')}
             rows={2}
           />
         </>
@@ -191,9 +199,21 @@ function ResultPart({ form: { control } }: Part) {
           required
           choices={choicesOf(AUDIT_STATUSES, value => t(`audits:status.${value}`))}
         />
-        <NumberField control={control} name="interviews" label={t('audits:field.interviews')} min={0} />
+        <NumberField
+          control={control}
+          name="interviews"
+          label={t('audits:field.interviews')}
+          hint={t('audits:field.interviewsHint')}
+          min={0}
+        />
       </FieldColumns>
-      <TextAreaField control={control} name="notCovered" label={t('audits:field.notCovered')} rows={2} />
+      <TextAreaField
+        control={control}
+        name="notCovered"
+        label={t('audits:field.notCovered')}
+        hint={t('audits:field.notCoveredHint')}
+        rows={2}
+      />
     </Section>
   )
 }

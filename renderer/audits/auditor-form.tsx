@@ -79,7 +79,13 @@ export function AuditorForm({ title, start, error, busy, onSubmit, onCancel }: P
         </Section>
         <Section title={t('audits:part.independence')}>
           <DateField control={control} name="declaredOn" label={t('audits:auditor.declaredOn')} />
-          <TextAreaField control={control} name="conflicts" label={t('audits:field.conflicts')} rows={2} />
+          <TextAreaField
+            control={control}
+            name="conflicts"
+            label={t('audits:field.conflicts')}
+            hint={t('audits:field.conflictsHint')}
+            rows={2}
+          />
         </Section>
         <TextAreaField control={control} name="notes" label={t('audits:auditor.notes')} rows={2} />
         <RefusedHere topic="audits" error={error} />

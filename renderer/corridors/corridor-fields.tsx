@@ -89,25 +89,40 @@ export function ConditionFields({ control }: CorridorFieldsProps) {
         control={control}
         name="recruiterChain"
         label={t('corridors:field.recruiterChain')}
+        hint={t('corridors:field.recruiterChainHint')}
         choices={chains}
       />
       <SelectField
         control={control}
         name="legalContext"
         label={t('corridors:field.legalContext')}
+        hint={t('corridors:field.legalContextHint')}
         choices={legal}
       />
       <NumberField
         control={control}
         name="wage"
         label={t('corridors:field.monthlyWage')}
+        hint={t('corridors:field.monthlyWageHint')}
         min={0}
         digits={2}
       />
       <CurrencyField control={control} name="wageCurrency" label={t('corridors:field.wageCurrency')} />
-      <NumberField control={control} name="debt" label={t('corridors:field.debt')} min={0} digits={2} />
+      <NumberField
+        control={control}
+        name="debt"
+        label={t('corridors:field.debt')}
+        hint={t('corridors:field.debtHint')}
+        min={0}
+        digits={2}
+      />
       <CurrencyField control={control} name="debtCurrency" label={t('corridors:field.debtCurrency')} />
-      <TextField control={control} name="visa" label={t('corridors:field.visa')} />
+      <TextField
+        control={control}
+        name="visa"
+        label={t('corridors:field.visa')}
+        hint={t('corridors:field.visaHint')}
+      />
       <NumberField
         control={control}
         name="workersPerYear"
@@ -118,12 +133,14 @@ export function ConditionFields({ control }: CorridorFieldsProps) {
         control={control}
         name="documentsRetained"
         label={t('corridors:field.documentsRetained')}
+        hint={t('corridors:field.documentsRetainedHint')}
         choices={yesNo}
       />
       <SelectField
         control={control}
         name="contractSubstituted"
         label={t('corridors:field.contractSubstituted')}
+        hint={t('corridors:field.contractSubstitutedHint')}
         choices={yesNo}
       />
     </FieldColumns>

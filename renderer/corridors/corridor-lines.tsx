@@ -130,6 +130,7 @@ function FeeLine({ control, n, onRemove }: FeeLineProps) {
         control={control}
         name={`fees.${n}.payer`}
         label={t('corridors:field.payer')}
+        hint={t('corridors:field.payerHint')}
         choices={payers}
         required
       />
@@ -144,6 +145,7 @@ function FeeLine({ control, n, onRemove }: FeeLineProps) {
         control={control}
         name={`fees.${n}.receipt`}
         label={t('corridors:field.receipt')}
+        hint={t('corridors:field.receiptHint')}
         choices={yesNo}
       />
       <Button kind="quiet" onClick={onRemove}>

@@ -131,10 +131,16 @@ function LicenceFields({ control }: PartProps) {
         control={control}
         name="licenceStatus"
         label={t('suppliers:field.licenceStatus')}
+        hint={t('suppliers:field.licenceStatusHint')}
         choices={statuses}
       />
       <TextField control={control} name="licenceNumber" label={t('suppliers:field.licenceNumber')} />
-      <TextField control={control} name="licenceAuthority" label={t('suppliers:field.licenceAuthority')} />
+      <TextField
+        control={control}
+        name="licenceAuthority"
+        label={t('suppliers:field.licenceAuthority')}
+        hint={t('suppliers:field.licenceAuthorityHint')}
+      />
       <DateField control={control} name="licenceValidUntil" label={t('suppliers:field.licenceValidUntil')} />
       <TextField
         control={control}

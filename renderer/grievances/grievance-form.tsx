@@ -114,6 +114,7 @@ function HowPart({ form: { control } }: Part) {
           control={control}
           name="language"
           label={t('grievances:field.language')}
+          hint={t('grievances:field.languageHint')}
           choices={languages}
         />
       </FieldColumns>

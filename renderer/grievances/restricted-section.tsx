@@ -99,6 +99,7 @@ function Edit({ id, start, onDone }: EditProps) {
         control={control}
         name="safeContact"
         label={t('grievances:restricted.safeContact')}
+        hint={t('grievances:restricted.safeContactHint')}
         rows={2}
       />
       <TextAreaField control={control} name="account" label={t('grievances:restricted.account')} rows={4} />

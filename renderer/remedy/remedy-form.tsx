@@ -122,7 +122,13 @@ function OwedPart({ form }: Part) {
           </div>
         </>
       ) : null}
-      <TextAreaField control={control} name="basis" label={t('remedy:field.basis')} rows={2} />
+      <TextAreaField
+        control={control}
+        name="basis"
+        label={t('remedy:field.basis')}
+        hint={t('remedy:field.basisHint')}
+        rows={2}
+      />
     </Section>
   )
 }
@@ -131,7 +137,13 @@ function WhoPart({ form: { control } }: Part) {
   const t = useText()
   return (
     <Section title={t('remedy:part.who')}>
-      <TextAreaField control={control} name="agreement" label={t('remedy:field.agreement')} rows={2} />
+      <TextAreaField
+        control={control}
+        name="agreement"
+        label={t('remedy:field.agreement')}
+        hint={t('remedy:field.agreementHint')}
+        rows={2}
+      />
       <TextField control={control} name="owner" label={t('remedy:field.owner')} />
       <FieldColumns>
         <DateField control={control} name="startsOn" label={t('remedy:field.startsOn')} />

@@ -82,6 +82,7 @@ export function OriginsDialog({ site, origins, onClose }: OriginsDialogProps) {
               control={form.control}
               name={`groups.${n}.displaced`}
               label={t('suppliers:field.displaced')}
+              hint={t('suppliers:field.displacedHint')}
             />
             <Button kind="quiet" onClick={() => groups.remove(n)}>
               {t('suppliers:form.removeOrigin')}

@@ -118,12 +118,19 @@ function WorkforceFields({ control }: PartProps) {
       <SelectField control={control} name="sector" label={t('suppliers:field.sector')} choices={sectors} />
       <NumberField control={control} name="workers" label={t('suppliers:field.workers')} min={0} />
       {SHARES.map(name => (
-        <ShareField key={name} control={control} name={name} label={t(`suppliers:field.${name}`)} />
+        <ShareField
+          key={name}
+          control={control}
+          name={name}
+          label={t(`suppliers:field.${name}`)}
+          hint={t(`suppliers:field.${name}Hint`)}
+        />
       ))}
       <SelectField
         control={control}
         name="recruiterChain"
         label={t('suppliers:field.recruiterChain')}
+        hint={t('suppliers:field.recruiterChainHint')}
         choices={chains}
       />
     </FieldColumns>

@@ -82,6 +82,7 @@ function EntityDetails({ form }: { readonly form: ProfileForm }) {
           control={control}
           name="entity.registrationNumber"
           label={t('workspace:field.registrationNumber')}
+          hint={t('workspace:field.registrationNumberHint')}
         />
       </FieldColumns>
       <TextAreaField control={control} name="entity.address" label={t('workspace:field.address')} rows={2} />
@@ -91,6 +92,7 @@ function EntityDetails({ form }: { readonly form: ProfileForm }) {
           control={control}
           name="entity.employees"
           label={t('workspace:field.employees')}
+          hint={t('workspace:field.employeesHint')}
           min={0}
         />
         <TextField control={control} name="entity.website" label={t('workspace:field.website')} />
