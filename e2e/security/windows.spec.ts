@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { expect, test } from '../app'
 import { environment, plainStart } from '../runtime'
+import { fivefold } from '../sample'
 
 test('A1: a page has no Node', async ({ app }) => {
   const seen = await app.page.evaluate(() => ({
@@ -72,13 +73,17 @@ test('A4: a webview stays inert, a middle click and a dropped file go nowhere', 
   expect(app.main.windows()).toHaveLength(1)
 })
 
-test('A8: a second start with the same data ends by itself and leaves the first usable', async ({ app }) => {
-  const second = spawn(plainStart.program, plainStart.args, {
+test('A8: a second start with the same data ends by itself, and the first shows the workspace it was given', async ({
+  app,
+}) => {
+  const workspace = test.info().outputPath('given.fivefold')
+  fivefold('new', workspace, '--entity', 'Second Start Ltd', '--period', '2026')
+  const second = spawn(plainStart.program, [...plainStart.args, workspace], {
     env: { ...environment(app.dataDir), HOME: app.dataDir, XDG_CONFIG_HOME: app.dataDir },
     stdio: 'ignore',
   })
   const [code] = (await once(second, 'exit')) as [number | null]
   expect(code).toBe(0)
   expect(app.main.windows()).toHaveLength(1)
-  expect(await app.page.evaluate(() => document.readyState)).toBe('complete')
+  await expect(app.page.getByRole('navigation').getByText('Second Start Ltd').first()).toBeVisible()
 })
