@@ -53,7 +53,7 @@ function copyOf(store: Store): Database {
 async function storeOf(test: TestEngine): Promise<Store | null> {
   const check = vi
     .spyOn(Store.prototype, 'checkTrail')
-    .mockReturnValue({ ok: true, entries: 0, firstBroken: null, head: null })
+    .mockReturnValue({ ok: true, entries: 0, firstBroken: null, head: null, blanked: 0 })
   await test.engine.call('trail.check', {})
   const [store] = check.mock.contexts
   check.mockRestore()

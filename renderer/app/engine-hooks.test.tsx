@@ -6,7 +6,7 @@ import { renderScreen } from '../kit/testing/screen'
 import { Answer } from './answer'
 import { useAnswer, useCommand, useJob } from './engine-hooks'
 
-const SOUND = { ok: true, entries: 9, firstBroken: null, head: null }
+const SOUND = { ok: true, entries: 9, firstBroken: null, head: null, blanked: 0 }
 const steps = (depth: number) => ({ undo: null, redo: null, depth })
 
 function Depth() {

@@ -11,6 +11,7 @@ import { rowsAtHand } from '../kit/row-source'
 import { useText } from '../kit/text'
 import { BinFilterBar, type BinFilter } from './bin-filter'
 import { BinPanel } from './bin-panel'
+import { Erase } from './erase'
 import { TakeBack } from './take-back'
 
 const keyOf = ({ kind, id }: Pick<BinRow, 'kind' | 'id'>): string => `${kind} ${id}`
@@ -57,11 +58,18 @@ function Bin({ rows }: { readonly rows: readonly BinRow[] }) {
       <Card flush fill label={t('trail:bin.list')}>
         <BinFilterBar rows={rows} count={seen.length} filter={filter} onChange={setFilter} />
         {chosen.length === 0 ? null : (
-          <TakeBack
-            rows={chosen}
-            open={t('trail:bin.restoreMany', { count: chosen.length })}
-            onDone={() => setPicked(new Set())}
-          />
+          <>
+            <TakeBack
+              rows={chosen}
+              open={t('trail:bin.restoreMany', { count: chosen.length })}
+              onDone={() => setPicked(new Set())}
+            />
+            <Erase
+              rows={chosen}
+              open={t('trail:bin.erase.openMany', { count: chosen.length })}
+              onDone={() => setPicked(new Set())}
+            />
+          </>
         )}
         <DataList
           listId="bin"

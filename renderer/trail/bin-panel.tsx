@@ -5,6 +5,7 @@ import { KeyValues } from '../kit/facts'
 import { useFormat } from '../kit/format'
 import { Notice } from '../kit/notice'
 import { useText } from '../kit/text'
+import { Erase } from './erase'
 import { TakeBack } from './take-back'
 
 /** One record in the bin: who put it here and why, what comes back with it, and the way back. */
@@ -46,6 +47,7 @@ export function BinPanel({ row }: { readonly row: BinRow }) {
       ) : (
         <Notice tone="info">{t(`trail:bin.held.${row.held}`)}</Notice>
       )}
+      <Erase rows={[row]} open={t('trail:bin.erase.open')} />
     </Panel>
   )
 }

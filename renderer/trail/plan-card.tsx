@@ -82,6 +82,9 @@ function Notes({ plan }: { readonly plan: MergePlan }) {
           </Notice>
         ),
       )}
+      {plan.erased === 0 ? null : (
+        <Notice tone="info">{t('trail:merge.erased', { count: plan.erased })}</Notice>
+      )}
       {left === '' ? null : <Notice tone="info">{t('trail:merge.left', { names: left })}</Notice>}
     </>
   )

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { idSchema } from '../ids/id'
 import { BIN_KINDS } from '../trail/bin'
 import { momentSchema } from '../units/calendar-date'
-import { command, nothing, query } from './endpoint'
+import { command, job, nothing, query } from './endpoint'
+import { backupNameSchema } from './workspace-safety'
 
 const ref = z.strictObject({ kind: z.enum(BIN_KINDS), id: idSchema })
 
@@ -35,5 +36,53 @@ export const binEndpoints = {
   'trail.take-from-bin': command(
     z.strictObject({ records: z.array(ref).min(1).max(20_000) }),
     z.strictObject({ restored: z.int().min(0) }),
+  ),
+} as const
+
+const counted = z.array(z.strictObject({ table: z.string(), count: z.int().min(1) }))
+const chosen = z.array(ref).min(1).max(20_000)
+
+export const erasurePlanSchema = z.strictObject({
+  /** Everything that goes, by table, the chosen records among it. */
+  gone: counted,
+  /** What stays and only loses its reference to what goes. */
+  emptied: counted,
+  /** Stored files that go along, by name. */
+  files: z.array(z.string()),
+  /** Lists that brought it in and stay, because they are kept as evidence. */
+  held: z.array(z.string()),
+  /** Entries of the history out of which texts are taken. */
+  entries: z.int(),
+  /** Steps that can't be taken back any more afterwards. */
+  steps: z.int(),
+  /** Backups that hold it; `null` = it can't be said (another passphrase, a file that can't be read). */
+  backups: z.array(
+    z.strictObject({ name: backupNameSchema, at: momentSchema, holds: z.literal(true).nullable() }),
+  ),
+  /** The last entry of the history when this was planned. */
+  head: z.int(),
+})
+export type ErasurePlan = z.infer<typeof erasurePlanSchema>
+
+export const erasureEndpoints = {
+  /** What would be lost if records of the bin were removed for good. Nothing is touched. */
+  'trail.erase-plan': query(z.strictObject({ records: chosen }), erasurePlanSchema),
+  /**
+   * Removes records of the bin for good, as planned at `head`: rows, texts of the history, files, pages of the file. It can't be
+   * undone, and neither can what was done before. Backups that are named go as well.
+   */
+  'trail.erase': job(
+    z.strictObject({
+      records: chosen,
+      reason: z.string().trim().min(1).max(2000),
+      head: z.int(),
+      backups: z.array(backupNameSchema).max(1000),
+    }),
+    z.strictObject({
+      erased: z.int(),
+      backups: z.int(),
+      /** Whether the file was made anew; where it could not be, it will when it is opened next. */
+      clean: z.boolean(),
+    }),
   ),
 } as const

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { assessmentEndpoints } from './assessment'
 import { auditorEndpoints } from './auditor'
 import { auditsEndpoints } from './audits'
-import { binEndpoints } from './bin'
+import { binEndpoints, erasureEndpoints } from './bin'
 import { corridorsEndpoints } from './corridors'
 import { disclosureEndpoints } from './disclosure'
 import { duplicatesEndpoints } from './duplicates'
@@ -34,6 +34,7 @@ export const contract = {
   ...trailEndpoints,
   ...mergeEndpoints,
   ...binEndpoints,
+  ...erasureEndpoints,
   ...screeningEndpoints,
   ...suppliersEndpoints,
   ...corridorsEndpoints,

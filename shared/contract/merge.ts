@@ -78,6 +78,8 @@ export const mergePlanSchema = z.strictObject({
   impossible: z.array(recordSchema),
   /** Results and lists that each copy makes or loads anew, by table. */
   left: z.array(z.strictObject({ table: z.string(), count: z.int() })),
+  /** How many records the other copy worked on that were removed here for good: they stay away. */
+  erased: z.int(),
 })
 export type MergePlan = z.infer<typeof mergePlanSchema>
 

@@ -102,6 +102,7 @@ export const trailEndpoints = {
       entries: z.int(),
       firstBroken: z.int().nullable(),
       head: z.string().nullable(),
+      blanked: z.int(),
     }),
   ),
 } as const

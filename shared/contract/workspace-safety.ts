@@ -7,7 +7,7 @@ import { fileTokenSchema, newPassphraseSchema, secretSchema, workspaceInfoSchema
 
 /** The open workspace, or with a token a file that is not open, perhaps because it can't be. */
 const whichFile = { file: fileTokenSchema.nullable() }
-const backupNameSchema = z
+export const backupNameSchema = z
   .string()
   .max(300)
   .regex(/^[^/\\]+\.fivefold$/)

@@ -34,6 +34,8 @@ export const checkReportSchema = z.strictObject({
     entries: z.int(),
     firstBroken: z.int().nullable(),
     head: z.string().nullable(),
+    /** How many entries had something removed for good; what is left of them is proved as before. */
+    blanked: z.int(),
   }),
   /** Copies that were merged into this one, and whether their sealed trails prove what the merges say. */
   copies: z.strictObject({ ok: z.boolean(), merged: z.int(), firstBroken: z.int().nullable() }),

@@ -1,7 +1,8 @@
 /** What the stack needs to know of a trail entry. */
 export interface Step {
   readonly seq: number
-  readonly kind: 'step' | 'record' | 'undo' | 'redo'
+  /** `end`: something was removed for good; nothing before it is taken back, and nothing is done again. */
+  readonly kind: 'step' | 'record' | 'undo' | 'redo' | 'end'
   readonly refersTo: number | null
 }
 
@@ -19,6 +20,8 @@ export function afterEntry(stack: UndoStack, entry: Step): UndoStack {
   switch (entry.kind) {
     case 'record':
       return stack
+    case 'end':
+      return { undo: [], redo: [] }
     case 'step':
       return { undo: [...stack.undo, entry.seq], redo: [] }
     case 'undo':
@@ -48,7 +51,7 @@ export function stackOf(entries: Iterable<Step>): UndoStack {
     } else if (kind === 'redo') {
       redo.pop()
       if (refersTo !== null) undo.push(refersTo)
-    }
+    } else if (kind === 'end') undo.length = redo.length = 0
   }
   return { undo, redo }
 }

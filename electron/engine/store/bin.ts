@@ -193,7 +193,7 @@ const back = (kind: BinKind, id: string, now: Moment): RowOp =>
   )
 
 /** A record with its versions that are in the bin. */
-function withVersions(store: Store, kind: BinKind, id: string): string[] {
+export function withVersions(store: Store, kind: BinKind, id: string): string[] {
   const sql: Readonly<Partial<Record<BinKind, string>>> = {
     register_entry: `WITH RECURSIVE older (id, previous_id, deleted_at) AS (
         SELECT id, previous_id, deleted_at FROM register_entry WHERE id = ? UNION

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Database, Statement } from 'better-sqlite3'
 import { canonicalRow } from '@shared/text/canonical-json'
 import { Refusal } from '@shared/contract/error'
@@ -40,6 +39,8 @@ export interface ChangeDraft {
   readonly rows: Iterable<RowOp>
   readonly bulk?: readonly BulkOp[]
   readonly touched: readonly Topic[]
+  /** What a removal for good takes out of rows and history beside its own rows; runs within the same transaction. */
+  readonly takesOut?: (db: Database) => void
   /** The trail's head the draft was computed from; the change is refused when something came between. */
   readonly expectHead?: number
 }
@@ -148,23 +149,4 @@ function insertSql(table: string, columns: readonly string[], onConflict?: OnCon
 
 function isValues(row: unknown): row is Values {
   return typeof row === 'object' && row !== null
-}
-
-/** The rows of one change as one hash: SHA-256 over their canonical JSON, in writing order. */
-export class RowsHash {
-  readonly #hash = createHash('sha256')
-
-  add({ table, id, before, after }: WrittenRow): void {
-    this.#hash.update(`["${table}",${JSON.stringify(id)},${before ?? 'null'},${after ?? 'null'}]\n`)
-  }
-
-  digest(): string {
-    return this.#hash.digest('hex')
-  }
-}
-
-export function rowsHash(rows: Iterable<WrittenRow>): string {
-  const hash = new RowsHash()
-  for (const row of rows) hash.add(row)
-  return hash.digest()
 }

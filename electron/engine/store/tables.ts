@@ -57,8 +57,23 @@ interface MergedCopyRow {
   merged_by: string
 }
 
+/** What was removed for good (migration 0722); all of it names, none of it tells. */
+interface ErasureRow {
+  id: string
+  /** `[table, id]` of every record that is gone. */
+  records: string
+  /** By the hash of an entry: whether its words went, and which of its rows. */
+  entries: string
+  /** Hashes of stored files that went along. */
+  files: string
+  /** Sealed histories of merged copies that were blanked: the hash of what stood there, and of what stands now. */
+  extracts: string
+}
+
 export interface TrailTables {
   merged_copy: MergedCopyRow
+  erasure: ErasureRow
+  unclean: { id: string }
   trail: {
     seq: number
     at: string
@@ -73,6 +88,8 @@ export interface TrailTables {
     rows_hash: string
     prev_hash: string
     hash: string
+    salt: string | null
+    said_hash: string | null
   }
   trail_row: {
     seq: number
@@ -81,6 +98,8 @@ export interface TrailTables {
     row_id: string
     before: string | null
     after: string | null
+    salt: string | null
+    digest: string | null
   }
 }
 

@@ -73,6 +73,7 @@ async function rowsOf(store: Store, seq: number, recordId: string | null): Promi
     .selectFrom('trail_row')
     .selectAll()
     .where('seq', '=', seq)
+    .where('digest', 'is', null)
     .orderBy('n')
     .limit(ROWS_SHOWN)
   if (recordId) query = query.where('row_id', '=', recordId)
@@ -85,12 +86,16 @@ async function rowsOf(store: Store, seq: number, recordId: string | null): Promi
   }))
 }
 
+/** What an entry is told as whose words were removed for good. */
+const BLANKED = 'trail.blanked'
+const isBlanked = ({ salt, said_hash }: Tables['trail']): boolean => said_hash !== null && salt === null
+
 const asEntry = (row: Tables['trail'], rows: TrailRow[]): TrailEntry => ({
   seq: row.seq,
   at: row.at,
   actor: row.actor,
   topic: topicSchema.parse(row.topic),
-  action: row.action,
+  action: isBlanked(row) ? BLANKED : row.action,
   summary: summarySchema.parse(JSON.parse(row.summary)),
   reason: row.reason,
   kind: z.enum(TRAIL_KINDS).parse(row.kind),

@@ -75,10 +75,10 @@ describe('the trail', () => {
       id: fc.constantFrom('a', 'b', 'c'),
       value: fc.integer(),
     })
+    const empty = db.serialize()
     await fc.assert(
       fc.asyncProperty(fc.array(op, { maxLength: 30 }), async ops => {
-        const own = new Sqlite(':memory:')
-        migrate(own)
+        const own = new Sqlite(empty)
         const all = () => own.prepare('SELECT * FROM setting ORDER BY id').all()
         const has = (id: string) => own.prepare('SELECT 1 FROM setting WHERE id = ?').get(id) !== undefined
         const mine = new Trail(own)

@@ -1,16 +1,23 @@
-import { createHash } from 'node:crypto'
 import type { Database, Statement } from 'better-sqlite3'
 import { canonicalJson } from '@shared/text/canonical-json'
 import { Refusal } from '@shared/contract/error'
 import { afterEntry, stackOf, type Step, type UndoStack } from '@shared/trail/undo-stack'
-import { RowsHash, RowWriter, rowsHash, type ChangeDraft, type RowOp, type WrittenRow } from './change'
+import { RowWriter, type ChangeDraft, type RowOp, type WrittenRow } from './change'
+import {
+  blanksOf,
+  entryHash,
+  entryHolds,
+  freshSalt,
+  GENESIS,
+  KEPT_ROWS,
+  RowsHash,
+  saidHash,
+  type KeptRow,
+} from './entry-hash'
 import type { TableName, Tables } from './tables'
 
 type TrailRecord = Tables['trail']
-type StepKind = Step['kind']
-
-/** The hash before the first entry. */
-export const GENESIS = '0'.repeat(64)
+type StepKind = Exclude<Step['kind'], 'end'>
 
 /** Who changes, and when; both come in from outside. */
 export interface ChangeContext {
@@ -49,10 +56,8 @@ async function slicedLast<T>(steps: Generator<number, T>, pause: Pause): Promise
   }
 }
 
-/** An entry's hash: SHA-256 of the canonical JSON of everything it says, the hash before it included. */
-export function entryHash(entry: Omit<TrailRecord, 'hash'>): string {
-  return createHash('sha256').update(canonicalJson(entry)).digest('hex')
-}
+/** Where undo ends: what was removed for good does not come back, nor what was done before it. */
+export const ERASED = 'trail.erase'
 
 /**
  * The one road of every change: rows, trail entry and hash chain in one transaction.
@@ -76,7 +81,11 @@ export class Trail {
       .get()
     this.#head = last ?? { seq: 0, hash: GENESIS }
     this.#stack = stackOf(
-      db.prepare<[], Step>('SELECT seq, kind, refers_to AS refersTo FROM trail ORDER BY seq').all(),
+      db
+        .prepare<[], Step>(
+          `SELECT seq, iif(action = '${ERASED}', 'end', kind) AS kind, refers_to AS refersTo FROM trail ORDER BY seq`,
+        )
+        .all(),
     )
   }
 
@@ -187,8 +196,9 @@ export class Trail {
     for (const op of draft.rows) {
       const row = this.#rows.write(op)
       if (row !== null) {
-        hashed.add(row)
-        this.#rows.writeBulk({ table: 'trail_row', rows: [trailRow(seq, rowCount++, row)] })
+        const kept = { ...row, salt: freshSalt(), digest: null }
+        hashed.add(kept)
+        this.#rows.writeBulk({ table: 'trail_row', rows: [trailRow(seq, rowCount++, kept)] })
       }
       yield ++done
     }
@@ -197,14 +207,16 @@ export class Trail {
         this.#rows.writeBulk({ ...bulk, rows: [row] })
         yield done
       }
+    draft.takesOut?.(this.#db)
+    const said = { summary: canonicalJson(draft.summary), reason: draft.reason ?? null, salt: freshSalt() }
     const entry = {
+      ...said,
+      said_hash: saidHash(said),
       seq,
       at: context.at,
       actor: context.actor,
       topic: draft.topic,
       action: draft.action,
-      summary: canonicalJson(draft.summary),
-      reason: draft.reason ?? null,
       kind,
       refers_to: refersTo,
       row_count: rowCount,
@@ -213,7 +225,7 @@ export class Trail {
     }
     const hash = entryHash(entry)
     this.#rows.writeBulk({ table: 'trail', rows: [{ ...entry, hash }] })
-    return { seq, hash, rowCount, kind, refersTo }
+    return { seq, hash, rowCount, kind: draft.action === ERASED ? 'end' : kind, refersTo }
   }
 
   /** What was written is the new end of the trail; only once it is committed. */
@@ -270,13 +282,14 @@ function asDraft(entry: TrailRecord, rows: Iterable<RowOp>): ChangeDraft {
 
 const parse = (text: string) => JSON.parse(text) as Readonly<Record<string, unknown>>
 const tableName = (name: string) => name as TableName
-const trailRow = (seq: number, n: number, row: WrittenRow) => ({
+const trailRow = (seq: number, n: number, row: KeptRow) => ({
   seq,
   n,
   table_name: row.table,
   row_id: row.id,
   before: row.before,
   after: row.after,
+  salt: row.salt,
 })
 
 export interface ChainReport {
@@ -285,27 +298,23 @@ export interface ChainReport {
   /** Sequence number of the first entry that does not fit; `null` when the chain holds. */
   readonly firstBroken: number | null
   readonly head: string | null
+  /** How many entries had something removed for good. */
+  readonly blanked: number
 }
 
 /** Recomputes every hash of the chain and names the first entry that does not fit. */
 export function checkChain(db: Database): ChainReport {
-  const rowsOf = db.prepare<[number], WrittenRow>(
-    'SELECT table_name AS "table", row_id AS id, before, after FROM trail_row WHERE seq = ? ORDER BY n',
-  )
+  const rowsOf = db.prepare<[number], KeptRow>(KEPT_ROWS)
+  const blanks = blanksOf(db)
   let previous = GENESIS
-  let entries = 0
+  let [entries, blanked] = [0, 0]
   for (const entry of db.prepare<[], TrailRecord>('SELECT * FROM trail ORDER BY seq').all()) {
     entries++
-    const { hash, ...said } = entry
     const rows = rowsOf.all(entry.seq)
-    const fits =
-      entry.seq === entries &&
-      said.prev_hash === previous &&
-      rows.length === said.row_count &&
-      rowsHash(rows) === said.rows_hash &&
-      entryHash(said) === hash
-    if (!fits) return { ok: false, entries, firstBroken: entry.seq, head: null }
-    previous = hash
+    const fits = entry.seq === entries && entry.prev_hash === previous && entryHolds(entry, rows, blanks)
+    if (!fits) return { ok: false, entries, firstBroken: entry.seq, head: null, blanked }
+    if (blanks.has(entry.hash)) blanked++
+    previous = entry.hash
   }
-  return { ok: true, entries, firstBroken: null, head: entries === 0 ? null : previous }
+  return { ok: true, entries, firstBroken: null, head: entries === 0 ? null : previous, blanked }
 }

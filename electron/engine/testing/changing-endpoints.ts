@@ -137,6 +137,7 @@ export const STEPS: ReadonlySet<EndpointName> = new Set<EndpointName>([
 
 /** Commands and jobs that make no step, by the reason why undo has nothing to take back. */
 export const NO_STEP: Readonly<Record<string, readonly EndpointName[]>> = {
+  'what is removed for good does not come back': ['trail.erase'],
   'a file that left can not be taken back': [
     'assessment.write-pack',
     'audits.export',

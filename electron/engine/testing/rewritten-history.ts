@@ -1,22 +1,20 @@
 import Sqlite, { type Database } from 'better-sqlite3'
-import { rowsHash, type WrittenRow } from '../store/change'
+import { entryHash, GENESIS, KEPT_ROWS, rowsHash, saidHash, type KeptRow } from '../store/entry-hash'
 import type { Tables } from '../store/tables'
-import { entryHash, GENESIS } from '../store/trail'
 
 /** Computes every hash of a history anew, as somebody would who changed an entry and wants nobody to see it. */
 function hashAnew(db: Database): void {
-  const rows = db.prepare<[number], WrittenRow>(
-    'SELECT table_name AS "table", row_id AS id, before, after FROM trail_row WHERE seq = ? ORDER BY n',
-  )
+  const rows = db.prepare<[number], KeptRow>(KEPT_ROWS)
   const put = db.prepare(
-    'UPDATE trail SET row_count = ?, rows_hash = ?, prev_hash = ?, hash = ? WHERE seq = ? AND hash = ?',
+    'UPDATE trail SET row_count = ?, rows_hash = ?, said_hash = ?, prev_hash = ?, hash = ? WHERE seq = ? AND hash = ?',
   )
   let before = GENESIS
   for (const { hash, ...said } of db.prepare<[], Tables['trail']>('SELECT * FROM trail ORDER BY seq').all()) {
     const own = rows.all(said.seq)
-    const entry = { ...said, row_count: own.length, rows_hash: rowsHash(own), prev_hash: before }
+    const anew = { row_count: own.length, rows_hash: rowsHash(own), said_hash: saidHash(said) }
+    const entry = { ...said, ...anew, prev_hash: before }
     before = entryHash(entry)
-    put.run(entry.row_count, entry.rows_hash, entry.prev_hash, before, entry.seq, hash)
+    put.run(entry.row_count, entry.rows_hash, entry.said_hash, entry.prev_hash, before, entry.seq, hash)
   }
 }
 

@@ -46,6 +46,7 @@ export function planView(made: MadeMerge, mine: Store, theirs: Store): MergePlan
       const [table = '', id = ''] = key.split(' ')
       return record(table, id)
     }),
+    erased: made.erased,
     left: [...made.left].map(([table, count]) => ({ table, count })),
   }
 }

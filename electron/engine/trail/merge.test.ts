@@ -272,8 +272,7 @@ describe('a copy that can’t be taken in', () => {
     ['whose rows were changed outside', `UPDATE supplier SET workers = 9`, { detail: 'copy-rows-differ' }],
     [
       'whose trail was changed outside',
-      `DROP TRIGGER trail_is_fixed; UPDATE trail SET actor = 'Nobody' WHERE seq = 2;
-       CREATE TRIGGER trail_is_fixed BEFORE UPDATE ON trail BEGIN SELECT RAISE(ABORT, 'the trail only grows'); END`,
+      `UPDATE trail SET summary = '{}', reason = NULL, salt = NULL WHERE seq = 2`,
       { detail: 'copy-chain-broken', params: { seq: 2 } },
     ],
     [

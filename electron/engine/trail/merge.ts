@@ -6,6 +6,7 @@ import { TOPICS } from '@shared/contract/topic'
 import type { Side } from '@shared/trail/merge'
 import type { Call } from '../call'
 import { insert, type RowOp } from '../store/change'
+import { extractWithout, insertBlanks } from '../store/erase'
 import { onFile } from '../store/file-refusal'
 import {
   contentsOf,
@@ -107,8 +108,17 @@ async function written(
   theirs: Store,
 ): Promise<OutputOf<'trail.merge'>> {
   const since = made.points.theirsTaken?.seq ?? made.points.prefix.seq
-  const extract = extractOf(theirs.sqlite, since)
-  const rows = [mergedCopy(made, decisions, call, theirs, extract), ...made.rows]
+  const { copies } = made
+  const whole = extractOf(theirs.sqlite, since)
+  // What was removed here for good does not come back in their sealed history either.
+  const blanked =
+    copies.erased.size === 0 ? null : extractWithout(whole.bytes, id => copies.erased.has(copies.ourId(id)))
+  const extract = blanked?.after ?? whole
+  const rows = [
+    mergedCopy(made, decisions, call, theirs, extract),
+    ...(blanked === null ? [] : [insertBlanks(call.newId(), blanked.blanks)]),
+    ...made.rows,
+  ]
   const { heads } = made.points
   await call.ask('workspace.backup', { reason: 'before-merge' })
   const { seq, hash } = await call.changeAtLength(

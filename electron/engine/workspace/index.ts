@@ -1,3 +1,4 @@
+import type { erasureEndpoints } from '@shared/contract/bin'
 import type { CheckReport, workspaceEndpoints } from '@shared/contract/workspace'
 import type { workspaceSafetyEndpoints } from '@shared/contract/workspace-safety'
 import { TOPICS } from '@shared/contract/topic'
@@ -8,6 +9,7 @@ import { checkInThread } from '../store/check-thread'
 import { editWorkspaceRow, readWorkspace } from '../store/workspace'
 import { backupHandlers } from './backups'
 import { createWorkspace } from './create'
+import { cleanIfNeeded, erase, planErasure } from './erase'
 import { fillSample } from './fill-sample'
 import { workspaceInfo } from './info'
 import { lookedAt } from './look'
@@ -47,6 +49,7 @@ export function workspaceHandlers(session: Session): HandlersOf<typeof workspace
       if (session.current?.path !== path) {
         session.use(await opened(path, secret, call))
         await madeReady(session, call)
+        await cleanIfNeeded(session, call)
       }
       call.touch(TOPICS)
       return workspaceInfo(session.store)
@@ -79,7 +82,9 @@ export function workspaceHandlers(session: Session): HandlersOf<typeof workspace
 }
 
 /** What keeps a workspace from being lost or read by others. */
-export function workspaceSafetyHandlers(session: Session): HandlersOf<typeof workspaceSafetyEndpoints> {
+export function workspaceSafetyHandlers(
+  session: Session,
+): HandlersOf<typeof workspaceSafetyEndpoints & typeof erasureEndpoints> {
   return {
     ...backupHandlers(session),
     ...protectionHandlers(session),
@@ -91,6 +96,8 @@ export function workspaceSafetyHandlers(session: Session): HandlersOf<typeof wor
       return workspaceInfo(session.store)
     },
     'workspace.safety': (_, call) => Promise.resolve(safetyOf(call.store)),
+    'trail.erase-plan': planErasure,
+    'trail.erase': (input, call) => erase(input, session, call),
     'workspace.salvage': (input, call) => salvage(input, session, call),
   }
 }

@@ -15,12 +15,27 @@ interface Entry {
   readonly holds: boolean
 }
 
+/**
+ * What the hash of an entry covers: summary and reason by their own hash. Where they were left out, or removed for good, their salt
+ * is gone too, and nothing stands in their place; `null` where they are not what their hash says.
+ */
+function heldBy({ summary, reason, salt, ...held }: Readonly<Record<string, unknown>>, hashing: Hashing) {
+  const said = { reason, salt, summary }
+  const fits =
+    salt === null
+      ? summary === '{}' && reason === null
+      : hashing.sha256(hashing.bytes(canonicalJson(said))) === held['said_hash']
+  return fits ? held : null
+}
+
 function entryIn(line: Uint8Array, previous: string, hashing: Hashing): Entry | null {
   try {
     const value: unknown = JSON.parse(hashing.text(line) ?? '')
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
     const { hash, ...rest } = value as Readonly<Record<string, unknown>>
-    const own = hashing.sha256(hashing.bytes(canonicalJson(rest)))
+    const hashed = rest['said_hash'] === undefined ? rest : heldBy(rest, hashing)
+    if (hashed === null) return null
+    const own = hashing.sha256(hashing.bytes(canonicalJson(hashed)))
     const seq = typeof rest['seq'] === 'number' ? rest['seq'] : null
     return { hash: own, seq, holds: hash === own && rest['prev_hash'] === previous }
   } catch {

@@ -9,11 +9,25 @@ const HASH = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g
 /** Files, editions and the rows of imports that hang on what is taken from the other copy, read one by one as they are written. */
 export function contentsOf(rows: readonly RowOp[], theirs: Store, mine: Store, copies: Copies): BulkOp[] {
   const hashes = hashesIn(rows)
+  for (const hash of listsWithErased(theirs, copies)) hashes.delete(hash)
   return [
     { table: 'blob', rows: blobs(hashes, theirs, mine), onConflict: 'ignore' },
     { table: 'baseline_content', rows: baselines(hashes, theirs), onConflict: 'ignore' },
     { table: 'import_row', rows: importRows(rows, theirs, copies), onConflict: 'ignore' },
   ]
+}
+
+/** Lists that brought what was removed here for good, and that are no evidence: their bytes stay away. */
+function listsWithErased(theirs: Store, copies: Copies): string[] {
+  if (copies.erased.size === 0) return []
+  const ids = JSON.stringify([...copies.erased].map(id => copies.theirId(id)))
+  return theirs.sqlite
+    .prepare<[string], string>(
+      `SELECT DISTINCT sha256 FROM import WHERE sha256 NOT IN (SELECT sha256 FROM evidence)
+         AND id IN (SELECT import_id FROM import_row WHERE record_id IN (SELECT value FROM json_each(?)))`,
+    )
+    .pluck()
+    .all(ids)
 }
 
 /** Contents are named by their hash, in a column of their own or within JSON. */
@@ -58,5 +72,6 @@ function* importRows(rows: readonly RowOp[], theirs: Store, copies: Copies) {
   for (const op of rows)
     if (op.op === 'insert' && op.table === 'import')
       for (const row of meant.iterate(copies.theirId(op.id)))
-        yield { ...row, import_id: op.id, record_id: copies.ourId(row.record_id) }
+        if (!copies.erased.has(copies.ourId(row.record_id)))
+          yield { ...row, import_id: op.id, record_id: copies.ourId(row.record_id) }
 }

@@ -1,4 +1,5 @@
 import type { Row } from '@shared/trail/merge'
+import { erasedIds } from '../erase/erased-ids'
 import { Fold } from './fold'
 import { newestTaken, type Points } from './points'
 import { RowsOf } from './rows-of'
@@ -14,6 +15,8 @@ export class Copies {
   readonly myChanges: Fold
   readonly theirChanges: Fold
   readonly points: Points
+  /** Ids of what was removed here for good: no copy brings it back. */
+  readonly erased: ReadonlySet<string>
   /** Their id of a row that is one of ours → our id. */
   readonly #standsFor: Map<string, string>
   readonly #theirIds: Map<string, string>
@@ -21,6 +24,7 @@ export class Copies {
 
   constructor(mine: Store, theirs: Store, points: Points) {
     this.points = points
+    this.erased = erasedIds(mine.sqlite)
     this.mine = new RowsOf(mine.sqlite)
     this.theirs = new RowsOf(theirs.sqlite)
     this.theirChanges = new Fold(theirs.sqlite, points.prefix.seq)
@@ -50,6 +54,7 @@ export class Copies {
   }
 
   theirRow(table: string, ourId: string): Row | null {
+    if (this.erased.has(ourId)) return null
     return this.#translated(table, this.theirs.byId(table, this.theirId(ourId)))
   }
 

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
-import { entryHash } from '../trail'
-import { rowsHash, type WrittenRow } from '../change'
+import { blanksIn, entryHolds, KEPT_ROWS, type Blanks, type KeptRow } from '../entry-hash'
 import type { Tables } from '../tables'
 
 /** A sealed part of another copy's trail: its entries with their rows, one JSON line each, compressed. */
@@ -17,17 +16,16 @@ type TrailRecord = Tables['trail']
 
 /** The entries of a trail after one of its entries, sealed: what they say can be proved against their last hash. */
 export function extractOf(db: Database, since: number): Extract {
-  const rowsOf = db.prepare<[number], WrittenRow>(
-    'SELECT table_name AS "table", row_id AS id, before, after FROM trail_row WHERE seq = ? ORDER BY n',
-  )
-  const lines: Buffer[] = []
-  for (const entry of db
+  const rowsOf = db.prepare<[number], KeptRow>(KEPT_ROWS)
+  const entries = db
     .prepare<[number], TrailRecord>('SELECT * FROM trail WHERE seq > ? ORDER BY seq')
-    .iterate(since))
-    lines.push(Buffer.from(`${JSON.stringify({ entry, rows: rowsOf.all(entry.seq) })}\n`))
-  const bytes = gzipSync(Buffer.concat(lines))
-  return { sha256: createHash('sha256').update(bytes).digest('hex'), bytes, entries: lines.length }
+    .all(since)
+  return packed(entries.map(entry => ({ entry, rows: rowsOf.all(entry.seq) })))
 }
+
+const absent = z.string().nullable().default(null)
+/** Not in the lines of extracts that are older than migration 0722. */
+const SINCE_722 = { entry: { salt: absent, said_hash: absent }, row: { salt: absent, digest: absent } }
 
 const lineSchema = z.strictObject({
   entry: z.strictObject({
@@ -44,6 +42,7 @@ const lineSchema = z.strictObject({
     rows_hash: z.string(),
     prev_hash: z.string(),
     hash: z.string(),
+    ...SINCE_722.entry,
   }),
   rows: z.array(
     z.strictObject({
@@ -51,9 +50,11 @@ const lineSchema = z.strictObject({
       id: z.string(),
       before: z.string().nullable(),
       after: z.string().nullable(),
+      ...SINCE_722.row,
     }),
   ),
 })
+type Line = z.infer<typeof lineSchema>
 
 /** What the trail itself says of a merge: the row it wrote, which nobody can change afterwards without breaking the chain. */
 const mergeSchema = z.object({
@@ -66,20 +67,42 @@ const mergeSchema = z.object({
 /** Bytes an extract may unpack to: a hostile file must not fill the memory. */
 const MOST_BYTES = 1 << 30
 
+/** An extract read and put together again. */
+export const unpacked = (bytes: Uint8Array): Line[] | null => {
+  const read = linesOf(bytes).map(line => lineSchema.safeParse(line))
+  return read.every(({ success }) => success) ? read.flatMap(({ data }) => data ?? []) : null
+}
+
+export function packed(lines: Iterable<Line>): Extract {
+  const texts = [...lines].map(line => `${JSON.stringify(line)}\n`)
+  const bytes = gzipSync(Buffer.from(texts.join('')))
+  return { sha256: sha256Of(bytes), bytes, entries: texts.length }
+}
+
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** What an extract itself says of what the other copy had removed for good. */
+const blanksSaid = (lines: readonly Line[]): string[] =>
+  lines.flatMap(({ rows }) =>
+    rows.flatMap(({ table, after }) =>
+      table === 'erasure' && after !== null
+        ? [String((JSON.parse(after) as { entries: unknown }).entries)]
+        : [],
+    ),
+  )
+
 /** Recomputes the hashes of an extract; gives them all when it leads from the base to the head, `null` when it does not. */
-function provenHashes(bytes: Uint8Array, merge: z.infer<typeof mergeSchema>): string[] | null {
-  if (createHash('sha256').update(bytes).digest('hex') !== merge.extract_sha256) return null
+function provenHashes(
+  lines: readonly Line[],
+  merge: z.infer<typeof mergeSchema>,
+  blanks: Blanks,
+): string[] | null {
   const hashes: string[] = []
   let previous = merge.base_hash
-  for (const line of linesOf(bytes)) {
-    const read = lineSchema.safeParse(line)
-    if (!read.success) return null
-    const { hash, ...said } = read.data.entry
-    const fits =
-      said.prev_hash === previous && rowsHash(read.data.rows) === said.rows_hash && entryHash(said) === hash
-    if (!fits) return null
-    hashes.push(hash)
-    previous = hash
+  for (const { entry, rows } of lines) {
+    if (entry.prev_hash !== previous || !entryHolds(entry, rows, blanks)) return null
+    hashes.push(entry.hash)
+    previous = entry.hash
   }
   return previous === merge.head_hash && hashes.length === merge.entry_count ? hashes : null
 }
@@ -123,10 +146,35 @@ export function checkMerged(db: Database): CopiesReport {
 
 function provenMerges(db: Database) {
   const bytesOf = db.prepare<[string], { bytes: Uint8Array }>('SELECT bytes FROM blob WHERE sha256 = ?')
-  return mergesIn(db).map(merge => {
-    const kept = bytesOf.get(merge.extract_sha256)
-    return { ...merge, hashes: kept === undefined ? null : provenHashes(kept.bytes, merge) }
+  const now = extractsNow(db)
+  const kept = mergesIn(db).map(merge => {
+    const sha256 = now(merge.extract_sha256)
+    const bytes = bytesOf.get(sha256)?.bytes
+    const isSound = bytes !== undefined && sha256Of(bytes) === sha256
+    return { merge, lines: isSound ? unpacked(bytes) : null }
   })
+  const blanks = blanksIn([
+    ...erasuresIn(db, 'entries'),
+    ...kept.flatMap(({ lines }) => blanksSaid(lines ?? [])),
+  ])
+  return kept.map(({ merge, lines }) => ({
+    ...merge,
+    hashes: lines === null ? null : provenHashes(lines, merge, blanks),
+  }))
+}
+
+const erasuresIn = (db: Database, column: 'entries' | 'extracts'): string[] =>
+  db
+    .prepare<[], string>(
+      `SELECT json_extract(after, '$.${column}') FROM trail_row WHERE table_name = 'erasure' AND after IS NOT NULL ORDER BY seq`,
+    )
+    .pluck()
+    .all()
+
+/** What stands now where an extract was blanked, by what stood there when it was taken in. */
+export function extractsNow(db: Database): (sha256: string) => string {
+  const steps = erasuresIn(db, 'extracts').map(text => JSON.parse(text) as Readonly<Record<string, string>>)
+  return sha256 => steps.reduce((now, step) => (Object.hasOwn(step, now) ? (step[now] ?? now) : now), sha256)
 }
 
 /** Hashes of every entry in the sealed trails of copies that were taken in, as far as these prove what the merges say. */

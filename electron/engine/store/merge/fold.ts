@@ -24,7 +24,7 @@ export class Fold {
 
   constructor(db: Database, since: number) {
     const rows = db.prepare<[number], WrittenRow>(
-      'SELECT table_name AS "table", row_id AS id, before, after FROM trail_row WHERE seq > ? ORDER BY seq, n',
+      'SELECT table_name AS "table", row_id AS id, before, after FROM trail_row WHERE seq > ? AND digest IS NULL ORDER BY seq, n',
     )
     for (const row of rows.iterate(since)) this.#add(row)
   }
@@ -68,7 +68,8 @@ export class Fold {
     const touches = db.prepare<[string, number, string], Touch & WrittenRow>(
       `SELECT trail.actor, trail.at, trail.action, trail.summary, trail.reason, trail_row.before, trail_row.after
        FROM trail_row JOIN trail ON trail.seq = trail_row.seq
-       WHERE trail_row.row_id = ? AND trail_row.seq > ? AND trail_row.table_name = ? ORDER BY trail_row.seq DESC`,
+       WHERE trail_row.row_id = ? AND trail_row.seq > ? AND trail_row.table_name = ? AND trail_row.digest IS NULL
+       ORDER BY trail_row.seq DESC`,
     )
     for (const { before, after, ...touch } of touches.iterate(id, since, table))
       if (

@@ -25,11 +25,14 @@ export interface Items {
   readonly left: ReadonlyMap<string, number>
   /** Rows whose number was given out on both sides: ours keeps it, theirs gets another. */
   readonly renumbered: readonly { readonly table: string; readonly id: string; readonly number: string }[]
+  /** How many records that they worked on were removed here for good: they stay away. */
+  readonly erased: number
 }
 
 /** Every row that the other copy touched since the trails part, with what both made of it. */
 export function itemsOf(copies: Copies, shapes: Shapes): Items {
   const left = new Map<string, number>()
+  let erased = 0
   const touched = inOrder([...copies.theirChanges.touched], shapes)
   const keys = new Map<string, { table: string; id: string }>()
   for (const { table, id } of touched) {
@@ -39,6 +42,10 @@ export function itemsOf(copies: Copies, shapes: Shapes): Items {
       continue
     }
     if (!shapes.has(table)) continue
+    if (copies.erased.has(copies.ourId(id))) {
+      erased += 1
+      continue
+    }
     pairWithOurs(copies, table, id)
     const ours = copies.ourId(id)
     keys.set(`${table} ${ours}`, { table, id: ours })
@@ -49,7 +56,7 @@ export function itemsOf(copies: Copies, shapes: Shapes): Items {
     if (work.theirs.has(id) && shapes.has(table) && !LEFT_BEHIND.has(table))
       keys.set(`${table} ${id}`, { table, id })
   const found = [...keys.values()].map(({ table, id }) => itemOf(copies, work, table, id))
-  return { left, ...renumber(copies, withLists(copies, work, found)) }
+  return { left, erased, ...renumber(copies, withLists(copies, work, found)) }
 }
 
 /** Lists in order that both sides changed are decided whole; for that our part of them is looked at as well. */

@@ -32,7 +32,7 @@ export async function makeMerge(
   const points = commonPoints(mine.sqlite, theirs.sqlite)
   const shapes = tableShapes(mine.sqlite)
   const copies = new Copies(mine, theirs, points)
-  const { items, left, renumbered } = itemsOf(copies, shapes)
+  const { items, left, renumbered, erased } = itemsOf(copies, shapes)
   await pause(0)
   const conflicts = new Map(
     items
@@ -55,6 +55,7 @@ export async function makeMerge(
     shapes,
     left,
     renumbered,
+    erased,
     impossible,
     conflicts: [...conflicts.values()],
   }

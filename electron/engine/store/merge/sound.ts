@@ -15,7 +15,7 @@ export function firstUnproven(
 ): { readonly table: string; readonly id: string } | null {
   const last = new Map<string, { table: string; id: string; cells: Record<string, Cell> | null }>()
   const written = db.prepare<[number], WrittenRow>(
-    'SELECT table_name AS "table", row_id AS id, before, after FROM trail_row WHERE seq > ? ORDER BY seq, n',
+    'SELECT table_name AS "table", row_id AS id, before, after FROM trail_row WHERE seq > ? AND digest IS NULL ORDER BY seq, n',
   )
   for (const { table, id, after } of written.iterate(since)) {
     const key = `${table} ${id}`

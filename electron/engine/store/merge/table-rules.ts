@@ -24,9 +24,12 @@ export interface NaturalKey {
 
 /**
  * Results that each copy computes anew, and lists that each loads from their publisher: they hang on rows of many
- * thousand that no trail holds (decision 0001), so a merge leaves them where they are and says so.
+ * thousand that no trail holds (decision 0001), so a merge leaves them where they are and says so. What the other copy removed
+ * for good is its own matter (decision 0722).
  */
 export const LEFT_BEHIND: ReadonlySet<string> = new Set([
+  'erasure',
+  'unclean',
   'score_run',
   'sensitivity',
   'screening_run',

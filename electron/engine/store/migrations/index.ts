@@ -44,6 +44,7 @@ import * as merge from './0650-merge'
 import * as secondLock from './0700-second-lock'
 import * as letThrough from './0711-let-through'
 import * as signedHeads from './0720-signed-heads'
+import * as erasure from './0722-erasure'
 
 /** One step of the schema. Released steps are frozen: they import nothing from the living code. */
 export interface Migration {
@@ -99,6 +100,7 @@ export const MIGRATIONS: readonly Migration[] = [
   secondLock,
   letThrough,
   signedHeads,
+  erasure,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0

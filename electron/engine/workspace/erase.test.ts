@@ -1,0 +1,234 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { BinKind } from '@shared/trail/bin'
+import { addSupplier, siteNamed } from '../testing/people-and-places'
+import { TestEngine, withWorkspace } from '../testing/test-engine'
+import { TwoCopies } from '../testing/two-copies'
+import { connect } from '../store/connection'
+
+const open: TestEngine[] = []
+const made = (test: TestEngine): TestEngine => {
+  open.push(test)
+  return test
+}
+afterEach(() => {
+  for (const test of open.splice(0)) test.close()
+})
+
+/** A word that stands nowhere else. */
+const WORD = 'Zarqubex'
+const KEPT = 'Kosi Garments'
+
+async function withBinned(test: TestEngine): Promise<string> {
+  await addSupplier(test)
+  const supplierId = await addSupplier(test, `${WORD} Weaving Mill`)
+  await test.ask('suppliers.add-site', { supplierId, site: siteNamed(`${WORD} shed`) })
+  await test.ask('suppliers.remove', { ids: [supplierId], reason: `${WORD} asked for it` })
+  return supplierId
+}
+
+const records = (id: string, kind: BinKind = 'supplier') => [{ kind, id }]
+
+async function erase(test: TestEngine, id: string, kind: BinKind = 'supplier', backups: string[] = []) {
+  const { head } = await test.ask('trail.erase-plan', { records: records(id, kind) })
+  return test.ask('trail.erase', {
+    records: records(id, kind),
+    reason: 'asked for in writing',
+    head,
+    backups,
+  })
+}
+
+/** Where a text stands in the bytes of a workspace, its log, or what is packed in it; in any case of letters. */
+function filesWith(test: TestEngine, text: string): string[] {
+  const names = readdirSync(test.path('.')).filter(name => name.startsWith('test.fivefold'))
+  return names.filter(name => {
+    const bytes = readFileSync(test.path(name))
+    return bytes.toString('latin1').toLowerCase().includes(text.toLowerCase())
+  })
+}
+
+async function packedTexts(test: TestEngine): Promise<string> {
+  const blobs = await inFile(test, db => db.prepare<[], Buffer>('SELECT bytes FROM blob').pluck().all())
+  return blobs
+    .map(bytes => (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('latin1'))
+    .join()
+}
+
+/** Looks into the closed file, or writes into it behind the program's back, and opens it again. */
+async function inFile<T>(test: TestEngine, look: (db: ReturnType<typeof connect>) => T): Promise<T> {
+  await test.ask('workspace.close', {})
+  const db = connect(test.path('test.fivefold'))
+  const found = look(db)
+  db.close()
+  await test.ask('workspace.open', { file: test.opening(test.path('test.fivefold')) })
+  return found
+}
+const namesIn = (db: ReturnType<typeof connect>, table: string) =>
+  db.prepare(`SELECT name FROM ${table} ORDER BY name`).pluck().all()
+
+const csv = (...names: string[]) =>
+  ['Supplier name,Country', ...names.map(name => `${name},Nepal`)].join('\n')
+
+async function bringIn(test: TestEngine, file: string, text: string): Promise<void> {
+  writeFileSync(test.path(file), text)
+  const list = { file: test.opening(test.path(file)), sheets: null, answers: {}, returnTo: null }
+  await test.ask('intake.commit', list)
+}
+
+describe('removal for good', () => {
+  it('says what is lost, and leaves no text of it in file, log, search or history', async () => {
+    const test = made(await withWorkspace())
+    const id = await withBinned(test)
+    await test.ask('workspace.backup', { reason: 'by-hand' })
+    expect(filesWith(test, WORD)).not.toEqual([])
+    const plan = await test.ask('trail.erase-plan', { records: records(id) })
+    expect(plan).toMatchObject({
+      gone: expect.arrayContaining([
+        { table: 'supplier', count: 1 },
+        { table: 'site', count: 1 },
+      ]) as unknown,
+      emptied: [],
+      backups: [{ holds: true }],
+    })
+    expect(plan.entries).toBeGreaterThanOrEqual(3)
+    const backups = plan.backups.map(({ name }) => name)
+    expect(await erase(test, id, 'supplier', backups)).toEqual({ erased: 1, backups: 1, clean: true })
+    expect(filesWith(test, WORD)).toEqual([])
+    expect(filesWith(test, KEPT)).not.toEqual([])
+    expect((await test.ask('trail.bin', {})).rows).toEqual([])
+    const check = await test.ask('workspace.check', {})
+    expect(check.trail).toMatchObject({ ok: true, blanked: plan.entries })
+    expect([check.database.ok, check.foreignKeys.ok, check.evidence.ok]).toEqual([true, true, true])
+    const { entries } = await test.ask('trail.list', {
+      ...{ topic: null, recordId: null, text: null, before: null, limit: 50 },
+    })
+    expect(entries[0]).toMatchObject({ action: 'trail.erase', reason: 'asked for in writing' })
+    expect(entries.filter(entry => entry.action === 'trail.blanked')).toHaveLength(plan.entries)
+    await test.ask('workspace.close', {})
+    expect(filesWith(test, WORD)).toEqual([])
+  })
+
+  it('ends what can be undone, and goes on from there', async () => {
+    const test = made(await withWorkspace())
+    await erase(test, await withBinned(test))
+    expect(await test.ask('trail.steps', {})).toEqual({ undo: null, redo: null, depth: 0 })
+    expect(await test.refusal('trail.undo', {})).toBe('nothing-to-undo')
+    await addSupplier(test, 'Later Ltd')
+    await inFile(test, () => null)
+    expect((await test.ask('trail.steps', {})).depth).toBe(1)
+    await test.ask('trail.undo', {})
+    expect((await test.ask('trail.check', {})).ok).toBe(true)
+  })
+
+  it('takes the list along that brought it, keeps the others of it, and finds them by search', async () => {
+    const test = made(await withWorkspace())
+    await bringIn(test, 'list.csv', csv(`${WORD} Dyeing`, 'Bagmati Threads'))
+    const id = await inFile(test, db =>
+      String(db.prepare('SELECT id FROM supplier WHERE name LIKE ?').pluck().get(`${WORD}%`)),
+    )
+    await test.ask('suppliers.remove', { ids: [id], reason: null })
+    const plan = await test.ask('trail.erase-plan', { records: records(id) })
+    expect(plan.files).toEqual(['list.csv'])
+    await erase(test, id)
+    expect(filesWith(test, WORD)).toEqual([])
+    expect(await packedTexts(test)).not.toContain(WORD)
+    expect(filesWith(test, 'Bagmati')).not.toEqual([])
+    const found = await inFile(test, db =>
+      db.prepare(`SELECT count(*) FROM party_search WHERE party_search MATCH 'bagmati'`).pluck().get(),
+    )
+    expect(found).toBe(1)
+    expect((await test.ask('workspace.check', {})).trail.ok).toBe(true)
+  })
+
+  it('refuses what is not in the bin, a plan that is no longer true, and no reason', async () => {
+    const test = made(await withWorkspace())
+    const live = await addSupplier(test)
+    const plan = { records: records(live) }
+    expect(await test.refusal('trail.erase-plan', plan)).toBe('not-found')
+    const id = await withBinned(test)
+    const { head } = await test.ask('trail.erase-plan', { records: records(id) })
+    const ask = { records: records(id), reason: 'why', head, backups: [] }
+    expect(await test.refusal('trail.erase', { ...ask, reason: ' ' })).toBe('invalid-input')
+    await addSupplier(test, 'Another Ltd')
+    expect(await test.refusal('trail.erase', ask)).toBe('conflict')
+    expect((await test.ask('trail.bin', {})).rows).toHaveLength(1)
+  })
+
+  it('names an entry whose texts were blanked by nobody, and one that was blanked and changed', async () => {
+    for (const forged of [
+      `UPDATE trail SET summary = '{}', reason = NULL, salt = NULL WHERE seq = 2`,
+      `UPDATE trail_row SET before = NULL, after = NULL, salt = NULL, digest = '${'0'.repeat(64)}' WHERE seq = 2`,
+    ]) {
+      const test = made(await withWorkspace())
+      await withBinned(test)
+      await inFile(test, db => db.exec(forged))
+      expect((await test.ask('workspace.check', {})).trail).toMatchObject({ ok: false, firstBroken: 2 })
+    }
+  })
+
+  it('can’t be used to change what an entry says beside its texts', async () => {
+    const test = made(await withWorkspace())
+    await erase(test, await withBinned(test))
+    await inFile(test, db => {
+      for (const change of [`actor = 'Nobody'`, `summary = '{"name":"x"}'`, `said_hash = hash`])
+        expect(() => db.exec(`UPDATE trail SET ${change} WHERE salt IS NULL`)).toThrow('only grows')
+      expect(() => db.exec(`UPDATE trail_row SET digest = digest WHERE digest IS NOT NULL`)).toThrow(
+        'only grows',
+      )
+    })
+  })
+
+  it('is made clean when the file is opened next, where the program was ended before', async () => {
+    const test = made(await withWorkspace())
+    await erase(test, await withBinned(test))
+    const note = `INSERT INTO unclean (id) VALUES ('01890000-0000-7000-8000-000000000001')`
+    await inFile(test, db => db.exec(note))
+    expect(await inFile(test, db => db.prepare('SELECT count(*) FROM unclean').pluck().get())).toBe(0)
+  })
+})
+
+describe('removal for good and a copy that still holds it', () => {
+  it('is not brought back by a merge, not even by what hangs on it; both histories stay proved', async () => {
+    const { copies, known: id } = await TwoCopies.after(async mine => {
+      const supplierId = await addSupplier(mine, `${WORD} Weaving Mill`)
+      return supplierId
+    })
+    const { mine, theirs } = copies
+    made(mine)
+    made(theirs)
+    await theirs.ask('suppliers.add-site', { supplierId: id, site: siteNamed(`${WORD} second shed`) })
+    await addSupplier(theirs, 'Their News Ltd')
+    await mine.ask('suppliers.remove', { ids: [id], reason: null })
+    await erase(mine, id)
+    await theirs.ask('suppliers.edit', { id, patch: { city: 'Zarqubexpur' }, reason: null })
+    expect(await copies.plan()).toMatchObject({ erased: 1 })
+    await copies.reopen()
+    await copies.merge()
+    expect(await inFile(mine, db => [namesIn(db, 'supplier'), namesIn(db, 'site')])).toEqual([
+      ['Their News Ltd'],
+      [],
+    ])
+    const check = await mine.ask('workspace.check', {})
+    expect([check.trail.ok, check.copies]).toEqual([true, { ok: true, merged: 1, firstBroken: null }])
+    expect(filesWith(mine, `${WORD} Weaving`)).toEqual([])
+  })
+
+  it('takes it out of the sealed history of a copy that was merged before', async () => {
+    const { copies, known: id } = await TwoCopies.after(mine => addSupplier(mine, 'First Ltd'))
+    const { mine, theirs } = copies
+    made(mine)
+    made(theirs)
+    const other = await addSupplier(theirs, `${WORD} Weaving Mill`)
+    await addSupplier(theirs, 'Their News Ltd')
+    await copies.merge()
+    await mine.ask('suppliers.remove', { ids: [other], reason: null })
+    expect(await packedTexts(mine)).toContain(WORD)
+    await erase(mine, other)
+    expect(await packedTexts(mine)).not.toContain(WORD)
+    expect(await packedTexts(mine)).toContain('Their News')
+    const check = await mine.ask('workspace.check', {})
+    expect([check.trail.ok, check.copies.ok, id !== other]).toEqual([true, true, true])
+  })
+})
