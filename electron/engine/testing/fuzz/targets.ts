@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EndpointName } from '@shared/contract/contract'
 import { sampleBundle, bytesOf, SIGNING } from '../../disclosure/testing/sample-bundle'
@@ -97,7 +97,7 @@ export async function targetsIn(test: TestEngine, root: string): Promise<Target[
       input: file => ({ file, expectedFingerprint: null }),
     },
     {
-      ...{ name: 'workspace', extension: 'fivefold', corpus: [await otherWorkspace(root)] },
+      ...{ name: 'workspace', extension: 'fivefold', corpus: [await otherWorkspace(root), await ourCopy(test, root)] },
       endpoint: 'trail.merge-plan',
       input: file => ({ file }),
     },
@@ -177,6 +177,24 @@ async function otherWorkspace(root: string): Promise<Buffer> {
     await other.ask('workspace.edit', { entity: entityNamed('Harbour'), period: calendarYear(2026) })
     await other.ask('workspace.close', {})
     return readFileSync(other.path('test.fivefold'))
+  } finally {
+    other.close()
+  }
+}
+
+/** A copy of our own in which somebody else has worked: what is left of it after the changes is compared with ours, change by change. */
+async function ourCopy(test: TestEngine, root: string): Promise<Buffer> {
+  const ours = test.path('test.fivefold')
+  const other = new TestEngine({ assetsDir: join(root, 'assets'), actor: 'Bina' })
+  const copy = other.path('copy.fivefold')
+  try {
+    await test.ask('workspace.close', {})
+    copyFileSync(ours, copy)
+    await test.ask('workspace.open', { file: test.opening(ours) })
+    await other.ask('workspace.open', { file: other.opening(copy) })
+    await other.ask('suppliers.add', { supplier: supplierNamed('Kosi Garments') })
+    await other.ask('workspace.close', {})
+    return readFileSync(copy)
   } finally {
     other.close()
   }
