@@ -1,4 +1,3 @@
 export { isUnclean, noteClean } from './clean'
-export { erasedIds } from './erased-ids'
 export { erasureDraft, erasureOf, insertBlanks, type Erasure } from './erasure'
 export { extractWithout } from './files'
