@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from './app'
+import { seenInPdf } from './pdf-structure'
 import { sampleWorkspace } from './sample'
 
 /** The text of a PDF, where the tool that reads it is installed. */
@@ -72,10 +73,19 @@ test('the statement leaves as five files and a bundle that proves itself', async
   const pdf = readFileSync(file('.pdf')).toString('latin1')
   expect(pdf.startsWith('%PDF-')).toBe(true)
   expect(pdf).toMatch(/\/MarkInfo|\/StructTreeRoot/)
+  const seen = await seenInPdf(file('.pdf'))
+  expect(seen.problems).toEqual([])
+  expect(seen.structure.figures.length).toBeGreaterThan(2)
+  expect(seen.pages.length).toBeGreaterThan(15)
+  expect(seen.pages.filter(({ printed, leadsTo }) => printed !== leadsTo)).toEqual([])
+  const titles = [...html.matchAll(/<h2 id="[^"]*"><span class="number">(.*?)<\/span> (.*?)<\/h2>/g)]
+  expect(seen.bookmarks.slice(-titles.length).map(title => title.replaceAll(/\s+/g, ' '))).toEqual(
+    titles.map(([, number, title]) => `${number ?? ''} ${title ?? ''}`),
+  )
   const text = pdfText(file('.pdf'))
   if (text !== null)
     expect(text.replaceAll('\u00a0', ' ')).toContain(`${String(json.figures['register.sites']?.value)} sites`)
-  if (text !== null) expect(text).toContain('fewer than 5 complaints were received')
+  if (text !== null) expect(text).toContain('Fewer than 5 complaints were received')
 
   const bundle = info.outputPath('bundle.zip')
   await app.answerDialogs({ save: bundle })

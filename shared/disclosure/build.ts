@@ -1,7 +1,7 @@
 import { cleaned } from './clean'
 import { coverageOf, type CoverageItem } from './coverage'
 import type { ApprovalFacts, StatementFacts } from './facts'
-import { figure } from './figure'
+import { figure, periodText } from './figure'
 import { numberTables, refTo } from './layout'
 import type { Regime } from './regime'
 import { regimeIn } from './regime-words'
@@ -15,11 +15,12 @@ import {
   type Section,
 } from './report'
 import { joined, onDate, sentence, text, type Speech } from './sentence'
+import { sectionsBegun } from './sentence-start'
 import { coverageAnnex, dataAnnex, evidenceAnnex, methodAnnex, requirementsAnnex } from './sections/annexes'
 import { auditSection } from './sections/audit'
 import { changesSection } from './sections/changes'
 import { indicatorsAnnex } from './sections/indicators-annex'
-import { answering, lawSection, lawsSection } from './sections/laws'
+import { answeringNames, lawSection, lawsSection } from './sections/laws'
 import { managementSection } from './sections/management'
 import { nextYearSection } from './sections/next-year'
 import { organisationSection } from './sections/organisation'
@@ -40,12 +41,12 @@ function answers(facts: StatementFacts, regimes: readonly Regime[], say: Speech)
   const [only] = regimes
   if (regimes.length === 1 && only !== undefined)
     return sentence(say, 'cover.answers', {
-      entity: answering(facts, only),
+      entity: answeringNames(facts, only),
       regime: only.name,
       reference: only.legalReference.text,
     })
   const each = regimes.map(regime =>
-    sentence(say, 'cover.answersShort', { entity: answering(facts, regime), regime: regime.short }),
+    sentence(say, 'cover.answersShort', { entity: answeringNames(facts, regime), regime: regime.short }),
   )
   return [
     ...joined(each, say.language),
@@ -60,7 +61,7 @@ function coverLines(facts: StatementFacts, regimes: readonly Regime[], say: Spee
     [
       'period',
       sentence(say, 'cover.span', {
-        label: period.label,
+        label: periodText(period.label, say.language),
         start: onDate(period.start),
         end: onDate(period.end),
       }),
@@ -82,7 +83,10 @@ function coverLines(facts: StatementFacts, regimes: readonly Regime[], say: Spee
 function cover(facts: StatementFacts, regimes: readonly Regime[], say: Speech): Cover {
   return {
     title: say.t('disclosure:cover.title'),
-    subtitle: say.t('disclosure:cover.subtitle', { entity: facts.entity.name, period: facts.period.label }),
+    subtitle: say.t('disclosure:cover.subtitle', {
+      entity: facts.entity.name,
+      period: periodText(facts.period.label, say.language),
+    }),
     lines: coverLines(facts, regimes, say),
     signatureLabel: say.t('disclosure:cover.signature'),
     counsel: say.t('disclosure:cover.counsel', {
@@ -104,7 +108,7 @@ function sections(
   coverage: readonly CoverageItem[],
   say: Speech,
 ): readonly Section[] {
-  return numberTables([
+  const written = numberTables([
     summarySection(facts, say),
     lawsSection(facts, regimes, coverage, say),
     changesSection(facts, say),
@@ -128,6 +132,7 @@ function sections(
       .filter(regime => regime.id !== 'OECD5')
       .map(regime => lawSection(facts, regimes, regime, coverage, say)),
   ])
+  return sectionsBegun(written, say.language)
 }
 
 /**

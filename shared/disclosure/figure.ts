@@ -61,6 +61,10 @@ export function figureText(item: Figure, language: string, notKnown: string): st
 export const dateText = (date: CalendarDate, language: string): string =>
   localeWords(language).date(new Date(`${date}T00:00:00Z`))
 
+/** The name of a period, for example 2026 or FY 2026/27, in the figures of the language. */
+export const periodText = (label: string, language: string): string =>
+  label.replace(/[0-9]/g, digit => numberText(Number(digit), 0, language))
+
 /** The written form of anything that stands in a sentence or a cell. */
 export function cellText(cell: Cell, language: string, notKnown: string): string {
   if (cell.kind === 'figure') return figureText(cell, language, notKnown)

@@ -1,4 +1,7 @@
-/** What a page of the statement looks like, on the screen, in the preview and on paper. Readable in grey; no outside font. */
+/**
+ * What a page of the statement looks like, on the screen, in the preview and on paper. Readable in grey; no outside font. On paper the
+ * blanks at the end of a line of a heading are kept: Chromium makes the words of bookmarks from what it draws.
+ */
 export const REPORT_STYLE = `
 .report { color: #1c2733; background: #fff; font: 10.5pt/1.5 "Noto Sans", "Noto Sans Devanagari", "Noto Sans Arabic", "Segoe UI", "Helvetica Neue", Arial, sans-serif;
   max-width: 46rem; margin-inline: auto; padding: 2.5rem; overflow-wrap: break-word; }
@@ -18,6 +21,8 @@ export const REPORT_STYLE = `
 .report nav ol { list-style: none; padding: 0; margin: 0 0 1rem; columns: 2; column-gap: 2rem; }
 .report nav li { break-inside: avoid; display: flex; gap: .5rem; padding: .1rem 0; }
 .report nav .number { min-width: 1.6rem; color: #4a5560; }
+.report nav .leader { flex: 1; align-self: end; margin-bottom: .35em; border-bottom: 1px dotted #8a949e; }
+.report nav .page { font-variant-numeric: tabular-nums; }
 .report a { color: #0b5d66; text-decoration-thickness: .05em; text-underline-offset: .15em; }
 .report .note { border-inline-start: 3px solid #8a949e; padding: .1rem 0 .1rem .8rem; color: #35404b; }
 .report .note.gap { border-inline-start: 3px double #8f1d3a; }
@@ -35,8 +40,8 @@ export const REPORT_STYLE = `
 .report tr > :first-child { padding-inline-start: 0; }
 .report code { font: .92em/1.35 "Noto Sans Mono", Consolas, Menlo, monospace; overflow-wrap: anywhere; }
 .report td code.hash, .report .hash { font-size: 7pt; }
-.report figure.chart { margin: .4rem 0 1rem; break-inside: avoid; }
-.report figcaption { font-weight: 600; font-size: 9pt; padding: .3rem 0; break-after: avoid; }
+.report .chart { margin: .4rem 0 1rem; break-inside: avoid; }
+.report :is(figcaption, .chart-caption) { font-weight: 600; font-size: 9pt; margin: 0; padding: .3rem 0; break-after: avoid; }
 .report .chart svg { display: block; width: 100%; height: auto; }
 .report .chart text { font-size: 11.5px; fill: #1c2733; }
 .report .chart rect { fill: #5d6873; }
@@ -68,11 +73,13 @@ export const REPORT_STYLE = `
   .report nav ol { columns: 1; }
   .report :is(h2:not([class]), .as-h2), .report :is(h3:not([class]), .as-h3), .report caption { break-after: avoid; }
   .report :is(h2:not([class]), .as-h2) { border-top: 0; padding-top: 0; }
+  .report :is(h1, h2, h3) { white-space: break-spaces; }
   .report p, .report li { orphans: 3; widows: 3; }
+  .report p:has(+ :is(.scroll, .chart, ul)) { break-after: avoid; }
   .report thead { display: table-header-group; }
   .report table.short { break-inside: avoid; }
   .report thead { break-after: avoid; }
-  .report tbody tr:first-child { break-before: avoid; }
+  .report tbody tr:is(:nth-child(-n+3), :nth-last-child(-n+2)) { break-before: avoid; }
   .report tr, .report .note, .report .signature { break-inside: avoid; }
   .report a { color: inherit; }
   .report.is-draft .draft-mark { display: block; position: fixed; inset-inline: 0; top: 42%; text-align: center;

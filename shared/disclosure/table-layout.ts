@@ -88,7 +88,7 @@ export function layoutOf(table: Table, report: Report): TableLayout {
   return found.layout
 }
 
-const SHORT_LINES = 14
+const SHORT_LINES = 9
 const MOST_COLUMNS = 6
 
 /** How many lines a table takes when printed, estimated: of each row the cell that fills its column most. */

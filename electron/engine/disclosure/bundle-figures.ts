@@ -1,5 +1,6 @@
 import { FIGURES_PATH, type FiguresFile } from '@shared/disclosure/bundle/trace'
 import { sourceOf } from '@shared/disclosure/figure-sources'
+import { repeatedBy } from '@shared/disclosure/profiles/counts'
 import { isTraceable } from '@shared/disclosure/profiles/record-fields'
 import { figureIndex } from '@shared/disclosure/plain'
 import type { Call } from '../call'
@@ -13,9 +14,10 @@ import type { Outgoing } from './outgoing'
 export async function figuresFile(call: Call, { report, facts, profile }: Outgoing): Promise<BundleFile> {
   const run = await readRun(call.store, null)
   const radiusKm = run === undefined ? null : modelOf(run).exposureKm
+  const indicators = { indicators: facts.kpis, periodLabel: facts.period.label }
   const figures: FiguresFile['figures'] = Object.fromEntries(
     [...figureIndex(report).values()].map(({ key, value, unit, withheld }) => {
-      const from = sourceOf(key, facts.period, radiusKm)
+      const from = sourceOf(repeatedBy(key, indicators) ?? key, facts.period, radiusKm)
       const isThere = from !== null && withheld === undefined && isTraceable(from, profile)
       const why = withheld === undefined ? {} : { withheld: withheld.why }
       return [key, { value, unit, ...why, from: isThere ? from : null }]

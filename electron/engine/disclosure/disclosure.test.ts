@@ -36,7 +36,7 @@ describe('the statement of the sample', () => {
   it('tells the order of work and each corridor, by number', async () => {
     const { figures } = await sample.ask('disclosure.preview', REGIME)
     const portfolio = await sample.ask('risk.portfolio', { runId: null })
-    expect(figures['risk.work.shown']?.value).toBe(Math.min(50, portfolio?.run.suppliers ?? 0))
+    expect(figures['risk.work.shown']?.value).toBe(Math.min(25, portfolio?.run.suppliers ?? 0))
     expect(figures['corridors.shown']?.value).toBe(portfolio?.run.corridors)
     expect(figures['risk.work.1.severity']?.value).toBeGreaterThanOrEqual(
       figures['risk.work.2.severity']?.value ?? 5,

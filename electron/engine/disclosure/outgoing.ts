@@ -29,14 +29,12 @@ export interface Outgoing extends Produced {
 }
 
 /** Facts without what a profile keeps back as a whole; the rest is kept back in the report. */
-function shownFacts(facts: StatementFacts, profile: Profile, noTitle: string): StatementFacts {
+function shownFacts(facts: StatementFacts, profile: Profile): StatementFacts {
   const { risk } = facts
   const isCounted = profile.leastCount === null
   return {
     ...facts,
-    evidence: facts.evidence.map(file =>
-      profile.evidenceTitles || file.title === null ? file : { ...file, title: noTitle },
-    ),
+    evidence: facts.evidence.map(file => (profile.evidenceTitles ? file : { ...file, title: null })),
     risk:
       risk === null || isCounted
         ? risk
@@ -72,7 +70,7 @@ export async function outgoing(
   const whole = await produceFor(call, statement, say)
   const known = await gatherKnown(call, statement, whole.facts)
   const { search } = rulesFor(profile, known)
-  const facts = shownFacts(whole.facts, profile, say.t('disclosure:publishing.noTitle'))
+  const facts = shownFacts(whole.facts, profile)
   const { clean, takenOut } = cleaner(search, say.t('disclosure:publishing.takenOut'))
   const told = published(voice => buildStatement(facts, whole.regime, voice, whole.regimes.slice(1)), say, {
     profile,

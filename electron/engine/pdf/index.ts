@@ -1,4 +1,5 @@
 export { cleanedPdf } from './cleaned'
 export { readPdf } from './content'
 export { pagesOfPdf } from './pages'
+export { placesInPdf } from './places'
 export { endPdfThreads } from './read-aside'

@@ -79,7 +79,9 @@ export async function registerFacts(store: Store): Promise<RegisterFacts> {
   const { suppliers, sites, corridors } = await registerCounts(store)
   const kinds = only(sqlite.prepare<[], { recruiters: number; subAgents: number }>(RECRUITER_KINDS))
   const { workers } = only(
-    sqlite.prepare<[], { workers: number | null }>(`SELECT sum(site.workers) AS workers ${LIVE_SITES}`),
+    sqlite.prepare<[], { workers: number | null }>(
+      `SELECT iif(count(*) = 0, 0, sum(site.workers)) AS workers ${LIVE_SITES}`,
+    ),
   )
   return {
     suppliers,

@@ -16,6 +16,7 @@ import { addDays, type CalendarDate } from '@shared/units/calendar-date'
 import type { Call } from '../call'
 import { subjectNamed } from '../store/named-subject'
 import { addSampleRecords, sampleRecords } from './sample-records'
+import { addSampleStatement, sampleStatementSchema } from './sample-statement'
 
 const values = z.record(z.string(), z.unknown())
 const subjectSchema = z.strictObject({
@@ -42,6 +43,7 @@ const workSchema = z.strictObject({
     }),
   ),
   remedies: z.array(z.strictObject({ subject: subjectSchema, remedy: values, entries: z.array(values) })),
+  statement: sampleStatementSchema,
   ...sampleRecords,
 })
 
@@ -124,4 +126,5 @@ export async function addSampleWork(call: Call): Promise<void> {
   for (const grievance of work.grievances) await addGrievance(call, grievance)
   for (const remedy of work.remedies) await addRemedy(call, remedy)
   await addSampleRecords(call, work)
+  await addSampleStatement(call, work.statement)
 }

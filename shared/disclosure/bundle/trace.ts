@@ -97,7 +97,7 @@ export const countsFor = (row: unknown, { where }: RowsSource): boolean =>
 
 /**
  * The figure counted again from the rows that count, by the values of its field; `undefined` where the rows only show
- * where to look.
+ * where to look. A sum over no row is 0; over rows of which none has a value it is not known.
  */
 export function counted(values: readonly unknown[], { take }: RowsSource): number | null | undefined {
   const known = values.filter(value => value !== null)
@@ -108,7 +108,7 @@ export function counted(values: readonly unknown[], { take }: RowsSource): numbe
     case 'distinct':
       return new Set(known).size
     case 'sum':
-      return numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0)
+      return values.length > 0 && numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0)
     case 'value':
       return values.length === 1 ? (numbers[0] ?? null) : undefined
     case 'see':

@@ -66,8 +66,11 @@ function subjectOf(key: string, indicators: readonly BoundIndicator[]): string {
   return bound ?? key.replace(/^previous\./, '')
 }
 
-/** The figure that an indicator repeats for the period of the statement. */
-function repeatedBy(key: string, { indicators, periodLabel }: FiguresToTell): string | null {
+/** The figure that an indicator repeats for the period of the statement; `null` for every other key. */
+export function repeatedBy(
+  key: string,
+  { indicators, periodLabel }: Pick<FiguresToTell, 'indicators' | 'periodLabel'>,
+): string | null {
   const [, number, label] = /^kpi\.(\d+)\.(.+)$/.exec(key) ?? []
   const bound = indicators.find(indicator => String(indicator.number) === number)?.figure ?? null
   return label === periodLabel ? bound : null

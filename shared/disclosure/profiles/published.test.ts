@@ -79,12 +79,17 @@ describe('a statement for the public', () => {
     expect(figureIndex(report).get('remedy.documentsReturned')?.withheld).toBeUndefined()
   })
 
-  it('lets no plural tell the number, and explains the words below the section', () => {
+  it('lets no plural tell the number, and explains the words once, where they first stand', () => {
     const { report } = made(smallFacts, 'public')
     const text = proseOf(report, 'remedy')
     expect(text).toContain('fewer than 5 workers')
     expect(text).not.toMatch(/fewer than 5 worker\b/)
-    expect(text).toContain('“Fewer than 5” stands for a count of people or cases from 1 to 4.')
+    const explained = report.sections.filter(({ id }) =>
+      proseOf(report, id).includes('“Fewer than 5” stands for a count of people or cases from 1 to 4.'),
+    )
+    expect(explained).toHaveLength(1)
+    const told = report.sections.findIndex(({ blocks }) => JSON.stringify(blocks).includes('"withheld":'))
+    expect(explained[0]).toBe(report.sections[told])
   })
 
   it('differs in nothing from that of a neighbour whose small numbers are others', () => {

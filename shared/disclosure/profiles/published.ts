@@ -2,6 +2,7 @@ import { numberText } from '../figure'
 import { figureIndex, inlinesOf } from '../plain'
 import type { Block, Cell, Figure, Inline, Report, Section } from '../report'
 import { sentence, text, type Speech } from '../sentence'
+import { sectionsBegun } from '../sentence-start'
 import { untoldFigures, type BoundIndicator } from './counts'
 import type { Profile } from './profile'
 import type { Withheld } from './suppression'
@@ -111,14 +112,15 @@ function figuresIn(section: Section): readonly Figure[] {
   return found
 }
 
-/** Below a section in which a number is not told: what the words in its place mean. */
-function withFootnote(section: Section, say: Speech, least: number): Section {
-  if (!figuresIn(section).some(item => item.withheld !== undefined)) return section
+/** Below the first section in which a number is not told: what the words in its place mean. */
+function withFootnote(sections: readonly Section[], say: Speech, least: number): readonly Section[] {
+  const first = sections.findIndex(part => figuresIn(part).some(item => item.withheld !== undefined))
   const content = sentence(say, 'publishing.footnote', {
     least: inWords(least, say),
     most: inWords(least - 1, say),
   })
-  return { ...section, blocks: [...section.blocks, { kind: 'note', tone: 'remark', content }] }
+  const note: Block = { kind: 'note', tone: 'remark', content }
+  return sections.map((part, at) => (at === first ? { ...part, blocks: [...part.blocks, note] } : part))
 }
 
 /** What a profile leaves out of a statement, each as a key of the catalogue. */
@@ -223,9 +225,14 @@ export function published(
       ...quiet.cover,
       lines: quiet.cover.lines.map(line => ({ ...line, content: line.content.map(mask) })),
     },
-    sections: quiet.sections
-      .map(section => sectionChanged(section, plain))
-      .map(section => withFootnote(section, say, least ?? 0)),
+    sections: sectionsBegun(
+      withFootnote(
+        quiet.sections.map(section => sectionChanged(section, plain)),
+        say,
+        least ?? 0,
+      ),
+      say.language,
+    ),
     coverage: quiet.coverage.map(item => ({ ...item, answeredBy: item.answeredBy.map(mask) })),
   }
   const { report, cleaned } = withoutNames(masked, clean)

@@ -97,7 +97,6 @@ export function methodAnnex(facts: StatementFacts, say: Speech): Section {
       found.provisional,
     )
   return section(say, 'annex-method', [
-    risk === null ? gap(say, 'gaps.noRun') : runBlocks(risk, say),
     said(say, 'method.model'),
     heading(say, 'confidence'),
     risk === null ? [] : confidence(risk),
@@ -113,6 +112,8 @@ export function methodAnnex(facts: StatementFacts, say: Speech): Section {
     ],
     heading(say, 'protection'),
     said(say, 'method.protection'),
+    heading(say, 'run'),
+    risk === null ? gap(say, 'gaps.noRun') : runBlocks(risk, say),
   ])
 }
 
@@ -180,10 +181,10 @@ function fileKind(say: Speech, mediaType: string): string {
   return say.t(`disclosure:fileKinds.${known?.[1] ?? 'other'}`)
 }
 
-function evidenceRow(item: EvidenceFacts, say: Speech): readonly Cell[] {
+function evidenceRow(item: EvidenceFacts, isTitled: boolean, say: Speech): readonly Cell[] {
   return [
     figure(`evidence.${item.number}.number`, item.number, 'level'),
-    text(item.title ?? say.t('disclosure:restricted')),
+    ...(isTitled ? [text(item.title ?? say.t('disclosure:restricted'))] : []),
     text(fileKind(say, item.mediaType)),
     onDate(item.addedOn),
     item.validUntil === null ? text(say.t('disclosure:noEnd')) : onDate(item.validUntil),
@@ -194,11 +195,12 @@ function evidenceRow(item: EvidenceFacts, say: Speech): readonly Cell[] {
   ]
 }
 
-/** Every file that stands behind a claim, with its hash. */
+/** Every file that stands behind a claim, with its hash; no column of titles where none is told. */
 export function evidenceAnnex(facts: StatementFacts, say: Speech): Section {
+  const isTitled = facts.evidence.some(({ title }) => title !== null)
   const columns = [
     { id: 'number', width: 1, align: 'end' },
-    { id: 'title', width: 4 },
+    ...(isTitled ? [{ id: 'title', width: 4 }] : []),
     { id: 'type', width: 1.8 },
     { id: 'added', width: 2 },
     { id: 'validUntil', width: 2 },
@@ -214,7 +216,7 @@ export function evidenceAnnex(facts: StatementFacts, say: Speech): Section {
       say,
       'evidence',
       columns,
-      facts.evidence.map(item => evidenceRow(item, say)),
+      facts.evidence.map(item => evidenceRow(item, isTitled, say)),
     ),
   ])
 }

@@ -42,8 +42,8 @@ const SCOPE_COLUMNS = [
   { id: 'auditor', width: 2.4 },
   { id: 'kind', width: 1.5 },
   { id: 'announcement', width: 3.0 },
-  { id: 'dates', width: 2.2 },
-  { id: 'independence', width: 3.3 },
+  { id: 'dates', width: 3.4 },
+  { id: 'independence', width: 2.6 },
   { id: 'criteria', width: 3.0 },
   { id: 'interviews', width: 2.7, align: 'end' },
 ] as const

@@ -1,5 +1,5 @@
 import type { PreviousFacts, StatementFacts } from '../facts'
-import { figure } from '../figure'
+import { figure, periodText } from '../figure'
 import { keyFigures, titleOf } from '../key-figures'
 import { ownWords, said, section, table } from '../layout'
 import type { Block, Cell, Figure, Section } from '../report'
@@ -26,12 +26,15 @@ function comparison(facts: StatementFacts, say: Speech): readonly Block[] {
     { id: 'change', align: 'end' },
   ] as const
   const rows = keyFigures(facts).map(item => changeRow(item, previous, say))
+  const [now, before] = [facts.period.label, previous.periodLabel].map(label =>
+    periodText(label, say.language),
+  )
   return [
     ...said(say, 'changes.compared', {
-      period: previous.periodLabel,
+      period: before ?? '',
       edition: figure('previous.edition', previous.editionNumber, 'level'),
     }),
-    ...table(say, 'changes', columns, rows, { period: facts.period.label, before: previous.periodLabel }),
+    ...table(say, 'changes', columns, rows, { period: now ?? '', before: before ?? '' }),
   ]
 }
 

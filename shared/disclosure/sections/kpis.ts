@@ -1,6 +1,6 @@
 import { chart } from '../charts'
 import type { StatementFacts } from '../facts'
-import { figure } from '../figure'
+import { figure, periodText } from '../figure'
 import { kpiFigures, titleOf } from '../key-figures'
 import type { KpiFacts, LabelledValue } from '../law-facts'
 import { gap, heading, said, table } from '../layout'
@@ -42,16 +42,18 @@ function lineOf(kpi: KpiFacts, facts: StatementFacts, say: Speech): Line {
   const named = (name: string, found: LabelledValue | null) =>
     figure(`kpi.${kpi.number}.${name}`, found?.value ?? null, kpi.unit)
   const labels = [...earlierLabels(facts), facts.period.label]
+  const inFigures = (found: LabelledValue | null) =>
+    found === null ? null : periodText(found.label, say.language)
   return {
     title: kpi.title ?? titleOf(say, kpi.figure ?? ''),
     baseline: named('baseline', kpi.baseline),
-    baselineLabel: kpi.baseline?.label ?? null,
+    baselineLabel: inFigures(kpi.baseline),
     years: labels.map(label => ({
-      label,
+      label: periodText(label, say.language),
       value: figure(`kpi.${kpi.number}.${label}`, valueIn(kpi, label, facts), kpi.unit),
     })),
     target: named('target', kpi.target),
-    targetLabel: kpi.target?.label ?? null,
+    targetLabel: inFigures(kpi.target),
   }
 }
 

@@ -1,7 +1,7 @@
 import { COVERAGE_STATES, type CoverageItem } from '../coverage'
 import type { StatementFacts } from '../facts'
 import { figure } from '../figure'
-import type { SignOffFacts } from '../law-facts'
+import type { ReportingEntityFacts, SignOffFacts } from '../law-facts'
 import { gap, heading, lawSectionId, note, ownWords, paragraph, refTo, said, section, table } from '../layout'
 import type { Certainty, Claim, Regime } from '../regime'
 import type { Block, Cell, Inline, Section } from '../report'
@@ -16,11 +16,17 @@ export function claimText(claim: Claim, say: Speech): string {
   return say.t('disclosure:laws.claim', { text: claim.text, remark })
 }
 
-/** Names of the entities that answer a regime: those who say so, or else the one that keeps the records. */
-export function answering(facts: StatementFacts, regime: Regime): string {
-  const found = facts.laws.entities.filter(entity => entity.regimes.includes(regime.id))
-  return found.length === 0 ? facts.entity.name : found.map(entity => entity.name).join('; ')
+/** The entities that answer a regime: those who say so, or else the one that keeps the records. */
+function answering({ laws: { entities } }: StatementFacts, regime: Regime): readonly ReportingEntityFacts[] {
+  const found = entities.filter(entity => entity.regimes.includes(regime.id))
+  return found.length === 0 ? entities.filter(entity => entity.relation === 'self') : found
 }
+
+/** Their names. */
+export const answeringNames = (facts: StatementFacts, regime: Regime): string =>
+  answering(facts, regime)
+    .map(entity => entity.name)
+    .join('; ') || facts.entity.name
 
 /** Where the items of a regime are answered one by one: the base report in the annex of coverage, others in one of their own. */
 export const placeOf = (regimes: readonly Regime[], regime: Regime) =>
@@ -39,7 +45,7 @@ function lawRows(
     const due = facts.laws.deadlines[regime.id] ?? null
     return [
       text(regime.name),
-      text(answering(facts, regime)),
+      text(answeringNames(facts, regime)),
       refTo(say, placeOf(regimes, regime)),
       ...COVERAGE_STATES.map(state =>
         figure(`coverage.${regime.id}.${state}`, own.filter(item => item.state === state).length),
@@ -52,7 +58,7 @@ function lawRows(
 const LAW_COLUMNS = [
   { id: 'law', width: 4.2 },
   { id: 'entity', width: 3.2 },
-  { id: 'where', width: 1.8 },
+  { id: 'where', width: 2.2 },
   { id: 'answered', width: 2.1, align: 'end' },
   { id: 'partly', width: 1.6, align: 'end' },
   { id: 'missing', width: 1.8, align: 'end' },
@@ -70,7 +76,7 @@ function entityTable(facts: StatementFacts, regimes: readonly Regime[], say: Spe
     text(entity.registrationNumber ?? say.t('disclosure:notKnown')),
     text(
       regimes
-        .filter(regime => entity.regimes.includes(regime.id))
+        .filter(regime => answering(facts, regime).includes(entity))
         .map(regime => regime.short)
         .join('; ') || say.t('disclosure:laws.none'),
     ),
@@ -204,7 +210,7 @@ export function lawSection(
     [
       said(say, 'law.intro', {
         name: regime.name,
-        entity: answering(facts, regime),
+        entity: answeringNames(facts, regime),
         reference: claimText(regime.legalReference, say),
       }),
       inForce(regime, say),

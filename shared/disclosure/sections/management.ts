@@ -3,8 +3,8 @@ import type { StatementFacts } from '../facts'
 import { figure } from '../figure'
 import { gap, ownWords, refTo, said, section } from '../layout'
 import type { Block, Section } from '../report'
-import { counted, type Speech } from '../sentence'
-import { evidenceText, maturityText, requirementTable, stepOf } from './requirements'
+import { counted, sentence, type Speech } from '../sentence'
+import { evidenceText, maturityText } from './requirements'
 
 /** What OECD step 5 asks the report to say about management systems, and the requirement that answers it. */
 const TOLD = [
@@ -14,17 +14,27 @@ const TOLD = [
   ['grievance', 'S1.08'],
 ] as const
 
+/** One line for each, and what was not assessed after them. */
 function told(facts: StatementFacts, say: Speech): readonly Block[] {
-  return TOLD.flatMap(([topic, id]) => {
-    const requirement = requirementOf(facts, id)
-    if (requirement?.maturity == null) return gap(say, `management.${topic}Missing`, { id })
-    return said(say, `management.${topic}`, {
-      id,
-      level: figure(`requirements.${id}.maturity`, requirement.maturity, 'level'),
-      maturity: maturityText(say, requirement.maturity),
-      evidence: evidenceText(say, requirement.evidence),
-    })
-  })
+  const found = TOLD.map(([topic, id]) => ({ topic, id, requirement: requirementOf(facts, id) }))
+  const items = found.flatMap(({ topic, id, requirement }) =>
+    requirement?.maturity == null
+      ? []
+      : [
+          sentence(say, `management.${topic}`, {
+            id,
+            level: figure(`requirements.${id}.maturity`, requirement.maturity, 'level'),
+            maturity: maturityText(say, requirement.maturity),
+            evidence: evidenceText(say, requirement.evidence),
+          }),
+        ],
+  )
+  return [
+    ...(items.length === 0 ? [] : [{ kind: 'bullets' as const, items }]),
+    ...found
+      .filter(({ requirement }) => requirement?.maturity == null)
+      .flatMap(({ topic, id }) => gap(say, `management.${topic}Missing`, { id })),
+  ]
 }
 
 /** What the registers of step 1 hold, and how far questionnaires came; what is not recorded is said so. */
@@ -56,6 +66,6 @@ export function managementSection(facts: StatementFacts, say: Speech): Section {
     ownWords(facts.freeText, 'management'),
     told(facts, say),
     registerBlocks(facts, say),
-    requirementTable(stepOf(facts, 'S1'), say, 'management'),
+    said(say, 'management.all', { annex: refTo(say, 'annex-requirements') }),
   ])
 }

@@ -1,4 +1,4 @@
-import type { EvidenceFacts, RequirementFacts, StatementFacts, StepFacts } from '../facts'
+import type { EvidenceFacts, RequirementFacts, StepFacts } from '../facts'
 import { figure, numberText } from '../figure'
 import { table } from '../layout'
 import type { Block, Cell } from '../report'
@@ -42,8 +42,5 @@ export function requirementTable(steps: readonly StepFacts[], say: Speech, id: s
   const rows = steps.flatMap(step => step.requirements).map(requirement => row(requirement, say))
   return rows.length === 0 ? [] : table(say, id, COLUMNS, rows)
 }
-
-export const stepOf = (facts: StatementFacts, id: StepFacts['id']): readonly StepFacts[] =>
-  facts.steps.filter(step => step.id === id)
 
 export const evidenceCount = (evidence: readonly EvidenceFacts[]) => figure('evidence.total', evidence.length)

@@ -1,5 +1,5 @@
 import type { StatementFacts } from '../facts'
-import { figure } from '../figure'
+import { figure, periodText } from '../figure'
 import { keyFigures, titleOf } from '../key-figures'
 import { gap, ownWords, refTo, said, section, table } from '../layout'
 import type { Block, Section } from '../report'
@@ -71,7 +71,7 @@ function keyFigureTable(facts: StatementFacts, say: Speech): readonly Block[] {
       { id: 'value', align: 'end' },
     ],
     rows,
-    { period: facts.period.label },
+    { period: periodText(facts.period.label, say.language) },
   )
 }
 

@@ -18,7 +18,8 @@ function corridorFacts(corridors: readonly CorridorListRow[]): Omit<CorridorFact
   const above = (limit: number) => months.filter(burden => burden > limit).length
   return {
     total: corridors.length,
-    workersPerYear: workers.length === 0 ? null : workers.reduce((sum, count) => sum + count, 0),
+    workersPerYear:
+      corridors.length > 0 && workers.length === 0 ? null : workers.reduce((sum, count) => sum + count, 0),
     workersPay: above(0),
     aboveOneMonth: above(1),
     aboveThreeMonths: above(3),

@@ -10,10 +10,10 @@ import { bandChangesOf } from '../../risk'
 import type { Names } from './names'
 
 /** A statement tells the first ones; the bundle has all. */
-const MOST_TOLD = 50
+const MOST_TOLD = 25
 const AT_ONCE = 20_000
 /** Ways to a lower band that a statement names of one supplier. */
-const WAYS_TOLD = 6
+const WAYS_TOLD = 3
 const MOST_DECIMALS = 3
 
 /** Suppliers of a run in the order of work: their places are their numbers in statement and bundle. */

@@ -20,7 +20,8 @@ function findingFacts(findings: readonly FindingRow[], severity: FindingFacts['s
     severity,
     open: own.filter(finding => finding.status === 'open').length,
     closed: own.filter(finding => finding.status === 'closed').length,
-    peopleAffected: people.length === 0 ? null : people.reduce((sum, count) => sum + count, 0),
+    peopleAffected:
+      own.length > 0 && people.length === 0 ? null : people.reduce((sum, count) => sum + count, 0),
   }
 }
 

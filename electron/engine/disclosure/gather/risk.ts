@@ -10,7 +10,8 @@ function nearFacts(portfolio: PortfolioView): RiskFacts['near'] {
     withinKm: portfolio.exposureKm,
     sites: portfolio.hotspots.reduce((sum, hotspot) => sum + hotspot.sites, 0),
     suppliers: portfolio.suppliersExposed,
-    workers: portfolio.workersCounted === 0 ? null : portfolio.workersExposed,
+    workers:
+      portfolio.suppliersExposed > 0 && portfolio.workersExposed === 0 ? null : portfolio.workersExposed,
     workersSharePct:
       portfolio.exposureShare === null ? null : Math.round(portfolio.exposureShare * 1000) / 10,
   }
@@ -43,7 +44,7 @@ export async function gatherRisk(call: Call, names: Names): Promise<RiskFacts | 
       suppliers: portfolio.suppliersByBand[band],
       sites: portfolio.sitesByBand[band],
       corridors: portfolio.corridorsByBand[band],
-      workers: workers.get(band) ?? null,
+      workers: workers.get(band) ?? (portfolio.suppliersByBand[band] === 0 ? 0 : null),
     })),
     provisional: run.bands.provisional,
     countries: countryFacts(portfolio, names),

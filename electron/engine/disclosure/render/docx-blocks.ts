@@ -149,16 +149,25 @@ function ownParts(block: Extract<Block, { kind: 'own-words' }>, report: Report):
   })
 }
 
+const isShown = (next: Block | undefined): boolean =>
+  next?.kind === 'table' || next?.kind === 'chart' || next?.kind === 'bullets'
+
 /**
  * One block of the report as paragraphs and tables.
+ * @param next what follows in the section: a sentence before a table or a list stays with it
  * @param place `<section>/<block>`: the name of its sentences (`proseOf`)
  */
-export function blockParts(block: Block, place: string, report: Report): readonly (Paragraph | Table)[] {
+export function blockParts(
+  block: Block,
+  next: Block | undefined,
+  place: string,
+  report: Report,
+): readonly (Paragraph | Table)[] {
   const sentence = (content: readonly Inline[], item = 0) =>
     marked(proseMark(`${place}/${item}`), proseRuns(content, report))
   switch (block.kind) {
     case 'paragraph':
-      return [paragraph({ children: sentence(block.content) }, report)]
+      return [paragraph({ keepNext: isShown(next), children: sentence(block.content) }, report)]
     case 'note':
       return [
         paragraph(

@@ -126,7 +126,9 @@ function document(report: Report, page: PageSize): Document {
           ...(isBrief(report) ? [] : contentsParts(report)),
           ...report.sections.flatMap(section => [
             sectionHeading(section, report),
-            ...section.blocks.flatMap((block, at) => blockParts(block, `${section.id}/${at}`, report)),
+            ...section.blocks.flatMap((block, at) =>
+              blockParts(block, section.blocks[at + 1], `${section.id}/${at}`, report),
+            ),
           ]),
         ],
       },

@@ -1,4 +1,4 @@
-import { captionText, cellText, numberText } from '@shared/disclosure/figure'
+import { captionText, cellText, numberText, periodText } from '@shared/disclosure/figure'
 import { ownParagraphs } from '@shared/disclosure/plain'
 import type { Block, Cell, Column, Inline, Report, Section, Table } from '@shared/disclosure/report'
 import { REPORT_STYLE } from '@shared/disclosure/style'
@@ -17,6 +17,8 @@ export interface HtmlOptions {
    * printer that makes our own pdf, which then gets a page without them.
    */
   readonly runningMatter: 'page-boxes' | 'printer'
+  /** The page each section begins on, where that is known: the contents then name it. */
+  readonly pages?: Readonly<Record<string, number>>
 }
 
 /** No script, no request, no frame; styles only from the page itself. */
@@ -120,11 +122,14 @@ ${lines}</dl>
 `
 }
 
-function contentsMarkup(report: Report): Markup {
-  const entries = report.sections.map(
-    section =>
-      markup`<li><span class="number">${section.number}</span> <a href="#${section.id}">${section.title}</a></li>\n`,
-  )
+/** Pages are counted in the figures of the printer, which counts them in the foot as well. */
+function contentsMarkup(report: Report, pages: HtmlOptions['pages'] = {}): Markup {
+  const entries = report.sections.map(({ id, number, title }) => {
+    const page = pages[id]
+    const place =
+      page === undefined ? markup`` : markup`<span class="leader"></span><span class="page">${page}</span>`
+    return markup`<li><span class="number">${number}</span> <a href="#${id}">${title}</a>${place}</li>\n`
+  })
   return markup`<nav aria-labelledby="contents"><h2 id="contents">${report.labels.contents}</h2><ol>
 ${entries}</ol></nav>
 `
@@ -132,7 +137,7 @@ ${entries}</ol></nav>
 
 /** The words in the head of every printed page: entity and period, and the draft mark. */
 export function runningHead(report: Report): string {
-  const words = `${report.entity} · ${report.periodLabel}`
+  const words = `${report.entity} · ${periodText(report.periodLabel, report.language)}`
   return report.status === 'draft' ? `${words} · ${report.labels.draft}` : words
 }
 
@@ -156,13 +161,13 @@ function pageRule(report: Report, options: HtmlOptions): string {
 const BRIEF: readonly string[] = ['screening-certificate', 'management-report']
 export const isBrief = (report: Report): boolean => BRIEF.includes(report.kind)
 
-function bodyMarkup(report: Report): Markup {
+function bodyMarkup(report: Report, { pages }: HtmlOptions): Markup {
   const mark =
     report.status === 'draft'
       ? markup`<div class="draft-mark" aria-hidden="true">${report.labels.draft}</div>`
       : markup``
   return markup`<main class="report${report.status === 'draft' ? ' is-draft' : ''}${isBrief(report) ? ' brief' : ''}">
-${mark}${coverMarkup(report)}${isBrief(report) ? '' : contentsMarkup(report)}${report.sections.map(section => sectionMarkup(section, report))}</main>
+${mark}${coverMarkup(report)}${isBrief(report) ? '' : contentsMarkup(report, pages)}${report.sections.map(section => sectionMarkup(section, report))}</main>
 `
 }
 
@@ -171,7 +176,7 @@ export function renderHtml(
   report: Report,
   options: HtmlOptions = { page: 'A4', runningMatter: 'page-boxes' },
 ): string {
-  const body = bodyMarkup(report)
+  const body = bodyMarkup(report, options)
   // The style sheet and the page rule hold nothing from records but strings that cssString made harmless.
   const style = new Markup(
     `${fontFaces(body.html)}\n${pageRule(report, options)}\nbody { margin: 0; background: #fff; }${REPORT_STYLE}`,

@@ -1,7 +1,8 @@
 import type { Report } from '@shared/disclosure/report'
 import type { PrintOptions } from '../../call'
 import { APPLICATION } from '../application'
-import { renderHtml, runningFoot, runningHead, type PageSize } from './html'
+import { placesInPdf } from '../../pdf'
+import { isBrief, renderHtml, runningFoot, runningHead, type HtmlOptions, type PageSize } from './html'
 import { markup, type Markup } from '../../markup'
 
 export type Print = (html: string, options: PrintOptions) => Promise<Uint8Array>
@@ -37,11 +38,19 @@ export function stamped(pdf: Uint8Array, at: string): Uint8Array {
 }
 
 /** The page that the printer gets. */
-export const pageToPrint = (report: Report, page: PageSize): string =>
-  renderHtml(report, { page, runningMatter: 'printer' })
+export const pageToPrint = (report: Report, page: PageSize, pages: HtmlOptions['pages'] = {}): string =>
+  renderHtml(report, { page, runningMatter: 'printer', pages })
 
-/** The statement as a tagged PDF: the same page as the HTML file, printed by Chromium with head, foot and bookmarks. */
+/**
+ * The statement as a tagged PDF: the same page as the HTML file, printed by Chromium with head, foot and bookmarks. Chromium can't
+ * name a page in the contents, so a statement is printed twice: once to see where its sections begin. Contents have pages
+ * of their own, and their lines hold a number without becoming longer than one, so that nothing moves.
+ */
 export async function renderPdf(report: Report, page: PageSize, print: Print): Promise<Uint8Array> {
-  const html = pageToPrint(report, page)
-  return stamped(await print(html, { page, header: head(report), footer: foot(report) }), report.generatedAt)
+  const options = { page, header: head(report), footer: foot(report) }
+  const first = await print(pageToPrint(report, page), options)
+  const pages = isBrief(report) ? {} : await placesInPdf(first)
+  const isNumbered = report.sections.some(({ id }) => id in pages)
+  const printed = isNumbered ? await print(pageToPrint(report, page, pages), options) : first
+  return stamped(printed, report.generatedAt)
 }

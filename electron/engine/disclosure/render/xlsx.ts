@@ -10,15 +10,20 @@ import { cellValue, numberFormat, textCell } from './xlsx-cells'
 
 const HEAD_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8ECEF' } } as const
 
-/** Names of sheets: at most 31 characters, none of `[]:*?/\`, no two alike (ECMA-376 part 1, 18.2.19). */
+const LONGEST_NAME = 31
+
+/** Names of sheets: at most 31 characters, none of `[]:*?/\`, no two alike (ECMA-376 part 1, 18.2.19); cut between words. */
 export const sheetName = (table: Table): string => sheetNameOf(`${table.number} ${table.caption}`)
 
 function sheetNameOf(title: string): string {
-  return title
+  const whole = title
     .replace(/[[\]:*?/\\']/g, ' ')
     .replace(/\s+/g, ' ')
-    .slice(0, 31)
     .trim()
+  if (whole.length <= LONGEST_NAME) return whole
+  const start = whole.slice(0, LONGEST_NAME)
+  const words = start.slice(0, start.lastIndexOf(' ')).replace(/[\s,;·،]+$/, '')
+  return `${words.length < LONGEST_NAME / 2 ? start.slice(0, LONGEST_NAME - 1) : words}…`
 }
 
 /** `&` begins a code in heads and feet of a sheet, so it is doubled; the whole may be 255 characters. */
