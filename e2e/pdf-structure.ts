@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { structureProblems, type Structure } from '../electron/engine/disclosure/testing/structure'
 
+/** An element, or the content of one. */
 interface Node {
+  readonly type?: string
   readonly role?: string
   readonly alt?: string
   readonly children?: readonly Node[]
@@ -57,7 +59,8 @@ async function contentsOf(file: PDFDocumentProxy): Promise<PdfSeen['pages']> {
   const lines = links.map(async ({ dest, rect: [, bottom = 0, , top = 0] }) => {
     const link = String(dest)
     const line = words.filter(({ y, text }) => y >= bottom - 2 && y <= top && text.trim() !== '')
-    const [place] = (await file.getDestination(link)) ?? []
+    const found: readonly unknown[] | null = await file.getDestination(link)
+    const place = found?.[0]
     return {
       link,
       printed: Number(line.at(-1)?.text),
