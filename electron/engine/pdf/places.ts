@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { readPdfAside, type PdfTask } from './read-aside'
-import { withPdf } from './with-pdf'
+import { inPdf } from './with-pdf'
 
 /** Where a link inside a document leads: the page it names first. */
 const pageOf = (place: readonly unknown[] | null): { num: number; gen: number } | null => {
@@ -29,7 +29,7 @@ async function placesOf(document: PDFDocumentProxy): Promise<Readonly<Record<str
 
 export const PDF_PLACES: PdfTask<Readonly<Record<string, number>>> = {
   name: 'places',
-  work: bytes => withPdf(bytes, placesOf),
+  work: inPdf(placesOf),
   limitMs: 20_000,
 }
 
