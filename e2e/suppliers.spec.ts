@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page, TestInfo } from '@playwright/test'
 import { fillWithSuppliers } from '../bench/make-suppliers'
@@ -201,6 +202,33 @@ test('several suppliers are edited at once, with how many change said before', a
   await expect(page.getByText('The bin is empty')).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(binned.getByRole('row')).toHaveCount(3)
+
+  // One goes for good: what is lost is said before, the history keeps that it was, and undo ends there.
+  await binned.getByRole('row').nth(1).click()
+  const gone = (await binned.getByRole('row').nth(1).getByRole('rowheader').textContent()) ?? ''
+  await page.getByRole('button', { name: 'Remove this one for good…' }).click()
+  const asked = page.getByRole('dialog', { name: `Remove “${gone}” for good` })
+  await expect(asked.getByText('Goes, and can’t be undone')).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme })
+    await page.screenshot({ path: info.outputPath(`remove-for-good-${theme}.png`) })
+  }
+  const why = asked.getByRole('textbox', { name: 'Why it is removed for good' })
+  await expect(why).toBeFocused()
+  await why.fill('asked for in writing')
+  await asked.getByRole('button', { name: 'Remove for good' }).click()
+  await expect(page.getByText('1 record is removed for good')).toBeVisible()
+  await expect(asked).toBeHidden()
+  await expect(binned.getByRole('row')).toHaveCount(2)
+  await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeVisible()
+  await goTo(page, '/history')
+  await expect(page.getByText(/^Removed 1 record for good/).first()).toBeVisible()
+  await expect(page.getByText(gone)).toBeHidden()
+  // Beside the file stands nothing from which it was written anew.
+  expect(readdirSync(info.outputDir).filter(name => name.startsWith('work.fivefold'))).not.toContainEqual(
+    expect.stringContaining('.source'),
+  )
 })
 
 test('a recruiter and a corridor typed in by hand show what a worker pays', async ({ launchApp }, info) => {

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { BinRow } from '@shared/contract/bin'
 import { Answer } from '../app/answer'
 import { useAnswer } from '../app/engine-hooks'
+import { Button } from '../kit/button'
 import { Card, Panel } from '../kit/card'
 import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
@@ -11,7 +12,7 @@ import { rowsAtHand } from '../kit/row-source'
 import { useText } from '../kit/text'
 import { BinFilterBar, type BinFilter } from './bin-filter'
 import { BinPanel } from './bin-panel'
-import { Erase } from './erase'
+import { EraseDialog } from './erase'
 import { TakeBack } from './take-back'
 
 const keyOf = ({ kind, id }: Pick<BinRow, 'kind' | 'id'>): string => `${kind} ${id}`
@@ -38,6 +39,7 @@ function Bin({ rows }: { readonly rows: readonly BinRow[] }) {
   const [filter, setFilter] = useState<BinFilter>({ kind: null, text: '' })
   const [current, setCurrent] = useState<string | null>(null)
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
+  const [erasing, setErasing] = useState<readonly BinRow[]>([])
   const seen = useMemo(() => rows.filter(row => fits(filter, row)), [rows, filter])
   const source = useMemo(() => rowsAtHand(seen), [seen])
   const chosen = seen.filter(row => picked.has(keyOf(row)) && row.held === null)
@@ -51,7 +53,7 @@ function Bin({ rows }: { readonly rows: readonly BinRow[] }) {
             <p>{t('trail:bin.kept')}</p>
           </Panel>
         ) : (
-          <BinPanel key={keyOf(shown)} row={shown} />
+          <BinPanel key={keyOf(shown)} row={shown} onErase={() => setErasing([shown])} />
         )
       }
     >
@@ -64,11 +66,11 @@ function Bin({ rows }: { readonly rows: readonly BinRow[] }) {
               open={t('trail:bin.restoreMany', { count: chosen.length })}
               onDone={() => setPicked(new Set())}
             />
-            <Erase
-              rows={chosen}
-              open={t('trail:bin.erase.openMany', { count: chosen.length })}
-              onDone={() => setPicked(new Set())}
-            />
+            <div>
+              <Button kind="quiet" onClick={() => setErasing(chosen)}>
+                {t('trail:bin.erase.openMany', { count: chosen.length })}
+              </Button>
+            </div>
           </>
         )}
         <DataList
@@ -88,6 +90,16 @@ function Bin({ rows }: { readonly rows: readonly BinRow[] }) {
             )
           }
         />
+        {erasing.length === 0 ? null : (
+          <EraseDialog
+            rows={erasing}
+            onClose={() => setErasing([])}
+            onDone={() => {
+              setErasing([])
+              setPicked(new Set())
+            }}
+          />
+        )}
       </Card>
     </Split>
   )

@@ -1,15 +1,15 @@
 import { Link } from '@tanstack/react-router'
 import type { BinRow } from '@shared/contract/bin'
+import { Button } from '../kit/button'
 import { Panel, Section } from '../kit/card'
 import { KeyValues } from '../kit/facts'
 import { useFormat } from '../kit/format'
 import { Notice } from '../kit/notice'
 import { useText } from '../kit/text'
-import { Erase } from './erase'
 import { TakeBack } from './take-back'
 
-/** One record in the bin: who put it here and why, what comes back with it, and the way back. */
-export function BinPanel({ row }: { readonly row: BinRow }) {
+/** One record in the bin: who put it here and why, what comes back with it, the way back, and the way out for good. */
+export function BinPanel({ row, onErase }: { readonly row: BinRow; readonly onErase: () => void }) {
   const t = useText()
   const format = useFormat()
   return (
@@ -47,7 +47,11 @@ export function BinPanel({ row }: { readonly row: BinRow }) {
       ) : (
         <Notice tone="info">{t(`trail:bin.held.${row.held}`)}</Notice>
       )}
-      <Erase rows={[row]} open={t('trail:bin.erase.open')} />
+      <div>
+        <Button kind="quiet" onClick={onErase}>
+          {t('trail:bin.erase.open')}
+        </Button>
+      </div>
     </Panel>
   )
 }

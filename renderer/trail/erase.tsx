@@ -1,95 +1,165 @@
 import { Checkbox, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { BinRow, ErasurePlan } from '@shared/contract/bin'
+import type { OutputOf } from '@shared/contract/contract'
 import { Answer } from '../app/answer'
 import { useAnswer, useJob } from '../app/engine-hooks'
 import { useErrorText } from '../app/error-text'
 import { notify } from '../app/notices'
-import { Button } from '../kit/button'
-import { ConfirmBar } from '../kit/dialog'
+import { Button, ButtonGroup } from '../kit/button'
+import { Section } from '../kit/card'
+import { Dialog } from '../kit/dialog'
+import { KeyValues } from '../kit/facts'
 import { useFormat } from '../kit/format'
 import { Notice } from '../kit/notice'
-import { useText } from '../kit/text'
+import { ProgressBar } from '../kit/progress-bar'
+import { useText, type Translate } from '../kit/text'
 
 interface Props {
   readonly rows: readonly BinRow[]
-  /** What the button says that asks. */
-  readonly open: string
-  readonly onDone?: () => void
+  readonly onClose: () => void
+  readonly onDone: () => void
 }
 
-/** Removes records of the bin for good, after it was said what is lost. */
-export function Erase({ rows, open, onDone }: Props) {
-  const [asks, setAsks] = useState(false)
+interface Choice {
+  readonly reason: string
+  /** Backups that go along; `null` until somebody changed what is suggested. */
+  readonly backups: readonly string[] | null
+}
+
+const holding = ({ backups }: ErasurePlan): readonly string[] =>
+  backups.filter(({ holds }) => holds === true).map(({ name }) => name)
+
+function tellDone(t: Translate, { erased, clean }: OutputOf<'trail.erase'>): void {
+  notify({ tone: 'good', text: t('trail:bin.erase.done', { count: erased }) })
+  if (!clean) notify({ tone: 'warn', text: t('trail:bin.erase.later') })
+}
+
+/**
+ * Removes records of the bin for good, after it was said what is lost. It is held by the page and not by the panel of a record: that
+ * one goes as soon as the record has, while the file is still written anew.
+ */
+export function EraseDialog({ rows, onClose, onDone }: Props) {
+  const t = useText()
+  const [choice, setChoice] = useState<Choice>({ reason: '', backups: null })
+  const { state, start, cancel } = useJob('trail.erase')
   const records = rows.map(({ kind, id }) => ({ kind, id }))
-  if (!asks)
-    return (
-      <div>
-        <Button kind="quiet" onClick={() => setAsks(true)}>
-          {open}
-        </Button>
-      </div>
-    )
-  return <Asked records={records} onEnd={() => setAsks(false)} onDone={onDone} />
+  const act = async (plan: ErasurePlan) => {
+    const { reason, backups } = choice
+    const ended = await start({ records, reason, head: plan.head, backups: [...(backups ?? holding(plan))] })
+    if (ended.status !== 'done') return
+    tellDone(t, ended.value)
+    onDone()
+  }
+  const works = state.status === 'running' || state.status === 'done'
+  return (
+    <Dialog
+      open
+      title={t('trail:bin.erase.title', { count: rows.length, name: rows[0]?.name ?? '' })}
+      // What is under way goes on, and is seen to.
+      onClose={works ? () => undefined : onClose}
+    >
+      {works ? (
+        <Working progress={state.status === 'running' ? state.progress : null} onCancel={cancel} />
+      ) : (
+        <Asked
+          rows={rows}
+          choice={choice}
+          onChange={setChoice}
+          onCancel={onClose}
+          onConfirm={plan => void act(plan)}
+        />
+      )}
+      {state.status === 'failed' ? <Failed error={state.error} /> : null}
+    </Dialog>
+  )
+}
+
+type Failure = Extract<ReturnType<typeof useJob<'trail.erase'>>['state'], { status: 'failed' }>['error']
+
+function Failed({ error }: { readonly error: Failure }) {
+  const errorText = useErrorText()
+  return (
+    <Notice tone="bad" urgent>
+      {errorText(error.error, 'trail')}
+    </Notice>
+  )
+}
+
+interface WorkingProps {
+  readonly progress: { readonly phase: string; readonly done: number; readonly total: number | null } | null
+  readonly onCancel: () => void
+}
+
+/** First the records go, in one transaction; then the file is written anew, and that can be left for the next opening. */
+function Working({ progress, onCancel }: WorkingProps) {
+  const t = useText()
+  const anew = progress !== null && progress.phase !== 'erase'
+  return (
+    <ProgressBar
+      label={t(anew ? 'trail:bin.erase.doing.anew' : 'trail:bin.erase.doing.erase')}
+      done={progress?.done ?? 0}
+      total={progress?.total ?? null}
+      {...(anew ? { onCancel } : {})}
+    />
+  )
 }
 
 interface AskedProps {
-  readonly records: readonly Pick<BinRow, 'kind' | 'id'>[]
-  readonly onEnd: () => void
-  readonly onDone: (() => void) | undefined
+  readonly rows: readonly BinRow[]
+  readonly choice: Choice
+  readonly onChange: (choice: Choice) => void
+  readonly onCancel: () => void
+  readonly onConfirm: (plan: ErasurePlan) => void
 }
 
-function Asked({ records, onEnd, onDone }: AskedProps) {
-  const plan = useAnswer('trail.erase-plan', { records: [...records] })
-  return (
-    <Answer of={plan}>
-      {found => <Confirm plan={found} records={records} onEnd={onEnd} onDone={onDone} />}
-    </Answer>
-  )
+function Asked({ rows, ...rest }: AskedProps) {
+  const records = rows.map(({ kind, id }) => ({ kind, id }))
+  const plan = useAnswer('trail.erase-plan', { records })
+  return <Answer of={plan}>{found => <Question plan={found} {...rest} />}</Answer>
 }
 
-function Confirm({ plan, records, onEnd, onDone }: AskedProps & { readonly plan: ErasurePlan }) {
+function Question({
+  plan,
+  choice,
+  onChange,
+  onCancel,
+  onConfirm,
+}: Omit<AskedProps, 'rows'> & { readonly plan: ErasurePlan }) {
   const t = useText()
-  const errorText = useErrorText()
-  const [reason, setReason] = useState('')
-  const [backups, setBackups] = useState<readonly string[]>(() =>
-    plan.backups.filter(({ holds }) => holds === true).map(({ name }) => name),
-  )
-  const erase = useJob('trail.erase')
-  const { state } = erase
-  const act = async () => {
-    const ended = await erase.start({ records: [...records], reason, head: plan.head, backups: [...backups] })
-    if (ended.status !== 'done') return
-    notify({ tone: 'good', text: t('trail:bin.erase.done', { count: ended.value.erased }) })
-    if (!ended.value.clean) notify({ tone: 'warn', text: t('trail:bin.erase.later') })
-    onEnd()
-    onDone?.()
-  }
+  const field = useRef<HTMLInputElement>(null)
+  // The plan comes a moment after the dialog, which then has no field to begin at.
+  useEffect(() => field.current?.focus(), [])
   return (
     <>
-      <ConfirmBar
-        danger
-        confirm={t('trail:bin.erase.do')}
-        busy={state.status === 'running' || reason.trim() === ''}
-        onConfirm={() => void act()}
-        onCancel={onEnd}
-      >
-        <Lost plan={plan} />
-        <Backups plan={plan} chosen={backups} onChange={setBackups} />
+      <Lost plan={plan} />
+      <Backups
+        plan={plan}
+        chosen={choice.backups ?? holding(plan)}
+        onChange={backups => onChange({ ...choice, backups })}
+      />
+      <Section title={t('trail:bin.erase.notReached')}>
         <p>{t('trail:bin.erase.elsewhere')}</p>
-        <TextInput
-          label={t('trail:bin.erase.reason')}
-          description={t('trail:bin.erase.reasonHint')}
-          required
-          value={reason}
-          onChange={event => setReason(event.currentTarget.value)}
-        />
-      </ConfirmBar>
-      {state.status === 'failed' ? (
-        <Notice tone="bad" urgent>
-          {errorText(state.error.error, 'trail')}
-        </Notice>
-      ) : null}
+      </Section>
+      <TextInput
+        label={t('trail:bin.erase.reason')}
+        description={t('trail:bin.erase.reasonHint')}
+        required
+        ref={field}
+        value={choice.reason}
+        onChange={event => onChange({ ...choice, reason: event.currentTarget.value })}
+      />
+      <ButtonGroup end>
+        <Button onClick={onCancel}>{t('kit:confirm.cancel')}</Button>
+        <Button
+          kind="danger"
+          off={choice.reason.trim() === ''}
+          offBecause={t('trail:bin.erase.needsReason')}
+          onClick={() => onConfirm(plan)}
+        >
+          {t('trail:bin.erase.do')}
+        </Button>
+      </ButtonGroup>
     </>
   )
 }
@@ -98,29 +168,31 @@ function Confirm({ plan, records, onEnd, onDone }: AskedProps & { readonly plan:
 function Lost({ plan }: { readonly plan: ErasurePlan }) {
   const t = useText()
   const format = useFormat()
-  const counted = ({ table, count }: ErasurePlan['gone'][number]) =>
-    t('trail:bin.erase.count', { what: t.say('trail', `table.${table}`), count: format.number(count) })
+  const pairs = (counts: ErasurePlan['gone']) =>
+    counts.map(({ table, count }) => ({
+      name: t.say('trail', `table.${table}`),
+      value: format.number(count),
+    }))
   return (
     <>
-      <p>{t('trail:bin.erase.lost')}</p>
-      <ul>
-        {plan.gone.map(one => (
-          <li key={one.table}>{counted(one)}</li>
-        ))}
-      </ul>
-      {plan.files.length === 0 ? null : (
-        <p>{t('trail:bin.erase.files', { names: format.series(plan.files) })}</p>
+      <Section title={t('trail:bin.erase.lost')}>
+        <KeyValues pairs={pairs(plan.gone)} />
+        {plan.files.length === 0 ? null : (
+          <p>{t('trail:bin.erase.files', { names: format.series(plan.files) })}</p>
+        )}
+        <p>
+          {t('trail:bin.erase.history', { count: plan.entries })}{' '}
+          {t('trail:bin.erase.steps', { count: plan.steps })}
+        </p>
+      </Section>
+      {plan.emptied.length + plan.held.length === 0 ? null : (
+        <Section title={t('trail:bin.erase.stays')}>
+          {plan.emptied.length === 0 ? null : <KeyValues pairs={pairs(plan.emptied)} />}
+          {plan.held.length === 0 ? null : (
+            <p>{t('trail:bin.erase.held', { names: format.series(plan.held) })}</p>
+          )}
+        </Section>
       )}
-      {plan.held.length === 0 ? null : (
-        <p>{t('trail:bin.erase.held', { names: format.series(plan.held) })}</p>
-      )}
-      {plan.emptied.length === 0 ? null : (
-        <p>{t('trail:bin.erase.emptied', { names: format.series(plan.emptied.map(counted)) })}</p>
-      )}
-      <p>
-        {t('trail:bin.erase.history', { count: plan.entries })}{' '}
-        {t('trail:bin.erase.steps', { count: plan.steps })}
-      </p>
     </>
   )
 }
@@ -135,10 +207,9 @@ interface BackupsProps {
 function Backups({ plan, chosen, onChange }: BackupsProps) {
   const t = useText()
   const format = useFormat()
-  if (plan.backups.length === 0) return <p>{t('trail:bin.erase.noBackups')}</p>
   return (
-    <>
-      <p>{t('trail:bin.erase.backups')}</p>
+    <Section title={t('trail:bin.erase.backupsTitle')}>
+      <p>{t(plan.backups.length === 0 ? 'trail:bin.erase.noBackups' : 'trail:bin.erase.backups')}</p>
       {plan.backups.map(({ name, at, holds }) => (
         <Checkbox
           key={name}
@@ -152,6 +223,6 @@ function Backups({ plan, chosen, onChange }: BackupsProps) {
           }
         />
       ))}
-    </>
+    </Section>
   )
 }

@@ -49,6 +49,7 @@ function CheckResult({ report }: { readonly report: CheckReport }) {
           entries: format.number(trail.entries),
           files: format.number(evidence.files),
         })}
+        {trail.blanked === 0 ? null : ` ${t('workspace:profile.checkBlanked', { count: trail.blanked })}`}
       </Notice>
     )
   }

@@ -15,6 +15,13 @@ function headsLine({ heads }: CheckReport, t: Desk['t']): string {
   return t('trail:heads.newest', { count, entries, day: at.slice(0, 10), who: name ?? fingerprint })
 }
 
+/** How many entries there are, and of how many something was removed for good. */
+const trailCount = ({ entries, blanked }: CheckReport['trail'], t: Desk['t']): string =>
+  [
+    t('cli:check.trail_count', { count: entries }),
+    ...(blanked === 0 ? [] : [t('cli:check.trail_blanked', { count: blanked })]),
+  ].join(', ')
+
 /** Database, foreign keys, trail chain and evidence hashes; exit code 1 when any of them is not whole. */
 export const checkCommand: Command = {
   name: 'check',
@@ -28,12 +35,10 @@ export const checkCommand: Command = {
       head: head === null ? null : desk.token(head, 'open'),
     })
     const { database, foreignKeys, trail, copies, heads, evidence } = report
+    const said = (part: string, ok: boolean, detail: string) =>
+      [t(`cli:check.${part}`), t(ok ? 'cli:check.whole' : 'cli:check.broken'), detail] as const
     const line = (part: string, ok: boolean, count: number, problem: string) =>
-      [
-        t(`cli:check.${part}`),
-        t(ok ? 'cli:check.whole' : 'cli:check.broken'),
-        ok ? t(`cli:check.${part}_count`, { count }) : problem,
-      ] as const
+      said(part, ok, ok ? t(`cli:check.${part}_count`, { count }) : problem)
     const rows = [
       line('database', database.ok, 0, database.problems.join('; ')),
       line(
@@ -42,13 +47,13 @@ export const checkCommand: Command = {
         0,
         t('cli:check.foreignKeys_broken', { count: foreignKeys.broken }),
       ),
-      line('trail', trail.ok, trail.entries, t('cli:check.trail_broken', { seq: trail.firstBroken })),
+      said(
+        'trail',
+        trail.ok,
+        trail.ok ? trailCount(trail, t) : t('cli:check.trail_broken', { seq: trail.firstBroken }),
+      ),
       line('copies', copies.ok, copies.merged, t('cli:check.copies_broken', { seq: copies.firstBroken })),
-      [
-        t('cli:check.heads'),
-        t(heads.ok ? 'cli:check.whole' : 'cli:check.broken'),
-        headsLine(report, t),
-      ] as const,
+      said('heads', heads.ok, headsLine(report, t)),
       line('evidence', evidence.ok, evidence.files, evidence.changed.join('; ')),
     ]
     const whole = database.ok && foreignKeys.ok && trail.ok && copies.ok && heads.ok && evidence.ok

@@ -64,7 +64,7 @@ export function rowsHash(rows: Iterable<KeptRow>): string {
 }
 
 /** As it was computed before migration 0722: over the rows themselves. */
-function plainRowsHash(rows: Iterable<WrittenRow>): string {
+export function plainRowsHash(rows: Iterable<WrittenRow>): string {
   const hash = createHash('sha256')
   for (const row of rows) hash.update(rowText(row))
   return hash.digest('hex')

@@ -1,5 +1,13 @@
 import Sqlite, { type Database } from 'better-sqlite3'
-import { entryHash, GENESIS, KEPT_ROWS, rowsHash, saidHash, type KeptRow } from '../store/entry-hash'
+import {
+  entryHash,
+  GENESIS,
+  KEPT_ROWS,
+  plainRowsHash,
+  rowsHash,
+  saidHash,
+  type KeptRow,
+} from '../store/entry-hash'
 import type { Tables } from '../store/tables'
 
 /** Computes every hash of a history anew, as somebody would who changed an entry and wants nobody to see it. */
@@ -11,7 +19,12 @@ function hashAnew(db: Database): void {
   let before = GENESIS
   for (const { hash, ...said } of db.prepare<[], Tables['trail']>('SELECT * FROM trail ORDER BY seq').all()) {
     const own = rows.all(said.seq)
-    const anew = { row_count: own.length, rows_hash: rowsHash(own), said_hash: saidHash(said) }
+    const row_count = own.length
+    // One without stands for an entry from before migration 0722.
+    const anew =
+      said.said_hash === null
+        ? { row_count, rows_hash: plainRowsHash(own), said_hash: null }
+        : { row_count, rows_hash: rowsHash(own), said_hash: saidHash(said) }
     const entry = { ...said, ...anew, prev_hash: before }
     before = entryHash(entry)
     put.run(entry.row_count, entry.rows_hash, entry.said_hash, entry.prev_hash, before, entry.seq, hash)

@@ -6,7 +6,7 @@ import { TOPICS } from '@shared/contract/topic'
 import type { Side } from '@shared/trail/merge'
 import type { Call } from '../call'
 import { insert, type RowOp } from '../store/change'
-import { extractWithout, insertBlanks } from '../store/erase'
+import { extractWithout, insertBlanks, TooOld } from '../store/erase'
 import { onFile } from '../store/file-refusal'
 import {
   contentsOf,
@@ -108,11 +108,8 @@ async function written(
   theirs: Store,
 ): Promise<OutputOf<'trail.merge'>> {
   const since = made.points.theirsTaken?.seq ?? made.points.prefix.seq
-  const { copies } = made
   const whole = extractOf(theirs.sqlite, since)
-  // What was removed here for good does not come back in their sealed history either.
-  const blanked =
-    copies.erased.size === 0 ? null : extractWithout(whole.bytes, id => copies.erased.has(copies.ourId(id)))
+  const blanked = withoutErased(whole, made, theirs)
   const extract = blanked?.after ?? whole
   const rows = [
     mergedCopy(made, decisions, call, theirs, extract),
@@ -148,6 +145,22 @@ async function written(
     done => call.progress({ phase: 'write', done: Math.min(done, rows.length), total: rows.length }),
   )
   return { entries: extract.entries, rows: made.rows.length, conflicts: made.conflicts.length, seq, hash }
+}
+
+/** What was removed here for good does not come back in their sealed history either; `null` where it holds none of it. */
+function withoutErased(
+  { bytes }: Extract,
+  { copies }: MadeMerge,
+  theirs: Store,
+): ReturnType<typeof extractWithout> {
+  if (copies.erased.size === 0) return null
+  try {
+    return extractWithout(bytes, id => copies.erased.has(copies.ourId(id)))
+  } catch (cause) {
+    if (!(cause instanceof TooOld)) throw cause
+    const params = { path: theirs.path, seq: Number(cause.message) }
+    throw new Refusal({ code: 'refused', detail: 'copy-holds-erased', params }, { cause })
+  }
 }
 
 /** What stays of the other copy: how far it was taken in, its sealed trail, and how each conflict was decided. */

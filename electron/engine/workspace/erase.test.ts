@@ -2,7 +2,8 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { BinKind } from '@shared/trail/bin'
-import { addSupplier, siteNamed } from '../testing/people-and-places'
+import { addSupplier, refusalOf, siteNamed } from '../testing/people-and-places'
+import { forgeHistory } from '../testing/rewritten-history'
 import { TestEngine, withWorkspace } from '../testing/test-engine'
 import { TwoCopies } from '../testing/two-copies'
 import { connect } from '../store/connection'
@@ -230,5 +231,30 @@ describe('removal for good and a copy that still holds it', () => {
     expect(await packedTexts(mine)).toContain('Their News')
     const check = await mine.ask('workspace.check', {})
     expect([check.trail.ok, check.copies.ok, id !== other]).toEqual([true, true, true])
+  })
+
+  it('refuses a copy whose entries are too old to be blanked', async () => {
+    const { copies, known: id } = await TwoCopies.after(mine => addSupplier(mine, `${WORD} Weaving Mill`))
+    const { mine, theirs } = copies
+    made(mine)
+    made(theirs)
+    await mine.ask('suppliers.remove', { ids: [id], reason: null })
+    await erase(mine, id)
+    await theirs.ask('suppliers.edit', { id, patch: { city: 'Zarqubexpur' }, reason: null })
+    await theirs.ask('workspace.close', {})
+    forgeHistory(theirs.path('copy.fivefold'), db => {
+      db.exec(`UPDATE trail SET salt = NULL, said_hash = NULL WHERE seq = (SELECT max(seq) FROM trail);
+        UPDATE trail_row SET salt = NULL WHERE seq = (SELECT max(seq) FROM trail)`)
+    })
+    const plan = await copies.plan()
+    const merge = {
+      ...{ file: copies.theirFile(), accept: null, choices: {} },
+      heads: { mine: plan.mine.head, theirs: plan.theirs.head },
+    }
+    expect(await refusalOf(mine, 'trail.merge', merge)).toMatchObject({
+      detail: 'copy-holds-erased',
+      params: { seq: 3 },
+    })
+    expect(await packedTexts(mine)).not.toContain('Zarqubexpur')
   })
 })

@@ -9,10 +9,17 @@ export const anewPath = (path: string): string => `${path}.anew`
 /** Beside it: a copy from which another form is made. */
 export const sourcePath = (path: string): string => `${path}.source`
 
+/** Takes that copy away, with what a reader of it leaves beside it. */
+export function discardSource(path: string): void {
+  const source = sourcePath(path)
+  for (const left of [source, `${source}-wal`, `${source}-shm`]) rmSync(left, { force: true })
+}
+
 /** Takes away what a program that was ended half-way left beside a workspace. Call it only while the file is taken. */
 export function discardUnfinished(path: string): void {
   const [anew, source] = [anewPath(path), sourcePath(path)]
-  for (const left of [anew, `${anew}.part`, `${anew}-journal`, scratchPath(anew), source, `${source}.part`]) {
+  const ofAnew = [anew, `${anew}.part`, `${anew}-journal`, scratchPath(anew)]
+  for (const left of [...ofAnew, source, `${source}.part`, `${source}-wal`, `${source}-shm`]) {
     try {
       rmSync(left, { force: true })
     } catch (cause) {

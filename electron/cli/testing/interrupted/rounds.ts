@@ -1,6 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, copyFileSync, cpSync, existsSync, openSync, rmSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout } from 'node:timers/promises'
@@ -8,7 +17,8 @@ import { fileHead, openStore, type Store } from '../../../engine/store/store'
 import { fileKey, isLockedHead } from '../../../engine/store/file-key'
 import { checkBytes } from '../../../engine/store/check-file'
 import { backupsIn } from '../../../engine/workspace/backups/folder'
-import { PASSPHRASE, SECOND, WORKSPACE, type Kind, type Place } from './work'
+import { runCommandLine } from '../../command-line'
+import { ERASED_NAME, PASSPHRASE, SECOND, WORKSPACE, type Kind, type Place } from './work'
 
 /** What ends the work: the process is killed, or something else takes all room on the disk. */
 export type Interruption = 'kill' | 'full-disk'
@@ -130,6 +140,21 @@ async function faultsIn(kind: Kind, folder: string, heard: Heard): Promise<strin
   return faults
 }
 
+/** Names of records that are gone and whose text is still in the file, once the program has opened it again. */
+async function textsLeft({ root, folder }: Place): Promise<string[]> {
+  const quiet = { write: () => undefined }
+  const code = await runCommandLine(['status', WORKSPACE], { root, folder, out: quiet, err: quiet })
+  const path = join(folder, WORKSPACE)
+  const store = openStore(path)
+  const there = store.sqlite.prepare<[], string>('SELECT lower(name) FROM supplier').pluck().all().join()
+  store.close()
+  const found = new Set(readFileSync(path).toString('latin1').toLowerCase().match(ERASED_NAME))
+  return [
+    ...(code === 0 ? [] : ['does not open again']),
+    ...[...found].filter(name => !there.includes(name)).map(name => `text of ${name} is left`),
+  ]
+}
+
 function layOut(kind: Kind, templates: string, folder: string): void {
   rmSync(folder, { recursive: true, force: true })
   cpSync(templates, folder, { recursive: true })
@@ -161,5 +186,6 @@ export async function play(
   const filler = join(folder, 'filler')
   if (existsSync(filler)) rmSync(filler)
   const faults = await faultsIn(round.kind, folder, heard)
+  if (round.kind === 'erase') faults.push(...(await textsLeft(place)))
   return { ...round, told: heard.at.size, refused: heard.refused, faults }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { readBackupName } from '@shared/workspace/backup'
 import { calendarYear, entityNamed } from '@shared/workspace/entity'
 import { Engine } from '../../../engine/engine'
+import { supplierNamed } from '../../../engine/testing/people-and-places'
 import { openStore } from '../../../engine/store/store'
 import { runCommandLine } from '../../command-line'
 
@@ -17,6 +18,7 @@ export const KINDS = [
   'protect',
   'merge',
   'migrate',
+  'erase',
 ] as const
 export type Kind = (typeof KINDS)[number]
 
@@ -51,8 +53,8 @@ function tell({ folder }: Place): void {
   store.close()
 }
 
-/** Edits one after the other in one open workspace, each told as soon as the program says that it is saved. */
-async function edit({ root, folder }: Place): Promise<void> {
+/** The program's engine with the workspace open. */
+async function engineIn({ root, folder }: Place): Promise<Engine> {
   const engine = new Engine({
     now: () => new Date(),
     assetsDir: join(root, 'assets'),
@@ -66,6 +68,20 @@ async function edit({ root, folder }: Place): Promise<void> {
   })
   const file = engine.files.grant(join(folder, WORKSPACE), 'open')
   await engine.call('workspace.open', { file })
+  return engine
+}
+
+async function tellNewest(engine: Engine): Promise<void> {
+  const last = await engine.call('trail.list', {
+    ...{ topic: null, recordId: null, text: null, before: null, limit: 1 },
+  })
+  const entry = last.ok ? last.value.entries[0] : undefined
+  if (entry) say(`at ${entry.seq} ${entry.hash}`)
+}
+
+/** Edits one after the other in one open workspace, each told as soon as the program says that it is saved. */
+async function edit(place: Place): Promise<void> {
+  const engine = await engineIn(place)
   for (let n = 0; ; n++) {
     const saved = await engine.call('workspace.edit', {
       entity: { ...entityNamed(`Name ${n}`), address: 'Street '.repeat(100) },
@@ -75,11 +91,28 @@ async function edit({ root, folder }: Place): Promise<void> {
       say(`refused edit ${saved.error.code}`)
       return
     }
-    const last = await engine.call('trail.list', {
-      ...{ topic: null, recordId: null, text: null, before: null, limit: 1 },
-    })
-    const entry = last.ok ? last.value.entries[0] : undefined
-    if (entry) say(`at ${entry.seq} ${entry.hash}`)
+    await tellNewest(engine)
+  }
+}
+
+/** What a supplier is called that is removed for good; stands nowhere else in the file. */
+export const ERASED_NAME = /Zarqub(\d+)ex/gi
+
+/** A supplier is added, put into the bin and removed for good, again and again. */
+async function erase(place: Place): Promise<void> {
+  const engine = await engineIn(place)
+  for (let n = 0; ; n++) {
+    const added = await engine.call('suppliers.add', { supplier: supplierNamed(`Zarqub${n}ex Mill`) })
+    if (!added.ok) return say(`refused add ${added.error.code}`)
+    const { id } = added.value
+    await engine.call('suppliers.remove', { ids: [id], reason: null })
+    const records = [{ kind: 'supplier' as const, id }]
+    const plan = await engine.call('trail.erase-plan', { records })
+    if (!plan.ok) return say(`refused plan ${plan.error.code}`)
+    const { head } = plan.value
+    const erased = await engine.call('trail.erase', { records, reason: 'why', head, backups: [] })
+    if (!erased.ok) return say(`refused erase ${erased.error.code}`)
+    await tellNewest(engine)
   }
 }
 
@@ -153,5 +186,7 @@ export async function work(kind: Kind, place: Place): Promise<void> {
       return again(place, n => merge(place, n))
     case 'migrate':
       return again(place, () => type(place, 'status', WORKSPACE), false)
+    case 'erase':
+      return erase(place)
   }
 }

@@ -7,7 +7,7 @@ import { inThread, type Told } from '../../store/copy-thread'
 import type { FileKey } from '../../store/file-key'
 import { fileRefusal } from '../../store/file-refusal'
 import { openStore, type Store } from '../../store/store'
-import { anewPath, discardUnfinished, sourcePath } from '../unfinished'
+import { anewPath, discardSource, discardUnfinished, sourcePath } from '../unfinished'
 
 /** On a full disk a closed file keeps its log beside it: another file must not come into that one's company. */
 function mustBeFolded(path: string): void {
@@ -57,7 +57,7 @@ export async function reencrypt(
   const { path, key } = store
   try {
     await writeAnew(store, to, call)
-    rmSync(sourcePath(path), { force: true })
+    discardSource(path)
   } catch (cause) {
     discardUnfinished(path)
     throw fileRefusal(cause, path)
