@@ -98,20 +98,28 @@ async function edit(place: Place): Promise<void> {
 /** What a supplier is called that is removed for good; stands nowhere else in the file. */
 export const ERASED_NAME = /Zarqub(\d+)ex/gi
 
-/** A supplier is added, put into the bin and removed for good, again and again. */
+/** Adds a supplier, puts it into the bin and removes it for good; what refused it, or `null`. */
+async function eraseOne(engine: Engine, n: number): Promise<string | null> {
+  const added = await engine.call('suppliers.add', { supplier: supplierNamed(`Zarqub${n}ex Mill`) })
+  if (!added.ok) return `add ${added.error.code}`
+  const { id } = added.value
+  await engine.call('suppliers.remove', { ids: [id], reason: null })
+  const records = [{ kind: 'supplier' as const, id }]
+  const plan = await engine.call('trail.erase-plan', { records })
+  if (!plan.ok) return `plan ${plan.error.code}`
+  const { head } = plan.value
+  const erased = await engine.call('trail.erase', { records, reason: 'why', head, backups: [] })
+  return erased.ok ? null : `erase ${erased.error.code}`
+}
+
 async function erase(place: Place): Promise<void> {
   const engine = await engineIn(place)
   for (let n = 0; ; n++) {
-    const added = await engine.call('suppliers.add', { supplier: supplierNamed(`Zarqub${n}ex Mill`) })
-    if (!added.ok) return say(`refused add ${added.error.code}`)
-    const { id } = added.value
-    await engine.call('suppliers.remove', { ids: [id], reason: null })
-    const records = [{ kind: 'supplier' as const, id }]
-    const plan = await engine.call('trail.erase-plan', { records })
-    if (!plan.ok) return say(`refused plan ${plan.error.code}`)
-    const { head } = plan.value
-    const erased = await engine.call('trail.erase', { records, reason: 'why', head, backups: [] })
-    if (!erased.ok) return say(`refused erase ${erased.error.code}`)
+    const refused = await eraseOne(engine, n)
+    if (refused !== null) {
+      say(`refused ${refused}`)
+      return
+    }
     await tellNewest(engine)
   }
 }
