@@ -1,6 +1,9 @@
 /** A value in which nothing further lies. */
 export type Plain = string | number | boolean | null
 
+/** An empty list says no more than one that is not there. */
+const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0
+
 const isPlain = (value: unknown): value is Plain => value === null || typeof value !== 'object'
 
 function parsed(text: string): unknown {
@@ -22,6 +25,7 @@ export function flatData(text: string): readonly (readonly [name: string | null,
   const entries = Object.entries(data as Record<string, unknown>)
   const known: (readonly [string | null, Plain])[] = []
   for (const [key, value] of entries) {
+    if (isEmpty(value)) continue
     if (!isPlain(value)) return null
     const name = Array.isArray(data) ? null : key.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
     if (value !== null) known.push([name, value])

@@ -139,7 +139,7 @@ function useHistoryColumns(): DataColumn<TrailEntry>[] {
         numeric: true,
         cell: entry => format.number(entry.rowCount),
       },
-      { key: 'who', heading: t('app:history.who'), width: 6, soft: true, cell: entry => entry.actor },
+      { key: 'who', heading: t('app:history.who'), width: 7, soft: true, cell: entry => entry.actor },
       {
         key: 'when',
         heading: t('app:history.when'),

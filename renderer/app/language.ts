@@ -3,16 +3,24 @@ import { initReactI18next } from 'react-i18next'
 import { catalogues } from '@shared/text/en'
 import { translationOf } from '@shared/text/translations'
 import { numberInText } from '../kit/format'
+import { isolated } from '../kit/isolated'
 
-/** Numbers inside sentences are grouped as the language groups them; nothing else is touched. */
-const numbersInText: FormatterModule = {
+/**
+ * What stands inside sentences: numbers are grouped as the language groups them. In a language that runs from right to left, words
+ * run their own way (names of firms, dates), so that they neither turn the sentence nor draw its numbers and signs to their side.
+ */
+const valuesInText = (layer: i18n): FormatterModule => ({
   type: 'formatter',
   init: () => undefined,
   add: () => undefined,
   addCached: () => undefined,
-  format: (value: unknown, _format, language) =>
-    typeof value === 'number' ? numberInText(value, language ?? 'en') : (value as string),
-}
+  format: (value: unknown, _format, language = 'en') => {
+    if (typeof value === 'number') return numberInText(value, language)
+    return typeof value === 'string' && layer.dir(language) === 'rtl' && /\p{L}/u.test(value)
+      ? isolated(value)
+      : (value as string)
+  },
+})
 
 /**
  * The language layer of the window. English is bundled; further languages are catalogues with the same keys.
@@ -24,7 +32,7 @@ export function newLanguageLayer(
 ): i18n {
   const layer = createInstance()
   void layer
-    .use(numbersInText)
+    .use(valuesInText(layer))
     .use(initReactI18next)
     .init({
       lng: language,

@@ -11,7 +11,7 @@ export function AlsoAnswers({ ids }: { readonly ids: readonly string[] }) {
       {t('assessment:alsoAnswers', { count: ids.length })}{' '}
       {ids.map((id, at) => (
         <span key={id}>
-          {at === 0 ? '' : ', '}
+          {at === 0 ? '' : ' · '}
           <Link to="/steps/$step" params={{ step: id.slice(0, id.indexOf('.')) }}>
             {id}
           </Link>

@@ -24,6 +24,7 @@ export function SectionNav({ form, place, onGo }: Props) {
         label={left === 0 ? t('assessment:leftNone') : t('assessment:left', { count: left })}
         done={shown.length - left}
         total={shown.length}
+        still
       />
       <ol className={styles.sections}>
         {form.sections.map(section => (

@@ -196,7 +196,7 @@ function useRecruiterColumns(): readonly DataColumn<RecruiterListRow, RecruiterS
         term: 'recruiter',
         heading: t('corridors:recruiters.column.name'),
         cell: row => row.name,
-        width: 9,
+        width: 14,
         grow: true,
         sortBy: 'name',
       },
@@ -227,6 +227,7 @@ function useRecruiterColumns(): readonly DataColumn<RecruiterListRow, RecruiterS
         cell: row => <AssessmentCell of={row.selfAssessment} />,
         text: row => assessmentText(row.selfAssessment),
         width: 7.5,
+        secondary: true,
       },
       {
         key: 'sanctions',

@@ -9,6 +9,7 @@ import { Button } from '../kit/button'
 import { Card } from '../kit/card'
 import { KeyValues } from '../kit/facts'
 import { useFormat } from '../kit/format'
+import { Arrived } from '../kit/heard'
 import { Notice } from '../kit/notice'
 import { useText } from '../kit/text'
 import styles from './disclosure.module.css'
@@ -19,20 +20,11 @@ import { ProfileFields, useProfile, type ChosenProfile } from './profile-fields'
 import { SignFields, useSigning } from './sign-fields'
 import { Fingerprint } from './verdict-view'
 
-function Made({
-  bundle,
-  onShow,
-}: {
-  readonly bundle: OutputOf<'disclosure.bundle'>
-  readonly onShow: () => void
-}) {
+function Made({ bundle }: { readonly bundle: OutputOf<'disclosure.bundle'> }) {
   const t = useText()
   const format = useFormat()
   return (
     <>
-      <Notice tone="good" actions={<Button onClick={onShow}>{t('disclosure:screen.showFolder')}</Button>}>
-        {t('disclosure:screen.bundleMade')}
-      </Notice>
       <KeyValues
         pairs={[
           { name: t('disclosure:screen.fileName'), value: <bdi>{bundle.name}</bdi> },
@@ -102,6 +94,9 @@ export function BundleCard({ statement }: { readonly statement: StatementJson })
       sign,
     })
   }
+  const show = () => {
+    if (file !== null) void bridge.showInFolder(file)
+  }
   return (
     <Card title={t('disclosure:screen.bundleTitle')}>
       <p className={styles.soft}>{t('disclosure:screen.bundleHint')}</p>
@@ -124,14 +119,14 @@ export function BundleCard({ statement }: { readonly statement: StatementJson })
         </Button>
       </div>
       <JobProgress state={job.state} onCancel={job.cancel} />
-      {job.state.status === 'done' ? (
-        <Made
-          bundle={job.state.value}
-          onShow={() => {
-            if (file !== null) void bridge.showInFolder(file)
-          }}
-        />
-      ) : null}
+      <Arrived>
+        {job.state.status === 'done' ? (
+          <Notice tone="good" actions={<Button onClick={show}>{t('disclosure:screen.showFolder')}</Button>}>
+            {t('disclosure:screen.bundleMade')}
+          </Notice>
+        ) : null}
+      </Arrived>
+      {job.state.status === 'done' ? <Made bundle={job.state.value} /> : null}
     </Card>
   )
 }

@@ -9,6 +9,7 @@ import { Card } from '../kit/card'
 import { ConfirmBar } from '../kit/dialog'
 import { FactTable, type FactColumn } from '../kit/facts'
 import { useFormat } from '../kit/format'
+import { Arrived } from '../kit/heard'
 import { Notice } from '../kit/notice'
 import { useText } from '../kit/text'
 import { ToggleChip } from '../kit/toolbar'
@@ -22,12 +23,10 @@ function Written({
   files,
   withheld,
   leaks,
-  onShow,
 }: {
   readonly files: readonly WrittenFile[]
   readonly withheld: Withheld
   readonly leaks: LeakVerdict
-  readonly onShow: () => void
 }) {
   const t = useText()
   const format = useFormat()
@@ -42,9 +41,6 @@ function Written({
   ]
   return (
     <>
-      <Notice tone="good" actions={<Button onClick={onShow}>{t('disclosure:screen.showFolder')}</Button>}>
-        {t('disclosure:screen.written', { count: files.length })}
-      </Notice>
       <FactTable
         caption={t('disclosure:screen.writtenFiles')}
         columns={columns}
@@ -137,7 +133,14 @@ export function ExportCard({ regime, of }: { readonly regime: string; readonly o
           {t('disclosure:error.files-exist', { ...exists.params })}
         </ConfirmBar>
       )}
-      {state.status === 'done' ? <Written {...state.value} onShow={show} /> : null}
+      <Arrived>
+        {state.status === 'done' ? (
+          <Notice tone="good" actions={<Button onClick={show}>{t('disclosure:screen.showFolder')}</Button>}>
+            {t('disclosure:screen.written', { count: state.value.files.length })}
+          </Notice>
+        ) : null}
+      </Arrived>
+      {state.status === 'done' ? <Written {...state.value} /> : null}
     </Card>
   )
 }

@@ -85,7 +85,7 @@ export function DueCard({ due }: { readonly due: HomeOverview['due'] }) {
       title={t('home:due.title')}
       aside={
         <>
-          {t('home:due.aside', { days: due.withinDays })}, <Link to="/due">{t('home:due.all')}</Link>
+          {t('home:due.aside', { days: due.withinDays })} · <Link to="/due">{t('home:due.all')}</Link>
         </>
       }
       figure={

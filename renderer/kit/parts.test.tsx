@@ -199,6 +199,11 @@ describe('what asks, waits and receives', () => {
     const bar = await screen.findByRole('progressbar', { name: 'Reading rows' })
     expect(bar.getAttribute('aria-valuenow')).toBe('25')
     expect(bar.getAttribute('aria-valuetext')).toBe('1\u202f200 of 4\u202f800')
+    // A screen reader tells it too, once it has lasted a second: by the phase and each quarter of it.
+    expect(screen.getByRole('status').textContent).toBe('')
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Reading rows: 25\u202f%'), {
+      timeout: 4000,
+    })
     await user.click(screen.getByRole('button', { name: 'Cancel' }))
     expect(onCancel).toHaveBeenCalled()
   })

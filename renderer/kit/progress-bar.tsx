@@ -1,5 +1,7 @@
+import { useEffect, useState } from 'react'
 import { Button } from './button'
 import { useFormat } from './format'
+import { Heard } from './heard'
 import styles from './notice.module.css'
 import { useText, type Translate } from './text'
 
@@ -12,6 +14,24 @@ export interface ProgressBarProps {
   /** How long it still takes; `null` while nobody can tell. */
   readonly secondsLeft?: number | null
   readonly onCancel?: (() => void) | undefined
+  /** Shows how far something has come that moves by the person's own hand: nothing to be told meanwhile. */
+  readonly still?: boolean
+}
+
+/** What has not stood so long is not told: short jobs, and quarters that go by at once. */
+const TOLD_AFTER_MS = 1000
+
+/** The phase and each quarter of it, for those who hear the screen: no more, so that other words come through. */
+function useTold(label: string, share: number | null): string {
+  const format = useFormat()
+  const quarter = Math.floor((share ?? 0) * 4)
+  const now = quarter === 0 ? label : `${label}: ${format.percent(quarter * 25)}`
+  const [told, setTold] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setTold(now), TOLD_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [now])
+  return told
 }
 
 /** Time left, no more precise than a pace can tell it. */
@@ -23,7 +43,14 @@ function leftText(t: Translate, seconds: number): string {
 }
 
 /** How far a job is and how long it still takes, with a way out. */
-export function ProgressBar({ label, done, total, secondsLeft = null, onCancel }: ProgressBarProps) {
+export function ProgressBar({
+  label,
+  done,
+  total,
+  secondsLeft = null,
+  onCancel,
+  still = false,
+}: ProgressBarProps) {
   const t = useText()
   const format = useFormat()
   const share = total === null || total === 0 ? null : Math.min(1, done / total)
@@ -31,6 +58,7 @@ export function ProgressBar({ label, done, total, secondsLeft = null, onCancel }
     total === null
       ? format.number(done)
       : t('kit:progress.count', { done: format.number(done), total: format.number(total) })
+  const told = useTold(label, share)
   const count = secondsLeft === null ? amount : `${amount} · ${leftText(t, secondsLeft)}`
   return (
     <div className={styles.progress}>
@@ -49,6 +77,7 @@ export function ProgressBar({ label, done, total, secondsLeft = null, onCancel }
       >
         <span style={share === null ? {} : { inlineSize: `${share * 100}%` }} />
       </div>
+      {still ? null : <Heard>{told}</Heard>}
       {onCancel === undefined ? null : (
         <div>
           <Button onClick={onCancel}>{t('kit:progress.cancel')}</Button>

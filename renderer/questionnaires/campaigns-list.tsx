@@ -71,7 +71,7 @@ function useColumns(): readonly DataColumn<CampaignRow>[] {
       value: row => row.campaign.dueOn,
       since: true,
       heading: t('questionnaires:column.due'),
-      width: 6.5,
+      width: 7.5,
       cell: row => format.date(row.campaign.dueOn),
     },
     {

@@ -34,7 +34,10 @@ export function OwedCard({ owed, onStart }: Props) {
             {
               key: 'corridor',
               heading: t('remedy:column.subject'),
-              cell: one => format.list([one.corridorName, one.cohortLabel ?? t('remedy:suggest.yearly')]),
+              // Half a name and half our words: it runs as the page does, not as the name.
+              cell: one => (
+                <>{format.list([one.corridorName, one.cohortLabel ?? t('remedy:suggest.yearly')])}</>
+              ),
             },
             {
               key: 'workers',

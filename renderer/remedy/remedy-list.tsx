@@ -75,7 +75,7 @@ function useColumns(): readonly DataColumn<RemedyRow>[] {
         grow: true,
         cell: row => row.title,
       },
-      { key: 'open', heading: t('remedy:column.open'), width: 9, numeric: true, cell: open },
+      { key: 'open', heading: t('remedy:column.open'), width: 12.5, numeric: true, cell: open },
       {
         key: 'people',
         value: ({ standing: { workers } }) => workers.owedTo,
@@ -92,7 +92,7 @@ function useColumns(): readonly DataColumn<RemedyRow>[] {
         key: 'state',
         value: row => (row.closing === null ? `0 ${row.due}` : `1 ${row.closing.outcome}`),
         heading: t('remedy:column.state'),
-        width: 8,
+        width: 7,
         cell: row => <RemedyStateChip remedy={row} />,
       },
     ]

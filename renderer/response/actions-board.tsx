@@ -35,7 +35,7 @@ export function ActionsBoard({ rows, onChoose }: Props) {
                     {row.subject.name ?? row.findingTitle}
                   </div>
                   <div className={styles.soft}>
-                    {row.owner}, <DueDate dueOn={row.dueOn} due={row.due} />
+                    <bdi>{row.owner}</bdi> · <DueDate dueOn={row.dueOn} due={row.due} />
                   </div>
                   {row.waitsFor.length === 0 ? null : (
                     <div className={styles.soft}>

@@ -54,8 +54,8 @@ function ActionLine({ action, onEdit }: { readonly action: ActionRow; readonly o
         </Button>
       </span>
       <span className={styles.soft}>
-        {t(`response:action.kinds.${kind}`)}, {t(`response:action.statuses.${status}`)}, {owner},{' '}
-        <DueDate dueOn={dueOn} due={due} />
+        {t(`response:action.kinds.${kind}`)} · {t(`response:action.statuses.${status}`)} · <bdi>{owner}</bdi>{' '}
+        · <DueDate dueOn={dueOn} due={due} />
         {evidenceCount === 0 ? null : <>, {t('steps:files', { count: evidenceCount })}</>}
       </span>
       <ActionMore action={action} />

@@ -162,7 +162,7 @@ function useColumns(): readonly DataColumn<FindingRow>[] {
         key: 'actions',
         value: row => row.actionsOverdue * 1000 + row.actionsOpen,
         heading: t('response:column.actions'),
-        width: 7.75,
+        width: 9,
         soft: true,
         cell: row => <ActionCounts row={row} />,
       },

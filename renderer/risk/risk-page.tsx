@@ -93,7 +93,7 @@ function useColumns(): readonly DataColumn<RankedRow, RankedSort>[] {
         key: 'name',
         heading: t('risk:column.name'),
         cell: row => row.name,
-        width: 9,
+        width: 14,
         grow: true,
         sortBy: 'name',
       },

@@ -65,6 +65,12 @@ function useCertifiedNotice(): (certified: Certified, show: () => void) => void 
     })
 }
 
+function useScreenedNotice(): (screened: OutputOf<'screening.run'>) => void {
+  const t = useText()
+  return ({ run: { namesChecked: names, candidates: count } }) =>
+    notify({ tone: 'good', text: t('screening:done', { count, names }) })
+}
+
 /** The long jobs of the page, and the dialogs that choose a list file and a folder. */
 export function useScreeningJobs(): ScreeningJobs {
   const bridge = useBridge()
@@ -74,6 +80,7 @@ export function useScreeningJobs(): ScreeningJobs {
   const run = useJob('screening.run')
   const certificate = useJob('disclosure.screening-certificate')
   const sayCertified = useCertifiedNotice()
+  const sayScreened = useScreenedNotice()
   const jobs = [load, own, fetching, run, certificate]
   const forget = (): void => jobs.forEach(job => job.reset())
   const sayLoaded = useLoadedNotice()
@@ -106,7 +113,8 @@ export function useScreeningJobs(): ScreeningJobs {
   }
   const screen = async () => {
     forget()
-    await run.start({ threshold: null })
+    const ended = await run.start({ threshold: null })
+    if (ended.status === 'done') sayScreened(ended.value)
   }
   const certify = async () => {
     const folder = await bridge.pickFolder()

@@ -5,6 +5,7 @@ import type { RequirementView } from '@shared/contract/steps'
 import { nextDueOn } from '@shared/steps/recurrence'
 import { useCommand } from '../app/engine-hooks'
 import { Button, ButtonGroup } from '../kit/button'
+import { EXAMPLE_DAY } from '../kit/fields'
 import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import { RefusedHere } from './refused-here'
@@ -46,7 +47,7 @@ function DoneForm({ view, onClose }: { readonly view: RequirementView; readonly 
       <DateInput
         label={t('steps:done.ask')}
         valueFormat="DD MMM YYYY"
-        placeholder={t('kit:field.datePlaceholder')}
+        placeholder={format.date(EXAMPLE_DAY)}
         popoverProps={{ transitionProps: { duration: 0 } }}
         maxDate={today}
         value={doneOn}

@@ -191,7 +191,7 @@ function useEntryState(): (row: RegisterRow) => string {
     const { kind, approvedOn, version, audience, covered, clauses, keepMonths } = entry
     if (kind === 'policy') {
       const approved = t(approvedOn === null ? 'steps:register.notApproved' : 'steps:register.approved')
-      return version === null ? approved : `${version}, ${approved}`
+      return version === null ? approved : format.place([version, approved])
     }
     if (kind === 'training')
       return audience === null || covered === null

@@ -49,7 +49,7 @@ function useColumns(): readonly DataColumn<RequirementView>[] {
         value: view => view.requirement.id,
         text: view => `${view.requirement.id} ${textIn(view.requirement.title, t.language)}`,
         heading: t('steps:column.requirement'),
-        width: 18,
+        width: 17,
         grow: true,
         cell: view => <RequirementName view={view} />,
       },
@@ -66,7 +66,7 @@ function useColumns(): readonly DataColumn<RequirementView>[] {
         value: view => view.answer?.dueOn,
         since: true,
         heading: t('steps:column.due'),
-        width: 6.5,
+        width: 7.5,
         cell: view => <DueDate view={view} />,
       },
       {

@@ -32,7 +32,7 @@ export function RequirementPanel({ view, sources }: Props) {
   return (
     <Panel
       title={textIn(requirement.title, t.language)}
-      sub={requirement.gate ? `${requirement.id}, ${t('steps:gate')}` : requirement.id}
+      sub={requirement.gate ? `${requirement.id} · ${t('steps:gate')}` : requirement.id}
     >
       <Section title={t('steps:doneWhen')}>
         <p>{textIn(requirement.doneWhen, t.language)}</p>
