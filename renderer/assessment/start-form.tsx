@@ -29,7 +29,7 @@ export function StartForm(props: Props) {
   const t = useText()
   const packs = useAnswer('assessment.packs', {})
   return (
-    <Panel title={t('assessment:form.start')}>
+    <Panel title={t('assessment:form.start')} begins>
       <Answer of={packs}>{found => <Choices packs={found.packs} {...props} />}</Answer>
     </Panel>
   )

@@ -37,7 +37,7 @@ export function AuditForm({ title, start, subjectName, error, busy, onSubmit, on
     defaultValues: valuesOf(start),
   })
   return (
-    <Panel title={title}>
+    <Panel title={title} begins>
       <Form form={form} onSubmit={onSubmit} label={title}>
         <WhatPart form={form} subjectName={subjectName} />
         <WhoPart form={form} />

@@ -46,7 +46,7 @@ export function AuditorForm({ title, start, error, busy, onSubmit, onCancel }: P
   })
   const { control } = form
   return (
-    <Panel title={title}>
+    <Panel title={title} begins>
       <Form form={form} onSubmit={onSubmit} label={title}>
         <TextField control={control} name="name" label={t('audits:auditor.name')} required />
         <FieldColumns>

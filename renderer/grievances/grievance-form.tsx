@@ -40,7 +40,7 @@ export function GrievanceFormPanel({ title, start, subjectName, error, busy, onS
     defaultValues: start,
   })
   return (
-    <Panel title={title}>
+    <Panel title={title} begins>
       <Form form={form} onSubmit={onSubmit} label={title}>
         <WhatPart form={form} subjectName={subjectName} />
         <HowPart form={form} />

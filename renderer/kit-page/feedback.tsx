@@ -4,6 +4,7 @@ import { Button } from '../kit/button'
 import { ConfirmBar, Dialog } from '../kit/dialog'
 import { EmptyState } from '../kit/empty-state'
 import { FileDrop } from '../kit/file-drop'
+import { Arrived } from '../kit/heard'
 import { Notice } from '../kit/notice'
 import { ProgressBar } from '../kit/progress-bar'
 import { useText } from '../kit/text'
@@ -24,6 +25,11 @@ export function Feedback() {
           </Notice>
         </Specimen>
       ))}
+      <Specimen part="Arrived">
+        <Arrived>
+          <Notice tone="good">{t('disclosure:screen.bundleMade')}</Notice>
+        </Arrived>
+      </Specimen>
       <Specimen part="ProgressBar" state="known">
         <ProgressBar
           label={t('risk:phase.suppliers')}

@@ -1,6 +1,7 @@
-import { useId, type ReactNode } from 'react'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
 import styles from './card.module.css'
 import { classNames } from './class-names'
+import { firstToFillIn } from './first-field'
 import { MaybeTerm } from './term'
 import type { TermKey } from './text'
 
@@ -48,17 +49,29 @@ export interface PanelProps {
   readonly title: string
   readonly sub?: ReactNode
   readonly actions?: ReactNode
+  /** A form somebody asked for: it begins in its first field, or at its title where that field would unfold. */
+  readonly begins?: boolean
   readonly children: ReactNode
 }
 
 /** The thing in hand, beside the list it came from. It answers "why" without a click. */
-export function Panel({ title, sub, actions, children }: PanelProps) {
+export function Panel({ title, sub, actions, begins = false, children }: PanelProps) {
   const titleId = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (begins) (firstToFillIn(heading.current?.closest('section')) ?? heading.current)?.focus()
+  }, [begins])
   return (
     <section className={styles.panel} {...SCROLLED_BY_KEYS} aria-labelledby={titleId}>
       <div className={styles.panelHead}>
         <div>
-          <h2 className={styles.panelTitle} id={titleId} dir="auto">
+          <h2
+            ref={heading}
+            className={styles.panelTitle}
+            id={titleId}
+            dir="auto"
+            tabIndex={begins ? -1 : undefined}
+          >
             {title}
           </h2>
           {sub === undefined ? null : <div className={styles.sub}>{sub}</div>}

@@ -2,7 +2,7 @@ import { Modal } from '@mantine/core'
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import styles from './dialog.module.css'
 import { Button, ButtonGroup } from './button'
-import { firstField } from './first-field'
+import { firstToFillIn } from './first-field'
 import { useText } from './text'
 
 export interface DialogProps {
@@ -38,16 +38,12 @@ export function Dialog({ title, open, onClose, actions, size = 'narrow', childre
   )
 }
 
-/** Fields that unfold when they are reached: none stands open before somebody went there. */
-const OPENS_BY_FOCUS = '[role="combobox"], [aria-haspopup], [data-dates-input]'
-
 /** What a dialog asks: its first field has the focus, not the cross that closes it. */
 function DialogBody({ children }: { readonly children: ReactNode }) {
   const body = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    const first = firstField(body.current)
     // The trap of the focus looks for this mark a moment after the dialog has opened.
-    if (first?.matches(OPENS_BY_FOCUS) === false) first.setAttribute('data-autofocus', '')
+    firstToFillIn(body.current)?.setAttribute('data-autofocus', '')
   }, [])
   return (
     <div ref={body} className={styles.body}>

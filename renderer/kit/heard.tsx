@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
+import { useInSight } from './in-sight'
 
 export interface HeardProps {
   /** Empty while there is nothing to tell. */
@@ -17,10 +18,13 @@ export function Heard({ children }: HeardProps) {
   )
 }
 
-/** What arrives on the screen after a job, for instance that files were written: seen, and told when it comes. */
+/** What arrives on the screen after a job, for instance that files were written: brought into sight, and told when it comes. */
 export function Arrived({ children }: { readonly children: ReactNode }) {
+  // What stood here from the start has not arrived.
+  const [stood] = useState(children !== null)
+  const place = useInSight<HTMLDivElement>(children !== null && !stood)
   return (
-    <div role="status" className={children === null ? 'only-heard' : undefined}>
+    <div ref={place} role="status" className={children === null ? 'only-heard' : undefined}>
       {children}
     </div>
   )

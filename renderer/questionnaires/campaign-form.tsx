@@ -49,7 +49,7 @@ export function CampaignForm(props: Props) {
   const packs = useAnswer('assessment.packs', {})
   const workspace = useAnswer('workspace.current', {})
   return (
-    <Panel title={t('questionnaires:form.title')}>
+    <Panel title={t('questionnaires:form.title')} begins>
       <Answer of={packs}>
         {found => (
           <Answer of={workspace}>

@@ -35,7 +35,7 @@ export function RemedyFormPanel({ title, start, subjectName, error, busy, onSubm
     defaultValues: valuesOf(start),
   })
   return (
-    <Panel title={title}>
+    <Panel title={title} begins>
       <Form form={form} onSubmit={onSubmit} label={title}>
         <WhatPart form={form} subjectName={subjectName} />
         <OwedPart form={form} />

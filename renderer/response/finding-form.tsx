@@ -30,7 +30,7 @@ export function FindingForm({ title, start, subjectName, error, busy, onSubmit, 
     defaultValues: start,
   })
   return (
-    <Panel title={title}>
+    <Panel title={title} begins>
       <Form form={form} onSubmit={onSubmit} label={title}>
         <SubjectPart form={form} subjectName={subjectName} />
         <KindPart form={form} />

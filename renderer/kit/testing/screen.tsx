@@ -138,6 +138,7 @@ export function standInForLayout(): void {
     clientWidth: { configurable: true, get: () => 900 },
   })
   HTMLElement.prototype.scrollTo = () => undefined
+  HTMLElement.prototype.scrollIntoView = () => undefined
   window.scrollTo = () => undefined
   window.matchMedia = media =>
     Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList
