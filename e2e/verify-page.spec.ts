@@ -61,6 +61,22 @@ async function threeClicks(page: Page, folder: string, good: Parts): Promise<voi
   await expect.poll(() => readFileSync(saved).equals(good.get(path)!)).toBe(true)
 }
 
+/** Figures of other kinds whose first row has evidence: of a supplier, its score, a step, and the index itself. */
+const TRACED = [
+  'register.suppliers',
+  'risk.countries.BD.highOrCritical',
+  'requirements.S1.01.maturity',
+  'evidence.1.number',
+]
+
+/** The third click is there for each: a file to save. */
+async function evidenceBehind(page: Page, key: string): Promise<void> {
+  const figure = page.locator(`#figures .list > details[data-key="${key}"]`)
+  await figure.locator('summary').first().click()
+  await figure.locator('details > summary').first().click()
+  await expect(figure.getByRole('button', { name: /^Save evidence\// }).first(), key).toBeVisible()
+}
+
 test('verify.html checks a bundle from disk, in a plain browser, without network', async ({
   playwright,
 }, info) => {
@@ -76,6 +92,7 @@ test('verify.html checks a bundle from disk, in a plain browser, without network
     await open(page, bundle, 'unknown-signer')
     const good = await partsOf(readFileSync(bundle))
     await threeClicks(page, folder, good)
+    for (const key of TRACED) await evidenceBehind(page, key)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       expect(await violations(page)).toEqual([])

@@ -1,21 +1,12 @@
 import type { BundleFiles } from '@shared/disclosure/bundle/files'
 import { fieldOf } from '@shared/disclosure/bundle/trace'
-import { rowsOf } from '@shared/disclosure/bundle/trace-rows'
+import { evidenceBehind } from '@shared/disclosure/bundle/trace-evidence'
 import { el } from './dom'
 import { inPage } from './words'
-
-const INDEX = 'evidence/index.json'
-/** Fields of a row that name what evidence may be filed under. */
-const SUBJECTS = ['id', 'supplier', 'subjectId', 'supplierId'] as const
 
 const textOf = (row: unknown, field: string): string | null => {
   const found = fieldOf(row, field)
   return typeof found === 'string' || typeof found === 'number' ? String(found) : null
-}
-
-function isBehind(file: unknown, subjects: ReadonlySet<string>): boolean {
-  const uses = fieldOf(file, 'uses')
-  return Array.isArray(uses) && uses.some(use => subjects.has(textOf(use, 'id') ?? ''))
 }
 
 /** Gives a file of the bundle to the person as a download; it is never opened as a page. */
@@ -45,15 +36,13 @@ function fileView(files: BundleFiles, file: unknown): HTMLElement {
   )
 }
 
-/** The files of evidence that stand behind a row: those filed under it or its supplier. */
+/** The files of evidence that stand behind a row. */
 export async function evidenceOf(files: BundleFiles, row: unknown): Promise<readonly HTMLElement[]> {
-  const subjects = new Set(SUBJECTS.map(field => textOf(row, field)).filter(id => id !== null))
-  const found: HTMLElement[] = []
-  for await (const { row: file } of rowsOf(files, INDEX))
-    if (isBehind(file, subjects) || (textOf(file, 'sha256') !== null && file === row))
-      found.push(fileView(files, file))
+  const found = await evidenceBehind(files, row)
   return [
     el('p', { class: 'mark' }, inPage('evidence')),
-    found.length === 0 ? el('p', { class: 'soft' }, inPage('noEvidence')) : el('ul', {}, ...found),
+    found.length === 0
+      ? el('p', { class: 'soft' }, inPage('noEvidence'))
+      : el('ul', { class: 'evidence' }, ...found.map(file => fileView(files, file))),
   ]
 }
