@@ -13,6 +13,7 @@ import { Arrived } from '../kit/heard'
 import { Notice } from '../kit/notice'
 import { useText } from '../kit/text'
 import { ToggleChip } from '../kit/toolbar'
+import { Choices } from './choices'
 import styles from './disclosure.module.css'
 import { JobProgress } from './job-progress'
 import { PassedList } from './let-through'
@@ -97,7 +98,7 @@ export function ExportCard({ regime, of }: { readonly regime: string; readonly o
       <p className={styles.soft}>{t('disclosure:screen.exportHint')}</p>
       <ProfileFields of={of} what="files" />
       <LeakCheck regime={regime} of={of} what="files" evidence={false} />
-      <div className={styles.choices} role="group" aria-label={t('disclosure:screen.formats')}>
+      <Choices label={t('disclosure:screen.formats')}>
         {FORMATS.map(format => (
           <ToggleChip
             key={format}
@@ -109,14 +110,14 @@ export function ExportCard({ regime, of }: { readonly regime: string; readonly o
             {t(`disclosure:formats.${format}`)}
           </ToggleChip>
         ))}
-      </div>
-      <div className={styles.choices} role="group" aria-label={t('disclosure:screen.paper')}>
+      </Choices>
+      <Choices label={t('disclosure:screen.paper')}>
         {PAPER_SIZES.map(size => (
           <ToggleChip key={size} on={page === size} onChange={() => setPage(size)}>
             {size}
           </ToggleChip>
         ))}
-      </div>
+      </Choices>
       <div>
         <Button
           kind="primary"

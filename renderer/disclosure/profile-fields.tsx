@@ -11,6 +11,7 @@ import { LANGUAGES, languageFor } from '@shared/text/languages'
 import { leftOutBy, leftOutOfBundle } from '@shared/disclosure/profiles/published'
 import { useText } from '../kit/text'
 import { ToggleChip } from '../kit/toolbar'
+import { Choices } from './choices'
 import styles from './disclosure.module.css'
 
 /** For whom something is made and in which language, as the person chose it; that of the window at first. */
@@ -54,20 +55,20 @@ export function ProfileFields({
   const leftOut = what === 'bundle' ? leftOutOfBundle : leftOutBy
   return (
     <>
-      <div className={styles.choices} role="group" aria-label={t('disclosure:screen.madeFor')}>
+      <Choices label={t('disclosure:screen.madeFor')}>
         {PROFILE_IDS.map(id => (
           <ToggleChip key={id} on={of.profile === id} onChange={() => of.setProfile(id)}>
             {t(`disclosure:publishing.names.${id}`)}
           </ToggleChip>
         ))}
-      </div>
-      <div className={styles.choices} role="group" aria-label={t('disclosure:screen.language')}>
+      </Choices>
+      <Choices label={t('disclosure:screen.language')}>
         {LANGUAGES.map(({ tag, name }) => (
           <ToggleChip key={tag} on={of.language === tag} onChange={() => of.setLanguage(tag)}>
             {name}
           </ToggleChip>
         ))}
-      </div>
+      </Choices>
       <div className={styles.soft}>{t('disclosure:screen.languageHint')}</div>
       <div className={styles.soft}>
         {t(`disclosure:publishing.madeFor.${of.profile}`)}
