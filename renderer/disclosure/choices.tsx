@@ -5,11 +5,9 @@ import styles from './disclosure.module.css'
 export function Choices({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   const id = useId()
   return (
-    <div className={styles.choices} role="group" aria-labelledby={id}>
-      <span id={id} className={styles.choicesLabel}>
-        {label}
-      </span>
-      {children}
+    <div className={styles.labelled} role="group" aria-labelledby={id}>
+      <span id={id}>{label}</span>
+      <div className={styles.choices}>{children}</div>
     </div>
   )
 }
