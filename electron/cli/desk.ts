@@ -4,6 +4,7 @@ import type { EndpointName, InputOf, OutputOf } from '@shared/contract/contract'
 import type { AppError } from '@shared/contract/error'
 import type { FileToken } from '@shared/contract/workspace'
 import type { EnginePorts } from '../engine/call'
+import { delivered, type Delivery } from '../engine/delivery'
 import { Engine } from '../engine/engine'
 import type { GrantMode } from '../engine/files'
 import { readSecret } from './secret'
@@ -29,12 +30,14 @@ export class Desk {
   readonly teller: Teller
   readonly #engine: Engine
   readonly #folder: string
+  readonly #dataDir: string
   readonly #signal: AbortSignal
 
   constructor(t: TFunction, ports: EnginePorts, folder: string, teller: Teller, signal: AbortSignal) {
     this.t = t
     this.#engine = new Engine(ports)
     this.#folder = folder
+    this.#dataDir = ports.dataDir
     this.teller = teller
     this.#signal = signal
   }
@@ -46,6 +49,11 @@ export class Desk {
   /** A token for a typed path: what a dialog does in the app, the command line does by being told. */
   token(typed: string, mode: GrantMode): FileToken {
     return this.#engine.files.grant(this.path(typed), mode)
+  }
+
+  /** Runs what writes a file by itself and tells of it; see `delivered`. */
+  deliver<T>(task: (delivery: Delivery) => Promise<T>): Promise<T> {
+    return delivered(this.#dataDir, task)
   }
 
   /** Calls the engine and gives the value; a refusal is thrown. */

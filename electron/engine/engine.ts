@@ -17,7 +17,8 @@ import { uuidV7 } from '@shared/ids/id'
 import { Aside } from './aside'
 import type { Call, EnginePorts, HandlersOf } from './call'
 import { roomForChange } from './disk'
-import { tellExport } from './exports'
+import { clearUnfinished, delivered, undelivered } from './delivery'
+import { hasPlace, tellExport, waitsForEntry } from './exports'
 import { Files, type CallFiles } from './files'
 import { allHandlers } from './handlers'
 import { Mutex } from './mutex'
@@ -64,6 +65,7 @@ export class Engine {
 
   constructor(ports: EnginePorts) {
     this.#ports = ports
+    clearUnfinished(ports.dataDir)
     this.#session = new Session(path => ports.opened?.(path))
     this.#handlers = allHandlers(this.#session)
   }
@@ -158,9 +160,18 @@ export class Engine {
     const handler = this.#handlers[name] as (input: unknown, call: Call) => Promise<unknown>
     const places = this.files.noted()
     const call = this.#callOf(options, touched, aside, places.files)
-    const value = await handler(input, call)
-    await tellExport(name, input, value, places, call)
-    return parsedOwn(contract[name].output, value)
+    const answered = async () => parsedOwn(contract[name].output, await handler(input, call))
+    if (contract[name].kind === 'query') return answered()
+    if (!waitsForEntry(name)) return undelivered(answered)
+    return delivered(
+      this.#ports.dataDir,
+      async delivery => {
+        const value = await handler(input, call)
+        await tellExport(name, input, value, places, { call, delivery })
+        return parsedOwn(contract[name].output, value)
+      },
+      () => hasPlace(places),
+    )
   }
 
   #callOf(options: CallOptions, touched: Set<Topic>, aside: Store | null, files: CallFiles): Call {

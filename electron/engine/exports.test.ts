@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { contract, type EndpointName } from '@shared/contract/contract'
+import { Refusal } from '@shared/contract/error'
 import trailText from '@shared/text/en/trail.json'
 import { ALL_SUPPLIERS } from '@shared/suppliers/list'
+import * as disk from './disk'
 import { EXPORT_ACTIONS, filterWords, NOT_TOLD } from './exports'
 import { supplierNamed } from './testing/people-and-places'
 import { withWorkspace, type TestEngine } from './testing/test-engine'
@@ -18,6 +20,8 @@ const writing = (Object.keys(contract) as EndpointName[]).filter(name => {
   const verb = name.split('.')[1] ?? ''
   return /^(export|write|save-(copy|remarks|head)|send|screening-certificate|management-report)/.test(verb)
 })
+
+const leftIn = (folder: string): string[] => readdirSync(folder).filter(name => name.endsWith('.part'))
 
 describe('what leaves the workspace', () => {
   it('is asked for by its token only, so that no way out is forgotten', () => {
@@ -117,6 +121,25 @@ describe('an export', () => {
     })
     const filter = 'name: …; country: …'
     expect((await told())[0]).toMatchObject({ summary: { what: 'list.suppliers', count: 3, filter } })
+  })
+
+  it('has its name only when the history tells of it; untold, the file of before stays and nothing else', async () => {
+    const path = test.path('kept.csv')
+    writeFileSync(path, 'of before')
+    const full = vi.spyOn(disk, 'roomForChange').mockImplementation(() => {
+      expect(readFileSync(path, 'utf8')).toBe('of before')
+      throw new Refusal({ code: 'disk-full' })
+    })
+    const target = { file: test.saving(path), format: 'csv', language: 'en' } as const
+    const asked = { ...target, filter: ALL_SUPPLIERS, sort: [] }
+    expect(await test.refusal('suppliers.export', asked)).toBe('disk-full')
+    full.mockRestore()
+    expect(readFileSync(path, 'utf8')).toBe('of before')
+    expect(leftIn(test.folder)).toEqual([])
+    await test.ask('suppliers.export', { ...asked, file: test.saving(path) })
+    expect(readFileSync(path, 'utf8')).toContain('Kosi')
+    expect(leftIn(test.folder)).toEqual([])
+    expect(readdirSync(test.path('person/unfinished'))).toEqual([])
   })
 
   it('keeps the chain whole', async () => {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { rm } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { z } from 'zod'
 import type { EndpointName } from '@shared/contract/contract'
 import { topicSchema, type Topic } from '@shared/contract/topic'
 import type { Call } from './call'
+import type { Delivery } from './delivery'
 import type { ChangeDraft, Summary } from './store/change'
 import { onFile } from './store/file-refusal'
 
@@ -31,6 +31,17 @@ export const NOT_TOLD: Readonly<Partial<Record<EndpointName, string>>> = {
   'questionnaires.folder': 'reads what came back; writes nothing',
 }
 
+/** Endpoints among them whose own entry tells what left; their files wait for it as all others do. */
+const TOLD_BY_THEMSELVES: ReadonlySet<EndpointName> = new Set<EndpointName>([
+  'disclosure.bundle',
+  'disclosure.export',
+  'reference.share',
+])
+
+/** Whether what an endpoint writes for the person gets its name only when the history tells of it. */
+export const waitsForEntry = (name: EndpointName): boolean =>
+  !Object.hasOwn(NOT_TOLD, name) || TOLD_BY_THEMSELVES.has(name)
+
 /** Actions that say that something left the workspace: ours, and entries that have said so by themselves. */
 export const EXPORT_ACTIONS = [
   'trail.export',
@@ -48,6 +59,9 @@ export interface Places {
   /** Folders the person named; the files in them are named by the answer. */
   readonly folders: ReadonlySet<string>
 }
+
+/** Whether a call asked for a place of the person's to write to. */
+export const hasPlace = ({ saved, folders }: Places): boolean => saved.size + folders.size > 0
 
 const answerSchema = z.object({
   rows: z.number().optional(),
@@ -146,37 +160,31 @@ const topicOf = (name: EndpointName): Topic => topicSchema.catch('trail').parse(
 
 /**
  * Tells in the history what a call has written for the person. Without a workspace, and in a copy that is only looked at,
- * there is no history to tell it in. What can't be told does not leave: the files are taken away again.
+ * there is no history to tell it in. What can't be told does not leave: the files never get their names.
  */
 export async function tellExport(
   name: EndpointName,
   input: unknown,
   value: unknown,
   places: Places,
-  call: Call,
+  { call, delivery }: { readonly call: Call; readonly delivery: Delivery },
 ): Promise<void> {
-  if (places.saved.size + places.folders.size === 0 || Object.hasOwn(NOT_TOLD, name)) return
+  if (!hasPlace(places) || Object.hasOwn(NOT_TOLD, name)) return
   if (call.openStore === null || call.openStore.look !== null) return
   const answer = answerSchema.catch({}).parse(value)
   const paths = filesIn(places, answer)
   if (paths.length === 0) return
-  try {
-    const sha256 = await sha256Of(paths)
-    const profile = profileSchema.safeParse(input)
-    await call.change(
-      leftDraft({
-        topic: topicOf(name),
-        what: name,
-        format: [...new Set(paths.map(path => extname(path).slice(1).toLowerCase()))].join(', '),
-        rows: answer.rows ?? answer.remarks ?? null,
-        files: paths.length,
-        filter: filterWords(input),
-        profile: profile.success ? profile.data.profile : null,
-        sha256,
-      }),
-    )
-  } catch (cause) {
-    for (const path of paths) await rm(path, { force: true })
-    throw cause
-  }
+  const profile = profileSchema.safeParse(input)
+  await call.change(
+    leftDraft({
+      topic: topicOf(name),
+      what: name,
+      format: [...new Set(paths.map(path => extname(path).slice(1).toLowerCase()))].join(', '),
+      rows: answer.rows ?? answer.remarks ?? null,
+      files: paths.length,
+      filter: filterWords(input),
+      profile: profile.success ? profile.data.profile : null,
+      sha256: await sha256Of(paths.map(path => delivery.at(path))),
+    }),
+  )
 }

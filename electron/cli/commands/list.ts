@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
+import type { InputOf } from '@shared/contract/contract'
 import { LIST_EXPORT_FORMATS } from '@shared/contract/list-export'
 import { ALL_SUPPLIERS } from '@shared/suppliers/list'
 import { option, positional, UsageProblem, type Arguments, type Command, type Outcome } from '../command'
@@ -32,8 +33,15 @@ export const listCommand: Command = {
     const rows = where === null ? all : filterRows(all, where)
     const written = out === null ? null : desk.path(out)
     if (written !== null) {
-      await writeList(written, name, rows)
-      await tellList(desk, written, { list: name, rows: rows.length, chosenBy })
+      await desk.deliver(async delivery => {
+        await writeList(written, name, rows)
+        await tellList(desk, delivery.at(written), {
+          list: name,
+          format: listFormat(written),
+          rows: rows.length,
+          chosenBy,
+        })
+      })
     }
 
     const table = () =>
@@ -58,26 +66,14 @@ export const listCommand: Command = {
   },
 }
 
-/** Tells the history what was written; what can't be told does not leave. */
+/** Tells the history what was written, which gets its name afterwards; what can't be told does not leave. */
 async function tellList(
   desk: Desk,
   path: string,
-  said: { readonly list: string; readonly rows: number; readonly chosenBy: readonly string[] },
+  said: Omit<InputOf<'trail.tell-list'>, 'sha256'>,
 ): Promise<void> {
-  try {
-    const sha256 = createHash('sha256')
-      .update(await readFile(path))
-      .digest('hex')
-    await desk.ask('trail.tell-list', {
-      ...said,
-      chosenBy: [...said.chosenBy],
-      format: listFormat(path),
-      sha256,
-    })
-  } catch (cause) {
-    await rm(path, { force: true })
-    throw cause
-  }
+  const hash = createHash('sha256').update(await readFile(path))
+  await desk.ask('trail.tell-list', { ...said, sha256: hash.digest('hex') })
 }
 
 /** Lists that can be written in a layout of somebody else's, and its name. */

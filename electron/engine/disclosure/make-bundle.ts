@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { z } from 'zod'
 import type { disclosureEndpoints } from '@shared/contract/disclosure'
@@ -45,14 +44,18 @@ async function headOf(
   }
 }
 
-async function writeBundle(call: Call, path: string, bundle: Bundle): Promise<void> {
+/** Gives the size in bytes. */
+async function writeBundle(call: Call, path: string, bundle: Bundle): Promise<number> {
+  let size = 0
   try {
     await writeWhole(path, async file => {
       for await (const chunk of bundle.bytes()) {
         stopIfCancelled(call)
         await file.write(chunk)
+        size += chunk.byteLength
       }
     })
+    return size
   } catch (cause) {
     if (cause instanceof ContainerTooLarge)
       throw new Refusal({ code: 'refused', detail: 'bundle-too-large' }, { cause })
@@ -92,10 +95,9 @@ export async function makeBundle(
     },
   )
   call.progress({ phase: 'write', done: 0, total: null })
-  await writeBundle(call, path, bundle)
+  const size = await writeBundle(call, path, bundle)
   const verifyPage = besides(path)
   await writeBytes(verifyPage, verifyPageIn(produced.report.language))
-  const { size } = await stat(path)
   const name = basename(path)
   const { regime, edition } = produced.statement
   await call.change({

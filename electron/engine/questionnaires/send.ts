@@ -1,4 +1,4 @@
-import { rm, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Pack } from '@shared/assessment/pack'
 import type { InputOf, OutputOf } from '@shared/contract/contract'
@@ -21,7 +21,7 @@ type Sent = OutputOf<'questionnaires.send'>['files'][number]
 
 /**
  * Writes a workbook for each recipient into the folder and records that they were sent. A file that is there already is
- * never written over: the new one gets a number. Cancelled or failed, the files written so far are taken away again.
+ * never written over: the new one gets a number. Cancelled or failed, none of them gets its name.
  */
 export async function sendWorkbooks(
   { id, recipientIds, folder }: InputOf<'questionnaires.send'>,
@@ -66,47 +66,46 @@ async function writeAll(
 ): Promise<Sent[]> {
   const [words, { entity }] = await Promise.all([workbookWords(call.assetsDir), readWorkspace(call.store)])
   const written: Sent[] = []
-  try {
-    for (const recipient of recipients) {
-      call.progress({ phase: 'write', done: written.length, total: recipients.length })
-      await givesWay(call)
-      const name = nameOf(recipient)
-      const bytes = await questionnaireWorkbook({
-        pack,
-        words,
-        languages: campaign.languages,
-        facts: {
-          pack: pack.id,
-          packVersion: pack.version,
-          recipient: recipient.id,
-          subject: name,
-          period: campaign.period.label,
-          languages: campaign.languages.join(' '),
-        },
-        subjectName: name,
-        sender: entity.name,
-        periodLabel: campaign.period.label,
-        dueOn: campaign.dueOn,
-        createdAt: call.now(),
-      })
-      const fileName = await freeName(folder, `${safePart(campaign.period.label)}_${safePart(name)}`)
-      await writeBytes(join(folder, fileName), bytes)
-      written.push({ recipientId: recipient.id, fileName })
-    }
+  for (const recipient of recipients) {
+    call.progress({ phase: 'write', done: written.length, total: recipients.length })
     await givesWay(call)
-  } catch (cause) {
-    for (const { fileName } of written) await rm(join(folder, fileName), { force: true })
-    throw cause
+    const name = nameOf(recipient)
+    const bytes = await questionnaireWorkbook({
+      pack,
+      words,
+      languages: campaign.languages,
+      facts: {
+        pack: pack.id,
+        packVersion: pack.version,
+        recipient: recipient.id,
+        subject: name,
+        period: campaign.period.label,
+        languages: campaign.languages.join(' '),
+      },
+      subjectName: name,
+      sender: entity.name,
+      periodLabel: campaign.period.label,
+      dueOn: campaign.dueOn,
+      createdAt: call.now(),
+    })
+    const start = `${safePart(campaign.period.label)}_${safePart(name)}`
+    const fileName = await freeName(folder, start, written)
+    await writeBytes(join(folder, fileName), bytes)
+    written.push({ recipientId: recipient.id, fileName })
   }
+  await givesWay(call)
   return written
 }
 
 /** More names than this with the same beginning in one folder are a mistake. */
 const MOST_NAMES = 10_000
 
-async function freeName(folder: string, start: string): Promise<string> {
+/** Files of this very call have no name in the folder yet; capitals make no difference on Windows and macOS. */
+async function freeName(folder: string, start: string, written: readonly Sent[]): Promise<string> {
+  const taken = new Set(written.map(({ fileName }) => fileName.toLowerCase()))
   for (let n = 1; n <= MOST_NAMES; n++) {
     const name = n === 1 ? `${start}.xlsx` : `${start}_${n}.xlsx`
+    if (taken.has(name.toLowerCase())) continue
     const found = await onFile(folder, () => stat(join(folder, name)).catch(absent))
     if (found === null) return name
   }

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import {
   closeSync,
@@ -6,6 +7,7 @@ import {
   cpSync,
   existsSync,
   openSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeSync,
@@ -13,12 +15,13 @@ import {
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout } from 'node:timers/promises'
+import { clearUnfinished } from '../../../engine/delivery'
 import { fileHead, openStore, type Store } from '../../../engine/store/store'
 import { fileKey, isLockedHead } from '../../../engine/store/file-key'
 import { checkBytes } from '../../../engine/store/check-file'
 import { backupsIn } from '../../../engine/workspace/backups/folder'
 import { runCommandLine } from '../../command-line'
-import { ERASED_NAME, PASSPHRASE, SECOND, WORKSPACE, type Kind, type Place } from './work'
+import { ERASED_NAME, EXPORTED, PASSPHRASE, SECOND, WORKSPACE, type Kind, type Place } from './work'
 
 /** What ends the work: the process is killed, or something else takes all room on the disk. */
 export type Interruption = 'kill' | 'full-disk'
@@ -122,12 +125,24 @@ function missing(store: Store, { at }: Heard): string[] {
     .map(([seq]) => `change ${seq} is gone`)
 }
 
+/** An export that the history doesn't know, and what the next start leaves of one that was not finished. */
+function untold(store: Store, folder: string): string[] {
+  const telling = store.sqlite.prepare<[string]>('SELECT 1 FROM trail WHERE instr(summary, ?) > 0')
+  const unknown = EXPORTED.filter(name => existsSync(join(folder, name))).filter(name => {
+    const hash = createHash('sha256').update(readFileSync(join(folder, name)))
+    return telling.get(hash.digest('hex')) === undefined
+  })
+  clearUnfinished(join(folder, 'person'))
+  const left = readdirSync(folder).filter(name => name.endsWith('.part'))
+  return [...unknown.map(name => `${name} is not in the history`), ...left.map(name => `${name} is left`)]
+}
+
 /** Opens what was left behind: the workspace with every change that was told, and every backup. */
 async function faultsIn(kind: Kind, folder: string, heard: Heard): Promise<string[]> {
   const faults = [...heard.unexpected]
   try {
     const store = await opened(join(folder, WORKSPACE))
-    faults.push(...faultsOf(store, kind), ...missing(store, heard))
+    faults.push(...faultsOf(store, kind), ...missing(store, heard), ...untold(store, folder))
     store.close()
     for (const { name } of backupsIn(join(folder, 'work.backups'))) {
       const backup = await opened(join(folder, 'work.backups', name))

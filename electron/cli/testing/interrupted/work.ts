@@ -166,10 +166,15 @@ async function merge(place: Place, n: number): Promise<boolean> {
   )
 }
 
-async function out(place: Place): Promise<boolean> {
-  rmSync(join(place.folder, 'list.xlsx'), { force: true })
-  const done = await type(place, 'list', WORKSPACE, 'suppliers', '--out', 'list.xlsx')
-  return done && existsSync(join(place.folder, 'list.xlsx'))
+/** Files of exports, written in turn: by the command line itself, and (the last) by the engine. */
+export const EXPORTED = ['list.xlsx', 'list.csv', 'sites.csv'] as const
+
+async function out(place: Place, n: number): Promise<boolean> {
+  const name = EXPORTED[n % EXPORTED.length] ?? EXPORTED[0]
+  rmSync(join(place.folder, name), { force: true })
+  const layout = name === 'sites.csv' ? ['--layout', 'osh'] : []
+  const done = await type(place, 'list', WORKSPACE, 'suppliers', '--out', name, ...layout)
+  return done && existsSync(join(place.folder, name))
 }
 
 /** Works until it is ended, or refused. */
@@ -183,7 +188,7 @@ export async function work(kind: Kind, place: Place): Promise<void> {
     case 'score':
       return again(place, () => type(place, 'score', WORKSPACE))
     case 'export':
-      return again(place, () => out(place))
+      return again(place, n => out(place, n))
     case 'backup':
       return again(place, () => backups(place))
     case 'restore':
