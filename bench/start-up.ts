@@ -135,7 +135,8 @@ async function once(program: string, args: readonly string[], ready: string): Pr
   return { home: (seen.home ?? seen.ready) - started.at, ready: seen.ready - started.at, cpuMs, idle }
 }
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
 const total = (idle: readonly ProcessUse[]): number => idle.reduce((sum, { mb }) => sum + mb, 0)
 
@@ -162,10 +163,14 @@ try {
   const [b, a] = [tell('bare window', results.bare), tell('list is usable', results.app)]
   console.log(`home is there   ${median(results.app.map(({ home }) => home)).toFixed(0)} ms`)
   const times = (key: 'ready' | 'cpu' | 'mb') => (a[key] / b[key]).toFixed(2)
-  console.log(`beside it       ${times('ready')} × time, ${times('cpu')} × processor, ${times('mb')} × memory`)
+  console.log(
+    `beside it       ${times('ready')} × time, ${times('cpu')} × processor, ${times('mb')} × memory`,
+  )
   const { start, routes } = routeSizes(join(checkout, 'out/renderer/assets'))
   const kb = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`
-  console.log(`script at start ${kb(start)}; each page adds ${routes.map(r => `${r.name} ${kb(r.bytes)}`).join(', ')}`)
+  console.log(
+    `script at start ${kb(start)}; each page adds ${routes.map(r => `${r.name} ${kb(r.bytes)}`).join(', ')}`,
+  )
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -18,7 +18,8 @@ import { TestEngine, withWorkspace } from './testing/test-engine'
  * What is not taken back: the trail itself, contents named by their hash, numbers of the search index, what rows of a file
  * meant (read through its import), and caches.
  */
-const STAYS = /^(unclean$|trail|blob|baseline_content|party_|import_row|derived_events|screening_index|sqlite_)/
+const STAYS =
+  /^(unclean$|trail|blob|baseline_content|party_|import_row|derived_events|screening_index|sqlite_)/
 const AT = { actor: 'Tester', at: '2026-11-24T08:00:00.000Z' }
 
 /** Every row of every table, table by table, as one hash each. */

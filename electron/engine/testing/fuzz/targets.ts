@@ -97,7 +97,11 @@ export async function targetsIn(test: TestEngine, root: string): Promise<Target[
       input: file => ({ file, expectedFingerprint: null }),
     },
     {
-      ...{ name: 'workspace', extension: 'fivefold', corpus: [await otherWorkspace(root), await ourCopy(test, root)] },
+      ...{
+        name: 'workspace',
+        extension: 'fivefold',
+        corpus: [await otherWorkspace(root), await ourCopy(test, root)],
+      },
       endpoint: 'trail.merge-plan',
       input: file => ({ file }),
     },
