@@ -141,6 +141,15 @@ describe('assessing a supplier', () => {
     for (const site of [calm, severe]) expect(site.floors).toEqual([])
   })
 
+  it.each(['constructor', '__proto__', 'toString'])(
+    'a sector called %s is one that no table knows',
+    sector => {
+      const scoreOf = (called: string) =>
+        assessSupplier(supplierFacts({ sites: [siteFacts({ sector: called })] }), index).numbers
+      expect(scoreOf(sector)).toEqual(scoreOf('in no table'))
+    },
+  )
+
   it('knowing neither country nor sector still gives a score with the widest range', () => {
     const { numbers, sites } = assessSupplier(
       supplierFacts({ sites: [], country: null, sector: null }),

@@ -19,7 +19,10 @@ export interface MeasuredSite {
 }
 
 function sectorScore(sector: string | null, { sectorScores }: PlaceIndex): number | null {
-  return sector === null ? null : (sectorScores[sector] ?? sectorOf(sector)?.score ?? null)
+  if (sector === null) return null
+  // A word from outside: an object answers for `constructor` too, and the score would be no number.
+  const own = Object.hasOwn(sectorScores, sector) ? sectorScores[sector] : undefined
+  return own ?? sectorOf(sector)?.score ?? null
 }
 
 /** Scores of the workforce factors from the recorded shares (model 4.2). */
