@@ -8,7 +8,7 @@ import type { Call } from '../call'
 import { roomForCopy } from '../disk'
 import type { Session } from '../session'
 import { readBin, withVersions } from '../store/bin'
-import { erasureDraft, erasureOf, isUnclean, noteClean, type Erasure } from '../store/erase'
+import { erasureDraft, erasureOf, holdsTexts, isUnclean, noteClean, type Erasure } from '../store/erase'
 import { lookInto, type Store } from '../store/store'
 import { backupsIn } from './backups/folder'
 import { bytesOnDisk } from './backups/keep'
@@ -34,14 +34,10 @@ function countedBy(records: Iterable<{ readonly table: string }>): { table: stri
 }
 
 /** Whether a backup has a text of one of these records; of every version of ours, since the history is in all of them. */
-async function holds(path: string, ids: string, call: Call): Promise<boolean | null> {
+async function holds(path: string, ids: readonly string[], call: Call): Promise<boolean | null> {
   try {
     const key = await keyFor(path, undefined, call.store.key)
-    return lookInto(path, key, db => {
-      const sql = `SELECT 1 FROM trail_row WHERE row_id IN (SELECT value FROM json_each(?))
-        AND (before IS NOT NULL OR after IS NOT NULL) LIMIT 1`
-      return db.prepare(sql).get(ids) !== undefined
-    })
+    return lookInto(path, key, db => holdsTexts(db, ids))
   } catch (cause) {
     if (cause instanceof Refusal) return null
     throw cause
@@ -50,7 +46,7 @@ async function holds(path: string, ids: string, call: Call): Promise<boolean | n
 
 async function backupsHolding({ gone }: Erasure, call: Call): Promise<ErasurePlan['backups']> {
   const folder = folderOf(call.store.path, call)
-  const ids = JSON.stringify([...gone.keys()])
+  const ids = [...gone.keys()]
   const told: ErasurePlan['backups'] = []
   for (const { name, at } of backupsIn(folder)) {
     const held = await holds(join(folder, name), ids, call)

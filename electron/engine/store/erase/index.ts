@@ -1,4 +1,4 @@
 export { TooOld } from './blanked-trail'
-export { isUnclean, noteClean } from './clean'
+export { holdsTexts, isUnclean, noteClean } from './clean'
 export { erasureDraft, erasureOf, insertBlanks, type Erasure } from './erasure'
 export { extractWithout } from './files'
