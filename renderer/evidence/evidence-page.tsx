@@ -36,7 +36,7 @@ export function EvidencePage() {
   const cells = useCells<EvidenceView>('evidence')
   return (
     <Page title={t('evidence:page')}>
-      <Split wide side={<Side key={current?.id ?? 'none'} file={current} />}>
+      <Split wide side={<Side file={current} />}>
         <Card label={t('evidence:list')} flush fill>
           <EvidenceToolbar filter={filter} onChange={setFilter} total={rows.total} />
           <RefusedHere topic="evidence" error={rows.error} />
@@ -59,13 +59,14 @@ export function EvidencePage() {
   )
 }
 
+/** What is told of all files stays while one goes from row to row; what is begun on one file does not go over to the next. */
 function Side({ file }: { readonly file: EvidenceView | null }) {
   const t = useText()
   return (
     <Card label={t('evidence:here')} fill>
       {file === null ? null : <h2 className="only-heard">{file.title}</h2>}
       <EvidenceDrop targets={[]} />
-      {file === null ? <p>{t('evidence:choose')}</p> : <EvidencePanel file={file} />}
+      {file === null ? <p>{t('evidence:choose')}</p> : <EvidencePanel key={file.id} file={file} />}
       <CheckFiles />
     </Card>
   )
