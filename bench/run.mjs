@@ -2,16 +2,18 @@
  * Runs a measurement written in TypeScript: `node bench/run.mjs list-suppliers 50000`. It is bundled first and runs in a
  * process of its own, so that neither time nor memory of the bundler counts. The bundle has a folder of its own beside
  * `bench/`, so that several can run at a time.
- * Needs the project's own Node (see scripts/setup), whose SQLite it uses. With `--app` before the name it runs in the Electron
- * the program runs in, which packs pointers and so needs less memory.
+ * Goes on under the Node of the packages where the one at hand is too old for SQLite (see scripts/setup/node.mjs). With
+ * `--app` before the name it runs in the Electron the program runs in, which packs pointers and so needs less memory.
  */
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { ensureNode } from '../scripts/setup/node.mjs'
 import { ensureRuntime, runtimeEnv } from '../scripts/setup/runtime.mjs'
 import { verifyPagePlugin } from '../scripts/verify-page.mjs'
 
+await ensureNode()
 const [, , ...said] = process.argv
 const isInApp = said[0] === '--app'
 const [name = '', ...values] = isInApp ? said.slice(1) : said
