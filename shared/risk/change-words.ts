@@ -19,7 +19,7 @@ function factorWords(step: Step, { say, number }: ChangeSpeech): string {
 
 /** One change of a supplier in words. */
 export function changeWords(step: Step, speech: ChangeSpeech): string {
-  const { say } = speech
+  const { say, number } = speech
   switch (step.kind) {
     case 'floor':
       return say(`change.floor.${step.subject}`, {})
@@ -28,7 +28,7 @@ export function changeWords(step: Step, speech: ChangeSpeech): string {
     case 'control':
       return say('change.control', {
         control: say(`factor.${step.subject}`, {}),
-        to: step.to ?? 0,
+        to: number(step.to ?? 0),
         verification: say(`verification.${step.verification ?? 'none'}`, {}),
       })
     case 'factor':

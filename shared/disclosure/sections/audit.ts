@@ -1,5 +1,5 @@
 import { FINDING_GRADES, type AuditFacts, type StatementFacts } from '../facts'
-import { figure } from '../figure'
+import { figure, numberText } from '../figure'
 import { gap, ownWords, said, section, table } from '../layout'
 import type { Block, Cell, Section } from '../report'
 import { counted, onDate, text, type Speech } from '../sentence'
@@ -9,7 +9,7 @@ const word = (say: Speech, group: string, value: string | null): Cell =>
 
 /** "Audit 2": the title of an audit may name a supplier, which a statement does not do. */
 const nameOf = (audit: AuditFacts, say: Speech): Cell =>
-  text(say.t('disclosure:audit.name', { number: audit.number }))
+  text(say.t('disclosure:audit.name', { number: numberText(audit.number, 0, say.language) }))
 
 function scopeRow(audit: AuditFacts, say: Speech): readonly Cell[] {
   return [
