@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { drawObject, PDFDocument } from '@cantoo/pdf-lib'
 import { withBundle } from '../electron/engine/disclosure/bundle/verify'
 import { TestEngine } from '../electron/engine/testing/test-engine'
 import { calendarYear, entityNamed } from '../shared/workspace/entity'
@@ -10,7 +11,7 @@ import { openStore } from '../electron/engine/store/store'
 import { fillWithSuppliers } from './make-suppliers'
 
 /**
- * Times and memory of a bundle of so many suppliers and files of evidence of so many megabytes in all, made, signed and
+ * Times and memory of a bundle of so many suppliers and scans as evidence of so many megabytes in all, made, signed and
  * checked: `node bench/run.mjs bundle 1200 300 500`. Beside it the time of hashing the same bytes once, which no check can
  * do without.
  */
@@ -32,11 +33,25 @@ async function timed<T>(what: string, run: () => Promise<T>): Promise<T> {
   return value
 }
 
+/** A PDF of one page that holds a picture of random bytes: as large as a scan, and nothing in it packs any smaller. */
+async function scan(bytes: number): Promise<Uint8Array> {
+  const document = await PDFDocument.create()
+  const side = Math.floor(Math.sqrt(bytes))
+  const picture = document.context.stream(randomBytes(side * side), {
+    ...{ Type: 'XObject', Subtype: 'Image', Width: side, Height: side },
+    ...{ ColorSpace: 'DeviceGray', BitsPerComponent: 8 },
+  })
+  const page = document.addPage()
+  const name = page.node.newXObject('Scan', document.context.register(picture))
+  page.pushOperators(drawObject(name))
+  return document.save()
+}
+
 async function addEvidence(): Promise<void> {
   const bytes = Math.floor((megabytes * 1e6) / files)
   for (let at = 0; at < files; at += 1) {
     const path = join(folder, `evidence-${at}.pdf`)
-    writeFileSync(path, Buffer.concat([Buffer.from('%PDF-1.4\n'), randomBytes(bytes)]))
+    writeFileSync(path, await scan(bytes))
     await test.ask('evidence.add', {
       file: test.opening(path),
       title: `Evidence ${at}`,

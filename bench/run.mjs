@@ -33,6 +33,7 @@ await build({
         [name]: join(import.meta.dirname, `${name}.ts`),
         'copy-worker': join(import.meta.dirname, '../electron/engine/store/copy-worker.ts'),
         'check-worker': join(import.meta.dirname, '../electron/engine/store/check-worker.ts'),
+        'pdf-worker': join(import.meta.dirname, '../electron/engine/pdf/pdf-worker.ts'),
       },
       output: { entryFileNames: '[name].mjs' },
     },

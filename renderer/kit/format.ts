@@ -29,6 +29,8 @@ export interface Format {
   place(parts: readonly (string | null | undefined)[]): string
   /** "a; b; c": names and sentences that may hold commas of their own. */
   series(items: readonly string[]): string
+  /** "9 → 3", "Nepal → Qatar": steps of a way or of a change, the arrow pointing where the language reads on. */
+  way(steps: readonly string[]): string
 }
 
 /** A number as it stands inside a sentence: grouped, with the decimals it has (three at most). */
@@ -51,14 +53,14 @@ function written(locale: string, value: number, options: Intl.NumberFormatOption
  */
 const signsOf = (language: string) =>
   /^(ar|fa|ur|ps)\b/.test(language)
-    ? { comma: '، ', semicolon: '؛ ', percentSign: '\u200e%\u200e' }
-    : { comma: ', ', semicolon: '; ', percentSign: `${NARROW_SPACE}%` }
+    ? { comma: '، ', semicolon: '؛ ', percentSign: '\u200e%\u200e', arrow: '\u00a0← ', turn: '\u200f' }
+    : { comma: ', ', semicolon: '; ', percentSign: `${NARROW_SPACE}%`, arrow: '\u00a0→ ', turn: '' }
 
 const dayOf = (date: string): Date => new Date(`${date}T00:00:00Z`)
 
 function formatOf(language: string, notKnown: string): Format {
   const words = localeWords(language)
-  const { comma, semicolon, percentSign } = signsOf(language)
+  const { comma, semicolon, percentSign, arrow, turn } = signsOf(language)
   const write = (value: number, options: Intl.NumberFormatOptions) => written(words.numbers, value, options)
   const fixed = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits })
   const number: Format['number'] = (value, digits = 0) =>
@@ -76,6 +78,8 @@ function formatOf(language: string, notKnown: string): Format {
     list: items => words.list(items),
     place: parts => parts.filter(Boolean).join(comma),
     series: items => items.join(semicolon),
+    // A way of names in Latin letters would run from left to right, against its arrow, but for the mark before it.
+    way: steps => `${turn}${steps.join(arrow)}`,
   }
 }
 

@@ -37,7 +37,7 @@ export function CorridorTable({ map }: { readonly map: RiskMap }) {
         heading: t('map:way'),
         width: 18,
         grow: true,
-        cell: corridor => corridor.stops.map(stop => stopText(stop, format)).join(' → '),
+        cell: corridor => format.way(corridor.stops.map(stop => stopText(stop, format))),
       },
       {
         key: 'drawn',

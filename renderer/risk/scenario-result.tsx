@@ -81,7 +81,7 @@ function useMoveColumns(): readonly FactColumn<ScenarioRow>[] {
     {
       key: 'rank',
       heading: t('risk:ranks.rank'),
-      cell: row => `${format.number(row.before.rank)}\u00a0→\u00a0${format.number(row.after.rank)}`,
+      cell: row => format.way([format.number(row.before.rank), format.number(row.after.rank)]),
       numeric: true,
     },
   ]

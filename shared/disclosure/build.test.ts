@@ -137,7 +137,7 @@ describe('what the model knows of each supplier and corridor', () => {
     const [first, second, third] = rows('corridors')
     expect(first).toEqual([
       '1',
-      'Nepal → not known → Qatar',
+      'Nepal › not known › Qatar',
       'Critical',
       'sub-agent, licence not known; agency, licence expired',
       '120',

@@ -88,11 +88,14 @@ const recruiters = (line: CorridorLineFacts, say: Speech): string =>
         )
         .join('; ')
 
+/** Between the countries of a corridor: unlike an arrow it turns with the text where that runs from right to left. */
+const ONWARD = ' › '
+
 function corridorRow(line: CorridorLineFacts, say: Speech): readonly Cell[] {
   const key = `corridors.${line.number}`
   return [
     figure(`${key}.number`, line.number, 'level'),
-    text(line.countries.map(country => country ?? notKnown(say)).join(' → ')),
+    text(line.countries.map(country => country ?? notKnown(say)).join(ONWARD)),
     text(line.band === null ? say.t('disclosure:corridors.notScored') : bandName(line.band, say)),
     text(recruiters(line, say)),
     figure(`${key}.workersPerYear`, line.workersPerYear),

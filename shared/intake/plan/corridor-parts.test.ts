@@ -124,3 +124,9 @@ it('a recruiter of the chain that nobody has is told at the row', () => {
   expect(problems.map(({ code }) => code)).toEqual(['reference-unknown'])
   expect(records.corridorRecruiters).toEqual([])
 })
+
+it.each(['>', '→', '›', '←'])('recruiters in order may be set apart by %s', sign => {
+  const chain = { 'Recruiters in order': `Ram of Sarlahi ${sign} Himal Manpower` }
+  const { records } = planOf([recruiters, corridors(chain)])
+  expect(records.corridorRecruiters.map(({ after }) => after.position)).toEqual([0, 1])
+})

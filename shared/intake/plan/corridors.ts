@@ -125,7 +125,7 @@ const nextPosition = (known: readonly { readonly position: number }[]): number =
  * nobody has is told.
  */
 function chainEffects(context: PlanContext, row: RowView, corridorId: string): RowEffect[] {
-  const names = row.list('corridor.chain').flatMap(part => part.split(/[>→]/))
+  const names = row.list('corridor.chain').flatMap(part => part.split(/[>→›←]/))
   return names.flatMap(written => {
     const name = written.trim()
     const recruiter = name === '' ? null : recruiterBy(context, row, 'corridor.chain', name)

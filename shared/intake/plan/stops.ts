@@ -45,7 +45,7 @@ function placeText(row: RowView, end: 'origin' | 'destination'): string | null {
 /** `India; Dubai, UAE > Oman`: parts are set apart by semicolons, arrows or bars; commas part them when each is a country. */
 function transitsOf(text: string): readonly Stop[] {
   const parts = text
-    .split(/[;|>→\n]|\s(?:and|then|puis|luego)\s/u)
+    .split(/[;|>→›←\n]|\s(?:and|then|puis|luego)\s/u)
     .flatMap(part => splitCountries(part))
     .map(part => part.trim())
   return parts.filter(part => part !== '').map(part => transitOf(part))

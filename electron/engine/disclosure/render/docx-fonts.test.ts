@@ -5,6 +5,7 @@ import { regimeSchema } from '@shared/disclosure/regime'
 import { fullFacts } from '@shared/disclosure/testing/facts'
 import { speech } from '../gather'
 import { bytesOf, partOf, xmlOf } from '../testing/extract'
+import { lettersOf, tableAt } from '../testing/letters-of'
 import { renderDocx } from './docx'
 import { documentFonts, isOwnFont, steadyFontTable } from './docx-fonts'
 
@@ -24,8 +25,6 @@ function checksum(font: Buffer): number {
   for (let at = 0; at < font.length; at += 4) sum = (sum + font.readUInt32BE(at)) >>> 0
   return sum
 }
-
-const tableAt = (font: Buffer, tag: string): number => font.readUInt32BE(font.indexOf(tag, 12, 'latin1') + 8)
 
 describe.each([
   ['ne', 'Noto Sans Devanagari', 'Nirmala UI'],
@@ -62,6 +61,16 @@ describe.each([
       expect(font.readUInt32BE(0)).toBe(0x00010000)
       expect(checksum(font)).toBe(0xb1b0afba)
       expect(font.readUInt16BE(tableAt(font, 'OS/2') + 8)).toBe(0)
+    }
+  })
+
+  it('carries every letter, figure and point of the document', async () => {
+    const text = xmlOf(await partOf(docx, 'word/document.xml')).documentElement.textContent
+    expect(text).toMatch(/\d/)
+    for (const { font } of fonts) {
+      const has = lettersOf(font)
+      const missing = [...new Set(text)].filter(letter => letter.trim() !== '' && !has(letter))
+      expect(missing).toEqual([])
     }
   })
 

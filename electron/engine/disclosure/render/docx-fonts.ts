@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { IPropertiesOptions } from 'docx'
-import arabicBold from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-700-normal.woff?inline'
-import arabic from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff?inline'
-import devanagariBold from '@fontsource/noto-sans-devanagari/files/noto-sans-devanagari-devanagari-700-normal.woff?inline'
-import devanagari from '@fontsource/noto-sans-devanagari/files/noto-sans-devanagari-devanagari-400-normal.woff?inline'
+import arabic from '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf?inline'
+import arabicBold from '@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf?inline'
+import devanagari from '@expo-google-fonts/noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular.ttf?inline'
+import devanagariBold from '@expo-google-fonts/noto-sans-devanagari/700Bold/NotoSansDevanagari_700Bold.ttf?inline'
 import type { Report } from '@shared/disclosure/report'
 import { scriptsIn } from '@shared/disclosure/script'
-import { plainFont } from './sfnt'
 
 type ComplexScript = 'devanagari' | 'arabic'
 
@@ -18,7 +17,11 @@ interface ComplexFont {
   readonly faces: readonly [string, string]
 }
 
-/** Both under the SIL Open Font License, which lets documents carry them; their files allow it too (`fsType` 0). */
+/**
+ * Both under the SIL Open Font License, which lets documents carry them; their files allow it too (`fsType` 0). Whole fonts:
+ * figures and points of a sentence in such a script are set in the font of the script, and a font that was cut down for the
+ * web has none of them.
+ */
 const FONTS: Readonly<Record<ComplexScript, ComplexFont>> = {
   devanagari: {
     name: 'Noto Sans Devanagari',
@@ -49,7 +52,7 @@ const plain = new Map<string, Buffer>()
 function plainFace(address: string): Buffer {
   const known = plain.get(address)
   if (known !== undefined) return known
-  const made = plainFont(Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'))
+  const made = Buffer.from(address.slice(address.indexOf(',') + 1), 'base64')
   plain.set(address, made)
   return made
 }

@@ -1,0 +1,17 @@
+// @vitest-environment jsdom
+import { within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { useFormat } from './format'
+import { renderScreen } from './testing/screen'
+
+function Way() {
+  return <p>{useFormat().way(['Nepal', 'India', 'Qatar'])}</p>
+}
+
+it.each([
+  ['en', 'Nepal\u00a0→ India\u00a0→ Qatar'],
+  ['ar', '\u200fNepal\u00a0← India\u00a0← Qatar'],
+])('an arrow points where the language reads on: %s', async (language, written) => {
+  const { container } = renderScreen(<Way />, { language })
+  expect((await within(container).findByRole('paragraph')).textContent).toBe(written)
+})
