@@ -45,6 +45,7 @@ function callOn(store: Call['store']): Call {
     permits: new Permits(),
     download: null,
     keys: null,
+    printPage: null,
     print: () => Promise.reject(new Error('no printer')),
     ask: () => Promise.reject(new Error('no engine')),
   }

@@ -37,6 +37,7 @@ const call: Call = {
   dataDir: '',
   openStore: null,
   actor,
+  printPage: null,
   print: () => Promise.reject(new Error('no printer')),
   ask: () => Promise.reject(new Error('no engine')),
 }

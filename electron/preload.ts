@@ -30,7 +30,6 @@ const bridge: Bridge<File> = Object.freeze({
   deleteLog: () => ask('deleteLog'),
   permitFetch: source => ask('permitFetch', source),
   print: () => ask('print'),
-  savePdf: name => ask('savePdf', name),
   tell: news => void ask('tell', news),
   nameSteps: names => void ask('nameSteps', names),
   editText: what => void ask('editText', what),

@@ -20,7 +20,6 @@ const BRIDGE = [
   'recent',
   'sampleTarget',
   'saveDiagnostics',
-  'savePdf',
   'saveSettings',
   'settings',
   'showInFolder',

@@ -38,6 +38,8 @@ export interface EnginePorts {
   readonly actor: string
   /** HTML to a tagged PDF, by Chromium. */
   print(html: string, options: PrintOptions): Promise<Uint8Array>
+  /** The page that the window shows, to PDF; absent where there is no window (command line). */
+  printPage?(name: string): Promise<Uint8Array>
   /** Keeps the cause of an unexpected error; gives the reference that the person sees. */
   report(cause: unknown, endpoint: string): string
   /** Absent where no key is ever remembered (command line). */
@@ -81,6 +83,8 @@ export interface Call {
   /** The open workspace, or `null`: for what works without one. */
   readonly openStore: Store | null
   print(html: string, options: PrintOptions): Promise<Uint8Array>
+  /** `null` where there is no window. */
+  readonly printPage: ((name: string) => Promise<Uint8Array>) | null
   /** Calls another endpoint as part of this one; its refusal is thrown, its touched topics are added to ours. */
   ask<N extends EndpointName>(name: N, input: InputOf<N>): Promise<OutputOf<N>>
 }

@@ -240,6 +240,7 @@ export class Engine {
       },
       actor: ports.actor,
       print: (html, print) => ports.print(html, print),
+      printPage: ports.printPage?.bind(ports) ?? null,
       ask: async (name, input) =>
         (await this.#handle(name, parsed(contract[name].input, input), options, touched, aside)) as OutputOf<
           typeof name

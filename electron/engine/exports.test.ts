@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { contract, type EndpointName } from '@shared/contract/contract'
 import { Refusal } from '@shared/contract/error'
+import type { PeopleShown } from '@shared/contract/shown'
 import trailText from '@shared/text/en/trail.json'
 import { ALL_SUPPLIERS } from '@shared/suppliers/list'
 import * as disk from './disk'
@@ -50,13 +51,13 @@ describe('what leaves the workspace', () => {
 describe('an export', () => {
   let test: TestEngine
   beforeAll(async () => {
-    test = await withWorkspace()
+    test = await withWorkspace({ printPage: name => Promise.resolve(Buffer.from(`%PDF ${name}`)) })
     await test.ask('suppliers.add', { supplier: supplierNamed('Kosi Garments') })
   })
   afterAll(() => test.close())
 
   const everything = { topic: null, recordId: null, text: null, before: null, limit: 50 }
-  const told = async () => (await test.ask('trail.list', { ...everything, exports: true })).entries
+  const told = async () => (await test.ask('trail.list', { ...everything, left: 'only' })).entries
   const steps = async () => (await test.ask('trail.steps', {})).undo?.action
 
   it('writes one entry: what, how much, chosen how, which hash; and neither path nor what was typed', async () => {
@@ -106,7 +107,7 @@ describe('an export', () => {
       topic: null,
       recordId: null,
       text: null,
-      exports: true,
+      left: 'only',
     })
     expect((await told())[0]?.summary).toMatchObject({ what: 'trail.export', format: 'xlsx', count: 1 })
   })
@@ -121,6 +122,58 @@ describe('an export', () => {
     })
     const filter = 'name: …; country: …'
     expect((await told())[0]).toMatchObject({ summary: { what: 'list.suppliers', count: 3, filter } })
+  })
+
+  it('of the screen is told by what was shown and whose data it held', async () => {
+    const shown = { what: 'suppliers', rows: 3, people: ['author', 'contact'] as PeopleShown[] } as const
+    expect(await test.ask('trail.tell-shown', { way: 'clipboard', ...shown })).toEqual({ told: true })
+    await test.ask('trail.tell-shown', { way: 'print', what: 'home', rows: null, people: [] })
+    const [print, copy] = await told()
+    expect(print).toMatchObject({ action: 'trail.print', summary: { what: 'shown.home' } })
+    expect(copy).toMatchObject({
+      action: 'trail.copy-rows',
+      summary: { what: 'shown.suppliers', count: 3, people: 'author, contact' },
+    })
+    expect(
+      (await test.ask('trail.list', { ...everything, left: 'without' })).entries.map(one => one.action),
+    ).toEqual(['suppliers.add', 'workspace.create'])
+  })
+
+  it('of a page is a file with its entry, but for pages of help', async () => {
+    const file = test.path('page.pdf')
+    const page = { file: test.saving(file), name: 'Suppliers' }
+    const shown = { what: 'suppliers', rows: 3, people: ['listed'] as PeopleShown[] } as const
+    expect(await test.ask('trail.save-page', { ...page, shown })).toEqual({ told: true })
+    expect(readFileSync(file, 'utf8')).toBe('%PDF Suppliers')
+    const [entry] = await told()
+    expect(entry?.summary).toMatchObject({
+      what: 'shown.suppliers',
+      format: 'pdf',
+      count: 3,
+      people: 'listed',
+    })
+    expect(entry?.summary['sha256']).toBe(createHash('sha256').update('%PDF Suppliers').digest('hex'))
+    const before = (await told()).length
+    await test.ask('trail.save-page', { ...page, shown: null })
+    expect(await told()).toHaveLength(before)
+  })
+
+  it('of a list as it is shown is told by the name of the list', async () => {
+    await test.ask('lists.export-shown', {
+      file: test.saving(test.path('shown.csv')),
+      format: 'csv',
+      language: 'en',
+      list: {
+        kind: 'response.actions',
+        title: 'Asha’s actions',
+        columns: [{ heading: 'Who', kind: 'text' }],
+        people: ['responsible'],
+        rows: [['Asha Rai']],
+      },
+    })
+    const [entry] = await told()
+    expect(entry?.summary).toMatchObject({ what: 'shown.response-actions', count: 1, people: 'responsible' })
+    expect(JSON.stringify(entry)).not.toContain('Asha')
   })
 
   it('has its name only when the history tells of it; untold, the file of before stays and nothing else', async () => {

@@ -3,6 +3,14 @@ import { createReadStream } from 'node:fs'
 import { extname, join } from 'node:path'
 import { z } from 'zod'
 import type { EndpointName } from '@shared/contract/contract'
+import {
+  peopleShownSchema,
+  shownList,
+  shownSchema,
+  type PeopleShown,
+  type Shown,
+  type ShownCode,
+} from '@shared/contract/shown'
 import { topicSchema, type Topic } from '@shared/contract/topic'
 import type { Call } from './call'
 import type { Delivery } from './delivery'
@@ -46,6 +54,9 @@ export const waitsForEntry = (name: EndpointName): boolean =>
 export const EXPORT_ACTIONS = [
   'trail.export',
   'trail.export-rows',
+  'trail.print',
+  'trail.print-rows',
+  'trail.copy-rows',
   'disclosure.export',
   'disclosure.bundle',
   'reference.share',
@@ -141,19 +152,55 @@ export interface Left {
   readonly files: number
   readonly filter: string | null
   readonly profile: string | null
+  /** Data of people that were on the screen it was taken from; `null` = it was not taken from a screen. */
+  readonly people?: readonly PeopleShown[] | null
   readonly sha256: string
 }
 
+const peopleWords = (people: readonly PeopleShown[]): Summary =>
+  people.length === 0 ? {} : { people: people.toSorted().join(', ') }
+
 /** The entry that says what left; it changes no row, and undo passes it by. */
-export function leftDraft({ topic, rows, filter, profile, ...said }: Left): ChangeDraft {
+export function leftDraft({ topic, rows, filter, profile, people, ...said }: Left): ChangeDraft {
   const summary: Summary = {
     ...said,
     ...(rows === null ? {} : { count: rows }),
     ...(filter === null ? {} : { filter }),
     ...(profile === null ? {} : { profile }),
+    ...peopleWords(people ?? []),
   }
   const action = rows === null ? 'trail.export' : 'trail.export-rows'
   return { topic, action, summary, undo: 'record', rows: [], touched: [] }
+}
+
+/** The name of what stood on a screen, as entries hold it: `trail:out.<name>`. */
+const shownName = (code: ShownCode): string => `shown.${code}`
+
+/** The entry that says that something was printed, or copied from a list; nothing of it was a file. */
+export function shownDraft(way: 'print' | 'clipboard', { what, rows, people }: Shown): ChangeDraft {
+  const action = way === 'clipboard' ? 'trail.copy-rows' : rows === null ? 'trail.print' : 'trail.print-rows'
+  const summary: Summary = {
+    what: shownName(what),
+    ...(rows === null ? {} : { count: rows }),
+    ...peopleWords(people),
+  }
+  return { topic: 'trail', action, summary, undo: 'record', rows: [], touched: [] }
+}
+
+const pageInput = z.object({ shown: shownSchema.nullable() })
+const listInput = z.object({ list: z.object({ kind: z.string(), people: peopleShownSchema }) })
+
+/** What was written of a screen: a page with what it showed, a list by its kind; `null` = no screen was written. */
+function screenIn(name: EndpointName, input: unknown): Partial<Left> | 'nothing' | null {
+  if (name === 'trail.save-page') {
+    const { shown } = pageInput.parse(input)
+    if (shown === null) return 'nothing'
+    return { what: shownName(shown.what), rows: shown.rows, people: shown.people, filter: null }
+  }
+  if (name !== 'lists.export-shown') return null
+  const { kind, people } = listInput.parse(input).list
+  const code = shownList(kind)
+  return { ...(code === null ? {} : { what: shownName(code) }), people, filter: null }
 }
 
 const topicOf = (name: EndpointName): Topic => topicSchema.catch('trail').parse(name.split('.')[0])
@@ -174,6 +221,8 @@ export async function tellExport(
   const answer = answerSchema.catch({}).parse(value)
   const paths = filesIn(places, answer)
   if (paths.length === 0) return
+  const screen = screenIn(name, input)
+  if (screen === 'nothing') return
   const profile = profileSchema.safeParse(input)
   await call.change(
     leftDraft({
@@ -185,6 +234,7 @@ export async function tellExport(
       filter: filterWords(input),
       profile: profile.success ? profile.data.profile : null,
       sha256: await sha256Of(paths.map(path => delivery.at(path))),
+      ...screen,
     }),
   )
 }

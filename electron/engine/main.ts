@@ -30,7 +30,7 @@ const tell = (message: FromEngine) => parent.postMessage(message)
 const printing = new Map<number, (answer: Extract<ToEngine, { kind: 'printed' }>) => void>()
 let printJobs = 0
 
-function print(html: string, options: PrintOptions): Promise<Uint8Array> {
+function printed(ask: (id: number) => FromEngine): Promise<Uint8Array> {
   const id = ++printJobs
   return new Promise((resolve, reject) => {
     printing.set(id, ({ pdf, error }) => {
@@ -38,9 +38,13 @@ function print(html: string, options: PrintOptions): Promise<Uint8Array> {
       if (pdf) resolve(pdf)
       else reject(new Error(error ?? 'printing failed'))
     })
-    tell({ kind: 'print', id, html, options: { ...options } })
+    tell(ask(id))
   })
 }
+
+const print = (html: string, options: PrintOptions) =>
+  printed(id => ({ kind: 'print', id, html, options: { ...options } }))
+const printPage = (name: string) => printed(id => ({ kind: 'print-page', id, name }))
 
 const asked = new Map<number, (answer: Extract<ToEngine, { kind: 'key' }>) => void>()
 let questions = 0
@@ -116,6 +120,7 @@ async function start(message: Extract<ToEngine, { kind: 'start' }>): Promise<Eng
     dataDir: message.dataDir,
     actor: message.actor,
     print,
+    printPage,
     keys,
     download,
     report,

@@ -18,6 +18,8 @@ export interface EngineHost {
   readonly actor: string
   grants(): readonly Grant[]
   print(html: string, options: PrintOptions): Promise<Uint8Array>
+  /** The page that the window shows. */
+  printPage(name: string): Promise<Uint8Array>
   /** Asks the system's key store. */
   keys(request: KeyRequest): { readonly isReal: boolean; readonly key: Uint8Array | null }
   report(entry: Extract<FromEngine, { kind: 'report' }>): void
@@ -115,23 +117,16 @@ export class EngineProcess {
         this.#child?.kill()
         break
       case 'print':
-        void this.#print(message.id, message.html, message.options)
+        void this.#print(message.id, this.#host.print(message.html, printOptions(message.options)))
+        break
+      case 'print-page':
+        void this.#print(message.id, this.#host.printPage(message.name))
     }
   }
 
-  async #print(
-    id: number,
-    html: string,
-    options: Extract<FromEngine, { kind: 'print' }>['options'],
-  ): Promise<void> {
+  async #print(id: number, printed: Promise<Uint8Array>): Promise<void> {
     try {
-      const { page, header, footer } = options
-      const pdf = await this.#host.print(html, {
-        page,
-        ...(header ? { header } : {}),
-        ...(footer ? { footer } : {}),
-      })
-      this.#tell({ kind: 'printed', id, pdf, error: null })
+      this.#tell({ kind: 'printed', id, pdf: await printed, error: null })
     } catch (cause) {
       this.#tell({
         kind: 'printed',
@@ -156,3 +151,13 @@ export class EngineProcess {
     this.#host.restarted()
   }
 }
+
+const printOptions = ({
+  page,
+  header,
+  footer,
+}: Extract<FromEngine, { kind: 'print' }>['options']): PrintOptions => ({
+  page,
+  ...(header ? { header } : {}),
+  ...(footer ? { footer } : {}),
+})

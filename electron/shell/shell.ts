@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import {
@@ -57,6 +56,7 @@ export class Shell {
     actor: userInfo().username,
     grants: () => this.#grants.all(),
     print: printToPdf,
+    printPage: name => this.#pagePdf(name),
     keys: answerWithSystem,
     report: ({ ref, endpoint, cause }) => logError(`${ref} ${endpoint} ${cause}`),
     opened: path => this.#opened(path),
@@ -197,28 +197,26 @@ export class Shell {
     this.#setMenu()
   }
 
-  /** Done when the dialog of the system is closed, printed or not. */
-  #print(): Promise<void> {
+  /** Done when the dialog of the system is closed, with whether the system took the page. */
+  #print(): Promise<boolean> {
     return new Promise(resolve => {
-      if (this.#window === null) resolve()
-      else this.#window.webContents.print({}, () => resolve())
+      if (this.#window === null) resolve(false)
+      else this.#window.webContents.print({}, resolve)
     })
   }
 
-  async #savePdf(name: string): Promise<ChosenFile | null> {
-    const file = await this.#dialogs.pickSave('page', `${name}.pdf`)
-    const path = file === null ? null : this.#grants.path(file.token)
-    if (path === null || this.#window === null) return null
+  /** The page of the window as it lays itself out for paper; `name` stands at the foot of each sheet. */
+  async #pagePdf(name: string): Promise<Uint8Array> {
     const window = this.#window
+    if (window === null) throw new Error('no window to print')
     const background = window.getBackgroundColor()
     // The margins of a page have the colour of the window.
     window.setBackgroundColor('#ffffff')
     try {
-      await writeFile(path, await pageAsPdf(window.webContents, `${name} · ${window.getTitle()}`))
+      return await pageAsPdf(window.webContents, `${name} · ${window.getTitle()}`)
     } finally {
       window.setBackgroundColor(background)
     }
-    return file
   }
 
   #takeStartFile(): ChosenFile | null {
@@ -297,7 +295,6 @@ export class Shell {
       deleteLog,
       permitFetch: source => this.#permitFetch(source),
       print: () => this.#print(),
-      savePdf: name => this.#savePdf(name),
       tell: news => this.#tell(news),
       nameSteps: names => this.#nameSteps(names),
       editText: what => this.#window?.webContents[what](),

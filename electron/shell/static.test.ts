@@ -147,7 +147,6 @@ it('the bridge has exactly these functions; a new one changes this test on purpo
     'recent',
     'sampleTarget',
     'saveDiagnostics',
-    'savePdf',
     'saveSettings',
     'settings',
     'showInFolder',

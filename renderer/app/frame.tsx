@@ -33,7 +33,7 @@ export function Frame({ workspace }: { readonly workspace: NonNullable<OutputOf<
         <div className={styles.side}>
           <RestartBanner />
           <LookBanner />
-          <main className={styles.main}>
+          <main className={styles.main} data-shown={path}>
             <PageBoundary key={path}>
               <PageArrived value={arrived}>
                 <Outlet />

@@ -23,7 +23,11 @@ export function HistoryEntry({ entry }: { readonly entry: TrailEntry }) {
           },
         ]
   return (
-    <Panel title={action(entry.action, entry.summary)} sub={t('app:history.entry', { seq: entry.seq })}>
+    <Panel
+      people="author"
+      title={action(entry.action, entry.summary)}
+      sub={t('app:history.entry', { seq: entry.seq })}
+    >
       <KeyValues
         pairs={[
           { name: t('app:history.who'), value: entry.actor },
@@ -42,16 +46,21 @@ export function HistoryEntry({ entry }: { readonly entry: TrailEntry }) {
   )
 }
 
+const LEFT_ACTIONS = /^trail\.(export|print|copy)/
+
 /** Of an entry that says that something left: in which form, how much, chosen how, and the hash to know it by. */
 function WhatLeft({ entry: { action, summary } }: { readonly entry: TrailEntry }) {
   const t = useText()
   const format = useFormat()
-  if (!action.startsWith('trail.export')) return null
+  if (!LEFT_ACTIONS.test(action)) return null
+  const peopleText = (codes: string) =>
+    format.list(codes.split(', ').map(code => t.say('trail', `people.${code}`)))
   const said = (name: string, value: string | number | null | undefined) =>
     value === null || value === undefined
       ? []
       : [{ name, value: typeof value === 'number' ? format.number(value) : value }]
   const [files, profile] = [summary['files'], summary['profile']]
+  const people = summary['people']
   const hashed = files === 1 ? t('trail:exports.sha256') : t('trail:exports.sha256Many')
   return (
     <Section title={t('trail:exports.title')}>
@@ -62,7 +71,10 @@ function WhatLeft({ entry: { action, summary } }: { readonly entry: TrailEntry }
           ...said(t('trail:exports.files'), files),
           ...said(t('trail:exports.profile'), profile),
           ...said(t('trail:exports.filter'), summary['filter']),
-          { name: hashed, value: <code>{summary['sha256']}</code> },
+          ...said(t('trail:exports.people'), typeof people === 'string' ? peopleText(people) : null),
+          ...(summary['sha256'] === undefined
+            ? []
+            : [{ name: hashed, value: <code dir="ltr">{summary['sha256']}</code> }]),
         ]}
       />
     </Section>

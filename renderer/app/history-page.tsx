@@ -1,9 +1,9 @@
-import { Checkbox, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { z } from 'zod'
 import { TOPICS, topicSchema, type Topic } from '@shared/contract/topic'
-import type { TrailEntry } from '@shared/contract/trail'
+import { TRAIL_LEFT, type TrailEntry, type TrailLeft } from '@shared/contract/trail'
 import { Button } from '../kit/button'
 import { Card, Panel } from '../kit/card'
 import { DataList, type DataColumn } from '../kit/data-list'
@@ -26,15 +26,20 @@ import { useTrailRows } from './trail-rows'
 interface HistoryFilter {
   readonly topic: Topic | null
   readonly text: string | null
-  readonly exports: boolean
+  /** Only what left the program, or everything but that. */
+  readonly left: TrailLeft | null
 }
 
-const historyFilterSchema: z.ZodType<HistoryFilter> = z.strictObject({
-  topic: topicSchema.nullable(),
-  text: z.string().max(200).nullable(),
-  exports: z.boolean().default(false),
-})
-const EVERYTHING: HistoryFilter = { topic: null, text: null, exports: false }
+/** Views of before say `exports`. */
+const historyFilterSchema: z.ZodType<HistoryFilter> = z
+  .strictObject({
+    topic: topicSchema.nullable(),
+    text: z.string().max(200).nullable(),
+    left: z.enum(TRAIL_LEFT).nullable().default(null),
+    exports: z.boolean().default(false),
+  })
+  .transform(({ exports, left, ...filter }) => ({ ...filter, left: exports ? 'only' : left }))
+const EVERYTHING: HistoryFilter = { topic: null, text: null, left: null }
 
 /** Every change in sentences: who changed what, when, why; and whether the chain is whole. */
 export function HistoryPage() {
@@ -73,19 +78,13 @@ export function HistoryPage() {
                 <ExportList
                   endpoint="trail.export"
                   name={t('app:history.title')}
-                  seen={{ ...filter, recordId: null }}
+                  seen={{ topic: filter.topic, text: filter.text, recordId: null, ...leftOf(filter) }}
                 />
               </ListEnd>
             }
           >
             <TopicSelect topic={filter.topic} onChange={topic => setFilter({ ...filter, topic })} />
-            <Checkbox
-              size="xs"
-              label={t('trail:exports.only')}
-              title={t('trail:exports.hint')}
-              checked={filter.exports}
-              onChange={event => setFilter({ ...filter, exports: event.currentTarget.checked })}
-            />
+            <LeftSelect left={filter.left} onChange={left => setFilter({ ...filter, left })} />
             <SearchField
               label={t('app:history.search')}
               value={filter.text ?? ''}
@@ -139,7 +138,14 @@ function useHistoryColumns(): DataColumn<TrailEntry>[] {
         numeric: true,
         cell: entry => format.number(entry.rowCount),
       },
-      { key: 'who', heading: t('app:history.who'), width: 7, soft: true, cell: entry => entry.actor },
+      {
+        key: 'who',
+        heading: t('app:history.who'),
+        width: 7,
+        soft: true,
+        people: 'author',
+        cell: entry => entry.actor,
+      },
       {
         key: 'when',
         heading: t('app:history.when'),
@@ -158,6 +164,9 @@ function entryText(t: Translate, entry: TrailEntry, what: string): string {
   return entry.kind === 'redo' ? t('app:undo.redone', { what }) : what
 }
 
+/** As the engine takes it. */
+const leftOf = ({ left }: HistoryFilter) => (left === null ? {} : { left })
+
 function TopicSelect({
   topic,
   onChange,
@@ -175,6 +184,29 @@ function TopicSelect({
       data={TOPICS.map(value => ({ value, label: t(`app:topic.${value}`) }))}
       value={topic}
       onChange={value => onChange(topicSchema.nullable().catch(null).parse(value))}
+    />
+  )
+}
+
+/** Everything, what left the program, or all but that. */
+function LeftSelect({
+  left,
+  onChange,
+}: {
+  readonly left: TrailLeft | null
+  readonly onChange: (left: TrailLeft | null) => void
+}) {
+  const t = useText()
+  return (
+    <Select
+      size="xs"
+      aria-label={t('trail:exports.label')}
+      placeholder={t('trail:exports.all')}
+      title={t('trail:exports.hint')}
+      clearable
+      data={TRAIL_LEFT.map(value => ({ value, label: t(`trail:exports.${value}`) }))}
+      value={left}
+      onChange={value => onChange(z.enum(TRAIL_LEFT).nullable().catch(null).parse(value))}
     />
   )
 }

@@ -25,7 +25,7 @@ function paperFor(what: Printed, numbered: Numbered): string {
 /** Lays the page out for paper, prints, and lays it out for the screen again, whatever became of the printing. */
 export async function printOnly(
   what: Printed,
-  print: () => Promise<void>,
+  print: () => Promise<unknown>,
   numbered: Numbered = 'by-sheet',
 ): Promise<void> {
   const { dataset } = document.documentElement

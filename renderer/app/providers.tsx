@@ -25,6 +25,7 @@ import {
 import { useText } from '../kit/text'
 import { ListViews } from './list-views'
 import { ShownExport } from './shown-export'
+import { TellsCopies } from './tell-copy'
 import { cssVariablesResolver, theme } from './theme'
 
 export interface ProvidersProps {
@@ -67,7 +68,9 @@ export function Providers({
               >
                 <InLanguage>
                   <ListViewsContext value={drawListViews}>
-                    <ShownExportContext value={drawShownExport}>{children}</ShownExportContext>
+                    <ShownExportContext value={drawShownExport}>
+                      <TellsCopies>{children}</TellsCopies>
+                    </ShownExportContext>
                   </ListViewsContext>
                 </InLanguage>
               </MantineProvider>

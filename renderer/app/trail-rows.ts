@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { Topic } from '@shared/contract/topic'
-import type { TrailEntry } from '@shared/contract/trail'
+import type { TrailEntry, TrailLeft } from '@shared/contract/trail'
 import type { RowSource } from '../kit/row-source'
 import { useEngine } from './engine-hooks'
 
@@ -10,12 +10,16 @@ const PAGE = 200
  * The trail as rows, newest first. It is read on by sequence number, so that entries written meanwhile shift nothing;
  * the list asks for more as the person scrolls down.
  */
-export function useTrailRows(filter: {
+export function useTrailRows({
+  left,
+  ...seen
+}: {
   readonly topic: Topic | null
   readonly text: string | null
-  readonly exports?: boolean
+  readonly left: TrailLeft | null
 }): RowSource<TrailEntry> {
   const engine = useEngine()
+  const filter = { ...seen, ...(left === null ? {} : { left }) }
   const pages = useInfiniteQuery({
     queryKey: ['trail', 'trail.list', filter],
     queryFn: ({ pageParam }) =>

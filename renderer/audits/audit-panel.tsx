@@ -33,6 +33,7 @@ export function AuditPanel({ audit, onPlanned }: Props) {
   if (isEditing) return <EditAudit audit={audit} onDone={() => setIsEditing(false)} />
   return (
     <Panel
+      people="auditor"
       title={audit.title}
       sub={<AuditStatusChip audit={audit} />}
       actions={<Button onClick={() => setIsEditing(true)}>{t('audits:form.change')}</Button>}

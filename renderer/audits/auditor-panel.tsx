@@ -16,6 +16,7 @@ export function AuditorPanel({ auditor }: { readonly auditor: AuditorRow }) {
   if (isEditing) return <EditAuditor auditor={auditor} onDone={() => setIsEditing(false)} />
   return (
     <Panel
+      people="auditor"
       title={auditor.name}
       {...(auditor.firm === null ? {} : { sub: auditor.firm })}
       actions={<Button onClick={() => setIsEditing(true)}>{t('audits:form.change')}</Button>}

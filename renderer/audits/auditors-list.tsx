@@ -45,6 +45,7 @@ function useColumns(): readonly DataColumn<AuditorRow>[] {
     () => [
       {
         key: 'name',
+        people: 'auditor',
         value: row => row.name,
         heading: t('audits:auditor.name'),
         width: 10,

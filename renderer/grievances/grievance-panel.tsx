@@ -30,6 +30,7 @@ export function GrievancePanel({ grievance }: { readonly grievance: GrievanceRow
   if (isEditing) return <EditGrievance grievance={grievance} onDone={() => setIsEditing(false)} />
   return (
     <Panel
+      people="case"
       title={grievance.number}
       sub={<GrievanceStateChip grievance={grievance} />}
       actions={

@@ -72,6 +72,7 @@ function useColumns(): readonly DataColumn<GrievanceRow>[] {
       },
       {
         key: 'topic',
+        people: 'case',
         value: row => t(`grievances:topic.${row.topic}`),
         heading: t('grievances:column.topic'),
         width: 9,

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
+import type { PeopleShown } from '@shared/contract/shown'
 import styles from './card.module.css'
 import { classNames } from './class-names'
 import { firstToFillIn } from './first-field'
@@ -17,17 +18,29 @@ export interface CardProps {
   readonly flush?: boolean
   /** Takes the height that is left and scrolls inside. */
   readonly fill?: boolean
+  /** Data of people in it, told when the page is printed. */
+  readonly people?: PeopleShown
   readonly children: ReactNode
 }
 
 /** The surface a thing stands on: one card for a list, a chart, a form. */
-export function Card({ title, term, aside, label, flush = false, fill = false, children }: CardProps) {
+export function Card({
+  title,
+  term,
+  aside,
+  label,
+  flush = false,
+  fill = false,
+  people,
+  children,
+}: CardProps) {
   const titleId = useId()
   return (
     <section
       className={classNames(styles.card, fill && styles.fill)}
       aria-labelledby={title === undefined ? undefined : titleId}
       aria-label={title === undefined ? label : undefined}
+      data-people={people}
     >
       {title === undefined ? null : (
         <div className={styles.head}>
@@ -51,18 +64,20 @@ export interface PanelProps {
   readonly actions?: ReactNode
   /** A form somebody asked for: it begins in its first field, or at its title where that field would unfold. */
   readonly begins?: boolean
+  /** Data of people in it, told when the page is printed. */
+  readonly people?: PeopleShown
   readonly children: ReactNode
 }
 
 /** The thing in hand, beside the list it came from. It answers "why" without a click. */
-export function Panel({ title, sub, actions, begins = false, children }: PanelProps) {
+export function Panel({ title, sub, actions, begins = false, people, children }: PanelProps) {
   const titleId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (begins) (firstToFillIn(heading.current?.closest('section')) ?? heading.current)?.focus()
   }, [begins])
   return (
-    <section className={styles.panel} {...SCROLLED_BY_KEYS} aria-labelledby={titleId}>
+    <section className={styles.panel} {...SCROLLED_BY_KEYS} aria-labelledby={titleId} data-people={people}>
       <div className={styles.panelHead}>
         <div>
           <h2

@@ -1,5 +1,6 @@
 import { IconX } from '@tabler/icons-react'
 import { createContext, use, type ReactNode } from 'react'
+import type { Copied } from './copy-rows'
 import { useFormat } from './format'
 import { ListColumns } from './list-columns'
 import styles from './list-foot.module.css'
@@ -30,8 +31,8 @@ export interface DataListFootProps<Row> extends ShownExportProps {
   readonly list: ListState<Row>
   readonly filter: ListFilter | undefined
   readonly picked: number
-  /** How many rows were copied last. */
-  readonly copied: number | null
+  /** What was copied last. */
+  readonly copied: Copied | null
   readonly isCopying: boolean
   readonly onCopy: () => void
 }
@@ -74,7 +75,8 @@ function Standing<Row>({ list, picked, copied }: DataListFootProps<Row>) {
           total: format.number(list.before),
         }),
     picked === 0 ? null : t('kit:list.selected', { count: picked }),
-    copied === null ? null : t('kit:list.copied', { count: copied }),
+    copied === null ? null : t('kit:list.copied', { count: copied.count }),
+    copied === null || copied.told ? null : t('kit:list.untold'),
   ]
   return <>{parts.filter(part => part !== null).join(' · ')}</>
 }

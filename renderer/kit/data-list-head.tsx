@@ -117,7 +117,7 @@ function Heading<Row>({ column, list, drag, resize }: HeadingProps<Row>) {
   const look = classNames(styles.headCell, column.numeric === true && styles.numeric)
   if (sortBy === undefined || onSort === undefined)
     return (
-      <th scope="col" className={outer} {...drag.of(key)}>
+      <th scope="col" className={outer} data-people={column.people} {...drag.of(key)}>
         <span className={look}>
           <MaybeTerm of={term}>{heading}</MaybeTerm>
         </span>
@@ -143,7 +143,7 @@ function Heading<Row>({ column, list, drag, resize }: HeadingProps<Row>) {
   )
   const direction = sorted === undefined ? 'none' : sorted.descending ? 'descending' : 'ascending'
   return (
-    <th scope="col" className={outer} aria-sort={direction} {...drag.of(key)}>
+    <th scope="col" className={outer} data-people={column.people} aria-sort={direction} {...drag.of(key)}>
       {term === undefined ? button() : <ExplainedBy of={term}>{button}</ExplainedBy>}
       {grip}
     </th>

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, useState, type ClipboardEvent, type ReactNode } from 'react'
-import { copyRows } from './copy-rows'
+import { use, useEffect, useRef, useState, type ClipboardEvent, type ReactNode } from 'react'
+import { copyRows, TellCopyContext, type Copied } from './copy-rows'
 import { useCurrentRow, type CurrentRow } from './current-row'
 import { DataListFoot } from './data-list-foot'
 import { DataListHead } from './data-list-head'
@@ -89,11 +89,16 @@ export function DataList<Row, Field extends string = string>(props: DataListProp
   const current = useCurrentRow(props, rows, picks, index => virtual.scrollToIndex(index))
   const withBoxes = props.onSelect !== undefined
   const table = useListTable(list, withBoxes, items)
-  const [copied, setCopied] = useState<number | null>(null)
+  const [copied, setCopied] = useState<Copied | null>(null)
+  const tellCopy = use(TellCopyContext)
   const texts = useDrawnTexts(list.columns)
   const putAway = () =>
-    void copyRows({ list, picks, rowId: props.rowId, index: current.index }, texts).then(count => {
-      if (count > 0) setCopied(count)
+    void copyRows(
+      { list, picks, rowId: props.rowId, index: current.index },
+      texts,
+      tellCopy ?? (() => Promise.resolve('told')),
+    ).then(done => {
+      if (done !== null) setCopied(done)
     })
   const copy = (event: ClipboardEvent) => {
     if (window.getSelection()?.isCollapsed === false) return

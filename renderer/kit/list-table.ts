@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-table'
 import type { VirtualItem } from '@tanstack/react-virtual'
 import { createElement, useMemo, type ReactNode } from 'react'
+import type { PeopleShown } from '@shared/contract/shown'
 import styles from './data-list.module.css'
 import { widthOf } from './list-layout'
 import type { ListState } from './list-state'
@@ -35,6 +36,8 @@ export interface DataColumn<Row, Field extends string = string> {
   readonly since?: boolean
   /** What is copied, where the cell is a picture. */
   readonly text?: (row: Row) => string
+  /** Data of people in it, told when the list is copied or printed. */
+  readonly people?: PeopleShown
   /** The heading is a word that the glossary explains. */
   readonly term?: TermKey
 }

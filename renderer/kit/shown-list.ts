@@ -1,12 +1,16 @@
+import type { PeopleShown } from '@shared/contract/shown'
 import type { DrawnTexts } from './drawn-texts'
 import type { ListState } from './list-state'
 import type { DataColumn } from './list-table'
+import { peopleIn } from './shown-people'
 
 /** A list as it is seen: columns and rows in their order on the screen. */
 export interface ShownList {
   readonly kind: string
   readonly title: string
   readonly columns: { heading: string; kind: 'text' | 'number' | 'date' }[]
+  /** Data of people that its columns hold. */
+  readonly people: PeopleShown[]
   readonly rows: (string | number | null)[][]
 }
 
@@ -46,6 +50,7 @@ export async function shownList<Row>(
     kind,
     title,
     columns: columns.map(({ heading }, at) => ({ heading, kind: kinds[at] ?? 'text' })),
+    people: peopleIn(columns),
     rows: found.map((row, line) =>
       columns.map(({ value }, at) =>
         kinds[at] === 'text' ? (texts[line]?.[at] ?? '') : (value?.(row) ?? null),

@@ -69,6 +69,7 @@ function useColumns(): readonly DataColumn<RemedyRow>[] {
     return [
       {
         key: 'title',
+        people: 'case',
         value: row => row.title,
         heading: t('remedy:column.title'),
         width: 10,

@@ -26,6 +26,7 @@ export function RemedyPanel({ remedy }: { readonly remedy: RemedyRow }) {
   if (isEditing) return <EditRemedy remedy={remedy} onDone={() => setIsEditing(false)} />
   return (
     <Panel
+      people="case"
       title={remedy.title}
       sub={<RemedyStateChip remedy={remedy} />}
       actions={

@@ -116,6 +116,7 @@ function useColumns(): readonly DataColumn<ActionRow>[] {
       },
       {
         key: 'owner',
+        people: 'responsible',
         value: row => row.owner,
         heading: t('response:column.owner'),
         width: 8,

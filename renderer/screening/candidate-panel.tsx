@@ -65,6 +65,7 @@ export function CandidatePanel({
   const { subject, entry, match, list } = candidate
   return (
     <Panel
+      people="listed"
       title={subject.name}
       sub={
         <>

@@ -33,6 +33,7 @@ function useColumns(): readonly DataColumn<Candidate>[] {
       },
       {
         key: 'theirs',
+        people: 'listed',
         value: row => row.match.theirName,
         heading: t('screening:list.theirs'),
         cell: row => row.match.theirName,

@@ -19,7 +19,7 @@ export function CalendarMonths({ items }: { readonly items: readonly DueItem[] }
         <thead>
           <tr>
             {(['dueOn', 'title', 'kind', 'owner', 'state'] as const).map(key => (
-              <th key={key} scope="col">
+              <th key={key} scope="col" data-people={key === 'owner' ? 'responsible' : undefined}>
                 {t(`steps:calendar.${key}`)}
               </th>
             ))}

@@ -163,6 +163,7 @@ function useColumns(): readonly DataColumn<RegisterRow>[] {
       },
       {
         key: 'holder',
+        people: 'responsible',
         value: ({ entry }) => entry.holder,
         heading: t('steps:register.column.holder'),
         width: 8,

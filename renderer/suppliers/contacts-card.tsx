@@ -18,6 +18,7 @@ export function ContactsCard({ ownerType, ownerId }: ContactOwner) {
   return (
     <Card
       title={t('suppliers:contacts.title')}
+      people="contact"
       aside={
         <Button kind="quiet" aria-expanded={shown} onClick={() => setShown(!shown)}>
           {t(shown ? 'suppliers:contacts.hide' : 'suppliers:contacts.show')}

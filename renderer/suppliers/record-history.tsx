@@ -22,7 +22,7 @@ const SHOWN = 50
 /** Who changed what on a record, from what to what, when and why; newest first. */
 export function RecordHistory({ title, ...record }: RecordHistoryProps) {
   return (
-    <Card title={title}>
+    <Card title={title} people="author">
       <RecordSentences {...record} />
     </Card>
   )

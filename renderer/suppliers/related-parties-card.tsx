@@ -26,6 +26,7 @@ export function RelatedPartiesCard({ owner, name }: RelatedPartiesCardProps) {
   return (
     <Card
       title={t('suppliers:related.title')}
+      people="related-party"
       aside={
         <Button kind="quiet" onClick={() => setEditing('new')}>
           {t('suppliers:related.add')}

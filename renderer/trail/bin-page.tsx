@@ -126,7 +126,7 @@ function useColumns(): readonly DataColumn<BinRow>[] {
         value: row => row.binnedAt,
         cell: row => format.moment(row.binnedAt),
       },
-      column('who', 4.5, row => row.binnedBy),
+      { ...column('who', 4.5, row => row.binnedBy), people: 'author' },
       column('why', 6.5, row => row.reason),
     ]
   }, [t, format])

@@ -13,7 +13,7 @@ export function BinPanel({ row, onErase }: { readonly row: BinRow; readonly onEr
   const t = useText()
   const format = useFormat()
   return (
-    <Panel title={row.name} sub={t(`trail:table.${row.kind}`)}>
+    <Panel people="author" title={row.name} sub={t(`trail:table.${row.kind}`)}>
       <KeyValues
         pairs={[
           ...(row.of === null ? [] : [{ name: t('trail:bin.column.of'), value: row.of }]),

@@ -138,10 +138,8 @@ export interface Bridge<DroppedFile = unknown> {
    * fetch, or `null`. Refused while fetching is off.
    */
   permitFetch(source: ListSourceKey): Promise<string | null>
-  /** The dialog of the system; done when it is closed. */
-  print(): Promise<void>
-  /** The window as PDF, in a file the person chooses; the name stands at the foot of each page. `null` when none was chosen. */
-  savePdf(name: string): Promise<ChosenFile | null>
+  /** The dialog of the system; done when it is closed, with whether the system took the page. */
+  print(): Promise<boolean>
   /** The native menu names undo and redo as the bar of the window does. */
   nameSteps(names: StepNames): void
   /** A message of the system, if the person asked for this kind; about a job only while the window is not in front. */
@@ -175,7 +173,6 @@ export const bridgeInputs = {
   deleteLog: z.tuple([]),
   permitFetch: z.tuple([z.enum(LIST_SOURCE_KEYS)]),
   print: z.tuple([]),
-  savePdf: z.tuple([z.string().min(1).max(200)]),
   tell: z.tuple([newsSchema]),
   nameSteps: z.tuple([stepNamesSchema]),
   editText: z.tuple([z.enum(['undo', 'redo'])]),

@@ -55,6 +55,7 @@ export type ToEngine = z.infer<typeof toEngineSchema>
 export const fromEngineSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('opened'), path: z.string().nullable() }),
   z.strictObject({ kind: z.literal('print'), id: z.int(), html: z.string(), options: printOptionsSchema }),
+  z.strictObject({ kind: z.literal('print-page'), id: z.int(), name: z.string() }),
   z.strictObject({ kind: z.literal('report'), ref: z.string(), endpoint: z.string(), cause: z.string() }),
   z.strictObject({ kind: z.literal('key'), id: z.int(), request: keyRequestSchema }),
   z.strictObject({ kind: z.literal('closed') }),

@@ -4,6 +4,7 @@ import { idSchema } from '../ids/id'
 import { command, done, job, query } from './endpoint'
 import { listExported, listTarget } from './list-export'
 import { listKindSchema, listViewSchema } from './list-view'
+import { peopleShownSchema } from './shown'
 
 /** How the values of a column are written; a day is an ISO 8601 date. */
 const SHOWN_KINDS = ['text', 'number', 'date'] as const
@@ -17,6 +18,8 @@ const shownListSchema = z
       .array(z.strictObject({ heading: z.string().max(200), kind: z.enum(SHOWN_KINDS) }))
       .min(1)
       .max(60),
+    /** Data of people that its columns hold, for the entry that tells of it. */
+    people: peopleShownSchema,
     rows: z.array(z.array(z.union([z.string().max(32_767), z.number(), z.null()]))).max(100_000),
   })
   .refine(({ columns, rows }) => rows.every(cells => cells.length === columns.length), { path: ['rows'] })

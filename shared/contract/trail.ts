@@ -3,6 +3,7 @@ import { command, done, job, nothing, query } from './endpoint'
 import { listExported, listTarget } from './list-export'
 import { signWithSchema } from './signing'
 import { headViewSchema } from './signed-head'
+import { shownSchema } from './shown'
 import { fileTokenSchema } from './workspace'
 import { sha256Schema } from '../disclosure/manifest'
 import { idSchema } from '../ids/id'
@@ -42,13 +43,19 @@ export type TrailEntry = z.infer<typeof trailEntrySchema>
 const stepSchema = z.strictObject({ seq: z.int(), action: z.string(), summary: summarySchema })
 export type UndoStep = z.infer<typeof stepSchema>
 
+/** Ways out of the screen that make no file. */
+export const SHOWN_WAYS = ['print', 'clipboard'] as const
+
+export const TRAIL_LEFT = ['only', 'without'] as const
+export type TrailLeft = (typeof TRAIL_LEFT)[number]
+
 const trailFilter = {
   topic: topicSchema.nullable(),
   /** Only entries that touched this record. */
   recordId: idSchema.nullable(),
   text: z.string().max(200).nullable(),
-  /** Only what left the workspace: lists, statements, bundles, files of evidence. */
-  exports: z.boolean().optional(),
+  /** Only what left the program (files, what was printed or copied), or everything but that. */
+  left: z.enum(TRAIL_LEFT).optional(),
 }
 
 export const trailEndpoints = {
@@ -80,6 +87,25 @@ export const trailEndpoints = {
       sha256: sha256Schema,
     }),
     done,
+  ),
+  /**
+   * Tells what leaves the screen: what was printed, or goes to the clipboard. In a copy that is only looked at there is no history to
+   * tell it in, and the answer says so.
+   */
+  'trail.tell-shown': command(
+    z.strictObject({ way: z.enum(SHOWN_WAYS), ...shownSchema.shape }),
+    z.strictObject({ told: z.boolean() }),
+  ),
+  /** Writes the page of the window as PDF; `shown` is `null` where it shows nothing of a workspace (help). */
+  'trail.save-page': job(
+    z.strictObject({
+      file: fileTokenSchema,
+      /** Stands at the foot of each sheet. */
+      name: z.string().min(1).max(200),
+      shown: shownSchema.nullable(),
+    }),
+    /** Whether the history tells of it; a copy that is only looked at has none. */
+    z.strictObject({ told: z.boolean() }),
   ),
   /** Every signed head, the one that reaches furthest last, and how far the history goes now. */
   'trail.heads': query(nothing, z.strictObject({ heads: z.array(headViewSchema), entries: z.int() })),

@@ -31,6 +31,7 @@ const SHOWN: ShownList = {
     { heading: 'Due', kind: 'date' },
     { heading: 'Count', kind: 'number' },
   ],
+  people: [],
   rows: [
     [EVIL, '2026-01-01', 2],
     ['+site', null, null],

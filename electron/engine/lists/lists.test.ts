@@ -62,6 +62,7 @@ it('refuses a list whose rows have other columns than its head', async () => {
     kind: 'tasks',
     title: 'Tasks',
     columns: [{ heading: 'Title', kind: 'text' }],
+    people: [],
     rows: [['a', 'b']],
   }
   const target = { file: test.saving(test.path('shown.csv')), format: 'csv', language: 'en' }

@@ -14,6 +14,8 @@ export interface TrailFilter {
   readonly text: string | null
   /** Only entries with one of these actions. */
   readonly actions?: readonly string[] | undefined
+  /** No entry with one of these. */
+  readonly otherThan?: readonly string[] | undefined
   readonly before: number | null
   readonly limit: number
 }
@@ -47,6 +49,7 @@ function matching(store: Store, filter: TrailFilter) {
   let query = store.db.selectFrom('trail')
   if (filter.topic) query = query.where('topic', '=', filter.topic)
   if (filter.actions) query = query.where('action', 'in', filter.actions)
+  if (filter.otherThan) query = query.where('action', 'not in', filter.otherThan)
   if (filter.recordId) {
     query = query.where('seq', 'in', qb =>
       qb

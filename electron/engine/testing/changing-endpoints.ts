@@ -179,7 +179,9 @@ export const NO_STEP: Readonly<Record<string, readonly EndpointName[]>> = {
     'trail.export',
     'trail.save-head',
     'trail.sign-head',
+    'trail.save-page',
     'trail.tell-list',
+    'trail.tell-shown',
   ],
   'looks, plans, checks or tries; keeps nothing': [
     'assessment.plan-pack',

@@ -1,10 +1,10 @@
 import type { InputOf } from '@shared/contract/contract'
-import type { TrailEntry } from '@shared/contract/trail'
+import type { TrailEntry, TrailLeft } from '@shared/contract/trail'
 import { sentenceParams } from '@shared/trail/sentence-params'
 import type { Call } from '../call'
 import { exportList, exportWords, type ExportWords, type ListColumn } from '../export-list'
 import { EXPORT_ACTIONS } from '../exports'
-import { listTrail } from '../store/trail-list'
+import { listTrail, type TrailFilter } from '../store/trail-list'
 import { outwardTrail } from './outward-trail'
 
 function columns(words: ExportWords): ListColumn<TrailEntry>[] {
@@ -29,11 +29,23 @@ function sentenceOf({ say }: ExportWords, { action, summary }: TrailEntry): stri
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
+/** A filter as the store takes it: what left the program is known by its actions. */
+export function seenBy<Filter extends { readonly left?: TrailLeft | undefined }>({
+  left,
+  ...filter
+}: Filter): Omit<Filter, 'left'> & Pick<TrailFilter, 'actions' | 'otherThan'> {
+  return {
+    ...filter,
+    actions: left === 'only' ? EXPORT_ACTIONS : undefined,
+    otherThan: left === 'without' ? EXPORT_ACTIONS : undefined,
+  }
+}
+
 export async function exportTrail(
-  { file, format, language, exports = false, ...chosen }: InputOf<'trail.export'>,
+  { file, format, language, ...chosen }: InputOf<'trail.export'>,
   call: Call,
 ): Promise<{ rows: number }> {
-  const filter = { ...chosen, actions: exports ? EXPORT_ACTIONS : undefined }
+  const filter = seenBy(chosen)
   const words = exportWords(language)
   const { total } = await listTrail(call.store, { ...filter, before: null, limit: 1 })
   // The trail is read from its end, each stretch before the one above it.

@@ -3,15 +3,16 @@ import type { mergeEndpoints } from '@shared/contract/merge'
 import { TOPICS } from '@shared/contract/topic'
 import { summarySchema, type trailEndpoints, type UndoStep } from '@shared/contract/trail'
 import type { Call, HandlersOf } from '../call'
-import { EXPORT_ACTIONS, leftDraft } from '../exports'
+import { leftDraft, shownDraft } from '../exports'
 import type { Store } from '../store/store'
 import { readBin } from '../store/bin'
 import { takeFromBin } from './bin'
-import { exportTrail } from './export-trail'
+import { exportTrail, seenBy } from './export-trail'
 import { mergeCopy, planMerge } from './merge'
 import { outwardTrail } from './outward-trail'
 import { listHeads, saveHead, signHead } from './signed-heads'
 import { listTrail } from '../store/trail-list'
+import { savePage } from './save-page'
 
 export { checkHeads, signWhenClosing } from './signed-heads'
 
@@ -33,8 +34,8 @@ export const trailHandlers: HandlersOf<typeof trailEndpoints & typeof mergeEndpo
   {
     'trail.merge-plan': planMerge,
     'trail.merge': mergeCopy,
-    'trail.list': ({ outward = false, exports = false, ...filter }, { store }) => {
-      const seen = { ...filter, actions: exports ? EXPORT_ACTIONS : undefined }
+    'trail.list': ({ outward = false, ...filter }, { store }) => {
+      const seen = seenBy(filter)
       return outward ? outwardTrail(store, seen) : listTrail(store, seen)
     },
     'trail.bin': (_, { store }) => Promise.resolve({ rows: readBin(store) }),
@@ -54,6 +55,12 @@ export const trailHandlers: HandlersOf<typeof trailEndpoints & typeof mergeEndpo
       await call.change(leftDraft(left))
       return null
     },
+    'trail.tell-shown': async ({ way, ...shown }, call) => {
+      if (call.store.look !== null) return { told: false }
+      await call.change(shownDraft(way, shown))
+      return { told: true }
+    },
+    'trail.save-page': savePage,
     'trail.heads': (_, call) => listHeads(call),
     'trail.sign-head': signHead,
     'trail.save-head': saveHead,

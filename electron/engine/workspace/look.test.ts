@@ -23,6 +23,14 @@ const look = (more: { secret?: string } = {}) =>
 const copies = () => readdirSync(second.path('person/looks'))
 
 describe('a workspace that is open elsewhere', () => {
+  it('has no history to tell in what leaves its screen, and says so', async () => {
+    await look()
+    const shown = { what: 'suppliers', rows: 1, people: [] } as const
+    expect(await second.ask('trail.tell-shown', { way: 'print', ...shown, people: [] })).toEqual({
+      told: false,
+    })
+  })
+
   it('is looked at as of now, under its own name, and goes on to be worked in', async () => {
     await rename(first, 'Newest name')
     expect(await second.refusal('workspace.open', { file: second.opening(path()) })).toBe('workspace-locked')

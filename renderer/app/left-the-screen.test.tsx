@@ -1,0 +1,183 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor } from '@testing-library/react'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { SHOWN, SHOWN_LISTS, PEOPLE_SHOWN, shownList, shownPage } from '@shared/contract/shown'
+import trailText from '@shared/text/en/trail.json'
+import { DataList, type DataColumn } from '../kit/data-list'
+import { useListMemory } from '../kit/list-memory'
+import { rowsAtHand } from '../kit/row-source'
+import { fakeBridge, refuse, renderScreen, type Answers } from '../kit/testing/screen'
+import { useNoticeStore } from './notices'
+import { usePaper } from './use-paper'
+
+const files = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap(entry =>
+    entry.isDirectory() ? files(join(folder, entry.name)) : [join(folder, entry.name)],
+  )
+const sources = files(join(import.meta.dirname, '..'))
+  .filter(path => /\.tsx?$/.test(path) && !/\.test\.|kit-page/.test(path))
+  .map(path => readFileSync(path, 'utf8'))
+
+describe('what can be on the screen', () => {
+  it('has a code for every list of the window, and no code without one', () => {
+    const lists = sources.flatMap(code => code.split(/<DataList\s/).slice(1))
+    expect(lists.length).toBeGreaterThan(25)
+    const kinds = lists.map(
+      code =>
+        /\bkind="([a-z.-]+)"/.exec(code.slice(0, 200))?.[1] ?? /listId="([a-z.-]+)"/.exec(code)?.[1] ?? '',
+    )
+    expect(new Set(kinds.map(kind => shownList(kind) ?? `no code for ${kind}`))).toEqual(new Set(SHOWN_LISTS))
+  })
+
+  it('has a code for every page but help', () => {
+    const routes = readFileSync(join(import.meta.dirname, 'routes.ts'), 'utf8')
+    const paths = [...routes.matchAll(/path: '([^']+)'/g)].map(([, path = '']) => path)
+    expect(paths.length).toBeGreaterThan(30)
+    const without = paths.filter(path => shownPage(path.replace(/\$\w+/, '018f-a')) === null)
+    expect(without.every(path => path.startsWith('/help'))).toBe(true)
+    expect(shownPage('/suppliers/018f0000')).toBe('suppliers-record')
+    expect(shownPage('/steps/govern')).toBe('steps')
+    expect(shownPage('/history/merge')).toBe('history-merge')
+    expect(shownPage('/')).toBe('home')
+  })
+
+  it('has a name for every code, and for all data of people', () => {
+    expect(Object.keys(trailText.out.shown).toSorted()).toEqual([...SHOWN].toSorted())
+    expect(Object.keys(trailText.people).toSorted()).toEqual([...PEOPLE_SHOWN].toSorted())
+  })
+})
+
+interface Task {
+  readonly id: string
+  readonly owner: string
+}
+const columns: readonly DataColumn<Task>[] = [
+  { key: 'id', heading: 'Number', cell: row => row.id, width: 8 },
+  { key: 'owner', heading: 'Who', cell: row => row.owner, width: 8, people: 'responsible' },
+]
+
+function Desk() {
+  const paper = usePaper()
+  return (
+    <main data-shown="/response">
+      <button onClick={() => void paper.print()}>Print</button>
+      <button onClick={() => void paper.savePdf()}>PDF</button>
+      <DataList
+        listId="response.actions"
+        label="Actions"
+        columns={columns}
+        rows={rowsAtHand([
+          { id: 'a-1', owner: 'Asha' },
+          { id: 'a-2', owner: 'Binod' },
+        ])}
+        rowId={row => row.id}
+        empty={null}
+      />
+    </main>
+  )
+}
+
+const write = vi.fn(() => Promise.resolve())
+const draw = (answers: Answers, bridge: Partial<ReturnType<typeof fakeBridge>> = {}) =>
+  renderScreen(<Desk />, { answers: { 'lists.views': () => ({ views: [] }), ...answers }, bridge })
+type Drawn = ReturnType<typeof draw>
+const told = ({ engine }: Drawn) => engine.calls.filter(({ name }) => name.startsWith('trail.'))
+const copy = async ({ user }: Drawn) =>
+  user.click(await screen.findByRole('button', { name: 'Copy as table' }))
+
+beforeEach(() => {
+  useListMemory.getState().forget()
+  useNoticeStore.setState({ notices: [] })
+  write.mockClear()
+  vi.stubGlobal('ClipboardItem', vi.fn())
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+/** The user events bring a clipboard of their own. */
+const clipboard = () => Object.assign(navigator.clipboard, { write })
+
+describe('copied rows', () => {
+  it('are told before they are on the clipboard: which list, how many, whose data; not what they say', async () => {
+    const drawn = draw({
+      'trail.tell-shown': () => {
+        expect(write).not.toHaveBeenCalled()
+        return { told: true }
+      },
+    })
+    clipboard()
+    await copy(drawn)
+    await screen.findByText('1 row copied as a table')
+    expect(write).toHaveBeenCalledOnce()
+    expect(told(drawn).map(({ input }) => input)).toEqual([
+      { way: 'clipboard', what: 'response-actions', rows: 1, people: ['responsible'] },
+    ])
+  })
+
+  it('stay where they are when the history can’t be written', async () => {
+    const drawn = draw({ 'trail.tell-shown': () => refuse({ code: 'disk-full' }) })
+    clipboard()
+    await copy(drawn)
+    await waitFor(() => expect(useNoticeStore.getState().notices).toHaveLength(1))
+    expect(write).not.toHaveBeenCalled()
+  })
+
+  it('of a copy that is only looked at are copied, and the list says that no history tells it', async () => {
+    const drawn = draw({ 'trail.tell-shown': () => ({ told: false }) })
+    clipboard()
+    await copy(drawn)
+    await screen.findByText(/not told in the history/)
+    expect(write).toHaveBeenCalledOnce()
+  })
+})
+
+describe('a printed page', () => {
+  it('is told once the system has taken it, with its lists and whose data they hold', async () => {
+    const drawn = draw({ 'trail.tell-shown': () => ({ told: true }) }, { print: () => Promise.resolve(true) })
+    await screen.findByRole('grid')
+    await drawn.user.click(screen.getByRole('button', { name: 'Print' }))
+    await waitFor(() => expect(told(drawn)).toHaveLength(1))
+    expect(told(drawn)[0]?.input).toEqual({
+      way: 'print',
+      what: 'response',
+      rows: 2,
+      people: ['responsible'],
+    })
+    expect(useNoticeStore.getState().notices).toEqual([])
+  })
+
+  it('is not told when the person left the dialog', async () => {
+    const print = vi.fn(() => Promise.resolve(false))
+    const drawn = draw({ 'trail.tell-shown': () => ({ told: true }) }, { print })
+    await screen.findByRole('grid')
+    await drawn.user.click(screen.getByRole('button', { name: 'Print' }))
+    await waitFor(() => expect(print).toHaveBeenCalledOnce())
+    await waitFor(() => expect(document.documentElement.dataset['printing']).toBeUndefined())
+    expect(told(drawn)).toEqual([])
+  })
+
+  it.each([
+    ['a copy that is only looked at', () => ({ told: false }), /only looked at/],
+    ['a full disk', () => refuse({ code: 'disk-full' }), /could not tell it/],
+  ])('says so where it can’t be told: %s', async (_, answer, words) => {
+    const drawn = draw({ 'trail.tell-shown': answer })
+    await screen.findByRole('grid')
+    await drawn.user.click(screen.getByRole('button', { name: 'Print' }))
+    await waitFor(() => expect(useNoticeStore.getState().notices[0]?.text).toMatch(words))
+  })
+
+  it('goes to a file by the engine, which tells of it', async () => {
+    const pickSave = () => Promise.resolve({ token: 'token-of-the-target', name: 'Page.pdf' })
+    const drawn = draw({ 'trail.save-page': () => ({ told: true }) }, { pickSave })
+    await screen.findByRole('grid')
+    await drawn.user.click(screen.getByRole('button', { name: 'PDF' }))
+    await waitFor(() => expect(useNoticeStore.getState().notices[0]?.text).toContain('Page.pdf'))
+    expect(told(drawn)[0]?.input).toMatchObject({
+      file: 'token-of-the-target',
+      shown: { what: 'response', rows: 2, people: ['responsible'] },
+    })
+  })
+})
