@@ -9,7 +9,7 @@ import { Button } from '../kit/button'
 import { Page } from '../kit/page'
 import { useText } from '../kit/text'
 import { ChecksStrip } from '../steps/checks-strip'
-import { RetentionStrip } from '../steps/retention-strip'
+import { RetentionStrips } from '../steps/retention-strip'
 import { FirstSteps } from './first-steps'
 import { FiveSteps } from './five-steps'
 import { ChangedCard, DueCard, MissingCard, RiskyCard } from './four-questions'
@@ -45,7 +45,7 @@ function Overview({ overview, isEmpty }: { readonly overview: HomeOverview; read
       <TourOffer />
       <FiveSteps steps={overview.steps} />
       <ChecksStrip />
-      <RetentionStrip />
+      <RetentionStrips />
       {isEmpty ? (
         <FirstSteps />
       ) : (

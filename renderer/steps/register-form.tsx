@@ -115,19 +115,34 @@ function KindFields({ control, start, supplierName }: KindProps) {
       )
     case 'retention':
       return (
-        <FieldColumns>
-          <SelectField
+        <>
+          <FieldColumns>
+            <SelectField
+              control={control}
+              name="recordKind"
+              label={t('steps:register.recordKind')}
+              required
+              choices={RETAINED_KINDS.map(value => ({
+                value,
+                label: t(`steps:register.recordKinds.${value}`),
+              }))}
+            />
+            <NumberField
+              control={control}
+              name="keepMonths"
+              label={t('steps:register.keepMonths')}
+              min={12}
+            />
+          </FieldColumns>
+          <NumberField
             control={control}
-            name="recordKind"
-            label={t('steps:register.recordKind')}
-            required
-            choices={RETAINED_KINDS.map(value => ({
-              value,
-              label: t(`steps:register.recordKinds.${value}`),
-            }))}
+            name="eraseAfterDays"
+            label={t('steps:register.eraseAfterDays')}
+            hint={t('steps:register.eraseHint')}
+            min={30}
+            max={3650}
           />
-          <NumberField control={control} name="keepMonths" label={t('steps:register.keepMonths')} min={12} />
-        </FieldColumns>
+        </>
       )
     case 'role':
       return null

@@ -6,8 +6,30 @@ import { Notice } from '../kit/notice'
 import { useText } from '../kit/text'
 import { RefusedHere } from './refused-here'
 
-/** On home: records that have been kept as long as the rules say, and one click that carries the rules out. */
-export function RetentionStrip() {
+/** On home: what rules on how long records are kept ask for: the bin first, and later the way out of it for good. */
+export function RetentionStrips() {
+  return (
+    <>
+      <KeptLongEnough />
+      <WaitingInBin />
+    </>
+  )
+}
+
+/** Records of the bin that wait for a yes to their removal for good; the bin asks for it, rule by rule. */
+function WaitingInBin() {
+  const t = useText()
+  const { data } = useAnswer('steps.retention', {}, { keep: true })
+  const count = (data?.rules ?? []).reduce((sum, { waiting }) => sum + waiting.length, 0)
+  return count === 0 ? null : (
+    <Notice tone="info">
+      {t('steps:retention.waiting', { count })} <Link to="/bin">{t('steps:retention.lookInBin')}</Link>
+    </Notice>
+  )
+}
+
+/** Records that have been kept as long as the rules say, and one click that carries the rules out. */
+function KeptLongEnough() {
   const t = useText()
   const { data } = useAnswer('steps.retention', {}, { keep: true })
   const apply = useCommand('steps.apply-retention')

@@ -12,8 +12,9 @@ import { rowsAtHand } from '../kit/row-source'
 import { useText } from '../kit/text'
 import { BinFilterBar, type BinFilter } from './bin-filter'
 import { BinPanel } from './bin-panel'
-import { EraseDialog } from './erase'
+import { EraseDialog, type Rule } from './erase'
 import { TakeBack } from './take-back'
+import { WaitingByRule } from './waiting-by-rule'
 
 const keyOf = ({ kind, id }: Pick<BinRow, 'kind' | 'id'>): string => `${kind} ${id}`
 
@@ -22,6 +23,12 @@ const fits = ({ kind, text }: BinFilter, row: BinRow): boolean =>
   [row.name, row.of, row.binnedBy, row.reason].some(
     said => said?.toLocaleLowerCase().includes(text.trim().toLocaleLowerCase()) === true,
   )
+
+interface Erasing {
+  readonly rows: readonly BinRow[]
+  readonly rule: Rule | null
+}
+const NOTHING: Erasing = { rows: [], rule: null }
 
 /** Everything that was put into the bin: by whom, when and why, what hangs on it, and the way back. */
 export function BinPage() {
@@ -39,7 +46,7 @@ function Bin({ rows }: { readonly rows: readonly BinRow[] }) {
   const [filter, setFilter] = useState<BinFilter>({ kind: null, text: '' })
   const [current, setCurrent] = useState<string | null>(null)
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
-  const [erasing, setErasing] = useState<readonly BinRow[]>([])
+  const [erasing, setErasing] = useState<Erasing>(NOTHING)
   const seen = useMemo(() => rows.filter(row => fits(filter, row)), [rows, filter])
   const source = useMemo(() => rowsAtHand(seen), [seen])
   const chosen = seen.filter(row => picked.has(keyOf(row)) && row.held === null)
@@ -53,11 +60,16 @@ function Bin({ rows }: { readonly rows: readonly BinRow[] }) {
             <p>{t('trail:bin.kept')}</p>
           </Panel>
         ) : (
-          <BinPanel key={keyOf(shown)} row={shown} onErase={() => setErasing([shown])} />
+          <BinPanel
+            key={keyOf(shown)}
+            row={shown}
+            onErase={() => setErasing({ rows: [shown], rule: null })}
+          />
         )
       }
     >
       <Card flush fill label={t('trail:bin.list')}>
+        <WaitingByRule rows={rows} onErase={setErasing} />
         <BinFilterBar rows={rows} count={seen.length} filter={filter} onChange={setFilter} />
         {chosen.length === 0 ? null : (
           <>
@@ -67,7 +79,7 @@ function Bin({ rows }: { readonly rows: readonly BinRow[] }) {
               onDone={() => setPicked(new Set())}
             />
             <div>
-              <Button kind="quiet" onClick={() => setErasing(chosen)}>
+              <Button kind="quiet" onClick={() => setErasing({ rows: chosen, rule: null })}>
                 {t('trail:bin.erase.openMany', { count: chosen.length })}
               </Button>
             </div>
@@ -90,12 +102,12 @@ function Bin({ rows }: { readonly rows: readonly BinRow[] }) {
             )
           }
         />
-        {erasing.length === 0 ? null : (
+        {erasing.rows.length === 0 ? null : (
           <EraseDialog
-            rows={erasing}
-            onClose={() => setErasing([])}
+            {...erasing}
+            onClose={() => setErasing(NOTHING)}
             onDone={() => {
-              setErasing([])
+              setErasing(NOTHING)
               setPicked(new Set())
             }}
           />

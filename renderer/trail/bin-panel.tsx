@@ -12,6 +12,15 @@ import { TakeBack } from './take-back'
 export function BinPanel({ row, onErase }: { readonly row: BinRow; readonly onErase: () => void }) {
   const t = useText()
   const format = useFormat()
+  const removalOf = ({ removal }: BinRow) =>
+    removal === null
+      ? []
+      : [
+          {
+            name: t('trail:bin.rule.when'),
+            value: t('trail:bin.rule.on', { rule: removal.title, date: format.date(removal.dueOn) }),
+          },
+        ]
   return (
     <Panel people="author" title={row.name} sub={t(`trail:table.${row.kind}`)}>
       <KeyValues
@@ -20,6 +29,7 @@ export function BinPanel({ row, onErase }: { readonly row: BinRow; readonly onEr
           { name: t('trail:bin.column.when'), value: format.moment(row.binnedAt) },
           { name: t('trail:bin.column.who'), value: row.binnedBy ?? t('trail:bin.nobody') },
           { name: t('trail:bin.column.why'), value: row.reason ?? t('trail:bin.noReason') },
+          ...removalOf(row),
         ]}
       />
       <Section title={t('trail:bin.hangs')}>

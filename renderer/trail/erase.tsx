@@ -15,8 +15,15 @@ import { Notice } from '../kit/notice'
 import { ProgressBar } from '../kit/progress-bar'
 import { useText, type Translate } from '../kit/text'
 
+export interface Rule {
+  readonly ruleId: string
+  readonly title: string
+}
+
 interface Props {
   readonly rows: readonly BinRow[]
+  /** The rule that asks for it, and is the reason; `null` = somebody decided it and says why. */
+  readonly rule: Rule | null
   readonly onClose: () => void
   readonly onDone: () => void
 }
@@ -39,14 +46,17 @@ function tellDone(t: Translate, { erased, clean }: OutputOf<'trail.erase'>): voi
  * Removes records of the bin for good, after it was said what is lost. It is held by the page and not by the panel of a record: that
  * one goes as soon as the record has, while the file is still written anew.
  */
-export function EraseDialog({ rows, onClose, onDone }: Props) {
+export function EraseDialog({ rows, rule, onClose, onDone }: Props) {
   const t = useText()
   const [choice, setChoice] = useState<Choice>({ reason: '', backups: null })
   const { state, start, cancel } = useJob('trail.erase')
   const records = rows.map(({ kind, id }) => ({ kind, id }))
   const act = async (plan: ErasurePlan) => {
     const { reason, backups } = choice
-    const ended = await start({ records, reason, head: plan.head, backups: [...(backups ?? holding(plan))] })
+    const ended = await start({
+      ...{ records, head: plan.head, backups: [...(backups ?? holding(plan))] },
+      ...(rule === null ? { reason, ruleId: null } : { reason: null, ruleId: rule.ruleId }),
+    })
     if (ended.status !== 'done') return
     tellDone(t, ended.value)
     onDone()
@@ -64,6 +74,7 @@ export function EraseDialog({ rows, onClose, onDone }: Props) {
       ) : (
         <Asked
           rows={rows}
+          rule={rule}
           choice={choice}
           onChange={setChoice}
           onCancel={onClose}
@@ -107,20 +118,44 @@ function Working({ progress, onCancel }: WorkingProps) {
 
 interface AskedProps {
   readonly rows: readonly BinRow[]
+  readonly rule: Rule | null
   readonly choice: Choice
   readonly onChange: (choice: Choice) => void
   readonly onCancel: () => void
   readonly onConfirm: (plan: ErasurePlan) => void
 }
 
+/** Names that the question shows; the list behind it has them all. */
+const SHOWN = 12
+
+/** Which records go, where it is more than the one of the title. */
+function Chosen({ rows }: { readonly rows: readonly BinRow[] }) {
+  const t = useText()
+  const format = useFormat()
+  if (rows.length === 1) return null
+  const left = rows.length - SHOWN
+  return (
+    <p>
+      {format.series(rows.slice(0, SHOWN).map(({ name }) => name))}.{' '}
+      {left > 0 ? t('trail:bin.erase.further', { count: left }) : null}
+    </p>
+  )
+}
+
 function Asked({ rows, ...rest }: AskedProps) {
   const records = rows.map(({ kind, id }) => ({ kind, id }))
   const plan = useAnswer('trail.erase-plan', { records })
-  return <Answer of={plan}>{found => <Question plan={found} {...rest} />}</Answer>
+  return (
+    <>
+      <Chosen rows={rows} />
+      <Answer of={plan}>{found => <Question plan={found} {...rest} />}</Answer>
+    </>
+  )
 }
 
 function Question({
   plan,
+  rule,
   choice,
   onChange,
   onCancel,
@@ -141,19 +176,23 @@ function Question({
       <Section title={t('trail:bin.erase.notReached')}>
         <p>{t('trail:bin.erase.elsewhere')}</p>
       </Section>
-      <TextInput
-        label={t('trail:bin.erase.reason')}
-        description={t('trail:bin.erase.reasonHint')}
-        required
-        ref={field}
-        value={choice.reason}
-        onChange={event => onChange({ ...choice, reason: event.currentTarget.value })}
-      />
+      {rule === null ? (
+        <TextInput
+          label={t('trail:bin.erase.reason')}
+          description={t('trail:bin.erase.reasonHint')}
+          required
+          ref={field}
+          value={choice.reason}
+          onChange={event => onChange({ ...choice, reason: event.currentTarget.value })}
+        />
+      ) : (
+        <p>{t('trail:bin.rule.reason', { rule: rule.title })}</p>
+      )}
       <ButtonGroup end>
         <Button onClick={onCancel}>{t('kit:confirm.cancel')}</Button>
         <Button
           kind="danger"
-          off={choice.reason.trim() === ''}
+          off={rule === null && choice.reason.trim() === ''}
           offBecause={t('trail:bin.erase.needsReason')}
           onClick={() => onConfirm(plan)}
         >

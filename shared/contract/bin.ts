@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from '../ids/id'
 import { BIN_KINDS } from '../trail/bin'
-import { momentSchema } from '../units/calendar-date'
+import { calendarDateSchema, momentSchema } from '../units/calendar-date'
 import { command, job, nothing, query } from './endpoint'
 import { backupNameSchema } from './workspace-safety'
 
@@ -26,6 +26,10 @@ const binRowSchema = z.strictObject({
   takesAlong: z.string().nullable(),
   /** Why it can't come back by itself: it was merged into another, or its like is there again. */
   held: z.enum(['merged', 'twin']).nullable(),
+  /** The rule that put it here and asks to remove it for good, from which day on, and whether that has come. */
+  removal: z
+    .strictObject({ ruleId: idSchema, title: z.string(), dueOn: calendarDateSchema, waits: z.boolean() })
+    .nullable(),
 })
 export type BinRow = z.infer<typeof binRowSchema>
 
@@ -72,12 +76,20 @@ export const erasureEndpoints = {
    * undone, and neither can what was done before. Backups that are named go as well.
    */
   'trail.erase': job(
-    z.strictObject({
-      records: chosen,
-      reason: z.string().trim().min(1).max(2000),
-      head: z.int(),
-      backups: z.array(backupNameSchema).max(1000),
-    }),
+    z
+      .strictObject({
+        records: chosen,
+        /** Why; `null` where a rule says it. */
+        reason: z.string().trim().min(1).max(2000).nullable(),
+        /** The rule that is carried out, for exactly what waits by it. */
+        ruleId: idSchema.nullable(),
+        head: z.int(),
+        backups: z.array(backupNameSchema).max(1000),
+      })
+      .refine(({ reason, ruleId }) => (reason === null) !== (ruleId === null), {
+        path: ['reason'],
+        message: 'invalid',
+      }),
     z.strictObject({
       erased: z.int(),
       backups: z.int(),

@@ -14,7 +14,7 @@ import { calendarDateSchema } from '../units/calendar-date'
 import { ENTITY_KINDS } from '../workspace/entity'
 import { WORKBOOK_FIELDS, WORKBOOK_PROBLEMS } from '../steps/workbook'
 import { idSchema } from '../ids/id'
-import { registerDraftSchema, registerEntrySchema } from '../steps/register'
+import { registerDraftSchema, registerEntrySchema, RETAINED_KINDS } from '../steps/register'
 import { command, done, job, nothing, query } from './endpoint'
 import { listExported, listTarget } from './list-export'
 import { fileTokenSchema } from './workspace'
@@ -210,7 +210,7 @@ export const stepsEndpoints = {
     z.strictObject({ id: idSchema, reason: z.string().trim().min(1).max(1000) }),
     done,
   ),
-  /** What each rule on how long records are kept would put into the bin today. */
+  /** What each rule on how long records are kept would put into the bin today, and what it asks to remove from there for good. */
   'steps.retention': query(
     nothing,
     z.strictObject({
@@ -218,6 +218,8 @@ export const stepsEndpoints = {
         z.strictObject({
           ruleId: idSchema,
           title: z.string(),
+          /** Days in the bin before it asks for removal for good; `null` = it never does. */
+          eraseAfterDays: z.int().nullable(),
           /** Restricted ones first, then the oldest. */
           records: z.array(
             z.strictObject({
@@ -225,6 +227,16 @@ export const stepsEndpoints = {
               title: z.string(),
               endedOn: calendarDateSchema,
               restricted: z.boolean(),
+            }),
+          ),
+          /** Records of the bin that wait for somebody's yes to their removal for good (`trail.erase` with `ruleId`). */
+          waiting: z.array(
+            z.strictObject({
+              kind: z.enum(RETAINED_KINDS),
+              id: idSchema,
+              name: z.string(),
+              /** The first day on which the rule asked for it. */
+              dueOn: calendarDateSchema,
             }),
           ),
         }),

@@ -48,6 +48,8 @@ const draftFields = z.strictObject({
   recordKind: z.enum(RETAINED_KINDS).nullable(),
   /** Months after its end that a record is kept. */
   keepMonths: z.int().min(12).max(600).nullable(),
+  /** Days in the bin after which a rule asks for its records to be removed for good; `null` = they stay there. */
+  eraseAfterDays: z.int().min(30).max(3650).nullable(),
 })
 type Fields = z.infer<typeof draftFields>
 
@@ -82,6 +84,11 @@ const RULES: readonly {
     code: 'period-missing',
     broken: draft =>
       (draft.kind === 'retention') !== (draft.recordKind !== null && draft.keepMonths !== null),
+  },
+  {
+    path: 'eraseAfterDays',
+    code: 'invalid',
+    broken: draft => draft.kind !== 'retention' && draft.eraseAfterDays !== null,
   },
 ]
 
@@ -122,6 +129,7 @@ export const emptyEntry = (kind: RegisterKind): RegisterDraft => ({
   recordKind: kind === 'retention' ? 'evidence' : null,
   // Five years is what the OECD guidance is read to ask (unverified, framework S1.05); laws may ask for more.
   keepMonths: kind === 'retention' ? 60 : null,
+  eraseAfterDays: null,
 })
 
 /** Entries that no newer version took the place of. */

@@ -2,7 +2,7 @@ import { positional, UsageProblem, type Command, type Outcome } from '../command
 import type { Desk } from '../desk'
 import { textTable } from '../text-table'
 
-/** Which records have been kept long enough, and with `apply` the bin for exactly those. */
+/** Which records have been kept long enough, and with `apply` the bin for exactly those; what waits there for `erase --rule`. */
 export const retentionCommand: Command = {
   name: 'retention',
   required: ['WS.fivefold'],
@@ -26,11 +26,20 @@ async function show(desk: Desk): Promise<Outcome> {
       t(`cli:word.${record.restricted ? 'yes' : 'no'}`),
     ]),
   )
-  const headings = ['rule', 'record', 'ended', 'restricted'].map(key => t(`cli:retention.${key}`))
+  const headings = (...keys: string[]) => keys.map(key => t(`cli:retention.${key}`))
+  const table = textTable(headings('rule', 'record', 'ended', 'restricted'), rows)
+  const waiting = rules.flatMap(({ title, waiting: list }) =>
+    list.map(({ name, dueOn }) => [title, name, dueOn]),
+  )
   return {
     exitCode: 0,
     json: { rules },
-    text: rows.length === 0 ? t('cli:retention.none') : textTable(headings, rows),
+    text: [
+      rows.length === 0 ? t('cli:retention.none') : table,
+      ...(waiting.length === 0
+        ? []
+        : [t('cli:retention.waiting'), textTable(headings('rule', 'record', 'since'), waiting)]),
+    ].join('\n'),
   }
 }
 

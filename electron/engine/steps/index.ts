@@ -13,6 +13,7 @@ import { progressOverYears } from './years'
 
 export { dueItems } from './due'
 export { progressOf } from './overview'
+export { removalsInBin, ruleThatRemoves } from './removals'
 export { ruleFacts } from './rule-facts'
 
 export const stepsHandlers: HandlersOf<typeof stepsEndpoints> = {

@@ -82,6 +82,8 @@ describe('a rule on how long records are kept', () => {
       {
         ruleId,
         title: 'Five years',
+        eraseAfterDays: null,
+        waiting: [],
         records: [
           { id: told, title: 'told', endedOn: '2020-03-31', restricted: true },
           { id: old, title: 'old', endedOn: '2020-01-31', restricted: false },

@@ -2,31 +2,32 @@ import { Refusal } from '@shared/contract/error'
 import type { InputOf, OutputOf } from '@shared/contract/contract'
 import { addMonths } from '@shared/steps/add-months'
 import { stillDue, type DueItem } from '@shared/steps/due'
-import { isKeptLongEnough, newestEntries, type RegisterEntry } from '@shared/steps/register'
+import { isKeptLongEnough, type RegisterEntry } from '@shared/steps/register'
 import type { CalendarDate } from '@shared/units/calendar-date'
 import type { Call } from '../call'
 import type { RowOp } from '../store/change'
 import { binAssessment, readAssessments } from '../store/assessment'
 import { binEvidence, readAllVersions } from '../store/evidence'
-import { oneRegisterEntry, readRegisters } from '../store/step-registers'
+import { oneRegisterEntry } from '../store/step-registers'
 import type { Store } from '../store/store'
 import { readSubjects } from '../store/subjects'
+import { retentionRules, waitingByRule } from './removals'
 
 type Preview = OutputOf<'steps.retention'>
 type Kept = Preview['rules'][number]['records'][number]
 
-const rulesOf = async (store: Store): Promise<RegisterEntry[]> =>
-  newestEntries(await readRegisters(store)).filter(one => one.kind === 'retention')
-
-/** What each rule would put into the bin today. Nothing is touched. */
+/** What each rule would put into the bin today, and what it asks to remove from there for good. Nothing is touched. */
 export async function retentionPreview(call: Call): Promise<Preview> {
-  const rules = await rulesOf(call.store)
+  const rules = await retentionRules(call.store)
+  const waiting = await waitingByRule(call.store, call.today())
   return {
     rules: await Promise.all(
       rules.map(async rule => ({
         ruleId: rule.id,
         title: rule.title,
+        eraseAfterDays: rule.eraseAfterDays,
         records: await overdue(call.store, rule, call.today()),
+        waiting: [...(waiting.get(rule.id) ?? [])],
       })),
     ),
   }
@@ -35,7 +36,7 @@ export async function retentionPreview(call: Call): Promise<Preview> {
 /** Rules by the day on which their next record has been kept long enough: they ask to be carried out, and never act unasked. */
 export async function retentionDueItems(store: Store, today: CalendarDate): Promise<DueItem[]> {
   const items = await Promise.all(
-    (await rulesOf(store)).map(async rule => {
+    (await retentionRules(store)).map(async rule => {
       const { keepMonths } = rule
       if (keepMonths === null) return []
       const ends = (await endedRecords(store, rule)).map(one => addMonths(one.endedOn, keepMonths)).sort()

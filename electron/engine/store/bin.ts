@@ -1,8 +1,11 @@
-import type { BinRow } from '@shared/contract/bin'
+import type { BinRow as ToldRow } from '@shared/contract/bin'
 import { BIN_KINDS, type BinKind } from '@shared/trail/bin'
 import type { Moment } from '@shared/units/calendar-date'
 import { update, type RowOp } from './change'
 import type { Store } from './store'
+
+/** A row of the bin, without what rules say of it. */
+export type BinRow = Omit<ToldRow, 'removal'>
 
 interface KindSql {
   /** Its name, and that of what it belongs to; `x` is the row itself. */

@@ -21,6 +21,7 @@ type RegisterRow = {
   clauses: string
   record_kind: RegisterEntry['recordKind']
   keep_months: number | null
+  erase_after_days: number | null
   previous_id: string | null
   updated_at: string
   deleted_at: string | null
@@ -47,6 +48,7 @@ const toRow = (entry: RegisterEntry): RegisterRow => ({
   clauses: JSON.stringify(entry.clauses),
   record_kind: entry.recordKind,
   keep_months: entry.keepMonths,
+  erase_after_days: entry.eraseAfterDays,
   previous_id: entry.previousId,
   updated_at: entry.updatedAt,
   deleted_at: null,
@@ -69,6 +71,7 @@ const fromRow = (row: RegisterRow): RegisterEntry => ({
   clauses: z.array(z.enum(CONTRACT_CLAUSES)).parse(JSON.parse(row.clauses)),
   recordKind: row.record_kind,
   keepMonths: row.keep_months,
+  eraseAfterDays: row.erase_after_days,
   previousId: row.previous_id,
   updatedAt: row.updated_at,
 })

@@ -2,7 +2,15 @@ import type { InputOf, OutputOf } from '@shared/contract/contract'
 import { Refusal } from '@shared/contract/error'
 import { TOPICS } from '@shared/contract/topic'
 import type { Call } from '../call'
+import { removalsInBin } from '../steps'
 import { readBin, restoreRows } from '../store/bin'
+
+/** What is in the bin, with what rules on how long records are kept say of it. */
+export async function listBin(_: unknown, call: Call): Promise<OutputOf<'trail.bin'>> {
+  const removals = await removalsInBin(call.store, call.today())
+  const rows = readBin(call.store)
+  return { rows: rows.map(row => ({ ...row, removal: removals.get(`${row.kind} ${row.id}`) ?? null })) }
+}
 
 /** Takes records out of the bin as one step; refused when one of them is not there or can't come back by itself. */
 export async function takeFromBin(

@@ -5,8 +5,7 @@ import { summarySchema, type trailEndpoints, type UndoStep } from '@shared/contr
 import type { Call, HandlersOf } from '../call'
 import { leftDraft, shownDraft } from '../exports'
 import type { Store } from '../store/store'
-import { readBin } from '../store/bin'
-import { takeFromBin } from './bin'
+import { listBin, takeFromBin } from './bin'
 import { exportTrail, seenBy } from './export-trail'
 import { mergeCopy, planMerge } from './merge'
 import { outwardTrail } from './outward-trail'
@@ -38,7 +37,7 @@ export const trailHandlers: HandlersOf<typeof trailEndpoints & typeof mergeEndpo
       const seen = seenBy(filter)
       return outward ? outwardTrail(store, seen) : listTrail(store, seen)
     },
-    'trail.bin': (_, { store }) => Promise.resolve({ rows: readBin(store) }),
+    'trail.bin': listBin,
     'trail.take-from-bin': takeFromBin,
     'trail.export': exportTrail,
     'trail.steps': (_, { store }) => {

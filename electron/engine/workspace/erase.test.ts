@@ -36,6 +36,7 @@ async function erase(test: TestEngine, id: string, kind: BinKind = 'supplier', b
   return test.ask('trail.erase', {
     records: records(id, kind),
     reason: 'asked for in writing',
+    ruleId: null,
     head,
     backups,
   })
@@ -150,7 +151,7 @@ describe('removal for good', () => {
     expect(await test.refusal('trail.erase-plan', plan)).toBe('not-found')
     const id = await withBinned(test)
     const { head } = await test.ask('trail.erase-plan', { records: records(id) })
-    const ask = { records: records(id), reason: 'why', head, backups: [] }
+    const ask = { records: records(id), reason: 'why', ruleId: null, head, backups: [] }
     expect(await test.refusal('trail.erase', { ...ask, reason: ' ' })).toBe('invalid-input')
     await addSupplier(test, 'Another Ltd')
     expect(await test.refusal('trail.erase', ask)).toBe('conflict')

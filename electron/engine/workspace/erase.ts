@@ -7,6 +7,7 @@ import { TOPICS } from '@shared/contract/topic'
 import type { Call } from '../call'
 import { roomForCopy } from '../disk'
 import type { Session } from '../session'
+import { ruleThatRemoves } from '../steps'
 import { readBin, withVersions } from '../store/bin'
 import { erasureDraft, erasureOf, holdsTexts, isUnclean, noteClean, type Erasure } from '../store/erase'
 import { lookInto, type Store } from '../store/store'
@@ -95,17 +96,21 @@ export async function cleanIfNeeded(session: Session, call: Call): Promise<void>
 }
 
 export async function erase(
-  { records, reason, head, backups }: InputOf<'trail.erase'>,
+  { records, reason, ruleId, head, backups }: InputOf<'trail.erase'>,
   session: Session,
   call: Call,
 ): Promise<OutputOf<'trail.erase'>> {
   const { store } = call
+  const rule = ruleId === null ? null : await ruleThatRemoves(store, ruleId, records, call.today())
+  const why = rule === null ? (reason ?? '') : (rule.content ?? rule.title).slice(0, 2000)
   const chosen = found(store, records)
   // The form without free pages, and beside it for a while a copy to make it from.
   roomForCopy(dirname(store.path), 2 * bytesOnDisk(store.path))
   call.progress({ phase: 'erase', done: 0, total: null })
   await call.change({
-    ...erasureDraft(erasureOf(store, chosen), { id: call.newId(), reason, count: records.length, head }),
+    ...erasureDraft(erasureOf(store, chosen), {
+      ...{ id: call.newId(), reason: why, rule: rule?.title ?? null, count: records.length, head },
+    }),
     touched: TOPICS,
   })
   const clean = await makeClean(session, call)

@@ -108,7 +108,7 @@ async function eraseOne(engine: Engine, n: number): Promise<string | null> {
   const plan = await engine.call('trail.erase-plan', { records })
   if (!plan.ok) return `plan ${plan.error.code}`
   const { head } = plan.value
-  const erased = await engine.call('trail.erase', { records, reason: 'why', head, backups: [] })
+  const erased = await engine.call('trail.erase', { records, reason: 'why', ruleId: null, head, backups: [] })
   return erased.ok ? null : `erase ${erased.error.code}`
 }
 

@@ -58,7 +58,14 @@ function mustBeUnused(db: Database, chosen: readonly Found[]): void {
 /** The entry that says what was removed for good, when, by whom and why: by ids and hashes, without any of its texts. */
 export function erasureDraft(
   erasure: Erasure,
-  said: { readonly id: string; readonly reason: string; readonly count: number; readonly head: number },
+  said: {
+    readonly id: string
+    readonly reason: string
+    /** The rule that was carried out. */
+    readonly rule: string | null
+    readonly count: number
+    readonly head: number
+  },
 ): ChangeDraft {
   const { gone, entries, files, extracts, emptied } = erasure
   const blanks = new Map(entries.map(one => [one.hash, asBlanked(one)] as const))
@@ -66,7 +73,10 @@ export function erasureDraft(
   return {
     topic: 'trail',
     action: 'trail.erase',
-    summary: { count: said.count, rows: gone.size, entries: entries.length, files: files.length },
+    summary: {
+      ...{ count: said.count, rows: gone.size, entries: entries.length, files: files.length },
+      ...(said.rule === null ? {} : { rule: said.rule }),
+    },
     reason: said.reason,
     undo: 'record',
     rows: [

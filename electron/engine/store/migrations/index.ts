@@ -45,6 +45,7 @@ import * as secondLock from './0700-second-lock'
 import * as letThrough from './0711-let-through'
 import * as signedHeads from './0720-signed-heads'
 import * as erasure from './0722-erasure'
+import * as eraseAfter from './0736-erase-after'
 
 /** One step of the schema. Released steps are frozen: they import nothing from the living code. */
 export interface Migration {
@@ -101,6 +102,7 @@ export const MIGRATIONS: readonly Migration[] = [
   letThrough,
   signedHeads,
   erasure,
+  eraseAfter,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0
