@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DataList, type DataColumn } from './data-list'
@@ -18,6 +18,7 @@ const people = (count: number): Person[] =>
 const columns: readonly DataColumn<Person, 'name'>[] = [
   { key: 'name', heading: 'Name', cell: row => row.name, width: 10, grow: true, sortBy: 'name' },
   { key: 'id', heading: 'Number', cell: row => row.id, width: 6 },
+  { key: 'note', heading: 'Note', cell: row => `of ${row.name}`, width: 9, secondary: true },
 ]
 
 interface HarnessProps {
@@ -118,6 +119,18 @@ describe('a long list', () => {
     await screen.findByRole('grid')
     expect(rowOf('Person 3').tabIndex).toBe(0)
     expect(rowOf('Person 0').tabIndex).toBe(-1)
+  })
+
+  it('leaves out what may be missed where there is little room, never on paper', async () => {
+    const { dataset } = document.documentElement
+    renderScreen(<Harness count={3} />, { width: 300 })
+    await screen.findByRole('grid')
+    const headings = () => screen.getAllByRole('columnheader').map(({ textContent }) => textContent)
+    expect(headings()).toEqual(['Select this row', 'Name', 'Number'])
+    dataset['printing'] = 'page'
+    await waitFor(() => expect(headings()).toEqual(['Select this row', 'Name', 'Number', 'Note']))
+    delete dataset['printing']
+    await waitFor(() => expect(headings()).toEqual(['Select this row', 'Name', 'Number']))
   })
 
   it('says what to do when it is empty', async () => {

@@ -73,7 +73,7 @@ export function ConfirmBar({
 }: ConfirmBarProps) {
   const t = useText()
   return (
-    <div className={styles.confirm} role="group" aria-label={t('kit:confirm.label')}>
+    <div className={styles.confirm} role="group" aria-label={t('kit:confirm.label')} data-screen-only>
       <div className={styles.question}>{children}</div>
       <ButtonGroup end>
         <Button onClick={onCancel}>{t('kit:confirm.cancel')}</Button>

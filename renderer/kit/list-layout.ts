@@ -32,7 +32,7 @@ interface Sized extends Keyed {
 }
 
 /** Room that nothing has to be left out for. */
-const PLENTY = Number.POSITIVE_INFINITY
+export const PLENTY = Number.POSITIVE_INFINITY
 
 /** All columns in the person's order, the hidden ones among them; a column that is new to the layout keeps its own place. */
 export function inOrder<Column extends Keyed>(columns: readonly Column[], layout: ListLayout): Column[] {

@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
 import type { z } from 'zod'
 import type { DataListProps } from './data-list'
-import { AS_BUILT, inOrder, laidOut, type ListLayout } from './list-layout'
+import { AS_BUILT, inOrder, laidOut, PLENTY, type ListLayout } from './list-layout'
 import { useKeptState, useListMemory, type SortKey } from './list-memory'
 import { BOX_COLUMN_REM, type DataColumn } from './list-table'
 import { found, narrowed, NOT_NARROWED, sorted, type ListNarrowing } from './rows-at-hand'
 import { rowsAtHand, type RowSource } from './row-source'
+import { useOnPaper } from './on-paper'
 import { useText } from './text'
 
 /** The filter that stands above a list and belongs to its page: kept in views, and checked when a view brings it back. */
@@ -67,12 +68,16 @@ export function useIsNarrowed(listId: string): boolean {
   return text.trim() !== '' || notKnown.length > 0 || since !== null
 }
 
-/** @param room width of the list in rem: what does not fit and may be missed is left out */
+/**
+ * @param room width of the list in rem: what does not fit and may be missed is left out. Paper has its own room: there the columns are
+ * as wide as their words, and none is left out
+ */
 export function useListState<Row, Field extends string>(
   list: DataListProps<Row, Field>,
   room: number,
 ): ListState<Row> {
   const { listId, rows } = list
+  const roomForAll = useOnPaper()
   const kind = list.kind ?? listId
   const t = useText()
   const layout = useListMemory(memory => memory.layouts[kind]) ?? AS_BUILT
@@ -87,7 +92,7 @@ export function useListState<Row, Field extends string>(
     () => inOrder(sortsItself ? given.map(sortable) : given, layout),
     [given, sortsItself, layout],
   )
-  const besides = list.onSelect === undefined ? 0 : BOX_COLUMN_REM
+  const forColumns = roomForAll ? PLENTY : room - (list.onSelect === undefined ? 0 : BOX_COLUMN_REM)
   const { all } = rows
   const kept = useMemo(
     () => (all === undefined ? null : found(narrowed(all, given, narrowing), given, text)),
@@ -100,12 +105,12 @@ export function useListState<Row, Field extends string>(
   return {
     kind,
     every,
-    columns: useMemo(() => laidOut(every, layout, room - besides), [every, layout, room, besides]),
+    columns: useMemo(() => laidOut(every, layout, forColumns), [every, layout, forColumns]),
     rows: shown ?? rows,
     before: kept === null || kept === all ? null : (all?.length ?? null),
     sort: sortsItself ? ownSort : ((list.sort as readonly SortKey[] | undefined) ?? UNSORTED),
     onSort: sortsItself ? setOwnSort : (list.onSort as ListState<Row>['onSort']),
-    room: room - besides,
+    room: forColumns,
     layout,
     setLayout: next => keepLayout(kind, next),
     narrowing,

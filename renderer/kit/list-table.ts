@@ -19,6 +19,7 @@ export interface DataColumn<Row, Field extends string = string> {
   readonly cell: (row: Row) => ReactNode
   /** Width in rem; a column that grows takes at least this. */
   readonly width: number
+  /** Names and what else is read: takes the room that is left, and two lines where that is not enough. */
   readonly grow?: boolean
   readonly numeric?: boolean
   /** Smaller and muted: reasons, sources. */
@@ -101,5 +102,9 @@ export function useListTable<Row>(
 function shown<Row>(column: DataColumn<Row>, line: Line<Row>): ReactNode {
   const content = line.row === undefined ? null : column.cell(line.row)
   if (typeof content !== 'string') return content
-  return createElement('bdi', { className: styles.text, title: content }, content)
+  return createElement(
+    'bdi',
+    { className: column.grow === true ? styles.lines : styles.text, title: content },
+    content,
+  )
 }

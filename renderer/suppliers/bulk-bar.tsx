@@ -33,7 +33,7 @@ export function BulkBar({ ids, inBin, onDone }: BulkBarProps) {
     )
   const takeBack = () => restore.mutate({ ids: [...ids] }, { onSuccess: onDone })
   return (
-    <>
+    <div data-screen-only>
       <Toolbar label={t('kit:list.selected', { count: ids.length })}>
         <span>{t('kit:list.selected', { count: ids.length })}</span>
         {inBin ? (
@@ -60,6 +60,6 @@ export function BulkBar({ ids, inBin, onDone }: BulkBarProps) {
         </ConfirmBar>
       ) : null}
       <BulkEdit open={doing === 'edit'} ids={ids} onClose={() => setDoing(null)} onDone={onDone} />
-    </>
+    </div>
   )
 }

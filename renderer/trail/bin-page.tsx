@@ -126,20 +126,27 @@ function useColumns(): readonly DataColumn<BinRow>[] {
       width: number,
       value: (row: BinRow) => string | null,
     ): DataColumn<BinRow> => ({
-      ...{ key, width, value, grow: key === 'name', heading: t(`trail:bin.column.${key}`) },
+      ...{
+        key,
+        width,
+        value,
+        grow: key === 'name',
+        secondary: key === 'of' || key === 'who',
+        heading: t(`trail:bin.column.${key}`),
+      },
       cell: row => value(row) ?? '–',
     })
     return [
-      column('name', 8.5, row => row.name),
+      column('name', 18, row => row.name),
       column('kind', 6, row => t(`trail:table.${row.kind}`)),
       column('of', 6.5, row => row.of),
       {
-        ...{ key: 'when', width: 8.5, heading: t('trail:bin.column.when'), since: true },
+        ...{ key: 'when', width: 10.5, heading: t('trail:bin.column.when'), since: true },
         value: row => row.binnedAt,
         cell: row => format.moment(row.binnedAt),
       },
       { ...column('who', 4.5, row => row.binnedBy), people: 'author' },
-      column('why', 6.5, row => row.reason),
+      column('why', 8, row => row.reason),
     ]
   }, [t, format])
 }

@@ -60,14 +60,16 @@ export function useCells<Row extends { readonly id: string }>(register: CellRegi
     },
     bar:
       selected.size === 0 ? null : (
-        <Toolbar label={t('kit:list.selected', { count: selected.size })}>
-          <Button onClick={() => setEditing([...selected])}>
-            {t('kit:list.cells.edit', { count: selected.size })}
-          </Button>
-          <Button kind="quiet" onClick={() => setSelected(NONE)}>
-            {t('kit:list.cells.let')}
-          </Button>
-        </Toolbar>
+        <div data-screen-only>
+          <Toolbar label={t('kit:list.selected', { count: selected.size })}>
+            <Button onClick={() => setEditing([...selected])}>
+              {t('kit:list.cells.edit', { count: selected.size })}
+            </Button>
+            <Button kind="quiet" onClick={() => setSelected(NONE)}>
+              {t('kit:list.cells.let')}
+            </Button>
+          </Toolbar>
+        </div>
       ),
     dialogs: (
       <>

@@ -129,7 +129,7 @@ export function fakeBridge(over: Partial<WindowBridge> = {}): WindowBridge {
 }
 
 /** jsdom lays nothing out: give every box a size, so that virtual lists draw rows, and answer media queries with "no". */
-export function standInForLayout(): void {
+export function standInForLayout(width?: number): void {
   Object.defineProperties(HTMLElement.prototype, {
     offsetHeight: { configurable: true, get: () => 620 },
     offsetWidth: { configurable: true, get: () => 900 },
@@ -142,14 +142,32 @@ export function standInForLayout(): void {
   window.matchMedia = media =>
     Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList
   Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() })
-  window.ResizeObserver = class {
-    observe() {}
+  window.ResizeObserver = observerOf(width)
+}
+
+/** Says of every element that it is so many pixels wide; of none, where no width is given. */
+const observerOf = (width: number | undefined): typeof ResizeObserver =>
+  class implements ResizeObserver {
+    readonly #told: ResizeObserverCallback
+    constructor(told: ResizeObserverCallback) {
+      this.#told = told
+    }
+    observe(target: Element) {
+      if (width === undefined) return
+      const size = [{ inlineSize: width, blockSize: 620 }]
+      const contentRect = new DOMRect(0, 0, width, 620)
+      this.#told(
+        [{ target, contentRect, borderBoxSize: size, contentBoxSize: size, devicePixelContentBoxSize: size }],
+        this,
+      )
+    }
     unobserve() {}
     disconnect() {}
   }
-}
 
 export interface ScreenOptions {
+  /** Width of every element that is watched, in pixels. */
+  readonly width?: number
   readonly answers?: Answers
   readonly touches?: Partial<Record<EndpointName, Topic[]>>
   readonly bridge?: Partial<WindowBridge>
@@ -167,7 +185,7 @@ export interface Screen extends RenderResult {
 
 /** Draws a screen with everything around it: fake engine and shell, language, theme, router. */
 export function renderScreen(screen: ReactNode, options: ScreenOptions = {}): Screen {
-  standInForLayout()
+  standInForLayout(options.width)
   const engine = fakeEngine(options.answers ?? {}, options.touches)
   const client = newQueryClient()
   const window = engineOver(engine.link)
