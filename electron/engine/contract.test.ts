@@ -6,7 +6,7 @@ import { Session } from './session'
 import { TestEngine, withWorkspace } from './testing/test-engine'
 
 const names = Object.keys(contract)
-const topics = new Set<string>([...TOPICS, 'home'])
+const topics = new Set<string>([...TOPICS, 'home', 'search'])
 
 /** One for all: none of these tests may change it. */
 let test: TestEngine

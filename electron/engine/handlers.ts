@@ -15,6 +15,7 @@ import { referenceHandlers } from './reference'
 import { remedyHandlers } from './remedy'
 import { responseHandlers } from './response'
 import { riskHandlers } from './risk'
+import { searchHandlers } from './search'
 import { stepsHandlers } from './steps'
 import { suppliersHandlers } from './suppliers'
 import { trailHandlers } from './trail'
@@ -47,6 +48,7 @@ export function allHandlers(session: Session): HandlersOf<Contract> {
     ...signingHandlers,
     ...auditorHandlers,
     ...homeHandlers,
+    ...searchHandlers,
     ...listsHandlers,
   }
 }

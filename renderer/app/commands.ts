@@ -9,6 +9,8 @@ export interface Command {
   readonly words?: string
   /** Words of the topic it belongs to: they find it too, after what is called so itself. */
   readonly further?: string
+  /** What it is, where things of several kinds stand in one list: "Supplier". */
+  readonly kind?: string
   /** Shown beside it, for example `Ctrl I`. */
   readonly shortcut?: string
   readonly run: () => void

@@ -47,12 +47,12 @@ export const answerKey = (name: EndpointName, input: unknown): readonly unknown[
 ]
 
 /**
- * The one place that turns touched topics into fetching again. Home and the trail speak of every topic;
+ * The one place that turns touched topics into fetching again. Home, the search and the trail speak of every topic;
  * another workspace makes every answer stale.
  */
 export function refetchTouched(client: QueryClient, engine: Engine): () => void {
   return engine.onTouched((topics: readonly Topic[]) => {
-    const stale = new Set<unknown>([...topics, 'trail', 'home'])
+    const stale = new Set<unknown>([...topics, 'trail', 'home', 'search'])
     const all = topics.includes('workspace')
     void client.invalidateQueries({ predicate: query => all || stale.has(query.queryKey[0]) })
   })
@@ -63,18 +63,21 @@ export interface AnswerOptions {
   readonly when?: boolean
   /** Keep showing the last answer while the next is on its way: filters and sorting keep the layout still. */
   readonly keep?: boolean
+  /** Stop asking when the answer is no longer waited for, as when further letters are typed. */
+  readonly cancels?: boolean
 }
 
 /** The answer of a query, kept fresh. */
 export function useAnswer<N extends EndpointName>(
   name: N,
   input: InputOf<N>,
-  { when = true, keep = false }: AnswerOptions = {},
+  { when = true, keep = false, cancels = false }: AnswerOptions = {},
 ): UseQueryResult<OutputOf<N>, EngineRefusal> {
   const engine = useEngine()
   return useQuery<OutputOf<N>, EngineRefusal>({
     queryKey: answerKey(name, input),
-    queryFn: () => engine.call(name, input),
+    // A question whose signal is taken is cancelled by the client as soon as nobody waits for it.
+    queryFn: context => engine.call(name, input, cancels ? { signal: context.signal } : {}),
     enabled: when,
     ...(keep ? { placeholderData: keepPreviousData } : {}),
   })

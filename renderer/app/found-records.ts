@@ -1,193 +1,65 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useDeferredValue, useMemo } from 'react'
-import { ALL_CORRIDORS } from '@shared/corridors/list'
-import { textIn } from '@shared/steps/local-text'
-import { ALL_RECRUITERS, ALL_SITES, ALL_SUPPLIERS } from '@shared/suppliers/list'
-import { useText } from '../kit/text'
+import { LONGEST_SEARCH, type Found, type FoundKind } from '@shared/contract/search'
+import { useText, type Translate } from '../kit/text'
 import type { Command } from './commands'
 import { useAnswer } from './engine-hooks'
-import { findCommands } from './find-commands'
 
-/** As many of a kind as can be looked over; more are found in its list. */
-const OF_A_KIND = 5
+/** As many as can be looked over; more are found in their lists. */
+const MOST_SHOWN = 20
 /** Shorter words fit everything. */
 const LEAST_LETTERS = 2
-const STRETCH = { offset: 0, limit: OF_A_KIND }
 
-/**
- * Records by their words or their reference: suppliers, sites, recruiters, corridors, findings, audits, files, requirements and
- * grievances. Nothing restricted is looked through, as in the lists.
- */
+const NONE: readonly Command[] = []
+
+/** Records by people's words, best first whatever they are: one question to the engine, given up when further letters are typed. */
 export function useFoundRecords(typed: string): readonly Command[] {
-  const text = useDeferredValue(typed.trim())
+  const t = useText()
+  const open = useOpenFound()
+  const text = useDeferredValue(typed.trim().slice(0, LONGEST_SEARCH))
   const when = text.length >= LEAST_LETTERS
-  const parties = useParties(text, when)
-  const findings = useFindings(text, when)
-  const evidence = useEvidence(text, when)
-  const requirements = useRequirements(text, when)
-  const grievances = useGrievances(text, when)
-  const audits = useAudits(text, when)
-  return useMemo(
-    () => (when ? [...parties, ...findings, ...audits, ...requirements, ...grievances, ...evidence] : []),
-    [when, parties, findings, audits, requirements, grievances, evidence],
+  const { data } = useAnswer(
+    'search.records',
+    { text, language: t.language, limit: MOST_SHOWN },
+    { when, cancels: true },
   )
-}
-
-/** Who is in the register and where: each kind found by the search of its own list. */
-function useParties(text: string, when: boolean): readonly Command[] {
-  const suppliers = useSuppliers(text, when)
-  const sites = useSites(text, when)
-  const recruiters = useRecruiters(text, when)
-  const corridors = useCorridors(text, when)
-  return useMemo(
-    () => [...suppliers, ...sites, ...recruiters, ...corridors],
-    [suppliers, sites, recruiters, corridors],
-  )
-}
-
-function useSuppliers(text: string, when: boolean): readonly Command[] {
-  const navigate = useNavigate()
-  const filter = { ...ALL_SUPPLIERS, text }
-  const { data } = useAnswer('suppliers.list', { filter, sort: [], ...STRETCH }, { when })
   return useMemo(
     () =>
-      (data?.rows ?? []).map(({ id, name }) => ({
-        id: `supplier ${id}`,
-        label: name,
-        run: () => void navigate({ to: '/suppliers/$id', params: { id } }),
-      })),
-    [data, navigate],
+      data?.found.map(one => ({
+        id: `${one.kind} ${one.id}`,
+        label: labelOf(one),
+        kind: kindName(t, one.kind),
+        run: () => open(one),
+      })) ?? NONE,
+    [data, t, open],
   )
 }
 
-/**
- * A site opens with its supplier; both names are said, for sites are often called alike. Those that only belong to a supplier
- * that is found are left to it.
- */
-function useSites(text: string, when: boolean): readonly Command[] {
-  const navigate = useNavigate()
-  const filter = { ...ALL_SITES, text }
-  const { data } = useAnswer('suppliers.list-sites', { filter, sort: [], ...STRETCH }, { when })
-  return useMemo(
-    () =>
-      (data?.rows ?? [])
-        .filter(({ name }) => name.toLowerCase().includes(text.toLowerCase()))
-        .map(({ id, name, supplierId, supplierName }) => ({
-          id: `site ${id}`,
-          label: `${name} · ${supplierName}`,
-          run: () => void navigate({ to: '/suppliers/$id', params: { id: supplierId } }),
-        })),
-    [data, text, navigate],
-  )
+/** Sites are often called alike: their supplier is said too. A requirement is known by its reference. */
+function labelOf({ kind, id, name, within }: Found): string {
+  if (kind === 'requirement') return `${id} ${name}`
+  return within === null ? name : `${name} · ${within.name}`
 }
 
-function useRecruiters(text: string, when: boolean): readonly Command[] {
-  const navigate = useNavigate()
-  const filter = { ...ALL_RECRUITERS, text }
-  const { data } = useAnswer('suppliers.list-recruiters', { filter, sort: [], ...STRETCH }, { when })
-  return useMemo(
-    () =>
-      (data?.rows ?? []).map(({ id, name }) => ({
-        id: `recruiter ${id}`,
-        label: name,
-        run: () => void navigate({ to: '/recruiters/$id', params: { id } }),
-      })),
-    [data, navigate],
-  )
-}
+const kindName = (t: Translate, kind: FoundKind): string =>
+  kind === 'requirement' ? t('steps:column.requirement') : t(`trail:table.${kind}`)
 
-function useCorridors(text: string, when: boolean): readonly Command[] {
+/** Goes to where a record is worked on: its page, or its row in the list it stands in. */
+function useOpenFound(): (found: Found) => void {
   const navigate = useNavigate()
-  const filter = { ...ALL_CORRIDORS, text }
-  const { data } = useAnswer('corridors.list', { filter, sort: [], ...STRETCH }, { when })
-  return useMemo(
-    () =>
-      (data?.rows ?? []).map(({ id, name }) => ({
-        id: `corridor ${id}`,
-        label: name,
-        run: () => void navigate({ to: '/corridors/$id', params: { id } }),
-      })),
-    [data, navigate],
-  )
-}
-
-const ANY_FINDING = { status: 'all', stage: null, subjectType: null, subjectId: null } as const
-
-function useFindings(text: string, when: boolean): readonly Command[] {
-  const navigate = useNavigate()
-  const filter = { ...ANY_FINDING, auditId: null, source: null, text }
-  const { data } = useAnswer('response.findings', { ...filter, ...STRETCH }, { when })
-  return useMemo(
-    () =>
-      (data?.rows ?? []).map(({ id, title }) => ({
-        id: `finding ${id}`,
-        label: title,
-        run: () => void navigate({ to: '/response', search: { finding: id } }),
-      })),
-    [data, navigate],
-  )
-}
-
-function useEvidence(text: string, when: boolean): readonly Command[] {
-  const navigate = useNavigate()
-  const { data } = useAnswer('evidence.list', { target: null, validity: null, text, ...STRETCH }, { when })
-  return useMemo(
-    () =>
-      (data?.rows ?? []).map(({ id, title }) => ({
-        id: `evidence ${id}`,
-        label: title,
-        run: () => void navigate({ to: '/evidence', search: { text: title } }),
-      })),
-    [data, navigate],
-  )
-}
-
-function useRequirements(text: string, when: boolean): readonly Command[] {
-  const t = useText()
-  const navigate = useNavigate()
-  const { data } = useAnswer('steps.list', {}, { when })
-  const all = useMemo(
-    () =>
-      (data?.steps ?? []).flatMap(({ id: step, requirements }) =>
-        requirements.map(({ requirement: { id, title } }) => ({
-          id: `requirement ${id}`,
-          label: `${id} ${textIn(title, t.language)}`,
-          words: title.en ?? '',
-          run: () => void navigate({ to: '/steps/$step', params: { step }, search: { requirement: id } }),
-        })),
-      ),
-    [data, t, navigate],
-  )
-  return useMemo(() => findCommands(all, text).slice(0, OF_A_KIND), [all, text])
-}
-
-function useGrievances(text: string, when: boolean): readonly Command[] {
-  const t = useText()
-  const navigate = useNavigate()
-  const { data } = useAnswer('grievances.list', {}, { when })
-  const all = useMemo(
-    () =>
-      (data?.rows ?? []).map(({ id, number, topic }) => ({
-        id: `grievance ${id}`,
-        label: `${number} · ${t(`grievances:topic.${topic}`)}`,
-        run: () => void navigate({ to: '/grievances', search: { grievance: id } }),
-      })),
-    [data, t, navigate],
-  )
-  return useMemo(() => findCommands(all, text).slice(0, OF_A_KIND), [all, text])
-}
-
-function useAudits(text: string, when: boolean): readonly Command[] {
-  const navigate = useNavigate()
-  const { data } = useAnswer('audits.list', {}, { when })
-  const all = useMemo(
-    () =>
-      (data?.rows ?? []).map(({ id, title }) => ({
-        id: `audit ${id}`,
-        label: title,
-        run: () => void navigate({ to: '/audits', search: { audit: id } }),
-      })),
-    [data, navigate],
-  )
-  return useMemo(() => findCommands(all, text).slice(0, OF_A_KIND), [all, text])
+  return useMemo(() => {
+    const go: Readonly<Record<FoundKind, (found: Found) => Promise<void>>> = {
+      supplier: ({ id }) => navigate({ to: '/suppliers/$id', params: { id } }),
+      site: ({ id, within }) => navigate({ to: '/suppliers/$id', params: { id: within?.id ?? id } }),
+      recruiter: ({ id }) => navigate({ to: '/recruiters/$id', params: { id } }),
+      corridor: ({ id }) => navigate({ to: '/corridors/$id', params: { id } }),
+      finding: ({ id }) => navigate({ to: '/response', search: { finding: id } }),
+      audit: ({ id }) => navigate({ to: '/audits', search: { audit: id } }),
+      requirement: ({ id, within }) =>
+        navigate({ to: '/steps/$step', params: { step: within?.id ?? '' }, search: { requirement: id } }),
+      grievance: ({ id }) => navigate({ to: '/grievances', search: { grievance: id } }),
+      evidence: ({ name }) => navigate({ to: '/evidence', search: { text: name } }),
+    }
+    return found => void go[found.kind](found)
+  }, [navigate])
 }

@@ -8,7 +8,7 @@ import { menuTemplate } from '../../electron/shell/menu-template'
 import { KeysPage } from '../help'
 import { renderScreen } from '../kit/testing/screen'
 import { useCommandStore } from './commands'
-import { findCommands } from './find-commands'
+import { findByWords } from '@shared/search/find-by-words'
 import { GlobalActions } from './global-actions'
 import { usePages } from './pages'
 import { PAGES, STEPS } from './rail-entries'
@@ -104,9 +104,9 @@ describe('menu, find-or-do and the list of shortcuts agree', () => {
     const ids = [...commands, ...pages].map(({ id }) => id)
     expect(ids).toEqual([...new Set(ids)])
     expect(pages.map(one => one.label)).toEqual(PAGE_NAMES.map(name => label(pageOf(name).label)))
-    expect(findCommands(pages, 'vendor').map(one => one.label)[0]).toBe('Suppliers and sites')
-    expect(findCommands(pages, 'complaint').map(one => one.label)[0]).toBe('Grievances')
-    expect(findCommands(pages, 'blaklist').map(one => one.label)[0]).toBe('Screening')
+    expect(findByWords(pages, 'vendor').map(one => one.label)[0]).toBe('Suppliers and sites')
+    expect(findByWords(pages, 'complaint').map(one => one.label)[0]).toBe('Grievances')
+    expect(findByWords(pages, 'blaklist').map(one => one.label)[0]).toBe('Screening')
   })
 
   it('the list of shortcuts has all of them', async () => {

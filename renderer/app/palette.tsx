@@ -1,9 +1,9 @@
 import { Modal } from '@mantine/core'
 import { useId, useMemo, useState, type KeyboardEvent } from 'react'
+import { findByWords } from '@shared/search/find-by-words'
 import { useText } from '../kit/text'
 import { useFocusBack } from '../kit/use-focus-back'
 import { useCommandStore, type Command } from './commands'
-import { findCommands } from './find-commands'
 import { useFoundRecords } from './found-records'
 import { usePages } from './pages'
 import { usePalette } from './palette-state'
@@ -44,8 +44,8 @@ function PaletteBody({ close }: { readonly close: () => void }) {
   const records = useFoundRecords(text)
   const groups = useMemo(
     () => [
-      { heading: t('app:find.pages'), found: findCommands(pages, text) },
-      { heading: t('app:find.commands'), found: findCommands(commands, text) },
+      { heading: t('app:find.pages'), found: findByWords(pages, text) },
+      { heading: t('app:find.commands'), found: findByWords(commands, text) },
       // They come a moment later: at the end, so that nothing moves from under the hand.
       { heading: t('app:find.records'), found: records },
     ],
@@ -132,7 +132,8 @@ function Option({ id, command, heading, active, run }: OptionProps) {
         onClick={run}
         onKeyDown={event => event.key === 'Enter' && run()}
       >
-        <span>{command.label}</span>
+        <span>{command.label}</span>{' '}
+        {command.kind === undefined ? null : <span className={styles.kind}>{command.kind}</span>}
         {command.shortcut === undefined ? null : <kbd className={styles.keys}>{command.shortcut}</kbd>}
       </div>
     </>

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { PAGES } from '@shared/contract/commands'
 import { catalogues } from '@shared/text/en'
 import { useCommandStore } from '../app/commands'
-import { findCommands } from '../app/find-commands'
+import { findByWords } from '@shared/search/find-by-words'
 import { useHelpCommands } from '../app/help-commands'
 import { newRouter } from '../app/routes'
 import { renderScreen } from '../kit/testing/screen'
@@ -105,7 +105,7 @@ describe('the palette finds', () => {
   ])('%s', async (typed, label) => {
     renderScreen(<Commands />)
     await screen.findByText('there')
-    const found = findCommands(useCommandStore.getState().commands, typed)
+    const found = findByWords(useCommandStore.getState().commands, typed)
     expect(found.map(command => command.label)).toContain(label)
   })
 })

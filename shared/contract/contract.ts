@@ -18,6 +18,7 @@ import { remedyEndpoints } from './remedy'
 import { responseEndpoints } from './response'
 import { riskEndpoints } from './risk'
 import { riskSettingsEndpoints } from './risk-settings'
+import { searchEndpoints } from './search'
 import { signingEndpoints } from './signing'
 import { stepsEndpoints } from './steps'
 import { screeningEndpoints } from './screening'
@@ -56,6 +57,7 @@ export const contract = {
   ...signingEndpoints,
   ...auditorEndpoints,
   ...homeEndpoints,
+  ...searchEndpoints,
 } as const satisfies Record<string, AnyEndpoint>
 
 export type Contract = typeof contract

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { fileTokenSchema } from './workspace'
 
+/** BCP 47, for example `en` or `es-MX`. */
+export const languageTagSchema = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+
 /** Formats a list on the screen can be taken out in. */
 export const LIST_EXPORT_FORMATS = ['xlsx', 'csv'] as const
 export type ListExportFormat = (typeof LIST_EXPORT_FORMATS)[number]
@@ -9,7 +12,7 @@ export type ListExportFormat = (typeof LIST_EXPORT_FORMATS)[number]
 export const listTarget = {
   file: fileTokenSchema,
   format: z.enum(LIST_EXPORT_FORMATS),
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  language: languageTagSchema,
 }
 export type ListTarget = z.infer<z.ZodObject<typeof listTarget>>
 

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { Command } from './commands'
-import { findCommands } from './find-commands'
+import { findByWords, type Findable } from './find-by-words'
 
-const command = (label: string, words = ''): Command => ({ id: label, label, words, run: () => undefined })
+const command = (label: string, words = ''): Findable => ({ label, words })
 const commands = [
   command('Home'),
   command('Findings and actions', 'corrective CAP'),
   command('Fournisseurs à revoir'),
   command('Dark theme', 'night mode'),
 ]
-const found = (text: string) => findCommands(commands, text).map(one => one.label)
+const found = (text: string) => findByWords(commands, text).map(one => one.label)
 
 it('shows everything for nothing', () => expect(found('')).toHaveLength(4))
 it('puts what begins with the words first', () =>
@@ -38,7 +37,7 @@ it('what is called so comes before words of its topic', () => {
     command('Management systems', 'policy'),
     command('Policy'),
   ]
-  expect(findCommands(both, 'policy').map(one => one.label)).toEqual([
+  expect(findByWords(both, 'policy').map(one => one.label)).toEqual([
     'Policy',
     'Management systems',
     'Calendar',
@@ -47,6 +46,6 @@ it('what is called so comes before words of its topic', () => {
 
 it('letters of Arabic and Nepali are found with and without their marks', () => {
   const words = [command('أصحاب العمل'), command('आपूर्तिकर्ताहरू')]
-  expect(findCommands(words, 'اصحاب').map(one => one.label)).toEqual(['أصحاب العمل'])
-  expect(findCommands(words, 'आपूर्ति').map(one => one.label)).toEqual(['आपूर्तिकर्ताहरू'])
+  expect(findByWords(words, 'اصحاب').map(one => one.label)).toEqual(['أصحاب العمل'])
+  expect(findByWords(words, 'आपूर्ति').map(one => one.label)).toEqual(['आपूर्तिकर्ताहरू'])
 })
