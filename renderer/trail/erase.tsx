@@ -2,8 +2,8 @@ import { Checkbox, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { BinRow, ErasurePlan } from '@shared/contract/bin'
 import type { OutputOf } from '@shared/contract/contract'
-import { Answer } from '../app/answer'
-import { useAnswer, useJob } from '../app/engine-hooks'
+import { Refused } from '../app/answer'
+import { useJob } from '../app/engine-hooks'
 import { useErrorText } from '../app/error-text'
 import { notify } from '../app/notices'
 import { Button, ButtonGroup } from '../kit/button'
@@ -14,6 +14,7 @@ import { useFormat } from '../kit/format'
 import { Notice } from '../kit/notice'
 import { ProgressBar } from '../kit/progress-bar'
 import { useText, type Translate } from '../kit/text'
+import { LooksInto, useErasurePlan } from './erasure-plan'
 
 export interface Rule {
   readonly ruleId: string
@@ -143,12 +144,21 @@ function Chosen({ rows }: { readonly rows: readonly BinRow[] }) {
 }
 
 function Asked({ rows, ...rest }: AskedProps) {
-  const records = rows.map(({ kind, id }) => ({ kind, id }))
-  const plan = useAnswer('trail.erase-plan', { records })
+  const t = useText()
+  const { state, cancel, retry } = useErasurePlan(rows)
   return (
     <>
       <Chosen rows={rows} />
-      <Answer of={plan}>{found => <Question plan={found} {...rest} />}</Answer>
+      {state.status === 'done' ? <Question plan={state.value} {...rest} /> : null}
+      {state.status === 'failed' ? <Refused error={state.error} topic="trail" onRetry={retry} /> : null}
+      {state.status === 'cancelled' ? (
+        <Notice tone="info" actions={<Button onClick={retry}>{t('kit:answer.retry')}</Button>}>
+          {t('trail:bin.erase.notLooked')}
+        </Notice>
+      ) : null}
+      {state.status === 'running' || state.status === 'idle' ? (
+        <LooksInto progress={state.status === 'running' ? state.progress : null} onCancel={cancel} />
+      ) : null}
     </>
   )
 }

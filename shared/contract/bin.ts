@@ -69,8 +69,8 @@ export const erasurePlanSchema = z.strictObject({
 export type ErasurePlan = z.infer<typeof erasurePlanSchema>
 
 export const erasureEndpoints = {
-  /** What would be lost if records of the bin were removed for good. Nothing is touched. */
-  'trail.erase-plan': query(z.strictObject({ records: chosen }), erasurePlanSchema),
+  /** What would be lost if records of the bin were removed for good; every backup is looked into. Nothing is touched. */
+  'trail.erase-plan': job(z.strictObject({ records: chosen }), erasurePlanSchema),
   /**
    * Removes records of the bin for good, as planned at `head`: rows, texts of the history, files, pages of the file. It can't be
    * undone, and neither can what was done before. Backups that are named go as well.

@@ -5,6 +5,7 @@ import { backupCommand } from './backup'
 import { bundleCommand } from './bundle'
 import { checkCommand } from './check'
 import { dataCommand } from './data'
+import { eraseCommand } from './erase'
 import { explainCommand } from './explain'
 import { exportCommand } from './export'
 import { importCommand } from './import'
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
   packCommand,
   statusCommand,
   retentionCommand,
+  eraseCommand,
   lawsCommand,
   exportCommand,
   leaksCommand,

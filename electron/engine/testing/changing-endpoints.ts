@@ -201,6 +201,7 @@ export const NO_STEP: Readonly<Record<string, readonly EndpointName[]>> = {
     'screening.preview-threshold',
     'steps.plan-import',
     'trail.check',
+    'trail.erase-plan',
     'trail.merge-plan',
     'workspace.check',
   ],

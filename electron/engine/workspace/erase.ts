@@ -6,6 +6,7 @@ import { Refusal } from '@shared/contract/error'
 import { TOPICS } from '@shared/contract/topic'
 import type { Call } from '../call'
 import { roomForCopy } from '../disk'
+import { givesWay } from '../gives-way'
 import type { Session } from '../session'
 import { ruleThatRemoves } from '../steps'
 import { readBin, withVersions } from '../store/bin'
@@ -49,7 +50,10 @@ async function backupsHolding({ gone }: Erasure, call: Call): Promise<ErasurePla
   const folder = folderOf(call.store.path, call)
   const ids = [...gone.keys()]
   const told: ErasurePlan['backups'] = []
-  for (const { name, at } of backupsIn(folder)) {
+  const backups = backupsIn(folder)
+  for (const [done, { name, at }] of backups.entries()) {
+    call.progress({ phase: 'backups', done, total: backups.length })
+    await givesWay(call)
     const held = await holds(join(folder, name), ids, call)
     if (held !== false) told.push({ name, at, holds: held })
   }
