@@ -2,7 +2,7 @@ import type ExcelJS from 'exceljs'
 import { ASSESSMENT_KINDS, FLAG_SEVERITIES, QUESTION_TYPES, type Pack } from '@shared/assessment/pack'
 import { packSheets, type PlainSheet } from '@shared/assessment/workbook/layout'
 import { translatorFor } from '@shared/text/translator'
-import { newWorkbook } from '../excel'
+import { newWorkbook, sheetFont } from '../excel'
 
 const HEAD_FILL: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE6ECF2' } }
 const WRAPPED = { wrapText: true, vertical: 'top' } as const
@@ -53,14 +53,14 @@ function addInstructions(workbook: ExcelJS.Workbook): void {
     views: [{ showGridLines: false }],
   })
   page.columns = [{ width: 24 }, { width: 110 }]
-  page.addRow([say('assessment:sheet.title')]).font = { bold: true, size: 14 }
+  page.addRow([say('assessment:sheet.title')]).font = sheetFont({ bold: true, size: 14 })
   for (const part of INSTRUCTIONS) {
     const row = page.addRow([say(`assessment:sheet.head.${part}`), say(`assessment:sheet.how.${part}`)])
     row.eachCell(cell => (cell.alignment = WRAPPED))
-    row.getCell(1).font = { bold: true }
+    row.getCell(1).font = sheetFont({ bold: true })
   }
   const kinds = page.addRow([say('assessment:sheet.head.kinds'), ASSESSMENT_KINDS.join(', ')])
-  kinds.getCell(1).font = { bold: true }
+  kinds.getCell(1).font = sheetFont({ bold: true })
 }
 
 function addSheet(workbook: ExcelJS.Workbook, { name, rows }: PlainSheet): void {
@@ -77,7 +77,7 @@ function addSheet(workbook: ExcelJS.Workbook, { name, rows }: PlainSheet): void 
     }
   })
   const head = page.getRow(1)
-  head.font = { bold: true }
+  head.font = sheetFont({ bold: true })
   head.eachCell(cell => (cell.fill = HEAD_FILL))
   for (const line of lines) page.addRow([...line]).eachCell(cell => (cell.alignment = WRAPPED))
   headings.forEach((heading, index) => addList(page, String(heading), index + 1, lines.length + ROWS_AHEAD))

@@ -1,4 +1,4 @@
-import { workbookWriter } from '../excel'
+import { sheetFont, workbookWriter } from '../excel'
 import type { FileHandle } from 'node:fs/promises'
 import { Writable } from 'node:stream'
 import type ExcelJS from 'exceljs'
@@ -28,7 +28,7 @@ export function writeXlsx<Row>(path: string, table: ListTable<Row>): Promise<num
     const sheet = addSheet(workbook, table.name)
     sheet.columns = table.columns.map(columnLook)
     const headings = sheet.addRow(table.columns.map(column => cellText(column.heading)))
-    headings.font = { bold: true }
+    headings.font = sheetFont({ bold: true })
     headings.commit()
     for await (const batch of table.batches)
       for (const row of batch) {

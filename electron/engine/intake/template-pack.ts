@@ -4,7 +4,7 @@ import type { ValueType } from '@shared/intake/fields'
 import { ALLOWED, PACK, typeOf, type PackColumn, type PackSheet } from '@shared/intake/pack'
 import { translatorFor } from '@shared/text/translator'
 import type { TFunction } from 'i18next'
-import { newWorkbook } from '../excel'
+import { newWorkbook, sheetFont } from '../excel'
 
 /** Rows prepared for typing: lists of allowed values and formats reach that far. */
 const ROWS = 500
@@ -55,7 +55,7 @@ const pageSetup: Partial<ExcelJS.PageSetup> = {
 function addInstructions(workbook: ExcelJS.Workbook, say: TFunction): void {
   const page = workbook.addWorksheet(say('intake:pack.instructions'), { pageSetup })
   page.columns = [{ width: 24 }, { width: 100 }]
-  page.addRow([say('intake:pack.title')]).font = { bold: true, size: 14 }
+  page.addRow([say('intake:pack.title')]).font = sheetFont({ bold: true, size: 14 })
   for (const line of ['purpose', 'rows', 'needed', 'unknown', 'persons', 'dates', 'back'] as const)
     page.addRow(['', say(`intake:pack.${line}`)]).getCell(2).alignment = { wrapText: true, vertical: 'top' }
   page.addRow([])
@@ -75,7 +75,7 @@ function addSheet(workbook: ExcelJS.Workbook, { name, columns }: PackSheet): Exc
     return { header: column.heading, width, ...(numFmt === undefined ? {} : { style: { numFmt } }) }
   })
   const head = page.getRow(1)
-  head.font = { bold: true }
+  head.font = sheetFont({ bold: true })
   columns.forEach(({ isNeeded }, index) => {
     head.getCell(index + 1).fill = isNeeded ? NEEDED_FILL : HEAD_FILL
     head.getCell(index + 1).numFmt = '@'

@@ -10,7 +10,7 @@ import {
   type WorkbookWord,
   type WorkbookWords,
 } from '@shared/questionnaires/workbook-words'
-import { newWorkbook } from '../excel'
+import { newWorkbook, sheetFont } from '../excel'
 
 /** Everything a workbook is made of. */
 export interface WorkbookDraft {
@@ -48,7 +48,7 @@ export async function questionnaireWorkbook(draft: WorkbookDraft): Promise<Uint8
   const lists = new AnswerLists(workbook, draft)
   for (const section of draft.pack.sections) {
     const title = page.addRow(['', inLanguages(section.title, draft.languages)])
-    title.font = { bold: true }
+    title.font = sheetFont({ bold: true })
     for (const question of section.questions) addQuestion(page, question, draft, lists)
   }
   addDeclaration(page, draft)
@@ -68,7 +68,10 @@ function addInstructions(workbook: ExcelJS.Workbook, draft: WorkbookDraft): void
   })
   page.columns = [{ width: 30 }, { width: 90 }]
   for (const language of draft.languages)
-    page.addRow([draft.pack.title[language] ?? draft.pack.title['en']]).font = { bold: true, size: 14 }
+    page.addRow([draft.pack.title[language] ?? draft.pack.title['en']]).font = sheetFont({
+      bold: true,
+      size: 14,
+    })
   page.addRow([])
   const facts: readonly (readonly [WorkbookWord, string])[] = [
     ['about', draft.subjectName],
@@ -110,7 +113,7 @@ function addQuestionSheet(workbook: ExcelJS.Workbook, draft: WorkbookDraft): Exc
       : [{ header: said(draft, role), width: { key: 9, answer: 24, unit: 16, note: 32, proof: 36 }[role] }],
   )
   const head = page.getRow(1)
-  head.font = { bold: true }
+  head.font = sheetFont({ bold: true })
   head.eachCell(cell => {
     cell.fill = HEAD_FILL
     cell.alignment = WRAPPED
@@ -152,7 +155,7 @@ function addQuestion(
 }
 
 function addDeclaration(page: ExcelJS.Worksheet, draft: WorkbookDraft): void {
-  page.addRow(['', said(draft, 'declaration')]).font = { bold: true }
+  page.addRow(['', said(draft, 'declaration')]).font = sheetFont({ bold: true })
   page.addRow([
     '',
     ...draft.languages.map(one => draft.pack.declaration[one] ?? draft.pack.declaration['en']),

@@ -1,4 +1,5 @@
 import type ExcelJS from 'exceljs'
+import { sheetFont } from '../../excel'
 
 const FILL: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFF8E1' } }
 const HEAD: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE6ECF2' } }
@@ -22,7 +23,7 @@ export function addPairs(workbook: ExcelJS.Workbook, title: string, pairs: reado
     const row = page.addRow([word, value])
     row.eachCell(cell => (cell.alignment = WRAPPED))
     if (!fill) continue
-    row.getCell(1).font = { bold: true }
+    row.getCell(1).font = sheetFont({ bold: true })
     toFill(row, { 2: choices })
   }
 }
@@ -38,7 +39,7 @@ export function addTable(
     pageSetup: { ...PRINTED, printTitlesRow: '1:1' },
   })
   page.columns = columns.map(([header, width]) => ({ header, width }))
-  page.getRow(1).font = { bold: true }
+  page.getRow(1).font = sheetFont({ bold: true })
   page.getRow(1).eachCell(cell => (cell.fill = HEAD))
   return page
 }

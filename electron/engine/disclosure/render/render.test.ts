@@ -26,6 +26,7 @@ import { renderJson } from './json'
 import { cssString } from '../../markup'
 import { stamped } from './pdf'
 import { renderXlsx, sheetName } from './xlsx'
+import { heightOf } from './xlsx-layout'
 
 const regime = regimeSchema.parse(oecd5)
 let say: Speech
@@ -272,11 +273,22 @@ describe('xlsx', () => {
       expect(sheet.pageSetup).toMatchObject({ fitToWidth: 1, orientation: 'landscape' })
       expect(sheet.hasMerges).toBe(false)
       expect(sheet.columns.every(column => (column.width ?? 0) >= 10 && (column.width ?? 0) <= 70)).toBe(true)
+      sheet.eachRow(row =>
+        row.eachCell(cell => {
+          if (typeof cell.value !== 'string') return
+          const width = sheet.getColumn(cell.col).width ?? 0
+          const height = row.height as number | undefined
+          expect(height ?? 15).toBeGreaterThanOrEqual(Math.min(409, heightOf(cell.text, width + 8)))
+        }),
+      )
     }
-    const meanings = workbook
+    const meanings: string[] = []
+    workbook
       .getWorksheet('About')!
       .getColumn(3)
-      .values.filter(value => typeof value === 'string')
+      .eachCell(cell => {
+        if (!cell.isMerged) meanings.push(cell.text)
+      })
     expect(meanings).toHaveLength(1 + allTables(report).reduce((sum, table) => sum + table.columns.length, 0))
   })
 })

@@ -1,7 +1,8 @@
 import type ExcelJS from 'exceljs'
+import { sheetFont } from '../../excel'
 import { cellText } from '@shared/disclosure/figure'
 import { directionOf } from '@shared/disclosure/script'
-import type { Cell, Report, Unit } from '@shared/disclosure/report'
+import type { Cell, Column, Report, Unit } from '@shared/disclosure/report'
 
 /** Excel keeps at most 32 767 characters in a cell; more is a repair message. */
 const LONGEST = 32_767
@@ -36,13 +37,26 @@ export function numberFormat(unit: Unit, language: string): string {
   return format.startsWith('#,') ? inLakhs(shape, format) : `${shape}${format}`
 }
 
+/** Words stand where reading begins, numbers where it ends: programs know neither of a sheet that runs from right to left. */
+const sideOf = (align: Column['align'], direction: Report['direction']): Partial<ExcelJS.Alignment> => ({
+  horizontal: (align === 'start') === (direction === 'ltr') ? 'left' : 'right',
+  // Or a number would touch the words of the next column.
+  ...(align === 'end' ? { indent: 1 } : {}),
+})
+
 /** A typed string: what begins with = + - @ stays text, whatever program opens it (electron security list, G1). */
-export function textCell(cell: ExcelJS.Cell, text: string, { direction }: Pick<Report, 'direction'>): void {
+export function textCell(
+  cell: ExcelJS.Cell,
+  text: string,
+  { direction }: Pick<Report, 'direction'>,
+  align: Column['align'] = 'start',
+): void {
   cell.value = text.slice(0, LONGEST)
   cell.numFmt = '@'
   const isRtl = direction === 'rtl' && (directionOf(text) === 'rtl' || !/\p{L}/u.test(text))
   cell.alignment = {
     vertical: 'top',
+    ...sideOf(align, direction),
     wrapText: true,
     ...(direction === 'rtl' ? { readingOrder: isRtl ? 'rtl' : 'ltr' } : {}),
   }
@@ -62,7 +76,13 @@ const dateFormat = (language: string): string => {
  * One cell of the report with its type: numbers as numbers with the unit in the heading, dates as dates, the rest as
  * text. Not known is the word in italics, never an empty cell that could be read as zero.
  */
-export function cellValue(cell: ExcelJS.Cell, source: Cell, report: Report): void {
+export function cellValue(
+  cell: ExcelJS.Cell,
+  source: Cell,
+  report: Report,
+  align: Column['align'] = 'start',
+): void {
+  cell.alignment = { vertical: 'top', ...sideOf(align, report.direction) }
   if (source.kind === 'figure' && source.value !== null) {
     cell.value = source.value
     cell.numFmt = numberFormat(source.unit, report.language)
@@ -70,7 +90,7 @@ export function cellValue(cell: ExcelJS.Cell, source: Cell, report: Report): voi
     cell.value = new Date(`${source.date}T00:00:00Z`)
     cell.numFmt = dateFormat(report.language)
   } else {
-    textCell(cell, cellText(source, report.language, report.labels.notKnown), report)
-    if (source.kind === 'figure' || source.kind === 'date') cell.font = { italic: true }
+    textCell(cell, cellText(source, report.language, report.labels.notKnown), report, align)
+    if (source.kind === 'figure' || source.kind === 'date') cell.font = sheetFont({ italic: true })
   }
 }

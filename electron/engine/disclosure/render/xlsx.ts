@@ -1,4 +1,4 @@
-import { newWorkbook } from '../../excel'
+import { newWorkbook, sheetFont } from '../../excel'
 import type ExcelJS from 'exceljs'
 import { allCharts, allTables, figureIndex } from '@shared/disclosure/plain'
 import { inlineText } from '@shared/disclosure/figure'
@@ -7,6 +7,7 @@ import { runningFoot, runningHead, type PageSize } from './html'
 import { stampedZip } from './stamped-zip'
 import { chartParts } from './xlsx-charts'
 import { cellValue, numberFormat, textCell } from './xlsx-cells'
+import { fitColumns, fitRows, heightOf } from './xlsx-layout'
 
 const HEAD_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8ECEF' } } as const
 
@@ -62,28 +63,15 @@ function addSheet(
   return sheet
 }
 
+/** Heads stand at the beginning, over numbers too: the button of the filter lies over the end. */
 function headRow(sheet: ExcelJS.Worksheet, heads: readonly string[], report: Report): void {
-  const row = sheet.getRow(1)
-  heads.forEach((head, index) => textCell(row.getCell(index + 1), head, report))
-  row.font = { bold: true }
-  row.fill = HEAD_FILL
-  row.alignment = {
-    vertical: 'bottom',
-    wrapText: true,
-    ...(report.direction === 'rtl' ? { readingOrder: 'rtl' } : {}),
-  }
-}
-
-/** As wide as the longest line, within reason; long texts wrap. */
-function fitColumns(sheet: ExcelJS.Worksheet): void {
-  for (const column of sheet.columns) {
-    let longest = 10
-    column.eachCell?.(
-      { includeEmpty: false },
-      cell => (longest = Math.max(longest, Math.min(cell.text.length + 3, 60))),
-    )
-    column.width = longest
-  }
+  heads.forEach((head, index) => {
+    const cell = sheet.getRow(1).getCell(index + 1)
+    textCell(cell, head, report)
+    cell.alignment = { ...cell.alignment, vertical: 'bottom' }
+    cell.font = sheetFont({ bold: true })
+    cell.fill = HEAD_FILL
+  })
 }
 
 function tableSheet(workbook: ExcelJS.Workbook, table: Table, report: Report, page: PageSize): void {
@@ -94,13 +82,16 @@ function tableSheet(workbook: ExcelJS.Workbook, table: Table, report: Report, pa
     report,
   )
   table.rows.forEach((row, rowIndex) =>
-    row.forEach((cell, index) => cellValue(sheet.getCell(rowIndex + 2, index + 1), cell, report)),
+    row.forEach((cell, index) => {
+      cellValue(sheet.getCell(rowIndex + 2, index + 1), cell, report, table.columns[index]?.align)
+    }),
   )
   sheet.autoFilter = {
     from: { row: 1, column: 1 },
     to: { row: table.rows.length + 1, column: table.columns.length },
   }
   fitColumns(sheet)
+  fitRows(sheet)
 }
 
 function figureSheet(workbook: ExcelJS.Workbook, report: Report, page: PageSize): void {
@@ -110,12 +101,13 @@ function figureSheet(workbook: ExcelJS.Workbook, report: Report, page: PageSize)
   const figures = [...figureIndex(report).values()]
   figures.forEach((item, index) => {
     textCell(sheet.getCell(index + 2, 1), item.key, report)
-    cellValue(sheet.getCell(index + 2, 2), item, report)
+    cellValue(sheet.getCell(index + 2, 2), item, report, 'end')
     sheet.getCell(index + 2, 2).numFmt = numberFormat(item.unit, report.language)
     textCell(sheet.getCell(index + 2, 3), report.unitLabels[item.unit], report)
   })
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: figures.length + 1, column: 3 } }
   fitColumns(sheet)
+  fitRows(sheet)
 }
 
 /** The bars of a chart as two columns; the chart itself is added to the finished file. */
@@ -131,11 +123,21 @@ function chartSheet(
   headRow(sheet, [chart.caption, labels.value], report)
   chart.bars.forEach((bar, index) => {
     textCell(sheet.getCell(index + 2, 1), bar.label, report)
-    cellValue(sheet.getCell(index + 2, 2), bar.value, report)
+    cellValue(sheet.getCell(index + 2, 2), bar.value, report, 'end')
   })
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: chart.bars.length + 1, column: 2 } }
   fitColumns(sheet)
+  fitRows(sheet)
   return { name, id: sheet.id }
+}
+
+const COVER_WIDTHS = [40, 40, 70] as const
+
+/** A text of the cover from a column to the last one, in as many lines as it needs there. */
+function joinCells(sheet: ExcelJS.Worksheet, row: number, from: number): void {
+  const width = COVER_WIDTHS.slice(from - 1).reduce((sum, one) => sum + one, 0)
+  sheet.getRow(row).height = heightOf(sheet.getCell(row, from).text, width)
+  sheet.mergeCells(row, from, row, COVER_WIDTHS.length)
 }
 
 /** What the file is, and the meaning of every column of every sheet. */
@@ -156,12 +158,15 @@ function coverSheet(workbook: ExcelJS.Workbook, report: Report, page: PageSize):
   lines.forEach((line, row) =>
     line.forEach((text, index) => textCell(sheet.getCell(row + 1, index + 1), text, report)),
   )
-  sheet.getRow(1).font = { bold: true, size: 14 }
-  const meaning = cover.lines.length + 4
-  sheet.getRow(meaning).font = { bold: true }
-  sheet.getColumn(1).width = 34
-  sheet.getColumn(2).width = 40
-  sheet.getColumn(3).width = 70
+  COVER_WIDTHS.forEach((width, index) => (sheet.getColumn(index + 1).width = width))
+  fitRows(sheet)
+  const counsel = cover.lines.length + 2
+  for (let row = 2; row < counsel; row += 1) joinCells(sheet, row, 2)
+  joinCells(sheet, 1, 1)
+  joinCells(sheet, counsel, 1)
+  sheet.getRow(1).font = sheetFont({ bold: true, size: 14 })
+  sheet.getRow(1).height = 24
+  sheet.getRow(counsel + 2).font = sheetFont({ bold: true })
   sheet.views = [{ state: 'normal', rightToLeft: report.direction === 'rtl' }]
 }
 

@@ -1,4 +1,4 @@
-import { newWorkbook } from '../../excel'
+import { newWorkbook, sheetFont } from '../../excel'
 import { createHash } from 'node:crypto'
 import type ExcelJS from 'exceljs'
 import Papa from 'papaparse'
@@ -71,7 +71,7 @@ function addSheet(
     header: harmless(header),
     width: index === theirs.length + 1 ? 60 : 18,
   }))
-  sheet.getRow(1).font = { bold: true }
+  sheet.getRow(1).font = sheetFont({ bold: true })
   for (const row of table.rows) {
     const mark = marks?.rows.get(row.number) ?? { verdict: null, reasons: '' }
     const values = theirs.map(column => valueOf(cellAt(row, column.index)))
