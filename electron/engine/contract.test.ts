@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contract } from '@shared/contract/contract'
 import { TOPICS } from '@shared/contract/topic'
-import { allHandlers } from './handlers'
+import { firstHandlers } from './first-handlers'
+import { laterHandlers } from './later-handlers'
 import { Session } from './session'
 import { TestEngine, withWorkspace } from './testing/test-engine'
 
@@ -17,7 +18,9 @@ afterAll(() => test.close())
 
 describe('the contract', () => {
   it('has exactly one handler for each endpoint', () => {
-    expect(Object.keys(allHandlers(new Session())).sort()).toEqual([...names].sort())
+    const session = new Session()
+    const handled = [firstHandlers(session), laterHandlers(session)].flatMap(Object.keys)
+    expect(handled.sort()).toEqual([...names].sort())
   })
 
   it.each(names)('%s is named by topic and verb', name => {

@@ -2,14 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { dirname } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { z } from 'zod'
-import {
-  contract,
-  isEndpointName,
-  type Contract,
-  type EndpointName,
-  type InputOf,
-  type OutputOf,
-} from '@shared/contract/contract'
+import type { Contract, EndpointName, InputOf, OutputOf } from '@shared/contract/contract'
+import type { AnyEndpoint } from '@shared/contract/endpoint'
 import { Refusal, type AppError } from '@shared/contract/error'
 import type { Progress, Reply } from '@shared/contract/reply'
 import type { Topic } from '@shared/contract/topic'
@@ -20,12 +14,11 @@ import { roomForChange } from './disk'
 import { clearUnfinished, delivered, undelivered } from './delivery'
 import { hasPlace, tellExport, waitsForEntry } from './exports'
 import { Files, type CallFiles } from './files'
-import { allHandlers } from './handlers'
+import { firstEndpoints, firstHandlers, isFirstName, type FirstName } from './first-handlers'
 import { Mutex } from './mutex'
 import { Permits } from './permits'
 import { Session } from './session'
 import { Turns } from './turns'
-import { signWhenClosing } from './trail'
 import { fileRefusal } from './store/file-refusal'
 import { sealedDraft } from './second-lock'
 import type { Store } from './store/store'
@@ -47,6 +40,20 @@ export interface CallOptions {
   onProgress?(progress: Progress): void
 }
 
+type LaterPart = typeof import('./later-handlers')
+
+interface Later {
+  readonly part: LaterPart
+  readonly handlers: HandlersOf<Omit<Contract, FirstName>>
+}
+
+/** An endpoint with what answers it. */
+interface Answering {
+  readonly name: EndpointName
+  readonly endpoint: AnyEndpoint
+  readonly handler: (input: unknown, call: Call) => Promise<unknown>
+}
+
 /**
  * The engine: the contract's answers over one open workspace. The same code runs in the app's utility process,
  * in the command line and in tests; what differs comes in through the ports.
@@ -56,10 +63,13 @@ export class Engine {
   readonly permits = new Permits()
   readonly #ports: EnginePorts
   readonly #session: Session
-  readonly #handlers: HandlersOf<Contract>
+  readonly #first: HandlersOf<Pick<Contract, FirstName>>
   readonly #commands = new Mutex()
   readonly #turns = new Turns()
   readonly #runningJobs = new Set<EndpointName>()
+  /** Once it is read. */
+  #laterPart: LaterPart | null = null
+  #later: Promise<Later> | null = null
   /** While a long change is written. */
   #aside: Aside | null = null
 
@@ -67,16 +77,14 @@ export class Engine {
     this.#ports = ports
     clearUnfinished(ports.dataDir)
     this.#session = new Session(path => ports.opened?.(path))
-    this.#handlers = allHandlers(this.#session)
+    this.#first = firstHandlers(this.#session)
   }
 
   /** Answers a call whose name and input are not trusted. Never throws: what goes wrong is a value. */
   async answer(name: string, input: unknown, options: CallOptions = {}): Promise<Reply<unknown>> {
-    if (!isEndpointName(name))
-      return { ok: false, error: { code: 'invalid-input', detail: 'unknown-endpoint' } }
     const touched = new Set<Topic>()
     try {
-      const value = await this.#run(name, input, options, touched)
+      const value = await this.#run(await this.#answering(name), input, options, touched)
       return { ok: true, value, touched: [...touched] }
     } catch (cause) {
       return { ok: false, error: this.#asError(cause, name) }
@@ -92,22 +100,43 @@ export class Engine {
     return (await this.answer(name, input, options)) as Reply<OutputOf<N>>
   }
 
+  /** Reads the part of the engine that the first answers do not need; calls that need it wait for it. */
+  readOn(): Promise<Later> {
+    this.#later ??= import('./later-handlers').then(part => {
+      this.#laterPart = part
+      return { part, handlers: part.laterHandlers(this.#session) }
+    })
+    return this.#later
+  }
+
   close(): void {
     const { current } = this.#session
     try {
-      if (current !== null) signWhenClosing(current, this.#ports.actor, this.#ports.now().toISOString())
+      if (current !== null)
+        this.#laterPart?.signWhenClosing(current, this.#ports.actor, this.#ports.now().toISOString())
     } catch (cause) {
       this.#ports.report(cause, 'trail.sign-head')
     }
     this.#session.close()
   }
 
-  #run(name: EndpointName, raw: unknown, options: CallOptions, touched: Set<Topic>): Promise<unknown> {
-    const input = parsed(contract[name].input, raw)
-    const handle = () => this.#turns.share(() => this.#handle(name, input, options, touched))
-    switch (contract[name].kind) {
+  /** Commands keep their order: none is answered by the first part while one before it waits for the other. */
+  async #answering(name: string): Promise<Answering> {
+    if (isFirstName(name) && (firstEndpoints[name].kind === 'query' || this.#later === null))
+      return { name, endpoint: firstEndpoints[name], handler: this.#first[name] as Answering['handler'] }
+    const { part, handlers } = await this.readOn()
+    if (!part.isEndpointName(name)) throw new Refusal({ code: 'invalid-input', detail: 'unknown-endpoint' })
+    const handler = isFirstName(name) ? this.#first[name] : handlers[name]
+    return { name, endpoint: part.contract[name], handler: handler as Answering['handler'] }
+  }
+
+  #run(answering: Answering, raw: unknown, options: CallOptions, touched: Set<Topic>): Promise<unknown> {
+    const { name, endpoint } = answering
+    const input = parsed(endpoint.input, raw)
+    const handle = () => this.#turns.share(() => this.#handle(answering, input, options, touched))
+    switch (endpoint.kind) {
       case 'query':
-        return this.#aside?.run(store => this.#handle(name, input, options, touched, store)) ?? handle()
+        return this.#aside?.run(store => this.#handle(answering, input, options, touched, store)) ?? handle()
       case 'command':
         return this.#commands.run(handle)
       case 'job':
@@ -151,24 +180,23 @@ export class Engine {
   }
 
   async #handle(
-    name: EndpointName,
+    { name, endpoint, handler }: Answering,
     input: unknown,
     options: CallOptions,
     touched: Set<Topic>,
     aside: Store | null = null,
   ): Promise<unknown> {
-    const handler = this.#handlers[name] as (input: unknown, call: Call) => Promise<unknown>
     const places = this.files.noted()
     const call = this.#callOf(options, touched, aside, places.files)
-    const answered = async () => parsedOwn(contract[name].output, await handler(input, call))
-    if (contract[name].kind === 'query') return answered()
+    const answered = async () => parsedOwn(endpoint.output, await handler(input, call))
+    if (endpoint.kind === 'query') return answered()
     if (!waitsForEntry(name)) return undelivered(answered)
     return delivered(
       this.#ports.dataDir,
       async delivery => {
         const value = await handler(input, call)
         await tellExport(name, input, value, places, { call, delivery })
-        return parsedOwn(contract[name].output, value)
+        return parsedOwn(endpoint.output, value)
       },
       () => hasPlace(places),
     )
@@ -241,19 +269,26 @@ export class Engine {
       actor: ports.actor,
       print: (html, print) => ports.print(html, print),
       printPage: ports.printPage?.bind(ports) ?? null,
-      ask: async (name, input) =>
-        (await this.#handle(name, parsed(contract[name].input, input), options, touched, aside)) as OutputOf<
-          typeof name
-        >,
+      ask: async (name, input) => {
+        const answering = await this.#answering(name)
+        const said = parsed(answering.endpoint.input, input)
+        return (await this.#handle(answering, said, options, touched, aside)) as OutputOf<typeof name>
+      },
     }
   }
 
-  #asError(cause: unknown, name: EndpointName): AppError {
+  #asError(cause: unknown, name: string): AppError {
     if (cause instanceof Refusal) return cause.error
     if (cause instanceof Error && cause.name === 'AbortError') return { code: 'cancelled' }
-    return { code: 'unexpected', ref: this.#ports.report(cause, name) }
+    return {
+      code: 'unexpected',
+      ref: this.#ports.report(cause, isNamedLikeEndpoint(name) ? name : 'unknown'),
+    }
   }
 }
+
+/** What is called may be anything as long as the contract is not read, and nothing unknown goes into a log. */
+const isNamedLikeEndpoint = (name: string): boolean => /^[a-z]{1,20}\.[a-z-]{1,40}$/.test(name)
 
 const asThrown = (cause: unknown): Error => (cause instanceof Error ? cause : new Error(String(cause)))
 

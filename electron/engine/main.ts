@@ -8,7 +8,6 @@ import {
 import { requestSchema, type Message } from '@shared/contract/reply'
 import type { KeyKeeper, PrintOptions } from './call'
 import { describeCause } from './describe-cause'
-import { download } from './download'
 import { Engine } from './engine'
 import { endPdfThreads } from './pdf'
 import { collector, Rest } from './rest'
@@ -122,7 +121,7 @@ async function start(message: Extract<ToEngine, { kind: 'start' }>): Promise<Eng
     print,
     printPage,
     keys,
-    download,
+    download: async (...asked) => (await import('./download')).download(...asked),
     report,
     opened: path => tell({ kind: 'opened', path }),
   })

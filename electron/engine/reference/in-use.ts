@@ -8,7 +8,14 @@ import { storedEvents } from '../store/events'
 import { editionsById, editionsInUseKey, loadedEditions, type LoadedEdition } from '../store/reference'
 import { modelInUse } from '../store/risk-model'
 import type { Store } from '../store/store'
-import { assembled, baselineInUse, builtInRef, shippedEditions, type Baseline } from './baseline'
+import {
+  assembled,
+  baselineInUse,
+  builtInRef,
+  refuseWithoutBaseline,
+  shippedEditions,
+  type Baseline,
+} from './baseline'
 import { eventsOf, type EventsInUse, makeEventsAnew } from './events-in-use'
 
 /** The editions a score would be made with, and how to name them. */
@@ -74,9 +81,11 @@ export async function referenceInUse(call: Pick<Call, 'store'>): Promise<Referen
 
 /** Reads what the file keeps ready of the events in use: the first score after opening need not wait for it. Makes nothing. */
 export async function readKeptEvents(call: Pick<Call, 'store'>): Promise<void> {
-  const { baseline, loaded } = await editionsInUse(call.store)
+  refuseWithoutBaseline(call.store)
+  const kept = eventsOf(call.store, storedEvents(await loadedEditions(call.store)))
+  if (kept === null) return
   const model = await modelInUse(call.store)
-  if (eventsOf(call.store, storedEvents(loaded))?.isKept(model, baseline) !== true) return
+  if (!kept.isKept(model, await baselineInUse(call.store))) return
   const { events } = await referenceInUse(call)
   events?.contextFor(model)
 }

@@ -9,7 +9,7 @@ import {
 } from '../store/baseline'
 import { remove, type BulkOp, type ChangeDraft, type RowOp } from '../store/change'
 import { readRun } from '../store/risk'
-import { shippedEditions } from './baseline'
+import { shippedEditions, shippedHeads, type EditionHead } from './baseline'
 
 type ForKeeping = Pick<Call, 'assetsDir' | 'newId' | 'now'>
 
@@ -31,11 +31,8 @@ export const newestBaseline = async (call: ForKeeping): Promise<Kept> =>
  * Newer built-in editions than the ones a workspace knows. One that was decided on before, or that speaks for an earlier
  * day than the one in use (an older program opened the file), is not offered.
  */
-function newerThan(
-  known: readonly BaselineEditionRow[],
-  shipped: readonly BuiltInEdition[],
-): BuiltInEdition[] {
-  return shipped.filter(({ sha256, edition: { kind, asOf } }) => {
+function newerThan(known: readonly BaselineEditionRow[], shipped: readonly EditionHead[]): EditionHead[] {
+  return shipped.filter(({ sha256, kind, asOf }) => {
     const inUse = known.find(old => old.state === 'active' && old.kind === kind)
     return !known.some(old => old.sha256 === sha256) && asOf >= (inUse?.as_of ?? '')
   })
@@ -90,12 +87,13 @@ async function keepFirst(shipped: readonly BuiltInEdition[], call: Call): Promis
  * put beside them as proposals, which change no number until somebody accepts them.
  */
 export async function offerBaseline(call: Call): Promise<void> {
-  const shipped = await shippedEditions(call.assetsDir)
   const known = await keptRows(call.store)
   if (known.length === 0) {
-    await call.change(await keepFirst(shipped, call))
+    await call.change(await keepFirst(await shippedEditions(call.assetsDir), call))
     return
   }
-  const fresh = newerThan(known, shipped)
-  if (fresh.length > 0) await call.change(offer(fresh, known, call))
+  const fresh = new Set(newerThan(known, await shippedHeads(call.assetsDir)).map(({ sha256 }) => sha256))
+  if (fresh.size === 0) return
+  const offered = (await shippedEditions(call.assetsDir)).filter(({ sha256 }) => fresh.has(sha256))
+  await call.change(offer(offered, known, call))
 }

@@ -124,6 +124,20 @@ export function builtInByHash(store: Store, sha256: string): AnyEdition | null {
   return edition
 }
 
+/**
+ * The kinds of built-in editions in use whose content lies in the file: what an opening asks. What they say is read, and held against
+ * its hash, when a score or a page needs it.
+ */
+export const keptKinds = (store: Store): ReadonlySet<string> =>
+  new Set(
+    store.sqlite
+      .prepare<[], string>(
+        "SELECT kind FROM baseline_edition JOIN baseline_content USING (sha256) WHERE state = 'active'",
+      )
+      .pluck()
+      .all(),
+  )
+
 function rowToKept(store: Store, row: BaselineEditionRow): KeptEdition {
   const { id, sha256, kept_at: keptAt, state, decided_at: at, decided_by: by, decided_reason: reason } = row
   const edition = builtInByHash(store, sha256)

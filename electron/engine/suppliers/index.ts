@@ -3,6 +3,7 @@ import { contactHandlers } from './contacts'
 import { detailHandlers } from './details'
 import { editHandlers } from './edit'
 import type { SupplierHandlers } from './handlers'
+import type { SupplierListEndpoints } from './supplier-list'
 import { listHandlers } from './lists'
 import { recruiterHandlers } from './recruiters'
 import { relationHandlers } from './relations'
@@ -10,7 +11,7 @@ import { relatedPartyHandlers } from './related-parties'
 import { siteHandlers } from './sites'
 
 /** Answers of the topic: lists, records and every edit of suppliers, sites, workers' origins, controls and recruiters. */
-export const suppliersHandlers: SupplierHandlers = {
+export const suppliersHandlers: Omit<SupplierHandlers, keyof SupplierListEndpoints> = {
   ...listHandlers,
   ...detailHandlers,
   ...editHandlers,

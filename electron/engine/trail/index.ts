@@ -4,7 +4,6 @@ import { TOPICS } from '@shared/contract/topic'
 import { summarySchema, type trailEndpoints, type UndoStep } from '@shared/contract/trail'
 import type { Call, HandlersOf } from '../call'
 import { leftDraft, shownDraft } from '../exports'
-import type { Store } from '../store/store'
 import { listBin, takeFromBin } from './bin'
 import { exportTrail, seenBy } from './export-trail'
 import { mergeCopy, planMerge } from './merge'
@@ -15,12 +14,6 @@ import { savePage } from './save-page'
 
 export { checkHeads, signWhenClosing } from './signed-heads'
 
-function stepAt(store: Store, seq: number | undefined): UndoStep | null {
-  if (seq === undefined) return null
-  const { action, summary } = store.trail.entry(seq)
-  return { seq, action, summary: summarySchema.parse(JSON.parse(summary)) }
-}
-
 const context = (call: Call) => ({ actor: call.actor, at: call.now() })
 const asStep = (entry: { seq: number; action: string; summary: string }): UndoStep => ({
   seq: entry.seq,
@@ -29,49 +22,42 @@ const asStep = (entry: { seq: number; action: string; summary: string }): UndoSt
 })
 
 /** History, undo and redo: all read from, and written through, the one trail. */
-export const trailHandlers: HandlersOf<typeof trailEndpoints & typeof mergeEndpoints & typeof binEndpoints> =
-  {
-    'trail.merge-plan': planMerge,
-    'trail.merge': mergeCopy,
-    'trail.list': ({ outward = false, ...filter }, { store }) => {
-      const seen = seenBy(filter)
-      return outward ? outwardTrail(store, seen) : listTrail(store, seen)
-    },
-    'trail.bin': listBin,
-    'trail.take-from-bin': takeFromBin,
-    'trail.export': exportTrail,
-    'trail.steps': (_, { store }) => {
-      const { undo, redo } = store.trail.stack
-      return Promise.resolve({
-        undo: stepAt(store, undo.at(-1)),
-        redo: stepAt(store, redo.at(-1)),
-        depth: undo.length,
-      })
-    },
-    'trail.tell-list': async ({ list, chosenBy, ...said }, call) => {
-      const filter = chosenBy.length === 0 ? null : chosenBy.map(column => `${column}: …`).join('; ')
-      const left = { topic: 'trail', what: `list.${list}`, files: 1, profile: null, filter, ...said } as const
-      await call.change(leftDraft(left))
-      return null
-    },
-    'trail.tell-shown': async ({ way, ...shown }, call) => {
-      if (call.store.look !== null) return { told: false }
-      await call.change(shownDraft(way, shown))
-      return { told: true }
-    },
-    'trail.save-page': savePage,
-    'trail.heads': (_, call) => listHeads(call),
-    'trail.sign-head': signHead,
-    'trail.save-head': saveHead,
-    'trail.undo': async (_, call) => {
-      const { undone } = await call.alone((pause, { trail }) => trail.undo(context(call), pause))
-      call.touch(TOPICS)
-      return asStep(undone)
-    },
-    'trail.redo': async (_, call) => {
-      const { redone } = await call.alone((pause, { trail }) => trail.redo(context(call), pause))
-      call.touch(TOPICS)
-      return asStep(redone)
-    },
-    'trail.check': (_, call) => Promise.resolve(call.store.checkTrail()),
-  }
+export const trailHandlers: HandlersOf<
+  Omit<typeof trailEndpoints, 'trail.steps'> & typeof mergeEndpoints & typeof binEndpoints
+> = {
+  'trail.merge-plan': planMerge,
+  'trail.merge': mergeCopy,
+  'trail.list': ({ outward = false, ...filter }, { store }) => {
+    const seen = seenBy(filter)
+    return outward ? outwardTrail(store, seen) : listTrail(store, seen)
+  },
+  'trail.bin': listBin,
+  'trail.take-from-bin': takeFromBin,
+  'trail.export': exportTrail,
+  'trail.tell-list': async ({ list, chosenBy, ...said }, call) => {
+    const filter = chosenBy.length === 0 ? null : chosenBy.map(column => `${column}: …`).join('; ')
+    const left = { topic: 'trail', what: `list.${list}`, files: 1, profile: null, filter, ...said } as const
+    await call.change(leftDraft(left))
+    return null
+  },
+  'trail.tell-shown': async ({ way, ...shown }, call) => {
+    if (call.store.look !== null) return { told: false }
+    await call.change(shownDraft(way, shown))
+    return { told: true }
+  },
+  'trail.save-page': savePage,
+  'trail.heads': (_, call) => listHeads(call),
+  'trail.sign-head': signHead,
+  'trail.save-head': saveHead,
+  'trail.undo': async (_, call) => {
+    const { undone } = await call.alone((pause, { trail }) => trail.undo(context(call), pause))
+    call.touch(TOPICS)
+    return asStep(undone)
+  },
+  'trail.redo': async (_, call) => {
+    const { redone } = await call.alone((pause, { trail }) => trail.redo(context(call), pause))
+    call.touch(TOPICS)
+    return asStep(redone)
+  },
+  'trail.check': (_, call) => Promise.resolve(call.store.checkTrail()),
+}

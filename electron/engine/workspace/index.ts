@@ -3,20 +3,18 @@ import type { CheckReport, workspaceEndpoints } from '@shared/contract/workspace
 import type { workspaceSafetyEndpoints } from '@shared/contract/workspace-safety'
 import { TOPICS } from '@shared/contract/topic'
 import type { Call, HandlersOf } from '../call'
-import { offerBaseline, readKeptEvents } from '../reference'
+import { readKeptEvents } from '../reference'
 import type { Session } from '../session'
 import { checkInThread } from '../store/check-thread'
 import { editWorkspaceRow, readWorkspace } from '../store/workspace'
 import { backupHandlers } from './backups'
 import { createWorkspace } from './create'
-import { cleanIfNeeded, erase, planErasure } from './erase'
+import { erase, planErasure } from './erase'
 import { fillSample } from './fill-sample'
 import { workspaceInfo } from './info'
 import { lookedAt } from './look'
-import { opened } from './open'
 import { protectionHandlers } from './protection'
 import { checkHeads, signWhenClosing } from '../trail'
-import { safetyOf } from './safety'
 import { salvage } from './salvage'
 
 /** The whole file, by a thread; what the person's own folder says of signed heads, here. */
@@ -29,38 +27,18 @@ async function check(call: Call, head: string | null): Promise<CheckReport> {
   return { ...report, heads: await checkHeads(call, head) }
 }
 
-/** Nothing stays open that could not be made ready for work. */
-async function madeReady(session: Session, call: Call): Promise<void> {
-  try {
-    await offerBaseline(call)
-    await readKeptEvents(call)
-  } catch (cause) {
-    session.close()
-    throw cause
-  }
-}
-
 /** Makes, opens and closes workspace files; the session is the engine's. */
-export function workspaceHandlers(session: Session): HandlersOf<typeof workspaceEndpoints> {
+export function workspaceHandlers(
+  session: Session,
+): HandlersOf<Omit<typeof workspaceEndpoints, 'workspace.open' | 'workspace.current'>> {
   return {
     'workspace.create': (input, call) => createWorkspace(input, session, call),
-    'workspace.open': async ({ file, secret }, call) => {
-      const { path } = await call.files.open(file)
-      if (session.current?.path !== path) {
-        session.use(await opened(path, secret, call))
-        await madeReady(session, call)
-        await cleanIfNeeded(session, call)
-      }
-      call.touch(TOPICS)
-      return workspaceInfo(session.store)
-    },
     'workspace.close': (_, call) => {
       if (session.current !== null) signWhenClosing(session.current, call.actor, call.now())
       session.close()
       call.touch(TOPICS)
       return Promise.resolve(null)
     },
-    'workspace.current': (_, call) => (session.current ? workspaceInfo(call.store) : Promise.resolve(null)),
     'workspace.edit': async ({ entity, period }, call) => {
       const { id } = await readWorkspace(call.store)
       await call.change({
@@ -84,7 +62,7 @@ export function workspaceHandlers(session: Session): HandlersOf<typeof workspace
 /** What keeps a workspace from being lost or read by others. */
 export function workspaceSafetyHandlers(
   session: Session,
-): HandlersOf<typeof workspaceSafetyEndpoints & typeof erasureEndpoints> {
+): HandlersOf<Omit<typeof workspaceSafetyEndpoints, 'workspace.safety'> & typeof erasureEndpoints> {
   return {
     ...backupHandlers(session),
     ...protectionHandlers(session),
@@ -95,7 +73,6 @@ export function workspaceSafetyHandlers(
       call.touch(TOPICS)
       return workspaceInfo(session.store)
     },
-    'workspace.safety': (_, call) => Promise.resolve(safetyOf(call.store)),
     'trail.erase-plan': planErasure,
     'trail.erase': (input, call) => erase(input, session, call),
     'workspace.salvage': (input, call) => salvage(input, session, call),

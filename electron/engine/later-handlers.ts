@@ -11,7 +11,7 @@ import { homeHandlers } from './home'
 import { intakeHandlers } from './intake'
 import { listsHandlers } from './lists'
 import { questionnairesHandlers } from './questionnaires'
-import { referenceHandlers } from './reference'
+import { referenceHandlers } from './reference/handlers'
 import { remedyHandlers } from './remedy'
 import { responseHandlers } from './response'
 import { riskHandlers } from './risk'
@@ -21,10 +21,15 @@ import { suppliersHandlers } from './suppliers'
 import { trailHandlers } from './trail'
 import { workspaceHandlers, workspaceSafetyHandlers } from './workspace'
 import { screeningHandlers } from './screening'
+import type { FirstName } from './first-handlers'
 import type { Session } from './session'
 
-/** Every endpoint's handler. That there is exactly one for each is proved by the type. */
-export function allHandlers(session: Session): HandlersOf<Contract> {
+export { contract, isEndpointName } from '@shared/contract/contract'
+/** Signs the history while a key is still open; only one of these answers can have opened one. */
+export { signWhenClosing } from './trail'
+
+/** The handlers of all endpoints but the first ones. That there is exactly one for each is proved by the type. */
+export function laterHandlers(session: Session): HandlersOf<Omit<Contract, FirstName>> {
   return {
     ...workspaceHandlers(session),
     ...workspaceSafetyHandlers(session),
