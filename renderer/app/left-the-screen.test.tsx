@@ -17,7 +17,7 @@ const files = (folder: string): string[] =>
     entry.isDirectory() ? files(join(folder, entry.name)) : [join(folder, entry.name)],
   )
 const sources = files(join(import.meta.dirname, '..'))
-  .filter(path => /\.tsx?$/.test(path) && !/\.test\.|kit-page/.test(path))
+  .filter(path => /\.tsx?$/.test(path) && !/\.test\.|kit.page/.test(path))
   .map(path => readFileSync(path, 'utf8'))
 
 describe('what can be on the screen', () => {

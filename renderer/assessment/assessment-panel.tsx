@@ -1,12 +1,14 @@
 import type { AssessmentRow } from '@shared/contract/assessment'
 import { textIn } from '@shared/steps/local-text'
 import { useCommand } from '../app/engine-hooks'
+import { AskFirst } from '../kit/ask-why'
 import { Button, ButtonGroup } from '../kit/button'
 import { Panel } from '../kit/card'
 import { KeyValues } from '../kit/facts'
 import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import { useAssessedText } from './about-text'
+import { RefusedHere } from '../steps/refused-here'
 import styles from './assessment.module.css'
 import { useFlagText } from './flag-text'
 import { useScoreText } from './score-text'
@@ -55,13 +57,22 @@ export function AssessmentPanel({ row, onOpen }: Props) {
         />
         <p className={styles.soft}>{t('assessment:scoreHint')}</p>
         <ButtonGroup end>
-          <Button onClick={() => remove.mutate({ id: assessment.id, reason: null })}>
-            {t('assessment:remove')}
-          </Button>
           <Button kind="primary" onClick={() => onOpen(assessment.id)}>
             {t('assessment:open')}
           </Button>
         </ButtonGroup>
+        <AskFirst
+          open={t('assessment:remove')}
+          bar={{
+            danger: true,
+            confirm: t('assessment:remove'),
+            busy: remove.isPending,
+            children: t('kit:reason.toBin', { name: textIn(row.title, t.language) }),
+          }}
+          onConfirm={reason => remove.mutate({ id: assessment.id, reason })}
+        >
+          <RefusedHere topic="assessment" error={remove.error} />
+        </AskFirst>
       </div>
     </Panel>
   )

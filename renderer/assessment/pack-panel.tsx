@@ -2,6 +2,7 @@ import type { PackVersions } from '@shared/contract/assessment'
 import { textIn } from '@shared/steps/local-text'
 import { Answer } from '../app/answer'
 import { useAnswer, useCommand } from '../app/engine-hooks'
+import { AskFirst } from '../kit/ask-why'
 import { Button, ButtonGroup } from '../kit/button'
 import { Panel, Section } from '../kit/card'
 import { KeyValues } from '../kit/facts'
@@ -57,20 +58,26 @@ function Found({ found, work }: { readonly found: PackVersions; readonly work: P
             ))}
           </ul>
         </Section>
-        <RefusedHere topic="assessment" error={remove.error} />
         <ButtonGroup end>
-          {pack.own ? (
-            <Button
-              off={remove.isPending || found.uses > 0}
-              onClick={() => remove.mutate({ packId: pack.id, reason: null })}
-            >
-              {t('assessment:packs.remove')}
-            </Button>
-          ) : null}
           <Button off={work.busy} onClick={() => work.write(pack.id, title)}>
             {t('assessment:packs.write')}
           </Button>
         </ButtonGroup>
+        {pack.own ? (
+          <AskFirst
+            open={t('assessment:packs.remove')}
+            off={found.uses > 0}
+            bar={{
+              danger: true,
+              confirm: t('assessment:packs.remove'),
+              busy: remove.isPending,
+              children: t('kit:reason.toBin', { name: title }),
+            }}
+            onConfirm={reason => remove.mutate({ packId: pack.id, reason })}
+          >
+            <RefusedHere topic="assessment" error={remove.error} />
+          </AskFirst>
+        ) : null}
       </div>
     </Panel>
   )

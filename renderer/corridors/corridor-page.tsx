@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { CorridorDetail } from '@shared/contract/corridors'
 import { Answer } from '../app/answer'
 import { useAnswer, useCommand } from '../app/engine-hooks'
+import { AskFirst } from '../kit/ask-why'
 import { StatusChip } from '../kit/band-chip'
 import { Button } from '../kit/button'
 import { Card } from '../kit/card'
@@ -11,6 +12,7 @@ import { KeyValues } from '../kit/facts'
 import { useFormat } from '../kit/format'
 import { Page } from '../kit/page'
 import { useText } from '../kit/text'
+import { NotDone } from '../suppliers/not-done'
 import { RecordHistory } from '../suppliers/record-history'
 import { Source } from '../suppliers/supplier-facts'
 import styles from '../suppliers/suppliers.module.css'
@@ -51,16 +53,12 @@ function BinState({ deletedAt }: { readonly deletedAt: string | null }) {
 function CorridorActions({ detail }: { readonly detail: CorridorDetail }) {
   const t = useText()
   const [editing, setEditing] = useState(false)
-  const remove = useCommand('corridors.remove')
   const restore = useCommand('corridors.restore')
   const { id, deletedAt } = detail.corridor
   if (deletedAt !== null)
     return <Button onClick={() => restore.mutate({ ids: [id] })}>{t('corridors:detail.restore')}</Button>
   return (
     <>
-      <Button onClick={() => remove.mutate({ ids: [id], reason: null })}>
-        {t('corridors:detail.remove')}
-      </Button>
       <Button kind="primary" onClick={() => setEditing(true)}>
         {t('corridors:detail.edit')}
       </Button>
@@ -103,8 +101,28 @@ function Content({ detail }: { readonly detail: CorridorDetail }) {
               pairs={[{ name: t('suppliers:detail.source'), value: <Source source={corridor.source} /> }]}
             />
           </Card>
+          {corridor.deletedAt === null ? <RemoveCorridor id={corridor.id} name={corridor.name} /> : null}
         </div>
       </div>
     </div>
+  )
+}
+
+function RemoveCorridor({ id, name }: { readonly id: string; readonly name: string }) {
+  const t = useText()
+  const remove = useCommand('corridors.remove')
+  return (
+    <AskFirst
+      open={t('corridors:detail.remove')}
+      bar={{
+        danger: true,
+        confirm: t('corridors:detail.remove'),
+        busy: remove.isPending,
+        children: t('kit:reason.toBin', { name }),
+      }}
+      onConfirm={reason => remove.mutate({ ids: [id], reason })}
+    >
+      <NotDone error={remove.error} topic="corridors" />
+    </AskFirst>
   )
 }

@@ -5,6 +5,7 @@ import type { RecruiterDetail } from '@shared/contract/suppliers'
 import { Answer } from '../app/answer'
 import { useAnswer, useCommand } from '../app/engine-hooks'
 import { MergesCard } from '../duplicates/merges-card'
+import { AskFirst } from '../kit/ask-why'
 import { Button } from '../kit/button'
 import { Card } from '../kit/card'
 import { Page } from '../kit/page'
@@ -13,6 +14,7 @@ import { SubjectScreening } from '../screening/subject-screening'
 import { ContactsCard } from '../suppliers/contacts-card'
 import { ControlsCard } from '../suppliers/controls-card'
 import { RelatedPartiesCard } from '../suppliers/related-parties-card'
+import { NotDone } from '../suppliers/not-done'
 import { RecordHistory } from '../suppliers/record-history'
 import styles from '../suppliers/suppliers.module.css'
 import { RecruiterDialog } from './recruiter-dialog'
@@ -40,14 +42,12 @@ export function RecruiterPage() {
 function RecruiterActions({ detail: { recruiter, parent } }: { readonly detail: RecruiterDetail }) {
   const t = useText()
   const [editing, setEditing] = useState(false)
-  const remove = useCommand('suppliers.remove-recruiters')
   const restore = useCommand('suppliers.restore-recruiters')
   const ids = [recruiter.id]
   if (recruiter.deletedAt !== null)
     return <Button onClick={() => restore.mutate({ ids })}>{t('corridors:recruiters.restore')}</Button>
   return (
     <>
-      <Button onClick={() => remove.mutate({ ids, reason: null })}>{t('corridors:recruiters.remove')}</Button>
       <Button kind="primary" onClick={() => setEditing(true)}>
         {t('suppliers:edit')}
       </Button>
@@ -80,9 +80,29 @@ function Content({ detail }: { readonly detail: RecruiterDetail }) {
           <Card title={t('suppliers:detail.screening')}>
             <SubjectScreening subjectType="recruiter" subjectId={recruiter.id} />
           </Card>
+          {recruiter.deletedAt === null ? <RemoveRecruiter id={recruiter.id} name={recruiter.name} /> : null}
         </div>
       </div>
     </div>
+  )
+}
+
+function RemoveRecruiter({ id, name }: { readonly id: string; readonly name: string }) {
+  const t = useText()
+  const remove = useCommand('suppliers.remove-recruiters')
+  return (
+    <AskFirst
+      open={t('corridors:recruiters.remove')}
+      bar={{
+        danger: true,
+        confirm: t('corridors:recruiters.remove'),
+        busy: remove.isPending,
+        children: t('kit:reason.toBin', { name }),
+      }}
+      onConfirm={reason => remove.mutate({ ids: [id], reason })}
+    >
+      <NotDone error={remove.error} />
+    </AskFirst>
   )
 }
 

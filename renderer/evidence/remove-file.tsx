@@ -1,9 +1,6 @@
-import { TextInput } from '@mantine/core'
-import { useState } from 'react'
 import type { EvidenceView } from '@shared/contract/evidence'
 import { useCommand } from '../app/engine-hooks'
-import { Button } from '../kit/button'
-import { ConfirmBar } from '../kit/dialog'
+import { AskFirst } from '../kit/ask-why'
 import { useText } from '../kit/text'
 import { RefusedHere } from '../steps/refused-here'
 
@@ -11,33 +8,21 @@ import { RefusedHere } from '../steps/refused-here'
 export function RemoveFile({ file }: { readonly file: EvidenceView }) {
   const t = useText()
   const remove = useCommand('evidence.remove')
-  const [reason, setReason] = useState<string | null>(null)
-  if (reason === null)
-    return (
-      <div>
-        <Button kind="danger" onClick={() => setReason('')}>
-          {t('evidence:remove.open')}
-        </Button>
-      </div>
-    )
   return (
-    <>
-      <ConfirmBar
-        confirm={t('evidence:remove.do')}
-        danger
-        busy={remove.isPending || reason.trim() === ''}
-        onConfirm={() => remove.mutate({ id: file.id, reason })}
-        onCancel={() => setReason(null)}
-      >
-        <p>{t('evidence:remove.ask', { title: file.title })}</p>
-        <TextInput
-          label={t('evidence:remove.reason')}
-          required
-          value={reason}
-          onChange={event => setReason(event.currentTarget.value)}
-        />
-      </ConfirmBar>
+    <AskFirst
+      kind="danger"
+      open={t('evidence:remove.open')}
+      bar={{
+        danger: true,
+        needed: true,
+        confirm: t('evidence:remove.do'),
+        busy: remove.isPending,
+        label: t('evidence:remove.reason'),
+        children: t('evidence:remove.ask', { title: file.title }),
+      }}
+      onConfirm={reason => remove.mutate({ id: file.id, reason: reason ?? '' })}
+    >
       <RefusedHere topic="evidence" error={remove.error} />
-    </>
+    </AskFirst>
   )
 }

@@ -1,6 +1,6 @@
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
-import { AskWhy } from '../kit/ask-why'
+import { AskFirst, AskWhy } from '../kit/ask-why'
 import { Button, ButtonGroup, IconButton } from '../kit/button'
 import { FilterChip } from '../kit/filter-chip'
 import { Tabs } from '../kit/tabs'
@@ -38,6 +38,13 @@ export function Actions() {
           <Button>{t('suppliers:cancel')}</Button>
           <Button kind="primary">{t('suppliers:save')}</Button>
         </ButtonGroup>
+      </Specimen>
+      <Specimen part="AskFirst">
+        <AskFirst
+          open={t('suppliers:list.remove')}
+          bar={{ confirm: t('suppliers:list.remove'), busy: false }}
+          onConfirm={() => undefined}
+        />
       </Specimen>
       <Specimen part="AskWhy">
         <AskWhy

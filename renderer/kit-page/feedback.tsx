@@ -7,6 +7,7 @@ import { FileDrop } from '../kit/file-drop'
 import { Arrived } from '../kit/heard'
 import { Notice } from '../kit/notice'
 import { ProgressBar } from '../kit/progress-bar'
+import { ReasonBar } from '../kit/reason-bar'
 import { useText } from '../kit/text'
 import { Group, Specimen } from './specimen'
 
@@ -86,6 +87,20 @@ function Questions() {
           {t('suppliers:confirmBin', { count: 1 })}
         </ConfirmBar>
       </Specimen>
+      {([false, true] as const).map(needed => (
+        <Specimen key={String(needed)} part="ReasonBar" state={needed ? 'needed' : 'free'}>
+          <ReasonBar
+            danger
+            needed={needed}
+            busy={false}
+            confirm={t('suppliers:list.remove')}
+            onConfirm={nothing}
+            onCancel={nothing}
+          >
+            {t('suppliers:confirmBin', { count: 12 })}
+          </ReasonBar>
+        </Specimen>
+      ))}
       <Specimen part="Dialog" state="closed, opens">
         <span>
           <Button onClick={() => setOpen(true)}>{t('suppliers:edit')}</Button>

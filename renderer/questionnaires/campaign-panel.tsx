@@ -1,11 +1,13 @@
 import type { CampaignRow } from '@shared/contract/questionnaires'
 import { textIn } from '@shared/steps/local-text'
 import { useCommand } from '../app/engine-hooks'
+import { AskFirst } from '../kit/ask-why'
 import { Button, ButtonGroup } from '../kit/button'
 import { Panel } from '../kit/card'
 import { KeyValues } from '../kit/facts'
 import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
+import { RefusedHere } from '../steps/refused-here'
 import styles from './questionnaires.module.css'
 
 interface Props {
@@ -34,11 +36,22 @@ export function CampaignPanel({ row, onOpen }: Props) {
           ]}
         />
         <ButtonGroup end>
-          <Button onClick={() => remove.mutate({ id: campaign.id })}>{t('questionnaires:remove')}</Button>
           <Button kind="primary" onClick={() => onOpen(campaign.id)}>
             {t('questionnaires:open')}
           </Button>
         </ButtonGroup>
+        <AskFirst
+          open={t('questionnaires:remove')}
+          bar={{
+            danger: true,
+            confirm: t('questionnaires:remove'),
+            busy: remove.isPending,
+            children: t('kit:reason.toBin', { name: campaign.title }),
+          }}
+          onConfirm={reason => remove.mutate({ id: campaign.id, reason })}
+        >
+          <RefusedHere topic="questionnaires" error={remove.error} />
+        </AskFirst>
       </div>
     </Panel>
   )

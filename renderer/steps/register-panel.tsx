@@ -1,11 +1,10 @@
-import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { registerDraftOf, type RegisterDraft, type RegisterEntry } from '@shared/steps/register'
 import { useAnswer, useCommand } from '../app/engine-hooks'
 import { notify } from '../app/notices'
+import { AskFirst } from '../kit/ask-why'
 import { Button, ButtonGroup } from '../kit/button'
 import { Panel, Section } from '../kit/card'
-import { ConfirmBar } from '../kit/dialog'
 import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import { RefusedHere } from './refused-here'
@@ -109,33 +108,21 @@ function RuleActs({ ruleId }: { readonly ruleId: string }) {
 function RemoveEntry({ entry, onGone }: { readonly entry: RegisterEntry; readonly onGone: () => void }) {
   const t = useText()
   const remove = useCommand('steps.remove-register')
-  const [reason, setReason] = useState<string | null>(null)
-  if (reason === null)
-    return (
-      <div>
-        <Button kind="danger" onClick={() => setReason('')}>
-          {t('steps:register.remove')}
-        </Button>
-      </div>
-    )
   return (
-    <>
-      <ConfirmBar
-        confirm={t('steps:register.remove')}
-        danger
-        busy={remove.isPending || reason.trim() === ''}
-        onConfirm={() => remove.mutate({ id: entry.id, reason }, { onSuccess: onGone })}
-        onCancel={() => setReason(null)}
-      >
-        <p>{t('steps:register.removeAsk', { title: entry.title })}</p>
-        <TextInput
-          label={t('steps:register.reason')}
-          required
-          value={reason}
-          onChange={event => setReason(event.currentTarget.value)}
-        />
-      </ConfirmBar>
+    <AskFirst
+      kind="danger"
+      open={t('steps:register.remove')}
+      bar={{
+        danger: true,
+        needed: true,
+        confirm: t('steps:register.remove'),
+        busy: remove.isPending,
+        label: t('steps:register.reason'),
+        children: t('steps:register.removeAsk', { title: entry.title }),
+      }}
+      onConfirm={reason => remove.mutate({ id: entry.id, reason: reason ?? '' }, { onSuccess: onGone })}
+    >
       <RefusedHere topic="steps" error={remove.error} />
-    </>
+    </AskFirst>
   )
 }

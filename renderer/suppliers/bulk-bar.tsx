@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useCommand } from '../app/engine-hooks'
 import { notify } from '../app/notices'
 import { Button } from '../kit/button'
-import { ConfirmBar } from '../kit/dialog'
+import { ReasonBar } from '../kit/reason-bar'
 import { useText } from '../kit/text'
 import { Toolbar } from '../kit/toolbar'
 import { BulkEdit } from './bulk-edit'
@@ -21,9 +21,9 @@ export function BulkBar({ ids, inBin, onDone }: BulkBarProps) {
   const remove = useCommand('suppliers.remove')
   const restore = useCommand('suppliers.restore')
   const refused = remove.error ?? restore.error
-  const bin = () =>
+  const bin = (reason: string | null) =>
     remove.mutate(
-      { ids: [...ids], reason: null },
+      { ids: [...ids], reason },
       {
         onSuccess: () => {
           notify({ tone: 'good', text: t('suppliers:binned', { count: ids.length }) })
@@ -49,7 +49,7 @@ export function BulkBar({ ids, inBin, onDone }: BulkBarProps) {
       </Toolbar>
       <NotDone error={refused} />
       {doing === 'bin' ? (
-        <ConfirmBar
+        <ReasonBar
           danger
           confirm={t('suppliers:list.remove')}
           busy={remove.isPending}
@@ -57,7 +57,7 @@ export function BulkBar({ ids, inBin, onDone }: BulkBarProps) {
           onCancel={() => setDoing(null)}
         >
           {t('suppliers:confirmBin', { count: ids.length })}
-        </ConfirmBar>
+        </ReasonBar>
       ) : null}
       <BulkEdit open={doing === 'edit'} ids={ids} onClose={() => setDoing(null)} onDone={onDone} />
     </div>

@@ -5,6 +5,7 @@ import { useAnswer, useCommand } from '../app/engine-hooks'
 import { SecondLock } from '../grievances/second-lock'
 import { Button } from '../kit/button'
 import { Card } from '../kit/card'
+import { ReasonBar } from '../kit/reason-bar'
 import { useText } from '../kit/text'
 import { ContactDialog } from './contact-dialog'
 import { contactDrafts, type ContactOwner } from './contacts'
@@ -73,8 +74,13 @@ interface ContactLinesProps {
 function ContactLines({ owner, contacts, onEdit }: ContactLinesProps) {
   const t = useText()
   const save = useCommand('suppliers.set-contacts')
-  const remove = (id: string): void =>
-    save.mutate({ ...owner, contacts: contactDrafts(contacts.filter(one => one.id !== id)), reason: null })
+  const [going, setGoing] = useState<Contact | null>(null)
+  const stay = () => setGoing(null)
+  const remove = (id: string, reason: string | null): void =>
+    save.mutate(
+      { ...owner, contacts: contactDrafts(contacts.filter(one => one.id !== id)), reason },
+      { onSuccess: stay },
+    )
   const nameOf = ({ name, email, phone }: Contact): string =>
     name ?? email ?? phone ?? t('suppliers:contacts.unnamed')
   return (
@@ -99,7 +105,7 @@ function ContactLines({ owner, contacts, onEdit }: ContactLinesProps) {
               <Button
                 kind="quiet"
                 aria-label={t('suppliers:contacts.remove', { name: nameOf(contact) })}
-                onClick={() => remove(contact.id)}
+                onClick={() => setGoing(contact)}
               >
                 {t('suppliers:contacts.removeButton')}
               </Button>
@@ -107,6 +113,18 @@ function ContactLines({ owner, contacts, onEdit }: ContactLinesProps) {
           </li>
         ))}
       </ul>
+      {going === null ? null : (
+        <ReasonBar
+          key={going.id}
+          danger
+          confirm={t('suppliers:contacts.removeButton')}
+          busy={save.isPending}
+          onConfirm={reason => remove(going.id, reason)}
+          onCancel={stay}
+        >
+          {t('kit:reason.goes', { name: nameOf(going) })}
+        </ReasonBar>
+      )}
       <NotDone error={save.error} />
     </>
   )

@@ -6,6 +6,7 @@ import { Button, ButtonGroup } from '../kit/button'
 import { Card } from '../kit/card'
 import { FactTable, type FactColumn } from '../kit/facts'
 import { useFormat } from '../kit/format'
+import { ReasonBar } from '../kit/reason-bar'
 import { useText } from '../kit/text'
 import { SubjectScreening } from '../screening/subject-screening'
 import { NotDone } from './not-done'
@@ -64,6 +65,8 @@ function PartyTable({ parties, onEdit }: PartyTableProps) {
   const t = useText()
   const format = useFormat()
   const remove = useCommand('suppliers.remove-related-party')
+  const [going, setGoing] = useState<RelatedParty | null>(null)
+  const stay = () => setGoing(null)
   const columns: FactColumn<RelatedParty>[] = [
     { key: 'name', heading: t('suppliers:related.field.name'), cell: party => <bdi>{party.name}</bdi> },
     {
@@ -101,7 +104,7 @@ function PartyTable({ parties, onEdit }: PartyTableProps) {
           >
             {t('suppliers:related.editButton')}
           </Button>
-          <Button kind="quiet" onClick={() => remove.mutate({ id: party.id, reason: null })}>
+          <Button kind="quiet" onClick={() => setGoing(party)}>
             {t('suppliers:related.remove')}
           </Button>
         </ButtonGroup>
@@ -116,6 +119,18 @@ function PartyTable({ parties, onEdit }: PartyTableProps) {
         rows={parties}
         rowKey={party => party.id}
       />
+      {going === null ? null : (
+        <ReasonBar
+          key={going.id}
+          danger
+          confirm={t('suppliers:related.remove')}
+          busy={remove.isPending}
+          onConfirm={reason => remove.mutate({ id: going.id, reason }, { onSuccess: stay })}
+          onCancel={stay}
+        >
+          {t('kit:reason.toBin', { name: going.name })}
+        </ReasonBar>
+      )}
       <NotDone error={remove.error} />
     </>
   )

@@ -7,6 +7,7 @@ import { useAnswer, useCommand } from '../app/engine-hooks'
 import { Button } from '../kit/button'
 import { Card, Section } from '../kit/card'
 import { useFormat } from '../kit/format'
+import { ReasonBar } from '../kit/reason-bar'
 import { useText } from '../kit/text'
 import { NotDone } from './not-done'
 import { AddRelation, EditRelation } from './relation-dialog'
@@ -62,6 +63,8 @@ interface LinesProps {
 function Lines({ title, relations, end, onEdit }: LinesProps) {
   const t = useText()
   const remove = useCommand('suppliers.remove-relation')
+  const [going, setGoing] = useState<RelationView | null>(null)
+  const stay = () => setGoing(null)
   return (
     <Section title={title}>
       {relations.length === 0 ? <p className={styles.soft}>{t('suppliers:relations.none')}</p> : null}
@@ -72,10 +75,22 @@ function Lines({ title, relations, end, onEdit }: LinesProps) {
             view={view}
             end={end}
             onEdit={() => onEdit(view)}
-            onRemove={() => remove.mutate({ id: view.relation.id, reason: null })}
+            onRemove={() => setGoing(view)}
           />
         ))}
       </ul>
+      {going === null ? null : (
+        <ReasonBar
+          key={going.relation.id}
+          danger
+          confirm={t('suppliers:relations.removeButton')}
+          busy={remove.isPending}
+          onConfirm={reason => remove.mutate({ id: going.relation.id, reason }, { onSuccess: stay })}
+          onCancel={stay}
+        >
+          {t('kit:reason.toBin', { name: going.name })}
+        </ReasonBar>
+      )}
       <NotDone error={remove.error} />
     </Section>
   )

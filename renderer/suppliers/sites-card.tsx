@@ -5,6 +5,7 @@ import { Button } from '../kit/button'
 import { Card } from '../kit/card'
 import { KeyValues } from '../kit/facts'
 import { useFormat } from '../kit/format'
+import { ReasonBar } from '../kit/reason-bar'
 import { useText } from '../kit/text'
 import { ControlsButton } from './controls-card'
 import { useSectorName } from './names'
@@ -42,7 +43,7 @@ interface SiteBlockProps {
 
 function SiteBlock({ detail, supplier }: SiteBlockProps) {
   const t = useText()
-  const [open, setOpen] = useState<'site' | 'origins' | null>(null)
+  const [open, setOpen] = useState<'site' | 'origins' | 'removal' | null>(null)
   const remove = useCommand('suppliers.remove-site')
   const { site, origins, controls } = detail
   const close = () => setOpen(null)
@@ -62,10 +63,21 @@ function SiteBlock({ detail, supplier }: SiteBlockProps) {
           {t('suppliers:detail.editOrigins')}
         </Button>
         <ControlsButton subjectType="site" subjectId={site.id} controls={controls} />
-        <Button kind="quiet" onClick={() => remove.mutate({ id: site.id, reason: null })}>
+        <Button kind="quiet" onClick={() => setOpen('removal')}>
           {t('suppliers:detail.removeSite')}
         </Button>
       </div>
+      {open === 'removal' ? (
+        <ReasonBar
+          danger
+          confirm={t('suppliers:detail.removeSite')}
+          busy={remove.isPending}
+          onConfirm={reason => remove.mutate({ id: site.id, reason })}
+          onCancel={close}
+        >
+          {t('kit:reason.toBin', { name: site.name })}
+        </ReasonBar>
+      ) : null}
       <NotDone error={remove.error} />
       {open === 'site' ? <SiteDialog supplier={supplier} site={site} onClose={close} /> : null}
       {open === 'origins' ? <OriginsDialog site={site} origins={origins} onClose={close} /> : null}

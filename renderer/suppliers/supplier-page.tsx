@@ -7,9 +7,9 @@ import { useAnswer, useCommand } from '../app/engine-hooks'
 import { StatusChip } from '../kit/band-chip'
 import { MergesCard } from '../duplicates/merges-card'
 import { SplitSupplier } from '../duplicates/split-dialog'
+import { AskFirst } from '../kit/ask-why'
 import { Button } from '../kit/button'
 import { Card } from '../kit/card'
-import { ConfirmBar } from '../kit/dialog'
 import { useFormat } from '../kit/format'
 import { Page } from '../kit/page'
 import { useText } from '../kit/text'
@@ -116,28 +116,19 @@ function SupplierContent({ detail }: { readonly detail: SupplierDetail }) {
 
 function RemoveSupplier({ id }: { readonly id: string }) {
   const t = useText()
-  const [asking, setAsking] = useState(false)
   const remove = useCommand('suppliers.remove')
-  if (!asking)
-    return (
-      <div>
-        <Button kind="quiet" onClick={() => setAsking(true)}>
-          {t('suppliers:detail.remove')}
-        </Button>
-      </div>
-    )
   return (
-    <>
-      <ConfirmBar
-        danger
-        confirm={t('suppliers:detail.remove')}
-        busy={remove.isPending}
-        onConfirm={() => remove.mutate({ ids: [id], reason: null }, { onSuccess: () => setAsking(false) })}
-        onCancel={() => setAsking(false)}
-      >
-        {t('suppliers:confirmBin', { count: 1 })}
-      </ConfirmBar>
+    <AskFirst
+      open={t('suppliers:detail.remove')}
+      bar={{
+        danger: true,
+        confirm: t('suppliers:detail.remove'),
+        busy: remove.isPending,
+        children: t('suppliers:confirmBin', { count: 1 }),
+      }}
+      onConfirm={reason => remove.mutate({ ids: [id], reason })}
+    >
       <NotDone error={remove.error} />
-    </>
+    </AskFirst>
   )
 }

@@ -7,6 +7,7 @@ import { useAnswer, useCommand } from '../app/engine-hooks'
 import { Button } from '../kit/button'
 import { Card, Section } from '../kit/card'
 import { useFormat } from '../kit/format'
+import { ReasonBar } from '../kit/reason-bar'
 import { useText } from '../kit/text'
 import styles from './suppliers.module.css'
 import { NotDone } from './not-done'
@@ -16,6 +17,8 @@ export function SupplierRecruiters({ detail }: { readonly detail: SupplierDetail
   const t = useText()
   const [adding, setAdding] = useState(false)
   const unlink = useCommand('suppliers.unlink-recruiter')
+  const [going, setGoing] = useState<SupplierDetail['recruiters'][number] | null>(null)
+  const stay = () => setGoing(null)
   return (
     <Card
       title={t('suppliers:detail.recruiters')}
@@ -35,10 +38,22 @@ export function SupplierRecruiters({ detail }: { readonly detail: SupplierDetail
               key={entry.link.id}
               entry={entry}
               detail={detail}
-              onUnlink={() => unlink.mutate({ id: entry.link.id })}
+              onUnlink={() => setGoing(entry)}
             />
           ))}
         </ul>
+      )}
+      {going === null ? null : (
+        <ReasonBar
+          key={going.link.id}
+          danger
+          confirm={t('suppliers:detail.unlink', { name: going.recruiter.name })}
+          busy={unlink.isPending}
+          onConfirm={reason => unlink.mutate({ id: going.link.id, reason }, { onSuccess: stay })}
+          onCancel={stay}
+        >
+          {t('kit:reason.goes', { name: going.recruiter.name })}
+        </ReasonBar>
       )}
       <NotDone error={unlink.error} />
       <Corridors detail={detail} />

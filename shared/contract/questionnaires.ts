@@ -170,7 +170,10 @@ export const questionnairesEndpoints = {
     z.strictObject({ id: idSchema, recipientIds: z.array(idSchema).min(1) }),
     z.strictObject({ removed: count }),
   ),
-  'questionnaires.remove': command(z.strictObject({ id: idSchema }), done),
+  'questionnaires.remove': command(
+    z.strictObject({ id: idSchema, reason: z.string().max(1000).nullable() }),
+    done,
+  ),
   /** Writes a workbook for each recipient into a folder; cancelled, it leaves none behind. */
   'questionnaires.send': job(
     z.strictObject({ id: idSchema, recipientIds: z.array(idSchema).nullable(), folder: fileTokenSchema }),

@@ -298,7 +298,7 @@ export const suppliersEndpoints = {
     z.strictObject({ supplierId: idSchema, siteId: idSchema.nullable(), recruiterId: idSchema }),
     created,
   ),
-  'suppliers.unlink-recruiter': command(z.strictObject({ id: idSchema }), done),
+  'suppliers.unlink-recruiter': command(z.strictObject({ id: idSchema, reason }), done),
 
   /** Whom a supplier supplies, and who supplies it. */
   'suppliers.relations': query(

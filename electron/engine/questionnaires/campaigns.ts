@@ -172,12 +172,16 @@ export async function takeOutRecipients(
 }
 
 /** Puts a campaign into the bin. Answers that came with it stay where they are. */
-export async function removeCampaign(id: string, call: Call): Promise<null> {
+export async function removeCampaign(
+  { id, reason }: InputOf<'questionnaires.remove'>,
+  call: Call,
+): Promise<null> {
   const campaign = await readCampaign(call.store, id)
   await call.change({
     topic: 'questionnaires',
     action: 'questionnaires.remove',
     summary: { title: campaign.title },
+    reason,
     undo: 'step',
     rows: [binCampaign(id, call.now())],
     touched: TOUCHED,

@@ -164,7 +164,7 @@ describe('a workbook that is not the one it should be says so', () => {
     expect(plan.issues).toEqual([
       { code: 'other-period', weight: 'ask', params: { found: '2026', wanted: '2027' } },
     ])
-    await test.ask('questionnaires.remove', { id: next.id })
+    await test.ask('questionnaires.remove', { id: next.id, reason: null })
   })
 
   it('another questionnaire', async () => {
@@ -178,7 +178,7 @@ describe('a workbook that is not the one it should be says so', () => {
     const plan = await planOf(test, other.paths.get(NAME)!, { recipientId })
     expect(codes(plan)).toContain('other-pack')
     expect(plan.ready).toBe(false)
-    await test.ask('questionnaires.remove', { id: other.id })
+    await test.ask('questionnaires.remove', { id: other.id, reason: null })
   })
 
   it('no questionnaire at all, no workbook at all, a damaged one', async () => {

@@ -29,7 +29,7 @@ export const questionnairesHandlers: HandlersOf<typeof questionnairesEndpoints> 
   'questionnaires.edit': editCampaign,
   'questionnaires.add': addRecipients,
   'questionnaires.take-out': takeOutRecipients,
-  'questionnaires.remove': ({ id }, call) => removeCampaign(id, call),
+  'questionnaires.remove': removeCampaign,
   'questionnaires.send': sendWorkbooks,
   'questionnaires.folder': async ({ folder }, call) => {
     const path = call.files.path(folder, 'folder')

@@ -118,7 +118,7 @@ export const recruiterHandlers: Pick<
     })
     return { id }
   },
-  'suppliers.unlink-recruiter': async ({ id }, call) => {
+  'suppliers.unlink-recruiter': async ({ id, reason }, call) => {
     const link = await linkById(call.store, id)
     const supplier = await supplierById(call.store, link.supplierId)
     const recruiter = await recruiterById(call.store, link.recruiterId)
@@ -126,6 +126,7 @@ export const recruiterHandlers: Pick<
       topic: 'suppliers',
       action: 'suppliers.unlink-recruiter',
       summary: { recruiter: recruiter.name, name: supplier.name },
+      reason,
       undo: 'step',
       rows: [remove('recruiter_link', id), touchedSupplier(supplier.id, call)],
       touched: TOUCHED,

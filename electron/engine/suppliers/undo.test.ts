@@ -139,7 +139,7 @@ const EDITS: readonly (readonly [string, Attempt])[] = [
     ],
   ],
   ['remove a recruiter', ids => ['suppliers.remove-recruiters', { ids: [ids.recruiterId], reason: null }]],
-  ['unlink', ids => ['suppliers.unlink-recruiter', { id: ids.linkId }]],
+  ['unlink', ids => ['suppliers.unlink-recruiter', { id: ids.linkId, reason: null }]],
   [
     'link',
     ids => [

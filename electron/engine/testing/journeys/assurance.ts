@@ -169,7 +169,7 @@ async function questionnaires(test: TestEngine, supplierId: string): Promise<voi
     packId: 'supplier-questionnaire',
     subjects: { type: 'supplier', ids: [other] },
   })
-  await test.ask('questionnaires.remove', { id: campaign.id })
+  await test.ask('questionnaires.remove', { id: campaign.id, reason: 'Begun twice' })
 }
 
 /** Audits with their papers, assessments, questionnaires of the house and campaigns: every command once. */

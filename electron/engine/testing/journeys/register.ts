@@ -70,7 +70,7 @@ async function recruitersAndCorridors(test: TestEngine, supplierId: string): Pro
   const { id: linkId } = await test.ask('suppliers.link-recruiter', {
     ...{ supplierId, siteId: null, recruiterId: id },
   })
-  await test.ask('suppliers.unlink-recruiter', { id: linkId })
+  await test.ask('suppliers.unlink-recruiter', { id: linkId, reason: null })
   await test.ask('suppliers.remove-recruiters', { ids: [id], reason })
   await test.ask('suppliers.restore-recruiters', { ids: [id] })
   const stop = (country: string) => ({ id: null, country, place: null, lat: null, lon: null })
