@@ -65,6 +65,20 @@ export const REPORT_STYLE = `
   .report nav ol { columns: 1; }
   .report.brief .cover-page { display: block; }
 }
+@media screen {
+  /* A shadow at the side towards which more can be scrolled into sight. */
+  .report :is(.scroll, .chart) { background: linear-gradient(90deg, #fff 40%, #fff0) left / 2.5rem 100% no-repeat local,
+    linear-gradient(270deg, #fff 40%, #fff0) right / 2.5rem 100% no-repeat local,
+    linear-gradient(90deg, #1c273340, #1c273300) left / .7rem 100% no-repeat scroll,
+    linear-gradient(270deg, #1c273340, #1c273300) right / .7rem 100% no-repeat scroll; }
+}
+@media screen and (max-width: 40rem) {
+  .report .chart { overflow-x: auto; }
+  .report .chart-caption { position: sticky; inset-inline-start: 0; }
+  .report .chart svg { min-width: 32rem; }
+  .report table:not(:has(col:nth-child(5))) { table-layout: auto; min-width: 0; }
+  .report table:not(:has(col:nth-child(5))) col { width: auto !important; }
+}
 @media print {
   .report .scroll { overflow: visible; }
   .report table { min-width: 0; }

@@ -77,7 +77,7 @@ export function chartMarkup(chart: Chart, report: Report): Markup {
   const height = drawn.reduce((sum, one) => sum + one.height, 0)
   const rows = drawn.map(one => row(one, report))
   // A `figure` around the drawing would be a second figure of the PDF, without words in its place.
-  return markup`<div class="chart" role="group" id="chart-${chart.id}" aria-labelledby="chart-caption-${chart.id}"><p class="chart-caption" id="chart-caption-${chart.id}">${captionText(chart, report)}</p>
+  return markup`<div class="chart" role="group" tabindex="0" id="chart-${chart.id}" aria-labelledby="chart-caption-${chart.id}"><p class="chart-caption" id="chart-caption-${chart.id}">${captionText(chart, report)}</p>
 <svg role="img" aria-label="${chartAlt(chart, report)}" viewBox="0 0 ${WIDTH} ${height}" direction="${report.direction}">
 ${rows}<line x1="${report.direction === 'rtl' ? WIDTH - LABELS : LABELS}" x2="${report.direction === 'rtl' ? WIDTH - LABELS : LABELS}" y1="0" y2="${height}"/>
 </svg></div>
