@@ -25,9 +25,16 @@ export function useSigning() {
   return { signing, key, wanted: isOn, setWanted, passphrase, setPassphrase }
 }
 
-export function SignFields({ of }: { readonly of: ReturnType<typeof useSigning> }) {
+/** @param noKey what is said where there is no key: where one is made */
+export function SignFields({
+  of,
+  noKey,
+}: {
+  readonly of: ReturnType<typeof useSigning>
+  readonly noKey?: string
+}) {
   const t = useText()
-  if (of.key === null) return <p className={styles.soft}>{t('signing:sign.noKey')}</p>
+  if (of.key === null) return <p className={styles.soft}>{noKey ?? t('signing:sign.noKey')}</p>
   return (
     <>
       <Checkbox

@@ -234,28 +234,33 @@ function Signers() {
   )
 }
 
-/** The person's own key, and whose keys are known here. */
-export function SigningTab() {
+/** The person's own key: made or taken in, written out, removed. */
+export function SigningKey() {
   const t = useText()
   const answer = useAnswer('disclosure.key', { file: null })
   return (
-    <>
-      <Card title={t('signing:key.title')}>
-        <p className={styles.soft}>{t('signing:key.what')}</p>
-        <Answer of={answer}>
-          {({ key }) =>
-            key === null ? (
-              <>
-                <NewKey />
-                <KeptKey />
-              </>
-            ) : (
-              <OwnKey own={key} />
-            )
-          }
-        </Answer>
-      </Card>
-      <Signers />
-    </>
+    <Card title={t('signing:key.title')}>
+      <p className={styles.soft}>{t('signing:key.what')}</p>
+      <Answer of={answer}>
+        {({ key }) =>
+          key === null ? (
+            <>
+              <NewKey />
+              <KeptKey />
+            </>
+          ) : (
+            <OwnKey own={key} />
+          )
+        }
+      </Answer>
+    </Card>
   )
 }
+
+/** The person's own key, and whose keys are known here. */
+export const SigningTab = () => (
+  <>
+    <SigningKey />
+    <Signers />
+  </>
+)

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { TakenRemark } from '@shared/contract/auditor'
 import type { ChosenFile } from '@shared/contract/bridge'
+import { inGroups } from '@shared/disclosure/bundle/signature'
 import { Answer } from '../app/answer'
 import { useBridge } from '../app/bridge'
 import { useAnswer, useJob } from '../app/engine-hooks'
@@ -12,6 +13,7 @@ import { FactTable } from '../kit/facts'
 import { useFormat } from '../kit/format'
 import { Notice } from '../kit/notice'
 import { useText } from '../kit/text'
+import { Breakable } from './auditor/breakable'
 import { RemarksTable } from './auditor/remarks-part'
 import styles from './disclosure.module.css'
 import { JobProgress } from './job-progress'
@@ -23,20 +25,29 @@ function Taken({ remarks }: { readonly remarks: readonly TakenRemark[] }) {
     <FactTable
       caption={t('auditor:take.taken')}
       columns={[
-        { key: 'author', heading: t('auditor:take.who'), cell: ({ author }) => <bdi>{author}</bdi> },
-        {
-          key: 'signed',
-          heading: t('auditor:take.signed'),
-          cell: ({ signer }) => (signer === null ? '—' : <code>{signer.slice(0, 16)}…</code>),
-        },
-        { key: 'about', heading: t('auditor:remark.about'), cell: ({ about }) => <bdi>{about}</bdi> },
+        { key: 'about', heading: t('auditor:remark.about'), cell: ({ about }) => <Breakable text={about} /> },
         {
           key: 'verdict',
           heading: t('auditor:remark.verdict'),
           cell: ({ verdict }) => (verdict === null ? '—' : t(`audits:kit.verdicts.${verdict}`)),
         },
         { key: 'text', heading: t('auditor:remark.text'), cell: ({ text }) => text ?? '—' },
-        { key: 'at', heading: t('disclosure:screen.when'), cell: ({ takenAt }) => format.moment(takenAt) },
+        {
+          key: 'author',
+          heading: t('auditor:take.who'),
+          cell: ({ author, signer, takenAt }) => (
+            <>
+              <bdi>{author}</bdi>
+              <div className={styles.soft}>
+                {signer === null
+                  ? t('auditor:take.notSigned')
+                  : t('auditor:take.signedWith', { key: inGroups(signer).slice(0, 19) })}
+                {' · '}
+                {format.moment(takenAt)}
+              </div>
+            </>
+          ),
+        },
       ]}
       rows={remarks}
       rowKey={({ id }) => id}

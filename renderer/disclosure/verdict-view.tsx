@@ -123,6 +123,7 @@ export function VerdictView({
         pairs={[
           { name: t('verify:fact.entity'), value: verdict.entity ?? unknown },
           { name: t('verify:fact.period'), value: verdict.period ?? unknown },
+          { name: t('verify:fact.regime'), value: verdict.regime ?? unknown },
           { name: t('verify:fact.edition'), value: format.number(verdict.edition) },
           { name: t('verify:fact.made'), value: format.moment(verdict.generatedAt) },
           {

@@ -1,13 +1,8 @@
+import type { EvidenceEntry } from '@shared/disclosure/bundle/evidence-entry'
 import type { BundleFiles } from '@shared/disclosure/bundle/files'
-import { fieldOf } from '@shared/disclosure/bundle/trace'
 import { evidenceBehind } from '@shared/disclosure/bundle/trace-evidence'
 import { el } from './dom'
 import { inPage } from './words'
-
-const textOf = (row: unknown, field: string): string | null => {
-  const found = fieldOf(row, field)
-  return typeof found === 'string' || typeof found === 'number' ? String(found) : null
-}
 
 /** Gives a file of the bundle to the person as a download; it is never opened as a page. */
 async function save(files: BundleFiles, path: string): Promise<void> {
@@ -19,21 +14,26 @@ async function save(files: BundleFiles, path: string): Promise<void> {
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
 
-function fileView(files: BundleFiles, file: unknown): HTMLElement {
-  const path = textOf(file, 'path')
-  const name = textOf(file, 'title') ?? textOf(file, 'sha256') ?? ''
-  return el(
-    'li',
-    {},
-    `${textOf(file, 'number') ?? ''} ${name} `,
-    path === null
-      ? el('span', { class: 'soft' }, inPage('leftOut'))
-      : el(
-          'button',
-          { type: 'button', on: { click: () => void save(files, path) } },
-          inPage('save', { name: path }),
-        ),
+/** What is there of a file: itself or a cleaned copy to save, or why it was left out. */
+function placeOf(
+  files: BundleFiles,
+  { path, cleaned, leftOutBecause }: EvidenceEntry,
+): readonly HTMLElement[] {
+  const soft = (text: string) => el('span', { class: 'soft' }, text)
+  if (path === null)
+    return [soft(leftOutBecause === null ? inPage('leftOut') : inPage(`leftOutWhy.${leftOutBecause}`))]
+  const button = el(
+    'button',
+    { type: 'button', on: { click: () => void save(files, path) } },
+    inPage('save', { name: path }),
   )
+  return cleaned ? [button, soft(inPage('cleaned'))] : [button]
+}
+
+function fileView(files: BundleFiles, file: EvidenceEntry): HTMLElement {
+  const { number, title, sha256 } = file
+  const name = title ?? `${inPage('untitled')}, SHA-256 ${(sha256 ?? '').slice(0, 16)}…`
+  return el('li', {}, el('span', {}, number === null ? name : `${number} · ${name}`), ...placeOf(files, file))
 }
 
 /** The files of evidence that stand behind a row. */

@@ -1,31 +1,36 @@
+import { fieldsOfRow, type Piece, type RowField } from '@shared/disclosure/bundle/row-fields'
 import { el } from './dom'
-import { inPage } from './words'
+import { fieldWord, inPage, spoken } from './words'
 
-/** A field of a row longer than this is cut; the file has the rest. */
-const MOST_LETTERS = 600
-
-const isEmpty = (value: unknown): boolean =>
-  value === null || value === undefined || (Array.isArray(value) && value.length === 0)
-
-/** What a field holds, in one line: parts of a list parted by semicolons, those of an object by points. */
-function inLine(value: unknown): string {
-  if (value === null || value === undefined) return inPage('notKnown')
-  if (Array.isArray(value)) return value.map(inLine).join('; ')
-  if (typeof value !== 'object') return typeof value === 'string' ? value : JSON.stringify(value)
-  return Object.entries(value)
-    .map(([name, part]) => `${name} ${inLine(part)}`)
-    .join(' · ')
+/** A word for a field has the field's own name in its title, for whoever looks for it in the file. */
+const pieceView = (piece: Piece): Node => {
+  const { text } = piece
+  if (piece.kind !== 'name')
+    return piece.kind === 'mark' ? document.createTextNode(text) : el('bdi', {}, text)
+  return el('span', { class: 'soft', title: piece.field }, text)
 }
 
-const cut = (text: string): string => (text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text)
+const nameView = ({ name, label }: RowField): HTMLElement =>
+  label === name
+    ? el('dt', {}, el('code', {}, name))
+    : el('dt', {}, label, ' ', el('code', { class: 'raw' }, name))
 
 /** Everything a row holds; fields with nothing in them are only named, so that they don't hide the others. */
 export function rowFields(row: unknown): readonly HTMLElement[] {
-  const fields = typeof row === 'object' && row !== null ? Object.entries(row) : []
-  const empty = fields.filter(([, value]) => isEmpty(value)).map(([name]) => name)
-  const full = fields.filter(([, value]) => !isEmpty(value))
+  const fields = fieldsOfRow(row, {
+    field: fieldWord,
+    language: spoken(),
+    yes: inPage('yes'),
+    no: inPage('no'),
+  })
+  const empty = fields.filter(({ pieces }) => pieces.length === 0).map(({ label }) => label)
+  const full = fields.filter(({ pieces }) => pieces.length > 0)
   return [
-    el('dl', {}, ...full.flatMap(([name, value]) => [el('dt', {}, name), el('dd', {}, cut(inLine(value)))])),
+    el(
+      'dl',
+      {},
+      ...full.flatMap(field => [nameView(field), el('dd', { dir: 'auto' }, ...field.pieces.map(pieceView))]),
+    ),
     ...(empty.length === 0
       ? []
       : [el('p', { class: 'soft' }, inPage('empty', { fields: empty.join(', ') }))]),

@@ -39,6 +39,10 @@ export const say = (key: string, params: Readonly<Record<string, string | number
 export const inPage = (key: string, params: Readonly<Record<string, string | number | null>> = {}): string =>
   say(`verify:page.${key}`, params)
 
+/** The word for a field of a row; `null` where there is none. */
+export const fieldWord = (name: string): string | null =>
+  instance.exists(`verify:field.${name}`) ? say(`verify:field.${name}`) : null
+
 /** A number with its groups set apart by a blank, as statements write it. */
 export function written(value: number | null): string {
   if (value === null) return inPage('notKnown')

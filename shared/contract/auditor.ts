@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { KIT_VERDICTS } from '../audits/kit'
 import { SAMPLE_METHODS, seedSchema } from '../audits/sample'
+import { evidenceEntrySchema } from '../disclosure/bundle/evidence-entry'
 import { bundleSampleSchema, remarkSchema } from '../disclosure/bundle/remarks'
 import { bundlePathSchema, FILE_ROLES, sha256Schema } from '../disclosure/manifest'
 import { WITHHELD } from '../disclosure/profiles/suppression'
@@ -89,10 +90,15 @@ export const auditorEndpoints = {
     ofBundle.extend({ path: bundlePathSchema, offset: count, limit: z.int().min(1).max(500) }),
     z.strictObject({ rows: z.array(bundleRowSchema), total: count, text: z.string().nullable() }),
   ),
-  /** One row, as it stands in the bundle. */
+  /** One row, as it stands in the bundle, and the files of evidence behind it. */
   'disclosure.bundle-row': query(
     ofBundle.extend({ path: bundlePathSchema, line: z.int().min(1) }),
-    z.strictObject({ json: z.string() }),
+    z.strictObject({ json: z.string(), evidence: z.array(evidenceEntrySchema) }),
+  ),
+  /** Saves one file of the bundle as it was listed; refuses one that was changed. */
+  'disclosure.save-part': job(
+    ofBundle.extend({ path: bundlePathSchema, target: fileTokenSchema }),
+    z.strictObject({ path: z.string() }),
   ),
   /** What a figure is counted from, and the figure counted again. */
   'disclosure.bundle-figure': query(
@@ -104,6 +110,8 @@ export const auditorEndpoints = {
       /** `null` where it cannot be counted again. */
       agrees: z.boolean().nullable(),
       again: z.number().nullable(),
+      /** Of a share: the keys of its part and its whole. */
+      share: z.strictObject({ part: z.string(), whole: z.string() }).nullable(),
     }),
   ),
   /** Draws a sample from a file of the bundle; the same seed draws the same. */

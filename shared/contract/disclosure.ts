@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { VERDICTS } from '../disclosure/applies'
 import { CHECK_CODES } from '../disclosure/checklist'
+import { EVIDENCE_HELD } from '../disclosure/bundle/evidence-entry'
 import { FORMATS } from '../disclosure/file-name'
 import { KPI_KEYS } from '../disclosure/key-figures'
 import { kpiSchema } from '../disclosure/kpi'
@@ -152,16 +153,6 @@ const madeFor = {
 
 /** Language something is written in (BCP 47); left out, or where its catalogue is not there, English. */
 const writtenIn = { language: listTarget.language.optional() }
-
-/** Why a file of evidence is not in a bundle. */
-export const EVIDENCE_HELD = [
-  'restricted',
-  'not-chosen',
-  'profile',
-  'not-readable',
-  'names-found',
-  'not-cleaned',
-] as const
 
 /** What a profile kept back, in numbers. */
 export const withheldSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
-import type { EVIDENCE_HELD, withheldSchema } from '@shared/contract/disclosure'
+import type { withheldSchema } from '@shared/contract/disclosure'
 import { Refusal } from '@shared/contract/error'
+import type { EvidenceHeld as Held } from '@shared/disclosure/bundle/evidence-entry'
 import type { Unread } from '@shared/disclosure/profiles/leak'
 import { joinPassed, type Passed } from '@shared/disclosure/profiles/let-through'
 import type { EvidenceView } from '@shared/contract/evidence'
@@ -13,8 +14,6 @@ import { cleanCopy, type Cleaned } from './cleaning'
 import { leaksIn } from './leak-check/check'
 import type { Outgoing } from './outgoing'
 import { stopIfCancelled } from './produce'
-
-type Held = (typeof EVIDENCE_HELD)[number]
 
 const extensionOf = (fileName: string): string =>
   /\.([a-z0-9]{1,8})$/i.exec(fileName)?.[1]?.toLowerCase() ?? 'bin'

@@ -147,6 +147,7 @@ export const NO_STEP: Readonly<Record<string, readonly EndpointName[]>> = {
     'disclosure.bundle',
     'disclosure.export',
     'disclosure.management-report',
+    'disclosure.save-part',
     'disclosure.save-remarks',
     'disclosure.screening-certificate',
     'evidence.export',

@@ -5,11 +5,13 @@ import { useJob } from '../../app/engine-hooks'
 import { HelpButton } from '../../help/help-beside'
 import { Button } from '../../kit/button'
 import { Card } from '../../kit/card'
+import { ConfirmBar } from '../../kit/dialog'
 import { Page } from '../../kit/page'
 import { Tabs } from '../../kit/tabs'
 import { useText } from '../../kit/text'
 import { useAuditor } from '../auditor-state'
 import { JobProgress } from '../job-progress'
+import { SigningKey } from '../signing-tab'
 import { VerdictView } from '../verdict-view'
 import styles from './auditor.module.css'
 import { FiguresPart } from './figures-part'
@@ -44,33 +46,58 @@ function Part({ tab, bundle, opened, notes, onKnown }: Content & { readonly tab:
     case 'sample':
       return <SamplePart bundle={bundle} parts={opened.parts} notes={notes} />
     case 'remarks':
-      return <RemarksPart bundle={bundle} notes={notes} />
+      return (
+        <>
+          <RemarksPart bundle={bundle} notes={notes} />
+          <SigningKey />
+        </>
+      )
   }
 }
 
+/** Parts that were looked at stay as they were left: a search, a sample that was drawn, an opened row. */
 function Opened(content: Content) {
   const t = useText()
   const [tab, setTab] = useState<TabKey>('result')
+  const [visited, setVisited] = useState<readonly TabKey[]>(['result'])
+  const go = (key: TabKey) => {
+    setTab(key)
+    if (!visited.includes(key)) setVisited([...visited, key])
+  }
   return (
     <Tabs
       label={t('auditor:tabs')}
       tabs={TABS.map(key => ({ key, label: t(`auditor:tab.${key}`) }))}
       current={tab}
-      onChange={setTab}
+      onChange={go}
     >
-      <div className={styles.stack}>
-        <Part tab={tab} {...content} />
-      </div>
+      {visited.map(key => (
+        <div key={key} hidden={key !== tab} className={styles.stack}>
+          <Part tab={key} {...content} />
+        </div>
+      ))}
     </Tabs>
   )
+}
+
+/** Asks before remarks that no file has yet go with the bundle. */
+function useClosing(notes: Notes) {
+  const close = useAuditor(state => state.close)
+  const [asked, setAsked] = useState(false)
+  return {
+    asked,
+    close,
+    ask: () => (notes.wouldBeLost ? setAsked(true) : close()),
+    stay: () => setAsked(false),
+  }
 }
 
 /** A bundle looked at read-only, with or without a workspace: checked, browsed, sampled, and remarked on. */
 export function AuditorPage({ bundle }: { readonly bundle: ChosenFile }) {
   const t = useText()
-  const close = useAuditor(state => state.close)
   const job = useJob('disclosure.open-bundle')
   const notes = useNotes()
+  const closing = useClosing(notes)
   const open = () => void job.start({ file: bundle.token, expectedFingerprint: null })
   const openOnce = useEffectEvent(open)
   useEffect(() => openOnce(), [bundle.token])
@@ -81,11 +108,16 @@ export function AuditorPage({ bundle }: { readonly bundle: ChosenFile }) {
         actions={
           <>
             <HelpButton topic="disclosure" />
-            <Button onClick={close}>{t('auditor:close')}</Button>
+            <Button onClick={closing.ask}>{t('auditor:close')}</Button>
           </>
         }
       >
         <p className={styles.soft}>{t('auditor:lead')}</p>
+        {closing.asked ? (
+          <ConfirmBar confirm={t('auditor:closing.do')} onCancel={closing.stay} onConfirm={closing.close}>
+            {t('auditor:closing.ask')}
+          </ConfirmBar>
+        ) : null}
         <JobProgress state={job.state} onCancel={job.cancel} />
         {job.state.status === 'done' ? (
           <Opened bundle={bundle} opened={job.state.value} notes={notes} onKnown={open} />

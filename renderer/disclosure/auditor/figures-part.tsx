@@ -5,16 +5,22 @@ import type { OutputOf } from '@shared/contract/contract'
 import { FIGURES_PATH } from '@shared/disclosure/bundle/trace'
 import { Answer } from '../../app/answer'
 import { useAnswer } from '../../app/engine-hooks'
+import { Button, ButtonGroup } from '../../kit/button'
 import { Card } from '../../kit/card'
 import { useFormat } from '../../kit/format'
 import { Notice } from '../../kit/notice'
 import { useText } from '../../kit/text'
 import styles from './auditor.module.css'
+import { Breakable } from './breakable'
 import { RemarkForm } from './remark-form'
 import { RowsList } from './rows-list'
 import type { Notes } from './use-notes'
 
 type Figures = OutputOf<'disclosure.open-bundle'>['figures']
+
+interface Chooses {
+  readonly onChoose: (key: string) => void
+}
 
 interface Props {
   readonly bundle: ChosenFile
@@ -33,8 +39,35 @@ function Counted({ agrees, total, again }: OutputOf<'disclosure.bundle-figure'>)
   )
 }
 
-function FigureView({ bundle, notes, figure }: Props & { readonly figure: Figures[number] }) {
+/** What a share is made of: its two figures, each to be looked at in its turn. */
+function Share({
+  share,
+  onChoose,
+}: { readonly share: OutputOf<'disclosure.bundle-figure'>['share'] } & Chooses) {
   const t = useText()
+  if (share === null) return null
+  return (
+    <div className={styles.share}>
+      <p>{t('verify:page.share', share)}</p>
+      <ButtonGroup>
+        {[share.part, share.whole].map(key => (
+          <Button key={key} onClick={() => onChoose(key)}>
+            {key}
+          </Button>
+        ))}
+      </ButtonGroup>
+    </div>
+  )
+}
+
+function FigureView({
+  bundle,
+  notes,
+  figure,
+  onChoose,
+}: Props & Chooses & { readonly figure: Figures[number] }) {
+  const t = useText()
+  const format = useFormat()
   const { key } = figure
   const answer = useAnswer('disclosure.bundle-figure', { file: bundle.token, key })
   return (
@@ -49,9 +82,15 @@ function FigureView({ bundle, notes, figure }: Props & { readonly figure: Figure
             ) : (
               <Counted {...found} />
             )}
+            <Share share={found.share} onChoose={onChoose} />
             {found.path === null || figure.withheld !== undefined ? null : (
               <RowsList key={key} bundle={bundle} path={found.path} rows={found.rows} notes={notes} />
             )}
+            {found.total > found.rows.length ? (
+              <p className={styles.soft}>
+                {t('verify:page.more', { count: format.number(found.total - found.rows.length) })}
+              </p>
+            ) : null}
           </>
         )}
       </Answer>
@@ -59,6 +98,9 @@ function FigureView({ bundle, notes, figure }: Props & { readonly figure: Figure
     </Card>
   )
 }
+
+const printed = ({ value, unit }: Figures[number], format: ReturnType<typeof useFormat>): string =>
+  `${format.number(value)}${unit === 'pct' && value !== null ? '\u00a0%' : ''}`
 
 /** Every figure of the statement, counted again from the rows behind it. */
 export function FiguresPart({ bundle, figures, notes }: Props & { readonly figures: Figures }) {
@@ -92,9 +134,9 @@ export function FiguresPart({ bundle, figures, notes }: Props & { readonly figur
                 aria-current={figure.key === key}
                 onClick={() => setKey(figure.key)}
               >
-                <span>{figure.key}</span>
+                <Breakable text={figure.key} />
                 <span className={styles.value}>
-                  {figure.withheld === undefined ? format.number(figure.value) : t('verify:page.withheld')}
+                  {figure.withheld === undefined ? printed(figure, format) : t('verify:page.withheld')}
                 </span>
               </button>
             </li>
@@ -104,7 +146,7 @@ export function FiguresPart({ bundle, figures, notes }: Props & { readonly figur
       {chosen === undefined ? (
         <p className={styles.soft}>{t('auditor:figures.choose')}</p>
       ) : (
-        <FigureView bundle={bundle} figure={chosen} notes={notes} />
+        <FigureView bundle={bundle} figure={chosen} notes={notes} onChoose={setKey} />
       )}
     </div>
   )

@@ -6,10 +6,13 @@ import { useAnswer } from '../../app/engine-hooks'
 import { Button, ButtonGroup } from '../../kit/button'
 import { Card } from '../../kit/card'
 import { useFormat } from '../../kit/format'
+import { ScrollBox } from '../../kit/scroll-box'
 import { useText } from '../../kit/text'
 import styles from './auditor.module.css'
+import { Breakable } from './breakable'
 import { RemarkForm } from './remark-form'
 import { RowsList } from './rows-list'
+import { SavePart } from './save-part'
 import type { Notes } from './use-notes'
 
 const AT_ONCE = 200
@@ -34,7 +37,9 @@ function FileView({ bundle, path, notes }: Props & { readonly path: string }) {
             ) : text === null ? (
               <p className={styles.soft}>{t('auditor:files.noText')}</p>
             ) : (
-              <pre className={styles.json}>{text}</pre>
+              <ScrollBox label={path} className={styles.json}>
+                <pre dir="ltr">{text}</pre>
+              </ScrollBox>
             )}
             {total > AT_ONCE ? (
               <ButtonGroup>
@@ -56,6 +61,7 @@ function FileView({ bundle, path, notes }: Props & { readonly path: string }) {
           </>
         )}
       </Answer>
+      <SavePart bundle={bundle} path={path} />
       <RemarkForm item={{ path, line: null, id: null, about: path }} notes={notes} />
     </Card>
   )
@@ -82,7 +88,7 @@ export function FilesPart({
                 aria-current={part.path === path}
                 onClick={() => setPath(part.path)}
               >
-                <span>{part.path}</span>
+                <Breakable text={part.path} />
                 <span className={styles.value}>{format.bytes(part.sizeBytes)}</span>
               </button>
             </li>

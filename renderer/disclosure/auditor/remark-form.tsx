@@ -1,39 +1,47 @@
 import { Select, Textarea } from '@mantine/core'
-import { useState } from 'react'
-import { KIT_VERDICTS, type KitVerdict } from '@shared/audits/kit'
+import { useId } from 'react'
+import { KIT_VERDICTS } from '@shared/audits/kit'
 import { Button, ButtonGroup } from '../../kit/button'
 import { useText } from '../../kit/text'
 import styles from './auditor.module.css'
-import type { Item, Notes } from './use-notes'
+import type { Item, Notes, Said } from './use-notes'
+
+const NOTHING: Said = { verdict: null, text: null }
 
 /** A verdict and words on one item; kept in the list of remarks until they are saved as a file. */
 export function RemarkForm({ item, notes }: { readonly item: Item; readonly notes: Notes }) {
   const t = useText()
+  const heading = useId()
   const before = notes.remarkOn(item)
-  const [verdict, setVerdict] = useState<KitVerdict | null>(before?.verdict ?? null)
-  const [text, setText] = useState(before?.text ?? '')
-  const nothing = verdict === null && text.trim() === ''
-  const words = text.trim() === '' ? null : text.trim()
+  const { verdict, text } = notes.begunOn(item) ?? before ?? NOTHING
+  const words = text?.trim() ?? ''
+  const nothing = verdict === null && words === ''
+  const isKept = before !== null && notes.begunOn(item) === null
+  const begin = (said: Partial<Said>) => notes.begin(item, { verdict, text, ...said })
   return (
-    <div className={styles.form} role="group" aria-label={t('auditor:remark.on', { about: item.about })}>
+    <div className={styles.form} role="group" aria-labelledby={heading}>
+      <h4 id={heading}>{t('auditor:remark.on', { about: item.about })}</h4>
       <Select
         label={t('auditor:remark.verdict')}
         clearable
         data={KIT_VERDICTS.map(value => ({ value, label: t(`audits:kit.verdicts.${value}`) }))}
         value={verdict}
-        onChange={value => setVerdict(KIT_VERDICTS.find(one => one === value) ?? null)}
+        onChange={value => begin({ verdict: KIT_VERDICTS.find(one => one === value) ?? null })}
       />
       <Textarea
         label={t('auditor:remark.text')}
         autosize
         minRows={2}
         maxRows={8}
-        value={text}
-        onChange={event => setText(event.currentTarget.value)}
+        value={text ?? ''}
+        onChange={event => begin({ text: event.currentTarget.value })}
       />
       <ButtonGroup>
-        <Button off={nothing} onClick={() => notes.say({ ...item, verdict, text: words })}>
-          {t('auditor:remark.keep')}
+        <Button
+          off={nothing || isKept}
+          onClick={() => notes.say({ ...item, verdict, text: words === '' ? null : words })}
+        >
+          {t(isKept ? 'auditor:remark.kept' : 'auditor:remark.keep')}
         </Button>
         {before === null ? null : (
           <Button kind="quiet" onClick={() => notes.take(item)}>

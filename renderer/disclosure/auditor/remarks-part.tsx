@@ -15,6 +15,7 @@ import { JobProgress } from '../job-progress'
 import { RefusedHere } from '../refused-here'
 import { SignFields, useSigning } from '../sign-fields'
 import styles from './auditor.module.css'
+import { Breakable } from './breakable'
 import type { Notes } from './use-notes'
 
 /** Remarks in a table: of what, which verdict, which words. */
@@ -24,11 +25,16 @@ export function RemarksTable({ remarks }: { readonly remarks: readonly BundleRem
     <FactTable
       caption={t('auditor:tab.remarks')}
       columns={[
-        { key: 'about', heading: t('auditor:remark.about'), cell: ({ about }) => <bdi>{about}</bdi> },
+        { key: 'about', heading: t('auditor:remark.about'), cell: ({ about }) => <Breakable text={about} /> },
         {
           key: 'where',
           heading: t('auditor:remark.where'),
-          cell: ({ path, line }) => (line === null ? path : `${path}, ${t('auditor:line', { line })}`),
+          cell: ({ path, line }) => (
+            <>
+              <Breakable text={path} />
+              {line === null ? null : <div>{t('auditor:line', { line })}</div>}
+            </>
+          ),
         },
         {
           key: 'verdict',
@@ -99,7 +105,7 @@ export function RemarksPart({ bundle, notes }: { readonly bundle: ChosenFile; re
         value={auditor}
         onChange={event => notes.setAuditor(event.currentTarget.value)}
       />
-      <SignFields of={choice} />
+      <SignFields of={choice} noKey={t('auditor:remarks.noKey')} />
       <ButtonGroup>
         <Button
           kind="primary"
@@ -107,7 +113,7 @@ export function RemarksPart({ bundle, notes }: { readonly bundle: ChosenFile; re
           offBecause={t('auditor:remarks.saveOff')}
           onClick={() => void save()}
         >
-          {t('auditor:remarks.save')}
+          {t(choice.signing.sign === null ? 'auditor:remarks.saveUnsigned' : 'auditor:remarks.save')}
         </Button>
         <Button off={!notes.saved} offBecause={t('auditor:remarks.goOnOff')} onClick={() => void before.go()}>
           {t('auditor:remarks.goOn')}

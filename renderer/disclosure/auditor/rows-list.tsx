@@ -1,39 +1,11 @@
 import { useState } from 'react'
 import type { BundleRow } from '@shared/contract/auditor'
 import type { ChosenFile } from '@shared/contract/bridge'
-import { Answer } from '../../app/answer'
-import { useAnswer } from '../../app/engine-hooks'
 import { useFormat } from '../../kit/format'
 import { useText } from '../../kit/text'
 import styles from './auditor.module.css'
-import { RemarkForm } from './remark-form'
+import { RowView } from './row-view'
 import type { Notes } from './use-notes'
-
-/** One row as it stands in the bundle, and a remark on it. */
-function RowView({
-  bundle,
-  path,
-  row,
-  notes,
-}: {
-  readonly bundle: ChosenFile
-  readonly path: string
-  readonly row: BundleRow
-  readonly notes: Notes
-}) {
-  const answer = useAnswer('disclosure.bundle-row', { file: bundle.token, path, line: row.line })
-  const about = row.name ?? row.id ?? path
-  return (
-    <>
-      <Answer of={answer}>{({ json }) => <pre className={styles.json}>{json}</pre>}</Answer>
-      <RemarkForm
-        key={`${path} ${row.line}`}
-        item={{ path, line: row.line, id: row.id, about }}
-        notes={notes}
-      />
-    </>
-  )
-}
 
 /** Rows of a file, and the one in hand with its remark. */
 export function RowsList({

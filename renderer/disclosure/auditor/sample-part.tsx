@@ -9,7 +9,7 @@ import { EngineRefusal } from '../../app/engine-client'
 import { Button } from '../../kit/button'
 import { Card } from '../../kit/card'
 import { useFormat } from '../../kit/format'
-import { useText } from '../../kit/text'
+import { useText, type TextKey } from '../../kit/text'
 import { RefusedHere } from '../refused-here'
 import styles from './auditor.module.css'
 import { RowsList } from './rows-list'
@@ -17,6 +17,13 @@ import type { Notes } from './use-notes'
 
 type Path = (typeof SAMPLED_PATHS)[number]
 type Drawn = OutputOf<'disclosure.bundle-sample'>
+const RECORDS = {
+  'scores/suppliers.jsonl': 'auditor:sample.records.suppliers',
+  'scores/sites.jsonl': 'auditor:sample.records.sites',
+  'scores/corridors.jsonl': 'auditor:sample.records.corridors',
+  'records/findings.jsonl': 'auditor:sample.records.findings',
+  'records/actions.jsonl': 'auditor:sample.records.actions',
+} as const satisfies Readonly<Record<Path, TextKey>>
 const LARGEST_SEED = 999_999_999
 
 /** What is drawn from, how many, how, and with which seed. */
@@ -70,7 +77,7 @@ export function SamplePart({
       <div className={styles.fields}>
         <Select
           label={t('auditor:sample.from')}
-          data={[...there]}
+          data={there.map(value => ({ value, label: `${t(RECORDS[value])} · ${value}` }))}
           value={path}
           allowDeselect={false}
           onChange={value => setPath(there.find(one => one === value) ?? path)}
@@ -96,7 +103,9 @@ export function SamplePart({
           value={seed}
           onChange={value => setSeed(numberOf(value, seed))}
         />
-        <Button onClick={() => void draw({ path, size, seed, method })}>{t('audits:sample.do')}</Button>
+        <Button kind="primary" onClick={() => void draw({ path, size, seed, method })}>
+          {t('audits:sample.do')}
+        </Button>
       </div>
       <RefusedHere error={error} />
       {drawn === null ? null : (

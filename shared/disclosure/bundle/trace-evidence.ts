@@ -1,3 +1,4 @@
+import { evidenceEntry, type EvidenceEntry } from './evidence-entry'
 import type { BundleFiles } from './files'
 import { fieldOf } from './trace'
 import { rowsOf } from './trace-rows'
@@ -38,14 +39,14 @@ async function subjectsOf(files: BundleFiles, row: unknown): Promise<ReadonlySet
  * The entries of the index of evidence that stand behind a row, in its order: files filed under the row, under the requirements of a step, and under the
  * audits, findings and actions about it. An entry of the index stands behind itself.
  */
-export async function evidenceBehind(files: BundleFiles, row: unknown): Promise<readonly unknown[]> {
+export async function evidenceBehind(files: BundleFiles, row: unknown): Promise<readonly EvidenceEntry[]> {
   const subjects = await subjectsOf(files, row)
   const own = fieldOf(row, 'sha256')
-  const behind: unknown[] = []
+  const behind: EvidenceEntry[] = []
   for await (const { row: file } of rowsOf(files, INDEX)) {
     const uses = fieldOf(file, 'uses')
     const isUsed = Array.isArray(uses) && uses.some(use => textsOf(use, ['id']).some(id => subjects.has(id)))
-    if (isUsed || (own !== null && fieldOf(file, 'sha256') === own)) behind.push(file)
+    if (isUsed || (own !== null && fieldOf(file, 'sha256') === own)) behind.push(evidenceEntry(file))
   }
   return behind
 }

@@ -1,7 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { SAMPLED_PATHS } from '@shared/contract/auditor'
 import type { BundleRemark } from '@shared/disclosure/bundle/remarks'
+import words from '@shared/text/en/verify.json'
 import { TestEngine } from '../../testing/test-engine'
+import { container, partsOf } from '../testing/parts'
 import { withSample } from '../testing/sample-workspace'
 
 const passphrase = 'four plain words here'
@@ -28,7 +31,7 @@ beforeAll(async () => {
     profile: 'auditor',
     page: 'A4',
     file: owner.saving(bundle),
-    evidence: false,
+    evidence: true,
   })
   await auditor.ask('disclosure.make-key', { name: 'P. Lama', passphrase, file: null })
   saved = auditor.path('remarks.json')
@@ -71,8 +74,56 @@ describe('an auditor without a workspace', () => {
     expect([rows.map(({ line }) => line), total]).toEqual([[3, 4], 210])
     const { json } = await auditor.ask('disclosure.bundle-row', { file, path, line: 3 })
     expect(JSON.parse(json)).toMatchObject({ id: rows[0]!.id })
+    const first = await auditor.ask('disclosure.bundle-row', { file, path, line: 1 })
+    expect(first.evidence).toMatchObject([
+      { title: 'Audit report, Gazipur main works', leftOutBecause: null, cleaned: false },
+    ])
     const figure = { file, key: 'risk.bands.critical.suppliers' }
     expect(await auditor.ask('disclosure.bundle-figure', figure)).toMatchObject({ agrees: true })
+  })
+
+  it('has a word for every field of every row that a figure is counted from', async () => {
+    const file = auditor.opening(bundle)
+    const { figures } = await auditor.ask('disclosure.open-bundle', { file, expectedFingerprint: null })
+    const paths = new Set([
+      ...figures.flatMap(({ path }) => path ?? []),
+      ...SAMPLED_PATHS,
+      'trail/trail.jsonl',
+    ])
+    expect(paths.size).toBeGreaterThan(15)
+    const without = new Set<string>()
+    for (const path of [...paths].filter(one => !one.startsWith('method/'))) {
+      const { total } = await auditor.ask('disclosure.bundle-part', { file, path, offset: 0, limit: 1 })
+      for (let line = 1; line <= Math.min(total, 5); line++) {
+        const { json } = await auditor.ask('disclosure.bundle-row', { file, path, line })
+        for (const name of Object.keys(JSON.parse(json) as object))
+          if (!Object.hasOwn(words.field, name)) without.add(`${path}: ${name}`)
+      }
+    }
+    expect([...without]).toEqual([])
+  })
+
+  it('saves a file of it byte for byte, and none that was changed', async () => {
+    const file = auditor.opening(bundle)
+    const parts = await partsOf(readFileSync(bundle))
+    const path = [...parts.keys()].find(name => name.startsWith('evidence/0008-'))!
+    const target = auditor.path('report.pdf')
+    await auditor.ask('disclosure.save-part', { file, path, target: auditor.saving(target) })
+    expect(readFileSync(target).equals(parts.get(path)!)).toBe(true)
+
+    const changed = new Map(parts)
+    changed.set(path, Buffer.concat([Buffer.from(parts.get(path)!).subarray(0, -1), Buffer.from('!')]))
+    const forged = auditor.path('forged.zip')
+    writeFileSync(forged, await container(changed, '2026-11-26T12:00:00.000Z'))
+    const refused = async (input: object) => {
+      const reply = await auditor.engine.answer('disclosure.save-part', input)
+      return reply.ok ? null : (reply.error.detail ?? reply.error.code)
+    }
+    const other = auditor.path('other.pdf')
+    const save = { file: auditor.opening(forged), path, target: auditor.saving(other) }
+    expect(await refused(save)).toBe('bundle-part-changed')
+    expect(await refused({ ...save, path: 'evidence/none.pdf' })).toBe('not-found')
+    expect(existsSync(other)).toBe(false)
   })
 
   it('draws the same sample from the same seed', async () => {

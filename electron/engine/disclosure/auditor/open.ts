@@ -3,13 +3,14 @@ import { Refusal } from '@shared/contract/error'
 import type { BundleFiles } from '@shared/disclosure/bundle/files'
 import {
   agrees,
+  fieldOf,
   figuresFileSchema,
   FIGURES_PATH,
   shareAgain,
   type FiguresFile,
 } from '@shared/disclosure/bundle/trace'
+import { evidenceBehind } from '@shared/disclosure/bundle/trace-evidence'
 import { nameOfRow, rowAt, rowsOf, traceRows } from '@shared/disclosure/bundle/trace-rows'
-import { fieldOf } from '@shared/disclosure/bundle/trace'
 import type { BundleRow } from '@shared/contract/auditor'
 import type { Call } from '../../call'
 import { withBundle, withFiles } from '../bundle/verify'
@@ -96,6 +97,7 @@ export function bundlePart(
   })
 }
 
+/** One row, and the files of evidence that stand behind it. */
 export function bundleRow(
   { file, path, line }: InputOf<'disclosure.bundle-row'>,
   call: Call,
@@ -103,10 +105,13 @@ export function bundleRow(
   return filesOf(file, call, async files => {
     const row = await rowAt(files, path, line)
     if (row === null) throw new Refusal({ code: 'not-found', params: { table: path, id: String(line) } })
-    return { json: JSON.stringify(row, null, 2) }
+    return { json: JSON.stringify(row, null, 2), evidence: [...(await evidenceBehind(files, row))] }
   })
 }
 
+const NOWHERE = { rows: [], total: 0, path: null, share: null }
+
+/** What a figure is counted from: rows, or two other figures; and the figure counted again. */
 export function bundleFigure(
   { file, key }: InputOf<'disclosure.bundle-figure'>,
   call: Call,
@@ -117,10 +122,11 @@ export function bundleFigure(
     if (figure === undefined)
       throw new Refusal({ code: 'not-found', params: { table: FIGURES_PATH, id: key } })
     const { from, value } = figure
-    if (from === null) return { rows: [], total: 0, path: null, agrees: null, again: null }
+    if (from === null) return { ...NOWHERE, agrees: null, again: null }
     if (from.kind === 'share') {
       const again = shareAgain(figures, from.part, from.whole)
-      return { rows: [], total: 0, path: null, agrees: agrees(value, again), again }
+      const share = { part: from.part, whole: from.whole }
+      return { ...NOWHERE, agrees: agrees(value, again), again, share }
     }
     const { rows, total, again } = await traceRows(files, from, MOST_ROWS)
     return {
@@ -129,6 +135,7 @@ export function bundleFigure(
       path: from.path,
       agrees: again === undefined ? null : agrees(value, again),
       again: again ?? null,
+      share: null,
     }
   })
 }

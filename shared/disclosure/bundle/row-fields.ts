@@ -1,0 +1,102 @@
+/** Words in which a row of a bundle is told. */
+export interface RowWords {
+  /** What a field is called; `null` = there is no word for it, as for columns that somebody added. */
+  readonly field: (name: string) => string | null
+  /** A text that stands in several languages is told in this one, or else in English. */
+  readonly language: string
+  readonly yes: string
+  readonly no: string
+}
+
+/** A stretch of what a field holds: the word for a field inside it, what that one holds, or a mark between them. */
+export type Piece =
+  | { readonly kind: 'name'; readonly text: string; /** Its own name in the file. */ readonly field: string }
+  | { readonly kind: 'value' | 'mark'; readonly text: string }
+
+export interface RowField {
+  /** As it stands in the file. */
+  readonly name: string
+  /** What it is called; its own name where there is no word for it. */
+  readonly label: string
+  /** What it holds, in one line; none = nothing is recorded. */
+  readonly pieces: readonly Piece[]
+}
+
+/** A field longer than this is cut; the file has the rest. */
+const MOST_LETTERS = 600
+/** Inside a field: nothing is recorded, or it does not apply. */
+const NOTHING = '—'
+const LANGUAGE = /^[a-z]{2}$/
+
+type Fields = Readonly<Record<string, unknown>>
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isEmpty = (value: unknown): boolean =>
+  value === null ||
+  value === undefined ||
+  (Array.isArray(value) ? value.length === 0 : isObject(value) && Object.keys(value).length === 0)
+
+/** A text in several languages, as requirements have it; `null` for any other object. */
+function inLanguage(value: Fields, language: string): string | null {
+  const isText = Object.entries(value).every(([tag, text]) => LANGUAGE.test(tag) && typeof text === 'string')
+  const found = value[language] ?? value['en']
+  return isText && typeof found === 'string' ? found : null
+}
+
+/** Names come from whoever made the bundle: only plain ones are looked up, and none that every object has. */
+const wordFor = (name: string, { field }: RowWords): string =>
+  (/^\w+$/.test(name) && !(name in Object.prototype) ? field(name) : null) ?? name
+
+const held = (text: string): Piece => ({ kind: 'value', text })
+const between = (text: string): Piece => ({ kind: 'mark', text })
+
+const joined = (parts: readonly (readonly Piece[])[], mark: string): readonly Piece[] =>
+  parts.flatMap((part, at) => (at === 0 ? part : [between(mark), ...part]))
+
+function scalar(value: unknown, words: RowWords): string {
+  if (isEmpty(value)) return NOTHING
+  if (typeof value === 'boolean') return value ? words.yes : words.no
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+/** Parts of a list parted by semicolons, those of an object by points, each after the word for its field. */
+function pieces(value: unknown, words: RowWords): readonly Piece[] {
+  if (Array.isArray(value) && value.length > 0)
+    return joined(
+      value.map(part => pieces(part, words)),
+      '; ',
+    )
+  if (!isObject(value) || isEmpty(value)) return [held(scalar(value, words))]
+  const text = inLanguage(value, words.language)
+  if (text !== null) return [held(text)]
+  const parts = Object.entries(value).map(([name, part]): readonly Piece[] => [
+    { kind: 'name', text: wordFor(name, words), field: name },
+    between(': '),
+    ...pieces(part, words),
+  ])
+  return joined(parts, ' · ')
+}
+
+function cut(all: readonly Piece[]): readonly Piece[] {
+  const kept: Piece[] = []
+  let letters = 0
+  for (const piece of all) {
+    if (letters + piece.text.length > MOST_LETTERS)
+      return [...kept, { ...piece, text: `${piece.text.slice(0, MOST_LETTERS - letters)}…` }]
+    kept.push(piece)
+    letters += piece.text.length
+  }
+  return kept
+}
+
+/** Everything a row holds, in its order, each field by the word that people have for it; what is no row has no fields. */
+export function fieldsOfRow(row: unknown, words: RowWords): readonly RowField[] {
+  if (!isObject(row)) return []
+  return Object.entries(row).map(([name, value]) => ({
+    name,
+    label: wordFor(name, words),
+    pieces: isEmpty(value) ? [] : cut(pieces(value, words)),
+  }))
+}
