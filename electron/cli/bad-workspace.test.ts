@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
   copyFileSync,
@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { onSmallDisk as onSmallDiskAt } from '../engine/testing/small-disk'
 import { Terminal } from './testing/terminal'
 
 let terminal: Terminal
@@ -151,17 +152,6 @@ const manySuppliers = (count: number): string =>
     ...Array.from({ length: count }, (_, n) => `Kosi Garments ${String(n)},Nepal,Biratnagar`),
   ].join('\n')
 
-/** Runs work with a disk of its own of this size; only root can mount one. */
-async function onSmallDisk(size: string, work: (disk: string) => Promise<void>): Promise<void> {
-  const disk = terminal.path('disk')
-  mkdirSync(disk)
-  if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', disk]).status !== 0) {
-    console.warn('skipped: a small disk of its own can be mounted by root only')
-    return
-  }
-  try {
-    await work(disk)
-  } finally {
-    spawnSync('umount', [disk])
-  }
-}
+/** Runs work with a disk of its own of this size in the person's folder. */
+const onSmallDisk = (size: string, work: (disk: string) => Promise<void>) =>
+  onSmallDiskAt(size, work, terminal.path('disk'))

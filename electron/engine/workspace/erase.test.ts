@@ -1,27 +1,28 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
-import { afterEach, describe, expect, it } from 'vitest'
-import type { BinKind } from '@shared/trail/bin'
+import { copyFileSync, writeFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addSupplier, refusalOf, siteNamed } from '../testing/people-and-places'
 import { forgeHistory } from '../testing/rewritten-history'
 import { TestEngine, withWorkspace } from '../testing/test-engine'
 import { TwoCopies } from '../testing/two-copies'
 import { connect } from '../store/connection'
+import { erase, filesWith, inFile, packedTexts, records } from './testing/removed'
 
-const open: TestEngine[] = []
-const made = (test: TestEngine): TestEngine => {
-  open.push(test)
-  return test
-}
-afterEach(() => {
-  for (const test of open.splice(0)) test.close()
+let test: TestEngine
+const copies: TestEngine[] = []
+const made = (...engines: TestEngine[]): void => void copies.push(...engines)
+beforeAll(async () => {
+  test = await withWorkspace()
+})
+afterAll(() => {
+  test.close()
+  for (const engine of copies) engine.close()
 })
 
 /** A word that stands nowhere else. */
 const WORD = 'Zarqubex'
 const KEPT = 'Kosi Garments'
 
-async function withBinned(test: TestEngine): Promise<string> {
+async function withBinned(): Promise<string> {
   await addSupplier(test)
   const supplierId = await addSupplier(test, `${WORD} Weaving Mill`)
   await test.ask('suppliers.add-site', { supplierId, site: siteNamed(`${WORD} shed`) })
@@ -29,51 +30,20 @@ async function withBinned(test: TestEngine): Promise<string> {
   return supplierId
 }
 
-const records = (id: string, kind: BinKind = 'supplier') => [{ kind, id }]
-
-async function erase(test: TestEngine, id: string, kind: BinKind = 'supplier', backups: string[] = []) {
-  const { head } = await test.ask('trail.erase-plan', { records: records(id, kind) })
-  return test.ask('trail.erase', {
-    records: records(id, kind),
-    reason: 'asked for in writing',
-    ruleId: null,
-    head,
-    backups,
-  })
+/** The record that was put into the bin last. */
+async function newest() {
+  const [row] = (await test.ask('trail.bin', {})).rows
+  if (row === undefined) throw new Error('the bin is empty')
+  return { kind: row.kind, id: row.id }
 }
 
-/** Where a text stands in the bytes of a workspace, its log, or what is packed in it; in any case of letters. */
-function filesWith(test: TestEngine, text: string): string[] {
-  const names = readdirSync(test.path('.')).filter(name => name.startsWith('test.fivefold'))
-  return names.filter(name => {
-    const bytes = readFileSync(test.path(name))
-    return bytes.toString('latin1').toLowerCase().includes(text.toLowerCase())
-  })
-}
-
-async function packedTexts(test: TestEngine): Promise<string> {
-  const blobs = await inFile(test, db => db.prepare<[], Buffer>('SELECT bytes FROM blob').pluck().all())
-  return blobs
-    .map(bytes => (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('latin1'))
-    .join()
-}
-
-/** Looks into the closed file, or writes into it behind the program's back, and opens it again. */
-async function inFile<T>(test: TestEngine, look: (db: ReturnType<typeof connect>) => T): Promise<T> {
-  await test.ask('workspace.close', {})
-  const db = connect(test.path('test.fivefold'))
-  const found = look(db)
-  db.close()
-  await test.ask('workspace.open', { file: test.opening(test.path('test.fivefold')) })
-  return found
-}
 const namesIn = (db: ReturnType<typeof connect>, table: string) =>
   db.prepare(`SELECT name FROM ${table} ORDER BY name`).pluck().all()
 
 const csv = (...names: string[]) =>
   ['Supplier name,Country', ...names.map(name => `${name},Nepal`)].join('\n')
 
-async function bringIn(test: TestEngine, file: string, text: string): Promise<void> {
+async function bringIn(file: string, text: string): Promise<void> {
   writeFileSync(test.path(file), text)
   const list = { file: test.opening(test.path(file)), sheets: null, answers: {}, returnTo: null }
   await test.ask('intake.commit', list)
@@ -81,8 +51,7 @@ async function bringIn(test: TestEngine, file: string, text: string): Promise<vo
 
 describe('removal for good', () => {
   it('says what is lost, and leaves no text of it in file, log, search or history', async () => {
-    const test = made(await withWorkspace())
-    const id = await withBinned(test)
+    const id = await withBinned()
     await test.ask('workspace.backup', { reason: 'by-hand' })
     expect(filesWith(test, WORD)).not.toEqual([])
     const plan = await test.ask('trail.erase-plan', { records: records(id) })
@@ -108,13 +77,11 @@ describe('removal for good', () => {
     })
     expect(entries[0]).toMatchObject({ action: 'trail.erase', reason: 'asked for in writing' })
     expect(entries.filter(entry => entry.action === 'trail.blanked')).toHaveLength(plan.entries)
-    await test.ask('workspace.close', {})
-    expect(filesWith(test, WORD)).toEqual([])
+    expect(await inFile(test, () => filesWith(test, WORD))).toEqual([])
   })
 
   it('ends what can be undone, and goes on from there', async () => {
-    const test = made(await withWorkspace())
-    await erase(test, await withBinned(test))
+    await erase(test, await withBinned())
     expect(await test.ask('trail.steps', {})).toEqual({ undo: null, redo: null, depth: 0 })
     expect(await test.refusal('trail.undo', {})).toBe('nothing-to-undo')
     await addSupplier(test, 'Later Ltd')
@@ -125,8 +92,7 @@ describe('removal for good', () => {
   })
 
   it('takes the list along that brought it, keeps the others of it, and finds them by search', async () => {
-    const test = made(await withWorkspace())
-    await bringIn(test, 'list.csv', csv(`${WORD} Dyeing`, 'Bagmati Threads'))
+    await bringIn('list.csv', csv(`${WORD} Dyeing`, 'Bagmati Threads'))
     const id = await inFile(test, db =>
       String(db.prepare('SELECT id FROM supplier WHERE name LIKE ?').pluck().get(`${WORD}%`)),
     )
@@ -145,11 +111,10 @@ describe('removal for good', () => {
   })
 
   it('refuses what is not in the bin, a plan that is no longer true, and no reason', async () => {
-    const test = made(await withWorkspace())
     const live = await addSupplier(test)
     const plan = { records: records(live) }
     expect(await test.refusal('trail.erase-plan', plan)).toBe('not-found')
-    const id = await withBinned(test)
+    const id = await withBinned()
     const { head } = await test.ask('trail.erase-plan', { records: records(id) })
     const ask = { records: records(id), reason: 'why', ruleId: null, head, backups: [] }
     expect(await test.refusal('trail.erase', { ...ask, reason: ' ' })).toBe('invalid-input')
@@ -159,20 +124,35 @@ describe('removal for good', () => {
   })
 
   it('names an entry whose texts were blanked by nobody, and one that was blanked and changed', async () => {
+    await withBinned()
+    await inFile(test, () => copyFileSync(test.path('test.fivefold'), test.path('sound.fivefold')))
+    const seq = (await test.ask('trail.erase-plan', { records: [await newest()] })).head
     for (const forged of [
-      `UPDATE trail SET summary = '{}', reason = NULL, salt = NULL WHERE seq = 2`,
-      `UPDATE trail_row SET before = NULL, after = NULL, salt = NULL, digest = '${'0'.repeat(64)}' WHERE seq = 2`,
+      `UPDATE trail SET summary = '{}', reason = NULL, salt = NULL WHERE seq = ${seq}`,
+      `UPDATE trail_row SET before = NULL, after = NULL, salt = NULL, digest = '${'0'.repeat(64)}' WHERE seq = ${seq}`,
     ]) {
-      const test = made(await withWorkspace())
-      await withBinned(test)
       await inFile(test, db => db.exec(forged))
-      expect((await test.ask('workspace.check', {})).trail).toMatchObject({ ok: false, firstBroken: 2 })
+      expect((await test.ask('workspace.check', {})).trail).toMatchObject({ ok: false, firstBroken: seq })
+      await test.ask('workspace.close', {})
+      copyFileSync(test.path('sound.fivefold'), test.path('test.fivefold'))
+      await test.ask('workspace.open', { file: test.opening(test.path('test.fivefold')) })
     }
   })
 
+  it('says how many backups the plan has looked into, and stops when it is told to', async () => {
+    const plan = { records: [await newest()] }
+    for (const _ of [1, 2]) await test.ask('workspace.backup', { reason: 'by-hand' })
+    const seen: unknown[] = []
+    await test.ask('trail.erase-plan', plan, { onProgress: progress => seen.push(progress) })
+    expect(seen).toEqual([0, 1].map(done => ({ phase: 'backups', done, total: 2 })))
+    const stop = new AbortController()
+    const options = { signal: stop.signal, onProgress: () => stop.abort() }
+    const reply = await test.engine.call('trail.erase-plan', plan, options)
+    expect(reply).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+  })
+
   it('can’t be used to change what an entry says beside its texts', async () => {
-    const test = made(await withWorkspace())
-    await erase(test, await withBinned(test))
+    await erase(test, await withBinned())
     await inFile(test, db => {
       for (const change of [`actor = 'Nobody'`, `summary = '{"name":"x"}'`, `said_hash = hash`])
         expect(() => db.exec(`UPDATE trail SET ${change} WHERE salt IS NULL`)).toThrow('only grows')
@@ -183,8 +163,7 @@ describe('removal for good', () => {
   })
 
   it('is made clean when the file is opened next, where the program was ended before', async () => {
-    const test = made(await withWorkspace())
-    await erase(test, await withBinned(test))
+    await erase(test, await withBinned())
     const note = `INSERT INTO unclean (id) VALUES ('01890000-0000-7000-8000-000000000001')`
     await inFile(test, db => db.exec(note))
     expect(await inFile(test, db => db.prepare('SELECT count(*) FROM unclean').pluck().get())).toBe(0)
@@ -193,21 +172,20 @@ describe('removal for good', () => {
 
 describe('removal for good and a copy that still holds it', () => {
   it('is not brought back by a merge, not even by what hangs on it; both histories stay proved', async () => {
-    const { copies, known: id } = await TwoCopies.after(async mine => {
+    const { copies: both, known: id } = await TwoCopies.after(async mine => {
       const supplierId = await addSupplier(mine, `${WORD} Weaving Mill`)
       return supplierId
     })
-    const { mine, theirs } = copies
-    made(mine)
-    made(theirs)
+    const { mine, theirs } = both
+    made(mine, theirs)
     await theirs.ask('suppliers.add-site', { supplierId: id, site: siteNamed(`${WORD} second shed`) })
     await addSupplier(theirs, 'Their News Ltd')
     await mine.ask('suppliers.remove', { ids: [id], reason: null })
     await erase(mine, id)
     await theirs.ask('suppliers.edit', { id, patch: { city: 'Zarqubexpur' }, reason: null })
-    expect(await copies.plan()).toMatchObject({ erased: 1 })
-    await copies.reopen()
-    await copies.merge()
+    expect(await both.plan()).toMatchObject({ erased: 1 })
+    await both.reopen()
+    await both.merge()
     expect(await inFile(mine, db => [namesIn(db, 'supplier'), namesIn(db, 'site')])).toEqual([
       ['Their News Ltd'],
       [],
@@ -218,13 +196,12 @@ describe('removal for good and a copy that still holds it', () => {
   })
 
   it('takes it out of the sealed history of a copy that was merged before', async () => {
-    const { copies, known: id } = await TwoCopies.after(mine => addSupplier(mine, 'First Ltd'))
-    const { mine, theirs } = copies
-    made(mine)
-    made(theirs)
+    const { copies: both, known: id } = await TwoCopies.after(mine => addSupplier(mine, 'First Ltd'))
+    const { mine, theirs } = both
+    made(mine, theirs)
     const other = await addSupplier(theirs, `${WORD} Weaving Mill`)
     await addSupplier(theirs, 'Their News Ltd')
-    await copies.merge()
+    await both.merge()
     await mine.ask('suppliers.remove', { ids: [other], reason: null })
     expect(await packedTexts(mine)).toContain(WORD)
     await erase(mine, other)
@@ -235,10 +212,11 @@ describe('removal for good and a copy that still holds it', () => {
   })
 
   it('refuses a copy whose entries are too old to be blanked', async () => {
-    const { copies, known: id } = await TwoCopies.after(mine => addSupplier(mine, `${WORD} Weaving Mill`))
-    const { mine, theirs } = copies
-    made(mine)
-    made(theirs)
+    const { copies: both, known: id } = await TwoCopies.after(mine =>
+      addSupplier(mine, `${WORD} Weaving Mill`),
+    )
+    const { mine, theirs } = both
+    made(mine, theirs)
     await mine.ask('suppliers.remove', { ids: [id], reason: null })
     await erase(mine, id)
     await theirs.ask('suppliers.edit', { id, patch: { city: 'Zarqubexpur' }, reason: null })
@@ -247,9 +225,9 @@ describe('removal for good and a copy that still holds it', () => {
       db.exec(`UPDATE trail SET salt = NULL, said_hash = NULL WHERE seq = (SELECT max(seq) FROM trail);
         UPDATE trail_row SET salt = NULL WHERE seq = (SELECT max(seq) FROM trail)`)
     })
-    const plan = await copies.plan()
+    const plan = await both.plan()
     const merge = {
-      ...{ file: copies.theirFile(), accept: null, choices: {} },
+      ...{ file: both.theirFile(), accept: null, choices: {} },
       heads: { mine: plan.mine.head, theirs: plan.theirs.head },
     }
     expect(await refusalOf(mine, 'trail.merge', merge)).toMatchObject({

@@ -66,7 +66,7 @@ export async function planErasure(
 ): Promise<ErasurePlan> {
   const { store } = call
   const erasure = erasureOf(store, found(store, records))
-  const gone = [...erasure.gone.values()]
+  const gone = [...erasure.gone.values(), ...erasure.alongside]
   return {
     gone: countedBy(gone),
     emptied: countedBy(erasure.emptied),

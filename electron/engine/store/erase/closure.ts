@@ -10,6 +10,8 @@ export interface Found {
 export interface Closure {
   /** Records that are there and go, and those that were there once and are in the history only; by id. */
   readonly gone: ReadonlyMap<string, Found>
+  /** Rows that go under the id of the record they belong to, as they have it for their own. */
+  readonly alongside: readonly Found[]
   /** Records that stay and only name one that goes. */
   readonly emptied: readonly (Found & { readonly column: string })[]
 }
@@ -29,11 +31,12 @@ export function closureOf(db: Database, chosen: readonly Found[]): Closure {
     level = [...new Set(found.map(({ id }) => id))]
   }
   const ids = [...gone.keys()]
+  const alongside = columns.filter(({ column }) => column === 'id').flatMap(column => rowsAt(db, column, ids))
   const emptied = columns
     .filter(isEmptied)
     .flatMap(column => rowsAt(db, column, ids).map(row => ({ ...row, column: column.column })))
     .filter(({ id }) => !gone.has(id))
-  return { gone, emptied }
+  return { gone, alongside, emptied }
 }
 
 const rowsAt = (db: Database, { table, column }: Referring, ids: readonly string[]): Found[] =>

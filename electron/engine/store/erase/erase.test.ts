@@ -2,7 +2,7 @@ import Sqlite from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import { migrate } from '../migrations'
 import { Names } from './names'
-import { EMPTIED, referringColumns } from './references'
+import { EMPTIED, emptiedCells, referringColumns } from './references'
 
 it('knows of every column by which a record can hang on another', () => {
   const db = new Sqlite(':memory:')
@@ -57,6 +57,7 @@ it('knows of every column by which a record can hang on another', () => {
       "recruiter_link.recruiter_id",
       "recruiter_link.site_id",
       "recruiter_link.supplier_id",
+      "register_entry.supplier_id",
       "related_party.recruiter_id",
       "related_party.supplier_id",
       "remedy.subject_id",
@@ -71,6 +72,67 @@ it('knows of every column by which a record can hang on another', () => {
       "site.supplier_id",
       "supply_relation.customer_id",
       "supply_relation.supplier_id",
+    ]
+  `)
+})
+
+it('knows of every column that names stored bytes', () => {
+  const db = new Sqlite(':memory:')
+  migrate(db)
+  const all = db
+    .prepare<[], string>(
+      `SELECT t.name || '.' || c.name FROM sqlite_schema t, pragma_table_info(t.name) c
+       WHERE t.type = 'table' AND t.sql LIKE '%STRICT%' AND c.name LIKE '%sha256' ORDER BY 1`,
+    )
+    .pluck()
+    .all()
+  db.close()
+  // Bytes of evidence, questionnaires and lists that brought records go with them (files.ts), extracts are packed anew; the others hold
+  // nothing of a record, or name a file of evidence by its hash.
+  expect(all).toMatchInlineSnapshot(`
+    [
+      "audit_remark.file_sha256",
+      "audit_report.file_sha256",
+      "baseline_content.sha256",
+      "baseline_edition.sha256",
+      "blob.sha256",
+      "bundle_remark.file_sha256",
+      "declaration.sha256",
+      "derived_events.sha256",
+      "edition.sha256",
+      "evidence.sha256",
+      "import.sha256",
+      "merged_copy.extract_sha256",
+      "pack_edition.sha256",
+      "questionnaire_reply.sha256",
+      "sanctions_list.sha256",
+    ]
+  `)
+})
+
+it('empties what the schema lets be empty, and what it wants to be empty with it', () => {
+  const db = new Sqlite(':memory:')
+  migrate(db)
+  const checksOf = (table: string) =>
+    db
+      .prepare<[string], string>('SELECT sql FROM sqlite_schema WHERE name = ?')
+      .pluck()
+      .get(table)
+      ?.split(/[\n,]/)
+      .filter(line => line.includes('CHECK')) ?? []
+  const named = [...EMPTIED].flatMap(name => {
+    const [table = '', column = ''] = name.split('.')
+    const along = Object.keys(emptiedCells(table, column))
+    return checksOf(table)
+      .filter(check => new RegExp(`\\b${column}\\b`).test(check))
+      .map(check => `${table}: ${check.trim()} empties ${along.join(', ')}`)
+  })
+  db.close()
+  // A new check on such a column stands here with what is emptied for it, or its row goes with what it names.
+  expect(named).toMatchInlineSnapshot(`
+    [
+      "finding: CHECK ((audit_id IS NULL) = (grade IS NULL)) empties audit_id, grade",
+      "recruiter: parent_id TEXT REFERENCES recruiter (id) DEFERRABLE INITIALLY DEFERRED CHECK (parent_id <> id) empties parent_id",
     ]
   `)
 })

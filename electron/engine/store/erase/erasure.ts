@@ -8,7 +8,7 @@ import type { TableName } from '../tables'
 import { asBlanked, TooOld, trailBlanks, type TrailBlanks } from './blanked-trail'
 import { closureOf, type Closure, type Found } from './closure'
 import { extractsWithout, filesOf, type BlankedExtract, type GoneFile } from './files'
-import { referringColumns } from './references'
+import { emptiedCells, referringColumns } from './references'
 
 /** Everything that a removal for good takes out, found beforehand. */
 export interface Erasure extends Closure {
@@ -89,7 +89,7 @@ export function erasureDraft(
           Object.fromEntries(extracts.map(({ before, after }) => [before, after.sha256])),
         ),
       }),
-      ...emptied.map(({ table, id, column }) => update(table as TableName, id, { [column]: null })),
+      ...emptied.map(({ table, id, column }) => update(table as TableName, id, emptiedCells(table, column))),
       ...extracts.flatMap(({ merges, after }) =>
         merges.map(id => update('merged_copy', id, { extract_sha256: after.sha256 })),
       ),
@@ -120,9 +120,9 @@ export const insertBlanks = (id: string, blanks: ReadonlyMap<string, Blanked>): 
   })
 
 /** Takes rows, texts of the history and files out; the transaction checks references at its end. */
-function takeOut(db: Database, { gone, emptied, entries, files, extracts }: Erasure): void {
+function takeOut(db: Database, { gone, alongside, emptied, entries, files, extracts }: Erasure): void {
   const ids = JSON.stringify([...gone.keys()])
-  for (const table of new Set([...gone.values()].map(found => found.table)))
+  for (const table of new Set([...gone.values(), ...alongside].map(found => found.table)))
     db.prepare(`DELETE FROM "${table}" WHERE id IN (SELECT value FROM json_each(?))`).run(ids)
   const named = JSON.stringify([...gone.keys(), ...emptied.map(({ id }) => id)])
   for (const { table, column, isLogged } of referringColumns(db))

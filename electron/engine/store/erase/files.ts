@@ -3,15 +3,15 @@ import { blanksIn, asBlanked, withoutBlanked } from './blanked-trail'
 import type { Blanked } from '../entry-hash'
 import { extractsNow, packed, unpacked, type Extract } from '../merge/extract'
 
-/** A stored file that goes along: the bytes of evidence, or of a list that brought the record in. */
+/** A stored file that goes along: the bytes of evidence, of a questionnaire, or of a list that brought the record in. */
 export interface GoneFile {
   readonly sha256: string
   readonly name: string
 }
 
 /**
- * Stored files that go: those of removed evidence and of lists that brought a removed record, as far as no other evidence has
- * the same bytes. `held` are lists that stay because evidence that is kept is the same file.
+ * Stored files that go: those of removed evidence, of removed questionnaires and of lists that brought a removed record, as far as nothing
+ * that stays has the same bytes. `held` are files that stay because evidence or a questionnaire that is kept is the same.
  */
 export function filesOf(db: Database, ids: ReadonlySet<string>): { gone: GoneFile[]; held: GoneFile[] } {
   const all = db
@@ -19,9 +19,11 @@ export function filesOf(db: Database, ids: ReadonlySet<string>): { gone: GoneFil
       `WITH ids AS MATERIALIZED (SELECT value FROM json_each(@ids)),
          file (sha256, name) AS (
            SELECT sha256, file_name FROM evidence WHERE id IN ids
+           UNION SELECT sha256, coalesce(file_name, title) FROM pack_edition WHERE id IN ids
            UNION SELECT sha256, file_name FROM import WHERE id IN (SELECT import_id FROM import_row WHERE record_id IN ids))
        SELECT file.sha256, min(file.name) AS name,
-         EXISTS (SELECT 1 FROM evidence e WHERE e.sha256 = file.sha256 AND e.id NOT IN ids) AS held
+         EXISTS (SELECT 1 FROM evidence e WHERE e.sha256 = file.sha256 AND e.id NOT IN ids
+           UNION ALL SELECT 1 FROM pack_edition p WHERE p.sha256 = file.sha256 AND p.id NOT IN ids) AS held
        FROM file JOIN blob ON blob.sha256 = file.sha256 GROUP BY file.sha256 ORDER BY name`,
     )
     .all({ ids: JSON.stringify([...ids]) })

@@ -18,10 +18,16 @@ export const EMPTIED: ReadonlySet<Column> = new Set<Column>([
   'questionnaire_recipient.assessment_id',
   'recruiter.parent_id',
   'register_entry.previous_id',
-  'register_entry.supplier_id',
   'remedy.cohort_id',
   'remedy.finding_id',
 ])
+
+/** What says nothing without the reference, by the checks of the schema, and goes with it: the grade that an audit gave a finding. */
+const EMPTIED_ALONG: Readonly<Partial<Record<Column, readonly string[]>>> = { 'finding.audit_id': ['grade'] }
+
+/** The cells of a row that stays when a column of it is emptied. */
+export const emptiedCells = (table: string, column: string): Readonly<Record<string, null>> =>
+  Object.fromEntries([column, ...(EMPTIED_ALONG[`${table}.${column}`] ?? [])].map(name => [name, null]))
 
 /** Columns that name something else than a record that can be in the bin, and those that keep where a record came from. */
 export const ELSEWHERE =
