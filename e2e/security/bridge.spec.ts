@@ -6,6 +6,8 @@ const BRIDGE = [
   'connect',
   'deleteLog',
   'diagnostics',
+  'dragOut',
+  'dragTarget',
   'dropped',
   'editText',
   'forget',

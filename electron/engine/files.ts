@@ -4,10 +4,13 @@ import { basename } from 'node:path'
 import { Refusal } from '@shared/contract/error'
 import { onFile } from './store/file-refusal'
 
-export const GRANT_MODES = ['open', 'save', 'folder'] as const
+export const GRANT_MODES = ['open', 'save', 'folder', 'drag'] as const
 const freshToken = (): string => randomBytes(18).toString('base64url')
 
-/** What the person allowed: read this file, write this file, write into this folder. */
+/**
+ * What the person allowed: read this file, write this file, write into this folder; or write the copy that is dragged out of the
+ * window, which is no place for anything else.
+ */
 export type GrantMode = (typeof GRANT_MODES)[number]
 
 export interface OpenedFile {
@@ -82,7 +85,7 @@ export class Files {
       open: (token, limits) => this.open(token, limits),
       path: (token, mode) => {
         const path = this.path(token, mode)
-        if (mode === 'save') saved.add(path)
+        if (mode === 'save' || mode === 'drag') saved.add(path)
         if (mode === 'folder') folders.add(path)
         return path
       },

@@ -26,8 +26,12 @@ export class Grants {
     return { token: grant.token, name: basename(path) }
   }
 
+  find(token: string): Grant | null {
+    return this.#byToken.get(token) ?? null
+  }
+
   path(token: string): string | null {
-    return this.#byToken.get(token)?.path ?? null
+    return this.find(token)?.path ?? null
   }
 
   all(): readonly Grant[] {

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import {
   app,
   dialog,
+  nativeImage,
   nativeTheme,
   Notification,
   screen,
@@ -18,6 +19,7 @@ import { translationOf } from '@shared/text/translations'
 import { translatorOf } from '@shared/text/translator-of'
 import { registerBridge } from './bridge'
 import { Dialogs } from './dialogs'
+import { DragOut } from './drag-out'
 import { EngineProcess } from './engine-process'
 import { Grants } from './grants'
 import { guardEverything } from './guard'
@@ -49,6 +51,9 @@ export class Shell {
     this.#grants,
     () => this.#t,
   )
+  readonly #dragOut = new DragOut(join(app.getPath('userData'), 'dragged'), this.#grants, path =>
+    this.#drag(path),
+  )
   readonly #engine = new EngineProcess({
     outDir,
     assetsDir: assetsDir(),
@@ -70,6 +75,7 @@ export class Shell {
   start(): void {
     // First: reading its script takes longer than all else of the start.
     this.#engine.start(this.#startFile)
+    this.#dragOut.clear()
     nativeTheme.themeSource = systemTheme(readSettings())
     guardEverything()
     serveWindow(session.defaultSession, join(outDir, 'renderer'))
@@ -96,6 +102,7 @@ export class Shell {
   readonly #quit = (event: { preventDefault(): void }): void => {
     event.preventDefault()
     app.off('before-quit', this.#quit)
+    this.#dragOut.clear()
     void this.#engine.close().finally(() => app.quit())
   }
 
@@ -155,6 +162,7 @@ export class Shell {
   #opened(path: string | null): void {
     this.#window?.setTitle(path ? `${basename(path)} – Fivefold` : 'Fivefold')
     this.#isOpen = path !== null
+    this.#dragOut.clear()
     if (path === this.#startFile) this.#startFile = null
     if (path !== null) rememberPath(path, readSettings().systemRecent)
     this.#setMenu()
@@ -189,6 +197,14 @@ export class Shell {
     const note = new Notification({ title: 'Fivefold', body: this.#t(`shell:tell.${kind}`, { count }) })
     note.on('click', () => this.focus([], ''))
     note.show()
+  }
+
+  /** The system wants a picture of what is dragged: that of its kind of file, else a plain one. */
+  async #drag(path: string): Promise<void> {
+    const known = await app.getFileIcon(path).catch(() => nativeImage.createEmpty())
+    const plain = () =>
+      nativeImage.createFromBitmap(Buffer.alloc(16 * 16 * 4, 0x99), { width: 16, height: 16 })
+    this.#window?.webContents.startDrag({ file: path, icon: known.isEmpty() ? plain() : known })
   }
 
   #nameSteps(steps: StepNames): void {
@@ -287,6 +303,8 @@ export class Shell {
         const path = this.#grants.path(token)
         if (path) system.showItemInFolder(path)
       },
+      dragTarget: name => this.#dragOut.target(name),
+      dragOut: token => this.#dragOut.start(token),
       settings: readSettings,
       saveSettings: settings => this.#saveSettings(settings),
       about: () => this.#about(),

@@ -4,6 +4,7 @@ import { create } from 'zustand'
 import type { Tone } from '../kit/band'
 import { Button, IconButton } from '../kit/button'
 import { useText } from '../kit/text'
+import { DragFile } from './drag-file'
 import styles from './notices.module.css'
 
 export interface PassingNotice {
@@ -11,6 +12,8 @@ export interface PassingNotice {
   readonly text: string
   /** One thing that can be done about it: undo, show in folder. */
   readonly action?: { readonly label: string; readonly run: () => void }
+  /** A file that was written: it can be dragged on from here. */
+  readonly file?: string
 }
 
 interface NoticeStore {
@@ -48,7 +51,7 @@ export function Notices() {
 function PassingNoticeView({ notice }: { readonly notice: PassingNotice & { readonly id: number } }) {
   const t = useText()
   const drop = useNoticeStore(store => store.drop)
-  const { id, tone, text, action } = notice
+  const { id, tone, text, action, file } = notice
   useEffect(() => {
     // Bad news stays until it is read; something to do stays longer.
     if (tone === 'bad') return undefined
@@ -58,6 +61,7 @@ function PassingNoticeView({ notice }: { readonly notice: PassingNotice & { read
   return (
     <div className={styles.notice} data-tone={tone}>
       <span>{text}</span>
+      {file === undefined ? null : <DragFile token={file} />}
       {action === undefined ? null : (
         <Button
           kind="quiet"

@@ -4,6 +4,7 @@ import type { OutputOf } from '@shared/contract/contract'
 import type { StatementJson } from '@shared/disclosure/report-json'
 import { exportName } from '@shared/disclosure/file-name'
 import { useBridge } from '../app/bridge'
+import { DragFile } from '../app/drag-file'
 import { useJob } from '../app/engine-hooks'
 import { Button } from '../kit/button'
 import { Card } from '../kit/card'
@@ -121,7 +122,15 @@ export function BundleCard({ statement }: { readonly statement: StatementJson })
       <JobProgress state={job.state} onCancel={job.cancel} />
       <Arrived>
         {job.state.status === 'done' ? (
-          <Notice tone="good" actions={<Button onClick={show}>{t('disclosure:screen.showFolder')}</Button>}>
+          <Notice
+            tone="good"
+            actions={
+              <>
+                {file === null ? null : <DragFile token={file} />}
+                <Button onClick={show}>{t('disclosure:screen.showFolder')}</Button>
+              </>
+            }
+          >
             {t('disclosure:screen.bundleMade')}
           </Notice>
         ) : null}

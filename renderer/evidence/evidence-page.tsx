@@ -16,6 +16,7 @@ import { CheckFiles } from './check-files'
 import { EvidenceDrop } from './evidence-drop'
 import { EvidencePanel } from './evidence-panel'
 import { EvidenceToolbar, NO_FILTER, type EvidenceFilter } from './evidence-toolbar'
+import { useDragCopy } from './use-drag-copy'
 import { ValidityChip } from './validity-chip'
 
 /** Every file kept as evidence: what it is, how long it counts, what it proves, and that it is unchanged. */
@@ -34,6 +35,7 @@ export function EvidencePage() {
   const rows = useWholeRows('evidence.list', { target: null, ...filter })
   const columns = useColumns()
   const cells = useCells<EvidenceView>('evidence')
+  const dragCopy = useDragCopy()
   return (
     <Page title={t('evidence:page')}>
       <Split wide side={<Side file={current} />}>
@@ -50,6 +52,7 @@ export function EvidencePage() {
             rowId={row => row.id}
             filter={listFilter(filter, evidenceFilterSchema, setFilter)}
             onCurrent={setCurrent}
+            onDragOut={dragCopy}
             empty={<EmptyState title={t('evidence:empty.title')}>{t('evidence:empty.what')}</EmptyState>}
           />
         </Card>

@@ -32,6 +32,7 @@ export function SaveCopy({ file }: { readonly file: EvidenceView }) {
           {t('evidence:saveCopy')}
         </Button>
       </div>
+      {file.restricted ? null : <p data-screen-only>{t('evidence:dragHint')}</p>}
       <RefusedHere topic="evidence" error={copy.error} />
     </>
   )

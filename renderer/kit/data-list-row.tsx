@@ -1,5 +1,5 @@
 import { FlexRender } from '@tanstack/react-table'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, type DragEvent, type ReactNode } from 'react'
 import { classNames } from './class-names'
 import type { CurrentRow } from './current-row'
 import type { DataListProps } from './data-list'
@@ -45,6 +45,7 @@ export function DataListRow<Row, Field extends string>({
       onClick={event => current.press(index, event.shiftKey)}
       onDoubleClick={() => value !== undefined && list.onOpen?.(value)}
       onKeyDown={event => current.key(event)}
+      {...dragged(list, value)}
     >
       {list.onSelect === undefined ? null : (
         <SelectBox name={nameOf(list, value)} picked={picked} toggle={() => current.toggle(index)} />
@@ -61,6 +62,18 @@ export function DataListRow<Row, Field extends string>({
       ))}
     </tr>
   )
+}
+
+/** The row follows the hand out of the window; the system drags the file, so the window's own drag is put off. */
+function dragged<Row, Field extends string>({ onDragOut }: DataListProps<Row, Field>, row: Row | undefined) {
+  if (onDragOut === undefined || row === undefined) return {}
+  return {
+    draggable: true,
+    onDragStart: (event: DragEvent) => {
+      event.preventDefault()
+      onDragOut(row)
+    },
+  }
 }
 
 interface CellProps<Row> {

@@ -56,6 +56,10 @@ export interface DataListProps<Row, Field extends string = string> {
   readonly onBack?: () => void
   /** A block from a spreadsheet, pasted onto the row the person is on; `rows` as the list shows them. */
   readonly onPaste?: (block: string, index: number, rows: RowSource<Row>) => void
+  /**
+   * A row is dragged out of the window. A way without the hand must stand in the panel beside the list.
+   */
+  readonly onDragOut?: (row: Row) => void
   /** Rows picked with Space, a range with Shift; a column of boxes appears when given. */
   readonly selected?: ReadonlySet<string>
   readonly onSelect?: (ids: ReadonlySet<string>) => void

@@ -124,6 +124,10 @@ export interface Bridge<DroppedFile = unknown> {
   /** Where a fresh sample workspace may be written. */
   sampleTarget(): Promise<ChosenFile>
   showInFolder(token: string): Promise<void>
+  /** A place of the program's own for a copy that is about to be dragged out; only its name comes from the page. */
+  dragTarget(name: string): Promise<ChosenFile>
+  /** Hands a written file to the system to be dragged on, while the button is held; `false` where it is not there. */
+  dragOut(token: string): Promise<boolean>
   settings(): Promise<Settings>
   saveSettings(settings: Settings): Promise<void>
   about(): Promise<About>
@@ -165,6 +169,8 @@ export const bridgeInputs = {
   startFile: z.tuple([]),
   sampleTarget: z.tuple([]),
   showInFolder: z.tuple([fileTokenSchema]),
+  dragTarget: z.tuple([z.string().min(1).max(300)]),
+  dragOut: z.tuple([fileTokenSchema]),
   settings: z.tuple([]),
   saveSettings: z.tuple([settingsSchema]),
   about: z.tuple([]),

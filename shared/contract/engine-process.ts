@@ -3,7 +3,7 @@ import { LIST_SOURCE_KEYS } from '../screening/list-sources'
 
 /** Messages between the shell and the engine's process. Both ends are ours; they are parsed all the same. */
 
-export const grantModeSchema = z.enum(['open', 'save', 'folder'])
+export const grantModeSchema = z.enum(['open', 'save', 'folder', 'drag'])
 export type GrantMode = z.infer<typeof grantModeSchema>
 
 export const printOptionsSchema = z.strictObject({

@@ -112,4 +112,6 @@ export const evidenceEndpoints = {
   ),
   /** Writes the kept bytes to a place the person chose; refused when they are not what was added. */
   'evidence.save-copy': command(z.strictObject({ id: idSchema, file: fileTokenSchema }), done),
+  /** The same for a copy that is dragged out of the window; a restricted file is not. */
+  'evidence.drag-copy': command(z.strictObject({ id: idSchema, file: fileTokenSchema }), done),
 } as const

@@ -16,6 +16,7 @@ beforeEach(async () => {
 afterEach(() => test.close())
 
 const PDF = '%PDF-1.7\nAnti-trafficking policy\n%%EOF'
+const NEWEST = { topic: null, recordId: null, text: null, before: null, limit: 1 }
 const POLICY: EvidenceTarget = { type: 'requirement', id: 'S1.01' }
 
 function fileOf(name: string, content: string | Uint8Array): string {
@@ -144,6 +145,41 @@ describe('evidence', () => {
     const { evidence } = await add('big.pdf', bytes)
     await test.ask('evidence.save-copy', { id: evidence.id, file: test.saving(test.path('back.pdf')) })
     expect(readFileSync(test.path('back.pdf')).equals(bytes)).toBe(true)
+  })
+
+  it('is dragged out as a copy that the history tells of', async () => {
+    const { evidence } = await add('policy.pdf')
+    const file = test.engine.files.grant(test.path('dragged.pdf'), 'drag')
+    await test.ask('evidence.drag-copy', { id: evidence.id, file })
+    expect(readFileSync(test.path('dragged.pdf'), 'utf8')).toBe(PDF)
+    const { entries } = await test.ask('trail.list', NEWEST)
+    expect(entries[0]).toMatchObject({
+      action: 'trail.export',
+      summary: { what: 'evidence.drag-copy', format: 'pdf', files: 1 },
+    })
+  })
+
+  it('is not dragged out where it is restricted: nothing is written and nothing told', async () => {
+    const { evidence } = await add('policy.pdf')
+    const { title, note, language, pages, validUntil } = evidence
+    const draft = { title, note, language, pages, validUntil, restricted: true }
+    await test.ask('evidence.edit', { id: evidence.id, draft })
+    const file = test.engine.files.grant(test.path('dragged.pdf'), 'drag')
+    expect(await refusalOf(test, 'evidence.drag-copy', { id: evidence.id, file })).toMatchObject({
+      code: 'refused',
+      detail: 'evidence-restricted-stays',
+    })
+    // A place for dragging is none for anything else, and the other way round.
+    expect(await test.refusal('evidence.save-copy', { id: evidence.id, file })).toBe('not-found')
+    const saved = {
+      id: (await add('other.pdf', `${PDF}, second edition`)).evidence.id,
+      file: test.saving(test.path('saved.pdf')),
+    }
+    expect(await test.refusal('evidence.drag-copy', saved)).toBe('not-found')
+    expect([existsSync(test.path('dragged.pdf')), existsSync(test.path('saved.pdf'))]).toEqual([false, false])
+    expect(
+      (await test.ask('trail.list', { ...NEWEST, limit: 5 })).entries.map(({ action }) => action),
+    ).not.toContain('trail.export')
   })
 
   it('keeps a hostile name as harmless text', async () => {

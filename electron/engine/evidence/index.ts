@@ -1,6 +1,7 @@
 import { Refusal } from '@shared/contract/error'
 import type { evidenceEndpoints } from '@shared/contract/evidence'
-import type { HandlersOf } from '../call'
+import type { Evidence } from '@shared/evidence/evidence'
+import type { Call, HandlersOf } from '../call'
 import {
   binEvidence,
   editEvidenceRow,
@@ -77,16 +78,30 @@ export const evidenceHandlers: HandlersOf<typeof evidenceEndpoints> = {
   'evidence.replace': replaceFile,
   'evidence.versions': ({ id }, call) => versionsOf(call, id),
   'evidence.preview': ({ id }, call) => previewOf(call, id),
-  'evidence.save-copy': async ({ id, file }, call) => {
+  'evidence.save-copy': async ({ id, file }, call) =>
+    writeCopy(await oneEvidence(call.store, id), call.files.path(file, 'save'), call),
+  'evidence.drag-copy': async ({ id, file }, call) => {
     const evidence = await oneEvidence(call.store, id)
-    const found = await soundBytes(call.store, evidence)
-    if ('problem' in found)
+    // A slip of the hand must not carry it out: it leaves by the dialog only, where somebody says the place.
+    if (evidence.restricted)
       throw new Refusal({
         code: 'refused',
-        detail: `evidence-${found.problem}`,
+        detail: 'evidence-restricted-stays',
         params: { title: evidence.title },
       })
-    await writeBytes(call.files.path(file, 'save'), found.bytes)
-    return null
+    return writeCopy(evidence, call.files.path(file, 'drag'), call)
   },
+}
+
+/** Writes the kept bytes after their hash was looked at. */
+async function writeCopy(evidence: Evidence, path: string, call: Call): Promise<null> {
+  const found = await soundBytes(call.store, evidence)
+  if ('problem' in found)
+    throw new Refusal({
+      code: 'refused',
+      detail: `evidence-${found.problem}`,
+      params: { title: evidence.title },
+    })
+  await writeBytes(path, found.bytes)
+  return null
 }

@@ -152,6 +152,7 @@ export const NO_STEP: Readonly<Record<string, readonly EndpointName[]>> = {
     'disclosure.screening-certificate',
     'evidence.export',
     'evidence.save-copy',
+    'evidence.drag-copy',
     'grievances.export',
     'grievances.export-referrals',
     'intake.export',

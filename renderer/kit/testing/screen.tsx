@@ -100,6 +100,8 @@ export function fakeBridge(over: Partial<WindowBridge> = {}): WindowBridge {
     startFile: () => Promise.resolve(null),
     sampleTarget: () => Promise.resolve({ token: 'sample-token-000000', name: 'Sample.fivefold' }),
     showInFolder: () => Promise.resolve(),
+    dragTarget: name => Promise.resolve({ token: 'drag-token-000000000', name }),
+    dragOut: () => Promise.resolve(true),
     settings: () =>
       Promise.resolve({
         theme: 'system',
