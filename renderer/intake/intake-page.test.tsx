@@ -161,7 +161,7 @@ describe('bringing a list in', () => {
     await user.click(await screen.findByRole('button', { name: 'See what would happen' }))
     const row = (await screen.findByText('“Nepaal” is no country we know')).closest('tr')
     if (!row) throw new Error('no row')
-    expect(within(row).getByRole('textbox', { name: 'Read “Nepaal” as' })).toHaveValue('NP')
+    expect(within(row).getByRole('textbox', { name: 'Read “Nepaal” as' })).toHaveValue('Nepal')
     await user.click(within(row).getByRole('button', { name: 'Fix' }))
     await waitFor(() => expect(screen.queryByText('“Nepaal” is no country we know')).toBeNull())
   })
@@ -229,6 +229,8 @@ describe('bringing a list in', () => {
     const { user } = renderScreen(<IntakePage />, { bridge, answers: answers(planned) })
     await user.click(await screen.findByRole('button', { name: 'Choose a file…' }))
     await user.click(await screen.findByRole('button', { name: 'See what would happen' }))
+    // A suggested country is said by its name; its code is what is read.
+    expect(await screen.findByDisplayValue('India')).toBeVisible()
     await user.click(await screen.findByRole('button', { name: 'Only B2' }))
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Only B2' })).toBeNull())
     expect(screen.getByText('B3')).toBeVisible()

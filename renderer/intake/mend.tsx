@@ -1,6 +1,8 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { saidSuggestion } from '@shared/intake/said-country'
 import { Button } from '../kit/button'
+import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import type { Mending } from './draft'
 import styles from './intake.module.css'
@@ -15,8 +17,10 @@ interface MendProps {
 export function Mend({ group, onMend }: MendProps) {
   const t = useText()
   const { first, rows, places } = group
-  const [text, setText] = useState(first.suggestion ?? '')
-  const all = mendingOf(group, text.trim())
+  const said = useSuggestion(first)
+  const [text, setText] = useState(said.shown)
+  const read = said.meant(text.trim())
+  const all = mendingOf(group, read)
   if (all === null) return null
   const isEmpty = text.trim() === ''
   const label = t('intake:plan.readAs', { value: first.value })
@@ -42,11 +46,19 @@ export function Mend({ group, onMend }: MendProps) {
           kind="quiet"
           off={isEmpty}
           offBecause={label}
-          onClick={() => onMend(mendingOfFirst(group, text.trim()))}
+          onClick={() => onMend(mendingOfFirst(group, read))}
         >
           {t('intake:plan.applyOne', { place: places[0] ?? '' })}
         </Button>
       )}
     </form>
   )
+}
+
+/** What is suggested, as people say it: a country by its name in the language, though its code is what is read. */
+function useSuggestion(problem: ProblemGroup['first']) {
+  const format = useFormat()
+  const { suggestion } = problem
+  const shown = saidSuggestion(problem, format.country) ?? ''
+  return { shown, meant: (text: string): string => (text === shown ? (suggestion ?? text) : text) }
 }

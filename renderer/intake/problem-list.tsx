@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ProblemView } from '@shared/contract/intake'
+import { saidParams } from '@shared/intake/said-country'
 import { Button } from '../kit/button'
 import { Card } from '../kit/card'
 import { classNames } from '../kit/class-names'
@@ -136,7 +137,7 @@ function ProblemRow({ group, onMend }: { readonly group: ProblemGroup; readonly 
         {first.heading === null ? null : <div className={styles.soft}>{first.heading}</div>}
         <bdi>{first.value}</bdi>
       </td>
-      <td>{t.say('intake', `problem.${first.code}`, first.params)}</td>
+      <td>{t.say('intake', `problem.${first.code}`, saidParams(first, format.country))}</td>
       <td>
         <Mend group={group} onMend={mending => onMend([mending])} />
       </td>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react'
 import type { PeopleShown } from '@shared/contract/shown'
 import styles from './card.module.css'
 import { classNames } from './class-names'
@@ -73,9 +73,7 @@ export interface PanelProps {
 export function Panel({ title, sub, actions, begins = false, people, children }: PanelProps) {
   const titleId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    if (begins) (firstToFillIn(heading.current?.closest('section')) ?? heading.current)?.focus()
-  }, [begins])
+  useFocusLent(heading, begins)
   return (
     <section className={styles.panel} {...SCROLLED_BY_KEYS} aria-labelledby={titleId} data-people={people}>
       <div className={styles.panelHead}>
@@ -96,6 +94,23 @@ export function Panel({ title, sub, actions, begins = false, people, children }:
       {children}
     </section>
   )
+}
+
+/** A form that somebody asked for takes the focus, and gives it back when it closes: to where they were, if they have not gone on. */
+function useFocusLent(heading: RefObject<HTMLElement | null>, begins: boolean): void {
+  useLayoutEffect(() => {
+    if (!begins) return
+    const before = document.activeElement
+    const panel = heading.current?.closest('section')
+    return () => {
+      const now = document.activeElement
+      const isHere = now === null || now === document.body || panel?.contains(now) === true
+      if (isHere && before instanceof HTMLElement && before.isConnected) before.focus()
+    }
+  }, [heading, begins])
+  useEffect(() => {
+    if (begins) (firstToFillIn(heading.current?.closest('section')) ?? heading.current)?.focus()
+  }, [heading, begins])
 }
 
 export interface SectionProps {

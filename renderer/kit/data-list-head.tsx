@@ -11,6 +11,7 @@ import {
 import { classNames } from './class-names'
 import styles from './data-list.module.css'
 import { useFormat } from './format'
+import { useTermOf } from './explained-texts'
 import { moved, movedTo, widened, widthOf, type ListLayout } from './list-layout'
 import type { ListState } from './list-state'
 import type { DataColumn } from './list-table'
@@ -109,7 +110,8 @@ interface HeadingProps<Row> {
 
 function Heading<Row>({ column, list, drag, resize }: HeadingProps<Row>) {
   const t = useText()
-  const { key, sortBy, heading, term } = column
+  const { key, sortBy, heading } = column
+  const term = useTermOf(heading, column.term)
   const { sort, onSort } = list
   const sorted = sort.find(({ by }) => by === sortBy)
   const outer = classNames(drag.over === key && styles.dropHere)

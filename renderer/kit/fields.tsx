@@ -4,6 +4,7 @@ import { useController, type Control, type FieldPath, type FieldValues } from 'r
 import { isBehindLock } from '@shared/second-lock/behind-lock'
 import { useFormat } from './format'
 import { issueText } from './issue-text'
+import { MaybeTerm } from './term'
 import { useText } from './text'
 
 export interface FieldProps<Values extends FieldValues, Out> {
@@ -28,7 +29,7 @@ function useField<Values extends FieldValues, Out>({
   const { field, fieldState } = useController({ control, name })
   const value: unknown = field.value
   const common = {
-    label,
+    label: <MaybeTerm>{label}</MaybeTerm>,
     name: field.name,
     ref: field.ref,
     onBlur: field.onBlur,

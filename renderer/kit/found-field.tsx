@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form'
 import type { Choice } from './fields'
 import { issueText } from './issue-text'
+import { MaybeTerm } from './term'
 import { useText } from './text'
 
 export interface FoundFieldProps<Values extends FieldValues, Out> {
@@ -37,7 +38,7 @@ export function FoundField<Values extends FieldValues, Out>({
   const data = [...picked, ...found.filter(choice => !picked.some(one => one.value === choice.value))]
   return (
     <Select
-      label={label}
+      label={<MaybeTerm>{label}</MaybeTerm>}
       required={required}
       error={issueText(t, fieldState.error)}
       ref={ref}

@@ -7,6 +7,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { BandChip } from './band-chip'
 import { Button } from './button'
+import { Panel } from './card'
 import { ChartFrame } from './chart-frame'
 import { ConfirmBar, Dialog } from './dialog'
 import { FactorBar } from './factor-bar'
@@ -238,5 +239,47 @@ describe('what asks, waits and receives', () => {
     await user.click(screen.getByRole('button', { name: 'show as table' }))
     expect(screen.getByRole('table', { name: 'Bands as table' })).toBeTruthy()
     expect(screen.queryByRole('img')).toBeNull()
+  })
+})
+
+describe('a form that was asked for', () => {
+  function Register() {
+    const [adding, setAdding] = useState(false)
+    return (
+      <>
+        <button type="button" onClick={() => setAdding(true)}>
+          Add
+        </button>
+        <button type="button" onClick={() => setAdding(false)}>
+          Row
+        </button>
+        {adding ? (
+          <Panel title="New entry" begins>
+            <input aria-label="Title" />
+            <button type="button" onClick={() => setAdding(false)}>
+              Save
+            </button>
+          </Panel>
+        ) : null}
+      </>
+    )
+  }
+
+  it('takes the focus into its first field and gives it back when it closes', async () => {
+    const { user } = renderScreen(<Register />)
+    const add = await screen.findByRole('button', { name: 'Add' })
+    await user.click(add)
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Title' }))
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    await waitFor(() => expect(document.activeElement).toBe(add))
+  })
+
+  it('does not call back who has gone on elsewhere', async () => {
+    const { user } = renderScreen(<Register />)
+    await user.click(await screen.findByRole('button', { name: 'Add' }))
+    const row = screen.getByRole('button', { name: 'Row' })
+    await user.click(row)
+    expect(screen.queryByRole('textbox')).toBeNull()
+    expect(document.activeElement).toBe(row)
   })
 })

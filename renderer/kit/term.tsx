@@ -1,5 +1,6 @@
 import { Popover } from '@mantine/core'
 import { useId, type ReactElement, type ReactNode } from 'react'
+import { useTermOf } from './explained-texts'
 import styles from './term.module.css'
 import { useText, type TermKey } from './text'
 import { useTip, type TipWord } from './use-tip'
@@ -73,7 +74,14 @@ export function Term({ of, children }: TermProps) {
   )
 }
 
-/** A heading that the glossary may explain. */
-export function MaybeTerm({ of, children }: { readonly of: TermKey | undefined; readonly children: string }) {
-  return of === undefined ? children : <Term of={of}>{children}</Term>
+/** A label or heading that the glossary may explain: its place names the term, or its text is one of those that explain themselves. */
+export function MaybeTerm({
+  of,
+  children,
+}: {
+  readonly of?: TermKey | undefined
+  readonly children: string
+}) {
+  const term = useTermOf(children, of)
+  return term === undefined ? children : <Term of={term}>{children}</Term>
 }

@@ -46,7 +46,7 @@ export function RegistersPage() {
             wide
             side={
               isNew ? (
-                <Panel key={kind} title={t(`steps:register.one.${kind}`)}>
+                <Panel key={kind} title={t(`steps:register.one.${kind}`)} begins>
                   <RegisterForm
                     id={null}
                     replaces={null}

@@ -1,4 +1,6 @@
+import { saidParams, saidSuggestion } from '@shared/intake/said-country'
 import type { Problem, Verdict } from '@shared/intake/plan/verdict'
+import { localeWords } from '@shared/text/locale-words'
 import type { TFunction } from 'i18next'
 import type { MadePlan } from '../make-plan'
 
@@ -44,14 +46,15 @@ const joined = (
 ): ReadonlyMap<number, RowMark> =>
   new Map([...rows].map(([row, { verdict, reasons }]) => [row, { verdict, reasons: reasons.join('\n') }]))
 
+/** The workbook is written in English. */
+const country = (code: string): string => localeWords('en').country(code)
+
 /** The sentence for one problem, led by the cell it is about. */
 function reasonOf(problem: Problem, say: TFunction): string {
   const place = [problem.ref, problem.heading].filter(part => part !== null).join(' ')
-  const sentence = say(`intake:problem.${problem.code}`, problem.params)
-  const hint =
-    problem.suggestion === null
-      ? ''
-      : ` ${say('intake:problem.suggestion', { suggestion: problem.suggestion })}`
+  const sentence = say(`intake:problem.${problem.code}`, saidParams(problem, country))
+  const suggestion = saidSuggestion(problem, country)
+  const hint = suggestion === null ? '' : ` ${say('intake:problem.suggestion', { suggestion })}`
   return `${place === '' ? '' : `${place}: `}${sentence}${hint}`
 }
 
