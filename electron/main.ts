@@ -14,14 +14,16 @@ registerScheme()
 if (isPrintMode()) {
   void app.whenReady().then(printAndQuit)
 } else if (app.requestSingleInstanceLock()) {
-  startLog()
   const shell = new Shell()
   app.on('second-instance', (_, argv, from) => shell.focus(argv, from))
   app.on('open-file', (event, path) => {
     event.preventDefault()
     shell.openWorkspace(path)
   })
-  void app.whenReady().then(() => shell.start())
+  void app.whenReady().then(() => {
+    shell.start()
+    void startLog()
+  })
 } else {
   app.quit()
 }

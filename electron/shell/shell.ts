@@ -14,7 +14,7 @@ import {
 import type { About, ChosenFile, News, Settings, StepNames } from '@shared/contract/bridge'
 import type { MenuCommand } from '@shared/contract/commands'
 import { LIST_SOURCES, type ListSourceKey } from '@shared/screening/list-sources'
-import { catalogues as en } from '@shared/text/en'
+import shellTexts from '@shared/text/en/shell.json'
 import { translationOf } from '@shared/text/translations'
 import { translatorOf } from '@shared/text/translator-of'
 import { registerBridge } from './bridge'
@@ -42,7 +42,8 @@ const assetsDir = () => (app.isPackaged ? join(process.resourcesPath, 'assets') 
 export class Shell {
   #window: BrowserWindow | null = null
   #startFile: string | null = workspaceIn(process.argv, process.cwd())
-  #t = translatorOf({ en }, 'en')
+  /** Until the language is read, only what may have to be said before there is a window. */
+  #t = translatorOf({ en: { shell: shellTexts } }, 'en')
   #isOpen = false
   #steps: StepNames = { undo: null, redo: null }
   readonly #grants: Grants = new Grants(grant => this.#engine.announce(grant))
@@ -256,9 +257,12 @@ export class Shell {
     void this.#speak(settings.language)
   }
 
-  /** Only the language that is spoken is read: all of them would hold up the start. */
+  /** Only English and the language that is spoken are read, and only when the window is on its way: they would hold up the start. */
   async #speak(language: string): Promise<void> {
-    const texts = await translationOf(language)
+    const [{ catalogues: en }, texts] = await Promise.all([
+      import('@shared/text/en'),
+      translationOf(language),
+    ])
     this.#t = translatorOf({ en, [language]: language === 'en' ? en : texts }, language)
     this.#setMenu()
   }

@@ -38,10 +38,24 @@ export function numberInText(value: number, language: string): string {
   return written(localeWords(language).numbers, value)
 }
 
+/** By locale and decimals: to make one takes twenty times as long as to write a number with it. */
+const numberFormats = new Map<string, Intl.NumberFormat>()
+
+function numberFormat(locale: string, options: Digits): Intl.NumberFormat {
+  const key = `${locale} ${options.minimumFractionDigits ?? ''} ${options.maximumFractionDigits ?? ''}`
+  const known = numberFormats.get(key)
+  if (known !== undefined) return known
+  const made = new Intl.NumberFormat(locale, options)
+  numberFormats.set(key, made)
+  return made
+}
+
+type Digits = Pick<Intl.NumberFormatOptions, 'minimumFractionDigits' | 'maximumFractionDigits'>
+
 /** English groups by thin spaces; elsewhere the language's own signs stand. */
-function written(locale: string, value: number, options: Intl.NumberFormatOptions = {}): string {
+function written(locale: string, value: number, digits: Digits = {}): string {
   const thin = locale.startsWith('en') && !locale.includes('-u-')
-  return new Intl.NumberFormat(locale, options)
+  return numberFormat(locale, digits)
     .formatToParts(value)
     .map(part => (part.type === 'group' && thin ? NARROW_SPACE : part.value))
     .join('')
@@ -61,7 +75,7 @@ const dayOf = (date: string): Date => new Date(`${date}T00:00:00Z`)
 function formatOf(language: string, notKnown: string): Format {
   const words = localeWords(language)
   const { comma, semicolon, percentSign, arrow, turn } = signsOf(language)
-  const write = (value: number, options: Intl.NumberFormatOptions) => written(words.numbers, value, options)
+  const write = (value: number, digits: Digits) => written(words.numbers, value, digits)
   const fixed = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits })
   const number: Format['number'] = (value, digits = 0) =>
     value === null ? notKnown : write(value, fixed(digits))
@@ -83,10 +97,7 @@ function formatOf(language: string, notKnown: string): Format {
   }
 }
 
-function writeMoney(
-  money: Money,
-  write: (value: number, options: Intl.NumberFormatOptions) => string,
-): string {
+function writeMoney(money: Money, write: (value: number, digits: Digits) => string): string {
   const digits = minorDigits(money.currency)
   // Whole amounts without their zeros, broken ones with all their decimals: 240, but 240.80.
   const shown = money.minor % 10 ** digits === 0 ? 0 : digits

@@ -13,6 +13,7 @@ const KEPT: Readonly<Record<string, LocaleNames>> = { ne }
 
 /** Chromium leaves some languages out of its Intl, Nepali among them; `null` where this runtime's Intl knows the language. */
 export function keptNames(language: string): LocaleNames | null {
-  const known = Intl.DateTimeFormat.supportedLocalesOf(language).length > 0
-  return known ? null : (KEPT[language] ?? null)
+  const kept = KEPT[language]
+  // Asked last: the first question to Intl reads all that it knows.
+  return kept === undefined || Intl.DateTimeFormat.supportedLocalesOf(language).length > 0 ? null : kept
 }

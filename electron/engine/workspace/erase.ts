@@ -10,13 +10,13 @@ import { givesWay } from '../gives-way'
 import type { Session } from '../session'
 import { ruleThatRemoves } from '../steps'
 import { readBin, withVersions } from '../store/bin'
-import { erasureDraft, erasureOf, holdsTexts, isUnclean, noteClean, type Erasure } from '../store/erase'
+import { erasureDraft, erasureOf, holdsTexts, type Erasure } from '../store/erase'
 import { lookInto, type Store } from '../store/store'
 import { backupsIn } from './backups/folder'
 import { bytesOnDisk } from './backups/keep'
 import { folderOf } from './backups/restore'
+import { makeClean } from './clean'
 import { keyFor } from './open'
-import { reencrypt } from './protection/reencrypt'
 
 type Chosen = InputOf<'trail.erase-plan'>['records']
 
@@ -77,26 +77,6 @@ export async function planErasure(
     backups: await backupsHolding(erasure, call),
     head: store.trail.head,
   }
-}
-
-/**
- * Makes the file anew without the pages that are free: they can hold what was removed. Where that can't be done now (no room, given
- * up), it is done when the file is opened next.
- */
-export async function makeClean(session: Session, call: Call): Promise<boolean> {
-  try {
-    await call.alone(() => reencrypt(session, session.store.key, call))
-    noteClean(session.store)
-    return true
-  } catch (cause) {
-    if (cause instanceof Refusal) return false
-    throw cause
-  }
-}
-
-/** After a program that was ended between a removal and making the file anew. */
-export async function cleanIfNeeded(session: Session, call: Call): Promise<void> {
-  if (session.store.look === null && isUnclean(session.store)) await makeClean(session, call)
 }
 
 export async function erase(
