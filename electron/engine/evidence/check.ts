@@ -10,7 +10,7 @@ import type { Store } from '../store/store'
 type Problem = OutputOf<'evidence.check'>['changed'][number]['problem']
 
 /** What is wrong with the kept bytes of a file; the bytes when nothing is. */
-export async function soundBytes(
+async function soundBytes(
   store: Store,
   file: Pick<Evidence, 'sha256'>,
 ): Promise<{ readonly bytes: Uint8Array } | { readonly problem: Problem }> {
@@ -18,6 +18,18 @@ export async function soundBytes(
   if (bytes === null) return { problem: 'missing' }
   const found = createHash('sha256').update(bytes).digest('hex')
   return found === file.sha256 ? { bytes } : { problem: 'changed' }
+}
+
+/** The kept bytes of a file; refused by name where they are gone or not those that were added. */
+export async function keptBytes(store: Store, file: Pick<Evidence, 'sha256' | 'title'>): Promise<Uint8Array> {
+  const found = await soundBytes(store, file)
+  if ('problem' in found)
+    throw new Refusal({
+      code: 'refused',
+      detail: `evidence-${found.problem}`,
+      params: { title: file.title },
+    })
+  return found.bytes
 }
 
 /**

@@ -12,7 +12,7 @@ import {
 } from '../store/evidence'
 import { writeBytes } from '../write-file'
 import { addEvidence, linkAll } from './add'
-import { checkEvidence, soundBytes } from './check'
+import { checkEvidence, keptBytes } from './check'
 import { exportEvidence } from './export-evidence'
 import { listEvidence } from './list'
 import { previewOf } from './preview'
@@ -95,13 +95,6 @@ export const evidenceHandlers: HandlersOf<typeof evidenceEndpoints> = {
 
 /** Writes the kept bytes after their hash was looked at. */
 async function writeCopy(evidence: Evidence, path: string, call: Call): Promise<null> {
-  const found = await soundBytes(call.store, evidence)
-  if ('problem' in found)
-    throw new Refusal({
-      code: 'refused',
-      detail: `evidence-${found.problem}`,
-      params: { title: evidence.title },
-    })
-  await writeBytes(path, found.bytes)
+  await writeBytes(path, await keptBytes(call.store, evidence))
   return null
 }

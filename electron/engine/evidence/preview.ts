@@ -1,9 +1,8 @@
-import { Refusal } from '@shared/contract/error'
 import type { OutputOf } from '@shared/contract/contract'
 import { PREVIEW_LETTERS, previewKind } from '@shared/evidence/preview'
 import type { Call } from '../call'
 import { oneEvidence } from '../store/evidence'
-import { soundBytes } from './check'
+import { keptBytes } from './check'
 
 /** UTF-8 takes at most four bytes for a letter; the rest of a long text is not even decoded. */
 const TEXT_BYTES = PREVIEW_LETTERS * 4
@@ -13,14 +12,7 @@ export async function previewOf(call: Call, id: string): Promise<OutputOf<'evide
   const evidence = await oneEvidence(call.store, id)
   const kind = previewKind(evidence.mediaType, evidence.sizeBytes)
   if (kind === 'none') return { kind }
-  const found = await soundBytes(call.store, evidence)
-  if ('problem' in found)
-    throw new Refusal({
-      code: 'refused',
-      detail: `evidence-${found.problem}`,
-      params: { title: evidence.title },
-    })
-  const bytes = Buffer.from(found.bytes)
+  const bytes = Buffer.from(await keptBytes(call.store, evidence))
   if (kind === 'image')
     return { kind, source: `data:${evidence.mediaType};base64,${bytes.toString('base64')}` }
   if (kind === 'pdf') return { kind, base64: bytes.toString('base64') }
