@@ -5,24 +5,15 @@ import { entityNamed, calendarYear } from '@shared/workspace/entity'
 import { grievanceAbout } from '../grievances/testing/grievance'
 import { connect } from '../store/connection'
 import { fileKey, HEAD_BYTES } from '../store/file-key'
-import { addSupplier, siteNamed } from '../testing/people-and-places'
+import { addSupplier } from '../testing/people-and-places'
 import { onSmallDisk } from '../testing/small-disk'
 import { TestEngine, withWorkspace } from '../testing/test-engine'
-import { erase, filesWith, inFile, isWhole, records } from './testing/removed'
+import { erase, filesWith, inFile, isWhole, records, supplierInBin, WORD } from './testing/removed'
 
-const WORD = 'Zarqubex'
 const PASSPHRASE = 'four plain words here'
 
 let test: TestEngine
 afterEach(() => test.close())
-
-async function withBinned(): Promise<string> {
-  await addSupplier(test)
-  const supplierId = await addSupplier(test, `${WORD} Weaving Mill`)
-  await test.ask('suppliers.add-site', { supplierId, site: siteNamed(`${WORD} shed`) })
-  await test.ask('suppliers.remove', { ids: [supplierId], reason: `${WORD} asked for it` })
-  return supplierId
-}
 
 /** Every cell of every table of a closed workspace, under its key. */
 async function allCells(secret: string): Promise<{ text: string; freePages: unknown }> {
@@ -53,7 +44,7 @@ describe('removal for good in an encrypted workspace', () => {
       ...{ passphrase: PASSPHRASE, current: null, sheet: test.saving(test.path('sheet.html')) },
       ...{ page: 'A4', removeOpenBackups: false },
     })
-    const id = await withBinned()
+    const id = await supplierInBin(test)
     await test.ask('workspace.backup', { reason: 'by-hand' })
     expect((await allCells(PASSPHRASE)).text).toContain(WORD)
     const { backups } = await test.ask('trail.erase-plan', { records: records(id) })
@@ -121,7 +112,7 @@ async function erasedUntil(disk: string, phase: string) {
   await test.ask('workspace.create', {
     ...{ file: test.saving(path), entity: entityNamed('Harbour'), period: calendarYear(2026) },
   })
-  const id = await withBinned()
+  const id = await supplierInBin(test)
   const { head } = await test.ask('trail.erase-plan', { records: records(id) })
   const ask = { records: records(id), reason: 'why', ruleId: null, head, backups: [] }
   let isFull = false

@@ -5,7 +5,7 @@ import { forgeHistory } from '../testing/rewritten-history'
 import { TestEngine, withWorkspace } from '../testing/test-engine'
 import { TwoCopies } from '../testing/two-copies'
 import { connect } from '../store/connection'
-import { erase, filesWith, inFile, packedTexts, records } from './testing/removed'
+import { erase, filesWith, inFile, packedTexts, records, supplierInBin, WORD } from './testing/removed'
 
 let test: TestEngine
 const copies: TestEngine[] = []
@@ -18,17 +18,7 @@ afterAll(() => {
   for (const engine of copies) engine.close()
 })
 
-/** A word that stands nowhere else. */
-const WORD = 'Zarqubex'
 const KEPT = 'Kosi Garments'
-
-async function withBinned(): Promise<string> {
-  await addSupplier(test)
-  const supplierId = await addSupplier(test, `${WORD} Weaving Mill`)
-  await test.ask('suppliers.add-site', { supplierId, site: siteNamed(`${WORD} shed`) })
-  await test.ask('suppliers.remove', { ids: [supplierId], reason: `${WORD} asked for it` })
-  return supplierId
-}
 
 /** The record that was put into the bin last. */
 async function newest() {
@@ -51,7 +41,7 @@ async function bringIn(file: string, text: string): Promise<void> {
 
 describe('removal for good', () => {
   it('says what is lost, and leaves no text of it in file, log, search or history', async () => {
-    const id = await withBinned()
+    const id = await supplierInBin(test)
     await test.ask('workspace.backup', { reason: 'by-hand' })
     expect(filesWith(test, WORD)).not.toEqual([])
     const plan = await test.ask('trail.erase-plan', { records: records(id) })
@@ -81,7 +71,7 @@ describe('removal for good', () => {
   })
 
   it('ends what can be undone, and goes on from there', async () => {
-    await erase(test, await withBinned())
+    await erase(test, await supplierInBin(test))
     expect(await test.ask('trail.steps', {})).toEqual({ undo: null, redo: null, depth: 0 })
     expect(await test.refusal('trail.undo', {})).toBe('nothing-to-undo')
     await addSupplier(test, 'Later Ltd')
@@ -114,7 +104,7 @@ describe('removal for good', () => {
     const live = await addSupplier(test)
     const plan = { records: records(live) }
     expect(await test.refusal('trail.erase-plan', plan)).toBe('not-found')
-    const id = await withBinned()
+    const id = await supplierInBin(test)
     const { head } = await test.ask('trail.erase-plan', { records: records(id) })
     const ask = { records: records(id), reason: 'why', ruleId: null, head, backups: [] }
     expect(await test.refusal('trail.erase', { ...ask, reason: ' ' })).toBe('invalid-input')
@@ -124,7 +114,7 @@ describe('removal for good', () => {
   })
 
   it('names an entry whose texts were blanked by nobody, and one that was blanked and changed', async () => {
-    await withBinned()
+    await supplierInBin(test)
     await inFile(test, () => copyFileSync(test.path('test.fivefold'), test.path('sound.fivefold')))
     const seq = (await test.ask('trail.erase-plan', { records: [await newest()] })).head
     for (const forged of [
@@ -141,7 +131,8 @@ describe('removal for good', () => {
 
   it('says how many backups the plan has looked into, and stops when it is told to', async () => {
     const plan = { records: [await newest()] }
-    for (const _ of [1, 2]) await test.ask('workspace.backup', { reason: 'by-hand' })
+    await test.ask('workspace.backup', { reason: 'by-hand' })
+    await test.ask('workspace.backup', { reason: 'by-hand' })
     const seen: unknown[] = []
     await test.ask('trail.erase-plan', plan, { onProgress: progress => seen.push(progress) })
     expect(seen).toEqual([0, 1].map(done => ({ phase: 'backups', done, total: 2 })))
@@ -152,7 +143,7 @@ describe('removal for good', () => {
   })
 
   it('can’t be used to change what an entry says beside its texts', async () => {
-    await erase(test, await withBinned())
+    await erase(test, await supplierInBin(test))
     await inFile(test, db => {
       for (const change of [`actor = 'Nobody'`, `summary = '{"name":"x"}'`, `said_hash = hash`])
         expect(() => db.exec(`UPDATE trail SET ${change} WHERE salt IS NULL`)).toThrow('only grows')
@@ -163,7 +154,7 @@ describe('removal for good', () => {
   })
 
   it('is made clean when the file is opened next, where the program was ended before', async () => {
-    await erase(test, await withBinned())
+    await erase(test, await supplierInBin(test))
     const note = `INSERT INTO unclean (id) VALUES ('01890000-0000-7000-8000-000000000001')`
     await inFile(test, db => db.exec(note))
     expect(await inFile(test, db => db.prepare('SELECT count(*) FROM unclean').pluck().get())).toBe(0)

@@ -4,7 +4,20 @@ import type { OutputOf } from '@shared/contract/contract'
 import type { BinKind } from '@shared/trail/bin'
 import { connect } from '../../store/connection'
 import type { FileKey } from '../../store/file-key'
+import { addSupplier, siteNamed } from '../../testing/people-and-places'
 import type { TestEngine } from '../../testing/test-engine'
+
+/** A word that stands nowhere else. */
+export const WORD = 'Zarqubex'
+
+/** A supplier that stays, and one with a site in the bin, whose names and reason have the word; gives its id. */
+export async function supplierInBin(test: TestEngine): Promise<string> {
+  await addSupplier(test)
+  const supplierId = await addSupplier(test, `${WORD} Weaving Mill`)
+  await test.ask('suppliers.add-site', { supplierId, site: siteNamed(`${WORD} shed`) })
+  await test.ask('suppliers.remove', { ids: [supplierId], reason: `${WORD} asked for it` })
+  return supplierId
+}
 
 export const records = (id: string, kind: BinKind = 'supplier') => [{ kind, id }]
 
