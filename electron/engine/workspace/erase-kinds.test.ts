@@ -168,7 +168,7 @@ async function intoTheBin(): Promise<void> {
   await test.ask('evidence.remove', { id: id('evidence'), reason: 'wrong' })
   await test.ask('steps.remove-register', { id: id('register_entry'), reason: 'wrong' })
   await test.ask('assessment.remove', { id: id('assessment'), reason })
-  await test.ask('questionnaires.remove', { id: id('questionnaire_campaign') })
+  await test.ask('questionnaires.remove', { id: id('questionnaire_campaign'), reason: 'wrong' })
   await test.ask('suppliers.remove', { ids: [id('supplier')], reason })
   const packs = (await test.ask('trail.bin', {})).rows.filter(({ kind }) => kind === 'pack_edition')
   binned.set('pack_edition', packs[0]?.id ?? '')
