@@ -170,6 +170,20 @@ describe('from a list to a checked bundle', () => {
     expect(strict.code).toBe((coverage as { missing: number }).missing > 0 ? 1 : 0)
   })
 
+  it('paper is A4 unless Letter is asked for; another size is refused', async () => {
+    const words = ['export', 'a.fivefold', '--regime', 'OECD5', '--format', 'xlsx', '--out']
+    const sizeOf = async (...paper: string[]) => {
+      const { files } = await terminal.ask(...words, 'paper', ...paper)
+      const [{ path }] = files as [{ path: string }]
+      const workbook = new ExcelJS.Workbook()
+      await workbook.xlsx.readFile(path)
+      return workbook.worksheets.map(({ pageSetup }) => pageSetup.paperSize)
+    }
+    expect(new Set(await sizeOf())).toEqual(new Set([9]))
+    expect(new Set(await sizeOf('--paper', 'letter'))).toEqual(new Set([1]))
+    expect((await terminal.type(...words, 'paper', '--paper', 'A3')).code).toBe(2)
+  })
+
   it('check finds all of it whole', async () => {
     expect(await terminal.ask('check', 'a.fivefold')).toMatchObject({ whole: true })
   })

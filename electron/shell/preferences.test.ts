@@ -5,11 +5,12 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { readPlace, readSettings, savePlace, saveSettings } from './preferences'
 import { rememberPath } from './recent'
 
-const shell = vi.hoisted(() => ({ dataDir: '', system: [] as string[] }))
+const shell = vi.hoisted(() => ({ dataDir: '', system: [] as string[], country: 'FR' }))
 vi.mock('electron', () => ({
   app: {
     getPath: () => shell.dataDir,
     getPreferredSystemLanguages: () => ['fr-CA'],
+    getLocaleCountryCode: () => shell.country,
     addRecentDocument: (path: string) => shell.system.push(path),
   },
   nativeTheme: {},
@@ -56,4 +57,16 @@ it('a workspace that was opened is remembered here, and by the system only for w
   expect(shell.system).toEqual([])
   rememberPath(workspace, true)
   expect(shell.system).toEqual([workspace])
+})
+
+it.each([
+  ['FR', 'A4'],
+  ['US', 'Letter'],
+  ['MX', 'Letter'],
+  ['', 'A4'],
+])('paper is that of the country until another is chosen: %s', (country, paper) => {
+  shell.country = country
+  expect(readSettings().paper).toBe(paper)
+  saveSettings({ ...readSettings(), paper: 'Letter' })
+  expect(readSettings().paper).toBe('Letter')
 })

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app, nativeTheme } from 'electron'
 import { z } from 'zod'
 import { settingsSchema, type Settings } from '@shared/contract/bridge'
+import { paperIn } from '@shared/units/paper'
 import { languageFor } from '@shared/text/languages'
 import { readJsonFile, writeJsonFile } from './json-file'
 import type { Bounds } from './window'
@@ -30,6 +31,7 @@ const defaults = (): Preferences => ({
     systemRecent: false,
     tellJobs: false,
     tellDue: false,
+    paper: paperIn(app.getLocaleCountryCode()),
   },
   bounds: { width: 1366, height: 768, maximized: false },
 })

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { session, type WebContents } from 'electron'
+import type { PaperSize } from '@shared/units/paper'
 import type { PrintOptions } from '../engine/call'
 import { guardSession } from './guard'
 import { printWindow } from './window'
@@ -60,9 +61,9 @@ const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** The page of the window as it lays itself out for paper, with its name and the number of the page at the foot. */
-export const pageAsPdf = (page: WebContents, name: string): Promise<Uint8Array> =>
+export const pageAsPdf = (page: WebContents, name: string, paper: PaperSize): Promise<Uint8Array> =>
   page.printToPDF({
-    pageSize: 'A4',
+    pageSize: paper,
     // The page says which way it lies.
     preferCSSPageSize: true,
     printBackground: true,

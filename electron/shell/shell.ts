@@ -230,7 +230,7 @@ export class Shell {
     // The margins of a page have the colour of the window.
     window.setBackgroundColor('#ffffff')
     try {
-      return await pageAsPdf(window.webContents, `${name} · ${window.getTitle()}`)
+      return await pageAsPdf(window.webContents, `${name} · ${window.getTitle()}`, readSettings().paper)
     } finally {
       window.setBackgroundColor(background)
     }

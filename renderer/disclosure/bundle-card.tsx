@@ -89,7 +89,7 @@ export function BundleCard({ statement }: { readonly statement: StatementJson })
       profile,
       leastCount,
       language,
-      page: 'A4',
+      page: (await bridge.settings()).paper,
       file: chosen.token,
       evidence,
       sign,

@@ -1,5 +1,7 @@
 import { useState } from 'react'
-import { PAPER_SIZES, type Withheld, type WrittenFile } from '@shared/contract/disclosure'
+import type { Withheld, WrittenFile } from '@shared/contract/disclosure'
+import { PAPER_SIZES, type PaperSize } from '@shared/units/paper'
+import { useSettings } from '../app/use-settings'
 import type { LeakVerdict } from '@shared/disclosure/profiles/leak'
 import { FORMATS, type Format } from '@shared/disclosure/file-name'
 import { useBridge } from '../app/bridge'
@@ -59,7 +61,8 @@ function useExport(regime: string, { profile, leastCount, language }: ChosenProf
   const job = useJob('disclosure.export')
   const [folder, setFolder] = useState<string | null>(null)
   const [formats, setFormats] = useState<readonly Format[]>(FORMATS)
-  const [page, setPage] = useState<(typeof PAPER_SIZES)[number]>('A4')
+  const [settings, change] = useSettings()
+  const page = settings?.paper ?? 'A4'
   const run = (token: string, replace: boolean) =>
     void job.start({
       regime,
@@ -83,6 +86,7 @@ function useExport(regime: string, { profile, leastCount, language }: ChosenProf
   const replace = () => {
     if (folder !== null) run(folder, true)
   }
+  const setPage = (paper: PaperSize): void => change({ paper })
   return { job, formats, setFormats, page, setPage, choose, show, replace }
 }
 

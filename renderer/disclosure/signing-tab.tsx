@@ -127,7 +127,7 @@ function OwnKey({ own }: { readonly own: KeyView }) {
   const print = async () => {
     const chosen = await bridge.pickSave('sheet', t('signing:key.sheetName'))
     if (chosen === null) return
-    const done = await sheet.start({ key: null, file: chosen.token, page: 'A4' })
+    const done = await sheet.start({ key: null, file: chosen.token, page: (await bridge.settings()).paper })
     if (done.status === 'done') void bridge.showInFolder(chosen.token)
   }
   return (

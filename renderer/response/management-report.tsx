@@ -66,7 +66,7 @@ function useReport(onDone: () => void) {
     if (folder === null) return
     const ended = await start({
       quarter,
-      page: 'A4',
+      page: (await bridge.settings()).paper,
       language: t.language,
       folder: folder.token,
       replace: true,

@@ -120,7 +120,11 @@ export function useScreeningJobs(): ScreeningJobs {
     const folder = await bridge.pickFolder()
     if (folder === null) return
     forget()
-    const ended = await certificate.start({ page: 'A4', folder: folder.token, replace: true })
+    const ended = await certificate.start({
+      page: (await bridge.settings()).paper,
+      folder: folder.token,
+      replace: true,
+    })
     if (ended.status === 'done') sayCertified(ended.value, () => void bridge.showInFolder(folder.token))
   }
   const running = jobs.find(job => job.state.status === 'running')

@@ -110,7 +110,7 @@ function SetPassphrase({
       passphrase,
       current: encrypted ? current : null,
       sheet: file.token,
-      page: 'A4',
+      page: (await bridge.settings()).paper,
       removeOpenBackups: removeOpen,
     })
     if (end.status !== 'done') return

@@ -118,7 +118,8 @@ export function useWorkspaces(): WorkspaceActions {
           isMade = true
           return
         }
-        const protection = { passphrase, sheet: sheet.token, page: 'A4' as const }
+        const { paper } = await bridge.settings()
+        const protection = { passphrase, sheet: sheet.token, page: paper }
         await creating.mutateAsync({ ...made, protection })
         isMade = true
         notify({ tone: 'good', text: t('workspace:create.sheetDone', { name: sheet.name }) })

@@ -1,3 +1,4 @@
+import { PAPER_SIZES } from '../units/paper'
 import { z } from 'zod'
 import { listKindSchema, listLayoutSchema } from './list-view'
 import { LIST_SOURCE_KEYS, type ListSourceKey } from '../screening/list-sources'
@@ -69,6 +70,8 @@ export const settingsSchema = z.strictObject({
   /** Messages of the system, each only for who asked: a long job that ended elsewhere, work that is due. */
   tellJobs: z.boolean().default(false),
   tellDue: z.boolean().default(false),
+  /** What statements, sheets and prints are laid out for. */
+  paper: z.enum(PAPER_SIZES).default('A4'),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

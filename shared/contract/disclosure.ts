@@ -1,3 +1,4 @@
+import { PAPER_SIZES } from '../units/paper'
 import { z } from 'zod'
 import { VERDICTS } from '../disclosure/applies'
 import { CHECK_CODES } from '../disclosure/checklist'
@@ -72,7 +73,6 @@ export const statementSchema = z.strictObject({
 })
 export type Statement = z.infer<typeof statementSchema>
 
-export const PAPER_SIZES = ['A4', 'Letter'] as const
 const pageSchema = z.enum(PAPER_SIZES)
 
 const writtenFileSchema = z.strictObject({

@@ -1,3 +1,4 @@
+import { PAPER_SIZES } from '../units/paper'
 import { z } from 'zod'
 import { LIST_SOURCE_KEYS } from '../screening/list-sources'
 
@@ -7,7 +8,7 @@ export const grantModeSchema = z.enum(['open', 'save', 'folder', 'drag'])
 export type GrantMode = z.infer<typeof grantModeSchema>
 
 export const printOptionsSchema = z.strictObject({
-  page: z.enum(['A4', 'Letter']),
+  page: z.enum(PAPER_SIZES),
   header: z.string().optional(),
   footer: z.string().optional(),
 })

@@ -1,3 +1,4 @@
+import { PAPER_SIZES } from '../units/paper'
 import { z } from 'zod'
 import { knownSignerSchema, publicKeySchema } from '../disclosure/bundle/signature'
 import { sha256Schema } from '../disclosure/manifest'
@@ -57,7 +58,7 @@ export const signingEndpoints = {
     z.strictObject({
       key: fileTokenSchema.nullable(),
       file: fileTokenSchema,
-      page: z.enum(['A4', 'Letter']),
+      page: z.enum(PAPER_SIZES),
     }),
     z.strictObject({ path: z.string() }),
   ),

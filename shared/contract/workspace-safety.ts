@@ -1,3 +1,4 @@
+import { PAPER_SIZES } from '../units/paper'
 import { z } from 'zod'
 import { periodSchema } from '../workspace/entity'
 import { BACKUP_REASONS, backupSettingsSchema } from '../workspace/backup'
@@ -142,7 +143,7 @@ export const workspaceSafetyEndpoints = {
       passphrase: newPassphraseSchema,
       current: secretSchema.nullable(),
       sheet: fileTokenSchema,
-      page: z.enum(['A4', 'Letter']),
+      page: z.enum(PAPER_SIZES),
       removeOpenBackups: z.boolean(),
     }),
     z.strictObject({ sheet: z.string(), removed: z.int() }),

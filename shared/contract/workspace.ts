@@ -1,3 +1,4 @@
+import { PAPER_SIZES } from '../units/paper'
 import { z } from 'zod'
 import { entitySchema, periodSchema } from '../workspace/entity'
 import { command, done, job, nothing, query } from './endpoint'
@@ -65,7 +66,7 @@ export const workspaceEndpoints = {
         .strictObject({
           passphrase: newPassphraseSchema,
           sheet: fileTokenSchema,
-          page: z.enum(['A4', 'Letter']),
+          page: z.enum(PAPER_SIZES),
         })
         .optional(),
     }),

@@ -1,5 +1,6 @@
 import { withheldWords } from '@shared/disclosure/profiles/withheld-words'
 import { flag, option, positional, requiredOption, type Command } from '../command'
+import { PAPER_OPTION, paperOption } from '../paper-option'
 import { PROFILE_OPTIONS, profileOptions } from '../profile-options'
 import { factSheet } from '../text-table'
 import { keyToken, passphrase } from './key'
@@ -9,6 +10,7 @@ export const bundleCommand: Command = {
   required: ['WS.fivefold'],
   options: {
     ...PROFILE_OPTIONS,
+    ...PAPER_OPTION,
     out: { type: 'string' },
     regime: { type: 'string' },
     evidence: { type: 'boolean' },
@@ -23,7 +25,7 @@ export const bundleCommand: Command = {
     const bundle = await desk.ask('disclosure.bundle', {
       ...chosen,
       regime: option(args, 'regime') ?? 'OECD5',
-      page: 'A4',
+      page: paperOption(args),
       file: desk.token(out, 'save'),
       evidence: flag(args, 'evidence'),
       sign: key === null ? null : { key: keyToken(key, desk), passphrase: passphrase() },

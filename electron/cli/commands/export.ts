@@ -3,6 +3,7 @@ import { FORMATS, type Format } from '@shared/disclosure/file-name'
 import { withheldWords } from '@shared/disclosure/profiles/withheld-words'
 import { onFile } from '../../engine/store/file-refusal'
 import { flag, positional, requiredOption, UsageProblem, type Command } from '../command'
+import { PAPER_OPTION, paperOption } from '../paper-option'
 import { PROFILE_OPTIONS, profileOptions } from '../profile-options'
 import { textTable } from '../text-table'
 
@@ -20,6 +21,7 @@ export const exportCommand: Command = {
   required: ['WS.fivefold'],
   options: {
     ...PROFILE_OPTIONS,
+    ...PAPER_OPTION,
     regime: { type: 'string' },
     format: { type: 'string' },
     out: { type: 'string' },
@@ -37,7 +39,7 @@ export const exportCommand: Command = {
       ...chosen,
       regime,
       formats,
-      page: 'A4',
+      page: paperOption(args),
       folder: desk.token(out, 'folder'),
     })
     const headings = ['format', 'sizeBytes', 'path'].map(key => t(`cli:export.${key}`))

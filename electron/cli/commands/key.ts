@@ -9,6 +9,7 @@ import {
   type Command,
   type Outcome,
 } from '../command'
+import { PAPER_OPTION, paperOption } from '../paper-option'
 import type { Desk } from '../desk'
 import { factSheet } from '../text-table'
 
@@ -52,7 +53,7 @@ const ACTIONS = lookup<(args: Arguments, desk: Desk) => Promise<Outcome>>({
     const result = await desk.ask('disclosure.key-sheet', {
       key: keyToken(positional(args, 1), desk),
       file: desk.token(requiredOption(args, 'out'), 'save'),
-      page: 'A4',
+      page: paperOption(args),
     })
     return { exitCode: 0, json: result, text: result.path }
   },
@@ -62,7 +63,7 @@ const ACTIONS = lookup<(args: Arguments, desk: Desk) => Promise<Outcome>>({
 export const keyCommand: Command = {
   name: 'key',
   required: ['make|show|sheet', 'KEY.pem'],
-  options: { name: { type: 'string' }, out: { type: 'string' } },
+  options: { ...PAPER_OPTION, name: { type: 'string' }, out: { type: 'string' } },
   run(args, desk) {
     const action = ACTIONS.get(positional(args, 0))
     if (action === undefined)

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { calendarYear, entityNamed, type Period } from '@shared/workspace/entity'
 import { calendarDateSchema } from '@shared/units/calendar-date'
 import { flag, positional, requiredOption, UsageProblem, type Arguments, type Command } from '../command'
+import { PAPER_OPTION, paperOption } from '../paper-option'
 import type { Desk } from '../desk'
 import { readSecret } from '../secret'
 import { factSheet } from '../text-table'
@@ -33,7 +34,7 @@ async function protectionOf(args: Arguments, desk: Desk) {
   if (!flag(args, 'passphrase')) return {}
   const sheet = desk.token(requiredOption(args, 'sheet'), 'save')
   const passphrase = await readSecret('new', desk.t)
-  return { protection: { passphrase, sheet, page: 'A4' as const } }
+  return { protection: { passphrase, sheet, page: paperOption(args) } }
 }
 
 export const newCommand: Command = {
@@ -45,6 +46,7 @@ export const newCommand: Command = {
     sample: { type: 'boolean' },
     passphrase: { type: 'boolean' },
     sheet: { type: 'string' },
+    ...PAPER_OPTION,
   },
   async run(args, desk) {
     const workspace = positional(args, 0)

@@ -8,6 +8,7 @@ import {
   type Command,
   type Outcome,
 } from '../command'
+import { PAPER_OPTION, paperOption } from '../paper-option'
 import type { Desk } from '../desk'
 import { readSecret } from '../secret'
 
@@ -22,7 +23,7 @@ async function set(args: Arguments, desk: Desk): Promise<Outcome> {
     passphrase: await readSecret('new', t),
     current,
     sheet,
-    page: 'A4',
+    page: paperOption(args),
     removeOpenBackups: !flag(args, 'keep-open-backups'),
   })
   const removed = result.removed === 0 ? [] : [t('cli:passphrase.removed', { count: result.removed })]
@@ -45,7 +46,7 @@ const ACTIONS = lookup<(args: Arguments, desk: Desk) => Promise<Outcome>>({ set,
 export const passphraseCommand: Command = {
   name: 'passphrase',
   required: ['WS.fivefold', 'set|remove'],
-  options: { sheet: { type: 'string' }, 'keep-open-backups': { type: 'boolean' } },
+  options: { ...PAPER_OPTION, sheet: { type: 'string' }, 'keep-open-backups': { type: 'boolean' } },
   run(args, desk) {
     const verb = positional(args, 1)
     const action = ACTIONS.get(verb)

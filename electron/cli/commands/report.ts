@@ -2,13 +2,19 @@ import { mkdir } from 'node:fs/promises'
 import { quarterSchema } from '@shared/units/quarter'
 import { onFile } from '../../engine/store/file-refusal'
 import { option, positional, requiredOption, UsageProblem, type Command } from '../command'
+import { PAPER_OPTION, paperOption } from '../paper-option'
 import { textTable } from '../text-table'
 
 /** The quarter's report to management, as PDF and DOCX. */
 export const reportCommand: Command = {
   name: 'report',
   required: ['WS.fivefold'],
-  options: { quarter: { type: 'string' }, out: { type: 'string' }, language: { type: 'string' } },
+  options: {
+    ...PAPER_OPTION,
+    quarter: { type: 'string' },
+    out: { type: 'string' },
+    language: { type: 'string' },
+  },
   async run(args, desk) {
     const { t } = desk
     const quarter = requiredOption(args, 'quarter')
@@ -18,7 +24,7 @@ export const reportCommand: Command = {
     await onFile(desk.path(out), () => mkdir(desk.path(out), { recursive: true }))
     const { files } = await desk.ask('disclosure.management-report', {
       quarter,
-      page: 'A4',
+      page: paperOption(args),
       language: option(args, 'language') ?? 'en',
       folder: desk.token(out, 'folder'),
       replace: true,

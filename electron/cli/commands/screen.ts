@@ -1,7 +1,9 @@
+import type { PaperSize } from '@shared/units/paper'
 import { mkdir } from 'node:fs/promises'
 import type { WrittenFile } from '@shared/contract/disclosure'
 import { onFile } from '../../engine/store/file-refusal'
 import { option, positional, type Command } from '../command'
+import { PAPER_OPTION, paperOption } from '../paper-option'
 import type { Desk } from '../desk'
 import { allRows } from '../pages'
 import { textTable } from '../text-table'
@@ -9,23 +11,27 @@ import { textTable } from '../text-table'
 const SHOWN = 10
 
 /** The certificate of the run, into a folder that is made when it is not there. */
-async function writeCertificate(desk: Desk, folder: string): Promise<readonly WrittenFile[]> {
+async function writeCertificate(
+  desk: Desk,
+  folder: string,
+  page: PaperSize,
+): Promise<readonly WrittenFile[]> {
   await onFile(desk.path(folder), () => mkdir(desk.path(folder), { recursive: true }))
-  const input = { page: 'A4', folder: desk.token(folder, 'folder'), replace: true } as const
+  const input = { page, folder: desk.token(folder, 'folder'), replace: true } as const
   return (await desk.ask('disclosure.screening-certificate', input)).files
 }
 
 export const screenCommand: Command = {
   name: 'screen',
   required: ['WS.fivefold'],
-  options: { certificate: { type: 'string' } },
+  options: { ...PAPER_OPTION, certificate: { type: 'string' } },
   async run(args, desk) {
     const { t } = desk
     await desk.open(positional(args, 0))
     const { run } = await desk.ask('screening.run', { threshold: null })
     const { names } = await desk.ask('screening.uncheckable', { runId: run.id })
     const folder = option(args, 'certificate')
-    const certificate = folder === null ? [] : await writeCertificate(desk, folder)
+    const certificate = folder === null ? [] : await writeCertificate(desk, folder, paperOption(args))
     const candidates = await allRows(stretch =>
       desk.ask('screening.candidates', {
         states: [],

@@ -114,6 +114,7 @@ export function fakeBridge(over: Partial<WindowBridge> = {}): WindowBridge {
         systemRecent: false,
         tellJobs: false,
         tellDue: false,
+        paper: 'A4',
       }),
     saveSettings: () => Promise.resolve(),
     diagnostics: () => Promise.resolve(''),
