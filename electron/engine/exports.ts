@@ -111,7 +111,7 @@ async function sha256Of(paths: readonly string[]): Promise<string> {
 
 /** Where and how a file is written, and what opens something: no part of what was chosen. */
 const NO_FILTER =
-  /^(file|folder|format|formats|language|page|replace|png|sort|order|profile|.*(passphrase|secret|sign|key|lines|head).*)$/i
+  /^(file|folder|bundle|format|formats|language|page|replace|png|sort|order|profile|.*(passphrase|secret|sign|key|lines|head).*)$/i
 /** What people type may name somebody: that it was asked for is told, not what. */
 const TYPED = /^(text|search|owner|name|auditor|giver|note|reason)$/i
 const CODE = /^[A-Za-z0-9_-]{1,64}$/

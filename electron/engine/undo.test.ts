@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import Sqlite, { type Database } from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { contract, type EndpointName } from '@shared/contract/contract'
+import { contract, type EndpointName, type OutputOf } from '@shared/contract/contract'
 import { Store } from './store/store'
 import { Trail } from './store/trail'
 import { NO_STEP, STEPS } from './testing/changing-endpoints'
@@ -11,6 +11,7 @@ import { papersJourney } from './testing/journeys/papers'
 import { registerJourney } from './testing/journeys/register'
 import { responseJourney } from './testing/journeys/response'
 import { sourcesJourney } from './testing/journeys/sources'
+import { codesOfSchema, rawWords, voiceOf } from './testing/history-words'
 import { supplierNamed } from './testing/people-and-places'
 import { TestEngine, withWorkspace } from './testing/test-engine'
 
@@ -150,6 +151,27 @@ describe('each command that makes a step', () => {
     const steps = [...covered.values()].reduce((sum, count) => sum + count, 0)
     console.info(`${steps} steps of ${covered.size} endpoints`)
     expect([...STEPS].filter(name => !covered.has(name))).toEqual([])
+  })
+
+  it('is told in words: no code, id or day as it is kept', async () => {
+    const codes = new Set([...codesOfSchema().values()].flat())
+    const found: string[] = []
+    let told = 0
+    let before: number | null = null
+    do {
+      // The last journey ends with the workspace open for the second person.
+      const { entries, names = {} }: OutputOf<'trail.list'> = await second.ask('trail.list', {
+        ...{ topic: null, recordId: null, text: null },
+        before,
+        limit: 100,
+      })
+      const voice = voiceOf('en', names)
+      found.push(...entries.flatMap(entry => rawWords(entry, 'en', voice, codes)))
+      told += entries.length
+      before = entries.at(-1)?.seq ?? null
+    } while (before !== null)
+    expect(told).toBeGreaterThan(STEPS.size)
+    expect([...new Set(found)]).toEqual([])
   })
 })
 

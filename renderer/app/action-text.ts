@@ -1,6 +1,16 @@
 import { useCallback } from 'react'
-import { sentenceParams } from '@shared/trail/sentence-params'
+import { localeWords } from '@shared/text/locale-words'
+import { asSentence, sentenceParams, type SentenceVoice } from '@shared/trail/sentence-params'
 import { useText, type TextParams } from '../kit/text'
+
+const sentenceVoice = (language: string): SentenceVoice => ({
+  date: day => localeWords(language).date(new Date(`${day}T00:00:00Z`)),
+  language: code => languageIn(language, code),
+})
+
+/** What a language is called in another. */
+export const languageIn = (language: string, code: string): string =>
+  new Intl.DisplayNames([language, 'en'], { type: 'language' }).of(code) ?? code
 
 /** A change in words: the topic's own sentence (`<topic>:history.<verb>`), or the trail's (`trail:action.<topic>.<verb>`). */
 export function useActionText(): (action: string, summary: TextParams) => string {
@@ -8,13 +18,12 @@ export function useActionText(): (action: string, summary: TextParams) => string
   return useCallback(
     (action, summary) => {
       const [topic = '', verb = ''] = action.split('.', 2)
-      const params = sentenceParams(summary)
+      const params = sentenceParams(summary, sentenceVoice(t.language))
       const sentence =
         t.knows(topic, `history.${verb}`) || t.knows(topic, `history.${verb}_other`)
           ? t.say(topic, `history.${verb}`, params)
           : t.say('trail', `action.${action}`, params)
-      // Topics write their sentences to stand after a name as well; alone they begin with a capital.
-      return sentence.charAt(0).toLocaleUpperCase(t.language) + sentence.slice(1)
+      return asSentence(sentence, t.language)
     },
     [t],
   )

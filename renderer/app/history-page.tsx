@@ -66,7 +66,7 @@ export function HistoryPage() {
           current === null ? (
             <Panel title={t('app:history.title')}>{t('app:history.choose')}</Panel>
           ) : (
-            <HistoryEntry entry={current} />
+            <HistoryEntry entry={current} names={rows.names} />
           )
         }
       >

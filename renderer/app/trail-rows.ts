@@ -6,6 +6,9 @@ import { useEngine } from './engine-hooks'
 
 const PAGE = 200
 
+/** What records are called that entries refer to, by id. */
+export type RecordNames = Readonly<Record<string, string>>
+
 /**
  * The trail as rows, newest first. It is read on by sequence number, so that entries written meanwhile shift nothing;
  * the list asks for more as the person scrolls down.
@@ -17,7 +20,7 @@ export function useTrailRows({
   readonly topic: Topic | null
   readonly text: string | null
   readonly left: TrailLeft | null
-}): RowSource<TrailEntry> {
+}): RowSource<TrailEntry> & { readonly names: RecordNames } {
   const engine = useEngine()
   const filter = { ...seen, ...(left === null ? {} : { left }) }
   const pages = useInfiniteQuery({
@@ -31,6 +34,7 @@ export function useTrailRows({
   })
   const entries = pages.data?.pages.flatMap(page => page.entries) ?? []
   return {
+    names: Object.assign({}, ...(pages.data?.pages.map(page => page.names ?? {}) ?? [])) as RecordNames,
     total: pages.data?.pages[0]?.total ?? null,
     at: index => entries[index],
     need: (_, last) => {

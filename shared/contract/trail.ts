@@ -68,7 +68,12 @@ export const trailEndpoints = {
       /** For a list that leaves the workspace: entries name nothing that is restricted by now. */
       outward: z.boolean().optional(),
     }),
-    z.strictObject({ entries: z.array(trailEntrySchema), total: z.int() }),
+    z.strictObject({
+      entries: z.array(trailEntrySchema),
+      total: z.int(),
+      /** What records are called now that the rows refer to, by id; persons are not among them. */
+      names: z.record(z.string(), z.string()).optional(),
+    }),
   ),
   /** Writes the history as a filter shows it, newest first, each change as its sentence. */
   'trail.export': job(z.strictObject({ ...trailFilter, ...listTarget }), listExported),

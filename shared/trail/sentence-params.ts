@@ -1,17 +1,34 @@
 type Summary = Readonly<Record<string, string | number | null | undefined>>
 
-/**
- * What the sentence of an entry is told with: its summary, whose count chooses the plural, and whose language the form that
- * names it (`export_language`); entries made before exports kept their language have the plain one. What a rule did
- * names the rule (`erase_rule`).
- */
-export const sentenceParams = (summary: Summary): Summary => ({
-  ...summary,
-  count: summary['count'] ?? undefined,
-  context: contextOf(summary),
-})
+/** How the person's language writes a day, and what it calls a language. */
+export interface SentenceVoice {
+  date(day: string): string
+  language(code: string): string
+}
 
-function contextOf(summary: Summary): string | undefined {
-  if (typeof summary['language'] === 'string') return 'language'
-  return typeof summary['rule'] === 'string' ? 'rule' : undefined
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/**
+ * What the sentence of an entry is told with: its summary, days as the language writes them, its count, which chooses the plural,
+ * and its language, by its name and as the form that names it (`export_language`); entries made before exports kept their language
+ * have the plain one.
+ */
+export function sentenceParams(summary: Summary, voice: SentenceVoice): Summary {
+  const { count, language } = summary
+  const told = Object.entries(summary).map(
+    ([key, value]) =>
+      [key, typeof value === 'string' && DAY.test(value) ? voice.date(value) : value] as const,
+  )
+  return {
+    ...Object.fromEntries(told),
+    count: count ?? undefined,
+    languageName: typeof language === 'string' ? voice.language(language) : undefined,
+    context: typeof language === 'string' ? 'language' : undefined,
+  }
+}
+
+/** A sentence as it begins and ends alone: topics write theirs to stand after a name as well, and a list at its end may be empty. */
+export function asSentence(text: string, language: string): string {
+  const ended = text.replace(/[\s\u202f]*:\s*$/u, '')
+  return ended.charAt(0).toLocaleUpperCase(language) + ended.slice(1)
 }

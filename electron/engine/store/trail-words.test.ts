@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import trail from '@shared/text/en/trail.json'
 import { translatorFor } from '@shared/text/translator'
+import { placeOf } from '@shared/trail/value-words'
+import { codesOfSchema } from '../testing/history-words'
 import { connect } from './connection'
 import { migrate } from './migrations'
 
@@ -35,4 +37,28 @@ it('has a sentence for every change, by which history and undo name it', () => {
       key => t(key, { count: 2, defaultValue: '' }) !== '',
     )
   expect(actions.filter(action => !told(action))).toEqual([])
+})
+
+it('has a word in every language for every code that the schema lets a column hold', () => {
+  /** Written by letters or by the name of the format everywhere. */
+  const proper = /^(finding\.source_grade|import\.format)$/
+  const codes = [...codesOfSchema()].filter(
+    ([column]) =>
+      !OUTSIDE.test(column.replace('.', '$')) && !/^trail|^derived/.test(column) && !proper.test(column),
+  )
+  expect(codes.length).toBeGreaterThan(50)
+  const wordless = codes.flatMap(([column, values]) => {
+    const [table = '', field = ''] = column.split('.')
+    const place = placeOf(table, field)
+    return values
+      .filter(
+        value =>
+          place === null ||
+          ['en', 'ne', 'fr', 'es', 'ar'].some(
+            l => translatorFor(l)(`${place}.${value}`, { defaultValue: '' }) === '',
+          ),
+      )
+      .map(value => `${column} ${value}`)
+  })
+  expect(wordless).toEqual([])
 })

@@ -1,17 +1,23 @@
 import type { InputOf } from '@shared/contract/contract'
 import type { TrailEntry, TrailLeft } from '@shared/contract/trail'
-import { sentenceParams } from '@shared/trail/sentence-params'
+import { localeWords } from '@shared/text/locale-words'
+import { asSentence, sentenceParams } from '@shared/trail/sentence-params'
 import type { Call } from '../call'
 import { exportList, exportWords, type ExportWords, type ListColumn } from '../export-list'
 import { EXPORT_ACTIONS } from '../exports'
 import { listTrail, type TrailFilter } from '../store/trail-list'
 import { outwardTrail } from './outward-trail'
 
-function columns(words: ExportWords): ListColumn<TrailEntry>[] {
+function columns(words: ExportWords, language: string): ListColumn<TrailEntry>[] {
   const { t } = words
   return [
     { heading: t('app:history.number'), kind: 'number', value: entry => entry.seq },
-    { heading: t('app:history.what'), kind: 'text', width: 70, value: entry => sentenceOf(words, entry) },
+    {
+      heading: t('app:history.what'),
+      kind: 'text',
+      width: 70,
+      value: entry => sentenceOf(words, entry, language),
+    },
     { heading: t('app:history.kind'), kind: 'text', value: entry => t(`app:history.kinds.${entry.kind}`) },
     { heading: t('app:history.rows'), kind: 'number', value: entry => entry.rowCount },
     { heading: t('app:history.who'), kind: 'text', value: entry => entry.actor },
@@ -22,11 +28,18 @@ function columns(words: ExportWords): ListColumn<TrailEntry>[] {
 }
 
 /** The topic's own sentence for a change, else the trail's; as the screen says it. */
-function sentenceOf({ say }: ExportWords, { action, summary }: TrailEntry): string {
+export function sentenceOf(
+  { say }: Pick<ExportWords, 'say'>,
+  { action, summary }: Pick<TrailEntry, 'action' | 'summary'>,
+  language: string,
+): string {
   const [topic = '', verb = ''] = action.split('.', 2)
-  const params = sentenceParams(summary)
+  const params = sentenceParams(summary, {
+    date: day => localeWords(language).date(new Date(`${day}T00:00:00Z`)),
+    language: code => new Intl.DisplayNames([language, 'en'], { type: 'language' }).of(code) ?? code,
+  })
   const sentence = say(`${topic}:history.${verb}`, params) ?? say(`trail:action.${action}`, params) ?? action
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+  return asSentence(sentence, language)
 }
 
 /** A filter as the store takes it: what left the program is known by its actions. */
@@ -60,7 +73,7 @@ export async function exportTrail(
     { file, format, language },
     {
       name: words.t('app:history.title'),
-      columns: columns(words),
+      columns: columns(words, language),
       total,
       stretch,
     },

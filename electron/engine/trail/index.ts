@@ -9,6 +9,7 @@ import { exportTrail, seenBy } from './export-trail'
 import { mergeCopy, planMerge } from './merge'
 import { outwardTrail } from './outward-trail'
 import { listHeads, saveHead, signHead } from './signed-heads'
+import { namesIn } from '../store/record-names'
 import { listTrail } from '../store/trail-list'
 import { savePage } from './save-page'
 
@@ -27,9 +28,11 @@ export const trailHandlers: HandlersOf<
 > = {
   'trail.merge-plan': planMerge,
   'trail.merge': mergeCopy,
-  'trail.list': ({ outward = false, ...filter }, { store }) => {
+  'trail.list': async ({ outward = false, ...filter }, { store }) => {
     const seen = seenBy(filter)
-    return outward ? outwardTrail(store, seen) : listTrail(store, seen)
+    if (outward) return outwardTrail(store, seen)
+    const found = await listTrail(store, seen)
+    return { ...found, names: namesIn(store, found.entries) }
   },
   'trail.bin': listBin,
   'trail.take-from-bin': takeFromBin,

@@ -1,0 +1,185 @@
+import { isBehindLock } from '../second-lock/behind-lock'
+
+/** Where the words of a code stand: by field in every table, and by `table.field` where that field says something else there. */
+const PLACES: Readonly<Record<string, string>> = {
+  subject_type: 'response:subjectType',
+  verification: 'suppliers:verification',
+  closing_verification: 'suppliers:verification',
+  owner_type: 'duplicates:kind',
+  recruiter_chain: 'suppliers:chain',
+  position_precision: 'suppliers:precision',
+  sector: 'risk:sector',
+  made_for: 'disclosure:publishing.profiles',
+  'action.kind': 'response:action.kinds',
+  'action.status': 'response:action.statuses',
+  'action_partner.status': 'response:action.statuses',
+  'audit.announcement': 'audits:announcement',
+  'audit.auditor_type': 'audits:auditorType',
+  'audit.status': 'audits:status',
+  'audit_check.result': 'audits:checklist.results',
+  'audit_remark.target': 'audits:kit.target',
+  'audit_remark.verdict': 'audits:kit.verdicts',
+  'audit_sample.kind': 'audits:sample.kinds',
+  'audit_sample.method': 'audits:sample.methods',
+  'auditor.kind': 'audits:auditorType',
+  'baseline_edition.kind': 'reference:kind',
+  'baseline_edition.state': 'trail:code.editionState',
+  'bundle_remark.verdict': 'audits:kit.verdicts',
+  'column_mapping.kind': 'app:topic',
+  'control.control': 'suppliers:control',
+  'corridor.legal_context': 'corridors:legal',
+  'corridor_fee.category': 'corridors:category',
+  'corridor_fee.payer': 'corridors:payer',
+  'corridor_stop.role': 'corridors:role',
+  'decision.option': 'response:decision.options',
+  'duplicate_decision.verdict': 'duplicates:verdict',
+  'edition.kind': 'reference:kind',
+  'edition.state': 'trail:code.editionState',
+  'evidence_link.target_type': 'evidence:target',
+  'finding.closing_outcome': 'response:closing.outcomes',
+  'finding.grade': 'response:findingGrade',
+  'finding.indicator_strength': 'response:strength',
+  'finding.involvement': 'response:involvement',
+  'finding.kind': 'response:kind',
+  'finding.red_flag_severity': 'response:redFlag',
+  'finding.source': 'response:source',
+  'finding.status': 'trail:code.findingStatus',
+  'grievance.channel': 'grievances:channel',
+  'grievance.closing_outcome': 'grievances:outcome',
+  'grievance.topic': 'grievances:topic',
+  'grievance.voice': 'grievances:voice',
+  'grievance_step.step': 'grievances:step',
+  'import_row.kind': 'trail:table',
+  'let_through.kind': 'disclosure:leaks.kind',
+  'recruiter.kind': 'suppliers:kind',
+  'recruiter.licence_status': 'suppliers:licence',
+  'referral.kind': 'grievances:referral.kinds',
+  'register_entry.clauses': 'steps:register.clauseNames',
+  'register_entry.kind': 'steps:register.one',
+  'register_entry.record_kind': 'steps:register.recordKinds',
+  'related_party.role': 'suppliers:related.role',
+  'related_party.type': 'suppliers:related.type',
+  'remedy.closing_outcome': 'remedy:outcome',
+  'remedy.kind': 'remedy:kind',
+  'remedy_entry.event': 'remedy:event',
+  'reporting_entity.relation': 'disclosure:relations',
+  'sanctions_list.kind': 'screening:listKind',
+  'score.band': 'kit:band',
+  'screening_candidate.because': 'screening:because',
+  'screening_candidate.subject_type': 'screening:subject',
+  'screening_decision.subject_type': 'screening:subject',
+  'screening_decision.verdict': 'screening:state',
+  'screening_uncheckable.subject_type': 'screening:subject',
+  'statement.status': 'disclosure:editionStates',
+  'statement_export.kind': 'disclosure:exportKinds',
+  'statement_export.status': 'disclosure:editionStates',
+  'workspace.entity.kind': 'trail:code.entityKind',
+  'workspace.entity.sector': 'risk:sector',
+}
+
+/** Kept as 0 and 1. */
+const YES_OR_NO =
+  /^(sample|displaced|documents_retained|contract_substituted|receipt|provisional|restricted|needs_second|urgent|consent|content|own)$/
+const COUNTRY = /^(country|countries|nationality|flag|seat|business_in|listed_in|products_in)$/
+const LANGUAGE = /^languages?$/
+/** What names a row to the program: its own id, and codes of questionnaires and frameworks that come with it. */
+const UNTOLD = /^(id|pack_id|family)$/
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/
+/** Longer data (a whole model, an edition) is told by its size; the trail keeps it whole. */
+const MOST_LETTERS = 400
+
+/** How the person's language says what a value needs. */
+export interface ValueVoice {
+  /** The text under a key of the catalogues (`topic:path`); `null` where there is none. */
+  say(key: string): string | null
+  number(value: number): string
+  date(day: string): string
+  moment(moment: string): string
+  country(code: string): string
+  language(code: string): string
+  money(money: { readonly minor: number; readonly currency: string }): string
+  /** Parts one after the other; they may hold commas. */
+  series(parts: readonly string[]): string
+  /** "Workers: 12". */
+  named(name: string, value: string): string
+  readonly nothing: string
+  readonly behindLock: string
+  /** Of data that is not told one by one. */
+  data(letters: number): string
+  /** What a record is called, by its id; `null` where nobody knows. */
+  nameOf(id: string): string | null
+}
+
+/** Whether a field of a row is told at all. */
+export const isTold = (field: string): boolean => !UNTOLD.test(field)
+
+/** Where the words of a field's codes stand; `null` for what is no code. `field` may name a part of its data: `entity.kind`. */
+export const placeOf = (table: string, field: string): string | null =>
+  PLACES[`${table}.${field}`] ?? PLACES[field] ?? null
+
+/** A field as it is kept, in words: codes, days, countries, records and data that one field keeps. */
+export function valueInWords(table: string, field: string, value: unknown, voice: ValueVoice): string {
+  if (value === null || value === undefined) return voice.nothing
+  if (isBehindLock(value)) return voice.behindLock
+  if (typeof value === 'string' && /^[[{]/.test(value)) {
+    const told = dataInWords(table, field, parsed(value), voice)
+    return told === null || told.length > MOST_LETTERS ? voice.data(value.length) : told
+  }
+  return plainInWords(table, field, value, voice) ?? voice.data(JSON.stringify(value).length)
+}
+
+/** The last part of a name: `kind` of `entity.kind`. */
+const lastOf = (field: string): string => field.slice(field.lastIndexOf('.') + 1)
+
+function plainInWords(table: string, field: string, value: unknown, voice: ValueVoice): string | null {
+  const name = lastOf(field)
+  if (typeof value === 'boolean' || (typeof value === 'number' && YES_OR_NO.test(name)))
+    return voice.say(value === true || value === 1 ? 'trail:code.yes' : 'trail:code.no')
+  if (typeof value === 'number') return voice.number(value)
+  if (typeof value !== 'string') return null
+  if (DAY.test(value)) return voice.date(value)
+  if (MOMENT.test(value)) return voice.moment(value)
+  if (ID.test(value)) return voice.nameOf(value) ?? voice.say('trail:code.record')
+  if (COUNTRY.test(name) && /^[A-Z]{2}$/.test(value)) return voice.country(value)
+  if (LANGUAGE.test(name)) return voice.language(value)
+  const place = placeOf(table, field)
+  return (place === null ? null : voice.say(`${place}.${value}`)) ?? value
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+/** An empty list says no more than one that is not there. */
+const isEmpty = (value: unknown): boolean =>
+  value === null || (typeof value === 'object' && Object.keys(value).length === 0)
+
+const isMoney = (data: object): data is { minor: number; currency: string } =>
+  'minor' in data && 'currency' in data && typeof data.minor === 'number' && typeof data.currency === 'string'
+
+/** As columns are named: `starts_on`, from `startsOn`. */
+const asColumn = (key: string): string => key.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
+
+/** Data that one row keeps in a field; `null` where a part of it has no name in words. */
+function dataInWords(table: string, field: string, data: unknown, voice: ValueVoice): string | null {
+  if (typeof data !== 'object' || data === null) return plainInWords(table, field, data, voice)
+  if (isEmpty(data)) return voice.nothing
+  if (isMoney(data)) return voice.money(data)
+  const parts = Array.isArray(data)
+    ? data.map(one => dataInWords(table, field, one, voice))
+    : Object.entries(data)
+        .filter(([key, value]) => !isEmpty(value) && isTold(key))
+        .map(([key, value]) => {
+          const name = voice.say(`trail:field.${asColumn(key)}`)
+          const told = dataInWords(table, `${field}.${asColumn(key)}`, value, voice)
+          return name === null || told === null ? null : voice.named(name, told)
+        })
+  const known = parts.filter(part => part !== null)
+  return known.length === parts.length ? (known.length === 0 ? voice.nothing : voice.series(known)) : null
+}
