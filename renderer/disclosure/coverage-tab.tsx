@@ -37,7 +37,7 @@ function Where({ item, statement }: { readonly item: Item; readonly statement: S
       aria-label={`§${section.number}: ${t('disclosure:screen.goTo', { title: section.title })}`}
       onClick={() => showSection(item.section)}
     >
-      §{section.number}
+      <bdi dir="ltr">§{section.number}</bdi>
     </Button>
   )
 }

@@ -39,7 +39,7 @@ const ownDirection = (content: ReactNode): 'auto' | undefined =>
 function Pair({ name, term, value, lacking }: KeyValue & { readonly lacking: string }) {
   return (
     <>
-      <dt>
+      <dt dir="auto">
         <MaybeTerm of={term}>{name}</MaybeTerm>
       </dt>
       <dd dir={ownDirection(value)} className={classNames(value === lacking && styles.lacking)}>

@@ -15,3 +15,16 @@ it.each([
   const { container } = renderScreen(<Way />, { language })
   expect((await within(container).findByRole('paragraph')).textContent).toBe(written)
 })
+
+function Place() {
+  return <p>{useFormat().place(['Cumilla', 'بنغلاديش'])}</p>
+}
+
+it.each([
+  ['en', 'Cumilla, بنغلاديش'],
+  // Without the mark a text that begins in Latin letters runs from left to right, and the country is read first.
+  ['ar', '\u200fCumilla، بنغلاديش'],
+])('a place comes before its country whichever way the language runs: %s', async (language, written) => {
+  const { container } = renderScreen(<Place />, { language })
+  expect((await within(container).findByRole('paragraph')).textContent).toBe(written)
+})

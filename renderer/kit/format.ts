@@ -90,7 +90,11 @@ function formatOf(language: string, notKnown: string): Format {
     bytes: size => writeBytes(size, number),
     country: code => (code === null ? notKnown : words.country(code)),
     list: items => words.list(items),
-    place: parts => parts.filter(Boolean).join(comma),
+    // Of a place in Latin letters and its country the place comes first, whichever way the window runs.
+    place: parts => {
+      const said = parts.filter(Boolean)
+      return `${said.length > 1 ? turn : ''}${said.join(comma)}`
+    },
     series: items => items.join(semicolon),
     // A way of names in Latin letters would run from left to right, against its arrow, but for the mark before it.
     way: steps => `${turn}${steps.join(arrow)}`,

@@ -19,7 +19,7 @@ export interface DataColumn<Row, Field extends string = string> {
   readonly cell: (row: Row) => ReactNode
   /** Width in rem; a column that grows takes at least this. */
   readonly width: number
-  /** Names and what else is read: takes the room that is left, and two lines where that is not enough. */
+  /** Names and what else is read: takes the room that is left. */
   readonly grow?: boolean
   readonly numeric?: boolean
   /** Smaller and muted: reasons, sources. */
@@ -96,15 +96,12 @@ export function useListTable<Row>(
 }
 
 /**
- * Plain text may come from people and in any script: it keeps its own direction (`bdi`), and is told in full where the
- * column is too narrow for it.
+ * Plain text may come from people and in any script: it keeps its own direction (`bdi`), goes on in a second line where its column is
+ * too narrow, and is told in full where two are not enough. A number stays on one line.
  */
 function shown<Row>(column: DataColumn<Row>, line: Line<Row>): ReactNode {
   const content = line.row === undefined ? null : column.cell(line.row)
   if (typeof content !== 'string') return content
-  return createElement(
-    'bdi',
-    { className: column.grow === true ? styles.lines : styles.text, title: content },
-    content,
-  )
+  const className = column.numeric === true ? styles.text : styles.lines
+  return createElement('bdi', { className, title: content }, content)
 }

@@ -29,7 +29,7 @@ export function RanksTab() {
       <Card title={t('risk:ranks.title')}>
         <div className={styles.stack}>
           <p className={styles.reason}>{t('risk:ranks.about')}</p>
-          <div className={styles.head}>
+          <div className={styles.fieldLine}>
             <NumberInput
               label={t('risk:ranks.seed')}
               allowDecimal={false}
