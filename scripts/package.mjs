@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { dirname, join } from 'node:path'
+import { copyFileSync, existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { officialElectron } from './setup/electron.mjs'
 import { checkout, modulesFolder } from './setup/places.mjs'
@@ -22,6 +23,24 @@ async function electronToPack({ electronVersion }) {
   return [`-c.electronDist=${await originOfRegistryElectron()}`, `-c.electronVersion=${electronVersion}`]
 }
 
+const OUTPUT = '-c.directories.output='
+
+/** Where electron-builder leaves what lies beside the archive. */
+function besideArchive(args) {
+  const output = args.find(word => word.startsWith(OUTPUT))?.slice(OUTPUT.length) ?? 'dist'
+  return resolve(checkout, output, 'linux-unpacked', 'resources', 'app.asar.unpacked')
+}
+
+/** The binaries inside SQLite's packages crash an Electron as old as that: it gets those that were compiled for it. */
+function giveBindings({ sqliteBinding, cipherBinding }, args) {
+  const bindings = { 'better-sqlite3': sqliteBinding, 'better-sqlite3-multiple-ciphers': cipherBinding }
+  for (const [name, binding] of Object.entries(bindings)) {
+    const folder = join(besideArchive(args), 'node_modules', name, 'prebuilds')
+    const packed = join(folder, `${process.platform}-${process.arch}.node`)
+    if (binding !== null && existsSync(packed)) copyFileSync(binding, packed)
+  }
+}
+
 /** `npm run package [-- --dir]`: builds and packs; `--dir` only unpacked. Other arguments go to electron-builder. */
 await runScript(async () => {
   const runtime = await prepareApp()
@@ -39,5 +58,6 @@ await runScript(async () => {
   for await (const line of createInterface({ input: builder.stdout }))
     if (!NOISE.test(line)) console.log(line)
   const [code] = await ended
+  if (code === 0 && officialElectron() === null) giveBindings(runtime, args)
   process.exitCode = code ?? 1
 })
