@@ -75,6 +75,7 @@ async function evidenceBehind(page: Page, key: string): Promise<void> {
   await figure.locator('summary').first().click()
   await figure.locator('details > summary').first().click()
   await expect(figure.getByRole('button', { name: /^Save evidence\// }).first(), key).toBeVisible()
+  await expect(figure.locator('dt code.raw').first(), 'words with the name in the file').toBeVisible()
 }
 
 test('verify.html checks a bundle from disk, in a plain browser, without network', async ({
@@ -115,6 +116,16 @@ test('verify.html checks a bundle from disk, in a plain browser, without network
       writeFileSync(path, await container(parts, '2026-11-26T12:00:00.000Z'))
       expect(await tamperedWith(page, path), name).toMatch(words)
     }
+    const later = new Map(good)
+    const manifest = JSON.parse(Buffer.from(good.get('manifest.json')!).toString()) as object
+    later.set('manifest.json', Buffer.from(JSON.stringify({ ...manifest, version: 99 })))
+    later.set('trail/trail.jsonl', Buffer.from('another chain'))
+    const newer = info.outputPath('newer.zip')
+    writeFileSync(newer, await container(later, '2026-11-26T12:00:00.000Z'))
+    await page.reload()
+    await open(page, newer, 'newer')
+    await expect(page.locator('main')).not.toContainText('was changed')
+    await expect(page.locator('#figures')).toHaveCount(0)
     expect(await violations(page)).toEqual([])
     expect(await refused()).toEqual([])
     expect(said).toEqual([])

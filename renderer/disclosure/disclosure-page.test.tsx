@@ -272,6 +272,36 @@ describe('the disclosure page', () => {
     expect(screen.getByText('scores/suppliers.jsonl, line 7 (record abc), was changed.')).toBeDefined()
   })
 
+  it('says that a bundle is newer, and not that it was changed', async () => {
+    const { user } = open({
+      'disclosure.verify': () => ({
+        valid: false,
+        outcome: 'newer',
+        problems: [{ code: 'manifest-newer', path: 'manifest.json', line: null, id: null }],
+        remarks: [],
+        signer: null,
+        trailEntries: 0,
+        signedHeads: 0,
+        newestHead: null,
+        fingerprint: null,
+        filesChecked: 0,
+        bytesChecked: 0,
+        entity: null,
+        period: null,
+        regime: null,
+        edition: null,
+        status: null,
+        generatedAt: null,
+        previous: null,
+        profile: null,
+      }),
+    })
+    await user.click(await tab('Check a bundle'))
+    await user.click(await screen.findByRole('button', { name: 'Choose a bundle…' }))
+    expect(await screen.findByText(/^Not checked: the bundle was made by a newer version/)).toBeDefined()
+    expect(screen.queryByText(/was changed/)).toBeNull()
+  })
+
   it('locks a final edition and offers the next', async () => {
     const approval = { name: 'Ada Okafor', role: 'COO', date: '2027-01-20', capacity: null }
     const { user, engine } = open(

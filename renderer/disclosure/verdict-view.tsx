@@ -19,6 +19,7 @@ const TONES: Readonly<Record<Verdict['outcome'], Tone>> = {
   'unknown-signer': 'warn',
   unsigned: 'warn',
   invalid: 'bad',
+  newer: 'warn',
 }
 
 function Problems({ problems, remarks }: Pick<Verdict, 'problems' | 'remarks'>) {

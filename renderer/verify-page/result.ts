@@ -4,8 +4,14 @@ import type { Verdict } from '@shared/disclosure/verdict'
 import { el } from './dom'
 import { inPage, moment, say, written } from './words'
 
-const TONES = { valid: 'good', 'unknown-signer': 'warn', unsigned: 'warn', invalid: 'bad' } as const
-const SIGNS = { valid: '✓', 'unknown-signer': '?', unsigned: '?', invalid: '✕' } as const
+const TONES = {
+  valid: 'good',
+  'unknown-signer': 'warn',
+  unsigned: 'warn',
+  invalid: 'bad',
+  newer: 'warn',
+} as const
+const SIGNS = { valid: '✓', 'unknown-signer': '?', unsigned: '?', invalid: '✕', newer: '?' } as const
 
 const fact = (name: string, value: string | Node): readonly Node[] => [
   el('dt', {}, say(`verify:fact.${name}`)),
@@ -63,7 +69,9 @@ export function resultView(verdict: Verdict): readonly HTMLElement[] {
   const changed = problems.map(problem => problemWords(problem, say))
   return [
     banner,
-    ...(changed.length === 0 ? [] : [list(inPage('problems'), changed, 'problems')]),
+    ...(changed.length === 0
+      ? []
+      : [list(inPage(outcome === 'newer' ? 'remarks' : 'problems'), changed, 'problems')]),
     ...(remarks.length === 0
       ? []
       : [

@@ -66,7 +66,11 @@ export const trailEndSchema = z.strictObject({
 })
 export type TrailEnd = z.infer<typeof trailEndSchema>
 
-export const MANIFEST_VERSION = 4
+/**
+ * Raised with whatever a check of before would take for damage, be it in the manifest or elsewhere in a bundle, so that the program of
+ * before says that a newer one is needed. docs/bundle-format.md says what came with each.
+ */
+export const MANIFEST_VERSION = 5
 
 const signedByName = {
   /** Every bundle of this regime that was made before, oldest first: whoever holds one of them can tell that this one is newer. */
@@ -75,24 +79,41 @@ const signedByName = {
   signer: sha256Schema.nullable(),
 }
 
+const forSomebody = {
+  /** For whom it was made and what it therefore leaves out; `null` = before there were profiles. */
+  madeFor: madeForSchema.nullable(),
+}
+
+const withTrailEnd = {
+  /** Where the history ends; `null` = before it was said here. */
+  trail: trailEndSchema.nullable(),
+}
+
 /** What a bundle holds (docs/bundle-format.md). Written as canonical JSON (RFC 8785), files in the order of their paths. */
 export const manifestSchema = z.strictObject({
   ...common,
   version: z.literal(MANIFEST_VERSION),
   ...signedByName,
-  /** For whom it was made and what it therefore leaves out; `null` = before there were profiles. */
-  madeFor: madeForSchema.nullable(),
-  /** Where the history ends; `null` = before it was said here. */
-  trail: trailEndSchema.nullable(),
+  ...forSomebody,
+  ...withTrailEnd,
 })
 export type Manifest = z.infer<typeof manifestSchema>
+
+/** The fourth form, the same as the newest: only what the entries of its history are hashed from was another. */
+export const manifestSchemaV4 = z.strictObject({
+  ...common,
+  version: z.literal(4),
+  ...signedByName,
+  ...forSomebody,
+  ...withTrailEnd,
+})
 
 /** The third form, which did not say where the history ends. */
 export const manifestSchemaV3 = z.strictObject({
   ...common,
   version: z.literal(3),
   ...signedByName,
-  madeFor: madeForSchema.nullable(),
+  ...forSomebody,
 })
 
 /** The second form, which had no profile. */

@@ -92,9 +92,10 @@ export type RemarkCode = z.infer<typeof remarkCodeSchema>
 
 /**
  * `valid`: nothing was changed, and who made it is known: by a signer known here, or by the fingerprint that was expected.
- * `unknown-signer` and `unsigned`: nothing was changed, as far as the bundle can tell itself. `invalid`: something is wrong.
+ * `unknown-signer` and `unsigned`: nothing was changed, as far as the bundle can tell itself. `invalid`: something is wrong. `newer`: made by a
+ * later version, whose rules are not known here: nothing of it was checked.
  */
-export const OUTCOMES = ['valid', 'unknown-signer', 'unsigned', 'invalid'] as const
+export const OUTCOMES = ['valid', 'unknown-signer', 'unsigned', 'invalid', 'newer'] as const
 
 /** What a check of a bundle found. `valid` means: nothing was changed since the bundle was made, as far as it can tell itself. */
 export const verdictSchema = z.strictObject({

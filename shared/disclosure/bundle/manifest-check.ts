@@ -8,6 +8,7 @@ import {
   manifestSchemaV1,
   manifestSchemaV2,
   manifestSchemaV3,
+  manifestSchemaV4,
   type Manifest,
 } from '../manifest'
 import { problem, type Problem } from '../verdict'
@@ -20,10 +21,13 @@ export type Digests = ReadonlyMap<string, Digest | null>
 
 export type ParsedManifest = { readonly manifest: Manifest } | { readonly problem: Problem }
 
-const versionOf = (value: unknown): number =>
-  typeof value === 'object' && value !== null && 'version' in value && typeof value.version === 'number'
-    ? value.version
-    : 0
+/** The version a manifest of ours says it has; `null` for what is none. */
+function versionOf(value: unknown): number | null {
+  if (typeof value !== 'object' || value === null || !('version' in value) || !('format' in value))
+    return null
+  const { format, version } = value
+  return format === 'fivefold-bundle' && typeof version === 'number' ? version : null
+}
 
 function parsedJson(text: string): unknown {
   try {
@@ -33,32 +37,37 @@ function parsedJson(text: string): unknown {
   }
 }
 
+/** The forms before the newest, from the first on. */
+const OLDER_SCHEMAS = [manifestSchemaV1, manifestSchemaV2, manifestSchemaV3, manifestSchemaV4] as const
+
+/** What a form before the newest did not say yet. */
+const notSaid = () => ({ earlier: [], signer: null, madeFor: null, trail: null })
+
+const OLDER: ReadonlyMap<number | null, (typeof OLDER_SCHEMAS)[number]> = new Map(
+  OLDER_SCHEMAS.map((schema, at) => [at + 1, schema]),
+)
+
 /** A manifest of any version we know, in the words of the newest. */
 function manifestIn(value: unknown): Manifest | null {
-  if (versionOf(value) === 1) {
-    const old = manifestSchemaV1.safeParse(value)
-    return old.success
-      ? { ...old.data, version: MANIFEST_VERSION, earlier: [], signer: null, madeFor: null, trail: null }
-      : null
-  }
-  if (versionOf(value) === 2) {
-    const old = manifestSchemaV2.safeParse(value)
-    return old.success ? { ...old.data, version: MANIFEST_VERSION, madeFor: null, trail: null } : null
-  }
-  if (versionOf(value) === 3) {
-    const old = manifestSchemaV3.safeParse(value)
-    return old.success ? { ...old.data, version: MANIFEST_VERSION, trail: null } : null
+  const older = OLDER.get(versionOf(value))
+  if (older !== undefined) {
+    const old = older.safeParse(value)
+    return old.success ? { ...notSaid(), ...old.data, version: MANIFEST_VERSION } : null
   }
   const parsed = manifestSchema.safeParse(value)
   return parsed.success ? parsed.data : null
 }
+
+/** Whether the manifest says that a later version made it: then nothing else of the bundle is judged by the rules of this one. */
+export const isNewer = (text: string | null): boolean =>
+  (versionOf(text === null ? null : parsedJson(text)) ?? 0) > MANIFEST_VERSION
 
 /** The manifest must be in its canonical form: another writing of the same content is a change too. */
 export function parseManifest(text: string | null): ParsedManifest {
   const wrong = (code: Problem['code']) => ({ problem: problem(code, MANIFEST_PATH) })
   if (text === null) return wrong('manifest-missing')
   const value = parsedJson(text)
-  if (versionOf(value) > MANIFEST_VERSION) return wrong('manifest-newer')
+  if (isNewer(text)) return wrong('manifest-newer')
   const manifest = manifestIn(value)
   if (manifest === null) return wrong('manifest-unreadable')
   return canonicalJson(value) === text ? { manifest } : wrong('manifest-altered')

@@ -5,7 +5,7 @@ import { dataStart, readDirectory, type Entry, type Limits } from './directory'
 import { BundleFiles } from './files'
 import { changedLines, indexedLine, indexPathOf, readIndex, type IndexedLine } from './line-index'
 import { linesOf } from './line-reader'
-import { checksumProblems, fileProblems, parseManifest, type Digests } from './manifest-check'
+import { checksumProblems, fileProblems, isNewer, parseManifest, type Digests } from './manifest-check'
 import { readSignature, SIGNATURE_PATH, type KnownSigner } from './signature'
 import { stretch, type Digest, type Hashing, type Source } from './source'
 import { checkHeads, headsIn } from './heads-check'
@@ -175,6 +175,7 @@ function remarksOn(manifest: Manifest | null, { now }: VerifyOptions): RemarkCod
 }
 
 function outcomeOf(found: Found, name: string | null, options: VerifyOptions): Verdict['outcome'] {
+  if (found.problems.some(({ code }) => code === 'manifest-newer')) return 'newer'
   if (found.problems.length > 0) return 'invalid'
   const expected = options.expectedFingerprint ?? null
   const vouched =
@@ -256,8 +257,9 @@ async function filesOf(check: Check, manifest: Manifest): Promise<readonly Probl
 const HISTORY: ReadonlySet<string> = new Set([TRAIL_PATH, TRAIL_HEAD_PATH, HEADS_PATH])
 
 async function look(check: Check, hashing: Hashing, options: VerifyOptions): Promise<Found> {
-  await check.digestAll()
   const text = await check.text(MANIFEST_PATH)
+  if (isNewer(text)) return nothingRead([problem('manifest-newer', MANIFEST_PATH)], check.digests)
+  await check.digestAll()
   const parsed = parseManifest(text)
   if ('problem' in parsed) return nothingRead([parsed.problem], check.digests)
   const { manifest } = parsed

@@ -38,7 +38,7 @@ export async function openBundle(
 ): Promise<OutputOf<'disclosure.open-bundle'>> {
   const { path } = await call.files.open(file)
   return withBundle(path, await optionsFor(input, call), async ({ verdict, manifest, files }) => {
-    const figures = files === null ? {} : await figuresIn(files)
+    const figures = files === null || manifest === null ? {} : await figuresIn(files)
     return {
       verdict: await withOwnRemarks(verdict, call),
       parts: (manifest?.files ?? [])

@@ -20,7 +20,7 @@ it('keeps the bytes of the format from one version of the product to the next', 
   const bytes = await bytesOf(await sampleBundle())
   expect(bytes.length).toMatchInlineSnapshot(`6341`)
   expect(createHash('sha256').update(bytes).digest('hex')).toMatchInlineSnapshot(
-    `"368e06e761fcded8f1928f34286c6671d85f1045292b7c4948e0e416615558c7"`,
+    `"2b463d5ad3ba97f8e6d748c009e4162299e16b21e3bbb517ee67d0b9b582d70d"`,
   )
 })
 
@@ -41,7 +41,7 @@ it('is the same signed bytes from the same key and content, on every run', async
   const [first, second] = [await signed(), await signed()]
   expect(second.equals(first)).toBe(true)
   expect(createHash('sha256').update(first).digest('hex')).toMatchInlineSnapshot(
-    `"50b3e6fa5d4829e2e79d250c17888b4bcc9e39c82cdffe7f6eb3744cd7c1258f"`,
+    `"dc7cef09dda45b7664bf2aff3cfb9d8267b00fe4b18f24644827ecfec6c57c87"`,
   )
 })
 

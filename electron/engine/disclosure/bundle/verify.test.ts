@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers'
 import { crc32, deflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ZipFile } from 'yazl'
-import { checksumsText, type Manifest } from '@shared/disclosure/manifest'
+import { checksumsText, MANIFEST_VERSION, type Manifest } from '@shared/disclosure/manifest'
 import type { Verdict } from '@shared/disclosure/verdict'
 import { canonicalJson } from '@shared/text/canonical-json'
 import { bytesOf, FILES, HEAD, sampleBundle, scratch, SIGNING } from '../testing/sample-bundle'
@@ -190,12 +190,17 @@ describe('attacks', () => {
     ['the manifest not JSON', replaced('manifest.json', '{'), ['manifest-unreadable manifest.json']],
     [
       'the manifest of a later version',
-      replaced('manifest.json', '{"format":"fivefold-bundle","version":5}'),
+      replaced('manifest.json', `{"format":"fivefold-bundle","version":${MANIFEST_VERSION + 1}}`),
       ['manifest-newer manifest.json'],
     ],
     [
+      'the manifest of another program',
+      replaced('manifest.json', '{"format":"other","version":99}'),
+      ['manifest-unreadable manifest.json'],
+    ],
+    [
       'the manifest with another shape',
-      replaced('manifest.json', '{"version":1}'),
+      replaced('manifest.json', '{"format":"fivefold-bundle","version":1}'),
       ['manifest-unreadable manifest.json'],
     ],
     [
