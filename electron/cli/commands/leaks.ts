@@ -22,10 +22,12 @@ import { textTable } from '../text-table'
 async function decide(args: Arguments, desk: Desk): Promise<void> {
   const text = option(args, 'let-through')
   const back = option(args, 'hold-again')
-  if (text !== null) {
+  const isMeant = text !== null || option(args, 'kind') !== null || option(args, 'reason') !== null
+  if (isMeant) {
     const kind = requiredOption(args, 'kind')
     if (!isPassable(kind)) throw new UsageProblem('unknown-kind', { kind, known: PASSABLE_KINDS.join(', ') })
-    await desk.ask('disclosure.let-through', { kind, text, reason: requiredOption(args, 'reason') })
+    const reason = requiredOption(args, 'reason')
+    await desk.ask('disclosure.let-through', { kind, text: requiredOption(args, 'let-through'), reason })
   }
   if (back === null) return
   const list = await desk.ask('disclosure.let-through-list', {})

@@ -102,12 +102,17 @@ function saidOf(touch: Touch | null): Said {
 
 const NAMES = ['name', 'title', 'number', 'label', 'file_name', 'requirement_id', 'question_id'] as const
 
+/** Tables whose rows are called by another column of theirs. */
+const NAMED_BY: Readonly<Record<string, string>> = { let_through: 'text' }
+
 /** What people call a record: its own name, or that of what it belongs to. */
 function nameOf(made: MadeMerge, table: string, id: string, depth = 0): string {
   const { copies, shapes } = made
   const row = copies.mine.byId(table, id) ?? copies.theirRow(table, id)
   if (row === null) return ''
-  const own = NAMES.map(column => row[column]).find(cell => typeof cell === 'string')
+  const own = [...NAMES, NAMED_BY[table] ?? 'name']
+    .map(column => row[column])
+    .find(cell => typeof cell === 'string')
   if (typeof own === 'string' && !isRestrictedField(table, 'name')) return own
   if (depth === 3) return ''
   for (const parent of parentsOf(table, row, shapes)) {

@@ -112,7 +112,7 @@ function mergeFields(
       row[only] = mergedSet(baseOf(bases, only), cell(mine, only), cell(theirs, only))
     } else if (kept.theirs !== kept.mine) {
       if (kept.mine) take(unit)
-    } else if (!unit.every(column => rules.origins.includes(column))) {
+    } else if (contradicts(mine, theirs, unit, rules)) {
       const conflict: RowConflict = { kind: 'field', columns: unit }
       conflicts.push(conflict)
       if (choose(conflict) === 'theirs') take(unit)
@@ -121,6 +121,14 @@ function mergeFields(
   for (const stamp of rules.stamps) row[stamp] = later(cell(mine, stamp), cell(theirs, stamp))
   return { row, conflicts }
 }
+
+/** What differs says more than where it came from and when. */
+const contradicts = (mine: Row, theirs: Row, unit: readonly string[], { origins }: TableRules): boolean =>
+  !same(
+    mine,
+    theirs,
+    unit.filter(column => !origins.includes(column)),
+  )
 
 const baseOf = (bases: readonly (Row | null)[], column: string): Cell => bases[0]?.[column] ?? null
 

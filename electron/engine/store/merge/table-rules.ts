@@ -108,6 +108,8 @@ const PAIRS = [
   ['subject_type', 'subject_id'],
 ] as const
 const ORIGIN = /^(source_.+|(created|added|linked|kept|mapped)_(at|by))$/
+/** The same under other names. A text that was let through is compared by its `words`: how it was written is no contradiction. */
+const ORIGINS: Readonly<Record<string, readonly string[]>> = { let_through: ['text', 'let_by', 'at'] }
 const MONEY = /^(.+)_(minor|currency|rate_date)$/
 
 const OBJECTS: Readonly<Record<string, readonly string[]>> = { workspace: ['entity'] }
@@ -143,7 +145,7 @@ function shapeOf(db: Database, table: string, sql: string): TableShape {
       ]),
       whole: WHOLE.has(table),
       stamps: has(['updated_at']),
-      origins: columns.filter(column => ORIGIN.test(column)),
+      origins: [...columns.filter(column => ORIGIN.test(column)), ...(ORIGINS[table] ?? [])],
       derived: has(['sort_name', 'latin']),
       objects: [...has(['custom']), ...(OBJECTS[table] ?? [])],
       sets: has(['aliases']),
