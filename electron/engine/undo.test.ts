@@ -13,6 +13,7 @@ import { responseJourney } from './testing/journeys/response'
 import { sourcesJourney } from './testing/journeys/sources'
 import { codesOfSchema, rawWords, voiceOf } from './testing/history-words'
 import { supplierNamed } from './testing/people-and-places'
+import { NO_NAME, stepNames } from './testing/step-names'
 import { TestEngine, withWorkspace } from './testing/test-engine'
 
 /**
@@ -63,6 +64,17 @@ async function storeOf(test: TestEngine): Promise<Store | null> {
 }
 
 const covered = new Map<string, number>()
+/** How undo calls the first step of each endpoint. */
+const called = new Map<string, string>()
+
+/** A step has a name in words in every language, and never a key or a gap. */
+function mustBeNamed(name: string, { trail }: Store): void {
+  const { action, summary } = trail.entry(trail.stack.undo.at(-1) ?? 0)
+  const names = stepNames(action, JSON.parse(summary) as Parameters<typeof stepNames>[1])
+  for (const [language, said] of Object.entries(names))
+    expect(said, `${name} in ${language}`).not.toMatch(NO_NAME)
+  if (!called.has(name)) called.set(name, names['en'] ?? '')
+}
 
 /** Tables of what was recorded after the newest step and stays when that is taken back (a remembered mapping). */
 function recordedAfter({ trail }: Store): Set<string> {
@@ -109,6 +121,7 @@ function watchEveryChange(): void {
     // An export that is told (a record) may follow the step.
     const isOneStep = store.trail.head > head && store.trail.stack.undo.length === depth + 1
     if (isOneStep) {
+      mustBeNamed(name, store)
       expect(STEPS.has(name), `${name} stands among those that make a step`).toBe(true)
       await mustUndo(name, store, before)
     }
@@ -119,6 +132,8 @@ function watchEveryChange(): void {
 /** By hand, tests of endpoints are watched as well: `FIVEFOLD_UNDO=suppliers`, a pattern for their paths; `.` = all. */
 const WATCHED = process.env['FIVEFOLD_UNDO']
 const files = import.meta.glob('./*/**/*.test.ts')
+// Each change is taken back and done again beside a test, which its own limits don't know of.
+if (WATCHED !== undefined) vi.setConfig({ testTimeout: 1_800_000, hookTimeout: 1_800_000 })
 
 describe('each command that makes a step', () => {
   let test: TestEngine
@@ -144,7 +159,8 @@ describe('each command that makes a step', () => {
     async (_, journey) => {
       await journey()
     },
-    60_000,
+    // Ten times what it takes: a machine at work on other things must not end a journey in its middle.
+    240_000,
   )
 
   it('was walked', () => {
@@ -173,6 +189,31 @@ describe('each command that makes a step', () => {
     expect(told).toBeGreaterThan(STEPS.size)
     expect([...new Set(found)]).toEqual([])
   })
+
+  it('is called by what it did', async () => {
+    const table = [...called].map(([name, said]) => `${name}: ${said}\n`).sort()
+    await expect(table.join('')).toMatchFileSnapshot('testing/step-names.txt')
+  })
+
+  it('is taken back with all others, down to the first, and done again, across restarts', async () => {
+    const reopen = async () => {
+      await test.ask('workspace.close', {})
+      await test.ask('workspace.open', { file: test.opening(test.path('test.fivefold')) })
+    }
+    const state = async () => tables((await storeOf(test))?.sqlite ?? new Sqlite(':memory:'))
+    await second.ask('workspace.close', {})
+    await reopen()
+    const [last, { depth }] = [await state(), await test.ask('trail.steps', {})]
+    expect(depth).toBeGreaterThan(100)
+    for (const way of ['trail.undo', 'trail.redo'] as const)
+      for (let n = 0; n < depth; n++) {
+        if (n % 40 === 20) await reopen()
+        await test.ask(way, {})
+      }
+    expect(await state()).toEqual(last)
+    expect(await test.ask('trail.steps', {})).toMatchObject({ depth, redo: null })
+    expect(await test.ask('trail.check', {})).toMatchObject({ ok: true })
+  }, 120_000)
 })
 
 describe.runIf(WATCHED !== undefined)('what tests do through the endpoints', async () => {

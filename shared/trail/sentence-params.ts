@@ -11,7 +11,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 /**
  * What the sentence of an entry is told with: its summary, days as the language writes them, its count, which chooses the plural,
  * and its language, by its name and as the form that names it (`export_language`); entries made before exports kept their language
- * have the plain one.
+ * have the plain one. What a rule did names the rule (`erase_rule`).
  */
 export function sentenceParams(summary: Summary, voice: SentenceVoice): Summary {
   const { count, language } = summary
@@ -23,7 +23,7 @@ export function sentenceParams(summary: Summary, voice: SentenceVoice): Summary 
     ...Object.fromEntries(told),
     count: count ?? undefined,
     languageName: typeof language === 'string' ? voice.language(language) : undefined,
-    context: typeof language === 'string' ? 'language' : undefined,
+    context: contextOf(summary),
   }
 }
 
@@ -31,4 +31,9 @@ export function sentenceParams(summary: Summary, voice: SentenceVoice): Summary 
 export function asSentence(text: string, language: string): string {
   const ended = text.replace(/[\s\u202f]*:\s*$/u, '')
   return ended.charAt(0).toLocaleUpperCase(language) + ended.slice(1)
+}
+
+function contextOf({ language, rule }: Summary): string | undefined {
+  if (typeof language === 'string') return 'language'
+  return typeof rule === 'string' ? 'rule' : undefined
 }

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { emptyEntry, type RegisterDraft } from '@shared/steps/register'
+import { exportWords } from '../export-list/words'
+import { sentenceOf } from '../trail/export-trail'
 import { steadyClock, withWorkspace, type TestEngine } from '../testing/test-engine'
 
 let clock = steadyClock()
@@ -66,7 +68,12 @@ describe('a rule that removes for good', () => {
     expect(await test.ask('trail.erase', await eraseBy(ruleId, ids))).toMatchObject({ erased: 2 })
     expect(await waiting()).toEqual([])
     const all = { topic: null, recordId: null, text: null, before: null, limit: 1 }
-    expect((await test.ask('trail.list', all)).entries).toMatchObject([
+    const { entries } = await test.ask('trail.list', all)
+    const [told] = entries
+    expect(told && sentenceOf(exportWords('en'), told, 'en')).toContain(
+      'Removed 2 records for good by the rule “Five years”',
+    )
+    expect(entries).toMatchObject([
       {
         action: 'trail.erase',
         summary: { count: 2, rule: 'Five years' },
