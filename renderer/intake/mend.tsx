@@ -59,6 +59,6 @@ export function Mend({ group, onMend }: MendProps) {
 function useSuggestion(problem: ProblemGroup['first']) {
   const format = useFormat()
   const { suggestion } = problem
-  const shown = saidSuggestion(problem, format.country) ?? ''
+  const shown = saidSuggestion(problem, code => format.country(code)) ?? ''
   return { shown, meant: (text: string): string => (text === shown ? (suggestion ?? text) : text) }
 }

@@ -137,7 +137,13 @@ function ProblemRow({ group, onMend }: { readonly group: ProblemGroup; readonly 
         {first.heading === null ? null : <div className={styles.soft}>{first.heading}</div>}
         <bdi>{first.value}</bdi>
       </td>
-      <td>{t.say('intake', `problem.${first.code}`, saidParams(first, format.country))}</td>
+      <td>
+        {t.say(
+          'intake',
+          `problem.${first.code}`,
+          saidParams(first, code => format.country(code)),
+        )}
+      </td>
       <td>
         <Mend group={group} onMend={mending => onMend([mending])} />
       </td>
