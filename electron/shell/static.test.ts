@@ -25,6 +25,7 @@ const where = (folder: string, pattern: RegExp) =>
  */
 const BUILT_STATEMENTS = [
   'bin',
+  'binned-by-rules',
   'change',
   'check-pages',
   'corridor-records',
