@@ -3,6 +3,7 @@ import { Button } from './button'
 import { Card } from './card'
 import styles from './chart.module.css'
 import { useText } from './text'
+import { useTurn } from './use-turn'
 
 export interface ChartFrameProps {
   readonly title: string
@@ -19,6 +20,7 @@ export interface ChartFrameProps {
 export function ChartFrame({ title, summary, children, legend, table }: ChartFrameProps) {
   const t = useText()
   const [asTable, setAsTable] = useState(false)
+  const isOn = useTurn()
   const flip = (
     <Button kind="quiet" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
       {asTable ? t('kit:chart.asChart') : t('kit:chart.asTable')}
@@ -31,7 +33,7 @@ export function ChartFrame({ title, summary, children, legend, table }: ChartFra
       ) : (
         <div className={styles.chart}>
           <figure className={styles.figure} role="img" aria-label={summary}>
-            {children}
+            {isOn ? children : null}
           </figure>
           {legend === undefined ? null : <div className={styles.legend}>{legend}</div>}
         </div>

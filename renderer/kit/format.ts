@@ -1,7 +1,6 @@
-import { useMemo } from 'react'
 import { minorDigits, type Money } from '@shared/units/money'
 import { localeWords } from '@shared/text/locale-words'
-import { useText } from './text'
+import { useText, type Translate } from './text'
 
 const NARROW_SPACE = '\u202f'
 
@@ -120,8 +119,12 @@ function writeBytes(size: number, number: Format['number']): string {
   return `${number(size / 1000 ** step, step > 1 ? 1 : 0)}${NARROW_SPACE}${unit}`
 }
 
+const formats = new WeakMap<Translate, Format>()
+
 /** Numbers, dates, money and names of countries as the language of the person writes them. */
 export function useFormat(): Format {
   const t = useText()
-  return useMemo(() => formatOf(t.language, t('kit:notKnown')), [t])
+  const format = formats.get(t) ?? formatOf(t.language, t('kit:notKnown'))
+  formats.set(t, format)
+  return format
 }

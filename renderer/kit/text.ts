@@ -1,5 +1,6 @@
-import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import type { i18n } from 'i18next'
+import { use, useSyncExternalStore } from 'react'
+import { getI18n, I18nContext } from 'react-i18next'
 import type { catalogues } from '@shared/text/en'
 
 type Catalogues = typeof catalogues
@@ -34,16 +35,54 @@ export interface Translate {
   readonly direction: 'ltr' | 'rtl'
 }
 
+function textsIn(layer: i18n, language: string): Translate {
+  const t = layer.getFixedT(language)
+  /** Texts without values, as they were told before: hundreds of cells ask for the same few. */
+  const told = new Map<string, string>()
+  layer.store.on('added', () => told.clear())
+  const text = (key: string, params?: TextParams): string => {
+    if (params !== undefined) return t(key, { ...params })
+    const known = told.get(key)
+    if (known !== undefined) return known
+    const fresh = t(key)
+    told.set(key, fresh)
+    return fresh
+  }
+  return Object.assign((key: TextKey, params?: TextParams) => text(key, params), {
+    say: (namespace: string, code: string, params?: TextParams) => text(`${namespace}:${code}`, params),
+    knows: (namespace: string, code: string) => layer.exists(`${namespace}:${code}`, { lng: language }),
+    language,
+    direction: layer.dir(language),
+  })
+}
+
+/** One for each language of a layer: all parts of the window share it, and so what they make of it. */
+const made = new WeakMap<i18n, Map<string, Translate>>()
+
+function textsOf(layer: i18n): Translate {
+  const known = made.get(layer) ?? new Map<string, Translate>()
+  made.set(layer, known)
+  const texts = known.get(layer.language) ?? textsIn(layer, layer.language)
+  known.set(layer.language, texts)
+  return texts
+}
+
+const listeners = new WeakMap<i18n, (changed: () => void) => () => void>()
+
+/** The same function for a layer each time: React would else subscribe anew with each drawing. */
+function hearing(layer: i18n): (changed: () => void) => () => void {
+  const known = listeners.get(layer)
+  if (known !== undefined) return known
+  const hear = (changed: () => void) => {
+    layer.on('languageChanged', changed)
+    return () => layer.off('languageChanged', changed)
+  }
+  listeners.set(layer, hear)
+  return hear
+}
+
 /** The texts of the window in the language of the person. */
 export function useText(): Translate {
-  const { t, i18n } = useTranslation()
-  return useMemo(() => {
-    const text = (key: string, params?: TextParams) => t(key, { ...params })
-    return Object.assign((key: TextKey, params?: TextParams) => text(key, params), {
-      say: (namespace: string, code: string, params?: TextParams) => text(`${namespace}:${code}`, params),
-      knows: (namespace: string, code: string) => i18n.exists(`${namespace}:${code}`),
-      language: i18n.language,
-      direction: i18n.dir(),
-    })
-  }, [t, i18n])
+  const layer: i18n = (use(I18nContext) as { readonly i18n: i18n } | undefined)?.i18n ?? getI18n()
+  return useSyncExternalStore(hearing(layer), () => textsOf(layer))
 }

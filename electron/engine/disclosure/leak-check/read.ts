@@ -3,7 +3,6 @@ import { buffer } from 'node:stream/consumers'
 import * as yauzl from 'yauzl'
 import { readPdf } from '../../pdf'
 import { base64In, decodedText, pageTexts, withoutEscapes } from './decode'
-import { isOwnFont } from '../render/docx-fonts'
 import type { LeakPlace } from '@shared/disclosure/profiles/leak'
 import type { Found } from './found'
 import { officePart, type OfficeState } from './office'
@@ -76,6 +75,8 @@ async function* archive(bytes: Buffer, inside: readonly string[]): AsyncGenerato
     return
   }
   const state: OfficeState = { shared: [] }
+  // Read with the first archive: whole fonts are more than the engine needs until then.
+  const { isOwnFont } = await import('../render/docx-fonts')
   for (const { path, bytes: content } of entries.filter(entry => !isOwnFont(entry.bytes))) {
     const within = [...inside, path]
     yield { kind: 'text', inside: within, place: { at: 'name', which: '' }, text: path }
