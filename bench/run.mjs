@@ -18,6 +18,8 @@ const [, , ...said] = process.argv
 const isInApp = said[0] === '--app'
 const [name = '', ...values] = isInApp ? said.slice(1) : said
 if (!/^[a-z-]+$/.test(name)) throw new Error('name a measurement, for example list-suppliers')
+// What a measurement starts is this checkout's, also where its modules were copied from another.
+const runtime = await ensureRuntime()
 const outDir = join(import.meta.dirname, `../.bench-${process.pid}`)
 await build({
   configFile: false,
@@ -40,7 +42,7 @@ await build({
   },
 })
 try {
-  const { program, env } = isInApp ? await appRuntime() : { program: process.execPath, env: process.env }
+  const { program, env } = isInApp ? appRuntime() : { program: process.execPath, env: process.env }
   const { status } = spawnSync(program, [join(outDir, `${name}.mjs`), name, ...values], {
     stdio: 'inherit',
     env,
@@ -50,7 +52,6 @@ try {
   rmSync(outDir, { recursive: true, force: true })
 }
 
-async function appRuntime() {
-  const runtime = await ensureRuntime()
+function appRuntime() {
   return { program: runtime.electronPath, env: { ...runtimeEnv(runtime), ELECTRON_RUN_AS_NODE: '1' } }
 }

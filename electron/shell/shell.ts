@@ -20,6 +20,7 @@ import { translatorOf } from '@shared/text/translator-of'
 import { registerBridge } from './bridge'
 import { Dialogs } from './dialogs'
 import { DragOut } from './drag-out'
+import { collector } from '../engine/rest'
 import { EngineProcess } from './engine-process'
 import { Grants } from './grants'
 import { guardEverything } from './guard'
@@ -37,6 +38,12 @@ import { placeFor } from './window-place'
 
 const outDir = join(import.meta.dirname, '..')
 const assetsDir = () => (app.isPackaged ? join(process.resourcesPath, 'assets') : join(outDir, '../assets'))
+
+/** So long after the window is there that the start is over. */
+const GIVE_BACK_AFTER_MS = 4000
+
+/** What the start needed is given back to the system: with nothing to do, the collector would keep it. */
+const giveBack = (): unknown => collector()({ type: 'major', flavor: 'last-resort' })
 
 /** The main process: it opens both ends, keeps the engine alive, and does what only the system can do. */
 export class Shell {
@@ -122,6 +129,7 @@ export class Shell {
     window.once('ready-to-show', () => {
       if (maximized) window.maximize()
       window.show()
+      setTimeout(giveBack, GIVE_BACK_AFTER_MS).unref()
     })
     window.on('close', () => savePlace({ bounds: window.getNormalBounds(), maximized: window.isMaximized() }))
     window.on('closed', () => (this.#window = null))
