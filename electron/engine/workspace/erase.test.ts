@@ -1,5 +1,6 @@
 import { copyFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { translatorFor } from '@shared/text/translator'
 import { addSupplier, refusalOf, siteNamed } from '../testing/people-and-places'
 import { forgeHistory } from '../testing/rewritten-history'
 import { TestEngine, withWorkspace } from '../testing/test-engine'
@@ -200,6 +201,25 @@ describe('removal for good and a copy that still holds it', () => {
     expect(await packedTexts(mine)).toContain('Their News')
     const check = await mine.ask('workspace.check', {})
     expect([check.trail.ok, check.copies.ok, id !== other]).toEqual([true, true, true])
+  })
+
+  it('refuses what an older version wrote down, and says what to do instead', async () => {
+    const old = await withWorkspace()
+    made(old)
+    const id = await supplierInBin(old)
+    await old.ask('workspace.close', {})
+    forgeHistory(old.path('test.fivefold'), db => {
+      db.exec(`UPDATE trail SET salt = NULL, said_hash = NULL; UPDATE trail_row SET salt = NULL`)
+    })
+    await old.ask('workspace.open', { file: old.opening(old.path('test.fivefold')) })
+    expect(await old.ask('trail.check', {})).toMatchObject({ ok: true })
+    const refused = await refusalOf(old, 'trail.erase-plan', { records: records(id) })
+    expect(refused).toMatchObject({ code: 'refused', detail: 'erase-older', params: { seq: 3 } })
+    expect(translatorFor('en')('trail:error.erase-older', refused.params)).toMatch(/Entry 3 .*new workspace/)
+    // What was made since can be removed from the same file.
+    expect(await erase(old, await supplierInBin(old))).toMatchObject({ erased: 1 })
+    expect(filesWith(old, `${WORD} Weaving`)).not.toEqual([])
+    expect(await old.ask('trail.check', {})).toMatchObject({ ok: true })
   })
 
   it('refuses a copy whose entries are too old to be blanked', async () => {
