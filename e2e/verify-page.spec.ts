@@ -133,3 +133,22 @@ test('verify.html checks a bundle from disk, in a plain browser, without network
     await main.close()
   }
 })
+
+test('the statement of a bundle is read in a plain browser, without network', async ({
+  playwright,
+}, info) => {
+  test.setTimeout(240_000)
+  const parts = await partsOf(readFileSync(signedBundle(info).bundle))
+  const [, html] = [...parts].find(([path]) => /^statement\/.*\.html$/.test(path))!
+  const file = info.outputPath('statement.html')
+  writeFileSync(file, html)
+  const { main, page, refused } = await bareBrowser(playwright._electron, info.outputPath('browser'))
+  try {
+    await page.goto(pathToFileURL(file).href)
+    await expect(page.getByRole('table').first()).toBeVisible()
+    expect(await violations(page)).toEqual([])
+    expect(await refused()).toEqual([])
+  } finally {
+    await main.close()
+  }
+})
