@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test, type Fivefold } from './app'
 import { violations } from './pages/axe'
+import { pdfPages } from './pdf-pages'
 import { sampleWorkspace } from './sample'
 
 const goTo = (page: Page, hash: string) =>
@@ -69,4 +70,46 @@ test('what is copied, printed and saved from the screen stands in the history, a
   await page.getByRole('combobox', { name: 'What left the program' }).click()
   await page.getByRole('option', { name: 'Without what left' }).click()
   await expect(grid.getByRole('row', { name: /was copied to the clipboard/ })).toHaveCount(0)
+
+  // On paper every entry of the filter stands, and every sheet says whose history it is and by what it was chosen.
+  await page.getByRole('searchbox', { name: 'Search in changes' }).fill('harbour')
+  await expect(grid.getByRole('row', { name: /^Made the workspace for Harbour/ })).toBeVisible()
+  const paper = info.outputPath('history.pdf')
+  await app.answerDialogs({ save: paper })
+  await menu(app, 'save_pdf')
+  await expect(page.getByText('Saved as “history.pdf”.')).toBeVisible({ timeout: 60_000 })
+  const [sheet = ''] = await pdfPages(paper)
+  expect(sheet).toContain('What left the program: Without what left; Search in changes: harbour')
+  await page.getByRole('searchbox', { name: 'Search in changes' }).fill('')
+  await page.getByRole('combobox', { name: 'What left the program' }).click()
+  await page.getByRole('option', { name: 'Without what left' }).click()
+  const whole = info.outputPath('whole.pdf')
+  await app.answerDialogs({ save: whole })
+  await menu(app, 'save_pdf')
+  await expect(page.getByText('Saved as “whole.pdf”.')).toBeVisible({ timeout: 60_000 })
+  const sheets = await pdfPages(whole)
+  expect(sheets.length).toBeGreaterThan(2)
+  const heads = sheets.filter(text => /Harbour Textiles Ltd; \d+ entries/.test(text))
+  expect(heads.length).toBeGreaterThanOrEqual(sheets.length - 1)
+  expect(sheets.join(' ')).toContain('Made the workspace for Harbour Textiles Ltd')
 })
+
+for (const [language, theme] of [
+  ['en', 'dark'],
+  ['ne', 'light'],
+  ['ar', 'light'],
+] as const)
+  test(`the history is told in words: ${language}`, async ({ launchApp }, info) => {
+    test.setTimeout(120_000)
+    const { page } = await launchApp({ workspace: sampleWorkspace(info), theme, language })
+    await goTo(page, '#/history')
+    const rows = page.getByRole('grid').getByRole('row')
+    await expect(rows.nth(3)).toBeVisible()
+    for (const at of [8, 14, 20]) {
+      await rows.nth(at).click()
+      const panel = page.locator('section[data-people="author"]')
+      await expect(panel).toBeVisible()
+      expect(await panel.innerText()).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-7|\b\d{4}-\d{2}-\d{2}\b|\{"/)
+      await page.screenshot({ path: info.outputPath(`history-${language}-${at}.png`) })
+    }
+  })

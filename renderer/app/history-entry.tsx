@@ -55,6 +55,7 @@ const LEFT_ACTIONS = /^trail\.(export|print|copy)/
 function WhatLeft({ entry: { action, summary } }: { readonly entry: TrailEntry }) {
   const t = useText()
   const format = useFormat()
+  const filterText = useFilterText()
   if (!LEFT_ACTIONS.test(action)) return null
   const peopleText = (codes: string) =>
     format.list(codes.split(', ').map(code => t.say('trail', `people.${code}`)))
@@ -63,7 +64,6 @@ function WhatLeft({ entry: { action, summary } }: { readonly entry: TrailEntry }
       ? []
       : [{ name, value: typeof value === 'number' ? format.number(value) : value }]
   const { files, profile, filter } = summary
-  const filterText = useFilterText()
   const people = summary['people']
   const hashed = files === 1 ? t('trail:exports.sha256') : t('trail:exports.sha256Many')
   return (

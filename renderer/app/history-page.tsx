@@ -18,6 +18,7 @@ import { useText, type Translate } from '../kit/text'
 import { ListEnd, Toolbar } from '../kit/toolbar'
 import { useActionText } from './action-text'
 import { ChainCheck } from './chain-check'
+import { useAnswer } from './engine-hooks'
 import { ExportList } from './export-list'
 import { HistoryEntry } from './history-entry'
 import { SignedHeads } from './signed-heads'
@@ -50,6 +51,7 @@ export function HistoryPage() {
   const linked = useLinkedEntry(rows)
   const navigate = useNavigate()
   const columns = useHistoryColumns()
+  const onPaper = useOnPaper(filter, rows.total ?? 0)
   return (
     <Page
       title={t('app:history.title')}
@@ -64,7 +66,9 @@ export function HistoryPage() {
       <Split
         side={
           current === null ? (
-            <Panel title={t('app:history.title')}>{t('app:history.choose')}</Panel>
+            <div data-screen-only>
+              <Panel title={t('app:history.title')}>{t('app:history.choose')}</Panel>
+            </div>
           ) : (
             <HistoryEntry entry={current} names={rows.names} />
           )
@@ -94,6 +98,7 @@ export function HistoryPage() {
           <DataList
             listId="history"
             label={t('app:history.label')}
+            onPaper={onPaper}
             columns={columns}
             rows={rows}
             rowId={entry => String(entry.seq)}
@@ -106,6 +111,21 @@ export function HistoryPage() {
       </Split>
     </Page>
   )
+}
+
+/** What a printed history is a part of: whose, how much of it, and by what its entries were chosen. */
+function useOnPaper({ topic, left, text }: HistoryFilter, count: number): string {
+  const t = useText()
+  const format = useFormat()
+  const workspace = useAnswer('workspace.current', {})
+  const by = (name: string, value: string) => t('app:history.namedValue', { name, value })
+  return format.series([
+    ...(workspace.data?.entity.name === undefined ? [] : [workspace.data.entity.name]),
+    t('app:history.count', { count }),
+    ...(topic === null ? [] : [by(t('app:history.topicLabel'), t(`app:topic.${topic}`))]),
+    ...(left === null ? [] : [by(t('trail:exports.label'), t(`trail:exports.${left}`))]),
+    ...(text === null ? [] : [by(t('app:history.search'), text)]),
+  ])
 }
 
 /** Where the entry stands that a link means: the trail has no gaps, and its newest entry is the first row. */
@@ -152,6 +172,15 @@ function useHistoryColumns(): DataColumn<TrailEntry>[] {
         width: 10,
         soft: true,
         cell: entry => format.moment(entry.at),
+      },
+      {
+        key: 'reason',
+        heading: t('app:history.reason'),
+        width: 10,
+        soft: true,
+        // The panel says it; paper has room for it.
+        secondary: true,
+        cell: entry => entry.reason ?? '',
       },
     ],
     [t, format, action],

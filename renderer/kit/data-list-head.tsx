@@ -23,10 +23,12 @@ import { rootSize } from './use-room'
 export interface DataListHeadProps<Row> {
   readonly list: ListState<Row>
   readonly withBoxes: boolean
+  /** Stands above the headings on every sheet of paper, and nowhere else. */
+  readonly onPaper: string
 }
 
 /** Headings that sort; they are dragged, or moved with Alt and the arrows, to where the person wants them. */
-export function DataListHead<Row>({ list, withBoxes }: DataListHeadProps<Row>) {
+export function DataListHead<Row>({ list, withBoxes, onPaper }: DataListHeadProps<Row>) {
   const t = useText()
   const drag = useHeadingDrag(list)
   const resize = useResize(list)
@@ -42,6 +44,9 @@ export function DataListHead<Row>({ list, withBoxes }: DataListHeadProps<Row>) {
         ))}
       </colgroup>
       <thead className={styles.head}>
+        <tr className={styles.onPaper} hidden>
+          <td colSpan={list.columns.length + (withBoxes ? 1 : 0)}>{onPaper}</td>
+        </tr>
         <tr aria-rowindex={1}>
           {withBoxes ? (
             <th scope="col" className={styles.boxes}>

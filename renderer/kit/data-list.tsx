@@ -35,6 +35,8 @@ export interface DataListProps<Row, Field extends string = string> {
   readonly kind?: string
   /** What the list holds, for those who hear it. */
   readonly label: string
+  /** What stands at the head of every sheet: the list and by what its rows were chosen; the label unless given. */
+  readonly onPaper?: string
   readonly columns: readonly DataColumn<Row, Field>[]
   readonly rows: RowSource<Row>
   readonly rowId: (row: Row) => string
@@ -139,7 +141,7 @@ export function DataList<Row, Field extends string = string>(props: DataListProp
           onPaste={paste}
         >
           <caption className="only-heard">{t('kit:list.keys')}</caption>
-          <DataListHead list={list} withBoxes={withBoxes} />
+          <DataListHead list={list} withBoxes={withBoxes} onPaper={props.onPaper ?? label} />
           <tbody>
             <Spacer size={before} />
             {table.rows.map(row => (

@@ -1,3 +1,4 @@
+import { answerInWords } from './answer-words'
 import { isBehindLock } from '../second-lock/behind-lock'
 
 /** Where the words of a code stand: by field in every table, and by `table.field` where that field says something else there. */
@@ -171,6 +172,8 @@ function dataInWords(table: string, field: string, data: unknown, voice: ValueVo
   if (typeof data !== 'object' || data === null) return plainInWords(table, field, data, voice)
   if (isEmpty(data)) return voice.nothing
   if (isMoney(data)) return voice.money(data)
+  const answer = table === 'assessment_answer' && field === 'value' ? answerInWords(data, voice) : null
+  if (answer !== null) return answer
   const parts = Array.isArray(data)
     ? data.map(one => dataInWords(table, field, one, voice))
     : Object.entries(data)

@@ -20,7 +20,7 @@ export function voiceOf(language: string, names: Readonly<Record<string, string>
     number: String,
     date: day => words.date(new Date(`${day}T00:00:00Z`)),
     moment: moment => words.moment(new Date(moment)),
-    country: words.country,
+    country: code => words.country(code),
     language: code => languages.of(code) ?? code,
     money: ({ minor, currency }) => `${currency} ${minor}`,
     series: parts => parts.join('; '),
