@@ -84,7 +84,7 @@ export function RowView({
 }) {
   const t = useText()
   const answer = useAnswer('disclosure.bundle-row', { file: bundle.token, path, line: row.line })
-  const about = row.name ?? row.id ?? path
+  const about = row.name ?? row.id ?? `${path}, ${t('auditor:line', { line: row.line })}`
   return (
     <section className={styles.chosen} aria-label={about}>
       <h3>

@@ -23,7 +23,10 @@ export const evidenceEntrySchema = z.object({
   /** Where it stands in the bundle; `null` = it was left out. */
   path: bundlePathSchema.nullable().catch(null),
   /** Whether a copy stands there from which something was taken out. */
-  cleaned: z.preprocess(found => typeof found === 'object' && found !== null, z.boolean()),
+  cleaned: z.preprocess(
+    found => found === true || (typeof found === 'object' && found !== null),
+    z.boolean(),
+  ),
   leftOutBecause: z.enum(EVIDENCE_HELD).nullable().catch(null),
 })
 export type EvidenceEntry = z.infer<typeof evidenceEntrySchema>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { evidenceEntrySchema } from '@shared/disclosure/bundle/evidence-entry'
 import { filesIn } from '@shared/disclosure/bundle/files'
 import { evidenceBehind } from '@shared/disclosure/bundle/trace-evidence'
 import { container } from '../testing/parts'
@@ -67,7 +68,12 @@ describe('evidence behind a row', () => {
     ]
     const parts = new Map([['evidence/index.json', Buffer.from(JSON.stringify(index))]])
     const files = await filesIn(inMemory(await container(parts, '2026-11-26T12:00:00.000Z')), hashing)
-    expect(await evidenceBehind(files!, { id: 'mill' })).toEqual([
+    const found = await evidenceBehind(files!, { id: 'mill' })
+    expect(
+      found.map(entry => evidenceEntrySchema.parse(entry)),
+      'on its way to the window',
+    ).toEqual(found)
+    expect(found).toEqual([
       expect.objectContaining({ number: 1, path: 'evidence/0001-a-cleaned.pdf', cleaned: true }),
       expect.objectContaining({ number: 2, title: null, path: null, leftOutBecause: 'names-found' }),
       expect.objectContaining({ number: null, path: null, cleaned: false, leftOutBecause: null }),
