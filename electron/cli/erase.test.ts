@@ -3,10 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { emptyEntry } from '@shared/steps/register'
 import { addSupplier } from '../engine/testing/people-and-places'
 import { steadyClock, withWorkspace, type TestEngine } from '../engine/testing/test-engine'
-import { askedAtTerminal } from './confirm'
+import { terminal as person } from './confirm'
 import { Terminal } from './testing/terminal'
-
-vi.mock('./confirm', () => ({ askedAtTerminal: vi.fn(() => Promise.resolve(null)) }))
 
 const WS = 'work.fivefold'
 const WORD = 'Zarqubex'
@@ -20,6 +18,7 @@ beforeEach(() => {
   process.env['FIVEFOLD_DATA_DIR'] = terminal.path('person')
 })
 afterEach(() => {
+  vi.restoreAllMocks()
   process.env = before
   terminal.close()
   made?.close()
@@ -44,7 +43,7 @@ const bytesHold = (text: string) =>
     .some(name => readFileSync(terminal.path(name)).toString('latin1').includes(text))
 
 const says = (answer: boolean) =>
-  vi.mocked(askedAtTerminal).mockImplementationOnce(tell => {
+  vi.spyOn(person, 'asked').mockImplementationOnce(tell => {
     tell()
     return Promise.resolve(answer)
   })

@@ -9,7 +9,7 @@ import {
   type Command,
   type Outcome,
 } from '../command'
-import { askedAtTerminal } from '../confirm'
+import { terminal } from '../confirm'
 import type { Desk } from '../desk'
 import { factSheet, textTable } from '../text-table'
 
@@ -103,11 +103,7 @@ async function planned({ rows, because }: Asked, args: Arguments, desk: Desk): P
   if (because === null) return only('needsReason')
   if (!flag(args, 'yes')) {
     const tell = () => text.split('\n').forEach(line => desk.teller.line(line))
-    const answer = await askedAtTerminal(
-      tell,
-      t('cli:erase.ask', { count: rows.length }),
-      t('cli:erase.word'),
-    )
+    const answer = await terminal.asked(tell, t('cli:erase.ask', { count: rows.length }), t('cli:erase.word'))
     if (answer === null) return only('needsYes')
     if (!answer) return { exitCode: 1, json: { plan, erased: null }, text: t('cli:erase.left') }
   }

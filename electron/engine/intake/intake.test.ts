@@ -160,7 +160,7 @@ describe('the returned workbook', () => {
         'Bangladseh',
         `'=HYPERLINK("http://x")`,
         'added',
-        'B2 Country: “Bangladseh” is no country we know (perhaps BD)',
+        'B2 Country: “Bangladseh” is no country we know (perhaps Bangladesh)',
       ],
       [undefined, 'Nepal', 'none', 'left out', 'A3 Name: the row has no name'],
       [`'@cmd`, 'Nepal', '+1', 'added', ''],

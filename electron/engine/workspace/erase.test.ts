@@ -215,7 +215,9 @@ describe('removal for good and a copy that still holds it', () => {
     expect(await old.ask('trail.check', {})).toMatchObject({ ok: true })
     const refused = await refusalOf(old, 'trail.erase-plan', { records: records(id) })
     expect(refused).toMatchObject({ code: 'refused', detail: 'erase-older', params: { seq: 3 } })
-    expect(translatorFor('en')('trail:error.erase-older', refused.params)).toMatch(/Entry 3 .*new workspace/)
+    expect(translatorFor('en')('trail:error.erase-older', { ...refused.params })).toMatch(
+      /Entry 3 .*new workspace/,
+    )
     // What was made since can be removed from the same file.
     expect(await erase(old, await supplierInBin(old))).toMatchObject({ erased: 1 })
     expect(filesWith(old, `${WORD} Weaving`)).not.toEqual([])

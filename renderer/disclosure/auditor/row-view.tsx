@@ -4,6 +4,7 @@ import { fieldsOfRow, type Piece, type RowField } from '@shared/disclosure/bundl
 import { Answer } from '../../app/answer'
 import { useAnswer } from '../../app/engine-hooks'
 import { ScrollBox } from '../../kit/scroll-box'
+import { useFormat } from '../../kit/format'
 import { useText, type Translate } from '../../kit/text'
 import styles from './auditor.module.css'
 import { RemarkForm } from './remark-form'
@@ -41,6 +42,7 @@ function Name({ name, label }: RowField) {
 /** Everything a row holds, by the words people have for it; fields with nothing in them are only named. */
 function Fields({ json }: { readonly json: string }) {
   const t = useText()
+  const format = useFormat()
   const fields = fieldsIn(json, t)
   const empty = fields.filter(({ pieces }) => pieces.length === 0)
   return (
@@ -63,7 +65,7 @@ function Fields({ json }: { readonly json: string }) {
       </dl>
       {empty.length === 0 ? null : (
         <p className={styles.soft}>
-          {t('verify:page.empty', { fields: empty.map(({ label }) => label).join(', ') })}
+          {t('verify:page.empty', { fields: format.list(empty.map(({ label }) => label)) })}
         </p>
       )}
     </>
