@@ -118,9 +118,10 @@ test('fifty suppliers are asked, forty answer, one of them with a typing error, 
   await expect(page.getByText(/none of the questionnaires/)).toBeVisible()
   await page.getByRole('button', { name: 'Close without taking in' }).click()
 
-  await page.getByRole('button', { name: 'Red flags', exact: true }).click()
+  const shown = page.getByRole('group', { name: 'Which recipients are shown' })
+  await shown.getByRole('button', { name: 'Red flags', exact: true }).click()
   await expect(page.getByText('8 recipients')).toBeVisible()
-  await page.getByRole('button', { name: 'All', exact: true }).click()
+  await shown.getByRole('button', { name: 'All', exact: true }).click()
   await page.getByRole('row', { name: /Supplier 05/ }).click()
   await expect(page.getByRole('link', { name: 'Open the answers' })).toBeVisible()
   await looks(page, 'campaign')
