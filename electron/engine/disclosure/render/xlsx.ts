@@ -7,6 +7,7 @@ import { runningFoot, runningHead, type PageSize } from './html'
 import { stampedZip } from './stamped-zip'
 import { chartParts } from './xlsx-charts'
 import { cellValue, numberFormat, textCell } from './xlsx-cells'
+import { orderedFonts } from './xlsx-fonts'
 import { fitColumns, fitRows, heightOf } from './xlsx-layout'
 
 const HEAD_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8ECEF' } } as const
@@ -187,7 +188,7 @@ export async function renderXlsx(report: Report, page: PageSize = 'A4'): Promise
   return stampedZip(
     new Uint8Array(await workbook.xlsx.writeBuffer()),
     report.generatedAt,
-    charts.length === 0 ? {} : changes,
+    { 'xl/styles.xml': orderedFonts, ...(charts.length === 0 ? {} : changes) },
     { added: parts },
   )
 }
