@@ -13,6 +13,9 @@ import { sampleWorkspace } from './sample'
 
 const LONG_WALK_MS = 480_000
 
+// Long walks of windows of their own: one behind the other they were the longest way of all journeys.
+test.describe.configure({ mode: 'parallel' })
+
 /** Faults by the name of the screen; screens without any are left out. */
 class Faults {
   readonly found: Record<string, readonly string[]> = {}

@@ -14,7 +14,7 @@ const PLAIN: Step = {
 
 /** A language with figures of its own: every number in words has to go through `number`. */
 const said = (step: Partial<Step>): string =>
-  changeWords({ ...PLAIN, ...step } as Step, {
+  changeWords({ ...PLAIN, ...step }, {
     say: (key, params) => `${key} ${Object.values(params).join(' ')}`,
     number: value => `«${value}»`,
   })
