@@ -14,10 +14,13 @@ const PLAIN: Step = {
 
 /** A language with figures of its own: every number in words has to go through `number`. */
 const said = (step: Partial<Step>): string =>
-  changeWords({ ...PLAIN, ...step }, {
-    say: (key, params) => `${key} ${Object.values(params).join(' ')}`,
-    number: value => `«${value}»`,
-  })
+  changeWords(
+    { ...PLAIN, ...step },
+    {
+      say: (key, params) => `${key} ${Object.values(params).join(' ')}`,
+      number: value => `«${value}»`,
+    },
+  )
 
 describe('a change in words', () => {
   it.each<[string, Partial<Step>]>([
