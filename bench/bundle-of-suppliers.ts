@@ -4,10 +4,9 @@ import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { withFiles } from '../electron/engine/disclosure/bundle/verify'
-import { Engine } from '../electron/engine/engine'
 import { openStore } from '../electron/engine/store/store'
-import type { EndpointName, InputOf, OutputOf } from '../shared/contract/contract'
 import { calendarYear, entityNamed } from '../shared/workspace/entity'
+import { askOf, benchEngine } from './bench-engine'
 import { fillWithSuppliers } from './make-suppliers'
 
 /**
@@ -20,24 +19,9 @@ const workspace = join(folder, 'bench.fivefold')
 const zip = join(folder, 'bundle.zip')
 const unpacked = join(folder, 'unpacked')
 
-const engine = new Engine({
-  now: () => new Date(),
-  assetsDir: join(process.cwd(), 'assets'),
-  dataDir: '',
-  actor: 'Bench',
-  // The pdf is printed by the app's browser: left out here.
-  print: () => Promise.resolve(new TextEncoder().encode('%PDF-1.7\n%%EOF\n')),
-  report: cause => {
-    console.error(cause)
-    return 'bench'
-  },
-})
-
-async function ask<N extends EndpointName>(name: N, input: InputOf<N>): Promise<OutputOf<N>> {
-  const reply = await engine.call(name, input)
-  if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.error)}`)
-  return reply.value
-}
+// The pdf is printed by the app's browser: left out here.
+const engine = benchEngine(() => Promise.resolve(new TextEncoder().encode('%PDF-1.7\n%%EOF\n')))
+const ask = askOf(engine)
 
 const open = () => ask('workspace.open', { file: engine.files.grant(workspace, 'open') })
 

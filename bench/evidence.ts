@@ -11,8 +11,8 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { setTimeout } from 'node:timers/promises'
 import { Engine } from '../electron/engine/engine'
-import type { EndpointName, InputOf, OutputOf } from '../shared/contract/contract'
 import { calendarYear, entityNamed } from '../shared/workspace/entity'
+import { askOf } from './bench-engine'
 
 const [, , , files = '20', megabytes = '100', kind = 'plain'] = process.argv
 const PASSPHRASE = 'four plain words here'
@@ -27,11 +27,7 @@ const engine = new Engine({
   report: cause => String(cause),
 })
 
-async function ask<N extends EndpointName>(name: N, input: InputOf<N>): Promise<OutputOf<N>> {
-  const reply = await engine.call(name, input)
-  if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.error)}`)
-  return reply.value
-}
+const ask = askOf(engine)
 
 let most = 0
 const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 20)

@@ -1,12 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Engine } from '../electron/engine/engine'
 import { openStore } from '../electron/engine/store/store'
-import type { EndpointName, InputOf, OutputOf } from '../shared/contract/contract'
 import { ALL_CORRIDORS } from '../shared/corridors/list'
 import { ALL_RECRUITERS, ALL_SITES, ALL_SUPPLIERS } from '../shared/suppliers/list'
 import { calendarYear, entityNamed } from '../shared/workspace/entity'
+import { askOf, benchEngine } from './bench-engine'
 import { fillWithSuppliers } from './make-suppliers'
 
 /**
@@ -30,23 +29,8 @@ const TYPED = [
 ]
 const ROUNDS = 5
 
-const engine = new Engine({
-  now: () => new Date(),
-  assetsDir: join(process.cwd(), 'assets'),
-  dataDir: '',
-  actor: 'Bench',
-  print: () => Promise.reject(new Error('nothing is printed here')),
-  report: cause => {
-    console.error(cause)
-    return 'bench'
-  },
-})
-
-async function ask<N extends EndpointName>(name: N, input: InputOf<N>): Promise<OutputOf<N>> {
-  const reply = await engine.call(name, input)
-  if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.error)}`)
-  return reply.value
-}
+const engine = benchEngine()
+const ask = askOf(engine)
 
 const STRETCH = { offset: 0, limit: 5 }
 
