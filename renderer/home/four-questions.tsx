@@ -8,6 +8,7 @@ import { classNames } from '../kit/class-names'
 import { Figure } from '../kit/facts'
 import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
+import twoLines from '../kit/two-lines.module.css'
 import { DUE_LINKS, dueParams, dueSearch } from '../steps/due-link'
 import styles from './home.module.css'
 
@@ -63,7 +64,7 @@ function NumberLink({ to, search, number, label }: NumberLinkProps) {
 /** Two lines at most; the whole text shows on hover and is always heard. */
 function ItemName({ children }: { readonly children: string }) {
   return (
-    <span className={styles.itemName} dir="auto" title={children}>
+    <span className={classNames(twoLines.lines, styles.itemName)} dir="auto" title={children}>
       {children}
     </span>
   )
@@ -210,7 +211,9 @@ export function ChangedCard({ changed }: { readonly changed: HomeOverview['chang
       {changed.items.map(item => (
         <li key={`${item.code} ${item.at}`}>
           <Link to="/history" search={{ entry: String(item.seq) }} className={styles.item}>
-            <span className={styles.itemName}>{t.say('home', `changed.${item.code}`, item.params)}</span>
+            <span className={classNames(twoLines.lines, styles.itemName)}>
+              {t.say('home', `changed.${item.code}`, item.params)}
+            </span>
             <span className={styles.itemEnd}>
               {item.count === null ? format.day(item.at.slice(0, 10)) : format.number(item.count)}
             </span>

@@ -7,6 +7,7 @@ import styles from './data-list.module.css'
 import type { ListPicks } from './list-picks'
 import type { DataColumn, ListRow } from './list-table'
 import { useText } from './text'
+import twoLines from './two-lines.module.css'
 
 export interface DataListRowProps<Row, Field extends string> {
   readonly row: ListRow<Row>
@@ -86,6 +87,7 @@ interface CellProps<Row> {
 
 function Cell<Row>({ column, first, told, children }: CellProps<Row>) {
   const className = classNames(
+    twoLines.linked,
     column?.numeric === true && styles.numericCell,
     column?.soft === true && styles.soft,
   )

@@ -28,3 +28,20 @@ it.each([
   const { container } = renderScreen(<Place />, { language })
   expect((await within(container).findByRole('paragraph')).textContent).toBe(written)
 })
+
+function Sums() {
+  const format = useFormat()
+  const sums = [
+    { minor: 100_000, currency: 'USD', rateDate: null },
+    { minor: 20_000, currency: 'QAR', rateDate: null },
+  ]
+  return <p>{format.list(sums.map(sum => format.money(sum)))}</p>
+}
+
+it.each([
+  ['en', 'USD\u202f1\u202f000 and QAR\u202f200'],
+  ['ar', '\u200fUSD\u202f1,000 وQAR\u202f200'],
+])('the first of two sums is read first whichever way the language runs: %s', async (language, written) => {
+  const { container } = renderScreen(<Sums />, { language })
+  expect((await within(container).findByRole('paragraph')).textContent).toBe(written)
+})

@@ -1,5 +1,6 @@
 import { minorDigits, type Money } from '@shared/units/money'
 import { localeWords } from '@shared/text/locale-words'
+import { signsOf, wayIn } from '@shared/text/signs'
 import { useText, type Translate } from './text'
 
 const NARROW_SPACE = '\u202f'
@@ -60,20 +61,13 @@ function written(locale: string, value: number, digits: Digits = {}): string {
     .join('')
 }
 
-/**
- * Signs between parts, as the script of the language writes them; Intl knows none that stand without "and". The sign of a
- * percentage stays behind its number in Arabic too (CLDR sets marks of direction about it).
- */
-const signsOf = (language: string) =>
-  /^(ar|fa|ur|ps)\b/.test(language)
-    ? { comma: '، ', semicolon: '؛ ', percentSign: '\u200e%\u200e', arrow: '\u00a0← ', turn: '\u200f' }
-    : { comma: ', ', semicolon: '; ', percentSign: `${NARROW_SPACE}%`, arrow: '\u00a0→ ', turn: '' }
-
 const dayOf = (date: string): Date => new Date(`${date}T00:00:00Z`)
 
 function formatOf(language: string, notKnown: string): Format {
   const words = localeWords(language)
-  const { comma, semicolon, percentSign, arrow, turn } = signsOf(language)
+  const { comma, semicolon, percent: percentSign, turn } = signsOf(language)
+  // Parts in Latin letters (sums of money, names) are read in their order, whichever way the window runs.
+  const ordered = (parts: readonly string[], said: string) => `${parts.length > 1 ? turn : ''}${said}`
   const write = (value: number, digits: Digits) => written(words.numbers, value, digits)
   const fixed = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits })
   const number: Format['number'] = (value, digits = 0) =>
@@ -88,15 +82,13 @@ function formatOf(language: string, notKnown: string): Format {
     money: money => (money === null ? notKnown : writeMoney(money, write)),
     bytes: size => writeBytes(size, number),
     country: code => (code === null ? notKnown : words.country(code)),
-    list: items => words.list(items),
-    // Of a place in Latin letters and its country the place comes first, whichever way the window runs.
+    list: items => ordered(items, words.list(items)),
     place: parts => {
-      const said = parts.filter(Boolean)
-      return `${said.length > 1 ? turn : ''}${said.join(comma)}`
+      const said = parts.flatMap(part => (part ? [part] : []))
+      return ordered(said, said.join(comma))
     },
-    series: items => items.join(semicolon),
-    // A way of names in Latin letters would run from left to right, against its arrow, but for the mark before it.
-    way: steps => `${turn}${steps.join(arrow)}`,
+    series: items => ordered(items, items.join(semicolon)),
+    way: steps => wayIn(language, steps),
   }
 }
 

@@ -8,10 +8,12 @@ import {
 import type { VirtualItem } from '@tanstack/react-virtual'
 import { createElement, useMemo, type ReactNode } from 'react'
 import type { PeopleShown } from '@shared/contract/shown'
+import { classNames } from './class-names'
 import styles from './data-list.module.css'
 import { widthOf } from './list-layout'
 import type { ListState } from './list-state'
 import type { TermKey } from './text'
+import twoLines from './two-lines.module.css'
 
 export interface DataColumn<Row, Field extends string = string> {
   readonly key: string
@@ -102,6 +104,6 @@ export function useListTable<Row>(
 function shown<Row>(column: DataColumn<Row>, line: Line<Row>): ReactNode {
   const content = line.row === undefined ? null : column.cell(line.row)
   if (typeof content !== 'string') return content
-  const className = column.numeric === true ? styles.text : styles.lines
+  const className = column.numeric === true ? styles.text : classNames(twoLines.lines, twoLines.inRow)
   return createElement('bdi', { className, title: content }, content)
 }

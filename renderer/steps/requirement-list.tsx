@@ -6,6 +6,7 @@ import { DataList, type DataColumn } from '../kit/data-list'
 import { useFormat } from '../kit/format'
 import { rowsAtHand } from '../kit/row-source'
 import { useText } from '../kit/text'
+import twoLines from '../kit/two-lines.module.css'
 import { LevelChip } from './level-chip'
 import styles from './steps.module.css'
 
@@ -88,7 +89,7 @@ function RequirementName({ view }: { readonly view: RequirementView }) {
   return (
     <span className={styles.requirement}>
       <span className={styles.number}>{id}</span>
-      <span className={styles.name}>{textIn(title, t.language)}</span>
+      <span className={classNames(twoLines.lines, twoLines.inRow)}>{textIn(title, t.language)}</span>
       {gate ? <span className={styles.gate}>{t('steps:gate')}</span> : null}
     </span>
   )

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { BinRow } from '@shared/contract/bin'
+import { calledInBin } from '@shared/trail/bin'
 import { Answer } from '../app/answer'
 import { useAnswer } from '../app/engine-hooks'
 import { Button } from '../kit/button'
@@ -20,7 +21,7 @@ const keyOf = ({ kind, id }: Pick<BinRow, 'kind' | 'id'>): string => `${kind} ${
 
 const fits = ({ kind, text }: BinFilter, row: BinRow): boolean =>
   (kind === null || row.kind === kind) &&
-  [row.name, row.of, row.binnedBy, row.reason].some(
+  [row.name, row.to, row.of, row.binnedBy, row.reason].some(
     said => said?.toLocaleLowerCase().includes(text.trim().toLocaleLowerCase()) === true,
   )
 
@@ -137,7 +138,7 @@ function useColumns(): readonly DataColumn<BinRow>[] {
       cell: row => value(row) ?? '–',
     })
     return [
-      column('name', 18, row => row.name),
+      column('name', 18, row => calledInBin(row, t.language)),
       column('kind', 6, row => t(`trail:table.${row.kind}`)),
       column('of', 6.5, row => row.of),
       {

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { BinRow } from '@shared/contract/bin'
+import { calledInBin } from '@shared/trail/bin'
 import { Button } from '../kit/button'
 import { Panel, Section } from '../kit/card'
 import { KeyValues } from '../kit/facts'
@@ -22,7 +23,7 @@ export function BinPanel({ row, onErase }: { readonly row: BinRow; readonly onEr
           },
         ]
   return (
-    <Panel people="author" title={row.name} sub={t(`trail:table.${row.kind}`)}>
+    <Panel people="author" title={calledInBin(row, t.language)} sub={t(`trail:table.${row.kind}`)}>
       <KeyValues
         pairs={[
           ...(row.of === null ? [] : [{ name: t('trail:bin.column.of'), value: row.of }]),

@@ -2,6 +2,7 @@ import { Checkbox, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { BinRow, ErasurePlan } from '@shared/contract/bin'
 import type { OutputOf } from '@shared/contract/contract'
+import { calledInBin } from '@shared/trail/bin'
 import { Refused } from '../app/answer'
 import { useJob } from '../app/engine-hooks'
 import { useErrorText } from '../app/error-text'
@@ -62,11 +63,12 @@ export function EraseDialog({ rows, rule, onClose, onDone }: Props) {
     tellDone(t, ended.value)
     onDone()
   }
+  const called = rows[0] === undefined ? '' : calledInBin(rows[0], t.language)
   const works = state.status === 'running' || state.status === 'done'
   return (
     <Dialog
       open
-      title={t('trail:bin.erase.title', { count: rows.length, name: rows[0]?.name ?? '' })}
+      title={t('trail:bin.erase.title', { count: rows.length, name: called })}
       // What is under way goes on, and is seen to.
       onClose={works ? () => undefined : onClose}
     >
@@ -137,7 +139,7 @@ function Chosen({ rows }: { readonly rows: readonly BinRow[] }) {
   const left = rows.length - SHOWN
   return (
     <p>
-      {format.series(rows.slice(0, SHOWN).map(({ name }) => name))}.{' '}
+      {format.series(rows.slice(0, SHOWN).map(row => calledInBin(row, t.language)))}.{' '}
       {left > 0 ? t('trail:bin.erase.further', { count: left }) : null}
     </p>
   )

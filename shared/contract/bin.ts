@@ -12,6 +12,8 @@ const hanging = z.strictObject({ table: z.string(), count: z.int().min(1) })
 const binRowSchema = z.strictObject({
   ...ref.shape,
   name: z.string(),
+  /** Of a supply link: whom the named supplier supplies; of anything else `null`. */
+  to: z.string().nullable(),
   /** What it belongs to, where it belongs to something. */
   of: z.string().nullable(),
   binnedAt: momentSchema,

@@ -1,5 +1,6 @@
 import type { BinRow, ErasurePlan } from '@shared/contract/bin'
 import type { InputOf, OutputOf } from '@shared/contract/contract'
+import { calledInBin } from '@shared/trail/bin'
 import {
   flag,
   option,
@@ -48,13 +49,16 @@ export const eraseCommand: Command = {
   },
 }
 
+/** A space that may be broken is how people type it. */
+const nameOf = (row: Pick<BinRow, 'name' | 'to'>): string => calledInBin(row, 'en').replaceAll('\u00a0', ' ')
+
 const recordsOf = (rows: readonly BinRow[]) => rows.map(({ kind, id }) => ({ kind, id }))
 
 function shown(rows: readonly BinRow[], { t }: Desk): Outcome {
   const headings = ['kind', 'name', 'at', 'rule', 'id'].map(key => t(`cli:erase.${key}`))
-  const lines = rows.map(({ kind, name, binnedAt, removal, id }) => [
+  const lines = rows.map(({ kind, binnedAt, removal, id, ...row }) => [
     t(`trail:table.${kind}`),
-    name,
+    nameOf(row),
     binnedAt.slice(0, 10),
     removal === null ? '' : `${removal.title} (${removal.dueOn})`,
     id,
@@ -71,7 +75,7 @@ function byName(named: readonly string[], args: Arguments, rows: readonly BinRow
   const reason = option(args, 'reason')?.trim()
   if (reason === '') throw new UsageProblem('option-value', { option: '--reason' })
   const found = named.map(word => {
-    const fits = rows.filter(({ id, name }) => id === word || name === word)
+    const fits = rows.filter(row => row.id === word || nameOf(row) === word)
     const [only] = fits
     if (only === undefined || fits.length > 1) throw new UsageProblem('not-in-bin', { value: word })
     return only
@@ -148,7 +152,7 @@ function planText(rows: readonly BinRow[], plan: ErasurePlan, takesBackups: bool
   const counted = (list: ErasurePlan['gone']) =>
     list.map(({ table, count }) => `${t(`trail:table.${table}`)} ${count}`).join(', ')
   const facts: [string, string][] = [
-    [t('cli:erase.chosen'), rows.map(({ name }) => name).join('; ')],
+    [t('cli:erase.chosen'), rows.map(nameOf).join('; ')],
     [t('trail:bin.erase.lost'), counted(plan.gone)],
   ]
   if (plan.files.length > 0) facts.push([t('cli:erase.files'), plan.files.join('; ')])

@@ -10,6 +10,8 @@ export type BinRow = Omit<ToldRow, 'removal'>
 interface KindSql {
   /** Its name, and that of what it belongs to; `x` is the row itself. */
   readonly name: string
+  /** Whom it leads to, where its name is that of one of two. */
+  readonly to?: string
   readonly of?: string
   /** Columns with the id of what it belongs to, by its table: a binned owner comes back with it. */
   readonly owners?: Readonly<Partial<Record<BinKind, readonly string[]>>>
@@ -75,7 +77,8 @@ const KINDS: Readonly<Record<BinKind, KindSql>> = {
     isStamped: true,
   },
   supply_relation: {
-    name: `${nameOf('supplier', 'supplier_id')} || ' → ' || ${nameOf('supplier', 'customer_id')}`,
+    name: nameOf('supplier', 'supplier_id'),
+    to: nameOf('supplier', 'customer_id'),
     of: 'x.commodity',
     owners: { supplier: ['supplier_id', 'customer_id'] },
     twin: `SELECT 1 FROM supply_relation c WHERE (c.deleted_at IS NULL OR c.id > x.id) AND c.supplier_id = x.supplier_id
@@ -133,6 +136,7 @@ const KINDS: Readonly<Record<BinKind, KindSql>> = {
 interface FoundRow {
   readonly id: string
   readonly name: string
+  readonly to: string | null
   readonly of: string | null
   readonly at: Moment
   readonly actor: string | null
@@ -147,13 +151,13 @@ const ownersOf = ({ owners = {} }: KindSql): (readonly [BinKind, string])[] =>
   BIN_KINDS.flatMap(kind => (owners[kind] ?? []).map(column => [kind, column] as const))
 
 function sqlOf(kind: BinKind): string {
-  const { name, of = 'NULL', hangs = {}, twin, alone = '1', ...sql } = KINDS[kind]
+  const { name, to = 'NULL', of = 'NULL', hangs = {}, twin, alone = '1', ...sql } = KINDS[kind]
   const counts = Object.entries(hangs).map(([table, count]) => `'${table}', (${count})`)
   const along = ownersOf(sql as KindSql).map(
     ([owner, column]) =>
       `(SELECT name FROM ${owner} o WHERE o.id = x.${column} AND o.deleted_at IS NOT NULL)`,
   )
-  return `SELECT x.id, ${name} AS name, ${of} AS "of", x.deleted_at AS at, t.actor, t.reason, t.seq,
+  return `SELECT x.id, ${name} AS name, ${to} AS "to", ${of} AS "of", x.deleted_at AS at, t.actor, t.reason, t.seq,
       json_object(${counts.join(', ')}) AS hangs,
       ${along.length === 0 ? 'NULL' : `coalesce(${along.join(', ')}, NULL)`} AS along,
       CASE WHEN x.id IN (SELECT lost_id FROM party_merge WHERE parted_at IS NULL) THEN 'merged'

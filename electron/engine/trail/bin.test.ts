@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { emptyEntry } from '@shared/steps/register'
+import { calledInBin } from '@shared/trail/bin'
 import { addSupplier, siteNamed } from '../testing/people-and-places'
 import { withWorkspace, type TestEngine } from '../testing/test-engine'
 
@@ -48,6 +49,18 @@ describe('the bin', () => {
     expect((await bin()).map(row => row.kind)).toEqual(['supplier', 'site'])
     await take({ kind: 'site', id: siteId }, { kind: 'supplier', id: supplierId })
     expect(await bin()).toEqual([])
+  })
+
+  it('tells of a supply link who supplies whom, and writes no arrow of its own', async () => {
+    const customerId = await addSupplier(test, 'Koshi Mills')
+    const relation = { supplierId, customerId, commodity: 'Yarn', year: 2025, note: null }
+    const { id } = await test.ask('suppliers.add-relation', { relation })
+    await test.ask('suppliers.remove-relation', { id, reason: 'ended' })
+    const link = (await bin()).find(row => row.kind === 'supply_relation')
+    expect(link).toMatchObject({ id, name: 'Kosi Garments', to: 'Koshi Mills', of: 'Yarn' })
+    expect(calledInBin(link!, 'en')).toBe('Kosi Garments\u00a0→ Koshi Mills')
+    expect(calledInBin(link!, 'ar')).toBe('\u200fKosi Garments\u00a0← Koshi Mills')
+    await test.ask('trail.take-from-bin', { records: [{ kind: 'supply_relation', id }] })
   })
 
   it('holds versions that went together as one, and gives them back together', async () => {

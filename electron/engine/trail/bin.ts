@@ -1,6 +1,7 @@
 import type { InputOf, OutputOf } from '@shared/contract/contract'
 import { Refusal } from '@shared/contract/error'
 import { TOPICS } from '@shared/contract/topic'
+import { calledInBin } from '@shared/trail/bin'
 import type { Call } from '../call'
 import { removalsInBin } from '../steps'
 import { readBin, restoreRows } from '../store/bin'
@@ -23,7 +24,11 @@ export async function takeFromBin(
     if (row === undefined)
       throw new Refusal({ code: 'not-found', params: { table: key.split(' ')[0] ?? '' } })
     if (row.held !== null)
-      throw new Refusal({ code: 'refused', detail: `bin-${row.held}`, params: { name: row.name } })
+      throw new Refusal({
+        code: 'refused',
+        detail: `bin-${row.held}`,
+        params: { name: calledInBin(row, 'en') },
+      })
     return row
   })
   const now = call.now()
