@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { pdfPartsPlugin } from './scripts/pdf-parts.mjs'
+import { textsAsFiles } from './scripts/texts-as-files.mjs'
 import { verifyPagePlugin } from './scripts/verify-page.mjs'
 
 const here = import.meta.dirname
@@ -11,12 +12,22 @@ const here = import.meta.dirname
  */
 const inOnePiece = ['any-ascii', 'docx', 'hucre', 'i18next', 'iso-3166', 'kysely', 'zod']
 
+/**
+ * V8 keeps the source of what it runs, at two bytes a character if one of them is no Latin letter: so what runs in Node is without
+ * blanks, remarks and other letters. Names stay, for the log.
+ */
+const COMPACT = {
+  compress: false,
+  mangle: false,
+  codegen: { removeWhitespace: true, asciiOnly: true, legalComments: 'none' },
+} as const
+
 const shared = { tsconfigPaths: true, alias: { '@shared': resolve(here, 'shared') } }
 
 /** Targets fit the Electron of package.json and the older one that stands in where its download can't be reached. */
 export default defineConfig({
   main: {
-    plugins: [verifyPagePlugin(here)],
+    plugins: [verifyPagePlugin(here), textsAsFiles(here)],
     resolve: shared,
     build: {
       externalizeDeps: { exclude: inOnePiece },
@@ -36,7 +47,9 @@ export default defineConfig({
         },
         formats: ['es'],
       },
-      rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },
+      rolldownOptions: {
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', minify: COMPACT },
+      },
     },
   },
   preload: {

@@ -109,6 +109,11 @@ export class Engine {
     return this.#later
   }
 
+  /** Lets go of what is kept only to answer sooner. For when nobody asks. */
+  giveBack(): void {
+    this.#session.current?.giveBack()
+  }
+
   close(): void {
     const { current } = this.#session
     try {

@@ -74,8 +74,12 @@ function report(cause: unknown, endpoint: string): string {
 }
 
 const ports = new Set<Port>()
-const rest = new Rest(collector())
 let engine: Engine | null = null
+const collect = collector()
+const rest = new Rest(() => {
+  engine?.giveBack()
+  collect({ type: 'major', flavor: 'last-resort' })
+})
 
 /** Answers one window: calls come in, replies and progress go out; what one window changed, the others hear. */
 function serve(port: Port, on: Engine): void {

@@ -17,13 +17,13 @@ export function collector(): Collect {
  * until it needs more: a collector that sees no new objects does nothing.
  */
 export class Rest {
-  readonly #collect: Collect
+  readonly #giveBack: () => void
   readonly #afterMs: number
   #running = 0
   #timer: NodeJS.Timeout | null = null
 
-  constructor(collect: Collect, afterMs = AFTER_MS) {
-    this.#collect = collect
+  constructor(giveBack: () => void, afterMs = AFTER_MS) {
+    this.#giveBack = giveBack
     this.#afterMs = afterMs
   }
 
@@ -37,7 +37,7 @@ export class Rest {
   ended(): void {
     this.#running--
     if (this.#running > 0) return
-    this.#timer = setTimeout(() => this.#collect({ type: 'major', flavor: 'last-resort' }), this.#afterMs)
+    this.#timer = setTimeout(this.#giveBack, this.#afterMs)
     this.#timer.unref()
   }
 }

@@ -15,7 +15,6 @@ import type { About, ChosenFile, News, Settings, StepNames } from '@shared/contr
 import type { MenuCommand } from '@shared/contract/commands'
 import { LIST_SOURCES, type ListSourceKey } from '@shared/screening/list-sources'
 import shellTexts from '@shared/text/en/shell.json'
-import { translationOf } from '@shared/text/translations'
 import { translatorOf } from '@shared/text/translator-of'
 import { registerBridge } from './bridge'
 import { Dialogs } from './dialogs'
@@ -29,6 +28,7 @@ import { answerWithSystem } from './key-store'
 import { workspaceIn } from './handed-over'
 import { deleteLog, logError, logFile, readLog } from './log'
 import { setMenu } from './menu'
+import { menuTexts } from './menu-texts'
 import { readPlace, readSettings, savePlace, saveSettings, systemTheme } from './preferences'
 import { pageAsPdf, printToPdf } from './print'
 import { forgetPath, recentPaths, rememberPath } from './recent'
@@ -89,7 +89,7 @@ export class Shell {
     serveWindow(session.defaultSession, join(outDir, 'renderer'))
     this.#registerBridge()
     this.#openWindow()
-    void this.#speak(readSettings().language)
+    this.#speak(readSettings().language)
     app.on('window-all-closed', () => app.quit())
     app.on('before-quit', this.#quit)
   }
@@ -262,16 +262,12 @@ export class Shell {
     saveSettings(settings)
     if (systemRecent && !settings.systemRecent) app.clearRecentDocuments()
     if (settings.language === language) return
-    void this.#speak(settings.language)
+    this.#speak(settings.language)
   }
 
-  /** Only English and the language that is spoken are read, and only when the window is on its way: they would hold up the start. */
-  async #speak(language: string): Promise<void> {
-    const [{ catalogues: en }, texts] = await Promise.all([
-      import('@shared/text/en'),
-      translationOf(language),
-    ])
-    this.#t = translatorOf({ en, [language]: language === 'en' ? en : texts }, language)
+  /** Only English and the language that is spoken are read, and of them what menus and dialogs say is kept. */
+  #speak(language: string): void {
+    this.#t = translatorOf({ en: menuTexts('en'), [language]: menuTexts(language) }, language)
     this.#setMenu()
   }
 

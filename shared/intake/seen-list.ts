@@ -1,4 +1,4 @@
-import { CATALOGUES } from '../text/translator'
+import { cataloguesOf, TEXT_LANGUAGES } from '../text/translator'
 import { SHEET_KINDS, type FieldKey, type SheetKind } from './fields'
 import type { Table, TableColumn } from './find-table'
 
@@ -132,7 +132,7 @@ export interface SeenList {
 /** The list of a window that a table is; `null` for any other. */
 export function seenList({ columns }: Pick<Table, 'columns'>): SeenList | null {
   const headings = new Set(columns.map(({ heading }) => heading))
-  for (const language of Object.keys(CATALOGUES))
+  for (const language of TEXT_LANGUAGES)
     for (const [kind, known] of LISTS) {
       const isThere = ([key]: SeenColumn): boolean => headings.has(textOf(language, key))
       if (isSeen(known, isThere)) return { kind, targets: targetsOf(known, language, columns) }
@@ -195,5 +195,5 @@ function entryOf(language: string, key: string): unknown {
   return key.split(/[:.]/).reduce<unknown>((entry, part) => {
     const isTable = typeof entry === 'object' && entry !== null
     return isTable ? (entry as Readonly<Record<string, unknown>>)[part] : undefined
-  }, CATALOGUES[language])
+  }, cataloguesOf(language))
 }

@@ -73,6 +73,11 @@ export class Store {
     else takeBack(this.#sqlite, reader.sqlite)
   }
 
+  /** Pages of the file that SQLite keeps for the next question; it reads them again when one comes. */
+  giveBack(): void {
+    this.#sqlite.pragma('shrink_memory')
+  }
+
   checkTrail(): ChainReport {
     return checkChain(this.#sqlite)
   }
