@@ -13,6 +13,9 @@ import { environment, heldStart } from './runtime'
 /** A start takes about a second; one that takes this long has failed. */
 const START_LIMIT_MS = 30_000
 
+/** With `FIVEFOLD_TRACE=1` every step is recorded: a third more of the processor, and tasks of the window that are not ours. */
+const TRACED = process.env['FIVEFOLD_TRACE'] === '1'
+
 /** A started app: its main process, its window, and what was written to the window's console. */
 export class Fivefold {
   readonly main: ElectronApplication
@@ -114,7 +117,7 @@ async function launch(electron: Electron, info: TestInfo, options: LaunchOptions
 }
 
 interface Fixtures {
-  /** Starts the app; whatever was started is closed afterwards, with a trace and picture when the test failed. */
+  /** Starts the app; whatever was started is closed afterwards, with a picture (and its trace, if asked for) when the test failed. */
   readonly launchApp: (options?: LaunchOptions) => Promise<Fivefold>
   /** The app with its first window, no workspace open. */
   readonly app: Fivefold
@@ -125,7 +128,7 @@ export const test = base.extend<Fixtures>({
     const started: Fivefold[] = []
     await use(async options => {
       const app = await launch(playwright._electron, info, options)
-      await app.main.context().tracing.start({ screenshots: true, snapshots: true })
+      if (TRACED) await app.main.context().tracing.start({ screenshots: true, snapshots: true })
       started.push(app)
       return app
     })
@@ -151,11 +154,11 @@ async function printLongTasks(app: Fivefold, info: TestInfo): Promise<void> {
 }
 
 async function keepProof(app: Fivefold, info: TestInfo, index: number): Promise<void> {
-  const trace = info.outputPath(`trace-${index}.zip`)
-  await app.main
-    .context()
-    .tracing.stop({ path: trace })
-    .catch(() => undefined)
+  if (TRACED)
+    await app.main
+      .context()
+      .tracing.stop({ path: info.outputPath(`trace-${index}.zip`) })
+      .catch(() => undefined)
   await app.page.screenshot({ path: join(info.outputDir, `window-${index}.png`) }).catch(() => undefined)
   await info.attach('console', { body: app.console.join('\n'), contentType: 'text/plain' })
 }

@@ -8,7 +8,7 @@ await runScript(async () => {
   const words = process.argv.slice(2)
   const failed = await failedChecks(name => words.length === 0 || words.some(word => name.includes(word)))
   if (failed.length > 0) {
-    say(`failed: ${failed.join(', ')}`)
+    say(`failed: ${failed.map(({ name }) => name).join(', ')}`)
     process.exitCode = 1
   }
 })

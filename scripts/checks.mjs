@@ -35,7 +35,8 @@ const configured = (...names) => names.some(name => existsSync(join(checkout, na
 const checks = () => [
   ...Object.entries(LINTED).map(([what, files]) => ({
     name: `lint of ${what}`,
-    args: [inModules('eslint/bin/eslint.js'), ...files, '--max-warnings=0'],
+    // By itself Node would take less on a machine with less memory, and give up.
+    args: ['--max-old-space-size=4096', inModules('eslint/bin/eslint.js'), ...files, '--max-warnings=0'],
   })),
   ...PLACES.map(place => ({
     name: `types of ${place}`,
@@ -72,14 +73,19 @@ const checks = () => [
 
 async function runCheck({ name, args }) {
   const began = Date.now()
-  const { code, output } = await run(process.execPath, args, { cwd: checkout, quiet: true })
+  const { code, signal, output } = await run(process.execPath, args, { cwd: checkout, quiet: true })
   const seconds = ((Date.now() - began) / 1000).toFixed(1)
   say(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`)
-  if (code !== 0) process.stderr.write(`${output.trim()}\n\n`)
-  return { name, passed: code === 0 }
+  if (code === 0) return { name, passed: true }
+  const ended = `${name} ended with ${signal ?? `code ${code}`}`
+  process.stderr.write(`${output.trim()}\n\n`)
+  return { name, passed: false, why: [ended, lastLines(output)].join('\n') }
 }
 
-/** Runs all checks, two at a time; answers the names of those that failed. */
+const TOLD = 30
+const lastLines = text => text.trim().split('\n').slice(-TOLD).join('\n')
+
+/** Runs all checks, two at a time; answers those that failed: `{ name, why }`. */
 export async function failedChecks(only = () => true) {
   if (lookedAtLongAgo())
     say('the lines of Electron that get fixes were looked up long ago: scripts/electron-lines.mjs says how')
@@ -89,5 +95,5 @@ export async function failedChecks(only = () => true) {
     for (let next = waiting.shift(); next; next = waiting.shift()) results.push(await runCheck(next))
   }
   await Promise.all([worker(), worker()])
-  return results.filter(({ passed }) => !passed).map(({ name }) => name)
+  return results.filter(({ passed }) => !passed)
 }

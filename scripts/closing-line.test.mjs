@@ -10,12 +10,12 @@ describe('the closing line', () => {
     expect(closingLine(counts)).toBe(line)
   })
 
-  it('adds up what the runners counted', () => {
+  it('adds up what the runners counted, and why they failed', () => {
     const parts = [
-      { passed: 1, failed: 0, skipped: 2 },
-      { passed: 10, failed: 3, skipped: 0 },
+      { passed: 1, failed: 0, skipped: 2, why: [] },
+      { passed: 10, failed: 3, skipped: 0, why: ['layers ended with code 1'] },
     ]
-    expect(sum(parts)).toEqual({ passed: 11, failed: 3, skipped: 2 })
-    expect(sum([])).toEqual({ passed: 0, failed: 0, skipped: 0 })
+    expect(sum(parts)).toEqual({ passed: 11, failed: 3, skipped: 2, why: ['layers ended with code 1'] })
+    expect(sum([])).toEqual({ passed: 0, failed: 0, skipped: 0, why: [] })
   })
 })

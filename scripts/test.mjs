@@ -15,13 +15,14 @@ await runScript(async () => {
   if (!only) {
     // What is found by reading is among the unit tests.
     const failed = await failedChecks(name => name !== SECURITY)
-    if (failed.length > 0) say(`checks failed: ${failed.join(', ')}`)
-    parts.push({ ...none(), failed: failed.length })
+    parts.push({ ...none(), failed: failed.length, why: failed.map(({ why }) => why) })
   }
   if (only !== 'e2e') parts.push(await unitTests(runtime, args))
   if (only !== 'unit') parts.push(await journeys(runtime, args))
 
   const total = sum(parts)
+  // Said again where everybody looks first: the way up is long.
+  for (const why of total.why) say(`failed: ${why}`)
   console.log(closingLine(total))
   process.exitCode = total.failed > 0 ? 1 : 0
 })

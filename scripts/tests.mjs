@@ -6,18 +6,18 @@ import { sandboxArgs, withDisplay } from './setup/display.mjs'
 import { checkout, modulesFolder } from './setup/places.mjs'
 import { heldApp } from './setup/held-app.mjs'
 import { runtimeEnv } from './setup/runtime.mjs'
-import { say } from './setup/say.mjs'
 
 /** Reports, and the traces and screenshots of failed journeys. */
 export const results = join(checkout, 'test-results')
 
-export const none = () => ({ passed: 0, failed: 0, skipped: 0 })
+export const none = () => ({ passed: 0, failed: 0, skipped: 0, why: [] })
 export const sum = parts =>
   parts.reduce(
     (all, part) => ({
       passed: all.passed + part.passed,
       failed: all.failed + part.failed,
       skipped: all.skipped + part.skipped,
+      why: [...all.why, ...part.why],
     }),
     none(),
   )
@@ -33,19 +33,38 @@ function readReport(name) {
 /** A runner that ends badly without a failed test (a file that does not load, a crash) counts as one failure. */
 function counted(what, code, counts) {
   if (code === 0 || (counts && counts.failed > 0)) return counts ?? none()
-  say(`${what} ended with code ${code} outside of any test`)
-  return { ...(counts ?? none()), failed: 1 }
+  const outside = `${what} ended with code ${code} outside of any test`
+  return { ...(counts ?? none()), failed: 1, why: [outside, ...(counts?.why ?? [])] }
 }
 
-/** Unit and engine tests; answers `{ passed, failed, skipped }`. */
+/** Names of the tests that failed, and what went wrong outside of them. */
+const whyOfUnits = ({ testResults }, unhandled) => [
+  ...testResults.flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+  ),
+  ...(unhandled ?? []),
+]
+
+const specsOf = suite => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)]
+
+/** The same of the journeys. */
+const whyOfJourneys = report => [
+  ...specsOf(report)
+    .filter(({ ok }) => !ok)
+    .map(({ file, title }) => `${file}: ${title}`),
+  ...(report.errors ?? []).map(({ message }) => message),
+]
+
+/** Unit and engine tests; answers `{ passed, failed, skipped, why }`. */
 export async function unitTests(runtime, args = []) {
-  rmSync(join(results, 'unit.json'), { force: true })
+  for (const name of ['unit.json', 'unhandled.json']) rmSync(join(results, name), { force: true })
   mkdirSync(results, { recursive: true })
   const program = join(modulesFolder, 'vitest', 'vitest.mjs')
   const reporters = [
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${join(results, 'unit.json')}`,
+    `--reporter=${join(checkout, 'scripts', 'unhandled-reporter.mjs')}`,
   ]
   const code = await runInForeground(process.execPath, [program, 'run', ...reporters, ...args], {
     cwd: checkout,
@@ -56,11 +75,12 @@ export async function unitTests(runtime, args = []) {
     passed: report.numPassedTests,
     failed: report.numFailedTests,
     skipped: report.numPendingTests + report.numTodoTests,
+    why: whyOfUnits(report, readReport('unhandled.json')),
   }
   return counted('vitest', code, counts)
 }
 
-/** Journeys in the real app; answers `{ passed, failed, skipped }`. */
+/** Journeys in the real app; answers `{ passed, failed, skipped, why }`. */
 export async function journeys(runtime, args = []) {
   rmSync(join(results, 'e2e.json'), { force: true })
   const program = join(modulesFolder, '@playwright', 'test', 'cli.js')
@@ -77,11 +97,13 @@ export async function journeys(runtime, args = []) {
       }),
     ),
   )
-  const stats = readReport('e2e.json')?.stats
+  const report = readReport('e2e.json')
+  const stats = report?.stats
   const counts = stats && {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
     skipped: stats.skipped,
+    why: whyOfJourneys(report),
   }
   return counted('playwright', code, counts)
 }
