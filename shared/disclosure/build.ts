@@ -1,6 +1,6 @@
 import { cleaned } from './clean'
 import { coverageOf, type CoverageItem } from './coverage'
-import type { ApprovalFacts, StatementFacts } from './facts'
+import type { ApprovalFacts, CoverageFacts, StatementFacts } from './facts'
 import { figure, periodText } from './figure'
 import { numberTables, refTo } from './layout'
 import type { Regime } from './regime'
@@ -134,6 +134,13 @@ function sections(
   ])
   return sectionsBegun(written, say.language)
 }
+
+/** How far the facts answer each item of these laws, in the words of the language, as the statement tells it. */
+export const coverageIn = (
+  facts: CoverageFacts,
+  regimes: readonly Regime[],
+  say: Speech,
+): readonly CoverageItem[] => cleaned(regimes.flatMap(one => coverageOf(regimeIn(one, say.t), facts, say)))
 
 /**
  * The statement of one entity for one period under one regime and any others it also answers, free of any format. Pure: the same facts, regime and

@@ -1,5 +1,5 @@
 import { figure } from './figure'
-import type { RequirementFacts, StatementFacts } from './facts'
+import type { CoverageFacts, RequirementFacts } from './facts'
 import type { DataKind } from './regime'
 import type { Figure, Inline } from './report'
 import { counted, joined, sentence, type Speech } from './sentence'
@@ -19,13 +19,13 @@ export interface Asked {
   readonly hasWords: boolean
 }
 
-export type Rule = (facts: StatementFacts, say: Speech, asked: Asked) => DataAnswer
+export type Rule = (facts: CoverageFacts, say: Speech, asked: Asked) => DataAnswer
 
 const answer = (state: DataAnswer['state'], said: readonly Inline[]): DataAnswer => ({ state, said })
 const missing = (say: Speech, kind: DataKind): DataAnswer =>
   answer('missing', sentence(say, `coverage.add.${kind}`))
 
-export function requirementOf(facts: StatementFacts, id: string): RequirementFacts | undefined {
+export function requirementOf(facts: Pick<CoverageFacts, 'steps'>, id: string): RequirementFacts | undefined {
   return facts.steps.flatMap(step => step.requirements).find(requirement => requirement.id === id)
 }
 
@@ -50,7 +50,7 @@ const told =
 
 /** Something counted, or else what was said of the requirement behind it. */
 const countedOr =
-  (kind: DataKind, requirementId: string, of: (facts: StatementFacts) => Figure, noun: string): Rule =>
+  (kind: DataKind, requirementId: string, of: (facts: CoverageFacts) => Figure, noun: string): Rule =>
   (facts, say, asked) => {
     const found = of(facts)
     if ((found.value ?? 0) === 0) return told(kind, requirementId)(facts, say, asked)

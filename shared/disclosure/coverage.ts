@@ -1,4 +1,4 @@
-import type { StatementFacts } from './facts'
+import type { CoverageFacts } from './facts'
 import type { SectionId } from './layout'
 import { RULES, type CoverageState, type DataAnswer } from './coverage-rules'
 import type { Regime, RegimeItem } from './regime'
@@ -29,7 +29,7 @@ const sentencesOf = (parts: readonly (readonly Inline[])[]): readonly Inline[] =
 export const itemWordsKey = (itemId: string): string => `item:${itemId}`
 
 /** What the records and the entity's own words say to one item. Words alone answer in part: nobody checked them against records. */
-function answered(item: RegimeItem, regime: Regime, facts: StatementFacts, say: Speech) {
+function answered(item: RegimeItem, regime: Regime, facts: CoverageFacts, say: Speech) {
   const reason = facts.laws.notApplicable[item.id]
   if (reason !== undefined)
     return { state: 'not-applicable' as const, said: sentence(say, 'coverage.because', { reason }) }
@@ -44,7 +44,7 @@ function answered(item: RegimeItem, regime: Regime, facts: StatementFacts, say: 
 }
 
 /** What each item of a regime finds in the facts: answered, partly, missing or not applicable, and by what. */
-export function coverageOf(regime: Regime, facts: StatementFacts, say: Speech): readonly CoverageItem[] {
+export function coverageOf(regime: Regime, facts: CoverageFacts, say: Speech): readonly CoverageItem[] {
   return regime.items.map(item => {
     const { state, said } = answered(item, regime, facts, say)
     const { id, text, level, certainty, remark, section } = item

@@ -38,6 +38,15 @@ export interface StatementFacts {
   readonly previous: PreviousFacts | null
 }
 
+/** What it takes to say how far a statement answers a law: all that is told in numbers, without the tables and sentences of its sections. */
+export interface CoverageFacts extends Omit<
+  StatementFacts,
+  'register' | 'risk' | 'evidence' | 'dataEditions' | 'history' | 'previous'
+> {
+  readonly register: CountedRegister
+  readonly risk: Omit<RiskFacts, 'work'> | null
+}
+
 export interface EntityFacts {
   readonly name: string
   readonly country: string | null
@@ -78,7 +87,8 @@ export interface Tally {
   readonly sites: number
 }
 
-export interface RegisterFacts {
+/** The register in single numbers. */
+export interface CountedRegister {
   readonly suppliers: number
   readonly sites: number
   readonly recruiters: number
@@ -86,9 +96,6 @@ export interface RegisterFacts {
   readonly corridors: number
   /** Sum of the workers of all sites whose number is known; `null` when none is known. */
   readonly workers: number | null
-  readonly byTier: readonly Tally[]
-  readonly byCountry: readonly Tally[]
-  readonly bySector: readonly Tally[]
   readonly licences: {
     readonly licensed: number
     readonly unlicensed: number
@@ -96,6 +103,12 @@ export interface RegisterFacts {
     readonly unknown: number
   }
   readonly gaps: RegisterGaps
+}
+
+export interface RegisterFacts extends CountedRegister {
+  readonly byTier: readonly Tally[]
+  readonly byCountry: readonly Tally[]
+  readonly bySector: readonly Tally[]
 }
 
 /** How many records lack a fact that the method or the reader asks for (five-step requirement S2.13). */

@@ -25,14 +25,24 @@ const DECIMALS: Readonly<Record<Unit, number>> = {
   months: 1,
 }
 
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** Made once for a locale and a number of decimals: making one takes longer than writing a hundred numbers with it. */
+function numberFormat(locale: string, decimals: number): Intl.NumberFormat {
+  const key = `${locale} ${decimals}`
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat(locale, { maximumFractionDigits: decimals, useGrouping: 'always' })
+  formats.set(key, format)
+  return format
+}
+
 /**
  * Groups are set apart by a no-break space (ISO 80000-1, 7.3.1), which no language reads as a decimal sign,
  * and which every font has, unlike the narrow one.
  */
 export function numberText(value: number, decimals: number, language: string): string {
-  const { numbers } = localeWords(language)
-  const format = new Intl.NumberFormat(numbers, { maximumFractionDigits: decimals, useGrouping: 'always' })
-  return format
+  return numberFormat(localeWords(language).numbers, decimals)
     .formatToParts(value)
     .map(part => (part.type === 'group' ? '\u00a0' : part.value))
     .join('')

@@ -1,13 +1,14 @@
 import type { Statement } from '@shared/contract/disclosure'
 import { Refusal } from '@shared/contract/error'
-import { buildStatement } from '@shared/disclosure/build'
+import { buildStatement, coverageIn } from '@shared/disclosure/build'
+import type { CoverageItem } from '@shared/disclosure/coverage'
 import type { Format } from '@shared/disclosure/file-name'
 import type { Regime } from '@shared/disclosure/regime'
 import type { Report } from '@shared/disclosure/report'
 import type { Speech } from '@shared/disclosure/sentence'
 import type { Moment } from '@shared/units/calendar-date'
 import type { Call } from '../call'
-import { gatherFacts, speech, type Gathered } from './gather'
+import { gatherCoverageFacts, gatherFacts, speech, type Gathered } from './gather'
 import { readReportingEntities } from '../store/reporting-entities'
 import { readWorkspace } from '../store/workspace'
 import { readRegimes, regimeOf } from './regimes'
@@ -61,6 +62,14 @@ export async function produceFor(
 
 export async function produce(call: Call, regimeId: string, language?: string): Promise<Produced> {
   return produceFor(call, (await currentStatement(call, regimeId)).statement, speech(language))
+}
+
+/** How far the statement answers its laws at this moment: what its preview says of that, without making all of it. */
+export async function coverageNow(call: Call, regimeId: string): Promise<readonly CoverageItem[]> {
+  const { statement } = await currentStatement(call, regimeId)
+  const say = speech()
+  const regimes = await regimesOf(call, statement)
+  return coverageIn(await gatherCoverageFacts(call, statement, regimes, say, call.now()), regimes, say)
 }
 
 export function stopIfCancelled(call: Call): void {

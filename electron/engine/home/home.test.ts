@@ -43,13 +43,21 @@ async function theirLists({ due: { until }, changed }: OutputOf<'home.overview'>
   }
 }
 
+/** What the statement itself says that it leaves open, the unanswered first. */
+async function missingOfPreview() {
+  const { coverage } = await test.ask('disclosure.preview', { regime: 'OECD5' })
+  const open = ['missing', 'partly'].flatMap(state => coverage.filter(item => item.state === state))
+  return open.slice(0, 5).map(({ regime, id, text }) => ({ regime, itemId: id, text }))
+}
+
 describe('home', () => {
   it('is honest about an empty workspace', async () => {
     const overview = await test.ask('home.overview', {})
     expect(overview.risky).toEqual({ scored: false, critical: 0, high: 0, provisional: 0, items: [] })
     expect(overview.due.total).toBe(0)
     expect(overview.changed).toEqual({ since: null, bandChanges: 0, items: [] })
-    expect(overview.missing.total).toBeGreaterThan(0)
+    expect(overview.missing.items).toHaveLength(5)
+    expect(overview.missing.items).toEqual(await missingOfPreview())
     expect(overview.steps.map(step => [step.step, step.donePct, step.attention])).toEqual(
       ['S1', 'S2', 'S3', 'S4', 'S5'].map(step => [step, 0, true]),
     )
@@ -87,6 +95,8 @@ describe('home', () => {
       missing: overview.missing.total,
       entries: overview.changed.items.map(item => item.seq),
     })
+
+    expect(overview.missing.items).toEqual(await missingOfPreview())
 
     const rail = await test.ask('home.rail', {})
     const counts = await test.ask('suppliers.counts', {})

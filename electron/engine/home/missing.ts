@@ -1,5 +1,6 @@
 import type { OutputOf } from '@shared/contract/contract'
 import type { Call } from '../call'
+import { coverageNow } from '../disclosure'
 
 const SHOWN = 5
 /** The base report of every sector; laws that entities say they answer come with it. */
@@ -7,7 +8,7 @@ const REGIME = 'OECD5'
 
 /** What the statement would leave unanswered, or half answered, today; the unanswered first. */
 export async function missingPart(call: Call): Promise<OutputOf<'home.overview'>['missing']> {
-  const { coverage } = await call.ask('disclosure.preview', { regime: REGIME })
+  const coverage = await coverageNow(call, REGIME)
   const open = [
     ...coverage.filter(item => item.state === 'missing'),
     ...coverage.filter(item => item.state === 'partly'),

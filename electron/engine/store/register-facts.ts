@@ -1,26 +1,33 @@
 import type { Statement } from 'better-sqlite3'
-import type { RegisterFacts, RegisterGaps, Tally } from '@shared/disclosure/facts'
+import type { CountedRegister, RegisterFacts, RegisterGaps, Tally } from '@shared/disclosure/facts'
 import { registerCounts } from './register-counts'
 import type { Store } from './store'
 
-type Licences = RegisterFacts['licences']
+type Licences = CountedRegister['licences']
 
 const LIVE_SITES = `FROM site JOIN supplier ON supplier.id = site.supplier_id
   WHERE site.deleted_at IS NULL AND supplier.deleted_at IS NULL`
 const LIVE_SUPPLIERS = 'FROM supplier WHERE supplier.deleted_at IS NULL'
 
-const GAPS = `SELECT
-  (SELECT count(*) ${LIVE_SUPPLIERS} AND NOT EXISTS
+const SUPPLIER_GAPS = `SELECT
+  count(*) FILTER (WHERE NOT EXISTS
     (SELECT 1 FROM site WHERE site.supplier_id = supplier.id AND site.deleted_at IS NULL)) AS suppliersWithoutSite,
-  (SELECT count(*) ${LIVE_SUPPLIERS} AND country IS NULL) AS suppliersWithoutCountry,
-  (SELECT count(*) ${LIVE_SUPPLIERS} AND tier IS NULL) AS suppliersWithoutTier,
-  (SELECT count(*) ${LIVE_SUPPLIERS} AND sector IS NULL) AS suppliersWithoutSector,
-  (SELECT count(*) ${LIVE_SITES} AND site.lat IS NULL) AS sitesWithoutPosition,
-  (SELECT count(*) ${LIVE_SITES} AND site.workers IS NULL) AS sitesWithoutWorkers,
-  (SELECT count(*) ${LIVE_SITES} AND NOT EXISTS
+  count(*) FILTER (WHERE country IS NULL) AS suppliersWithoutCountry,
+  count(*) FILTER (WHERE tier IS NULL) AS suppliersWithoutTier,
+  count(*) FILTER (WHERE sector IS NULL) AS suppliersWithoutSector
+  ${LIVE_SUPPLIERS}`
+
+/** One pass over the sites: each gap counted apart would be a pass of its own. */
+const SITE_GAPS = `SELECT
+  iif(count(*) = 0, 0, sum(site.workers)) AS workers,
+  count(*) FILTER (WHERE site.lat IS NULL) AS sitesWithoutPosition,
+  count(*) FILTER (WHERE site.workers IS NULL) AS sitesWithoutWorkers,
+  count(*) FILTER (WHERE NOT EXISTS
     (SELECT 1 FROM origin_group g WHERE g.site_id = site.id AND g.deleted_at IS NULL)) AS sitesWithoutOrigins,
-  (SELECT count(*) ${LIVE_SITES}
-    AND (site.recruiter_chain IS NULL OR site.recruiter_chain = 'unknown')) AS sitesWithoutRecruiterChain,
+  count(*) FILTER (WHERE site.recruiter_chain IS NULL OR site.recruiter_chain = 'unknown') AS sitesWithoutRecruiterChain
+  ${LIVE_SITES}`
+
+const OTHER_GAPS = `SELECT
   (SELECT count(*) FROM recruiter WHERE deleted_at IS NULL AND licence_status IS NULL) AS recruitersWithoutLicenceStatus,
   (SELECT count(*) FROM corridor WHERE deleted_at IS NULL AND NOT EXISTS
     (SELECT 1 FROM corridor_fee f WHERE f.corridor_id = corridor.id)) AS corridorsWithoutFees`
@@ -73,26 +80,39 @@ const RECRUITER_KINDS = `SELECT
   count(*) FILTER (WHERE kind = 'sub_agent') AS subAgents
   FROM recruiter WHERE deleted_at IS NULL`
 
-/** The register in numbers, for a statement; what nobody knows is counted apart and never as none. */
-export async function registerFacts(store: Store): Promise<RegisterFacts> {
+type Gaps<K extends keyof RegisterGaps> = Pick<RegisterGaps, K>
+type SupplierGaps = Gaps<
+  'suppliersWithoutSite' | 'suppliersWithoutCountry' | 'suppliersWithoutTier' | 'suppliersWithoutSector'
+>
+type SiteGaps = Gaps<
+  'sitesWithoutPosition' | 'sitesWithoutWorkers' | 'sitesWithoutOrigins' | 'sitesWithoutRecruiterChain'
+>
+type OtherGaps = Gaps<'recruitersWithoutLicenceStatus' | 'corridorsWithoutFees'>
+
+/** The register in single numbers; what nobody knows is counted apart and never as none. */
+export async function countedRegister(store: Store): Promise<CountedRegister> {
   const { sqlite } = store
   const { suppliers, sites, corridors } = await registerCounts(store)
   const kinds = only(sqlite.prepare<[], { recruiters: number; subAgents: number }>(RECRUITER_KINDS))
-  const { workers } = only(
-    sqlite.prepare<[], { workers: number | null }>(
-      `SELECT iif(count(*) = 0, 0, sum(site.workers)) AS workers ${LIVE_SITES}`,
-    ),
-  )
+  const { workers, ...ofSites } = only(sqlite.prepare<[], SiteGaps & { workers: number | null }>(SITE_GAPS))
   return {
     suppliers,
     sites,
     ...kinds,
     corridors,
     workers,
-    byTier: tally(store, TALLIES.byTier),
-    byCountry: tally(store, TALLIES.byCountry),
-    bySector: tally(store, TALLIES.bySector),
     licences: only(sqlite.prepare<[], Licences>(LICENCES)),
-    gaps: only(sqlite.prepare<[], RegisterGaps>(GAPS)),
+    gaps: {
+      ...only(sqlite.prepare<[], SupplierGaps>(SUPPLIER_GAPS)),
+      ...ofSites,
+      ...only(sqlite.prepare<[], OtherGaps>(OTHER_GAPS)),
+    },
   }
 }
+
+/** How the register divides, for a statement. */
+export const registerTallies = (store: Store): Pick<RegisterFacts, 'byTier' | 'byCountry' | 'bySector'> => ({
+  byTier: tally(store, TALLIES.byTier),
+  byCountry: tally(store, TALLIES.byCountry),
+  bySector: tally(store, TALLIES.bySector),
+})

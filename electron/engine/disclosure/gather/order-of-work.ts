@@ -46,7 +46,7 @@ export function waysInWords(
   { changes, combinations }: Ways,
   nameOf: (site: string) => string,
   language: string,
-  tellsWorkers = true,
+  { tellsWorkers = true, most = Infinity }: { readonly tellsWorkers?: boolean; readonly most?: number } = {},
 ): string[] {
   const t = translatorFor(language)
   const speech: ChangeSpeech = {
@@ -58,9 +58,10 @@ export function waysInWords(
     site: step.site === null ? null : nameOf(step.site),
     workers: tellsWorkers ? step.workers : null,
   })
+  const told = changes.slice(0, most).map(change => changeWords(named(change), speech))
   return [
-    ...changes.map(change => changeWords(named(change), speech)),
-    ...combinations.map(way => togetherWords(way.map(named), speech)),
+    ...told,
+    ...combinations.slice(0, most - told.length).map(way => togetherWords(way.map(named), speech)),
   ]
 }
 
@@ -77,6 +78,8 @@ function numberedSites(language: string): (site: string) => string {
 async function lineOf(call: Call, runId: string, row: RankedRow, number: number, names: Names) {
   const { country, band, residual, provisional, work } = row
   const ways = await bandChangesOf(call, runId, row.id)
+  const told = (tellsWorkers: boolean): string[] =>
+    waysInWords(ways, numberedSites(names.language), names.language, { tellsWorkers, most: WAYS_TOLD })
   return {
     number,
     country: country === null ? null : names.country(country),
@@ -86,11 +89,8 @@ async function lineOf(call: Call, runId: string, row: RankedRow, number: number,
     severity: work?.severity ?? 1,
     likelihood: work?.likelihood ?? 1,
     basis: work?.basis ?? ('estimate' as const),
-    changes: waysInWords(ways, numberedSites(names.language), names.language).slice(0, WAYS_TOLD),
-    changesUncounted: waysInWords(ways, numberedSites(names.language), names.language, false).slice(
-      0,
-      WAYS_TOLD,
-    ),
+    changes: told(true),
+    changesUncounted: told(false),
   }
 }
 

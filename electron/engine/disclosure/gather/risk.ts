@@ -1,5 +1,5 @@
 import type { PortfolioView } from '@shared/contract/risk'
-import { BAND_NAMES, type RiskFacts } from '@shared/disclosure/facts'
+import { BAND_NAMES, type CoverageFacts, type RiskFacts } from '@shared/disclosure/facts'
 import type { Call } from '../../call'
 import { workersByBand } from '../../store/workers-by-band'
 import type { Names } from './names'
@@ -27,7 +27,7 @@ const countryFacts = (portfolio: PortfolioView, names: Names): RiskFacts['countr
     .sort((a, b) => b.highOrCritical - a.highOrCritical || (a.country < b.country ? -1 : 1))
 
 /** The newest score run in numbers; `null` before the first. */
-export async function gatherRisk(call: Call, names: Names): Promise<RiskFacts | null> {
+export async function gatherRiskNumbers(call: Call, names: Names): Promise<CoverageFacts['risk']> {
   const portfolio = await call.ask('risk.portfolio', { runId: null })
   if (portfolio === null) return null
   const { run } = portfolio
@@ -49,6 +49,14 @@ export async function gatherRisk(call: Call, names: Names): Promise<RiskFacts | 
     provisional: run.bands.provisional,
     countries: countryFacts(portfolio, names),
     near: nearFacts(portfolio),
-    work: await gatherWork(call, run.id, names),
   }
+}
+
+/** The same with what comes first in the order of work. */
+export async function workAdded(
+  call: Call,
+  numbers: CoverageFacts['risk'],
+  names: Names,
+): Promise<RiskFacts | null> {
+  return numbers === null ? null : { ...numbers, work: await gatherWork(call, numbers.runId, names) }
 }
