@@ -23,6 +23,7 @@ export const IN_LISTS: readonly KeyLine[] = [
 /** What every field and dialog hears. */
 export const IN_FIELDS: readonly KeyLine[] = [
   { keys: ['Tab', 'shift+Tab'], label: 'help:keys.next' },
+  { keys: ['shift+F1'], label: 'help:keys.meaning' },
   { keys: ['mod+z'], label: 'help:keys.typing' },
   { keys: ['mod+plus', 'mod+-', 'mod+0'], label: 'help:keys.zoom' },
 ]

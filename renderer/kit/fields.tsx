@@ -1,10 +1,11 @@
 import { Checkbox, MultiSelect, NumberInput, Select, Textarea, TextInput } from '@mantine/core'
 import { DateInput } from '@mantine/dates'
+import { useId } from 'react'
 import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form'
 import { isBehindLock } from '@shared/second-lock/behind-lock'
+import { FieldLabel } from './field-label'
 import { useFormat } from './format'
 import { issueText } from './issue-text'
-import { MaybeTerm } from './term'
 import { useText } from './text'
 
 export interface FieldProps<Values extends FieldValues, Out> {
@@ -27,13 +28,17 @@ function useField<Values extends FieldValues, Out>({
 }: FieldProps<Values, Out>) {
   const t = useText()
   const { field, fieldState } = useController({ control, name })
+  const id = useId()
   const value: unknown = field.value
+  const error = issueText(t, fieldState.error)
   const common = {
-    label: <MaybeTerm>{label}</MaybeTerm>,
+    // Given here, so that the field is described by the same ids from its first moment on.
+    id,
+    label: <FieldLabel beside={`${hint ?? ''} ${error ?? ''}`}>{label}</FieldLabel>,
     name: field.name,
     ref: field.ref,
     onBlur: field.onBlur,
-    error: issueText(t, fieldState.error),
+    error,
     required: required ?? false,
     readOnly: readOnly ?? false,
     ...(hint === undefined ? {} : { description: hint }),

@@ -1,9 +1,9 @@
 import { Select } from '@mantine/core'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form'
+import { FieldLabel } from './field-label'
 import type { Choice } from './fields'
 import { issueText } from './issue-text'
-import { MaybeTerm } from './term'
 import { useText } from './text'
 
 export interface FoundFieldProps<Values extends FieldValues, Out> {
@@ -27,20 +27,23 @@ export function FoundField<Values extends FieldValues, Out>({
   useFound,
 }: FoundFieldProps<Values, Out>) {
   const t = useText()
+  const id = useId()
   const [text, setText] = useState('')
   const [picked, setPicked] = useState<readonly Choice[]>(known)
   const { field, fieldState } = useController({ control, name })
   const { value, onChange, onBlur, ref } = field
   const current: unknown = value
+  const error = issueText(t, fieldState.error)
   const change = onChange as (value: string | null) => void
   const labels = picked.map(choice => choice.label)
   const found = useFound(labels.includes(text) ? '' : text)
   const data = [...picked, ...found.filter(choice => !picked.some(one => one.value === choice.value))]
   return (
     <Select
-      label={<MaybeTerm>{label}</MaybeTerm>}
+      id={id}
+      label={<FieldLabel beside={error ?? undefined}>{label}</FieldLabel>}
       required={required}
-      error={issueText(t, fieldState.error)}
+      error={error}
       ref={ref}
       onBlur={onBlur}
       searchable

@@ -1,10 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
-import { useForm } from 'react-hook-form'
 import { afterEach, expect, it, vi } from 'vitest'
 import { catalogues } from '@shared/text/en'
 import { KeyValues } from './facts'
-import { TextField } from './fields'
 import { renderScreen } from './testing/screen'
 import { Term } from './term'
 
@@ -74,29 +72,18 @@ it('stays while the pointer is on it', async () => {
 })
 
 function AboutLeverage() {
-  const { control } = useForm({ defaultValues: { leverage: '' } })
   return (
-    <>
-      <TextField control={control} name="leverage" label={catalogues.response.decision.leverageTried} />
-      <KeyValues
-        pairs={[
-          { name: catalogues.response.fact.leverage, value: 'high' },
-          { name: 'Colour', value: 'red' },
-        ]}
-      />
-    </>
+    <KeyValues
+      pairs={[
+        { name: catalogues.response.fact.leverage, value: 'high' },
+        { name: 'Colour', value: 'red' },
+      ]}
+    />
   )
 }
 
-it('stands by itself in labels and names that the list names, and keeps their fields what they were called', async () => {
-  const { user } = renderScreen(<AboutLeverage />)
-  const field = await screen.findByRole('textbox', { name: catalogues.response.decision.leverageTried })
-  const words = screen.getAllByRole('button').map(({ textContent }) => textContent)
-  expect(words).toEqual([catalogues.response.decision.leverageTried, catalogues.response.fact.leverage])
-  await user.tab()
-  expect((await screen.findByRole('tooltip')).textContent).toContain(
-    catalogues.glossary.terms.leverage.meaning,
-  )
-  await user.tab()
-  expect(document.activeElement).toBe(field)
+it('stands by itself in names that the list names', async () => {
+  renderScreen(<AboutLeverage />)
+  const words = (await screen.findAllByRole('button')).map(({ textContent }) => textContent)
+  expect(words).toEqual([catalogues.response.fact.leverage])
 })
