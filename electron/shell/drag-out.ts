@@ -1,24 +1,31 @@
 import { randomBytes } from 'node:crypto'
 import { lstatSync, mkdirSync, rmSync } from 'node:fs'
-import { join, parse } from 'node:path'
+import { basename, join, parse } from 'node:path'
 import type { ChosenFile } from '@shared/contract/bridge'
 import { fileSafe } from './dialogs'
-import type { Grants } from './grants'
+import type { Grant, Grants } from './grants'
 
 /** How long a copy lies there for the program it was dropped on to fetch it. */
 const KEPT_MS = 5 * 60_000
+/** Disks that keep the time of a file in steps of two seconds say that it is older than it is. */
+const STEP_MS = 2_000
 
 /**
  * Files that are dragged out of the window. Where a copy lies is made up here, in the person's own folder; the page has a name to
- * offer and gets a token. What is dragged is a copy made for it, or a file the person had written to a place of their own.
+ * offer and gets a token. What is dragged is a copy made for it, or what the person had written to a place of their own: a file, or
+ * the files that were written into a folder since it was chosen for them. What lay in that folder before is nobody's to drag.
  */
 export class DragOut {
   readonly #folder: string
   readonly #grants: Grants
-  readonly #begin: (path: string) => Promise<void>
+  readonly #begin: (paths: readonly [string, ...string[]]) => Promise<void>
 
-  /** @param begin hands a file to the system, which drags it on */
-  constructor(folder: string, grants: Grants, begin: (path: string) => Promise<void>) {
+  /** @param begin hands files to the system, which drags them on */
+  constructor(
+    folder: string,
+    grants: Grants,
+    begin: (paths: readonly [string, ...string[]]) => Promise<void>,
+  ) {
     this.#folder = folder
     this.#grants = grants
     this.#begin = begin
@@ -32,12 +39,16 @@ export class DragOut {
     return this.#grants.give(join(folder, nameOfCopy(name)), 'drag')
   }
 
-  /** Drags the file behind a token; `false` where that is none that was written for the person, or it is not there. */
-  async start(token: string): Promise<boolean> {
+  /**
+   * Drags the file behind a token, or these files of the folder behind it, all together. `false` where one of them is none that was
+   * written for the person, or is not there; then nothing is dragged.
+   */
+  async start(token: string, names: readonly string[]): Promise<boolean> {
     const grant = this.#grants.find(token)
-    if (grant === null || (grant.mode !== 'drag' && grant.mode !== 'save') || !isFile(grant.path))
-      return false
-    await this.#begin(grant.path)
+    if (grant === null) return false
+    const [first, ...rest] = names.length === 0 ? oneFile(grant) : writtenInto(grant, names)
+    if (first === undefined || ![first, ...rest].every(isFile)) return false
+    await this.#begin([first, ...rest])
     return true
   }
 
@@ -45,6 +56,19 @@ export class DragOut {
   clear(): void {
     rmSync(this.#folder, { recursive: true, force: true })
   }
+}
+
+const oneFile = ({ mode, path }: Grant): readonly string[] =>
+  mode === 'drag' || mode === 'save' ? [path] : []
+
+/** Their paths, where all are plain names of files written since the folder was chosen; none otherwise. */
+function writtenInto({ mode, path, givenAt }: Grant, names: readonly string[]): readonly string[] {
+  const paths = names.map(name => join(path, name))
+  const isWritten = (file: string, at: number): boolean => {
+    const changed = lstatSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
+    return basename(file) === names[at] && changed >= givenAt - STEP_MS
+  }
+  return mode === 'folder' && paths.every(isWritten) ? paths : []
 }
 
 const ENDING = /^\.[A-Za-z0-9]{1,10}$/

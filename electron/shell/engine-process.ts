@@ -64,8 +64,8 @@ export class EngineProcess {
     for (const grant of this.#host.grants()) this.announce(grant)
   }
 
-  announce(grant: Grant): void {
-    this.#tell({ kind: 'grant', ...grant })
+  announce({ token, path, mode }: Grant): void {
+    this.#tell({ kind: 'grant', token, path, mode })
   }
 
   /** Tells the engine that the person agreed to fetch a list; gives the permit for the window to hand in. */

@@ -7,6 +7,8 @@ export interface Grant {
   readonly token: string
   readonly path: string
   readonly mode: GrantMode
+  /** When the person handed it over last, in milliseconds since 1970. */
+  readonly givenAt: number
 }
 
 /** What the person handed over in this run: paths stay here, the window gets tokens. */
@@ -20,7 +22,8 @@ export class Grants {
 
   give(path: string, mode: GrantMode): ChosenFile {
     const known = [...this.#byToken.values()].find(grant => grant.path === path && grant.mode === mode)
-    const grant = known ?? { token: randomBytes(18).toString('base64url'), path, mode }
+    const token = known?.token ?? randomBytes(18).toString('base64url')
+    const grant = { token, path, mode, givenAt: Date.now() }
     this.#byToken.set(grant.token, grant)
     if (!known) this.#announce(grant)
     return { token: grant.token, name: basename(path) }

@@ -59,8 +59,8 @@ export class Shell {
     this.#grants,
     () => this.#t,
   )
-  readonly #dragOut = new DragOut(join(app.getPath('userData'), 'dragged'), this.#grants, path =>
-    this.#drag(path),
+  readonly #dragOut = new DragOut(join(app.getPath('userData'), 'dragged'), this.#grants, paths =>
+    this.#drag(paths),
   )
   readonly #engine = new EngineProcess({
     outDir,
@@ -208,12 +208,16 @@ export class Shell {
     note.show()
   }
 
-  /** The system wants a picture of what is dragged: that of its kind of file, else a plain one. */
-  async #drag(path: string): Promise<void> {
-    const known = await app.getFileIcon(path).catch(() => nativeImage.createEmpty())
+  /** The system wants a picture of what is dragged: that of the first one's kind of file, else a plain one. */
+  async #drag([file, ...others]: readonly [string, ...string[]]): Promise<void> {
+    const known = await app.getFileIcon(file).catch(() => nativeImage.createEmpty())
     const plain = () =>
       nativeImage.createFromBitmap(Buffer.alloc(16 * 16 * 4, 0x99), { width: 16, height: 16 })
-    this.#window?.webContents.startDrag({ file: path, icon: known.isEmpty() ? plain() : known })
+    this.#window?.webContents.startDrag({
+      file,
+      ...(others.length === 0 ? {} : { files: [file, ...others] }),
+      icon: known.isEmpty() ? plain() : known,
+    })
   }
 
   #nameSteps(steps: StepNames): void {
@@ -312,7 +316,7 @@ export class Shell {
         if (path) system.showItemInFolder(path)
       },
       dragTarget: name => this.#dragOut.target(name),
-      dragOut: token => this.#dragOut.start(token),
+      dragOut: (token, names) => this.#dragOut.start(token, names),
       settings: readSettings,
       saveSettings: settings => this.#saveSettings(settings),
       about: () => this.#about(),

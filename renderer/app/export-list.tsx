@@ -88,7 +88,7 @@ function useExport<N extends ListExport>({ endpoint, name, seen }: ExportListPro
       tone: 'good',
       text: t('kit:list.exported', { name: file.name, count: ended.value.rows }),
       action: { label: t('kit:list.showFile'), run: () => void bridge.showInFolder(file.token) },
-      file: file.token,
+      file: { token: file.token },
     })
   }
   return { busy: state.status === 'running', run: () => void run() }

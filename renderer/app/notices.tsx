@@ -4,7 +4,7 @@ import { create } from 'zustand'
 import type { Tone } from '../kit/band'
 import { Button, IconButton } from '../kit/button'
 import { useText } from '../kit/text'
-import { DragFile } from './drag-file'
+import { DragFile, type Dragged } from './drag-file'
 import styles from './notices.module.css'
 
 export interface PassingNotice {
@@ -12,8 +12,8 @@ export interface PassingNotice {
   readonly text: string
   /** One thing that can be done about it: undo, show in folder. */
   readonly action?: { readonly label: string; readonly run: () => void }
-  /** A file that was written: it can be dragged on from here. */
-  readonly file?: string
+  /** What was written: it can be dragged on from here. */
+  readonly file?: Dragged
 }
 
 interface NoticeStore {
@@ -61,7 +61,7 @@ function PassingNoticeView({ notice }: { readonly notice: PassingNotice & { read
   return (
     <div className={styles.notice} data-tone={tone}>
       <span>{text}</span>
-      {file === undefined ? null : <DragFile token={file} />}
+      {file === undefined ? null : <DragFile {...file} />}
       {action === undefined ? null : (
         <Button
           kind="quiet"

@@ -27,7 +27,7 @@ export function ShownExport({ read, label }: ShownExportProps) {
       tone: 'good',
       text: t('kit:list.exported', { name: file.name, count: ended.value.rows }),
       action: { label: t('kit:list.showFile'), run: () => void bridge.showInFolder(file.token) },
-      file: file.token,
+      file: { token: file.token },
     })
   }
   const run = async () => {

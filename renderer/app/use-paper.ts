@@ -59,7 +59,7 @@ export function usePaper(): Paper {
       tone: 'good',
       text: t('app:print.saved', { name: file.name }),
       action: { label: t('app:print.show'), run: () => void bridge.showInFolder(file.token) },
-      file: file.token,
+      file: { token: file.token },
     })
   }
   return {

@@ -5,6 +5,7 @@ import { useSettings } from '../app/use-settings'
 import type { LeakVerdict } from '@shared/disclosure/profiles/leak'
 import { FORMATS, type Format } from '@shared/disclosure/file-name'
 import { useBridge } from '../app/bridge'
+import { DragFile } from '../app/drag-file'
 import { useJob } from '../app/engine-hooks'
 import { Button } from '../kit/button'
 import { Card } from '../kit/card'
@@ -87,13 +88,13 @@ function useExport(regime: string, { profile, leastCount, language }: ChosenProf
     if (folder !== null) run(folder, true)
   }
   const setPage = (paper: PaperSize): void => change({ paper })
-  return { job, formats, setFormats, page, setPage, choose, show, replace }
+  return { job, folder, formats, setFormats, page, setPage, choose, show, replace }
 }
 
 /** The statement as files: which formats, which paper, which folder; asks before it replaces anything. */
 export function ExportCard({ regime, of }: { readonly regime: string; readonly of: ChosenProfile }) {
   const t = useText()
-  const { job, formats, setFormats, page, setPage, choose, show, replace } = useExport(regime, of)
+  const { job, folder, formats, setFormats, page, setPage, choose, show, replace } = useExport(regime, of)
   const { state } = job
   const exists =
     state.status === 'failed' && state.error.error.detail === 'files-exist' ? state.error.error : null
@@ -140,7 +141,17 @@ export function ExportCard({ regime, of }: { readonly regime: string; readonly o
       )}
       <Arrived>
         {state.status === 'done' ? (
-          <Notice tone="good" actions={<Button onClick={show}>{t('disclosure:screen.showFolder')}</Button>}>
+          <Notice
+            tone="good"
+            actions={
+              <>
+                {folder === null ? null : (
+                  <DragFile token={folder} names={state.value.files.map(({ name }) => name)} />
+                )}
+                <Button onClick={show}>{t('disclosure:screen.showFolder')}</Button>
+              </>
+            }
+          >
             {t('disclosure:screen.written', { count: state.value.files.length })}
           </Notice>
         ) : null}

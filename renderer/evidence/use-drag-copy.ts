@@ -20,7 +20,7 @@ export function useDragCopy(): (file: EvidenceView) => void {
     try {
       const target = await bridge.dragTarget(fileName)
       await copy.mutateAsync({ id, file: target.token })
-      if (!held.isHeld() || !(await bridge.dragOut(target.token)))
+      if (!held.isHeld() || !(await bridge.dragOut(target.token, [])))
         notify({ tone: 'info', text: t('evidence:dragLate') })
     } catch (cause) {
       if (!(cause instanceof EngineRefusal)) throw cause

@@ -1,3 +1,4 @@
+import { MOST_DRAGGED } from '@shared/contract/bridge'
 import { useBridge } from '../app/bridge'
 import { useJob } from '../app/engine-hooks'
 import { notify } from '../app/notices'
@@ -20,7 +21,8 @@ export function useSend(id: string): Send {
     if (folder === null) return
     const state = await job.start({ id, recipientIds, folder: folder.token })
     if (state.status !== 'done') return
-    const { length: count } = state.value.files
+    const names = state.value.files.map(({ fileName }) => fileName)
+    const { length: count } = names
     if (count === 0) {
       notify({ tone: 'info', text: t('questionnaires:send.none') })
       return
@@ -28,6 +30,7 @@ export function useSend(id: string): Send {
     notify({
       tone: 'good',
       text: t('questionnaires:send.done', { count }),
+      ...(count > MOST_DRAGGED ? {} : { file: { token: folder.token, names } }),
       action: {
         label: t('questionnaires:send.show'),
         run: () => void bridge.showInFolder(folder.token),

@@ -77,6 +77,7 @@ function useReport(onDone: () => void) {
     notify({
       tone: 'good',
       text: t('response:report.done', { quarter: quarter.replace('-', ' ') }),
+      file: { token: folder.token, names: ended.value.files.map(({ name }) => name) },
       action: { label: t('kit:list.showFile'), run: () => void bridge.showInFolder(folder.token) },
     })
   }

@@ -54,13 +54,14 @@ const needsColumns = (error: EngineRefusal): boolean => error.error.detail === '
 
 type Certified = OutputOf<'disclosure.screening-certificate'>
 
-function useCertifiedNotice(): (certified: Certified, show: () => void) => void {
+function useCertifiedNotice(): (certified: Certified, folder: string, show: () => void) => void {
   const t = useText()
   const format = useFormat()
-  return ({ files }, show) =>
+  return ({ files }, folder, show) =>
     notify({
       tone: 'good',
       text: t('screening:certificate.done', { names: format.list(files.map(file => file.name)) }),
+      file: { token: folder, names: files.map(file => file.name) },
       action: { label: t('screening:certificate.show'), run: show },
     })
 }
@@ -125,7 +126,8 @@ export function useScreeningJobs(): ScreeningJobs {
       folder: folder.token,
       replace: true,
     })
-    if (ended.status === 'done') sayCertified(ended.value, () => void bridge.showInFolder(folder.token))
+    if (ended.status === 'done')
+      sayCertified(ended.value, folder.token, () => void bridge.showInFolder(folder.token))
   }
   const running = jobs.find(job => job.state.status === 'running')
   const failed = jobs.map(job => job.state).find(state => state.status === 'failed')

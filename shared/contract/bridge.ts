@@ -129,8 +129,11 @@ export interface Bridge<DroppedFile = unknown> {
   showInFolder(token: string): Promise<void>
   /** A place of the program's own for a copy that is about to be dragged out; only its name comes from the page. */
   dragTarget(name: string): Promise<ChosenFile>
-  /** Hands a written file to the system to be dragged on, while the button is held; `false` where it is not there. */
-  dragOut(token: string): Promise<boolean>
+  /**
+   * Hands a written file, or these files written into the folder of the token, to the system to be dragged on together, while the
+   * button is held; `false` where one is not there.
+   */
+  dragOut(token: string, names: readonly string[]): Promise<boolean>
   settings(): Promise<Settings>
   saveSettings(settings: Settings): Promise<void>
   about(): Promise<About>
@@ -159,6 +162,9 @@ export interface Bridge<DroppedFile = unknown> {
 /** The log and its older part turn over at one megabyte each. */
 const MOST_DIAGNOSTICS = 3_000_000
 
+/** Files that are dragged out together at most: workbooks for as many suppliers. */
+export const MOST_DRAGGED = 200
+
 /** Inputs of the shell's channels, parsed on arrival like those of the engine. */
 export const bridgeInputs = {
   connect: z.tuple([]),
@@ -173,7 +179,7 @@ export const bridgeInputs = {
   sampleTarget: z.tuple([]),
   showInFolder: z.tuple([fileTokenSchema]),
   dragTarget: z.tuple([z.string().min(1).max(300)]),
-  dragOut: z.tuple([fileTokenSchema]),
+  dragOut: z.tuple([fileTokenSchema, z.array(z.string().min(1).max(300)).max(MOST_DRAGGED)]),
   settings: z.tuple([]),
   saveSettings: z.tuple([settingsSchema]),
   about: z.tuple([]),
