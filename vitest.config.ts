@@ -1,6 +1,9 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
 import { verifyPagePlugin } from './scripts/verify-page.mjs'
+
+/** By hand, whatever tests change in a workspace is taken back and done again beside them (`docs/safety.md`, Undo). */
+const undoIsWatched = process.env.FIVEFOLD_UNDO !== undefined
 
 export default defineConfig({
   plugins: [react(), verifyPagePlugin(import.meta.dirname)],
@@ -17,5 +20,14 @@ export default defineConfig({
       'scripts/**/*.test.mjs',
     ],
     testTimeout: 60_000,
+    ...(undoIsWatched
+      ? {
+          setupFiles: ['electron/engine/testing/watch-every-test.ts'],
+          // It walks by itself.
+          exclude: [...configDefaults.exclude, 'electron/engine/undo.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        }
+      : {}),
   },
 })
