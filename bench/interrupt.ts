@@ -33,8 +33,13 @@ function told(outcomes: readonly Outcome[]): void {
     const changes = of.reduce((sum, one) => sum + one.told, 0)
     const refused = of.filter(one => one.refused !== null).length
     const faulty = of.filter(one => one.faults.length > 0).length
+    const fell = (where: Outcome['fell']) => of.filter(one => one.fell === where).length
     console.log(
-      `${kind.padEnd(8)} ${of.length} rounds, ${changes} changes told to be saved, refused in ${refused}, faults in ${faulty}`,
+      [
+        `${kind.padEnd(8)} ${of.length} rounds`,
+        `killed within ${fell('within')}, between two ${fell('between')}, after the end ${fell('after')}`,
+        `${changes} changes told to be saved, refused in ${refused}, faults in ${faulty}`,
+      ].join('; '),
     )
   }
   for (const one of outcomes) if (one.faults.length > 0) console.log(JSON.stringify(one))

@@ -37,5 +37,7 @@ it.each(KINDS)(
       { templates: join(folder, 'templates'), worker, place },
     )
     expect(outcome.faults, `killed after ${after} ms`).toEqual([])
+    // Work goes on until it is ended, so that no kill comes too late to hurt.
+    expect(outcome.fell).not.toBe('after')
   },
 )

@@ -21,7 +21,7 @@ import { fileKey, isLockedHead } from '../../../engine/store/file-key'
 import { checkBytes } from '../../../engine/store/check-file'
 import { backupsIn } from '../../../engine/workspace/backups/folder'
 import { runCommandLine } from '../../command-line'
-import { ERASED_NAME, EXPORTED, PASSPHRASE, SECOND, WORKSPACE, type Kind, type Place } from './work'
+import { ERASED_NAME, EXPORTED, OLD, PASSPHRASE, SECOND, WORKSPACE, type Kind, type Place } from './work'
 
 /** What ends the work: the process is killed, or something else takes all room on the disk. */
 export type Interruption = 'kill' | 'full-disk'
@@ -34,8 +34,10 @@ export interface Round {
 }
 
 export interface Outcome extends Round {
-  /** Changes that the worker had told to be saved; each of them must be there. */
+  /** Changes that the worker had told to be saved since it began (again); each of them must be there. */
   readonly told: number
+  /** Where a kill fell: into what is done, between two of them, or after the work had ended by itself. */
+  readonly fell: 'within' | 'between' | 'after'
   /** What it was refused with when the disk was full. */
   readonly refused: string | null
   /** What is wrong; empty when nothing is. */
@@ -43,6 +45,8 @@ export interface Outcome extends Round {
 }
 
 interface Heard {
+  /** Whether the worker is at what is measured. */
+  busy: boolean
   readonly at: Map<number, string>
   refused: string | null
   unexpected: string[]
@@ -50,12 +54,14 @@ interface Heard {
 
 /** Listens to the worker's lines; the promise is there once it begins to work. */
 function listen(child: ChildProcess): { heard: Heard; begun: Promise<void> } {
-  const heard: Heard = { at: new Map(), refused: null, unexpected: [] }
+  const heard: Heard = { busy: false, at: new Map(), refused: null, unexpected: [] }
   const begun = new Promise<void>(resolve => {
     if (child.stdout === null) throw new Error('the worker has no output')
     createInterface({ input: child.stdout }).on('line', line => {
       const [word, seq, hash = ''] = line.split(' ')
       if (word === 'begun') resolve()
+      if (word === 'doing' || word === 'done') heard.busy = word === 'doing'
+      if (word === 'anew') heard.at.clear()
       if (word === 'at') heard.at.set(Number(seq), hash)
       if (word === 'refused') heard.refused = line.slice('refused '.length)
       if (word === 'unexpected') heard.unexpected.push(line)
@@ -174,9 +180,14 @@ function layOut(kind: Kind, templates: string, folder: string): void {
   rmSync(folder, { recursive: true, force: true })
   cpSync(templates, folder, { recursive: true })
   if (kind === 'migrate') {
-    copyFileSync(join(folder, 'old.fivefold'), join(folder, WORKSPACE))
+    copyFileSync(join(folder, OLD), join(folder, WORKSPACE))
     rmSync(join(folder, 'work.backups'), { recursive: true, force: true })
   }
+}
+
+const fellInto = ([, signal]: unknown[], { busy }: Heard): Outcome['fell'] => {
+  if (signal !== 'SIGKILL') return 'after'
+  return busy ? 'within' : 'between'
 }
 
 /** One round: a fresh workspace, a process that works in it, the interruption, and a look at what is left. */
@@ -193,14 +204,15 @@ export async function play(
   const child = spawn(process.execPath, [worker, round.kind, root, folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const ended = once(child, 'exit')
+  // Not at its exit: what it said last may still be on its way.
+  const ended = once(child, 'close')
   const { heard, begun } = listen(child)
   await begun
   await interrupt(round, child, folder)
-  await ended
+  const fell = fellInto(await ended, heard)
   const filler = join(folder, 'filler')
   if (existsSync(filler)) rmSync(filler)
   const faults = await faultsIn(round.kind, folder, heard)
   if (round.kind === 'erase') faults.push(...(await textsLeft(place)))
-  return { ...round, told: heard.at.size, refused: heard.refused, faults }
+  return { ...round, told: heard.at.size, fell, refused: heard.refused, faults }
 }

@@ -5,7 +5,7 @@ import { calendarYear, entityNamed } from '@shared/workspace/entity'
 import { APPLICATION_ID, connect } from '../../../engine/store/connection'
 import { migrate } from '../../../engine/store/migrations'
 import { runCommandLine } from '../../command-line'
-import { WORKSPACE, type Place } from './work'
+import { BEFORE_MERGE, OLD, WORKSPACE, type Place } from './work'
 
 /** A version of the schema from which many steps lead to ours. */
 const OLD_VERSION = 20
@@ -60,6 +60,7 @@ export async function makeTemplates(place: Place, rows: number): Promise<void> {
     copyFileSync(at(WORKSPACE), at(copy))
     await type(place, 'import', copy, `suppliers-${n}.csv`)
   }
+  copyFileSync(at(WORKSPACE), at(BEFORE_MERGE))
   await type(place, 'backup', WORKSPACE, 'make')
-  oldWorkspace(at('old.fivefold'))
+  oldWorkspace(at(OLD))
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { readBackupName } from '@shared/workspace/backup'
 import { calendarYear, entityNamed } from '@shared/workspace/entity'
@@ -25,6 +25,9 @@ export type Kind = (typeof KINDS)[number]
 export const PASSPHRASE = 'four plain words here'
 export const SECOND = 'other plain words there'
 export const WORKSPACE = 'work.fivefold'
+/** As it is when copies were not yet taken in, and one of an old version. */
+export const BEFORE_MERGE = 'before-merge.fivefold'
+export const OLD = 'old.fivefold'
 
 export interface Place {
   readonly root: string
@@ -34,13 +37,45 @@ export interface Place {
 /** A line on stdout tells the one who watches what is committed: it must be there whatever happens next. */
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
+/** Says around what is measured when it begins and ends, so that the one who watches knows what a kill fell into. */
+async function busy<T>(task: () => Promise<T>): Promise<T> {
+  say('doing')
+  try {
+    return await task()
+  } finally {
+    say('done')
+  }
+}
+
+/**
+ * Puts the workspace back to what a round begins with, whole or not at all, so that work that has an end can go on until it is
+ * ended. What was told before is not there any more. Gives `false` where there is no room for it.
+ */
+function layAnew({ folder }: Place, from: string): boolean {
+  const [path, fresh] = [join(folder, WORKSPACE), join(folder, 'fresh')]
+  if (existsSync(`${path}-wal`)) say('unexpected a log is left of a workspace that was closed')
+  try {
+    copyFileSync(join(folder, from), fresh)
+  } catch (cause) {
+    if (!isFull(cause)) throw cause
+    say('refused by the disk: no room to begin again')
+    return false
+  }
+  say('anew')
+  renameSync(fresh, path)
+  return true
+}
+
+const isFull = (cause: unknown): boolean =>
+  cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC'
+
 /** Types a command; its refusal ends the work, and is told. */
 async function type(place: Place, ...words: readonly string[]): Promise<boolean> {
   const err: string[] = []
   const quiet = { write: () => undefined }
   const heard = { write: (text: string) => void err.push(text) }
   const { root, folder } = place
-  const code = await runCommandLine(words, { root, folder, out: quiet, err: heard })
+  const code = await busy(() => runCommandLine(words, { root, folder, out: quiet, err: heard }))
   if (code === 0) return true
   say(`refused ${words[0] ?? ''} ${err.join(' ').replace(/\s+/g, ' ').trim()}`)
   return false
@@ -83,10 +118,8 @@ async function tellNewest(engine: Engine): Promise<void> {
 async function edit(place: Place): Promise<void> {
   const engine = await engineIn(place)
   for (let n = 0; ; n++) {
-    const saved = await engine.call('workspace.edit', {
-      entity: { ...entityNamed(`Name ${n}`), address: 'Street '.repeat(100) },
-      period: calendarYear(2026),
-    })
+    const entity = { ...entityNamed(`Name ${n}`), address: 'Street '.repeat(100) }
+    const saved = await busy(() => engine.call('workspace.edit', { entity, period: calendarYear(2026) }))
     if (!saved.ok) {
       say(`refused edit ${saved.error.code}`)
       return
@@ -115,7 +148,7 @@ async function eraseOne(engine: Engine, n: number): Promise<string | null> {
 async function erase(place: Place): Promise<void> {
   const engine = await engineIn(place)
   for (let n = 0; ; n++) {
-    const refused = await eraseOne(engine, n)
+    const refused = await busy(() => eraseOne(engine, n))
     if (refused !== null) {
       say(`refused ${refused}`)
       return
@@ -154,16 +187,17 @@ async function protect(place: Place, n: number): Promise<boolean> {
     : type(place, 'passphrase', WORKSPACE, 'set', '--sheet', `sheet-${n}.html`)
 }
 
+/** Both copies are taken in, one after the other; then the workspace begins again without them. */
 async function merge(place: Place, n: number): Promise<boolean> {
-  // Every second time there is nothing new to take in: what is measured is that the file stays whole.
-  return type(
-    place,
-    'merge',
-    WORKSPACE,
-    n % 2 === 0 ? 'copy.fivefold' : 'copy-2.fivefold',
-    '--accept',
-    'mine',
-  )
+  const copy = n % 2 === 0 ? 'copy.fivefold' : 'copy-2.fivefold'
+  if (n % 2 === 0 && n > 0 && !layAnew(place, BEFORE_MERGE)) return false
+  return type(place, 'merge', WORKSPACE, copy, '--accept', 'mine')
+}
+
+/** An old workspace is opened, which brings it up to date; then it is put back. */
+async function bringUpToDate(place: Place, n: number): Promise<boolean> {
+  if (n > 0 && !layAnew(place, OLD)) return false
+  return type(place, 'status', WORKSPACE)
 }
 
 /** Files of exports, written in turn: by the command line itself, and (the last) by the engine. */
@@ -198,7 +232,7 @@ export async function work(kind: Kind, place: Place): Promise<void> {
     case 'merge':
       return again(place, n => merge(place, n))
     case 'migrate':
-      return again(place, () => type(place, 'status', WORKSPACE), false)
+      return again(place, n => bringUpToDate(place, n), false)
     case 'erase':
       return erase(place)
   }
