@@ -35,6 +35,10 @@ const PACKS = [
   'financial-red-flags',
 ] as const
 
+/** Whether something comes with the program that can be a checklist: every language has a name for it. */
+export const isOfProgram = (packId: string): boolean =>
+  packId === 'five-steps' || (PACKS as readonly string[]).includes(packId)
+
 /** The questionnaires that come with the program. */
 export const programPacks = (assetsDir: string): Promise<Pack[]> =>
   Promise.all(PACKS.map(name => frameworkOf(assetsDir, `${name}.json`, packSchema)))

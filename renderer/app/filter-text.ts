@@ -1,6 +1,6 @@
 import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
-import { sayIfKnown } from './value-voice'
+import { sayIfKnown } from './action-text'
 
 /** Where the codes of a filter have their words, by its key; those of one key may come from several lists. */
 const PLACES: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,5 @@
-import { isTold, valueInWords } from '@shared/trail/value-words'
+import { changeInWords } from '@shared/trail/field-words'
+import { isTold } from '@shared/trail/value-words'
 import { isBehindLock } from '@shared/second-lock/behind-lock'
 import type { TrailEntry, TrailRow } from '@shared/contract/trail'
 import { Panel, Section } from '../kit/card'
@@ -112,8 +113,8 @@ function RowChange({ row, names }: { readonly row: TrailRow; readonly names: Rec
   // A name without a word shows itself.
   const named = (kind: 'table' | 'field', name: string) =>
     t.knows('trail', `${kind}.${name}`) ? t.say('trail', `${kind}.${name}`) : name
-  const shown = (field: string, value: unknown) => {
-    const whole = valueInWords(row.table, field, value, voice)
+  const shown = ({ field, before, after }: FieldChange, side: 'before' | 'after') => {
+    const whole = changeInWords(row.table, field, before, after, voice)[side]
     return whole.length <= MOST_LETTERS ? whole : `${whole.slice(0, MOST_LETTERS)}…`
   }
   const columns: FactColumn<FieldChange>[] = [
@@ -124,13 +125,13 @@ function RowChange({ row, names }: { readonly row: TrailRow; readonly names: Rec
     columns.push({
       key: 'before',
       heading: t('app:history.before'),
-      cell: change => shown(change.field, change.before),
+      cell: change => shown(change, 'before'),
     })
   if (row.after !== null)
     columns.push({
       key: 'after',
       heading: t('app:history.after'),
-      cell: change => shown(change.field, change.after),
+      cell: change => shown(change, 'after'),
     })
   return (
     <Section title={named('table', row.table)}>

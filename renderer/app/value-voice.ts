@@ -1,15 +1,9 @@
 import { useMemo } from 'react'
 import type { ValueVoice } from '@shared/trail/value-words'
 import { numberInText, useFormat } from '../kit/format'
-import { useText, type Translate } from '../kit/text'
-import { languageIn } from './action-text'
+import { useText } from '../kit/text'
+import { languageIn, sayIfKnown } from './action-text'
 import type { RecordNames } from './trail-rows'
-
-/** A text under a key made of parts; `null` where the catalogues have none. */
-export function sayIfKnown(t: Translate, key: string): string | null {
-  const [topic = '', path = ''] = key.split(':', 2)
-  return t.knows(topic, path) ? t.say(topic, path) : null
-}
 
 /** Values of the history in the language of the window. */
 export function useValueVoice(names: RecordNames): ValueVoice {
@@ -29,6 +23,8 @@ export function useValueVoice(names: RecordNames): ValueVoice {
       nothing: t('app:history.nothing'),
       behindLock: t('kit:behindLock'),
       data: letters => t('app:history.data', { letters }),
+      further: count => t('app:history.further', { count }),
+      asBefore: count => t('app:history.asBefore', { count }),
       nameOf: id => names[id] ?? null,
     }),
     [t, format, names],

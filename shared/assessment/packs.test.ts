@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { indicatorsFrameworkSchema } from '../response/indicators'
 import { requirementsOf, stepsFrameworkSchema } from '../steps/framework'
+import { textIn } from '../steps/local-text'
+import { LANGUAGES } from '../text/languages'
+import { translatorFor } from '../text/translator'
 import type { AnswerValue } from './answer'
 import { applies, askedQuestions } from './asked'
 import { questionsOf } from './condition'
@@ -36,6 +39,17 @@ function textsWithout(part: unknown, language: string): string[] {
     typeof en === 'string' && (typeof other !== 'string' || !SCRIPTS[language]!.test(other)) ? [en] : []
   return [...missing, ...Object.values(part).flatMap(one => textsWithout(one, language))]
 }
+
+/** The history names them without reading them. */
+it.each([
+  ...named.map(([id, { title }]) => ({ id, title })),
+  stepsFrameworkSchema.parse(readFramework('five-steps')),
+])('has the name of $id in the catalogues of every language', ({ id, title }) => {
+  const names = LANGUAGES.map(({ tag }) => [tag, translatorFor(tag)(`audits:checklist.packs.${id}`)])
+  expect(Object.fromEntries(names)).toEqual(
+    Object.fromEntries(LANGUAGES.map(({ tag }) => [tag, textIn(title, tag)])),
+  )
+})
 
 describe.each(named)('%s as data', (_, pack) => {
   it('says everything in every language it names, as a machine put it until somebody confirms it', () => {

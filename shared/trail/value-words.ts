@@ -1,6 +1,3 @@
-import { answerInWords } from './answer-words'
-import { isBehindLock } from '../second-lock/behind-lock'
-
 /** Where the words of a code stand: by field in every table, and by `table.field` where that field says something else there. */
 const PLACES: Readonly<Record<string, string>> = {
   subject_type: 'response:subjectType',
@@ -26,6 +23,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'baseline_edition.kind': 'reference:kind',
   'baseline_edition.state': 'trail:code.editionState',
   'bundle_remark.verdict': 'audits:kit.verdicts',
+  'column_mapping.columns.target': 'intake:field',
   'column_mapping.kind': 'app:topic',
   'control.control': 'suppliers:control',
   'corridor.legal_context': 'corridors:legal',
@@ -34,6 +32,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'corridor_stop.role': 'corridors:role',
   'decision.option': 'response:decision.options',
   'duplicate_decision.verdict': 'duplicates:verdict',
+  'edition.content.kind': 'reference:kind',
   'edition.kind': 'reference:kind',
   'edition.state': 'trail:code.editionState',
   'evidence_link.target_type': 'evidence:target',
@@ -50,8 +49,11 @@ const PLACES: Readonly<Record<string, string>> = {
   'grievance.topic': 'grievances:topic',
   'grievance.voice': 'grievances:voice',
   'grievance_step.step': 'grievances:step',
+  'import.mapping.columns.target': 'intake:field',
+  'import.mapping.kind': 'app:topic',
   'import_row.kind': 'trail:table',
   'let_through.kind': 'disclosure:leaks.kind',
+  'party_merge.moved.table': 'trail:table',
   'recruiter.kind': 'suppliers:kind',
   'recruiter.licence_status': 'suppliers:licence',
   'referral.kind': 'grievances:referral.kinds',
@@ -71,6 +73,8 @@ const PLACES: Readonly<Record<string, string>> = {
   'screening_decision.subject_type': 'screening:subject',
   'screening_decision.verdict': 'screening:state',
   'screening_uncheckable.subject_type': 'screening:subject',
+  'setting.value.kind': 'app:topic',
+  'statement.details.capacity': 'disclosure:capacities',
   'statement.status': 'disclosure:editionStates',
   'statement_export.kind': 'disclosure:exportKinds',
   'statement_export.status': 'disclosure:editionStates',
@@ -88,8 +92,6 @@ const UNTOLD = /^(id|pack_id|family)$/
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/
-/** Longer data (a whole model, an edition) is told by its size; the trail keeps it whole. */
-const MOST_LETTERS = 400
 
 /** How the person's language says what a value needs. */
 export interface ValueVoice {
@@ -107,8 +109,12 @@ export interface ValueVoice {
   named(name: string, value: string): string
   readonly nothing: string
   readonly behindLock: string
-  /** Of data that is not told one by one. */
+  /** Of data of which nothing has words. */
   data(letters: number): string
+  /** Parts that are only counted. */
+  further(count: number): string
+  /** Entries of a list that did not change. */
+  asBefore(count: number): string
   /** What a record is called, by its id; `null` where nobody knows. */
   nameOf(id: string): string | null
 }
@@ -120,21 +126,11 @@ export const isTold = (field: string): boolean => !UNTOLD.test(field)
 export const placeOf = (table: string, field: string): string | null =>
   PLACES[`${table}.${field}`] ?? PLACES[field] ?? null
 
-/** A field as it is kept, in words: codes, days, countries, records and data that one field keeps. */
-export function valueInWords(table: string, field: string, value: unknown, voice: ValueVoice): string {
-  if (value === null || value === undefined) return voice.nothing
-  if (isBehindLock(value)) return voice.behindLock
-  if (typeof value === 'string' && /^[[{]/.test(value)) {
-    const told = dataInWords(table, field, parsed(value), voice)
-    return told === null || told.length > MOST_LETTERS ? voice.data(value.length) : told
-  }
-  return plainInWords(table, field, value, voice) ?? voice.data(JSON.stringify(value).length)
-}
-
 /** The last part of a name: `kind` of `entity.kind`. */
 const lastOf = (field: string): string => field.slice(field.lastIndexOf('.') + 1)
 
-function plainInWords(table: string, field: string, value: unknown, voice: ValueVoice): string | null {
+/** What is no data, in words; `null` for data. */
+export function plainInWords(table: string, field: string, value: unknown, voice: ValueVoice): string | null {
   const name = lastOf(field)
   if (typeof value === 'boolean' || (typeof value === 'number' && YES_OR_NO.test(name)))
     return voice.say(value === true || value === 1 ? 'trail:code.yes' : 'trail:code.no')
@@ -147,42 +143,4 @@ function plainInWords(table: string, field: string, value: unknown, voice: Value
   if (LANGUAGE.test(name)) return voice.language(value)
   const place = placeOf(table, field)
   return (place === null ? null : voice.say(`${place}.${value}`)) ?? value
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
-  }
-}
-
-/** An empty list says no more than one that is not there. */
-const isEmpty = (value: unknown): boolean =>
-  value === null || (typeof value === 'object' && Object.keys(value).length === 0)
-
-const isMoney = (data: object): data is { minor: number; currency: string } =>
-  'minor' in data && 'currency' in data && typeof data.minor === 'number' && typeof data.currency === 'string'
-
-/** As columns are named: `starts_on`, from `startsOn`. */
-const asColumn = (key: string): string => key.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
-
-/** Data that one row keeps in a field; `null` where a part of it has no name in words. */
-function dataInWords(table: string, field: string, data: unknown, voice: ValueVoice): string | null {
-  if (typeof data !== 'object' || data === null) return plainInWords(table, field, data, voice)
-  if (isEmpty(data)) return voice.nothing
-  if (isMoney(data)) return voice.money(data)
-  const answer = table === 'assessment_answer' && field === 'value' ? answerInWords(data, voice) : null
-  if (answer !== null) return answer
-  const parts = Array.isArray(data)
-    ? data.map(one => dataInWords(table, field, one, voice))
-    : Object.entries(data)
-        .filter(([key, value]) => !isEmpty(value) && isTold(key))
-        .map(([key, value]) => {
-          const name = voice.say(`trail:field.${asColumn(key)}`)
-          const told = dataInWords(table, `${field}.${asColumn(key)}`, value, voice)
-          return name === null || told === null ? null : voice.named(name, told)
-        })
-  const known = parts.filter(part => part !== null)
-  return known.length === parts.length ? (known.length === 0 ? voice.nothing : voice.series(known)) : null
 }

@@ -8,8 +8,9 @@ import {
   type CheckDraft,
 } from '@shared/audits/checklist'
 import type { ReadCheck } from '@shared/audits/checks-sheet'
+import { textIn } from '@shared/steps/local-text'
 import type { Call } from '../call'
-import { stepsFramework } from '../frameworks'
+import { isOfProgram, stepsFramework } from '../frameworks'
 import { assessmentPacks, type PackReading } from '../packs'
 import {
   insertCheck,
@@ -90,6 +91,9 @@ export async function listChecklists(auditId: string, call: Call): Promise<Outpu
   }
 }
 
+/** By which the history names a checklist: those of the program by their id, which every language has a name for. */
+const nameOf = ({ packId, title }: Checklist): string => (isOfProgram(packId) ? packId : textIn(title, 'en'))
+
 const write = (
   call: Call,
   verb: string,
@@ -119,7 +123,9 @@ export async function chooseChecklist(
     throw new Refusal({ code: 'refused', detail: 'checklist-there' })
   const id = call.newId()
   const kept = { id, auditId, packId, packVersion: pack.version }
-  await write(call, 'choose-checklist', { title: audit.title, checklist: packId }, [insertChecklist(kept)])
+  await write(call, 'choose-checklist', { title: audit.title, checklist: nameOf(pack) }, [
+    insertChecklist(kept),
+  ])
   return { id }
 }
 
@@ -128,7 +134,9 @@ export async function dropChecklist(id: string, reason: string, call: Call): Pro
   const audit = await oneAudit(call.store, kept.auditId)
   const checks = (await readChecks(call.store)).filter(check => check.checklistId === id)
   const rows = [...checks.map(check => removeCheck(check.id)), removeChecklist(id)]
-  await write(call, 'drop-checklist', { title: audit.title, checklist: kept.packId }, rows, reason)
+  const pack = (await checklistPacks(call)).find(one => one.packId === kept.packId)
+  const checklist = pack === undefined ? kept.packId : nameOf(pack)
+  await write(call, 'drop-checklist', { title: audit.title, checklist }, rows, reason)
   return null
 }
 

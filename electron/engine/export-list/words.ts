@@ -7,7 +7,7 @@ type Params = Readonly<Record<string, string | number>>
 export interface ExportWords {
   readonly t: ReturnType<typeof translatorFor>
   /** A sentence under a name made of parts; `null` where the catalogues have none. */
-  readonly say: (key: string, params: Readonly<Record<string, unknown>>) => string | null
+  readonly say: (key: string, params?: Readonly<Record<string, unknown>>) => string | null
   /** Qatar, from `QA`; `null` where nothing is known. */
   readonly country: (code: string | null) => string | null
   /** The name of a sector of the risk model; a key without a name shows itself. */

@@ -37,6 +37,7 @@ export function sentenceOf(
   const params = sentenceParams(summary, {
     date: day => localeWords(language).date(new Date(`${day}T00:00:00Z`)),
     language: code => new Intl.DisplayNames([language, 'en'], { type: 'language' }).of(code) ?? code,
+    checklist: packId => say(`audits:checklist.packs.${packId}`),
   })
   const sentence = say(`${topic}:history.${verb}`, params) ?? say(`trail:action.${action}`, params) ?? action
   return asSentence(sentence, language)
