@@ -42,6 +42,14 @@ export interface CallOptions {
 
 type LaterPart = typeof import('./later-handlers')
 
+/** Large pieces of the later part, each of which is read and run in one go. What one needs of another is read with the first of them. */
+const PIECES: readonly (() => Promise<unknown>)[] = [
+  () => import('@shared/contract/contract'),
+  () => import('./risk'),
+  () => import('./intake'),
+  () => import('./disclosure'),
+]
+
 interface Later {
   readonly part: LaterPart
   readonly handlers: HandlersOf<Omit<Contract, FirstName>>
@@ -102,11 +110,19 @@ export class Engine {
 
   /** Reads the part of the engine that the first answers do not need; calls that need it wait for it. */
   readOn(): Promise<Later> {
-    this.#later ??= import('./later-handlers').then(part => {
-      this.#laterPart = part
-      return { part, handlers: part.laterHandlers(this.#session) }
-    })
+    this.#later ??= this.#readLater()
     return this.#later
+  }
+
+  /** In pieces: between them the first part answers, for instance the list that is asked for while the first page waits. */
+  async #readLater(): Promise<Later> {
+    for (const piece of PIECES) {
+      await piece()
+      await setImmediate()
+    }
+    const part = await import('./later-handlers')
+    this.#laterPart = part
+    return { part, handlers: part.laterHandlers(this.#session) }
   }
 
   /** Lets go of what is kept only to answer sooner. For when nobody asks. */
