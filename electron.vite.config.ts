@@ -35,6 +35,7 @@ export default defineConfig({
       outDir: 'out/main',
       emptyOutDir: true,
       sourcemap: false,
+      license: { fileName: 'licences.txt' },
       lib: {
         entry: {
           main: resolve(here, 'electron/main.ts'),
@@ -70,6 +71,7 @@ export default defineConfig({
       emptyOutDir: true,
       minify: true,
       sourcemap: false,
+      license: { fileName: 'licences.txt' },
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: { input: resolve(here, 'renderer/index.html') },

@@ -94,6 +94,21 @@ test('H2: the archive holds what runs and nothing else', () => {
     expect(existsSync(join(unpacked, 'resources', 'assets', name))).toBe(true)
 })
 
+test('the licences of what is built into our scripts go with them', () => {
+  const licences = (name: string) =>
+    readFileSync(join(unpacked, 'resources', 'licences', `${name}.txt`), 'utf8')
+  for (const [file, name] of [
+    ['window', 'react'],
+    ['window', 'recharts'],
+    ['engine', 'zod'],
+    ['engine', 'kysely'],
+  ] as const)
+    expect(licences(file)).toMatch(
+      new RegExp(`^## ${name} - \\S+ \\(MIT\\)$[^#]+Permission is hereby granted`, 'm'),
+    )
+  expect(licences('NOTICE')).toContain('CC BY 4.0')
+})
+
 test('H4: nothing of the machine that packed it is inside', () => {
   const bytes = readFileSync(archive())
   for (const secret of [root, 'BEGIN PRIVATE KEY', 'BEGIN RSA PRIVATE KEY', '_authToken'])
