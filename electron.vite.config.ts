@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { pdfPartsPlugin } from './scripts/pdf-parts.mjs'
+import { plainLetters } from './scripts/plain-letters.mjs'
 import { textsAsFiles } from './scripts/texts-as-files.mjs'
 import { verifyPagePlugin } from './scripts/verify-page.mjs'
 
@@ -63,7 +64,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(here, 'renderer'),
-    plugins: [react(), pdfPartsPlugin(here)],
+    plugins: [react(), pdfPartsPlugin(here), plainLetters()],
     resolve: shared,
     build: {
       target: 'chrome130',
