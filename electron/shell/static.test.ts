@@ -30,7 +30,6 @@ const BUILT_STATEMENTS = [
   'check-pages',
   'corridor-records',
   'new-file',
-  'register-facts',
   'register',
   'restricted-texts',
   'risk-analytics',
