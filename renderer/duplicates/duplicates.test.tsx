@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Compared, DuplicatePair, ListedMerge } from '@shared/contract/duplicates'
 import type { OutputOf } from '@shared/contract/contract'
@@ -9,7 +9,6 @@ import { DuplicatesPage } from '.'
 import { MergesCard } from './merges-card'
 import { SplitSupplier } from './split-dialog'
 
-configure({ asyncUtilTimeout: 20_000 })
 afterEach(cleanup)
 
 const id = (n: number) => `019ab000-0000-7000-8000-${String(n).padStart(12, '0')}`

@@ -1,13 +1,11 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest'
-import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { OpenedList, PlanInput, PlanResult } from '@shared/contract/intake'
 import { refuse, renderScreen, type Answers } from '../kit/testing/screen'
 import { IntakePage } from './intake-page'
 
-// Roles are looked up in selects of seventy options; a busy machine needs more than the usual second.
-configure({ asyncUtilTimeout: 20_000 })
 afterEach(cleanup)
 
 const NONE = { added: 0, updated: 0 }

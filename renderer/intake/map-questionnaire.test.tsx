@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest'
-import { cleanup, configure, screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { SheetCells } from '@shared/contract/intake'
 import { renderScreen, type Answers } from '../kit/testing/screen'
 import { MapQuestionnaire } from './map-questionnaire'
 
-configure({ asyncUtilTimeout: 20_000 })
 afterEach(cleanup)
 
 const sheet: SheetCells = {

@@ -5,7 +5,7 @@ import {
   createRouter,
   RouterProvider,
 } from '@tanstack/react-router'
-import { render, type RenderResult } from '@testing-library/react'
+import { configure, render, type RenderResult } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import type { EndpointName, InputOf, OutputOf } from '@shared/contract/contract'
@@ -18,6 +18,9 @@ import { newQueryClient, refetchTouched } from '../../app/engine-hooks'
 import type { EngineLink } from '../../app/engine-link'
 import { newLanguageLayer } from '../../app/language'
 import { Providers } from '../../app/providers'
+
+// What is waited for comes: how soon says only how busy the machine is.
+configure({ asyncUtilTimeout: 20_000 })
 
 /** What a fake engine answers: a value, or a refusal through `refuse`. */
 export type Answers = {
