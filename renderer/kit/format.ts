@@ -80,7 +80,8 @@ function formatOf(language: string, notKnown: string): Format {
     moment: moment => (moment === null ? notKnown : words.moment(new Date(moment))),
     months: (from, to) => words.months(dayOf(from), dayOf(to)),
     money: money => (money === null ? notKnown : writeMoney(money, write)),
-    bytes: size => writeBytes(size, number),
+    // A size is written as its unit is, number first, in a window that runs from the right too.
+    bytes: size => `${turn === '' ? '' : '\u200e'}${writeBytes(size, number)}`,
     country: code => (code === null ? notKnown : words.country(code)),
     list: items => ordered(items, words.list(items)),
     place: parts => {

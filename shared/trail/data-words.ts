@@ -16,11 +16,11 @@ const MOST_LETTERS = 160
 const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || (typeof value === 'object' && Object.keys(value).length === 0)
 
-const isMoney = (data: object): data is { minor: number; currency: string } =>
+export const isMoney = (data: object): data is { minor: number; currency: string } =>
   'minor' in data && 'currency' in data && typeof data.minor === 'number' && typeof data.currency === 'string'
 
 /** As columns are named: `starts_on`, from `startsOn`. */
-const asColumn = (key: string): string => key.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
+export const asColumn = (key: string): string => key.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
 
 const nameOf = (table: string, field: string, key: string, voice: ValueVoice): string | null =>
   voice.say(`${NAMES[`${table}.${field}`] ?? 'trail:field'}.${key}`) ??

@@ -136,11 +136,19 @@ export function plainInWords(table: string, field: string, value: unknown, voice
     return voice.say(value === true || value === 1 ? 'trail:code.yes' : 'trail:code.no')
   if (typeof value === 'number') return voice.number(value)
   if (typeof value !== 'string') return null
+  if (ID.test(value)) return voice.nameOf(value) ?? voice.say('trail:code.record')
+  const place = placeOf(table, field)
+  return textInWords(name, value, voice) ?? (place === null ? null : voice.say(`${place}.${value}`)) ?? value
+}
+
+/** A day, a moment, a country or a language, told by what it looks like and by the name of its field; `null` for any other text. */
+export function textInWords(
+  name: string,
+  value: string,
+  voice: Pick<ValueVoice, 'date' | 'moment' | 'country' | 'language'>,
+): string | null {
   if (DAY.test(value)) return voice.date(value)
   if (MOMENT.test(value)) return voice.moment(value)
-  if (ID.test(value)) return voice.nameOf(value) ?? voice.say('trail:code.record')
   if (COUNTRY.test(name) && /^[A-Z]{2}$/.test(value)) return voice.country(value)
-  if (LANGUAGE.test(name)) return voice.language(value)
-  const place = placeOf(table, field)
-  return (place === null ? null : voice.say(`${place}.${value}`)) ?? value
+  return LANGUAGE.test(name) ? voice.language(value) : null
 }

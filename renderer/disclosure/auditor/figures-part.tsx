@@ -14,6 +14,7 @@ import styles from './auditor.module.css'
 import { Breakable } from './breakable'
 import { RemarkForm } from './remark-form'
 import { RowsList } from './rows-list'
+import { useFigureName } from './use-bundle-voice'
 import type { Notes } from './use-notes'
 
 type Figures = OutputOf<'disclosure.open-bundle'>['figures']
@@ -45,14 +46,15 @@ function Share({
   onChoose,
 }: { readonly share: OutputOf<'disclosure.bundle-figure'>['share'] } & Chooses) {
   const t = useText()
+  const name = useFigureName()
   if (share === null) return null
   return (
     <div className={styles.share}>
-      <p>{t('verify:page.share', share)}</p>
+      <p>{t('verify:page.share', { part: name(share.part), whole: name(share.whole) })}</p>
       <ButtonGroup>
         {[share.part, share.whole].map(key => (
           <Button key={key} onClick={() => onChoose(key)}>
-            {key}
+            {name(key)}
           </Button>
         ))}
       </ButtonGroup>
@@ -68,10 +70,14 @@ function FigureView({
 }: Props & Chooses & { readonly figure: Figures[number] }) {
   const t = useText()
   const format = useFormat()
+  const name = useFigureName()
   const { key } = figure
   const answer = useAnswer('disclosure.bundle-figure', { file: bundle.token, key })
   return (
-    <Card title={key}>
+    <Card title={name(key)}>
+      <p className={styles.key}>
+        <Breakable text={key} />
+      </p>
       <Answer of={answer}>
         {found => (
           <>
@@ -94,13 +100,17 @@ function FigureView({
           </>
         )}
       </Answer>
-      <RemarkForm key={key} item={{ path: FIGURES_PATH, line: null, id: key, about: key }} notes={notes} />
+      <RemarkForm
+        key={key}
+        item={{ path: FIGURES_PATH, line: null, id: key, about: name(key) }}
+        notes={notes}
+      />
     </Card>
   )
 }
 
 const printed = ({ value, unit }: Figures[number], format: ReturnType<typeof useFormat>): string =>
-  `${format.number(value)}${unit === 'pct' && value !== null ? '\u00a0%' : ''}`
+  unit === 'pct' ? format.percent(value) : format.number(value)
 
 /** Every figure of the statement, counted again from the rows behind it. */
 export function FiguresPart({ bundle, figures, notes }: Props & { readonly figures: Figures }) {
@@ -109,13 +119,15 @@ export function FiguresPart({ bundle, figures, notes }: Props & { readonly figur
   const [words, setWords] = useState('')
   const [key, setKey] = useState<string | null>(null)
   const chosen = figures.find(figure => figure.key === key)
-  const shown = figures.filter(figure =>
-    words
+  const name = useFigureName()
+  const shown = figures.filter(figure => {
+    const said = `${name(figure.key)} ${figure.key}`.toLocaleLowerCase(t.language)
+    return words
       .trim()
-      .toLowerCase()
+      .toLocaleLowerCase(t.language)
       .split(/\s+/)
-      .every(word => figure.key.toLowerCase().includes(word)),
-  )
+      .every(word => said.includes(word))
+  })
   return (
     <div className={styles.halves}>
       <Card title={t('auditor:tab.figures')}>
@@ -134,7 +146,12 @@ export function FiguresPart({ bundle, figures, notes }: Props & { readonly figur
                 aria-current={figure.key === key}
                 onClick={() => setKey(figure.key)}
               >
-                <Breakable text={figure.key} />
+                <span>
+                  {name(figure.key)}
+                  <span className={styles.key}>
+                    <Breakable text={figure.key} />
+                  </span>
+                </span>
                 <span className={styles.value}>
                   {figure.withheld === undefined ? printed(figure, format) : t('verify:page.withheld')}
                 </span>

@@ -1,11 +1,23 @@
-/** Words in which a row of a bundle is told. */
+/** A part of a row that is told by one sentence, and which of its fields the sentence speaks for; the others are told after it. */
+export interface Sentence {
+  readonly text: string
+  readonly speaksFor: readonly string[]
+}
+
+/** Words in which a row of a bundle is told. Where a value stands is said by the names of the fields that lead to it. */
 export interface RowWords {
   /** What a field is called; `null` = there is no word for it, as for columns that somebody added. */
   readonly field: (name: string) => string | null
+  /** A code, a number or a day in words; `null` or left out = as it stands in the file. */
+  readonly value?: (value: string | number, at: readonly string[]) => string | null
+  /** The sentence for an object that has one: a reason with what it counts, an amount of money. */
+  readonly sentence?: (value: Fields, at: readonly string[]) => Sentence | null
   /** A text that stands in several languages is told in this one, or else in English. */
   readonly language: string
   readonly yes: string
   readonly no: string
+  /** Between the parts of a list, as the language writes it; `; ` where it is left out. */
+  readonly semicolon?: string
 }
 
 /** A stretch of what a field holds: the word for a field inside it, what that one holds, or a mark between them. */
@@ -52,31 +64,51 @@ const wordFor = (name: string, { field }: RowWords): string =>
 const held = (text: string): Piece => ({ kind: 'value', text })
 const between = (text: string): Piece => ({ kind: 'mark', text })
 
+const LINE = '\n'
 const joined = (parts: readonly (readonly Piece[])[], mark: string): readonly Piece[] =>
   parts.flatMap((part, at) => (at === 0 ? part : [between(mark), ...part]))
 
-function scalar(value: unknown, words: RowWords): string {
+const hasLines = (part: readonly Piece[]): boolean =>
+  part.some(piece => piece.kind === 'mark' && piece.text === LINE)
+
+/** Fields of an object one after the other; one that holds lines has lines of its own. */
+const fieldsInOrder = (parts: readonly (readonly Piece[])[]): readonly Piece[] =>
+  parts.flatMap((part, at) => {
+    const before = parts[at - 1]
+    return before === undefined ? part : [between(hasLines(before) ? LINE : ' · '), ...part]
+  })
+
+function scalar(value: unknown, words: RowWords, at: readonly string[]): string {
   if (isEmpty(value)) return NOTHING
   if (typeof value === 'boolean') return value ? words.yes : words.no
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  const told = typeof value === 'string' || typeof value === 'number' ? words.value?.(value, at) : null
+  return told ?? (typeof value === 'string' ? value : JSON.stringify(value))
 }
 
-/** Parts of a list parted by semicolons, those of an object by points, each after the word for its field. */
-function pieces(value: unknown, words: RowWords): readonly Piece[] {
-  if (Array.isArray(value) && value.length > 0)
-    return joined(
-      value.map(part => pieces(part, words)),
-      '; ',
-    )
-  if (!isObject(value) || isEmpty(value)) return [held(scalar(value, words))]
+/** Parts of a list are parted by semicolons, and by lines where each has fields of its own; a list inside of a list likewise. */
+function listPieces(list: readonly unknown[], words: RowWords, at: readonly string[]): readonly Piece[] {
+  const parts = list.map(part => pieces(part, words, at))
+  const isOfRows = list.every(part => typeof part === 'object') && parts.some(part => part.length > 1)
+  if (!isOfRows || list.length === 1) return joined(parts, words.semicolon ?? '; ')
+  // Inside of an object the first line begins after the name of the field.
+  return [...(at.length > 1 ? [between(LINE)] : []), ...joined(parts, LINE)]
+}
+
+/** Parts of an object are parted by points, each after the word for its field; what has a sentence begins with it. */
+function pieces(value: unknown, words: RowWords, at: readonly string[]): readonly Piece[] {
+  if (Array.isArray(value) && value.length > 0) return listPieces(value, words, at)
+  if (!isObject(value) || isEmpty(value)) return [held(scalar(value, words, at))]
   const text = inLanguage(value, words.language)
   if (text !== null) return [held(text)]
-  const parts = Object.entries(value).map(([name, part]): readonly Piece[] => [
-    { kind: 'name', text: wordFor(name, words), field: name },
-    between(': '),
-    ...pieces(part, words),
-  ])
-  return joined(parts, ' · ')
+  const sentence = words.sentence?.(value, at) ?? null
+  const parts = Object.entries(value)
+    .filter(([name, part]) => sentence === null || !(sentence.speaksFor.includes(name) || isEmpty(part)))
+    .map(([name, part]): readonly Piece[] => [
+      { kind: 'name', text: wordFor(name, words), field: name },
+      between(': '),
+      ...pieces(part, words, [...at, name]),
+    ])
+  return fieldsInOrder(sentence === null ? parts : [[held(sentence.text)], ...parts])
 }
 
 function cut(all: readonly Piece[]): readonly Piece[] {
@@ -97,6 +129,6 @@ export function fieldsOfRow(row: unknown, words: RowWords): readonly RowField[] 
   return Object.entries(row).map(([name, value]) => ({
     name,
     label: wordFor(name, words),
-    pieces: isEmpty(value) ? [] : cut(pieces(value, words)),
+    pieces: isEmpty(value) ? [] : cut(pieces(value, words, [name])),
   }))
 }
