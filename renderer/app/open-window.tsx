@@ -18,14 +18,16 @@ import { themeKeeper } from './theme-choice'
 
 /** Draws a screen in the window once the engine's port is there; a later port means that the engine was started anew. */
 export async function openWindow(bridge: WindowBridge, nonce: string, screen: ReactNode): Promise<void> {
-  const settings = await bridge.settings()
   const client = newQueryClient()
   const language = newLanguageLayer('en')
-  await speak(language, settings.language)
-  const engine = await enginePorts(bridge, () => {
+  // Asked for first: it comes while settings and words are read.
+  const port = enginePorts(bridge, () => {
     useEngineState.getState().tell()
     void client.invalidateQueries()
   })
+  const settings = await bridge.settings()
+  await speak(language, settings.language)
+  const engine = await port
   refetchTouched(client, engine)
   keepLayouts(bridge, settings)
   const element = document.getElementById('root')

@@ -3,8 +3,11 @@ import type { WindowBridge } from './bridge'
 import { openWindow } from './open-window'
 import { newRouter } from './routes'
 
-/** Opens the window of the program with all its pages. The first of them is read while the engine still starts. */
+/**
+ * Opens the window of the program with all its pages. The first of them is read while the engine still starts, and behind it the list
+ * that is opened most: it is two dozen small files, which the window would wait for at a press.
+ */
 export function start(bridge: WindowBridge, nonce: string): Promise<void> {
-  void import('../home')
+  void import('../home').then(() => import('../suppliers'))
   return openWindow(bridge, nonce, <RouterProvider router={newRouter()} />)
 }
