@@ -25,6 +25,18 @@ test('a grievance is answered, its restricted part stays hidden, and it closes w
   await page.getByRole('textbox', { name: 'How to reach the person safely' }).fill('by the union, Fridays')
   await page.getByRole('button', { name: 'Keep it' }).click()
   await expect(page.getByText('by the union, Fridays')).toBeVisible()
+  const clipboard = () => app.main.evaluate(({ clipboard: board }) => board.readText())
+  await app.main.evaluate(({ clipboard: board }) => board.clear())
+  await page.getByText('by the union, Fridays').click({ clickCount: 3 })
+  await page.keyboard.press('ControlOrMeta+c')
+  await expect.poll(clipboard).toContain('by the union, Fridays')
+  await page.getByRole('region', { name: 'Restricted' }).getByRole('button', { name: 'Change…' }).click()
+  const field = page.getByRole('textbox', { name: 'How to reach the person safely' })
+  await field.selectText()
+  await page.keyboard.press('ControlOrMeta+x')
+  await expect(field).toHaveValue('')
+  expect(await clipboard()).toBe('by the union, Fridays')
+  await page.getByRole('button', { name: 'Cancel' }).click()
   await page.getByRole('button', { name: 'Hide it' }).click()
   await expect(page.getByText('by the union, Fridays')).toHaveCount(0)
 
@@ -47,6 +59,14 @@ test('a grievance is answered, its restricted part stays hidden, and it closes w
   await expect(row).toContainText('Remedied')
   await goTo(page, '/history')
   await expect(page.getByText('Closed grievance G-7: remedied').first()).toBeVisible()
+  const told = page.getByRole('row', {
+    name: /^Text out of the restricted part of a grievance was copied to the clipboard/,
+  })
+  await expect(told).toHaveCount(2)
+  await told.first().click()
+  const left = page.getByRole('region', { name: 'What left' })
+  await expect(left).toContainText('G-7')
+  await page.screenshot({ path: info.outputPath('copied-text.png') })
   await page.getByText('Changed the restricted part of grievance G-7').first().click()
   await expect(
     page.getByRole('heading', { name: 'Changed the restricted part of grievance G-7' }),

@@ -7,9 +7,11 @@ import type { PeopleShown } from '@shared/contract/shown'
 import trailText from '@shared/text/en/trail.json'
 import { ALL_SUPPLIERS } from '@shared/suppliers/list'
 import * as disk from './disk'
+import { exportWords } from './export-list'
 import { EXPORT_ACTIONS, filterWords, NOT_TOLD } from './exports'
 import { supplierNamed } from './testing/people-and-places'
 import { withWorkspace, type TestEngine } from './testing/test-engine'
+import { sentenceOf } from './trail/export-trail'
 
 const sources = import.meta.glob<string>('./**/*.ts', { query: '?raw', import: 'default', eager: true })
 
@@ -137,6 +139,18 @@ describe('an export', () => {
     expect(
       (await test.ask('trail.list', { ...everything, left: 'without' })).entries.map(one => one.action),
     ).toEqual(['suppliers.add', 'workspace.create'])
+  })
+
+  it('of text out of a restricted part is told by part and record, never by what it says', async () => {
+    const page = { offset: 0, limit: 1, filter: ALL_SUPPLIERS, sort: [] }
+    const recordId = (await test.ask('suppliers.list', page)).rows[0]?.id ?? ''
+    expect(await test.ask('trail.tell-text', { part: 'contacts', recordId })).toEqual({ told: true })
+    const { entries, names } = await test.ask('trail.list', { ...everything, left: 'only' })
+    expect(entries[0]).toMatchObject({ action: 'trail.copy-text', kind: 'record', rowCount: 0 })
+    expect(entries[0]?.summary).toEqual({ what: 'text.contacts', record: recordId })
+    expect(names?.[recordId]).toBe('Kosi Garments')
+    const said = sentenceOf(exportWords('en'), entries[0]!, 'en')
+    expect(said).toBe('Text out of contacts was copied to the clipboard')
   })
 
   it('of a page is a file with its entry, but for pages of help', async () => {

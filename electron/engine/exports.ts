@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { extname, join } from 'node:path'
 import { z } from 'zod'
-import type { EndpointName } from '@shared/contract/contract'
+import type { EndpointName, InputOf } from '@shared/contract/contract'
 import {
   peopleShownSchema,
   shownList,
@@ -57,6 +57,7 @@ export const EXPORT_ACTIONS = [
   'trail.print',
   'trail.print-rows',
   'trail.copy-rows',
+  'trail.copy-text',
   'disclosure.export',
   'disclosure.bundle',
   'reference.share',
@@ -186,6 +187,16 @@ export function shownDraft(way: 'print' | 'clipboard', { what, rows, people }: S
   }
   return { topic: 'trail', action, summary, undo: 'record', rows: [], touched: [] }
 }
+
+/** The entry that says that text was copied out of a restricted part of a record. */
+export const textDraft = ({ part, recordId }: InputOf<'trail.tell-text'>): ChangeDraft => ({
+  topic: 'trail',
+  action: 'trail.copy-text',
+  summary: { what: `text.${part}`, record: recordId },
+  undo: 'record',
+  rows: [],
+  touched: [],
+})
 
 const pageInput = z.object({ shown: shownSchema.nullable() })
 const listInput = z.object({ list: z.object({ kind: z.string(), people: peopleShownSchema }) })

@@ -41,7 +41,7 @@ export function HistoryEntry({ entry, names }: { readonly entry: TrailEntry; rea
           { name: t('app:history.hash'), value: <code dir="ltr">{entry.hash.slice(0, 16)}…</code> },
         ]}
       />
-      <WhatLeft entry={entry} />
+      <WhatLeft entry={entry} names={names} />
       {entry.rows.map(row => (
         <RowChange key={`${row.table} ${row.id}`} row={row} names={names} />
       ))}
@@ -53,7 +53,13 @@ export function HistoryEntry({ entry, names }: { readonly entry: TrailEntry; rea
 const LEFT_ACTIONS = /^trail\.(export|print|copy)/
 
 /** Of an entry that says that something left: in which form, how much, chosen how, and the hash to know it by. */
-function WhatLeft({ entry: { action, summary } }: { readonly entry: TrailEntry }) {
+function WhatLeft({
+  entry: { action, summary },
+  names,
+}: {
+  readonly entry: TrailEntry
+  readonly names: RecordNames
+}) {
   const t = useText()
   const format = useFormat()
   const filterText = useFilterText()
@@ -65,13 +71,17 @@ function WhatLeft({ entry: { action, summary } }: { readonly entry: TrailEntry }
       ? []
       : [{ name, value: typeof value === 'number' ? format.number(value) : value }]
   const { files, profile, filter } = summary
-  const people = summary['people']
+  const { people, record } = summary
   const hashed = files === 1 ? t('trail:exports.sha256') : t('trail:exports.sha256Many')
   return (
     <Section title={t('trail:exports.title')}>
       <KeyValues
         pairs={[
           ...said(t('trail:exports.format'), summary['format']),
+          ...said(
+            t('trail:exports.record'),
+            typeof record === 'string' ? (names[record] ?? t('trail:code.record')) : null,
+          ),
           ...said(t('trail:exports.rows'), summary['count']),
           ...said(t('trail:exports.files'), files),
           ...said(

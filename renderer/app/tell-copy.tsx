@@ -5,11 +5,13 @@ import { EngineRefusal } from './engine-client'
 import { useEngine } from './engine-hooks'
 import { useErrorText } from './error-text'
 import { notify } from './notices'
+import { useRestrictedCopies } from './restricted-text'
 
-/** Lists below this tell the history before rows of them go to the clipboard; what can't be told is not copied. */
+/** Lists below this tell the history before rows of them go to the clipboard, and so does text out of restricted parts; what can't be told is not copied. */
 export function TellsCopies({ children }: { readonly children: ReactNode }) {
   const engine = useEngine()
   const errorText = useErrorText()
+  useRestrictedCopies()
   const tell = useMemo(
     () =>
       async ({ kind, rows, people }: Copying): Promise<CopyTold> => {

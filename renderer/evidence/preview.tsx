@@ -3,6 +3,7 @@ import type { OutputOf } from '@shared/contract/contract'
 import type { EvidenceView } from '@shared/contract/evidence'
 import { Answer } from '../app/answer'
 import { useAnswer } from '../app/engine-hooks'
+import { RestrictedText } from '../app/restricted-text'
 import { Section } from '../kit/card'
 import { ScrollBox } from '../kit/scroll-box'
 import { useText } from '../kit/text'
@@ -17,7 +18,17 @@ export function Preview({ file }: { readonly file: EvidenceView }) {
   const preview = useAnswer('evidence.preview', { id: file.id })
   return (
     <Section title={t('evidence:preview.title')}>
-      <Answer of={preview}>{value => <Shown file={file} preview={value} />}</Answer>
+      <Answer of={preview}>
+        {value =>
+          file.restricted ? (
+            <RestrictedText part="evidence" recordId={file.id}>
+              <Shown file={file} preview={value} />
+            </RestrictedText>
+          ) : (
+            <Shown file={file} preview={value} />
+          )
+        }
+      </Answer>
     </Section>
   )
 }

@@ -5,6 +5,7 @@ import type { GrievanceRow } from '@shared/contract/grievances'
 import { restrictedSchema, type Restricted } from '@shared/grievances/record'
 import { Answer } from '../app/answer'
 import { useAnswer, useCommand } from '../app/engine-hooks'
+import { RestrictedText } from '../app/restricted-text'
 import { Button, ButtonGroup } from '../kit/button'
 import { Section } from '../kit/card'
 import { KeyValues } from '../kit/facts'
@@ -26,7 +27,9 @@ export function RestrictedSection({ grievance }: { readonly grievance: Grievance
       <p className={styles.soft}>{t('grievances:restricted.what')}</p>
       {isShown ? (
         <SecondLock>
-          <Shown id={grievance.id} />
+          <RestrictedText part="grievance" recordId={grievance.id}>
+            <Shown id={grievance.id} />
+          </RestrictedText>
         </SecondLock>
       ) : (
         <p>{t(grievance.hasRestricted ? 'grievances:restricted.kept' : 'grievances:restricted.nothing')}</p>

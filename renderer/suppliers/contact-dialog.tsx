@@ -3,6 +3,7 @@ import { useForm } from 'react-hook-form'
 import { contactDraftSchema, type ContactDraft } from '@shared/suppliers/drafts'
 import type { Contact } from '@shared/suppliers/records'
 import { useCommand } from '../app/engine-hooks'
+import { RestrictedText } from '../app/restricted-text'
 import { Dialog } from '../kit/dialog'
 import { TextField } from '../kit/fields'
 import { FieldColumns, Form } from '../kit/form'
@@ -38,16 +39,18 @@ export function ContactDialog({ owner, contacts, contact, onClose }: ContactDial
   }
   return (
     <Dialog title={title} open onClose={onClose}>
-      <Form form={form} onSubmit={submit} label={title}>
-        <p className={styles.soft}>{t('suppliers:contacts.what')}</p>
-        <FieldColumns>
-          <TextField control={control} name="name" label={t('suppliers:contacts.field.name')} />
-          <TextField control={control} name="role" label={t('suppliers:contacts.field.role')} />
-          <TextField control={control} name="email" label={t('suppliers:contacts.field.email')} />
-          <TextField control={control} name="phone" label={t('suppliers:contacts.field.phone')} />
-        </FieldColumns>
-        <FormFoot error={save.error} busy={save.isPending} onCancel={onClose} />
-      </Form>
+      <RestrictedText part="contacts" recordId={owner.ownerId}>
+        <Form form={form} onSubmit={submit} label={title}>
+          <p className={styles.soft}>{t('suppliers:contacts.what')}</p>
+          <FieldColumns>
+            <TextField control={control} name="name" label={t('suppliers:contacts.field.name')} />
+            <TextField control={control} name="role" label={t('suppliers:contacts.field.role')} />
+            <TextField control={control} name="email" label={t('suppliers:contacts.field.email')} />
+            <TextField control={control} name="phone" label={t('suppliers:contacts.field.phone')} />
+          </FieldColumns>
+          <FormFoot error={save.error} busy={save.isPending} onCancel={onClose} />
+        </Form>
+      </RestrictedText>
     </Dialog>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Contact } from '@shared/suppliers/records'
 import { Answer } from '../app/answer'
 import { useAnswer, useCommand } from '../app/engine-hooks'
+import { RestrictedText } from '../app/restricted-text'
 import { SecondLock } from '../grievances/second-lock'
 import { Button } from '../kit/button'
 import { Card } from '../kit/card'
@@ -29,7 +30,9 @@ export function ContactsCard({ ownerType, ownerId }: ContactOwner) {
       <p className={styles.soft}>{t('suppliers:contacts.restricted')}</p>
       {shown ? (
         <SecondLock>
-          <Contacts owner={{ ownerType, ownerId }} />
+          <RestrictedText part="contacts" recordId={ownerId}>
+            <Contacts owner={{ ownerType, ownerId }} />
+          </RestrictedText>
         </SecondLock>
       ) : null}
     </Card>

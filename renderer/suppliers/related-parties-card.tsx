@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import type { RelatedOwner, RelatedParty } from '@shared/suppliers/related-party'
+import { ownerIdOf, type RelatedOwner, type RelatedParty } from '@shared/suppliers/related-party'
 import { Answer } from '../app/answer'
 import { useAnswer, useCommand } from '../app/engine-hooks'
+import { RestrictedText } from '../app/restricted-text'
 import { Button, ButtonGroup } from '../kit/button'
 import { Card } from '../kit/card'
 import { FactTable, type FactColumn } from '../kit/facts'
@@ -40,7 +41,9 @@ export function RelatedPartiesCard({ owner, name }: RelatedPartiesCardProps) {
           parties.length === 0 ? (
             <p className={styles.soft}>{t('suppliers:related.none')}</p>
           ) : (
-            <PartyTable parties={parties} onEdit={setEditing} />
+            <RestrictedText part="related-parties" recordId={ownerIdOf(owner)}>
+              <PartyTable parties={parties} onEdit={setEditing} />
+            </RestrictedText>
           )
         }
       </Answer>

@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useMemo } from 'react'
 import { useForm } from 'react-hook-form'
 import {
+  ownerIdOf,
   RELATED_ROLES,
   RELATED_TYPES,
   relatedPartyDraftSchema,
@@ -10,6 +11,7 @@ import {
   type RelatedPartyDraft,
 } from '@shared/suppliers/related-party'
 import { useCommand } from '../app/engine-hooks'
+import { RestrictedText } from '../app/restricted-text'
 import { Dialog } from '../kit/dialog'
 import { SelectField, ShareField, TextAreaField, TextField } from '../kit/fields'
 import { FieldColumns, Form } from '../kit/form'
@@ -78,52 +80,58 @@ export function RelatedPartyDialog({ owner, ownerName, party, onClose }: Related
   ) => t(`suppliers:related.field.${key}`)
   return (
     <Dialog title={title} open onClose={onClose} size="wide">
-      <Form form={form} onSubmit={save} label={title}>
-        <TextField control={control} name="name" label={field('name')} required />
-        <FieldColumns>
-          <SelectField
+      <RestrictedText part="related-parties" recordId={ownerIdOf(owner)}>
+        <Form form={form} onSubmit={save} label={title}>
+          <TextField control={control} name="name" label={field('name')} required />
+          <FieldColumns>
+            <SelectField
+              control={control}
+              name="role"
+              label={t('suppliers:related.role.label')}
+              choices={RELATED_ROLES.map(value => ({ value, label: t(`suppliers:related.role.${value}`) }))}
+            />
+            <SelectField
+              control={control}
+              name="type"
+              label={t('suppliers:related.type.label')}
+              choices={RELATED_TYPES.map(value => ({ value, label: t(`suppliers:related.type.${value}`) }))}
+            />
+            <TextField
+              control={control}
+              name="born"
+              label={field('born')}
+              hint={t('suppliers:related.field.bornHint')}
+            />
+            <SelectField
+              control={control}
+              name="nationality"
+              label={field('nationality')}
+              choices={countries}
+            />
+            <SelectField control={control} name="country" label={field('country')} choices={countries} />
+            <TextField control={control} name="address" label={field('address')} />
+            <ShareField control={control} name="sharePct" label={field('sharePct')} />
+          </FieldColumns>
+          <ListField
             control={control}
-            name="role"
-            label={t('suppliers:related.role.label')}
-            choices={RELATED_ROLES.map(value => ({ value, label: t(`suppliers:related.role.${value}`) }))}
+            name="aliases"
+            label={field('aliases')}
+            hint={t('suppliers:related.field.aliasesHint')}
           />
-          <SelectField
+          <ListField
             control={control}
-            name="type"
-            label={t('suppliers:related.type.label')}
-            choices={RELATED_TYPES.map(value => ({ value, label: t(`suppliers:related.type.${value}`) }))}
+            name="identifiers"
+            label={field('identifiers')}
+            hint={t('suppliers:related.field.identifiersHint')}
           />
-          <TextField
-            control={control}
-            name="born"
-            label={field('born')}
-            hint={t('suppliers:related.field.bornHint')}
+          <TextAreaField control={control} name="notes" label={field('notes')} />
+          <FormFoot
+            error={add.error ?? edit.error}
+            busy={add.isPending || edit.isPending}
+            onCancel={onClose}
           />
-          <SelectField
-            control={control}
-            name="nationality"
-            label={field('nationality')}
-            choices={countries}
-          />
-          <SelectField control={control} name="country" label={field('country')} choices={countries} />
-          <TextField control={control} name="address" label={field('address')} />
-          <ShareField control={control} name="sharePct" label={field('sharePct')} />
-        </FieldColumns>
-        <ListField
-          control={control}
-          name="aliases"
-          label={field('aliases')}
-          hint={t('suppliers:related.field.aliasesHint')}
-        />
-        <ListField
-          control={control}
-          name="identifiers"
-          label={field('identifiers')}
-          hint={t('suppliers:related.field.identifiersHint')}
-        />
-        <TextAreaField control={control} name="notes" label={field('notes')} />
-        <FormFoot error={add.error ?? edit.error} busy={add.isPending || edit.isPending} onCancel={onClose} />
-      </Form>
+        </Form>
+      </RestrictedText>
     </Dialog>
   )
 }

@@ -88,6 +88,14 @@ export const shownSchema = z.strictObject({
 })
 export type Shown = z.infer<typeof shownSchema>
 
+/**
+ * Parts of pages that hold what could lead to a person, or what somebody marked as restricted: of text that is copied out of them the
+ * history tells (decision 0726). Its name is `trail:out.text.<part>`.
+ */
+export const RESTRICTED_PARTS = ['grievance', 'contacts', 'related-parties', 'evidence'] as const
+export const restrictedPartSchema = z.enum(RESTRICTED_PARTS)
+export type RestrictedPart = z.infer<typeof restrictedPartSchema>
+
 const codeOf = (text: string): ShownCode | null => shownCodeSchema.nullable().catch(null).parse(text)
 
 /** The code of a kind of list; `null` where no list of the window is called so. */

@@ -3,7 +3,7 @@ import { command, done, job, nothing, query } from './endpoint'
 import { listExported, listTarget } from './list-export'
 import { signWithSchema } from './signing'
 import { headViewSchema } from './signed-head'
-import { shownSchema } from './shown'
+import { restrictedPartSchema, shownSchema } from './shown'
 import { fileTokenSchema } from './workspace'
 import { sha256Schema } from '../disclosure/manifest'
 import { idSchema } from '../ids/id'
@@ -99,6 +99,11 @@ export const trailEndpoints = {
    */
   'trail.tell-shown': command(
     z.strictObject({ way: z.enum(SHOWN_WAYS), ...shownSchema.shape }),
+    z.strictObject({ told: z.boolean() }),
+  ),
+  /** Tells that text goes to the clipboard out of a restricted part of a record: which part and record, never what it says. */
+  'trail.tell-text': command(
+    z.strictObject({ part: restrictedPartSchema, recordId: idSchema }),
     z.strictObject({ told: z.boolean() }),
   ),
   /** Writes the page of the window as PDF; `shown` is `null` where it shows nothing of a workspace (help). */

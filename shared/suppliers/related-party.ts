@@ -76,5 +76,8 @@ export const relatedPartyPatchSchema = relatedPartyDraftSchema.partial()
 /** Whose related parties are meant. */
 export type RelatedOwner = { readonly supplierId: string } | { readonly recruiterId: string }
 
+export const ownerIdOf = (owner: RelatedOwner): string =>
+  'supplierId' in owner ? owner.supplierId : owner.recruiterId
+
 export const birthYearOf = (born: string | null): number | null =>
   born === null ? null : Number(born.slice(0, 4))

@@ -7,6 +7,8 @@ const NAMES: Readonly<Record<string, string>> = {
   'reporting_entity.answers': 'disclosure:who.question',
   'setting.value': 'screening:settings',
   'statement.details': 'disclosure:screen',
+  'statement.own_words': 'disclosure:sections',
+  'statement_export.own_words': 'disclosure:sections',
 }
 
 /** As much as two lines hold; what is over is counted. */

@@ -25,10 +25,12 @@ const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 function idsIn(entries: readonly TrailEntry[]): string[] {
   const found = new Set<string>()
-  for (const { rows } of entries)
+  for (const { rows, summary } of entries) {
+    if (typeof summary['record'] === 'string') found.add(summary['record'])
     for (const { before, after } of rows)
       for (const [field, value] of [...Object.entries(before ?? {}), ...Object.entries(after ?? {})])
         if (field !== 'id' && typeof value === 'string' && ID.test(value)) found.add(value)
+  }
   return [...found]
 }
 

@@ -184,6 +184,7 @@ export const NO_STEP: Readonly<Record<string, readonly EndpointName[]>> = {
     'trail.save-page',
     'trail.tell-list',
     'trail.tell-shown',
+    'trail.tell-text',
   ],
   'looks, plans, checks or tries; keeps nothing': [
     'assessment.plan-pack',

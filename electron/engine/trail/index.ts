@@ -3,7 +3,7 @@ import type { mergeEndpoints } from '@shared/contract/merge'
 import { TOPICS } from '@shared/contract/topic'
 import { summarySchema, type trailEndpoints, type UndoStep } from '@shared/contract/trail'
 import type { Call, HandlersOf } from '../call'
-import { leftDraft, shownDraft } from '../exports'
+import { leftDraft, shownDraft, textDraft } from '../exports'
 import { listBin, takeFromBin } from './bin'
 import { exportTrail, seenBy } from './export-trail'
 import { mergeCopy, planMerge } from './merge'
@@ -46,6 +46,11 @@ export const trailHandlers: HandlersOf<
   'trail.tell-shown': async ({ way, ...shown }, call) => {
     if (call.store.look !== null) return { told: false }
     await call.change(shownDraft(way, shown))
+    return { told: true }
+  },
+  'trail.tell-text': async (copied, call) => {
+    if (call.store.look !== null) return { told: false }
+    await call.change(textDraft(copied))
     return { told: true }
   },
   'trail.save-page': savePage,
