@@ -1,10 +1,10 @@
 /**
- * Writes shared/text/<tag>/cldr.json: names of months and countries of a language that Chromium's Intl does not carry, from
+ * Writes shared/text/<tag>/cldr.json: names of months, countries and languages of a language that Chromium's Intl does not carry, from
  * the whole CLDR data of the Node that runs this (Unicode License v3).
  *
  *   node scripts/cldr-names.mjs ne
  */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { iso31661 } from 'iso-3166'
 import { checkout } from './setup/places.mjs'
@@ -14,6 +14,8 @@ if (tag === undefined || Intl.DisplayNames.supportedLocalesOf(tag).length === 0)
   throw new Error('say a language that this Node knows whole')
 
 const regions = new Intl.DisplayNames(tag, { type: 'region' })
+const languages = new Intl.DisplayNames(tag, { type: 'language' })
+const offered = JSON.parse(readFileSync(join(checkout, 'shared/text/workers-languages.json'), 'utf8'))
 const month = (style, at) =>
   new Intl.DateTimeFormat(tag, { month: style, timeZone: 'UTC' }).format(new Date(Date.UTC(2026, at, 15)))
 const months = style => Array.from({ length: 12 }, (_, at) => month(style, at))
@@ -24,5 +26,6 @@ const names = {
   and: and.find(({ type }) => type === 'literal').value,
   months: { long: months('long'), short: months('short') },
   regions: Object.fromEntries(iso31661.map(({ alpha2 }) => [alpha2, regions.of(alpha2)])),
+  languages: Object.fromEntries(offered.map(code => [code, languages.of(code)])),
 }
 writeFileSync(join(checkout, 'shared/text', tag, 'cldr.json'), `${JSON.stringify(names, null, 2)}\n`)

@@ -17,8 +17,7 @@ export function sayIfKnown(t: Translate, key: string): string | null {
 }
 
 /** What a language is called in another. */
-export const languageIn = (language: string, code: string): string =>
-  new Intl.DisplayNames([language, 'en'], { type: 'language' }).of(code) ?? code
+export const languageIn = (language: string, code: string): string => localeWords(language).language(code)
 
 /** A change in words. */
 export function useActionText(): (action: string, summary: TextParams) => string {

@@ -56,7 +56,7 @@ export function AssessmentPanel({ row, onOpen }: Props) {
           ]}
         />
         <p className={styles.soft}>{t('assessment:scoreHint')}</p>
-        <ButtonGroup end>
+        <ButtonGroup>
           <Button kind="primary" onClick={() => onOpen(assessment.id)}>
             {t('assessment:open')}
           </Button>

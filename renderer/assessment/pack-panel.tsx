@@ -58,7 +58,7 @@ function Found({ found, work }: { readonly found: PackVersions; readonly work: P
             ))}
           </ul>
         </Section>
-        <ButtonGroup end>
+        <ButtonGroup>
           <Button off={work.busy} onClick={() => work.write(pack.id, title)}>
             {t('assessment:packs.write')}
           </Button>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { AuditRow } from '@shared/contract/audits'
 import { emptyAudit } from '@shared/audits/audit'
+import { localeWords } from '@shared/text/locale-words'
 import { useCommand } from '../app/engine-hooks'
 import { EvidenceFor } from '../evidence/evidence-for'
 import { Button } from '../kit/button'
@@ -85,7 +86,7 @@ function AuditFacts({ audit }: { readonly audit: AuditRow }) {
   const format = useFormat()
   const subjectText = useSubjectText()
   const { startsOn, endsOn, criteria, announcement, languages, interviewPlan } = audit
-  const names = new Intl.DisplayNames(t.language, { type: 'language', fallback: 'code' })
+  const words = localeWords(t.language)
   return (
     <KeyValues
       pairs={[
@@ -121,7 +122,7 @@ function AuditFacts({ audit }: { readonly audit: AuditRow }) {
         { name: t('audits:fact.notCovered'), value: audit.notCovered },
         {
           name: t('audits:fact.languages'),
-          value: languages.length === 0 ? null : format.list(languages.map(code => names.of(code) ?? code)),
+          value: languages.length === 0 ? null : format.list(languages.map(code => words.language(code))),
         },
         { name: t('audits:fact.interviewPlan'), value: interviewPlan },
         { name: t('audits:fact.interviews'), value: format.number(audit.interviews) },

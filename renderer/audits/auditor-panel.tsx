@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { AuditorRow } from '@shared/contract/audits'
+import { localeWords } from '@shared/text/locale-words'
 import { useCommand } from '../app/engine-hooks'
 import { Button } from '../kit/button'
 import { Panel } from '../kit/card'
@@ -29,7 +30,7 @@ export function AuditorPanel({ auditor }: { readonly auditor: AuditorRow }) {
 function Facts({ auditor }: { readonly auditor: AuditorRow }) {
   const t = useText()
   const format = useFormat()
-  const names = new Intl.DisplayNames(t.language, { type: 'language', fallback: 'code' })
+  const words = localeWords(t.language)
   const { kind, competence, accreditation, accreditedUntil, languages, declaredOn, conflicts, notes } =
     auditor
   const date = (day: string | null) => (day === null ? null : format.date(day))
@@ -42,7 +43,7 @@ function Facts({ auditor }: { readonly auditor: AuditorRow }) {
         { name: t('audits:auditor.accreditedUntil'), value: date(accreditedUntil) },
         {
           name: t('audits:auditor.languages'),
-          value: languages.length === 0 ? null : format.list(languages.map(code => names.of(code) ?? code)),
+          value: languages.length === 0 ? null : format.list(languages.map(code => words.language(code))),
         },
         { name: t('audits:auditor.declaredOn'), value: date(declaredOn) },
         { name: t('audits:field.conflicts'), value: conflicts ?? t('audits:auditor.noConflicts') },

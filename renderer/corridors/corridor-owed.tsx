@@ -52,6 +52,7 @@ export function OwedTable({ owed }: { readonly owed: CorridorDetail['owed'] }) {
           {
             key: 'reasons',
             heading: t('corridors:owed.rests'),
+            wide: true,
             cell: row => format.list(row.reasons.map(reason => t(`corridors:owed.reason.${reason}`))),
           },
         ]}

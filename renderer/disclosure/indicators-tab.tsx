@@ -63,13 +63,22 @@ const lineOf = (kpi: Kpi): Line => ({
   target: kpi.target ?? NOTHING,
 })
 
-function Values({ control, at }: { readonly control: Fields; readonly at: number }) {
+/** Values of earlier periods, a line each, and what can be done with the indicator. */
+function Values({
+  control,
+  at,
+  onRemove,
+}: {
+  readonly control: Fields
+  readonly at: number
+  readonly onRemove: () => void
+}) {
   const t = useText()
   const { fields, append, remove } = useFieldArray({ control, name: `kpis.${at}.values` })
   return (
     <>
       {fields.map((field, index) => (
-        <FieldColumns key={field.id}>
+        <div key={field.id} className={styles.periodLine}>
           <TextField
             control={control}
             name={`kpis.${at}.values.${index}.label`}
@@ -88,13 +97,16 @@ function Values({ control, at }: { readonly control: Fields; readonly at: number
           >
             {t('disclosure:who.remove')}
           </Button>
-        </FieldColumns>
+        </div>
       ))}
-      <div>
+      <ButtonGroup>
         <Button kind="quiet" onClick={() => append(NOTHING)}>
           {t('disclosure:screen.addValue')}
         </Button>
-      </div>
+        <Button kind="quiet" onClick={onRemove}>
+          {t('disclosure:screen.removeKpi', { n: at + 1 })}
+        </Button>
+      </ButtonGroup>
     </>
   )
 }
@@ -122,58 +134,55 @@ function KpiFields({
   const units = UNITS.map(value => ({ value, label: t(`disclosure:units.${value}`) }))
   return (
     <Section title={t('disclosure:screen.kpi', { n: at + 1 })}>
-      <FieldColumns>
-        <SelectField
-          control={control}
-          name={`kpis.${at}.figure`}
-          label={t('disclosure:screen.kpiFigure')}
-          hint={
-            bound === undefined
-              ? t('disclosure:screen.kpiOwn')
-              : t('disclosure:screen.kpiNow', { value: format.number(bound.value, 1) })
-          }
-          choices={choices}
-        />
-        <TextField control={control} name={`kpis.${at}.title`} label={t('disclosure:screen.kpiTitle')} />
-        {bound === undefined ? (
+      <div className={styles.stack}>
+        <FieldColumns>
           <SelectField
             control={control}
-            name={`kpis.${at}.unit`}
-            label={t('disclosure:screen.kpiUnit')}
-            choices={units}
-            required
+            name={`kpis.${at}.figure`}
+            label={t('disclosure:screen.kpiFigure')}
+            hint={
+              bound === undefined
+                ? t('disclosure:screen.kpiOwn')
+                : t('disclosure:screen.kpiNow', { value: format.number(bound.value, 1) })
+            }
+            choices={choices}
           />
-        ) : null}
-      </FieldColumns>
-      <FieldColumns>
-        <TextField
-          control={control}
-          name={`kpis.${at}.baseline.label`}
-          label={t('disclosure:screen.kpiBaselineOf')}
-        />
-        <NumberField
-          control={control}
-          name={`kpis.${at}.baseline.value`}
-          label={t('disclosure:screen.kpiBaseline')}
-          digits={2}
-        />
-        <TextField
-          control={control}
-          name={`kpis.${at}.target.label`}
-          label={t('disclosure:screen.kpiTargetOf')}
-        />
-        <NumberField
-          control={control}
-          name={`kpis.${at}.target.value`}
-          label={t('disclosure:screen.kpiTarget')}
-          digits={2}
-        />
-      </FieldColumns>
-      <Values control={control} at={at} />
-      <div>
-        <Button kind="quiet" onClick={onRemove}>
-          {t('disclosure:screen.removeKpi', { n: at + 1 })}
-        </Button>
+          <TextField control={control} name={`kpis.${at}.title`} label={t('disclosure:screen.kpiTitle')} />
+          {bound === undefined ? (
+            <SelectField
+              control={control}
+              name={`kpis.${at}.unit`}
+              label={t('disclosure:screen.kpiUnit')}
+              choices={units}
+              required
+            />
+          ) : null}
+        </FieldColumns>
+        <FieldColumns>
+          <TextField
+            control={control}
+            name={`kpis.${at}.baseline.label`}
+            label={t('disclosure:screen.kpiBaselineOf')}
+          />
+          <NumberField
+            control={control}
+            name={`kpis.${at}.baseline.value`}
+            label={t('disclosure:screen.kpiBaseline')}
+            digits={2}
+          />
+          <TextField
+            control={control}
+            name={`kpis.${at}.target.label`}
+            label={t('disclosure:screen.kpiTargetOf')}
+          />
+          <NumberField
+            control={control}
+            name={`kpis.${at}.target.value`}
+            label={t('disclosure:screen.kpiTarget')}
+            digits={2}
+          />
+        </FieldColumns>
+        <Values control={control} at={at} onRemove={onRemove} />
       </div>
     </Section>
   )

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { OutputOf } from '@shared/contract/contract'
 import type { GrievanceRow } from '@shared/contract/grievances'
+import { localeWords } from '@shared/text/locale-words'
 import { Answer } from '../app/answer'
 import { useAnswer, useCommand } from '../app/engine-hooks'
 import { Button } from '../kit/button'
@@ -99,7 +100,6 @@ function GrievanceFacts({ detail }: { readonly detail: Detail }) {
   const subjectText = useSubjectText()
   const { grievance } = detail
   const { topic, channel, voice, language, workers, receivedOn, daysToAnswer, answerDueOn, owner } = grievance
-  const names = new Intl.DisplayNames(t.language, { type: 'language', fallback: 'code' })
   const pairs: KeyValue[] = [
     { name: t('grievances:fact.subject'), value: subjectText(grievance) },
     { name: t('grievances:fact.topic'), value: t(`grievances:topic.${topic}`) },
@@ -109,7 +109,7 @@ function GrievanceFacts({ detail }: { readonly detail: Detail }) {
     { name: t('grievances:fact.voice'), value: t(`grievances:voice.${voice}`) },
     {
       name: t('grievances:fact.language'),
-      value: language === null ? null : (names.of(language) ?? language),
+      value: language === null ? null : localeWords(t.language).language(language),
     },
     {
       name: t('grievances:fact.answer'),

@@ -99,7 +99,7 @@ function useColumns(): readonly DataColumn<GrievanceRow>[] {
         key: 'state',
         value: row => (row.closing === null ? `0 ${row.due}` : `1 ${row.closing.outcome}`),
         heading: t('grievances:column.state'),
-        width: 9.5,
+        width: 10.5,
         cell: row => <GrievanceStateChip grievance={row} />,
       },
     ],

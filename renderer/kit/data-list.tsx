@@ -19,8 +19,12 @@ import { rootSize, useRoom } from './use-room'
 
 export type { DataColumn } from './list-table'
 
-/** Height of a row (31 px at 100 %) in the root size of the page, so that larger text keeps its room. */
-export const ROW_REM = 1.9375
+/**
+ * Height of a row (31 px at 100 %) in the root size of the page, so that larger text keeps its room; as `--row` in tokens.css. Signs of
+ * Devanagari stand above and below its letters: two lines of it need more.
+ */
+const ROW_REM = 1.9375
+const ROW_REM_OF: Readonly<Record<string, number>> = { ne: 2.25 }
 
 /**
  * The grid pattern of ARIA on a table of HTML: rows can be selected and moved through, and what is copied or printed
@@ -82,7 +86,7 @@ export function DataList<Row, Field extends string = string>(props: DataListProp
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_REM * rootSize(),
+    estimateSize: () => (ROW_REM_OF[t.language] ?? ROW_REM) * rootSize(),
     overscan: 12,
     initialOffset: place?.scrollTop ?? 0,
   })

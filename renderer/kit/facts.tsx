@@ -87,6 +87,8 @@ export interface FactColumn<Row> {
   readonly cell: (row: Row) => ReactNode
   /** Numbers stand at the end of their column. */
   readonly numeric?: boolean
+  /** Sentences: the column takes the room that the others leave. */
+  readonly wide?: boolean
   /** Never broken into lines: days, short codes. */
   readonly whole?: boolean
 }
@@ -138,7 +140,10 @@ export function FactTable<Row>({ caption, showCaption = false, columns, rows, ro
 function FactHeading<Row>({ column }: { readonly column: FactColumn<Row> }) {
   if (column.heading === '') return <td />
   return (
-    <th scope="col" className={classNames(column.numeric === true && styles.end)}>
+    <th
+      scope="col"
+      className={classNames(column.numeric === true && styles.end, column.wide === true && styles.wide)}
+    >
       <MaybeTerm of={column.term}>{column.heading}</MaybeTerm>
     </th>
   )

@@ -35,7 +35,7 @@ export function CampaignPanel({ row, onOpen }: Props) {
             })),
           ]}
         />
-        <ButtonGroup end>
+        <ButtonGroup>
           <Button kind="primary" onClick={() => onOpen(campaign.id)}>
             {t('questionnaires:open')}
           </Button>

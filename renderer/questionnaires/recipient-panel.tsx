@@ -63,7 +63,7 @@ export function RecipientPanel({ row, campaignId, onWrite }: Props) {
             </ul>
           )}
         </Section>
-        <ButtonGroup end>
+        <ButtonGroup>
           {recipient.answeredOn === null ? (
             <Button onClick={() => takeOut.mutate({ id: campaignId, recipientIds: [recipient.id] })}>
               {t('questionnaires:panel.takeOut')}

@@ -80,7 +80,7 @@ function useColumns(): readonly DataColumn<RecipientRow>[] {
       key: 'state',
       value: row => t(`questionnaires:state.${row.state}`),
       heading: t('questionnaires:column.state'),
-      width: 7,
+      width: 8.5,
       cell: row => <StateChip state={row.state} />,
     },
     {

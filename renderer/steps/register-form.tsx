@@ -48,8 +48,12 @@ export function RegisterForm({ id, replaces, start, supplierName, onSaved }: Pro
       }
     >
       <TextField control={control} name="title" label={t(`steps:register.title.${kind}`)} required />
-      <KindFields control={control} start={start} supplierName={supplierName} />
+      {/* A policy has six short fields: in one grid no line of it has a gap. */}
+      {kind === 'policy' ? null : <KindFields control={control} start={start} supplierName={supplierName} />}
       <FieldColumns>
+        {kind === 'policy' ? (
+          <KindFields control={control} start={start} supplierName={supplierName} />
+        ) : null}
         <TextField control={control} name="holder" label={t(`steps:register.holder.${kind}`)} />
         <DateField control={control} name="startsOn" label={t(`steps:register.startsOn.${kind}`)} />
         <DateField control={control} name="reviewOn" label={t(`steps:register.reviewOn.${kind}`)} />
@@ -78,11 +82,11 @@ function KindFields({ control, start, supplierName }: KindProps) {
   switch (start.kind) {
     case 'policy':
       return (
-        <FieldColumns>
+        <>
           <TextField control={control} name="version" label={t('steps:register.version')} />
           <TextField control={control} name="approvedBy" label={t('steps:register.approvedBy')} />
           <DateField control={control} name="approvedOn" label={t('steps:register.approvedOn')} />
-        </FieldColumns>
+        </>
       )
     case 'training':
       return (

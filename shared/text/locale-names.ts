@@ -7,6 +7,8 @@ export interface LocaleNames {
   readonly months: { readonly long: readonly string[]; readonly short: readonly string[] }
   /** By ISO 3166-1 code. */
   readonly regions: Readonly<Record<string, string>>
+  /** By ISO 639 code: those of workers that the program offers. */
+  readonly languages: Readonly<Record<string, string>>
 }
 
 const KEPT: Readonly<Record<string, LocaleNames>> = { ne }

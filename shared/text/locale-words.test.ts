@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import nepali from './ne/cldr.json'
 import { wordsOf } from './locale-words'
+import workersLanguages from './workers-languages.json'
 
 const day = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2089-12-31'), noInvalidDate: true })
@@ -22,6 +23,12 @@ describe.skipIf(Intl.DateTimeFormat.supportedLocalesOf('ne').length === 0)('Nepa
         )
       }),
     )
+  })
+
+  it('names languages of workers as Intl does, and others in English', () => {
+    for (const code of workersLanguages) expect(kept.language(code)).toBe(intl.language(code))
+    expect(kept.language('mai')).toBe('मैथिली')
+    expect(kept.language('mi')).toBe('Māori')
   })
 
   it('names countries, lists and the months of a year as Intl does', () => {

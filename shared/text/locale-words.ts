@@ -7,7 +7,7 @@ import { keptNames, type LocaleNames } from './locale-names'
 const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB', 'en-XA': 'en-GB', ar: 'ar-u-nu-latn' }
 const localeOf = (language: string): string => LOCALES[language] ?? language
 
-/** What a language needs beside sentences: numbers, dates, names of countries, lists. */
+/** What a language needs beside sentences: numbers, dates, names of countries and languages, lists. */
 export interface LocaleWords {
   /** The locale by which Intl writes numbers. */
   readonly numbers: string
@@ -16,6 +16,8 @@ export interface LocaleWords {
   moment(moment: Date): string
   months(from: Date, to: Date): string
   country(code: string): string
+  /** What a language is called in this one, from its ISO 639 code. */
+  language(code: string): string
   list(items: readonly string[]): string
 }
 
@@ -32,6 +34,15 @@ export function localeWords(language: string): LocaleWords {
 export const wordsOf = (language: string, kept: LocaleNames | null): LocaleWords =>
   kept === null ? intlWords(localeOf(language)) : keptWords(kept)
 
+/** Asked for the first name only: most screens name no language. */
+function languageNames(locale: string): (code: string) => string {
+  let names: Intl.DisplayNames | null = null
+  return code => {
+    names ??= new Intl.DisplayNames([locale, 'en'], { type: 'language', fallback: 'code' })
+    return names.of(code) ?? code
+  }
+}
+
 function intlWords(locale: string): LocaleWords {
   const day = { day: '2-digit', month: 'short', year: 'numeric' } as const
   const dates = new Intl.DateTimeFormat(locale, { ...day, timeZone: 'UTC' })
@@ -39,6 +50,7 @@ function intlWords(locale: string): LocaleWords {
   const moments = new Intl.DateTimeFormat(locale, { ...day, hour: '2-digit', minute: '2-digit' })
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
+  const languages = languageNames(locale)
   return {
     numbers: locale,
     date: one => dates.format(one),
@@ -46,15 +58,17 @@ function intlWords(locale: string): LocaleWords {
     moment: one => moments.format(one),
     months: (from, to) => months.formatRange(from, to),
     country: code => countries.of(code) ?? code,
+    language: code => languages(code),
     list: items => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   }
 }
 
 /** As CLDR writes Nepali: year, month, day, in Devanagari figures, grouped by lakhs. */
-function keptWords({ months, regions, and }: LocaleNames): LocaleWords {
+function keptWords({ months, regions, languages, and }: LocaleNames): LocaleWords {
   const numbers = 'en-IN-u-nu-deva'
   const figure = (digits: number) =>
     new Intl.NumberFormat(numbers, { minimumIntegerDigits: digits, useGrouping: false })
+  const english = languageNames('en')
   const [plain, two] = [figure(1), figure(2)]
   const month = (at: number) => months.short[at] ?? ''
   const date = (year: number, at: number, day: number) =>
@@ -74,6 +88,7 @@ function keptWords({ months, regions, and }: LocaleNames): LocaleWords {
         : `${years[0] ?? ''} ${long(from)} – ${years[1] ?? ''} ${long(to)}`
     },
     country: code => regions[code] ?? code,
+    language: code => languages[code] ?? english(code),
     list: items =>
       items.length < 2
         ? (items[0] ?? '')
