@@ -32,7 +32,8 @@ const inModules = path => join(modulesFolder, ...path.split('/'))
 const configured = (...names) => names.some(name => existsSync(join(checkout, name)))
 
 /** Every check of the sources: `{ name, args }`, where args start a Node program of the packages. */
-const checks = () => [
+/** What `npm run check` runs. */
+export const checks = () => [
   ...Object.entries(LINTED).map(([what, files]) => ({
     name: `lint of ${what}`,
     // As much as it needs, on every machine: by itself Node takes more where there is more, and two of these run beside each other.

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
@@ -230,6 +231,16 @@ describe('what is refused as evidence', () => {
     expect(await test.refusal('evidence.add', input(file))).toBe('file-is-directory')
   })
 
+  it.skipIf(process.platform === 'win32')(
+    'a pipe, which would keep its reader waiting for ever',
+    async () => {
+      execFileSync('mkfifo', [test.path('pipe.pdf')])
+      expect(await test.refusal('evidence.add', input(test.opening(test.path('pipe.pdf'))))).toBe(
+        'file-wrong-kind',
+      )
+    },
+  )
+
   it('a file that is too large, before it is read', async () => {
     const file = fileOf('huge.pdf', PDF)
     truncateSync(test.path('huge.pdf'), MAX_EVIDENCE_BYTES + 1)
@@ -241,15 +252,15 @@ describe('what is refused as evidence', () => {
     expect(await test.refusal('evidence.add', input(file))).toBe('file-missing')
   })
 
-  it('a file that may not be read', async () => {
-    if (process.platform === 'win32' || process.getuid?.() === 0) {
-      console.warn('skipped: this user may read every file')
-      return
-    }
-    const file = fileOf('secret.pdf', PDF)
-    chmodSync(test.path('secret.pdf'), 0)
-    expect(await test.refusal('evidence.add', input(file))).toBe('file-no-permission')
-  })
+  // On Windows there are no such modes, and root may read every file.
+  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'a file that may not be read',
+    async () => {
+      const file = fileOf('secret.pdf', PDF)
+      chmodSync(test.path('secret.pdf'), 0)
+      expect(await test.refusal('evidence.add', input(file))).toBe('file-no-permission')
+    },
+  )
 
   it.each([
     ['a requirement that is not there', { type: 'requirement', id: 'S1.99' }],

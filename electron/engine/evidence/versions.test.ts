@@ -101,6 +101,8 @@ describe('a preview', () => {
     })
     const base64 = Buffer.from('%PDF-1.7').toString('base64')
     expect(await preview('a.pdf', '%PDF-1.7')).toEqual({ kind: 'pdf', base64 })
+    const html = '<html><script src="https://harm.example/x.js"></script></html>'
+    expect(await preview('a.html', html)).toEqual({ kind: 'none' })
     expect(await preview('a.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>')).toEqual({ kind: 'none' })
   })
 })

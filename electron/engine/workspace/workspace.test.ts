@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import {
   copyFileSync,
   existsSync,
@@ -39,11 +40,8 @@ describe('a workspace file', () => {
     expect(reopened).toEqual(info)
   })
 
-  it('is readable by its user only', () => {
-    if (process.platform === 'win32') {
-      console.warn('skipped: file modes do not exist on Windows')
-      return
-    }
+  // File modes do not exist on Windows.
+  it.skipIf(process.platform === 'win32')('is readable by its user only', () => {
     expect(statSync(test.path('test.fivefold')).mode & 0o077).toBe(0)
   })
 
@@ -126,6 +124,15 @@ describe('what is refused', () => {
     writeFileSync(path, bytes)
     expect(await openAs(path)).toBe('workspace-damaged')
   })
+
+  it.skipIf(process.platform === 'win32')(
+    'a pipe, which would keep its reader waiting for ever',
+    async () => {
+      const path = test.path('pipe.fivefold')
+      execFileSync('mkfifo', [path])
+      expect(await openAs(path)).toBe('file-wrong-kind')
+    },
+  )
 
   it('a file that was cut off', async () => {
     await test.ask('workspace.close', {})

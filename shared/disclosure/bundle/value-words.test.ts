@@ -22,6 +22,8 @@ function voiceOf(language: string): BundleVoice {
     nothing: '',
     behindLock: '',
     data: String,
+    further: String,
+    asBefore: String,
     nameOf: () => null,
   }
 }

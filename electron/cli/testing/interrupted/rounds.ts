@@ -71,6 +71,8 @@ function listen(child: ChildProcess): { heard: Heard; begun: Promise<void> } {
   return { heard, begun }
 }
 
+const REFUSED_WITHIN_MS = 20_000
+
 const BLOCK = Buffer.alloc(1 << 16)
 
 /** Takes all room that is left. */
@@ -92,8 +94,8 @@ async function interrupt(round: Round, child: ChildProcess, folder: string): Pro
     return
   }
   fillUp(join(folder, 'filler'))
-  // The worker ends by itself when it is refused; one that needs no room works on and is ended.
-  await Promise.race([once(child, 'exit'), setTimeout(4000)])
+  // The worker ends by itself when it is refused, on a busy machine after a while; one that needs no room works on and is ended.
+  await Promise.race([once(child, 'exit'), setTimeout(REFUSED_WITHIN_MS)])
   child.kill('SIGKILL')
 }
 
@@ -213,6 +215,8 @@ export async function play(
   const filler = join(folder, 'filler')
   if (existsSync(filler)) rmSync(filler)
   const faults = await faultsIn(round.kind, folder, heard)
+  // Nothing stands in the way of work that is only killed.
+  if (round.interruption === 'kill' && heard.refused !== null) faults.push(`refused: ${heard.refused}`)
   if (round.kind === 'erase') faults.push(...(await textsLeft(place)))
   return { ...round, told: heard.at.size, fell, refused: heard.refused, faults }
 }

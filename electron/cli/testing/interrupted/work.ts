@@ -53,7 +53,11 @@ async function busy<T>(task: () => Promise<T>): Promise<T> {
  */
 function layAnew({ folder }: Place, from: string): boolean {
   const [path, fresh] = [join(folder, WORKSPACE), join(folder, 'fresh')]
-  if (existsSync(`${path}-wal`)) say('unexpected a log is left of a workspace that was closed')
+  // Without room the log can't be folded into the file when that is closed, and belongs to it.
+  if (existsSync(`${path}-wal`)) {
+    say('refused by the disk: the log of a workspace that was closed is still there')
+    return false
+  }
   try {
     copyFileSync(join(folder, from), fresh)
   } catch (cause) {
