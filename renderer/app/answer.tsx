@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Button } from '../kit/button'
 import { Notice } from '../kit/notice'
 import { useText } from '../kit/text'
+import { useSliced } from '../kit/use-sliced'
 import { EngineRefusal } from './engine-client'
 import { useErrorText } from './error-text'
 
@@ -16,9 +17,15 @@ export interface AnswerProps<Value> {
 /** An answer of the engine on a screen: waiting, refused with the reason and a way on, or there. */
 export function Answer<Value>({ of, waiting, children }: AnswerProps<Value>) {
   const t = useText()
-  if (of.data !== undefined) return <>{children(of.data)}</>
+  const { data } = of
+  if (data !== undefined) return <Drawn>{() => children(data)}</Drawn>
   if (of.error !== null) return <Refused error={of.error} onRetry={() => void of.refetch()} />
   return <>{waiting ?? <p aria-live="polite">{t('kit:progress.waiting')}</p>}</>
+}
+
+/** The first time in slices: an answer may fill a whole page. */
+function Drawn({ children }: { readonly children: () => ReactNode }) {
+  return useSliced() ? <>{children()}</> : null
 }
 
 /** What was refused, why and what to do; never a code alone. */

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { startTransition, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { DataListProps } from './data-list'
 import { useListMemory } from './list-memory'
 import type { ListPicks } from './list-picks'
@@ -73,8 +73,11 @@ export function useCurrentRow<Row, Field extends string>(
   const told = useRef<Row | undefined>(undefined)
   useEffect(() => {
     if (row === undefined || saysTheSame(told.current, row)) return
+    const isFirst = told.current === undefined
     told.current = row
-    onCurrent?.(row)
+    // Where nothing was in hand, what stands beside the list comes in slices. Later it comes at once: keys act on what is in hand.
+    if (isFirst) startTransition(() => onCurrent?.(row))
+    else onCurrent?.(row)
   }, [row, onCurrent])
 
   const move = (to: number, extend: boolean) => {

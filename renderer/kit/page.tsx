@@ -2,6 +2,7 @@ import { createContext, use, useEffect, useRef, type ReactNode } from 'react'
 import styles from './page.module.css'
 import { classNames } from './class-names'
 import { useEscapeBack } from './use-escape-back'
+import { useSliced } from './use-sliced'
 
 /** What the frame puts into every page's bar: find-or-do and the saved state. */
 export const BarTools = createContext<ReactNode>(null)
@@ -61,7 +62,7 @@ export function Page({ title, back, state, actions, toRead = false, children }: 
   )
 }
 
-/** A list and, beside it, the thing in hand. */
+/** A list and, beside it, the thing in hand: drawn after the list, so that neither waits for both. */
 export function Split({
   side,
   wide = false,
@@ -71,10 +72,11 @@ export function Split({
   readonly wide?: boolean
   readonly children: ReactNode
 }) {
+  const isDrawn = useSliced()
   return (
     <div className={classNames(styles.split, wide && styles.wideSide)}>
       {children}
-      {side}
+      {isDrawn ? side : null}
     </div>
   )
 }
