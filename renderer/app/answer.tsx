@@ -2,8 +2,8 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Button } from '../kit/button'
 import { Notice } from '../kit/notice'
+import { Sliced } from '../kit/sliced'
 import { useText } from '../kit/text'
-import { useSliced } from '../kit/use-sliced'
 import { EngineRefusal } from './engine-client'
 import { useErrorText } from './error-text'
 
@@ -18,14 +18,9 @@ export interface AnswerProps<Value> {
 export function Answer<Value>({ of, waiting, children }: AnswerProps<Value>) {
   const t = useText()
   const { data } = of
-  if (data !== undefined) return <Drawn>{() => children(data)}</Drawn>
+  if (data !== undefined) return <Sliced>{() => children(data)}</Sliced>
   if (of.error !== null) return <Refused error={of.error} onRetry={() => void of.refetch()} />
   return <>{waiting ?? <p aria-live="polite">{t('kit:progress.waiting')}</p>}</>
-}
-
-/** The first time in slices: an answer may fill a whole page. */
-function Drawn({ children }: { readonly children: () => ReactNode }) {
-  return useSliced() ? <>{children()}</> : null
 }
 
 /** What was refused, why and what to do; never a code alone. */

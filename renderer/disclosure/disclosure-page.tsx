@@ -6,6 +6,7 @@ import { useAnswer } from '../app/engine-hooks'
 import { StatusChip } from '../kit/band-chip'
 import { Button } from '../kit/button'
 import { Page } from '../kit/page'
+import { Sliced } from '../kit/sliced'
 import { Tabs } from '../kit/tabs'
 import { useText } from '../kit/text'
 import { ChecksStrip } from '../steps/checks-strip'
@@ -92,7 +93,7 @@ function Halves({ onTab, ...content }: Content & { readonly onTab: (tab: TabKey)
     >
       <div className={styles.halves}>
         <div className={styles.half}>
-          <TabContent {...content} />
+          <Sliced key={content.tab}>{() => <TabContent {...content} />}</Sliced>
         </div>
         <ReportPreview statement={content.shown} />
       </div>
