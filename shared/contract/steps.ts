@@ -120,6 +120,11 @@ export const stepsEndpoints = {
       steps: z.array(stepViewSchema),
     }),
   ),
+  /** What the requirements are called in a language, by their number; in English where they have no name in it. */
+  'steps.titles': query(
+    z.strictObject({ language: listTarget.language }),
+    z.strictObject({ titles: z.record(z.string(), z.string()) }),
+  ),
   'steps.progress': query(nothing, z.strictObject({ steps: z.array(stepProgressSchema) })),
   /** Sets the answer to one requirement, whole. The assessment gets today's date when maturity or verification change. */
   'steps.answer': command(

@@ -1,5 +1,8 @@
 import type { stepsEndpoints } from '@shared/contract/steps'
+import { requirementsOf } from '@shared/steps/framework'
+import { textIn } from '@shared/steps/local-text'
 import type { HandlersOf } from '../call'
+import { stepsFramework } from '../frameworks'
 import { answerRequirement } from './answer'
 import { requirementDone } from './done'
 import { dueItems } from './due'
@@ -29,6 +32,10 @@ export const stepsHandlers: HandlersOf<typeof stepsEndpoints> = {
       sources,
       steps: await stepViews(call.store, facts, call.today()),
     }
+  },
+  'steps.titles': async ({ language }, call) => {
+    const requirements = requirementsOf(await stepsFramework(call.assetsDir))
+    return { titles: Object.fromEntries(requirements.map(({ id, title }) => [id, textIn(title, language)])) }
   },
   'steps.progress': async (_, call) => {
     const steps = await progressOf(call.store, call.assetsDir, call.today())
