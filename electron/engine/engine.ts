@@ -120,9 +120,10 @@ export class Engine {
       await piece()
       await setImmediate()
     }
-    const part = await import('./later-handlers')
-    this.#laterPart = part
-    return { part, handlers: part.laterHandlers(this.#session) }
+    return import('./later-handlers').then(part => {
+      this.#laterPart = part
+      return { part, handlers: part.laterHandlers(this.#session) }
+    })
   }
 
   /** Lets go of what is kept only to answer sooner. For when nobody asks. */
