@@ -67,6 +67,8 @@ export async function toTab(page: Page, name: string): Promise<void> {
 /** Goes to a page as the palette does: its name and Enter; the focus is on its heading then, which may say another `title`. */
 export async function goByPalette(page: Page, name: string, title = name): Promise<void> {
   await page.keyboard.press('Control+k')
+  // On a busy machine it opens a moment later than the driver types.
+  await page.getByRole('dialog').locator('[role="combobox"]:focus').waitFor()
   await page.keyboard.type(name)
   await page.getByRole('option', { name }).first().waitFor()
   await page.keyboard.press('Enter')
