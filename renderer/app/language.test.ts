@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import arabicTrail from '@shared/text/ar/trail.json'
 import { newLanguageLayer } from './language'
 
 const said = (language: string, params: Record<string, string | number>) =>
@@ -18,4 +19,16 @@ it('a number written in digits stays bare there', () => {
 
 it('elsewhere nothing is added', () => {
   expect(said('ne', { ...line, count: 7 })).toMatch(/^Kosi Overseas, 27/)
+})
+
+it('a code that chooses another text chooses it there as well, and what is told beside it runs its own way', () => {
+  const layer = newLanguageLayer('ar', { trail: arabicTrail })
+  const said = layer.t('trail:history.copy-text', { what: 'text.grievance' })
+  expect(said).toContain(arabicTrail.out.text.grievance)
+  expect(layer.t('trail:history.export', { what: 'trail.export', format: 'xlsx' })).toMatch(
+    /\u2068xlsx\u2069/,
+  )
+  expect(layer.t('trail:history.export', { what: 'trail.export', format: 'xlsx' })).toContain(
+    arabicTrail.out.trail.export,
+  )
 })

@@ -3,7 +3,7 @@ import { initReactI18next } from 'react-i18next'
 import { catalogues } from '@shared/text/en'
 import { translationOf } from '@shared/text/translations'
 import { numberInText } from '../kit/format'
-import { isolated } from '../kit/isolated'
+import { bare, isolated } from '../kit/isolated'
 
 /**
  * What stands inside sentences: numbers are grouped as the language groups them. In a language that runs from right to left, words
@@ -21,6 +21,17 @@ const valuesInText = (layer: i18n): FormatterModule => ({
       : (value as string)
   },
 })
+
+interface Nesting {
+  nest(text: string, ...rest: readonly unknown[]): string
+}
+
+/** A code that chooses another text, `$t(topic:kind.{{code}})`, is no word of the sentence: isolated it would name no text. */
+function nestsByBareCodes(layer: i18n): void {
+  const interpolator = layer.services.interpolator as Nesting
+  const nest = interpolator.nest.bind(interpolator)
+  interpolator.nest = (text, ...rest) => nest(text.replace(/\$t\([^)]*\)/g, bare), ...rest)
+}
 
 /**
  * The language layer of the window. English is bundled; further languages are catalogues with the same keys.
@@ -45,6 +56,7 @@ export function newLanguageLayer(
       initAsync: false,
       react: { useSuspense: false },
     })
+  nestsByBareCodes(layer)
   return layer
 }
 
