@@ -7,7 +7,7 @@ import { Card } from '../kit/card'
 import { classNames } from '../kit/class-names'
 import { Figure } from '../kit/facts'
 import { useFormat } from '../kit/format'
-import { useText } from '../kit/text'
+import { useText, type Translate } from '../kit/text'
 import twoLines from '../kit/two-lines.module.css'
 import { DUE_LINKS, dueParams, dueSearch } from '../steps/due-link'
 import { useRequirementTitle } from '../steps/use-requirement-titles'
@@ -227,6 +227,17 @@ export function ChangedCard({ changed }: { readonly changed: HomeOverview['chang
   )
 }
 
+/** What a law asks for, in the language of the window; as its file says it where the language has no words for it. */
+function lawItemText(
+  { regime, itemId, text }: HomeOverview['missing']['items'][number],
+  t: Translate,
+): string {
+  const item = itemId.slice(itemId.indexOf('.') + 1)
+  return t.knows('laws', `${regime}.items.${item}.text`)
+    ? t.say('laws', `${regime}.items.${item}.text`)
+    : text
+}
+
 export function MissingCard({ missing }: { readonly missing: HomeOverview['missing'] }) {
   const t = useText()
   return (
@@ -246,7 +257,7 @@ export function MissingCard({ missing }: { readonly missing: HomeOverview['missi
       {missing.items.map(item => (
         <li key={`${item.regime} ${item.itemId}`}>
           <Link to="/disclosure" search={{ only: 'open' }} className={styles.item}>
-            <ItemName>{item.text}</ItemName>
+            <ItemName>{lawItemText(item, t)}</ItemName>
             <span className={styles.itemEnd}>{item.regime}</span>
           </Link>
         </li>
