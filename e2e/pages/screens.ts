@@ -67,12 +67,36 @@ export async function show(page: Page, address: string): Promise<void> {
   await settled(page)
 }
 
-/** No progress, nothing marked as busy, and still so a moment later: what is shown is what there is. */
+/** How long nothing may change before a page counts as drawn. */
+const STILL_MS = 250
+
+/** No progress, nothing marked as busy, and nothing has changed for a moment: what is shown is what there is. */
 export async function settled(page: Page): Promise<void> {
   await nothingWaits(page)
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
-  await page.waitForTimeout(250)
+  await still(page)
   await nothingWaits(page)
+  await still(page)
+}
+
+/** Parts that are drawn one after the other come in changes that are less than a moment apart. */
+async function still(page: Page): Promise<void> {
+  await page.evaluate(
+    forMs =>
+      new Promise<void>(resolve => {
+        const done = (): void => {
+          observer.disconnect()
+          resolve()
+        }
+        let timer = setTimeout(done, forMs)
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer)
+          timer = setTimeout(done, forMs)
+        })
+        observer.observe(document.body, { subtree: true, childList: true, characterData: true })
+      }),
+    STILL_MS,
+  )
 }
 
 async function nothingWaits(page: Page): Promise<void> {

@@ -2,6 +2,7 @@ import { createRootRoute } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useAuditor } from '../disclosure/auditor-state'
 import { HelpBeside } from '../help/help-beside'
+import { Coming } from '../kit/coming'
 import { EmptyState } from '../kit/empty-state'
 import { Page } from '../kit/page'
 import { useText } from '../kit/text'
@@ -28,7 +29,7 @@ function Root() {
   if (bundle !== null)
     return (
       <>
-        <Suspense>
+        <Suspense fallback={<Coming />}>
           <AuditorPage key={bundle.token} bundle={bundle} />
         </Suspense>
         <HelpBeside withPages={false} />

@@ -6,6 +6,7 @@ import { useAnswer } from '../app/engine-hooks'
 import { TourOffer } from '../app/tour-offer'
 import { tourStop } from '../app/tour-state'
 import { Button } from '../kit/button'
+import { Coming } from '../kit/coming'
 import { Page } from '../kit/page'
 import { useText } from '../kit/text'
 import { ChecksStrip } from '../steps/checks-strip'
@@ -57,7 +58,7 @@ function Overview({ overview, isEmpty }: { readonly overview: HomeOverview; read
             <MissingCard missing={overview.missing} />
           </div>
           <div className={styles.grow}>
-            <Suspense>
+            <Suspense fallback={<Coming />}>
               <BandsChart runs={overview.runs} />
             </Suspense>
           </div>

@@ -8,6 +8,7 @@ import { Arrived } from '../kit/heard'
 import { Notice } from '../kit/notice'
 import { ProgressBar } from '../kit/progress-bar'
 import { ReasonBar } from '../kit/reason-bar'
+import { Sliced } from '../kit/sliced'
 import { useText } from '../kit/text'
 import { Group, Specimen } from './specimen'
 
@@ -30,6 +31,9 @@ export function Feedback() {
         <Arrived>
           <Notice tone="good">{t('disclosure:screen.bundleMade')}</Notice>
         </Arrived>
+      </Specimen>
+      <Specimen part="Sliced">
+        <Sliced>{() => <Notice tone="info">{t('risk:page.outdated')}</Notice>}</Sliced>
       </Specimen>
       <Specimen part="ProgressBar" state="known">
         <ProgressBar

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { Button } from './button'
 import { Card } from './card'
 import styles from './chart.module.css'
+import { Coming } from './coming'
 import { useText } from './text'
 import { useTurn } from './use-turn'
 
@@ -33,7 +34,7 @@ export function ChartFrame({ title, summary, children, legend, table }: ChartFra
       ) : (
         <div className={styles.chart}>
           <figure className={styles.figure} role="img" aria-label={summary}>
-            {isOn ? children : null}
+            {isOn ? children : <Coming />}
           </figure>
           {legend === undefined ? null : <div className={styles.legend}>{legend}</div>}
         </div>

@@ -1,6 +1,7 @@
 import { createContext, use, useEffect, useRef, type ReactNode } from 'react'
 import styles from './page.module.css'
 import { classNames } from './class-names'
+import { Coming } from './coming'
 import { useEscapeBack } from './use-escape-back'
 import { useSliced } from './use-sliced'
 
@@ -76,7 +77,7 @@ export function Split({
   return (
     <div className={classNames(styles.split, wide && styles.wideSide)}>
       {children}
-      {isDrawn ? side : null}
+      {isDrawn ? side : <Coming />}
     </div>
   )
 }
