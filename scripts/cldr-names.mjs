@@ -1,5 +1,5 @@
 /**
- * Writes shared/text/<tag>/cldr.json: names of months, countries and languages of a language that Chromium's Intl does not carry, from
+ * Writes shared/text/<tag>/cldr.json: names of months, countries, languages and currencies of a language that Chromium's Intl does not carry, from
  * the whole CLDR data of the Node that runs this (Unicode License v3).
  *
  *   node scripts/cldr-names.mjs ne
@@ -15,6 +15,7 @@ if (tag === undefined || Intl.DisplayNames.supportedLocalesOf(tag).length === 0)
 
 const regions = new Intl.DisplayNames(tag, { type: 'region' })
 const languages = new Intl.DisplayNames(tag, { type: 'language' })
+const currencies = new Intl.DisplayNames(tag, { type: 'currency' })
 const offered = JSON.parse(readFileSync(join(checkout, 'shared/text/workers-languages.json'), 'utf8'))
 const month = (style, at) =>
   new Intl.DateTimeFormat(tag, { month: style, timeZone: 'UTC' }).format(new Date(Date.UTC(2026, at, 15)))
@@ -27,5 +28,6 @@ const names = {
   months: { long: months('long'), short: months('short') },
   regions: Object.fromEntries(iso31661.map(({ alpha2 }) => [alpha2, regions.of(alpha2)])),
   languages: Object.fromEntries(offered.map(code => [code, languages.of(code)])),
+  currencies: Object.fromEntries(Intl.supportedValuesOf('currency').map(code => [code, currencies.of(code)])),
 }
 writeFileSync(join(checkout, 'shared/text', tag, 'cldr.json'), `${JSON.stringify(names, null, 2)}\n`)

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { FieldValues } from 'react-hook-form'
+import { localeWords } from '@shared/text/locale-words'
 import { SelectField, type FieldProps } from '../kit/fields'
 import { useText } from '../kit/text'
 
@@ -7,10 +8,10 @@ import { useText } from '../kit/text'
 export function CurrencyField<Values extends FieldValues, Out>(props: FieldProps<Values, Out>) {
   const t = useText()
   const choices = useMemo(() => {
-    const names = new Intl.DisplayNames(t.language, { type: 'currency', fallback: 'code' })
+    const words = localeWords(t.language)
     return Intl.supportedValuesOf('currency').map(code => ({
       value: code,
-      label: `${code} · ${names.of(code) ?? code}`,
+      label: `${code} · ${words.currency(code)}`,
     }))
   }, [t.language])
   return <SelectField {...props} choices={choices} />

@@ -9,6 +9,8 @@ export interface LocaleNames {
   readonly regions: Readonly<Record<string, string>>
   /** By ISO 639 code: those of workers that the program offers. */
   readonly languages: Readonly<Record<string, string>>
+  /** By ISO 4217 code. */
+  readonly currencies: Readonly<Record<string, string>>
 }
 
 const KEPT: Readonly<Record<string, LocaleNames>> = { ne }

@@ -31,6 +31,12 @@ describe.skipIf(Intl.DateTimeFormat.supportedLocalesOf('ne').length === 0)('Nepa
     expect(kept.language('mi')).toBe('Māori')
   })
 
+  it('names currencies as Intl does, and one it does not keep in English', () => {
+    for (const code of Intl.supportedValuesOf('currency')) expect(kept.currency(code)).toBe(intl.currency(code))
+    expect(kept.currency('NPR')).toBe('नेपाली रूपैयाँ')
+    expect(wordsOf('ne', { ...nepali, currencies: {} }).currency('QAR')).toBe('Qatari Riyal')
+  })
+
   it('names countries, lists and the months of a year as Intl does', () => {
     for (const code of Object.keys(nepali.regions)) expect(kept.country(code)).toBe(intl.country(code))
     for (const items of [[], ['क'], ['क', 'ख'], ['क', 'ख', 'ग']])

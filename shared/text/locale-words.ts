@@ -7,7 +7,7 @@ import { keptNames, type LocaleNames } from './locale-names'
 const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB', 'en-XA': 'en-GB', ar: 'ar-u-nu-latn' }
 const localeOf = (language: string): string => LOCALES[language] ?? language
 
-/** What a language needs beside sentences: numbers, dates, names of countries and languages, lists. */
+/** What a language needs beside sentences: numbers, dates, names of countries, languages and currencies, lists. */
 export interface LocaleWords {
   /** The locale by which Intl writes numbers. */
   readonly numbers: string
@@ -18,6 +18,8 @@ export interface LocaleWords {
   country(code: string): string
   /** What a language is called in this one, from its ISO 639 code. */
   language(code: string): string
+  /** What a currency is called, from its ISO 4217 code; the code where it has no name. */
+  currency(code: string): string
   list(items: readonly string[]): string
 }
 
@@ -34,11 +36,11 @@ export function localeWords(language: string): LocaleWords {
 export const wordsOf = (language: string, kept: LocaleNames | null): LocaleWords =>
   kept === null ? intlWords(localeOf(language)) : keptWords(kept)
 
-/** Asked for the first name only: most screens name no language. */
-function languageNames(locale: string): (code: string) => string {
+/** Asked for the first name only: most screens name no language and no currency. */
+function namesIn(locale: string, type: 'language' | 'currency'): (code: string) => string {
   let names: Intl.DisplayNames | null = null
   return code => {
-    names ??= new Intl.DisplayNames([locale, 'en'], { type: 'language', fallback: 'code' })
+    names ??= new Intl.DisplayNames([locale, 'en'], { type, fallback: 'code' })
     return names.of(code) ?? code
   }
 }
@@ -50,7 +52,8 @@ function intlWords(locale: string): LocaleWords {
   const moments = new Intl.DateTimeFormat(locale, { ...day, hour: '2-digit', minute: '2-digit' })
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
-  const languages = languageNames(locale)
+  const languages = namesIn(locale, 'language')
+  const currencies = namesIn(locale, 'currency')
   return {
     numbers: locale,
     date: one => dates.format(one),
@@ -59,16 +62,18 @@ function intlWords(locale: string): LocaleWords {
     months: (from, to) => months.formatRange(from, to),
     country: code => countries.of(code) ?? code,
     language: code => languages(code),
+    currency: code => currencies(code),
     list: items => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   }
 }
 
 /** As CLDR writes Nepali: year, month, day, in Devanagari figures, grouped by lakhs. */
-function keptWords({ months, regions, languages, and }: LocaleNames): LocaleWords {
+function keptWords({ months, regions, languages, currencies, and }: LocaleNames): LocaleWords {
   const numbers = 'en-IN-u-nu-deva'
   const figure = (digits: number) =>
     new Intl.NumberFormat(numbers, { minimumIntegerDigits: digits, useGrouping: false })
-  const english = languageNames('en')
+  const english = namesIn('en', 'language')
+  const englishCurrency = namesIn('en', 'currency')
   const [plain, two] = [figure(1), figure(2)]
   const month = (at: number) => months.short[at] ?? ''
   const date = (year: number, at: number, day: number) =>
@@ -89,6 +94,7 @@ function keptWords({ months, regions, languages, and }: LocaleNames): LocaleWord
     },
     country: code => regions[code] ?? code,
     language: code => languages[code] ?? english(code),
+    currency: code => currencies[code] ?? englishCurrency(code),
     list: items =>
       items.length < 2
         ? (items[0] ?? '')
