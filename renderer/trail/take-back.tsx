@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { BinRow } from '@shared/contract/bin'
+import type { AppError } from '@shared/contract/error'
+import { calledInBin } from '@shared/trail/bin'
 import { useCommand } from '../app/engine-hooks'
 import { useErrorText } from '../app/error-text'
 import { notify } from '../app/notices'
@@ -13,6 +15,14 @@ interface Props {
   /** What the button says that asks. */
   readonly open: string
   readonly onDone?: () => void
+}
+
+/** A refusal that names a record, with the record called as the bin calls it. */
+function named(error: AppError, language: string): AppError {
+  const { name, to } = error.params ?? {}
+  if (typeof name !== 'string') return error
+  const called = calledInBin({ name, to: typeof to === 'string' ? to : null }, language)
+  return { ...error, params: { ...error.params, name: called } }
 }
 
 /** Takes records out of the bin, after a look at what else comes back. */
@@ -54,7 +64,7 @@ export function TakeBack({ rows, open, onDone }: Props) {
       </ConfirmBar>
       {take.error === null ? null : (
         <Notice tone="bad" urgent>
-          {errorText(take.error.error, 'trail')}
+          {errorText(named(take.error.error, t.language), 'trail')}
         </Notice>
       )}
     </>

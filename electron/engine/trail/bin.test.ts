@@ -89,4 +89,16 @@ describe('the bin', () => {
     expect(await test.refusal('trail.take-from-bin', { records: other })).toBe('not-found')
     expect(await test.refusal('trail.take-from-bin', { records: [] })).toBe('invalid-input')
   })
+
+  it('refuses a supply link that is there again with the names of both, without an arrow', async () => {
+    const customerId = await addSupplier(test, 'Doha Mills')
+    const relation = { supplierId, customerId, commodity: 'Yarn', year: 2025, note: null }
+    const { id } = await test.ask('suppliers.add-relation', { relation })
+    await test.ask('suppliers.remove-relation', { id, reason: 'ended' })
+    await test.ask('suppliers.add-relation', { relation })
+    const records = [{ kind: 'supply_relation', id }]
+    expect(await test.engine.answer('trail.take-from-bin', { records })).toMatchObject({
+      error: { detail: 'bin-twin', params: { name: 'Kosi Garments', to: 'Doha Mills' } },
+    })
+  })
 })

@@ -1,7 +1,6 @@
 import type { InputOf, OutputOf } from '@shared/contract/contract'
 import { Refusal } from '@shared/contract/error'
 import { TOPICS } from '@shared/contract/topic'
-import { calledInBin } from '@shared/trail/bin'
 import type { Call } from '../call'
 import { removalsInBin } from '../steps'
 import { readBin, restoreRows } from '../store/bin'
@@ -27,7 +26,8 @@ export async function takeFromBin(
       throw new Refusal({
         code: 'refused',
         detail: `bin-${row.held}`,
-        params: { name: calledInBin(row, 'en') },
+        // Of a supply link both suppliers: how a way is written is the language's matter.
+        params: { name: row.name, to: row.to },
       })
     return row
   })
