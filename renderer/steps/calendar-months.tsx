@@ -7,7 +7,6 @@ import { useText } from '../kit/text'
 import { DUE_LINKS, dueParams, dueSearch } from './due-link'
 import { repeatText } from './repeat-text'
 import styles from './steps.module.css'
-import { useRequirementTitle } from './use-requirement-titles'
 
 /** Due things by month, one table that prints with its headings on every page. */
 export function CalendarMonths({ items }: { readonly items: readonly DueItem[] }) {
@@ -57,14 +56,13 @@ const TONES = { later: 'unknown', soon: 'partly', overdue: 'warn' } as const
 function DueRow({ item }: { readonly item: DueItem }) {
   const t = useText()
   const format = useFormat()
-  const titleOf = useRequirementTitle()
   const { repeatMonths } = item
   return (
     <tr>
       <td className={styles.calendarDay}>{format.date(item.dueOn)}</td>
       <td>
         <Link to={DUE_LINKS[item.kind]} params={dueParams(item)} search={dueSearch(item)} dir="auto">
-          {item.kind === 'requirement' ? titleOf(item.id, item.title) : item.title}
+          {item.title}
         </Link>
         {item.count === null ? null : (
           <span className={styles.soft}>

@@ -26,7 +26,7 @@ const EVERYTHING: DueFilter = { kinds: [], owner: null, overdueOnly: false, unti
 export function CalendarPage() {
   const t = useText()
   const { print } = usePaper()
-  const due = useAnswer('home.due', {}, { keep: true })
+  const due = useAnswer('home.due', { language: t.language }, { keep: true })
   return (
     <Page
       title={t('steps:calendar.page')}

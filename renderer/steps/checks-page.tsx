@@ -11,7 +11,7 @@ import { RuleList } from './rule-list'
 export function ChecksPage() {
   const t = useText()
   const format = useFormat()
-  const found = useAnswer('home.consistency', {}, { keep: true })
+  const found = useAnswer('home.consistency', { language: t.language }, { keep: true })
   return (
     <Page title={t('steps:checks.page')}>
       <Answer of={found}>

@@ -6,7 +6,7 @@ import { useText } from '../kit/text'
 /** One line where something doesn't hold together: on home, and before a statement leaves. Nothing where all is sound. */
 export function ChecksStrip() {
   const t = useText()
-  const { data } = useAnswer('home.consistency', {}, { keep: true })
+  const { data } = useAnswer('home.consistency', { language: t.language }, { keep: true })
   if (data === undefined || data.serious + data.warning === 0) return null
   return (
     <Notice tone={data.serious > 0 ? 'warn' : 'info'}>

@@ -8,7 +8,6 @@ import { FactTable } from '../kit/facts'
 import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import { DUE_LINKS, dueParams, dueSearch } from './due-link'
-import { useRequirementTitle } from './use-requirement-titles'
 
 type Broken = Consistency['broken'][number]
 
@@ -41,13 +40,9 @@ const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/
 function RuleLink({ broken }: { readonly broken: Broken }) {
   const t = useText()
   const format = useFormat()
-  const titleOf = useRequirementTitle()
   const { link } = broken
-  const { id, title } = broken.params
-  const named =
-    link.kind === 'requirement' && typeof title === 'string' ? { title: titleOf(String(id), title) } : {}
   const params = Object.fromEntries(
-    Object.entries({ ...broken.params, ...named }).map(([name, value]) => [
+    Object.entries(broken.params).map(([name, value]) => [
       name,
       typeof value === 'string' && ISO_DATE.test(value) ? format.date(value) : value,
     ]),

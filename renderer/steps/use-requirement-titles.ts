@@ -2,7 +2,7 @@ import { useAnswer } from '../app/engine-hooks'
 import { useText } from '../kit/text'
 
 /**
- * What requirements are called in the language of the window, by their number. What is due and what does not hold together come with
+ * What requirements are called in the language of the window, by their number. What is due on the first page comes with
  * their English titles, which stand until the others are there.
  */
 export function useRequirementTitle(): (id: string, english: string) => string {

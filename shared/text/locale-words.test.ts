@@ -32,7 +32,8 @@ describe.skipIf(Intl.DateTimeFormat.supportedLocalesOf('ne').length === 0)('Nepa
   })
 
   it('names currencies as Intl does, and one it does not keep in English', () => {
-    for (const code of Intl.supportedValuesOf('currency')) expect(kept.currency(code)).toBe(intl.currency(code))
+    for (const code of Intl.supportedValuesOf('currency'))
+      expect(kept.currency(code)).toBe(intl.currency(code))
     expect(kept.currency('NPR')).toBe('नेपाली रूपैयाँ')
     expect(wordsOf('ne', { ...nepali, currencies: {} }).currency('QAR')).toBe('Qatari Riyal')
   })

@@ -6,10 +6,14 @@ import { readAssessments } from '../store/assessment'
 import { readSubjects } from '../store/subjects'
 
 /** Declared assessments by the day they stop counting; only the newest of a questionnaire and a subject speaks. */
-export async function assessmentDueItems(at: PackReading, today: CalendarDate): Promise<DueItem[]> {
+export async function assessmentDueItems(
+  at: PackReading,
+  today: CalendarDate,
+  language: string,
+): Promise<DueItem[]> {
   const assessments = await readAssessments(at.store)
   const [packs, subjects] = await Promise.all([assessmentPacks(at), readSubjects(at.store, assessments)])
-  const titles = new Map(packs.map(pack => [pack.id, textIn(pack.title, 'en')]))
+  const titles = new Map(packs.map(pack => [pack.id, textIn(pack.title, language)]))
   const replaced = new Set(assessments.map(one => one.previousId))
   return assessments.flatMap(({ id, packId, subjectId, declaration, validUntil }) => {
     const subject = subjectId === null ? undefined : subjects.get(subjectId)

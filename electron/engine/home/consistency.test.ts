@@ -80,6 +80,12 @@ describe('what does not hold together', () => {
         ['answer-contradicts-record', 'workers'],
       ]),
     )
+    const flags = async (language: string) =>
+      (await test.ask('home.consistency', { language })).broken.find(
+        one => one.rule === 'red-flag-without-finding',
+      )?.params['title']
+    expect(await flags('de')).toBe(await flags('en'))
+    expect(await flags('fr')).toBe('Questionnaire pour les fournisseurs: Kosi Garments')
     await test.ask('assessment.record-flags', { id })
     expect(await broken()).not.toContain(`red-flag-without-finding ${id}`)
   })

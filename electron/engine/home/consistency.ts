@@ -1,4 +1,4 @@
-import type { OutputOf } from '@shared/contract/contract'
+import type { InputOf, OutputOf } from '@shared/contract/contract'
 import { brokenRules, type RuleSeverity } from '@shared/steps/rules/registry'
 import type { Call } from '../call'
 import { ruleFacts } from '../steps'
@@ -7,8 +7,11 @@ import { ruleFacts } from '../steps'
 const SHOWN = 500
 
 /** What doesn't hold together in the workspace as it stands. */
-export async function consistency(call: Call): Promise<OutputOf<'home.consistency'>> {
-  const broken = brokenRules(await ruleFacts(call))
+export async function consistency(
+  { language }: InputOf<'home.consistency'>,
+  call: Call,
+): Promise<OutputOf<'home.consistency'>> {
+  const broken = brokenRules(await ruleFacts(call, language))
   const count = (severity: RuleSeverity) => broken.filter(one => one.severity === severity).length
   return {
     serious: count('serious'),

@@ -49,8 +49,10 @@ export const homeHandlers: HandlersOf<typeof homeEndpoints> = {
       },
     }
   },
-  'home.due': async (_, call) => ({ items: await dueItems(call.store, call.assetsDir, call.today()) }),
-  'home.consistency': (_, call) => consistency(call),
+  'home.due': async ({ language }, call) => ({
+    items: await dueItems(call.store, call.assetsDir, call.today(), language),
+  }),
+  'home.consistency': consistency,
   'home.overview': async (_, call) => {
     // Each part takes a tenth of a second in a large workspace: between them, lists and pages are answered.
     const progress = await progressOf(call.store, call.assetsDir, call.today())

@@ -47,7 +47,7 @@ export async function exportCalendar(
   call: Call,
 ): Promise<{ rows: number }> {
   const path = call.files.path(file, 'save')
-  const all = await dueItems(call.store, call.assetsDir, call.today())
+  const all = await dueItems(call.store, call.assetsDir, call.today(), language)
   const items = all.filter(item => fitsDue(item, filter))
   await writeBytes(path, calendarText(items, exportWords(language), call.now()))
   return { rows: items.length }

@@ -17,17 +17,25 @@ import { stepFacts } from './overview'
 import { registerDueItems } from './registers'
 import { retentionDueItems } from './retention'
 
-/** Everything with a date that still wants a hand, from all topics that have dates, the earliest first. */
-export async function dueItems(store: Store, assetsDir: string, today: CalendarDate): Promise<DueItem[]> {
+/**
+ * Everything with a date that still wants a hand, from all topics that have dates, the earliest first; requirements and
+ * questionnaires are called as the language calls them.
+ */
+export async function dueItems(
+  store: Store,
+  assetsDir: string,
+  today: CalendarDate,
+  language = 'en',
+): Promise<DueItem[]> {
   const found = await Promise.all([
-    requirementDueItems(store, assetsDir, today),
+    requirementDueItems(store, assetsDir, today, language),
     responseDueItems(store, today),
     grievanceDueItems(store, today),
     remedyDueItems(store, today),
     auditDueItems(store, today),
     evidenceDueItems(store, today),
     registerDueItems({ store }, today),
-    assessmentDueItems({ store, assetsDir }, today),
+    assessmentDueItems({ store, assetsDir }, today, language),
     campaignDueItems(store, today),
     retentionDueItems(store, today),
     disclosureDueItems(store, assetsDir, today),
@@ -35,7 +43,12 @@ export async function dueItems(store: Store, assetsDir: string, today: CalendarD
   return found.flat().sort(byDueDate)
 }
 
-async function requirementDueItems(store: Store, assetsDir: string, today: CalendarDate): Promise<DueItem[]> {
+async function requirementDueItems(
+  store: Store,
+  assetsDir: string,
+  today: CalendarDate,
+  language: string,
+): Promise<DueItem[]> {
   const { framework, answers, kind } = await stepFacts(store, assetsDir)
   return requirementsOf(framework).flatMap(requirement => {
     const answer = answers.get(requirement.id)
@@ -43,7 +56,7 @@ async function requirementDueItems(store: Store, assetsDir: string, today: Calen
     const item = {
       kind: 'requirement',
       id: requirement.id,
-      title: textIn(requirement.title, 'en'),
+      title: textIn(requirement.title, language),
       owner: answer.owner,
       dueOn: answer.dueOn,
       supplierId: null,

@@ -23,7 +23,7 @@ export async function exportDue(
   { file, format, language, ...filter }: InputOf<'steps.export-due'>,
   call: Call,
 ): Promise<{ rows: number }> {
-  const all = await dueItems(call.store, call.assetsDir, call.today())
+  const all = await dueItems(call.store, call.assetsDir, call.today(), language)
   const items = all.filter(item => fitsDue(item, filter))
   const words = exportWords(language)
   return exportRows(

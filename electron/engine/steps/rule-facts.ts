@@ -21,8 +21,8 @@ import { stepFacts } from './overview'
 
 type Reading = Pick<Call, 'store' | 'assetsDir' | 'today'>
 
-/** Gathers what the rules look at from all topics. */
-export async function ruleFacts(call: Reading): Promise<RuleFacts> {
+/** Gathers what the rules look at from all topics; requirements and questionnaires are called as the language calls them. */
+export async function ruleFacts(call: Reading, language = 'en'): Promise<RuleFacts> {
   const { store, assetsDir } = call
   const [steps, findings, audits] = await Promise.all([
     stepFacts(store, assetsDir),
@@ -34,9 +34,9 @@ export async function ruleFacts(call: Reading): Promise<RuleFacts> {
     today: call.today(),
     doneThreshold,
     gateThreshold,
-    ...(await proofFacts(store, steps)),
+    ...(await proofFacts(store, steps, language)),
     ...(await responsePart(store, findings)),
-    assessments: await assessmentPart(call, findings),
+    assessments: await assessmentPart(call, findings, language),
     audits: audits.map(({ id, title, status, startsOn }) => ({
       id,
       title,
@@ -52,13 +52,14 @@ type StepFacts = Awaited<ReturnType<typeof stepFacts>>
 async function proofFacts(
   store: Store,
   steps: StepFacts,
+  language: string,
 ): Promise<Pick<RuleFacts, 'requirements' | 'evidence'>> {
   const [files, links] = await Promise.all([readEvidence(store), readLinks(store)])
   const endOf = new Map(files.map(file => [file.id, file.validUntil]))
   const usesOf = grouped(links, link => link.evidenceId)
   const proofOf = grouped(links, link => `${link.target.type} ${link.target.id}`)
   return {
-    requirements: requirementFacts(steps, id =>
+    requirements: requirementFacts(steps, language, id =>
       proofOf(`requirement ${id}`).map(link => endOf.get(link.evidenceId) ?? null),
     ),
     evidence: files.map(({ id, title, validUntil }) => ({ id, title, validUntil, uses: usesOf(id).length })),
@@ -67,6 +68,7 @@ async function proofFacts(
 
 function requirementFacts(
   { framework, answers, kind }: StepFacts,
+  language: string,
   provedUntil: (id: string) => RequirementFact['provedUntil'],
 ): RequirementFact[] {
   return framework.steps.flatMap(step => {
@@ -75,7 +77,7 @@ function requirementFacts(
       const answer = answers.get(requirement.id) ?? null
       return {
         id: requirement.id,
-        title: textIn(requirement.title, 'en'),
+        title: textIn(requirement.title, language),
         gate: requirement.gate,
         applies: applies(requirement, kind, answer),
         isSettled: isSettled(answer, framework.doneThreshold),
@@ -122,7 +124,11 @@ async function responsePart(
 }
 
 /** Only the newest assessment of a questionnaire and a subject is looked into. */
-async function assessmentPart(call: Reading, findings: readonly Finding[]): Promise<AssessmentFact[]> {
+async function assessmentPart(
+  call: Reading,
+  findings: readonly Finding[],
+  language: string,
+): Promise<AssessmentFact[]> {
   const all = await readAssessments(call.store)
   const subjects = await readSubjects(call.store, all)
   const replaced = new Set(all.map(one => one.previousId))
@@ -130,7 +136,8 @@ async function assessmentPart(call: Reading, findings: readonly Finding[]): Prom
   for (const one of all.filter(each => !replaced.has(each.id))) {
     const facts = await loadedAssessment(call, one)
     const name = one.subjectId === null ? undefined : subjects.get(one.subjectId)?.name
-    found.push(await assessmentFact(call, facts, name, findings))
+    const title = textIn(facts.pack.title, language)
+    found.push(await assessmentFact(call, facts, name === undefined ? title : `${title}: ${name}`, findings))
   }
   return found
 }
@@ -138,14 +145,13 @@ async function assessmentPart(call: Reading, findings: readonly Finding[]): Prom
 async function assessmentFact(
   call: Reading,
   facts: AssessmentFacts,
-  subjectName: string | undefined,
+  title: string,
   findings: readonly Finding[],
 ): Promise<AssessmentFact> {
   const { assessment, pack, answered } = facts
-  const title = textIn(pack.title, 'en')
   return {
     id: assessment.id,
-    title: subjectName === undefined ? title : `${title}: ${subjectName}`,
+    title,
     declared: assessment.declaration !== null,
     validUntil: assessment.validUntil,
     isReplaced: false,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { StepAnswerDraft } from '@shared/steps/answer'
 import { calendarYear, entityNamed } from '@shared/workspace/entity'
@@ -188,6 +189,10 @@ describe('what is due', () => {
         repeatMonths,
       ])
     expect(await due()).toEqual([['2026-11-20', 'overdue', 12]])
+    const path = test.path('due.ics')
+    const everything = { kinds: [], owner: null, overdueOnly: false, until: null }
+    await test.ask('steps.export-calendar', { ...everything, language: 'ne', file: test.saving(path) })
+    expect(readFileSync(path, 'utf8').replaceAll('\r\n ', '')).toMatch(/SUMMARY:[^\n]*भूमिका/)
     const kept = await test.ask('steps.done', {
       requirementId: 'S1.03',
       doneOn: '2026-11-24',
