@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
-import { render } from '@testing-library/react'
+import { cleanup, render } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
-import { expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { Split } from './page'
+
+afterEach(cleanup)
 
 const page = (
   <Split side={<aside>the thing in hand</aside>}>

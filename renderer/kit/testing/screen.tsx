@@ -5,9 +5,10 @@ import {
   createRouter,
   RouterProvider,
 } from '@tanstack/react-router'
-import { configure, render, type RenderResult } from '@testing-library/react'
+import { cleanup, configure, render, type RenderResult } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
+import { onTestFinished } from 'vitest'
 import type { EndpointName, InputOf, OutputOf } from '@shared/contract/contract'
 import type { AppError } from '@shared/contract/error'
 import type { Message, Progress, Request } from '@shared/contract/reply'
@@ -189,8 +190,18 @@ export interface Screen extends RenderResult {
   readonly engine: FakeEngine
 }
 
-/** Draws a screen with everything around it: fake engine and shell, language, theme, router. */
+/**
+ * Takes away what a test drew, and lets what was on its way come to its end: drawn later, when the next file is read and there is no
+ * window any more, it would fail the run outside of any test.
+ */
+async function putAway(): Promise<void> {
+  cleanup()
+  await new Promise(resolve => setTimeout(resolve))
+}
+
+/** Draws a screen with everything around it: fake engine and shell, language, theme, router. It goes with its test. */
 export function renderScreen(screen: ReactNode, options: ScreenOptions = {}): Screen {
+  onTestFinished(putAway)
   standInForLayout(options.width)
   const engine = fakeEngine(options.answers ?? {}, options.touches)
   const client = newQueryClient()
