@@ -56,5 +56,5 @@ it.each([1, Number(process.env['FIVEFOLD_SEED'] ?? 2)])(
     const { database, foreignKeys, trail } = await test.ask('workspace.check', {})
     expect([database.ok, foreignKeys.ok, trail.ok]).toEqual([true, true, true])
   },
-  240_000,
+  Math.max(240_000, MESSAGES * 100),
 )
