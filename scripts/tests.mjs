@@ -6,6 +6,7 @@ import { sandboxArgs, withDisplay } from './setup/display.mjs'
 import { checkout, modulesFolder } from './setup/places.mjs'
 import { heldApp } from './setup/held-app.mjs'
 import { runtimeEnv } from './setup/runtime.mjs'
+import { withTemporaryFolder } from './setup/temporary.mjs'
 
 /** Reports, and the traces and screenshots of failed journeys. */
 export const results = join(checkout, 'test-results')
@@ -66,10 +67,9 @@ export async function unitTests(runtime, args = []) {
     `--outputFile.json=${join(results, 'unit.json')}`,
     `--reporter=${join(checkout, 'scripts', 'unhandled-reporter.mjs')}`,
   ]
-  const code = await runInForeground(process.execPath, [program, 'run', ...reporters, ...args], {
-    cwd: checkout,
-    env: runtimeEnv(runtime),
-  })
+  const code = await withTemporaryFolder(runtimeEnv(runtime), env =>
+    runInForeground(process.execPath, [program, 'run', ...reporters, ...args], { cwd: checkout, env }),
+  )
   const report = readReport('unit.json')
   const counts = report && {
     passed: report.numPassedTests,
@@ -90,11 +90,17 @@ export async function journeys(runtime, args = []) {
     PLAYWRIGHT_JSON_OUTPUT_FILE: join(results, 'e2e.json'),
   }
   const code = await withBuildHeld(buildHeld =>
-    withDisplay({ ...runtimeEnv(runtime), ...settings, ...buildHeld }, env =>
-      runInForeground(process.execPath, [program, 'test', '--config=e2e', '--reporter=list,json', ...args], {
-        cwd: checkout,
-        env,
-      }),
+    withDisplay({ ...runtimeEnv(runtime), ...settings, ...buildHeld }, shown =>
+      withTemporaryFolder(shown, env =>
+        runInForeground(
+          process.execPath,
+          [program, 'test', '--config=e2e', '--reporter=list,json', ...args],
+          {
+            cwd: checkout,
+            env,
+          },
+        ),
+      ),
     ),
   )
   const report = readReport('e2e.json')
