@@ -6,22 +6,15 @@
  *   xvfb-run -a node bench/run.mjs start-up [suppliers=10000] [rounds=5]
  */
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { openStore } from '../electron/engine/store/store'
 import { fillWithSuppliers } from './make-suppliers'
+import { checkout, envWith, runtime } from './start-up/built-app'
 import { pause, plainStart, type PlainStart } from './start-up/plain-start'
 import { processesOf, type ProcessUse } from './start-up/processes'
 import { routeSizes } from './start-up/route-sizes'
-
-interface Runtime {
-  readonly electronPath: string
-  readonly electronVersion: string
-  readonly appArgs: readonly string[]
-  readonly sqliteBinding: string | null
-  readonly cipherBinding: string | null
-}
 
 interface Round {
   /** Milliseconds since the start. */
@@ -31,20 +24,9 @@ interface Round {
   readonly idle: readonly ProcessUse[]
 }
 
-const checkout = resolve(import.meta.dirname, '..')
-const runtime = JSON.parse(
-  readFileSync(join(checkout, 'node_modules/.fivefold/runtime.json'), 'utf8'),
-) as Runtime
 const [suppliers, rounds] = [Number(process.argv[3] ?? 10_000), Number(process.argv[4] ?? 5)]
 const folder = mkdtempSync(join(tmpdir(), 'fivefold-bench-'))
 const workspace = join(folder, 'bench.fivefold')
-
-const env = (dataDir: string): NodeJS.ProcessEnv => ({
-  ...process.env,
-  FIVEFOLD_DATA_DIR: dataDir,
-  ...(runtime.sqliteBinding === null ? {} : { FIVEFOLD_SQLITE_BINDING: runtime.sqliteBinding }),
-  ...(runtime.cipherBinding === null ? {} : { FIVEFOLD_CIPHER_BINDING: runtime.cipherBinding }),
-})
 
 /** A workspace whose suppliers are scored, as a person's is. */
 function makeWorkspace(): void {
@@ -126,7 +108,7 @@ async function whenReady(started: PlainStart, expression: string): Promise<Seen>
 }
 
 async function once(program: string, args: readonly string[], ready: string): Promise<Round> {
-  const started = await plainStart(program, args, env(mkdtempSync(join(folder, 'data-'))))
+  const started = await plainStart(program, args, envWith(mkdtempSync(join(folder, 'data-'))))
   const seen = await whenReady(started, ready)
   const cpuMs = processesOf(started.pid).reduce((sum, use) => sum + use.cpuMs, 0)
   await pause(IDLE_AFTER_MS)

@@ -7,6 +7,10 @@ export interface PlainStart {
   readonly at: number
   /** What an expression comes to in the first window, promises awaited. */
   evaluate(expression: string): Promise<unknown>
+  /** A method of the window's debugger, and what it answers. */
+  send(method: string, params?: object): Promise<unknown>
+  /** Hears what the window's debugger tells by itself; answers how to stop. */
+  on(method: string, heard: (params: unknown) => void): () => void
   end(): Promise<void>
 }
 
@@ -25,25 +29,18 @@ export async function plainStart(
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   const window = await attached(await debuggerPort(child))
-  let lastId = 0
+  const { send, on } = lineOf(window)
   return {
     pid: child.pid ?? 0,
     at,
-    evaluate: expression =>
-      new Promise((resolve, reject) => {
-        const id = ++lastId
-        const heard = (event: MessageEvent<string>) => {
-          const answer = JSON.parse(event.data) as Answer
-          if (answer.id !== id) return
-          window.removeEventListener('message', heard)
-          const failed = answer.error?.message ?? answer.result?.exceptionDetails?.text
-          if (failed === undefined) resolve(answer.result?.result?.value)
-          else reject(new Error(failed))
-        }
-        window.addEventListener('message', heard)
-        const params = { expression, awaitPromise: true, returnByValue: true }
-        window.send(JSON.stringify({ id, method: 'Runtime.evaluate', params }))
-      }),
+    evaluate: async expression => {
+      const answer = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })
+      const { result, exceptionDetails } = answer as Evaluated
+      if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text)
+      return result?.value
+    },
+    send,
+    on,
     end: () => {
       window.close()
       return ended(child)
@@ -51,12 +48,42 @@ export async function plainStart(
   }
 }
 
-interface Answer {
-  readonly id: number
+interface Evaluated {
+  readonly result?: { readonly value?: unknown }
+  readonly exceptionDetails?: { readonly text: string }
+}
+
+interface Said {
+  readonly id?: number
+  readonly method?: string
+  readonly params?: unknown
   readonly error?: { readonly message: string }
-  readonly result?: {
-    readonly result?: { readonly value?: unknown }
-    readonly exceptionDetails?: { readonly text: string }
+  readonly result?: unknown
+}
+
+function lineOf(window: WebSocket): Pick<PlainStart, 'send' | 'on'> {
+  const listen = (heard: (said: Said) => void): (() => void) => {
+    const listener = (event: MessageEvent<string>) => heard(JSON.parse(event.data) as Said)
+    window.addEventListener('message', listener)
+    return () => window.removeEventListener('message', listener)
+  }
+  let lastId = 0
+  return {
+    send: (method, params = {}) =>
+      new Promise((resolve, reject) => {
+        const id = ++lastId
+        const stop = listen(said => {
+          if (said.id !== id) return
+          stop()
+          if (said.error === undefined) resolve(said.result)
+          else reject(new Error(said.error.message))
+        })
+        window.send(JSON.stringify({ id, method, params }))
+      }),
+    on: (method, heard) =>
+      listen(said => {
+        if (said.method === method) heard(said.params)
+      }),
   }
 }
 
