@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { inGroups } from '@shared/disclosure/bundle/signature'
-import { headsWords, NOT_CHECKED, problemWords } from '@shared/disclosure/problem-words'
+import { headsWords, NOT_CHECKED, problemWords, type VerdictVoice } from '@shared/disclosure/problem-words'
 import type { Verdict } from '@shared/disclosure/verdict'
 import { useCommand } from '../app/engine-hooks'
 import { notify } from '../app/notices'
@@ -22,10 +22,20 @@ const TONES: Readonly<Record<Verdict['outcome'], Tone>> = {
   newer: 'warn',
 }
 
+function useVoice(): VerdictVoice {
+  const t = useText()
+  const format = useFormat()
+  return {
+    say: (key, params) => t.say('verify', key.slice('verify:'.length), params),
+    date: day => format.date(day),
+  }
+}
+
 function Problems({ problems, remarks }: Pick<Verdict, 'problems' | 'remarks'>) {
   const t = useText()
+  const voice = useVoice()
   const sentences = [
-    ...problems.map(problem => problemWords(problem, (key, params) => t.say('verify', key.slice(7), params))),
+    ...problems.map(problem => problemWords(problem, voice)),
     ...remarks.map(code => t(`verify:remark.${code}`)),
   ]
   if (sentences.length === 0) return null
@@ -108,6 +118,7 @@ export function VerdictView({
 }) {
   const t = useText()
   const format = useFormat()
+  const voice = useVoice()
   const unknown = t('disclosure:notKnown')
   const { outcome, signer } = verdict
   return (
@@ -136,10 +147,7 @@ export function VerdictView({
           { name: t('verify:fact.fingerprint'), value: <Fingerprint of={verdict.fingerprint} /> },
           { name: t('verify:fact.files'), value: format.number(verdict.filesChecked) },
           { name: t('verify:fact.trail'), value: format.number(verdict.trailEntries) },
-          {
-            name: t('verify:fact.heads'),
-            value: headsWords(verdict, (key, params) => t.say('verify', key.slice(7), params)),
-          },
+          { name: t('verify:fact.heads'), value: headsWords(verdict, voice) },
         ]}
       />
       <NotChecked />

@@ -2,7 +2,7 @@ import { inGroups } from '@shared/disclosure/bundle/signature'
 import { headsWords, NOT_CHECKED, problemWords } from '@shared/disclosure/problem-words'
 import type { Verdict } from '@shared/disclosure/verdict'
 import { el } from './dom'
-import { inPage, moment, say, written } from './words'
+import { date, inPage, moment, say, written } from './words'
 
 const TONES = {
   valid: 'good',
@@ -49,7 +49,7 @@ function facts(verdict: Verdict): HTMLElement {
       ...fact('files', text(verdict.filesChecked)),
       ...fact('bytes', text(verdict.bytesChecked)),
       ...fact('trail', text(verdict.trailEntries)),
-      ...fact('heads', headsWords(verdict, say)),
+      ...fact('heads', headsWords(verdict, { say, date })),
     ),
   )
 }
@@ -66,7 +66,7 @@ export function resultView(verdict: Verdict): readonly HTMLElement[] {
     el('h2', {}, `${SIGNS[outcome]} ${say(`verify:outcome.${outcome}`)}`),
     el('p', {}, say(`verify:means.${outcome}`)),
   )
-  const changed = problems.map(problem => problemWords(problem, say))
+  const changed = problems.map(problem => problemWords(problem, { say, date }))
   return [
     banner,
     ...(changed.length === 0

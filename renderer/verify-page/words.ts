@@ -52,6 +52,9 @@ export function written(value: number | null): string {
     .join('')
 }
 
+/** A day with its month by name, from `2026-03-04`. */
+export const date = (day: string): string => localeWords(spoken()).date(new Date(`${day}T00:00:00Z`))
+
 /** A moment in UTC, as whoever compares it with a letter reads it; one that is none stays as it stands. */
 export function moment(at: string): string {
   const parsed = new Date(at)

@@ -233,8 +233,8 @@ export interface CorridorLineFacts {
 
 export interface ScreeningListFacts {
   readonly name: string
-  /** `null` = the list does not say. */
-  readonly edition: string | null
+  /** The day the list was made; `null` = it does not say. */
+  readonly edition: CalendarDate | null
   readonly entries: number
   readonly sha256: string
 }

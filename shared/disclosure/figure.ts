@@ -1,5 +1,5 @@
 import { localeWords } from '../text/locale-words'
-import type { CalendarDate } from '../units/calendar-date'
+import { calendarDateSchema, type CalendarDate } from '../units/calendar-date'
 import type { Cell, Chart, Figure, Inline, Report, Table, Unit } from './report'
 
 /** A named number, ready to be bound into a sentence or a table. */
@@ -71,9 +71,11 @@ export function figureText(item: Figure, language: string, notKnown: string): st
 export const dateText = (date: CalendarDate, language: string): string =>
   localeWords(language).date(new Date(`${date}T00:00:00Z`))
 
-/** The name of a period, for example 2026 or FY 2026/27, in the figures of the language. */
+/** The name of a period, for example 2026 or FY 2026/27, in the figures of the language; one day is written as a day. */
 export const periodText = (label: string, language: string): string =>
-  label.replace(/[0-9]/g, digit => numberText(Number(digit), 0, language))
+  calendarDateSchema.safeParse(label).success
+    ? dateText(label, language)
+    : label.replace(/[0-9]/g, digit => numberText(Number(digit), 0, language))
 
 /** The written form of anything that stands in a sentence or a cell. */
 export function cellText(cell: Cell, language: string, notKnown: string): string {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Candidate } from '../contract/screening'
+import { cellText, periodText } from '../disclosure/figure'
 import type { Table } from '../disclosure/report'
 import { translatorFor } from '../text/translator'
 import { buildCertificate, type CertificateFacts } from './certificate'
@@ -89,5 +91,30 @@ describe('the certificate of screening', () => {
       table.rows.flat().flatMap(cell => (cell.kind === 'figure' ? [cell.key] : [])),
     )
     expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  it('says days as a reader writes them wherever they stand, in its running head too', () => {
+    const decision = { reason: 'Other birth year', decidedBy: 'Asha', decidedAt: '2026-11-24T10:00:00.000Z' }
+    const confirmed = { confirmedBy: 'Bina', confirmedAt: '2026-11-25T10:00:00.000Z', needsSecond: true }
+    const candidate = {
+      n: 1,
+      subject: { name: 'Ours' },
+      match: { theirName: 'Theirs', score: 0.6 },
+      list: { code: 'UN' },
+      entry: { key: 'X1' },
+      state: 'decided',
+      decision: { verdict: 'false', ...decision, ...confirmed },
+    } as unknown as Candidate
+    const report = buildCertificate({ ...facts, candidates: [candidate] }, speech)
+    const cells = report.sections
+      .flatMap(({ blocks }) => blocks)
+      .flatMap(block => (block.kind === 'table' ? block.rows.flat() : []))
+      .map(cell => cellText(cell, 'en', 'not known'))
+      .join('\n')
+    expect(cells).toContain('Asha, 24 Nov 2026')
+    expect(cells).toContain('Bina, 25 Nov 2026')
+    expect(cells).not.toMatch(/\d{4}-\d{2}-\d{2}/)
+    expect(periodText(report.periodLabel, 'en')).toBe('25 Nov 2026')
+    expect(periodText('2026-27', 'en'), 'a financial year').toBe('2026-27')
   })
 })

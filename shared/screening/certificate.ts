@@ -1,4 +1,5 @@
 import type { Candidate, ScreeningState } from '../contract/screening'
+import { dateText } from '../disclosure/figure'
 import type { Cell, CoverLine, Report, Section, Table } from '../disclosure/report'
 import { LABEL_NAMES, UNITS } from '../disclosure/report'
 import type { Speech } from '../disclosure/sentence'
@@ -61,11 +62,13 @@ const stateOf = ({ state, decision }: Candidate): string =>
   state === 'decided' ? (decision?.verdict ?? 'open') : state
 
 /** Why, and who said so when; where two persons decided, both. */
-function decisionText(decision: NonNullable<Candidate['decision']>, say: Tell): string {
+function decisionText(decision: NonNullable<Candidate['decision']>, speech: Speech): string {
   const { reason, decidedBy, decidedAt, confirmedBy, confirmedAt, needsSecond } = decision
-  const by = `${decidedBy}, ${decidedAt.slice(0, 10)}`
+  const say = teller(speech)
+  const on = (moment: string) => dateText(moment.slice(0, 10), speech.language)
+  const by = `${decidedBy}, ${on(decidedAt)}`
   if (confirmedBy !== null && confirmedAt !== null)
-    return say('decidedByTwo', { reason, by, second: `${confirmedBy}, ${confirmedAt.slice(0, 10)}` })
+    return say('decidedByTwo', { reason, by, second: `${confirmedBy}, ${on(confirmedAt)}` })
   return needsSecond ? say('decidedByOne', { reason, by }) : `${reason} (${by})`
 }
 
@@ -77,7 +80,7 @@ function candidateRow(candidate: Candidate, say: Speech): readonly Cell[] {
     text(`${list.code} ${entry.key}`),
     { kind: 'figure', key: `score.${candidate.n}`, value: Math.round(match.score * 1000) / 10, unit: 'pct' },
     text(say.t(`screening:state.${stateOf(candidate)}`)),
-    text(decision === null ? '' : decisionText(decision, teller(say))),
+    text(decision === null ? '' : decisionText(decision, say)),
   ]
 }
 

@@ -1,5 +1,5 @@
 import { typedFingerprint, inGroups } from '@shared/disclosure/bundle/signature'
-import { headsWords, NOT_CHECKED, problemWords } from '@shared/disclosure/problem-words'
+import { headsWords, NOT_CHECKED, problemWords, type VerdictVoice } from '@shared/disclosure/problem-words'
 import type { Verdict } from '@shared/disclosure/verdict'
 import { option, positional, UsageProblem, type Arguments, type Command } from '../command'
 import type { Desk } from '../desk'
@@ -23,6 +23,8 @@ function signerOption(args: Arguments, desk: Desk) {
 }
 
 function lines(verdict: Verdict, t: Desk['t']): string[] {
+  // Days stand on the command line as they are typed there.
+  const voice: VerdictVoice = { say: (key, params) => t(key, { ...params }), date: day => day }
   const signer =
     verdict.signer === null
       ? t('verify:fact.nobody')
@@ -43,9 +45,9 @@ function lines(verdict: Verdict, t: Desk['t']): string[] {
       [t('verify:fact.fingerprint'), verdict.fingerprint],
       [t('verify:fact.files'), verdict.filesChecked],
       [t('verify:fact.trail'), verdict.trailEntries],
-      [t('verify:fact.heads'), headsWords(verdict, (key, params) => t(key, { ...params }))],
+      [t('verify:fact.heads'), headsWords(verdict, voice)],
     ]),
-    ...verdict.problems.map(problem => `- ${problemWords(problem, (key, params) => t(key, { ...params }))}`),
+    ...verdict.problems.map(problem => `- ${problemWords(problem, voice)}`),
     ...verdict.remarks.map(code => `* ${t(`verify:remark.${code}`)}`),
     `${t('verify:notChecked.title')}:`,
     ...NOT_CHECKED.map(name => `  ${t(`verify:notChecked.${name}`)}`),

@@ -136,7 +136,7 @@ function credits(editions: readonly DataEditionFacts[], say: Speech): readonly B
 function listBlocks(screening: ScreeningFacts, say: Speech): readonly Block[] {
   const rows = screening.lists.map((list, index): readonly Cell[] => [
     text(list.name),
-    orUnknown(say, list.edition),
+    onDate(list.edition),
     figure(`screening.lists.${index + 1}.entries`, list.entries),
     { kind: 'code', text: list.sha256 },
   ])

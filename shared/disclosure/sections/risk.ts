@@ -101,10 +101,7 @@ function corridorBlocks(corridors: CorridorFacts, say: Speech): readonly Block[]
 /** Date, lists and editions, threshold, how many were checked and how many could not be; no result is no clearance. */
 function screeningBlocks(screening: ScreeningFacts, say: Speech): readonly Block[] {
   const lists = screening.lists.map(list =>
-    sentence(say, 'screening.list', {
-      name: list.name,
-      edition: list.edition ?? say.t('disclosure:notKnown'),
-    }),
+    sentence(say, 'screening.list', { name: list.name, edition: onDate(list.edition) }),
   )
   return [
     ...said(say, 'screening.run', {
