@@ -10,7 +10,6 @@ import { useFormat } from '../kit/format'
 import { useText, type Translate } from '../kit/text'
 import twoLines from '../kit/two-lines.module.css'
 import { DUE_LINKS, dueParams, dueSearch } from '../steps/due-link'
-import { useRequirementTitle } from '../steps/use-requirement-titles'
 import styles from './home.module.css'
 
 /** How many lines a card shows; the rest is one click away. */
@@ -73,8 +72,6 @@ function ItemName({ children }: { readonly children: string }) {
 
 export function DueCard({ due }: { readonly due: HomeOverview['due'] }) {
   const t = useText()
-  const requirement = useRequirementTitle()
-  const titleOf = ({ kind, id, title }: DueItem) => (kind === 'requirement' ? requirement(id, title) : title)
   const format = useFormat()
   const overdue =
     due.overdue === 0 ? (
@@ -118,7 +115,7 @@ export function DueCard({ due }: { readonly due: HomeOverview['due'] }) {
           >
             <ItemName>
               {item.count === null
-                ? titleOf(item)
+                ? item.title
                 : t(`home:due.${item.kind === 'retention' ? 'records' : 'answers'}`, {
                     title: item.title,
                     count: item.count,

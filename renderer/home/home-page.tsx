@@ -23,7 +23,7 @@ const BandsChart = lazy(async () => ({ default: (await import('./bands-chart')).
 export function HomePage() {
   const t = useText()
   const navigate = useNavigate()
-  const overview = useAnswer('home.overview', {})
+  const overview = useAnswer('home.overview', { language: t.language })
   const rail = useAnswer('home.rail', {})
   const isEmpty = rail.data?.counts.suppliers === 0
   return (

@@ -70,7 +70,7 @@ function Older({ older }: { readonly older: readonly RegisterEntry[] }) {
 function RuleActs({ ruleId }: { readonly ruleId: string }) {
   const t = useText()
   const format = useFormat()
-  const preview = useAnswer('steps.retention', {})
+  const preview = useAnswer('steps.retention', { language: t.language })
   const apply = useCommand('steps.apply-retention')
   const records = preview.data?.rules.find(rule => rule.ruleId === ruleId)?.records ?? []
   const act = () =>

@@ -4,7 +4,7 @@ import { DUE_KINDS } from '../steps/due'
 import { RULE_SEVERITIES } from '../steps/rules/registry'
 import { calendarDateSchema } from '../units/calendar-date'
 import { nothing, query } from './endpoint'
-import { languageTagSchema } from './list-export'
+import { inLanguageSchema } from './list-export'
 import { dueItemSchema as calendarItemSchema } from './steps'
 
 const count = z.int().min(0)
@@ -149,9 +149,6 @@ const consistencySchema = z.strictObject({
 })
 export type Consistency = z.infer<typeof consistencySchema>
 
-/** The language in which what the program itself names is called (requirements, questionnaires); English where none is said. */
-const inLanguage = z.strictObject({ language: languageTagSchema.optional() })
-
 export const homeEndpoints = {
   /** What the rail shows on every page. */
   'home.rail': query(
@@ -159,9 +156,9 @@ export const homeEndpoints = {
     z.strictObject({ steps: z.array(stepProgressSchema), counts: railCountsSchema }),
   ),
   /** Everything with a date that still wants a hand, the earliest first: what the calendar shows. */
-  'home.due': query(inLanguage, z.strictObject({ items: z.array(calendarItemSchema) })),
+  'home.due': query(inLanguageSchema, z.strictObject({ items: z.array(calendarItemSchema) })),
   /** What does not hold together, the serious first; at most 500 are listed, all are counted. */
-  'home.consistency': query(inLanguage, consistencySchema),
+  'home.consistency': query(inLanguageSchema, consistencySchema),
   /** What is due, risky, changed, missing; the five steps; bands over the last score runs. */
-  'home.overview': query(nothing, overviewSchema),
+  'home.overview': query(inLanguageSchema, overviewSchema),
 } as const

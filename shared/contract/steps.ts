@@ -16,7 +16,7 @@ import { WORKBOOK_FIELDS, WORKBOOK_PROBLEMS } from '../steps/workbook'
 import { idSchema } from '../ids/id'
 import { registerDraftSchema, registerEntrySchema, RETAINED_KINDS } from '../steps/register'
 import { command, done, job, nothing, query } from './endpoint'
-import { listExported, listTarget } from './list-export'
+import { inLanguageSchema, listExported, listTarget } from './list-export'
 import { fileTokenSchema } from './workspace'
 
 const count = z.int().min(0)
@@ -120,11 +120,6 @@ export const stepsEndpoints = {
       steps: z.array(stepViewSchema),
     }),
   ),
-  /** What the requirements are called in a language, by their number; in English where they have no name in it. */
-  'steps.titles': query(
-    z.strictObject({ language: listTarget.language }),
-    z.strictObject({ titles: z.record(z.string(), z.string()) }),
-  ),
   'steps.progress': query(nothing, z.strictObject({ steps: z.array(stepProgressSchema) })),
   /** Sets the answer to one requirement, whole. The assessment gets today's date when maturity or verification change. */
   'steps.answer': command(
@@ -217,7 +212,7 @@ export const stepsEndpoints = {
   ),
   /** What each rule on how long records are kept would put into the bin today, and what it asks to remove from there for good. */
   'steps.retention': query(
-    nothing,
+    inLanguageSchema,
     z.strictObject({
       rules: z.array(
         z.strictObject({

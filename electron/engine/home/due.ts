@@ -7,9 +7,12 @@ const WITHIN_DAYS = 14
 const SHOWN = 6
 
 /** What wants a hand within a fortnight, overdue things first. */
-export async function duePart(call: Call): Promise<OutputOf<'home.overview'>['due']> {
+export async function duePart(
+  call: Call,
+  language: string | undefined,
+): Promise<OutputOf<'home.overview'>['due']> {
   const today = call.today()
-  const items = await dueItems(call.store, call.assetsDir, today)
+  const items = await dueItems(call.store, call.assetsDir, today, language)
   const pressing = items
     .map(item => ({ ...item, lateByDays: daysBetween(item.dueOn, today) }))
     .filter(item => item.lateByDays >= -WITHIN_DAYS)

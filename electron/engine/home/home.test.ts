@@ -64,6 +64,19 @@ describe('home', () => {
     expect(overview.steps.find(step => step.step === 'S2')?.line).toEqual({ code: 'not-scored', params: {} })
   })
 
+  it('calls what is due as the language does, and in English where it has no word for it', async () => {
+    await test.ask('workspace.fill-sample', {})
+    const titles = async (language?: string) =>
+      (await test.ask('home.overview', { language })).due.items.flatMap(({ kind, title }) =>
+        kind === 'requirement' ? [title] : [],
+      )
+    const [english, nepali] = [await titles(), await titles('ne')]
+    expect(english).not.toEqual([])
+    expect(nepali).toHaveLength(english.length)
+    expect(nepali.join()).not.toMatch(/[A-Za-z]/)
+    expect(await titles('de')).toEqual(english)
+  })
+
   it('says of the sample what its own pages say', async () => {
     await test.ask('workspace.fill-sample', {})
     const overview = await test.ask('home.overview', {})

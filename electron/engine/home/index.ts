@@ -53,12 +53,12 @@ export const homeHandlers: HandlersOf<typeof homeEndpoints> = {
     items: await dueItems(call.store, call.assetsDir, call.today(), language),
   }),
   'home.consistency': consistency,
-  'home.overview': async (_, call) => {
+  'home.overview': async ({ language }, call) => {
     // Each part takes a tenth of a second in a large workspace: between them, lists and pages are answered.
     const progress = await progressOf(call.store, call.assetsDir, call.today())
     const runs = await runsPart(call)
     await givesWay(call)
-    const due = await duePart(call)
+    const due = await duePart(call, language)
     await givesWay(call)
     const missing = await missingPart(call)
     await givesWay(call)

@@ -37,7 +37,7 @@ export async function dueItems(
     registerDueItems({ store }, today),
     assessmentDueItems({ store, assetsDir }, today, language),
     campaignDueItems(store, today),
-    retentionDueItems(store, today),
+    retentionDueItems({ store, assetsDir }, today),
     disclosureDueItems(store, assetsDir, today),
   ])
   return found.flat().sort(byDueDate)

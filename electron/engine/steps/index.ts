@@ -1,8 +1,5 @@
 import type { stepsEndpoints } from '@shared/contract/steps'
-import { requirementsOf } from '@shared/steps/framework'
-import { textIn } from '@shared/steps/local-text'
 import type { HandlersOf } from '../call'
-import { stepsFramework } from '../frameworks'
 import { answerRequirement } from './answer'
 import { requirementDone } from './done'
 import { dueItems } from './due'
@@ -33,10 +30,6 @@ export const stepsHandlers: HandlersOf<typeof stepsEndpoints> = {
       steps: await stepViews(call.store, facts, call.today()),
     }
   },
-  'steps.titles': async ({ language }, call) => {
-    const requirements = requirementsOf(await stepsFramework(call.assetsDir))
-    return { titles: Object.fromEntries(requirements.map(({ id, title }) => [id, textIn(title, language)])) }
-  },
   'steps.progress': async (_, call) => {
     const steps = await progressOf(call.store, call.assetsDir, call.today())
     return { steps: steps.map(asView) }
@@ -52,7 +45,7 @@ export const stepsHandlers: HandlersOf<typeof stepsEndpoints> = {
   'steps.registers': (_, call) => listRegisters(call),
   'steps.save-register': saveRegisterEntry,
   'steps.remove-register': removeRegisterEntry,
-  'steps.retention': (_, call) => retentionPreview(call),
+  'steps.retention': retentionPreview,
   'steps.apply-retention': applyRetention,
   'steps.due': async (_, call) => ({ items: await dueItems(call.store, call.assetsDir, call.today()) }),
 }

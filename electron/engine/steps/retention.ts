@@ -2,9 +2,11 @@ import { Refusal } from '@shared/contract/error'
 import type { InputOf, OutputOf } from '@shared/contract/contract'
 import { addMonths } from '@shared/steps/add-months'
 import { stillDue, type DueItem } from '@shared/steps/due'
+import { textIn } from '@shared/steps/local-text'
 import { isKeptLongEnough, type RegisterEntry } from '@shared/steps/register'
 import type { CalendarDate } from '@shared/units/calendar-date'
 import type { Call } from '../call'
+import { assessmentPacks, type PackReading } from '../packs'
 import type { RowOp } from '../store/change'
 import { binAssessment, readAssessments } from '../store/assessment'
 import { binEvidence, readAllVersions } from '../store/evidence'
@@ -17,7 +19,10 @@ type Preview = OutputOf<'steps.retention'>
 type Kept = Preview['rules'][number]['records'][number]
 
 /** What each rule would put into the bin today, and what it asks to remove from there for good. Nothing is touched. */
-export async function retentionPreview(call: Call): Promise<Preview> {
+export async function retentionPreview(
+  { language = 'en' }: InputOf<'steps.retention'>,
+  call: Call,
+): Promise<Preview> {
   const rules = await retentionRules(call.store)
   const waiting = await waitingByRule(call.store, call.today())
   return {
@@ -26,7 +31,7 @@ export async function retentionPreview(call: Call): Promise<Preview> {
         ruleId: rule.id,
         title: rule.title,
         eraseAfterDays: rule.eraseAfterDays,
-        records: await overdue(call.store, rule, call.today()),
+        records: await overdue(call, rule, call.today(), language),
         waiting: [...(waiting.get(rule.id) ?? [])],
       })),
     ),
@@ -34,12 +39,12 @@ export async function retentionPreview(call: Call): Promise<Preview> {
 }
 
 /** Rules by the day on which their next record has been kept long enough: they ask to be carried out, and never act unasked. */
-export async function retentionDueItems(store: Store, today: CalendarDate): Promise<DueItem[]> {
+export async function retentionDueItems(at: PackReading, today: CalendarDate): Promise<DueItem[]> {
   const items = await Promise.all(
-    (await retentionRules(store)).map(async rule => {
+    (await retentionRules(at.store)).map(async rule => {
       const { keepMonths } = rule
       if (keepMonths === null) return []
-      const ends = (await endedRecords(store, rule)).map(one => addMonths(one.endedOn, keepMonths)).sort()
+      const ends = (await endedRecords(at, rule, 'en')).map(one => addMonths(one.endedOn, keepMonths)).sort()
       const [first] = ends
       if (first === undefined) return []
       const late = ends.filter(end => end < today).length
@@ -62,17 +67,27 @@ export async function retentionDueItems(store: Store, today: CalendarDate): Prom
 }
 
 /** Records of the kind of a rule that have been kept long enough: restricted ones first, then the oldest. */
-async function overdue(store: Store, rule: RegisterEntry, today: CalendarDate): Promise<Kept[]> {
+async function overdue(
+  at: PackReading,
+  rule: RegisterEntry,
+  today: CalendarDate,
+  language = 'en',
+): Promise<Kept[]> {
   const { keepMonths } = rule
   if (keepMonths === null) return []
-  return (await endedRecords(store, rule))
+  return (await endedRecords(at, rule, language))
     .filter(one => isKeptLongEnough(one.endedOn, keepMonths, today))
     .sort((a, b) => Number(b.restricted) - Number(a.restricted) || (a.endedOn < b.endedOn ? -1 : 1))
 }
 
-async function endedRecords(store: Store, { recordKind }: RegisterEntry): Promise<Kept[]> {
+/** Questionnaires are called as the language calls them. */
+async function endedRecords(
+  at: PackReading,
+  { recordKind }: RegisterEntry,
+  language: string,
+): Promise<Kept[]> {
   if (recordKind === null) return []
-  return recordKind === 'evidence' ? endedFiles(store) : endedAssessments(store)
+  return recordKind === 'evidence' ? endedFiles(at.store) : endedAssessments(at, language)
 }
 
 /** Older versions too: they end on their own days. */
@@ -83,16 +98,17 @@ async function endedFiles(store: Store): Promise<Kept[]> {
   )
 }
 
-async function endedAssessments(store: Store): Promise<Kept[]> {
-  const all = await readAssessments(store)
-  const names = await readSubjects(store, all)
+async function endedAssessments(at: PackReading, language: string): Promise<Kept[]> {
+  const all = await readAssessments(at.store)
+  const [packs, names] = await Promise.all([assessmentPacks(at), readSubjects(at.store, all)])
+  const titles = new Map(packs.map(pack => [pack.id, textIn(pack.title, language)]))
   return all.flatMap(({ id, packId, subjectId, validUntil }) =>
     validUntil === null
       ? []
       : [
           {
             id,
-            title: names.get(subjectId ?? '')?.name ?? packId,
+            title: names.get(subjectId ?? '')?.name ?? titles.get(packId) ?? packId,
             endedOn: validUntil,
             restricted: false,
           },
@@ -109,7 +125,7 @@ export async function applyRetention(
   const titles: string[] = []
   for (const { ruleId, recordIds } of rules) {
     const rule = await oneRegisterEntry(call.store, ruleId)
-    const found = (await overdue(call.store, rule, call.today())).map(one => one.id)
+    const found = (await overdue(call, rule, call.today())).map(one => one.id)
     if ([...found].sort().join() !== [...recordIds].sort().join())
       throw new Refusal({
         code: 'conflict',

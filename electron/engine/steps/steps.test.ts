@@ -28,15 +28,6 @@ const answer = (requirementId: string, more: Partial<StepAnswerDraft> = {}) =>
 const stepOne = async () => (await test.ask('steps.list', {})).steps[0]!
 
 describe('the five steps', () => {
-  it('call their requirements as a language does, and in English where it has no word for them', async () => {
-    const titles = async (language: string) => (await test.ask('steps.titles', { language })).titles
-    const [english, nepali] = [await titles('en'), await titles('ne')]
-    expect(english['S1.01']).toBe('Policy on human trafficking and forced labour')
-    expect(nepali['S1.01']).toMatch(/^मानव बेचबिखन/)
-    expect(Object.keys(nepali)).toEqual(Object.keys(english))
-    expect(await titles('de')).toEqual(english)
-  })
-
   it('start with every requirement meant for a company and nothing known', async () => {
     const list = await test.ask('steps.list', {})
     expect(list.entityKind).toBe('company')
