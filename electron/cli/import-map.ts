@@ -11,14 +11,20 @@ type SheetMapping = NonNullable<PlanInput['sheets']>[number]
 /**
  * MAP.json: per sheet what each column becomes, by its heading or its letters; what is not named stays as guessed.
  * `{ "sheets": [{ "sheet": "Factories", "kind": "suppliers", "columns": { "Name": "supplier.name", "F": "ignore" } }] }`
+ * Instead of a field stands what a column of dates or shares leaves open: `"Valid until": { "dateOrder": "day-first" }`,
+ * `"Migrant": { "percentScale": "fraction" }`, with `target` where the field is to be another one too.
  */
+const columnSchema = z.union([
+  columnMappingSchema.shape.target,
+  columnMappingSchema.pick({ target: true, dateOrder: true, percentScale: true }).partial().strict(),
+])
 const mapSchema = z.strictObject({
   sheets: z
     .array(
       z.strictObject({
         sheet: z.string().optional(),
         kind: sheetMappingSchema.shape.kind.optional(),
-        columns: z.record(z.string(), columnMappingSchema.shape.target).default({}),
+        columns: z.record(z.string(), columnSchema).default({}),
       }),
     )
     .min(1),
@@ -66,10 +72,12 @@ function mapped(
   const mapping = {
     sheet,
     kind: table.kind,
-    columns: table.columns.map(({ column, heading, letters, target }) => ({
-      column,
-      target: own(heading, letters) ?? target,
-    })),
+    columns: table.columns.map(({ column, heading, letters, target }) => {
+      const said = own(heading, letters) ?? target
+      return typeof said === 'string'
+        ? { column, target: said }
+        : { column, ...said, target: said.target ?? target }
+    }),
   }
   const unknown = Object.keys(columns).find(name => !used.has(name))
   if (unknown === undefined) return mapping

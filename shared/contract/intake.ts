@@ -58,7 +58,10 @@ const foundTableSchema = z.strictObject({
   lastRow: z.int(),
   rowCount: z.int(),
   leftOut: z.array(
-    z.strictObject({ row: z.int(), reason: z.enum(['repeated-heading', 'total', 'note', 'tag-row']) }),
+    z.strictObject({
+      row: z.int(),
+      reason: z.enum(['repeated-heading', 'total', 'note', 'tag-row', 'explanation']),
+    }),
   ),
   kind: kindSchema,
   /** Does the guess hold together? A sheet that doesn't is left out until the person maps it. */

@@ -50,17 +50,24 @@ export class DuplicateIndex {
     for (const key of keys) if (!this.keys.isFull(key, MOST_PER_KEY + 1)) this.keys.add(key, at)
   }
 
-  /** The parties that are probably the given one, most likely first; `isOpen` leaves some out before they are compared. */
-  like(party: Party, isOpen: (id: string) => boolean = () => true): readonly LikeParty[] {
+  /**
+   * The parties that are the given one with a likelihood of `from` or more, most likely first; `isOpen` leaves some out before
+   * they are compared.
+   */
+  like(
+    party: Party,
+    isOpen: (id: string) => boolean = () => true,
+    from: number = ASK_FROM,
+  ): readonly LikeParty[] {
     const { prepared, keys } = this.keyed(party)
     const found = new Map<string, { readonly comparison: Comparison; readonly at: number }>()
     for (const at of this.promising(keys)) {
       const other = this.parties[at]
       if (other === undefined || !isOpen(other.id)) continue
-      if (!canReach(ASK_FROM, prepared, other.prepared)) continue
+      if (!canReach(from, prepared, other.prepared)) continue
       const comparison = compareParties(prepared, other.prepared, this.counts)
       const before = found.get(other.id)
-      if (comparison.score < ASK_FROM || comparison.score <= (before?.comparison.score ?? 0)) continue
+      if (comparison.score < from || comparison.score <= (before?.comparison.score ?? 0)) continue
       found.set(other.id, { comparison, at })
     }
     // Ids are new with every plan; the order in which parties came is not.

@@ -25,3 +25,9 @@ export const WEIGHTS = {
 
 /** From here on a pair is asked about. */
 export const ASK_FROM = 0.5
+
+/**
+ * And from here on when the row was left open the last time its list came: words grow rarer or commoner with every record, and
+ * a pair that was asked about must not be added unasked because it is a hair less likely today.
+ */
+export const ASK_AGAIN_FROM = 0.3

@@ -2,7 +2,7 @@ import { fold } from './fold'
 import { cellAt, filledCount, type Cell, type SheetRow } from './sheet'
 import type { TableColumn } from './find-table'
 
-type LeaveOutReason = 'repeated-heading' | 'total' | 'note' | 'tag-row'
+type LeaveOutReason = 'repeated-heading' | 'total' | 'note' | 'tag-row' | 'explanation'
 
 export interface LeftOutRow {
   readonly row: number
@@ -42,10 +42,31 @@ function reasonOf(
 ): LeaveOutReason | null {
   const cells = row.cells.filter(cell => cell.kind !== 'empty')
   if (index === 0 && cells.every(cell => cell.text.startsWith('#'))) return 'tag-row'
+  if (index === 0 && explains(cells)) return 'explanation'
   if (repeatsHeadings(row, columns)) return 'repeated-heading'
   if (isTotal(cells)) return 'total'
   return columns.length > 2 && isNote(cells, index > lastFull) ? 'note' : null
 }
+
+/** What forms say under their headings: of which type a column is, in which unit, or whether it has to be filled. */
+const EXPLANATION = new RegExp(
+  `^(?:${[
+    'text|texte|texto|free text|string|varchar|char|freitext|texte libre|texto libre|पाठ|نص',
+    'number|numbers|numeric|integer|int|decimal|float|no|nb|nbr|nombre|numero|zahl|anzahl|संख्या|رقم|عدد',
+    'date|datum|fecha|मिति|تاريخ|[djt]{1,2} ?m{1,2} ?[aijy]{2,4}|m{1,2} ?d{1,2} ?y{2,4}|[aijy]{4} ?m{2} ?[djt]{2}',
+    'iso|iso ?[23]|iso code|code iso|codigo iso|iso 3166(?: 1)?(?: alpha ?[23])?',
+    'pct|percent|per cent|pourcentage|porcentaje|prozent|km|kg|usd|eur|persons|people|personnes|personas|personen|headcount',
+    'yes no|y n|oui non|si no|ja nein|decimal degrees?|degrees|wgs ?84|list|drop ?down',
+    'required|mandatory|optional|obligatoire|facultatif|obligatorio|opcional|pflichtfeld|अनिवार्य|ऐच्छिक|إلزامي|اختياري',
+  ].join('|')})$`,
+  'u',
+)
+
+/** `text | ISO | number | dd/mm/yyyy` right under the headings: every cell explains its column, and there are two at least. */
+const explains = (cells: readonly Cell[]): boolean =>
+  cells.length > 1 && cells.every(cell => cell.kind === 'text' && isExplanation(cell.text))
+
+const isExplanation = (text: string): boolean => text.trim() === '%' || EXPLANATION.test(fold(text))
 
 function repeatsHeadings(row: SheetRow, columns: readonly FoldedHeading[]): boolean {
   if (columns.length <= 1) return columns.every(column => repeats(row, column)) && columns.length === 1

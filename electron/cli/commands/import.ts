@@ -72,6 +72,8 @@ function text(desk: Desk, done: ReturnType<typeof report>): string {
     counts,
     ...(lines.length > 0 ? [textTable(headings, lines)] : []),
     ...(problems.length > SHOWN ? [t('cli:import.more', { count: problems.length - SHOWN })] : []),
+    ...done.columnQuestions.map(({ code, heading }) => t(`cli:import.open.${code}`, { heading })),
+    ...(questions.length > 0 ? [t('cli:import.asked', { count: questions.length })] : []),
   ].join('\n\n')
 }
 

@@ -212,8 +212,8 @@ describe('positions', () => {
     const told = problems.filter(problem => /swapped|sea|outside/.test(problem.code))
     expect(told.map(({ row, code, severity, suggestion }) => ({ row, code, severity, suggestion }))).toEqual([
       { row: 3, code: 'coordinate-swapped', severity: 'warning', suggestion: '7.062, 38.476' },
-      { row: 4, code: 'coordinate-outside-country', severity: 'note', suggestion: null },
-      { row: 5, code: 'coordinate-at-sea', severity: 'note', suggestion: null },
+      { row: 4, code: 'coordinate-outside-country', severity: 'review', suggestion: null },
+      { row: 5, code: 'coordinate-at-sea', severity: 'review', suggestion: null },
     ])
   })
 })

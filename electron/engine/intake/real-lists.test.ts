@@ -79,6 +79,16 @@ describe.skipIf(folder === undefined)('real lists', () => {
     expect(names(smeltersCsv)).toEqual(names(smelters))
   })
 
+  it('adds nothing when a list comes again whose questions were left open', () => {
+    const smelted = planOf(smelters)
+    const there = carriedOut(smelted)
+    const first = planOf(apparel, { existing: there, firstId: 50_000 })
+    expect(first.counts.question).toBeGreaterThan(20)
+    const again = planOf(apparel, { existing: carriedOut(first, there), before: first, firstId: 100_000 })
+    expect(again.counts).toMatchObject({ added: 0, updated: 0, joined: 0 })
+    expect(again.counts.question).toBeGreaterThanOrEqual(first.counts.question)
+  })
+
   it.each(['apparel', 'smelters'])('changes nothing when %s are brought in again', which => {
     const sheets = which === 'apparel' ? apparel : smelters
     const first = planOf(sheets)

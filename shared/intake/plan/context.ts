@@ -20,6 +20,7 @@ import type {
 } from '../../suppliers/records'
 import type { RelatedParty } from '../../suppliers/related-party'
 import type { Moment } from '../../units/calendar-date'
+import { isFieldKey, type FieldKey } from '../fields'
 import { fold } from '../fold'
 import type { Gazetteer } from '../places/gazetteer'
 import type { Outlines } from '../values/outlines'
@@ -287,7 +288,8 @@ export function freshRecord(context: PlanContext, origin: Origin) {
 
 /**
  * Adds a record or merges what a row says into the one found. Contradictions to an earlier row become warnings at the
- * row: the earlier word stays. Two spellings of what was understood alike are none.
+ * row: the earlier word stays. Two spellings of what was understood alike are none. `from` says whose columns the values
+ * come from, so that the cell can be named; a row of a supplier and its site tells of one cell once.
  */
 export function place<T extends { readonly id: string }>(
   ledger: Ledger<T>,
@@ -295,6 +297,7 @@ export function place<T extends { readonly id: string }>(
   patch: Partial<T>,
   fresh: () => T,
   row: RowView,
+  from: readonly ColumnsOf[] = [],
 ): { id: string; effect: RowEffect } {
   const origin = { sheet: row.sheet, row: row.row }
   if (found === null) {
@@ -303,9 +306,23 @@ export function place<T extends { readonly id: string }>(
     return { id: record.id, effect: 'added' }
   }
   const merged = ledger.merge(found, patch, origin)
-  for (const { field, earlier } of merged.contradictions.filter(({ field }) => !field.endsWith('Text')))
-    row.report(null, { code: 'differs-from-row', params: { field, row: earlier.row, sheet: earlier.sheet } })
+  for (const { field, earlier } of merged.contradictions.filter(({ field }) => !field.endsWith('Text'))) {
+    const params = { field, row: earlier.row, sheet: earlier.sheet }
+    const isTold = row.problems.some(
+      ({ code, params: told }) =>
+        code === 'differs-from-row' && told['field'] === field && told['row'] === earlier.row,
+    )
+    if (!isTold) row.report(columnOf(row, from, field), { code: 'differs-from-row', params })
+  }
   return { id: found, effect: !merged.changed ? 'unchanged' : ledger.isNew(found) ? 'joined' : 'updated' }
+}
+
+type ColumnsOf = 'supplier' | 'site' | 'recruiter' | 'corridor'
+
+/** The column that said a field of a record; `null` where it is none of the columns named. */
+function columnOf(row: RowView, from: readonly ColumnsOf[], field: string): FieldKey | null {
+  const keys = from.map(topic => `${topic}.${field}`).filter(isFieldKey)
+  return keys.find(key => row.has(key)) ?? null
 }
 
 /** The record this very row meant when the same file came before, unless it is gone. */

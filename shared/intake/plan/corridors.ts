@@ -35,6 +35,7 @@ export function planCorridorRow(context: PlanContext, row: RowView): RowEffect {
     said,
     () => ({ ...said, ...freshRecord(context, row) }),
     row,
+    ['corridor'],
   )
   keepMatch(context, row, 'corridor', corridor.id)
   const named = stopsOf(row)

@@ -67,6 +67,20 @@ describe('likely duplicates of suppliers', () => {
     expect(planOf([numbered]).counts).toMatchObject({ added: 2, question: 0 })
   })
 
+  it('left open when their list came before are asked about again, though they are a hair less likely today', () => {
+    const both = list(
+      ['Karnafuli Knitting', 'Bangladesh', 'Dhaka', null],
+      ['Karnafuli Dyeing', 'Bangladesh', 'Dhaka', null],
+    )
+    const first = planOf([list(['Karnafuli Knitting', 'Bangladesh', 'Dhaka', null])])
+    const known = carriedOut(first)
+    expect(planOf([both], { existing: known, firstId: 50 }).counts).toMatchObject({ added: 1, question: 0 })
+    // `first` stands for the list as it was carried out: its second row is no record.
+    const again = planOf([both], { existing: known, before: first, firstId: 50 })
+    expect(again.counts).toMatchObject({ added: 0, unchanged: 1, question: 1 })
+    expect(again.questions[0]?.options[0]?.compared?.score).toBeLessThan(0.5)
+  })
+
   it('leave strangers alone', () => {
     const other = list(['Sitakunda Spinning', 'Bangladesh', 'Chattogram', '99 Harbour Road'])
     expect(planOf([other], { existing }).counts).toMatchObject({ added: 1, question: 0 })

@@ -2,6 +2,7 @@ import type { Comparison } from '../../duplicates/compare'
 import type { AskedSide } from '../../duplicates/decisions'
 import { partyKeys, type Party, type PartyKind } from '../../duplicates/party'
 import { sideBySide } from '../../duplicates/sides'
+import { ASK_AGAIN_FROM, ASK_FROM } from '../../duplicates/weights'
 import { ask, type AskedPart, type PlanContext } from './context'
 import type { Ledger } from './ledger'
 import type { RowView } from './row-view'
@@ -59,6 +60,10 @@ export function likelyAnswer<T extends { readonly id: string }>(
   if (answer !== null) for (const record of open) keepDecision(context, said, record, answer)
   return answer
 }
+
+/** A row whose list was here before, and that is no record of it yet, was left open then: it is asked about sooner. */
+export const askFrom = ({ remembered }: PlanContext): number =>
+  remembered.size > 0 ? ASK_AGAIN_FROM : ASK_FROM
 
 const sideOf = ({ id, party }: LikelyRecord): AskedSide => ({ party, recordId: id })
 

@@ -183,7 +183,9 @@ describe('rows of one file about one supplier', () => {
       expect.objectContaining({
         code: 'differs-from-row',
         row: 4,
-        params: { value: '', field: 'workers', row: 3, sheet: 'Suppliers' },
+        ref: 'D4',
+        value: '30',
+        params: { value: '30', field: 'workers', row: 3, sheet: 'Suppliers' },
       }),
     ])
   })
@@ -340,5 +342,50 @@ describe('any list, brought in twice', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('a list with a row for each site', () => {
+  const rows = (second: string | null) =>
+    sheetFrom('Suppliers 2026', [
+      ['Vendor No.', 'Name', 'Country', 'Site', 'Headcount'],
+      ['0123', 'Anatolia Tekstil', 'TR', 'Plant 1', '1.234'],
+      ['0123', 'Anatolia Tekstil', 'TR', 'Plant 2', second],
+      ['0124', 'Delta Knit', 'BD', 'Main', '80'],
+    ])
+
+  it('counts its workers by site, not the first site for all of them', () => {
+    const plan = planOf([rows('560')])
+    expect(suppliers(plan).map(({ workers }) => workers)).toEqual([null, null])
+    expect(sites(plan).map(({ workers }) => workers)).toEqual([1234, 560, 80])
+    expect(plan.problems).toEqual([])
+  })
+
+  it.each([['1234'], [null]])('leaves a count that is said of the supplier with it (%s)', second => {
+    expect(suppliers(planOf([rows(second)]))[0]?.workers).toBe(1234)
+  })
+})
+
+describe('a row under the headings that explains them', () => {
+  const list = (...under: string[]) =>
+    planOf([
+      sheetFrom('Fournisseurs', [
+        ['Fournisseur', 'Pays', 'Effectif', 'Date contrat'],
+        under,
+        ['Atelier du Sahel', 'Niger', '120', '13/02/2024'],
+      ]),
+    ])
+
+  it('is no supplier', () => {
+    const plan = list('texte', 'ISO', 'nb', 'jj/mm/aaaa')
+    expect(suppliers(plan).map(({ name }) => name)).toEqual(['Atelier du Sahel'])
+    expect(plan.problems).toEqual([])
+  })
+
+  it('is told from a supplier that is called like one', () => {
+    expect(suppliers(list('Texte', 'Mali', '12', '')).map(({ name }) => name)).toEqual([
+      'Texte',
+      'Atelier du Sahel',
+    ])
   })
 })

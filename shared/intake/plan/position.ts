@@ -7,14 +7,15 @@ import type { RowView } from './row-view'
 
 /**
  * The position of a site, held against the country that the row states. A pair that lies there only the other way round
- * is left out with the turned pair proposed; any other position elsewhere or at sea is kept and told.
+ * is left out with the turned pair proposed; any other position elsewhere or at sea is kept, and to be asked back: either
+ * the position or the country is wrong, and the score rests on both.
  */
 export function positionSaid(context: PlanContext, row: RowView, country: string | null): Position | null {
   const position = row.position('site.lat', 'site.lon', 'site.position')
   if (position === null) return null
   const field: FieldKey = row.has('site.position') ? 'site.position' : 'site.lat'
   const remark = doubtOf(context.outlines, country, position)
-  if (remark !== null) row.report(field, remark, remark.code === 'coordinate-swapped' ? 'warning' : 'note')
+  if (remark !== null) row.report(field, remark, remark.code === 'coordinate-swapped' ? 'warning' : 'review')
   return remark?.code === 'coordinate-swapped' ? null : position
 }
 

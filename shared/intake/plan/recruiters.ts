@@ -13,7 +13,7 @@ import {
 } from './context'
 import { contactOfRow } from './contacts'
 import { strongest } from './effects'
-import { likelyAnswer } from './likely'
+import { askFrom, likelyAnswer } from './likely'
 import { linkRecruiter } from './links'
 import { relatedOfRow } from './related-parties'
 import { recruiterBy, siteNamed, suppliersNamed } from './references'
@@ -39,6 +39,7 @@ export function planRecruiterRow(context: PlanContext, row: RowView): RowEffect 
     patchOf(context, found, said),
     () => newRecruiter(context, row, said),
     row,
+    ['recruiter'],
   )
   keepMatch(context, row, 'recruiter', placed.id)
   const record = context.recruiters.get(placed.id)
@@ -108,12 +109,14 @@ function patchOf(context: PlanContext, found: string | null, said: Said): Partia
 /** A recruiter whose name is spelled a little otherwise. */
 function likelyRecruiter(context: PlanContext, row: RowView, said: Said): string | null {
   const party = recruiterParty(said)
-  const likely = context.likely.recruiters.like(party).flatMap(({ id, comparison }) => {
-    const record = context.recruiters.get(id)
-    if (!record) return []
-    const label = [record.name, record.country, record.licenceNumber].filter(Boolean).join(' · ')
-    return [{ id, comparison, party: recruiterParty(record), label }]
-  })
+  const likely = context.likely.recruiters
+    .like(party, undefined, askFrom(context))
+    .flatMap(({ id, comparison }) => {
+      const record = context.recruiters.get(id)
+      if (!record) return []
+      const label = [record.name, record.country, record.licenceNumber].filter(Boolean).join(' · ')
+      return [{ id, comparison, party: recruiterParty(record), label }]
+    })
   const answer = likelyAnswer(context, context.recruiters, row, { kind: 'recruiter', party }, likely)
   return answer === null ? 'open' : answer === 'new' ? null : answer
 }

@@ -83,6 +83,7 @@ export function planSiteOf(
     patchOf(context, found, said),
     () => ({ ...said, ...freshRecord(context, row) }),
     row,
+    ['site', 'supplier'],
   )
   keepMatch(context, row, 'site', site.id)
   deferLocation(context, row, site.id, before)

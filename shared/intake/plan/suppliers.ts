@@ -17,7 +17,7 @@ import {
 } from './context'
 import { contactOfRow } from './contacts'
 import { strongest } from './effects'
-import { likelyAnswer } from './likely'
+import { askFrom, likelyAnswer } from './likely'
 import { deferRecruiters } from './links'
 import { relatedOfRow } from './related-parties'
 import { deferCustomers } from './relations'
@@ -45,6 +45,7 @@ export function planSupplierRow(context: PlanContext, row: RowView): RowEffect {
     patchOf(context, match.id, said),
     () => newSupplier(context, row, said),
     row,
+    ['supplier'],
   )
   keepMatch(context, row, 'supplier', supplier.id)
   noteSupplier(context, supplier.id, supplier.effect)
@@ -175,7 +176,7 @@ const matched = (answer: string | null): Match =>
 /** No number and no name fits: perhaps somebody spelled it otherwise. */
 function likelyMatch(context: PlanContext, row: RowView, said: Said): Match {
   const party = supplierParty(said)
-  const like = context.likely.suppliers.like(party, id => !isToldApart(context, id, said))
+  const like = context.likely.suppliers.like(party, id => !isToldApart(context, id, said), askFrom(context))
   const known = like.flatMap(({ id, comparison }) => {
     const record = context.suppliers.get(id)
     return record ? [{ id, comparison, party: supplierParty(record), label: labelOf(record) }] : []

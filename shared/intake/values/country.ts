@@ -72,9 +72,19 @@ export function countryCodeOf(text: string): string | null {
 /** `Korea, Republic of` and `Republic of Korea` are the same words. */
 function byWords(folded: string): string | undefined {
   const { names, bags } = countryIndex()
-  const bag = wordBag(folded)
-  return bags.get(bag) ?? names.get(bag)
+  const find = (words: string): string | undefined => bags.get(wordBag(words)) ?? names.get(wordBag(words))
+  return find(folded) ?? find(folded.replace(SHORTENED, word => WHOLE.get(word) ?? word))
 }
+
+/** `Rep. of Indonesia`, `Dem. Rep. of the Congo`, `St. Lucia`: words of names of countries as lists shorten them. */
+const WHOLE: ReadonlyMap<string, string> = new Map([
+  ['rep', 'republic'],
+  ['dem', 'democratic'],
+  ['fed', 'federal'],
+  ['st', 'saint'],
+  ['is', 'islands'],
+])
+const SHORTENED = /\b(?:rep|dem|fed|st|is)\b/g
 
 /** `Myanmar (Burma)`, `VN - Vietnam`: both parts have to say the same country, or only one of them any. */
 function nameInBrackets(text: string): string | null {

@@ -86,6 +86,13 @@ describe('countries', () => {
     expect(readCountry(textCell('Bangladseh'))).toMatchObject({
       remark: { code: 'country-unknown', suggestion: 'BD' },
     })
+    for (const [text, code] of [
+      ['Rep. of Indonesia', 'ID'],
+      ['Dem. Rep. of the Congo', 'CD'],
+      ['Fed. Rep. of Germany', 'DE'],
+      ['St. Lucia', 'LC'],
+    ] as const)
+      expect([text, readCountry(textCell(text))]).toEqual([text, { state: 'read', value: code }])
     expect(readCountry(textCell('Atlantis'))).toMatchObject({ remark: { code: 'country-unknown' } })
     expect(readCountry(textCell('unknown'))).toEqual(ABSENT)
   })
