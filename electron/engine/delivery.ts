@@ -5,6 +5,7 @@ import { rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { onFile } from './store/file-refusal'
+import { settle } from './store/settle'
 
 /** Notes of what is being written, in the person's folder: one for each delivery, gone when that is over. */
 const notesIn = (dataDir: string): string => join(dataDir, 'unfinished')
@@ -50,12 +51,14 @@ export class Delivery {
     return this.#waiting.get(path) ?? path
   }
 
-  /** Gives every file its name. */
+  /** Gives every file its name, which is on the disk when this ends: the history has told of it. */
   async finish(): Promise<void> {
+    const inEach = new Map([...this.#waiting.keys()].map(path => [dirname(path), path]))
     for (const [path, temporary] of this.#waiting) {
       await onFile(path, () => rename(temporary, path))
       this.#waiting.delete(path)
     }
+    for (const path of inEach.values()) await onFile(path, () => settle(path))
     this.#forget()
   }
 

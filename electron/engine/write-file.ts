@@ -3,10 +3,11 @@ import { existsSync } from 'node:fs'
 import { open, rename, rm, type FileHandle } from 'node:fs/promises'
 import { currentDelivery } from './delivery'
 import { onFile } from './store/file-refusal'
+import { settle } from './store/settle'
 
 /**
- * Writes a file whole or not at all: into a temporary file beside the target, flushed, then renamed over it.
- * When anything fails the old file stays and nothing is left behind. What leaves the workspace is renamed later, once the
+ * Writes a file whole or not at all: into a temporary file beside the target, flushed, then renamed over it, and its name flushed
+ * too: what is answered for is there after the power was cut. When anything fails the old file stays and nothing is left behind. What leaves the workspace is renamed later, once the
  * history tells of it.
  */
 export async function writeWhole(path: string, write: (file: FileHandle) => Promise<void>): Promise<void> {
@@ -28,6 +29,7 @@ export async function writeWhole(path: string, write: (file: FileHandle) => Prom
       await rm(temporary, { force: true })
       throw cause
     }
+    if (delivery === null) settle(path)
   })
 }
 

@@ -10,11 +10,11 @@ export function readJsonFile<T>(path: string, schema: z.ZodType<T>, fallback: T)
   }
 }
 
-/** Written beside and renamed over, so that it is never half there. */
+/** Written beside, flushed and renamed over, so that it is never half there, nor empty after the power was cut. */
 export const writeJsonFile = (path: string, value: unknown): void =>
   writeTextFile(path, `${JSON.stringify(value, null, 2)}\n`)
 
 export function writeTextFile(path: string, text: string): void {
-  writeFileSync(`${path}.part`, text, { mode: 0o600 })
+  writeFileSync(`${path}.part`, text, { mode: 0o600, flush: true })
   renameSync(`${path}.part`, path)
 }

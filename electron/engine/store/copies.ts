@@ -3,6 +3,7 @@ import { scratchPath } from './connection'
 import { inThread, type Told } from './copy-thread'
 import { flush, sound } from './finish-copy'
 import { fileRefusal } from './file-refusal'
+import { settle } from './settle'
 import type { Store } from './store'
 
 /** What a copy needs of an open workspace. */
@@ -27,6 +28,7 @@ export async function copyInto(from: Store, path: string, told: Told): Promise<v
     else await copyLent(from, partPath(path), told)
     await inThread({ copy: null, path: partPath(path), key: from.key })
     renameSync(partPath(path), path)
+    settle(path)
   } catch (cause) {
     discardPart(path)
     throw fileRefusal(cause, path)
@@ -70,6 +72,7 @@ export function copyNow(from: Copied, path: string): void {
     sound(partPath(path), from.key)
     flush(partPath(path))
     renameSync(partPath(path), path)
+    settle(path)
   } catch (cause) {
     discardPart(path)
     throw fileRefusal(cause, path)

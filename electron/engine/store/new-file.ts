@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
 import { APPLICATION_ID, connect } from './connection'
 import { migrate } from './migrations'
+import { settle } from './settle'
 
 let image: Buffer | null = null
 
@@ -29,4 +30,5 @@ export function makeFile(path: string, { encrypted }: { readonly encrypted: bool
   } finally {
     closeSync(file)
   }
+  settle(path)
 }

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { ErasurePlan } from '@shared/contract/bin'
 import type { InputOf, OutputOf } from '@shared/contract/contract'
@@ -12,7 +11,7 @@ import { ruleThatRemoves } from '../steps'
 import { readBin, withVersions } from '../store/bin'
 import { erasureDraft, erasureOf, holdsTexts, type Erasure } from '../store/erase'
 import { lookInto, type Store } from '../store/store'
-import { backupsIn } from './backups/folder'
+import { backupsIn, removeBackups } from './backups/folder'
 import { bytesOnDisk } from './backups/keep'
 import { folderOf } from './backups/restore'
 import { makeClean } from './clean'
@@ -100,7 +99,7 @@ export async function erase(
   const clean = await makeClean(session, call)
   const folder = folderOf(session.store.path, call)
   const gone = backupsIn(folder).filter(({ name }) => backups.includes(name))
-  for (const { name } of gone) rmSync(join(folder, name), { force: true })
+  removeBackups(folder, gone)
   call.touch(TOPICS)
   return { erased: records.length, backups: gone.length, clean }
 }

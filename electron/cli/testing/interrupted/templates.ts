@@ -1,11 +1,12 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { calendarYear, entityNamed } from '@shared/workspace/entity'
 import { APPLICATION_ID, connect } from '../../../engine/store/connection'
 import { migrate } from '../../../engine/store/migrations'
+import { openStore } from '../../../engine/store/store'
 import { runCommandLine } from '../../command-line'
-import { BEFORE_MERGE, OLD, WORKSPACE, type Place } from './work'
+import { BEFORE_MERGE, CRASHED, CRASHED_AT, ENCRYPTED, OLD, PASSPHRASE, WORKSPACE, type Place } from './work'
 
 /** A version of the schema from which many steps lead to ours. */
 const OLD_VERSION = 20
@@ -49,6 +50,29 @@ function oldWorkspace(path: string): void {
   db.close()
 }
 
+/** A workspace as a program that was ended leaves it: a change in the log, which is not folded into the file. */
+function crashedWorkspace(path: string, from: string): void {
+  const live = `${path}.live`
+  copyFileSync(from, live)
+  const store = openStore(live)
+  const { headHash: before } = store.trail
+  store.trail.commit(
+    {
+      topic: 'workspace',
+      action: 'workspace.edit',
+      summary: { entity: before },
+      undo: 'record',
+      rows: [],
+      touched: [],
+    },
+    { actor: 'worker', at: '2026-01-01T00:00:00.000Z' },
+  )
+  for (const ending of ['', '-wal']) copyFileSync(`${live}${ending}`, `${path}${ending}`)
+  writeFileSync(join(path, '..', CRASHED_AT), `${store.trail.head} ${store.trail.headHash}`)
+  store.close()
+  rmSync(live)
+}
+
 /** Workspaces that every round begins with, made once: a filled one with a backup, copies worked on apart, an old one. */
 export async function makeTemplates(place: Place, rows: number): Promise<void> {
   const at = (name: string) => join(place.folder, name)
@@ -63,4 +87,8 @@ export async function makeTemplates(place: Place, rows: number): Promise<void> {
   copyFileSync(at(WORKSPACE), at(BEFORE_MERGE))
   await type(place, 'backup', WORKSPACE, 'make')
   oldWorkspace(at(OLD))
+  crashedWorkspace(at(CRASHED), at(WORKSPACE))
+  copyFileSync(at(WORKSPACE), at(ENCRYPTED))
+  process.env['FIVEFOLD_NEW_PASSPHRASE'] = PASSPHRASE
+  await type(place, 'passphrase', ENCRYPTED, 'set', '--sheet', 'sheet.html')
 }

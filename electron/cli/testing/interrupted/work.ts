@@ -1,5 +1,17 @@
-import { copyFileSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+} from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { ALL_SUPPLIERS } from '@shared/suppliers/list'
 import { readBackupName } from '@shared/workspace/backup'
 import { calendarYear, entityNamed } from '@shared/workspace/entity'
 import { Engine } from '../../../engine/engine'
@@ -13,12 +25,16 @@ export const KINDS = [
   'import',
   'score',
   'export',
+  'export-open',
   'backup',
   'restore',
   'protect',
   'merge',
   'migrate',
   'erase',
+  'create',
+  'open',
+  'encrypted',
 ] as const
 export type Kind = (typeof KINDS)[number]
 
@@ -28,6 +44,11 @@ export const WORKSPACE = 'work.fivefold'
 /** As it is when copies were not yet taken in, and one of an old version. */
 export const BEFORE_MERGE = 'before-merge.fivefold'
 export const OLD = 'old.fivefold'
+/** One whose program was ended, with its log beside it, and the change that log ends with. */
+export const CRASHED = 'crashed.fivefold'
+export const CRASHED_AT = 'crashed.txt'
+/** One under `PASSPHRASE`. */
+export const ENCRYPTED = 'encrypted.fivefold'
 
 export interface Place {
   readonly root: string
@@ -60,6 +81,7 @@ function layAnew({ folder }: Place, from: string): boolean {
   }
   try {
     copyFileSync(join(folder, from), fresh)
+    flush(fresh)
   } catch (cause) {
     if (!isFull(cause)) throw cause
     say('refused by the disk: no room to begin again')
@@ -67,11 +89,25 @@ function layAnew({ folder }: Place, from: string): boolean {
   }
   say('anew')
   renameSync(fresh, path)
+  flush(folder)
   return true
+}
+
+/** What a round begins with is on the disk: it is no work of the program. */
+function flush(path: string): void {
+  const file = openSync(path, 'r')
+  fsyncSync(file)
+  closeSync(file)
 }
 
 const isFull = (cause: unknown): boolean =>
   cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC'
+
+/** Tells that a file is there, so that it must be there with these bytes whatever happens next. */
+function made({ folder }: Place, name: string): void {
+  const bytes = readFileSync(join(folder, name))
+  say(`made ${createHash('sha256').update(bytes).digest('hex')} ${name}`)
+}
 
 /** Types a command; its refusal ends the work, and is told. */
 async function type(place: Place, ...words: readonly string[]): Promise<boolean> {
@@ -93,7 +129,7 @@ function tell({ folder }: Place): void {
 }
 
 /** The program's engine with the workspace open. */
-async function engineIn({ root, folder }: Place): Promise<Engine> {
+async function engineIn({ root, folder }: Place, secret?: string): Promise<Engine> {
   const engine = new Engine({
     now: () => new Date(),
     assetsDir: join(root, 'assets'),
@@ -106,7 +142,8 @@ async function engineIn({ root, folder }: Place): Promise<Engine> {
     },
   })
   const file = engine.files.grant(join(folder, WORKSPACE), 'open')
-  await engine.call('workspace.open', { file })
+  const opened = await engine.call('workspace.open', { file, ...(secret === undefined ? {} : { secret }) })
+  if (!opened.ok) say(`refused open ${opened.error.code}`)
   return engine
 }
 
@@ -119,8 +156,8 @@ async function tellNewest(engine: Engine): Promise<void> {
 }
 
 /** Edits one after the other in one open workspace, each told as soon as the program says that it is saved. */
-async function edit(place: Place): Promise<void> {
-  const engine = await engineIn(place)
+async function edit(place: Place, secret?: string): Promise<void> {
+  const engine = await engineIn(place, secret)
   for (let n = 0; ; n++) {
     const entity = { ...entityNamed(`Name ${n}`), address: 'Street '.repeat(100) }
     const saved = await busy(() => engine.call('workspace.edit', { entity, period: calendarYear(2026) }))
@@ -172,11 +209,20 @@ const newestBackup = ({ folder }: Place): string =>
     .toSorted()
     .at(-1) ?? ''
 
+const PROMISED_MS = 300
+
+/** Those made by hand never go, so each that was told is there. */
 async function backups(place: Place): Promise<boolean> {
-  return (
-    (await type(place, 'backup', WORKSPACE, 'make')) &&
-    (await type(place, 'backup', WORKSPACE, 'settings', '--keep', '5'))
-  )
+  if (!(await type(place, 'backup', WORKSPACE, 'make'))) return false
+  made(place, join('work.backups', newestBackup(place)))
+  return type(place, 'backup', WORKSPACE, 'settings', '--keep', '5')
+}
+
+/** What was promised before a restore is not in the workspace any more; so it waits a little, for a cut that falls right after it. */
+async function restore(place: Place, n: number): Promise<boolean> {
+  if (n > 0) await setTimeout(PROMISED_MS)
+  say('anew')
+  return type(place, 'backup', WORKSPACE, 'restore', newestBackup(place))
 }
 
 /** A passphrase is set, changed, taken off. */
@@ -186,9 +232,29 @@ async function protect(place: Place, n: number): Promise<boolean> {
   const next = words[(n + 1) % words.length]
   if (now !== undefined) process.env['FIVEFOLD_WORKSPACE_PASSPHRASE'] = now
   if (next !== undefined) process.env['FIVEFOLD_NEW_PASSPHRASE'] = next
-  return next === undefined
+  const sheet = `sheet-${n}.html`
+  say(`under ${now ?? ''}|${next ?? ''}`)
+  const done = await (next === undefined
     ? type(place, 'passphrase', WORKSPACE, 'remove')
-    : type(place, 'passphrase', WORKSPACE, 'set', '--sheet', `sheet-${n}.html`)
+    : type(place, 'passphrase', WORKSPACE, 'set', '--sheet', sheet))
+  if (!done) return false
+  say(`under ${next ?? ''}`)
+  if (next !== undefined) made(place, sheet)
+  return true
+}
+
+/** New workspaces, one after the other. They change when they are opened, so only that they are there is told. */
+async function create(place: Place, n: number): Promise<boolean> {
+  const name = `new-${n}.fivefold`
+  const done = await type(place, 'new', name, '--entity', 'New Ltd', '--period', '2026')
+  if (done) say(`made - ${name}`)
+  return done
+}
+
+/** Opens what a program that was ended left, with the changes in its log, and again and again after that. */
+async function open(place: Place): Promise<void> {
+  say(`at ${readFileSync(join(place.folder, CRASHED_AT), 'utf8')}`)
+  await again(place, () => type(place, 'status', WORKSPACE))
 }
 
 /** Both copies are taken in, one after the other; then the workspace begins again without them. */
@@ -201,18 +267,47 @@ async function merge(place: Place, n: number): Promise<boolean> {
 /** An old workspace is opened, which brings it up to date; then it is put back. */
 async function bringUpToDate(place: Place, n: number): Promise<boolean> {
   if (n > 0 && !layAnew(place, OLD)) return false
-  return type(place, 'status', WORKSPACE)
+  if (!(await type(place, 'status', WORKSPACE))) return false
+  // Of those that make themselves ten are kept.
+  if (n < 10) made(place, join('work.backups', newestBackup(place)))
+  return true
 }
 
-/** Files of exports, written in turn: by the command line itself, and (the last) by the engine. */
-export const EXPORTED = ['list.xlsx', 'list.csv', 'sites.csv'] as const
+/** Files of exports, each under a name of its own: by the command line, or in a workspace that stays open as in the window. */
+export const EXPORTED = /^(?:list|sites|open)-\d+\.(?:xlsx|csv)$/
+const LAYOUTS = [
+  ['list', 'xlsx'],
+  ['list', 'csv'],
+  ['sites', 'csv'],
+] as const
+
+async function exportOpen(place: Place): Promise<void> {
+  const engine = await engineIn(place)
+  for (let n = 0; ; n++) {
+    const format = n % 2 === 0 ? 'csv' : 'xlsx'
+    const file = engine.files.grant(join(place.folder, `open-${n}.${format}`), 'save')
+    const target = { file, format, language: 'en' } as const
+    const sort = [{ by: 'name' as const, descending: false }]
+    const written = await busy(() =>
+      engine.call('suppliers.export', { filter: ALL_SUPPLIERS, sort, ...target }),
+    )
+    if (!written.ok) {
+      say(`refused export ${written.error.code}`)
+      return
+    }
+    made(place, `open-${n}.${format}`)
+    await tellNewest(engine)
+  }
+}
 
 async function out(place: Place, n: number): Promise<boolean> {
-  const name = EXPORTED[n % EXPORTED.length] ?? EXPORTED[0]
-  rmSync(join(place.folder, name), { force: true })
-  const layout = name === 'sites.csv' ? ['--layout', 'osh'] : []
+  const [stem, ending] = LAYOUTS[n % LAYOUTS.length] ?? LAYOUTS[0]
+  const name = `${stem}-${n}.${ending}`
+  const layout = stem === 'sites' ? ['--layout', 'osh'] : []
   const done = await type(place, 'list', WORKSPACE, 'suppliers', '--out', name, ...layout)
-  return done && existsSync(join(place.folder, name))
+  if (!done || !existsSync(join(place.folder, name))) return false
+  made(place, name)
+  return true
 }
 
 /** Works until it is ended, or refused. */
@@ -227,10 +322,12 @@ export async function work(kind: Kind, place: Place): Promise<void> {
       return again(place, () => type(place, 'score', WORKSPACE))
     case 'export':
       return again(place, n => out(place, n))
+    case 'export-open':
+      return exportOpen(place)
     case 'backup':
       return again(place, () => backups(place))
     case 'restore':
-      return again(place, () => type(place, 'backup', WORKSPACE, 'restore', newestBackup(place)), false)
+      return again(place, n => restore(place, n))
     case 'protect':
       return again(place, n => protect(place, n), false)
     case 'merge':
@@ -239,5 +336,11 @@ export async function work(kind: Kind, place: Place): Promise<void> {
       return again(place, n => bringUpToDate(place, n), false)
     case 'erase':
       return erase(place)
+    case 'create':
+      return again(place, n => create(place, n), false)
+    case 'open':
+      return open(place)
+    case 'encrypted':
+      return edit(place, PASSPHRASE)
   }
 }

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import type { KeyView, SignWith, signingEndpoints } from '@shared/contract/signing'
 import { Refusal } from '@shared/contract/error'
 import type { Call } from '../../call'
+import { makeFolder } from '../../store/settle'
 import { writeBytes } from '../../write-file'
 import { newPrivateKey, signingWith, type Signing } from '../bundle/sign'
 import { keyFromSheet, kept, opened, readKept, type KeptKey } from './key-file'
@@ -45,7 +46,7 @@ async function keep(call: Call, key: KeptKey): Promise<KeyView> {
   const here = await keptHere(call)
   if (here !== null && here.view.fingerprint !== key.view.fingerprint)
     throw new Refusal({ code: 'refused', detail: 'key-here-already', params: { name: here.view.name } })
-  await mkdir(call.dataDir, { recursive: true })
+  makeFolder(call.dataDir)
   await writeBytes(keptPath(call), key.text)
   call.touch(['disclosure'])
   return key.view

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { BackupView } from '@shared/contract/workspace-safety'
 import { Refusal } from '@shared/contract/error'
@@ -15,6 +15,7 @@ import type { Moment } from '@shared/units/calendar-date'
 import { isLockedHead } from '../../store/file-key'
 import { fileHead } from '../../store/store'
 import { fileRefusal } from '../../store/file-refusal'
+import { makeFolder, settleFolder } from '../../store/settle'
 
 /** Two workspaces of one name in different folders do not share their backups in a folder of the person's choice. */
 const markOf = (folder: string): string => createHash('sha256').update(folder).digest('hex').slice(0, 8)
@@ -56,23 +57,30 @@ export function backupPath(folder: string, name: string): string {
 
 /** A path for a new backup, readable by this user only as the workspace is. Two of one second are told apart. */
 export function freshPath(folder: string, workspace: string, at: Moment, reason: BackupReason): string {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   for (let moment = Date.parse(at); ; moment += 1000) {
     const path = join(folder, backupName(basename(workspace), new Date(moment).toISOString(), reason))
     if (!existsSync(path)) return path
   }
 }
 
+/** Removes backups; they don't come back when the power is cut afterwards. */
+export function removeBackups(folder: string, backups: readonly Pick<BackupView, 'name'>[]): void {
+  if (backups.length === 0) return
+  for (const { name } of backups) rmSync(join(folder, name), { force: true })
+  settleFolder(folder)
+}
+
 /** Removes backups that are no longer kept; gives how many. */
 export function removeExpired(folder: string, settings: BackupSettings, now: Moment): number {
   const gone = expiredBackups(backupsIn(folder), settings, now)
-  for (const { name } of gone) rmSync(join(folder, name), { force: true })
+  removeBackups(folder, gone)
   return gone.length
 }
 
 /** Removes every backup that is not encrypted; gives how many. */
 export function removeOpen(folder: string): number {
   const open = backupsIn(folder).filter(backup => !backup.encrypted)
-  for (const { name } of open) rmSync(join(folder, name), { force: true })
+  removeBackups(folder, open)
   return open.length
 }

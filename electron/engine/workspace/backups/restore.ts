@@ -12,6 +12,7 @@ import { inThread } from '../../store/copy-thread'
 import { flush } from '../../store/finish-copy'
 import type { FileKey } from '../../store/file-key'
 import { onFile } from '../../store/file-refusal'
+import { settle, settleFolder } from '../../store/settle'
 import { openStore } from '../../store/store'
 import { keyFor } from '../open'
 import { anewPath } from '../unfinished'
@@ -66,6 +67,9 @@ async function putAside(path: string, call: Call): Promise<string | null> {
     rmSync(`${path}-wal`)
   }
   rmSync(`${path}-shm`, { force: true })
+  // In this order also when the power goes in between: kept, without its log, replaced.
+  settle(kept)
+  settleFolder(dirname(path))
   return basename(kept)
 }
 
@@ -111,6 +115,7 @@ async function swapIn(
     call.progress({ phase: 'restore', done: 2, total: 3 })
     const beforeMigration = (file: Copied) => void keepBackupNow(file, 'before-migration', call)
     session.use(openStore(path, { key, isSound: true, beforeMigration }))
+    settle(path)
     return kept
   } finally {
     rmSync(anewPath(path), { force: true })

@@ -6,6 +6,7 @@ import { copyNow, copyPages, sizeOfOpen } from '../../store/copies'
 import { inThread, type Told } from '../../store/copy-thread'
 import type { FileKey } from '../../store/file-key'
 import { fileRefusal } from '../../store/file-refusal'
+import { settle } from '../../store/settle'
 import { openStore, type Store } from '../../store/store'
 import { anewPath, discardSource, discardUnfinished, sourcePath } from '../unfinished'
 
@@ -72,4 +73,5 @@ export async function reencrypt(
     throw fileRefusal(cause, path)
   }
   session.use(openStore(path, { key: to, isSound: true }))
+  settle(path)
 }
