@@ -94,8 +94,7 @@ function writePreferences(
   writeFileSync(join(dataDir, 'preferences.json'), JSON.stringify(preferences))
 }
 
-async function launch(electron: Electron, info: TestInfo, options: LaunchOptions = {}): Promise<Fivefold> {
-  const dataDir = options.dataDir ?? info.outputPath('data')
+async function launch(electron: Electron, dataDir: string, options: LaunchOptions = {}): Promise<Fivefold> {
   mkdirSync(dataDir, { recursive: true })
   if (options.theme) writePreferences(dataDir, options.theme, options.language ?? 'en')
   const main = await electron.launch({
@@ -121,13 +120,22 @@ interface Fixtures {
   readonly launchApp: (options?: LaunchOptions) => Promise<Fivefold>
   /** The app with its first window, no workspace open. */
   readonly app: Fivefold
+  /**
+   * The same for tests that leave the main process, the files and the settings as they are: one app for all of them, its page
+   * loaded anew for each. A start is a second and a half of the processor.
+   */
+  readonly sharedApp: Fivefold
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  readonly keptApp: Fivefold
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
   launchApp: async ({ playwright }, use, info) => {
     const started: Fivefold[] = []
     await use(async options => {
-      const app = await launch(playwright._electron, info, options)
+      const app = await launch(playwright._electron, options?.dataDir ?? info.outputPath('data'), options)
       if (TRACED) await app.main.context().tracing.start({ screenshots: true, snapshots: true })
       started.push(app)
       return app
@@ -141,6 +149,19 @@ export const test = base.extend<Fixtures>({
   },
   app: async ({ launchApp }, use) => {
     await use(await launchApp())
+  },
+  keptApp: [
+    async ({ playwright }, use, { project, workerIndex }) => {
+      const app = await launch(playwright._electron, join(project.outputDir, `kept-app-${workerIndex}`))
+      await use(app)
+      await app.close().catch(() => undefined)
+    },
+    { scope: 'worker' },
+  ],
+  sharedApp: async ({ keptApp }, use, info) => {
+    await keptApp.page.reload()
+    await use(keptApp)
+    if (info.status !== info.expectedStatus) await keepProof(keptApp, info, 0)
   },
 })
 

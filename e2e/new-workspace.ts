@@ -1,24 +1,26 @@
-import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { TestInfo } from '@playwright/test'
-import { environment, root } from './runtime'
+import { fivefold, keptWorkspace } from './sample'
 
 const LIST = `Supplier name,Country,City,Sector
 Kosi Garments,Nepal,Biratnagar,Textiles
 Blue Dune Manpower,Qatar,Doha,Construction
 `
 
-/** A workspace with two suppliers, made by the command line as a person would; gives its path. */
+function withTwoSuppliers(path: string): void {
+  const folder = mkdtempSync(join(tmpdir(), 'fivefold-'))
+  const list = join(folder, 'suppliers.csv')
+  writeFileSync(list, LIST)
+  fivefold('new', path, '--entity', 'Harbour Textiles Ltd', '--period', '2026')
+  fivefold('import', path, list)
+  rmSync(folder, { recursive: true })
+}
+
+/** A workspace with two suppliers, made by the command line as a person would; gives the path of the test's own copy. */
 export function newWorkspace(info: TestInfo): string {
   const workspace = info.outputPath('work.fivefold')
-  const list = info.outputPath('suppliers.csv')
-  writeFileSync(list, LIST)
-  const fivefold = (...args: readonly string[]) =>
-    execFileSync(process.execPath, [`${root}/out/main/cli.js`, ...args], {
-      env: environment(info.outputPath('cli')),
-      stdio: 'pipe',
-    })
-  fivefold('new', workspace, '--entity', 'Harbour Textiles Ltd', '--period', '2026')
-  fivefold('import', workspace, list)
+  copyFileSync(keptWorkspace('two-suppliers', withTwoSuppliers), workspace)
   return workspace
 }

@@ -22,16 +22,22 @@ export function fivefold(...words: readonly string[]): unknown {
   return JSON.parse(done.stdout) as unknown
 }
 
-/** The sample, filled once for each build and then copied: two hundred invented suppliers, scored and screened. */
-function filledOnce(): string {
-  const file = join(kept, `sample-${stamp()}.fivefold`)
+/** A workspace that many journeys begin with: made once for each build by `make`, and then copied. */
+export function keptWorkspace(name: string, make: (path: string) => void): string {
+  const file = join(kept, `${name}-${stamp()}.fivefold`)
   if (existsSync(file)) return file
   mkdirSync(kept, { recursive: true })
-  const temporary = join(kept, `sample-${process.pid}.fivefold`)
-  fivefold('new', temporary, '--entity', 'Harbour Textiles Ltd', '--period', '2026', '--sample')
+  const temporary = join(kept, `${name}-${process.pid}.fivefold`)
+  make(temporary)
   renameSync(temporary, file)
   return file
 }
+
+/** The sample: two hundred invented suppliers, scored and screened. */
+const filledOnce = (): string =>
+  keptWorkspace('sample', path =>
+    fivefold('new', path, '--entity', 'Harbour Textiles Ltd', '--period', '2026', '--sample'),
+  )
 
 /** A filled workspace of the test's own. */
 export function sampleWorkspace(info: TestInfo): string {

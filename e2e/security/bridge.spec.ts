@@ -29,8 +29,8 @@ const BRIDGE = [
   'tell',
 ]
 
-test('B1: the bridge is one frozen object of named functions', async ({ app }) => {
-  const seen = await app.page.evaluate(() => {
+test('B1: the bridge is one frozen object of named functions', async ({ sharedApp }) => {
+  const seen = await sharedApp.page.evaluate(() => {
     const bridge = Reflect.get(window, 'fivefold') as unknown as Record<string, unknown>
     const kinds = [...new Set(Object.values(bridge).map(value => typeof value))]
     const replaced = Reflect.set(bridge, 'about', () => 'replaced')
@@ -40,8 +40,8 @@ test('B1: the bridge is one frozen object of named functions', async ({ app }) =
   expect(seen).toEqual({ names: BRIDGE, kinds: ['function'], replaced: false, added: false, extra: false })
 })
 
-test('B1: a listener gets the command and nothing of the event', async ({ app }) => {
-  const { page, main } = app
+test('B1: a listener gets the command and nothing of the event', async ({ sharedApp }) => {
+  const { page, main } = sharedApp
   await page.evaluate(() => {
     const bridge = Reflect.get(window, 'fivefold') as unknown as {
       onMenu(listener: (...all: unknown[]) => void): void

@@ -6,9 +6,9 @@ import { expect, test } from '../app'
 import { SCREENS, show } from '../pages/screens'
 import { sampleWorkspace } from '../sample'
 
-test('C1: pages come from our own scheme, and no file is reachable', async ({ app }) => {
-  expect(app.page.url()).toMatch(/^app:\/\/bundle\//)
-  const reached = await app.page.evaluate(async () => {
+test('C1: pages come from our own scheme, and no file is reachable', async ({ sharedApp }) => {
+  expect(sharedApp.page.url()).toMatch(/^app:\/\/bundle\//)
+  const reached = await sharedApp.page.evaluate(async () => {
     const reach = (address: string) =>
       fetch(address).then(
         answer => answer.ok,
@@ -33,8 +33,8 @@ test('C1: pages come from our own scheme, and no file is reachable', async ({ ap
   })
 })
 
-test('C3: the policy of every page is the strict one', async ({ app }) => {
-  const policy = await app.page.evaluate(async () =>
+test('C3: the policy of every page is the strict one', async ({ sharedApp }) => {
+  const policy = await sharedApp.page.evaluate(async () =>
     (await fetch('app://bundle/index.html')).headers.get('Content-Security-Policy'),
   )
   for (const directive of [
@@ -52,8 +52,8 @@ test('C3: the policy of every page is the strict one', async ({ app }) => {
   expect(policy).not.toMatch(/unsafe-|https?:|\*/)
 })
 
-test('C3: it stops inline script, eval, outside images and outside calls', async ({ app }) => {
-  await app.page.evaluate(() => {
+test('C3: it stops inline script, eval, outside images and outside calls', async ({ sharedApp }) => {
+  await sharedApp.page.evaluate(() => {
     const seen = { heard: [] as string[], refused: [] as string[], done: false }
     Reflect.set(window, 'seen', seen)
     document.addEventListener('securitypolicyviolation', event => seen.heard.push(event.effectiveDirective))
@@ -85,9 +85,9 @@ test('C3: it stops inline script, eval, outside images and outside calls', async
         .finally(() => setTimeout(() => (seen.done = true), 200))
     }, 0)
   })
-  const seen = () => app.page.evaluate(() => Reflect.get(window, 'seen') as Record<string, unknown>)
+  const seen = () => sharedApp.page.evaluate(() => Reflect.get(window, 'seen') as Record<string, unknown>)
   await expect.poll(seen).toMatchObject({ done: true })
-  expect(await app.page.evaluate(() => Reflect.get(window, 'ranInline') as unknown)).toBeUndefined()
+  expect(await sharedApp.page.evaluate(() => Reflect.get(window, 'ranInline') as unknown)).toBeUndefined()
   const { refused, heard } = await seen()
   expect(refused).toEqual(expect.arrayContaining(['eval', 'function', 'markup', 'fetch']))
   expect(heard).toEqual(expect.arrayContaining(['img-src', 'connect-src', 'require-trusted-types-for']))
@@ -118,8 +118,8 @@ test.describe('C6: the window has no network', () => {
   })
   test.afterEach(() => server.close())
 
-  test('nothing that a page can try leaves', async ({ app }) => {
-    await app.page.evaluate(async host => {
+  test('nothing that a page can try leaves', async ({ sharedApp }) => {
+    await sharedApp.page.evaluate(async host => {
       const settled = (work: Promise<unknown>) => work.catch(() => undefined)
       await settled(fetch(`http://${host}/fetch`))
       navigator.sendBeacon(`http://${host}/beacon`, 'x')
@@ -147,8 +147,8 @@ test.describe('C6: the window has no network', () => {
     await expect.poll(() => hits).toEqual(['/control'])
   })
 
-  test('also without the policy: the session itself cancels every request', async ({ app }) => {
-    const outcome = await app.main.evaluate(
+  test('also without the policy: the session itself cancels every request', async ({ sharedApp }) => {
+    const outcome = await sharedApp.main.evaluate(
       ({ session }, url) =>
         session.defaultSession.fetch(url).then(
           () => 'answered',

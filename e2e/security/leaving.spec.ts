@@ -26,8 +26,8 @@ async function clickLink(page: Page): Promise<void> {
   await page.mouse.click(8, 8)
 }
 
-test('D1: links, scripts, forms and refreshes do not lead out', async ({ app }) => {
-  const { page } = app
+test('D1: links, scripts, forms and refreshes do not lead out', async ({ sharedApp }) => {
+  const { page } = sharedApp
   const before = page.url()
   for (const address of OUTSIDE) {
     await addLink(page, { href: address })
@@ -50,8 +50,8 @@ test('D1: links, scripts, forms and refreshes do not lead out', async ({ app }) 
   }
 })
 
-test('D2: no page opens a window', async ({ app }) => {
-  const { page, main } = app
+test('D2: no page opens a window', async ({ sharedApp }) => {
+  const { page, main } = sharedApp
   const opened = await page.evaluate(() => [
     window.open('https://example.org/'),
     window.open('about:blank'),
@@ -95,8 +95,8 @@ test('D3: nothing is handed to other programs', async ({ app }) => {
   expect(await main.evaluate(() => Reflect.get(globalThis, 'askedOutside') as string[])).toEqual([])
 })
 
-test('D5: permissions and devices are denied', async ({ app }) => {
-  const answers = await app.page.evaluate(async () => {
+test('D5: permissions and devices are denied', async ({ sharedApp }) => {
+  const answers = await sharedApp.page.evaluate(async () => {
     const state = async (name: string) =>
       (await navigator.permissions.query({ name: name as PermissionName })).state
     const attempt = (work: () => Promise<unknown>) =>

@@ -4,8 +4,8 @@ import { expect, test } from '../app'
 import { environment, plainStart } from '../runtime'
 import { fivefold } from '../sample'
 
-test('A1: a page has no Node', async ({ app }) => {
-  const seen = await app.page.evaluate(() => ({
+test('A1: a page has no Node', async ({ sharedApp }) => {
+  const seen = await sharedApp.page.evaluate(() => ({
     // Asked by name at run time, so that the compiler cannot answer for the page.
     ...Object.fromEntries(
       ['require', 'process', 'module', 'Buffer', 'global'].map(name => [
@@ -25,8 +25,8 @@ test('A1: a page has no Node', async ({ app }) => {
   })
 })
 
-test('A1, A2, A4: every window is built with the guarded preferences', async ({ app }) => {
-  const all = await app.main.evaluate(({ BrowserWindow }) =>
+test('A1, A2, A4: every window is built with the guarded preferences', async ({ sharedApp }) => {
+  const all = await sharedApp.main.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map(window => {
       const contents = window.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> }
       return contents.getLastWebPreferences()
@@ -44,8 +44,8 @@ test('A1, A2, A4: every window is built with the guarded preferences', async ({ 
     })
 })
 
-test('A4: a webview stays inert, a middle click and a dropped file go nowhere', async ({ app }) => {
-  const { page } = app
+test('A4: a webview stays inert, a middle click and a dropped file go nowhere', async ({ sharedApp }) => {
+  const { page } = sharedApp
   const before = page.url()
   const inert = await page.evaluate(() => {
     const view = document.createElement('webview')
@@ -70,7 +70,7 @@ test('A4: a webview stays inert, a middle click and a dropped file go nowhere', 
   })
   await page.locator('#outside').click({ button: 'middle' })
   expect(page.url()).toBe(before)
-  expect(app.main.windows()).toHaveLength(1)
+  expect(sharedApp.main.windows()).toHaveLength(1)
 })
 
 test('A8: a second start with the same data ends by itself, and the first shows the workspace it was given', async ({
