@@ -36,6 +36,18 @@ export function changeWords(step: Step, speech: ChangeSpeech): string {
   }
 }
 
+/** Ways of a supplier to a lower band: single changes, and changes that only together are enough. */
+export interface Ways {
+  readonly changes: readonly Step[]
+  readonly combinations: readonly (readonly Step[])[]
+}
+
+/** Single changes, then ways of several, a sentence each; `most` of them. */
+export function waysWords({ changes, combinations }: Ways, speech: ChangeSpeech, most = Infinity): string[] {
+  const told = changes.slice(0, most).map(change => changeWords(change, speech))
+  return [...told, ...combinations.slice(0, most - told.length).map(way => togetherWords(way, speech))]
+}
+
 /** Changes that only together are enough, as one sentence. */
 export const togetherWords = (steps: readonly Step[], speech: ChangeSpeech): string =>
   speech.say('change.together', { changes: steps.map(step => changeWords(step, speech)).join(' + ') })

@@ -2,7 +2,7 @@ import type { BundleRow } from '@shared/contract/auditor'
 import type { ChosenFile } from '@shared/contract/bridge'
 import { fieldsOfRow, type Piece, type RowField } from '@shared/disclosure/bundle/row-fields'
 import { TRAIL_PATH } from '@shared/disclosure/bundle/trail-check'
-import { bundleSentence, bundleValue } from '@shared/disclosure/bundle/value-words'
+import { bundleSentence, bundleValue, rowInWords } from '@shared/disclosure/bundle/value-words'
 import { signsOf } from '@shared/text/signs'
 import { useMemo } from 'react'
 import { sayIfKnown, useActionText } from '../../app/action-text'
@@ -26,7 +26,7 @@ function useFields(path: string, json: string): readonly RowField[] {
   return useMemo(() => {
     const row: unknown = JSON.parse(json)
     const told = entryText(path, row, actionText)
-    return fieldsOfRow(row, {
+    return fieldsOfRow(rowInWords(row, voice), {
       field: name => fieldWord(name, t, format),
       value: (value, at) =>
         told !== null && at.length === 1 && at[0] === 'action' ? told : bundleValue(path, at, value, voice),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { localeWords } from '../../text/locale-words'
 import { translatorFor } from '../../text/translator'
 import { fieldsOfRow } from './row-fields'
-import { bundleSentence, bundleValue, type BundleVoice } from './value-words'
+import { bundleSentence, bundleValue, rowInWords, type BundleVoice } from './value-words'
 
 function voiceOf(language: string): BundleVoice {
   const t = translatorFor(language)
@@ -178,5 +178,35 @@ describe('a part of a row that has a sentence', () => {
     expect(row('scores/suppliers.jsonl', { drivers })).toEqual([
       'code: unheard · params: count: 1 · score: 5',
     ])
+  })
+})
+
+describe('what would bring a score lower', () => {
+  const floor = (subject: string) => ({
+    ...{ kind: 'floor', subject, site: null, from: 50, to: null, verification: null, workers: null },
+    ...{ band: 'medium', residual: 42.63 },
+  })
+  const row = {
+    changes: [floor('F7')],
+    combinations: [[floor('F7'), floor('F3')]],
+    wouldChange: ['Access is granted', 'Access is granted + licences'],
+  }
+  const ways = (value: unknown, language = 'ne') =>
+    (rowInWords(value, voiceOf(language)) as typeof row).wouldChange
+
+  it('is said in the language of the reader, whatever that of the statement was', () => {
+    const t = translatorFor('ne')
+    const [one, other] = [t('risk:change.floor.F7'), t('risk:change.floor.F3')]
+    expect(ways(row)).toEqual([one, t('risk:change.together', { changes: `${one} + ${other}` })])
+  })
+
+  it('stands as in the bundle where it does not fit the changes beside it, or has no words', () => {
+    const shorter = { ...row, combinations: [] }
+    expect(rowInWords(shorter, voiceOf('ne'))).toBe(shorter)
+    const unheard = { ...row, changes: [floor('F99')] }
+    expect(rowInWords(unheard, voiceOf('ne'))).toBe(unheard)
+    const broken = { ...row, changes: ['F7'] }
+    expect(rowInWords(broken, voiceOf('ne'))).toBe(broken)
+    expect(rowInWords(null, voiceOf('ne'))).toBeNull()
   })
 })

@@ -1,4 +1,4 @@
-import { changeWords, type ChangeSpeech } from '../../risk/change-words'
+import { changeWords, waysWords, type ChangeSpeech, type Ways } from '../../risk/change-words'
 import type { Step } from '../../risk/levers'
 import { asColumn, isMoney } from '../../trail/data-words'
 import { placeOf, textInWords, type ValueVoice } from '../../trail/value-words'
@@ -141,16 +141,40 @@ const STEP_KINDS: readonly string[] = ['floor', 'chain', 'factor', 'control'] sa
 /** Fields of a change that its sentence says. */
 const STEP_FIELDS = ['kind', 'subject', 'site', 'from', 'to', 'verification', 'workers']
 
-function change(value: Fields, voice: BundleVoice): Sentence | null {
-  if (!STEP_KINDS.includes(String(value['kind'])) || !('residual' in value)) return null
+const isStep = (value: unknown): boolean => {
+  const { kind, residual } = (value ?? {}) as Fields
+  return STEP_KINDS.includes(String(kind)) && residual !== undefined
+}
+
+/** What is made of changes in the reader's language; `null` where a text for one is missing. */
+function ofChanges<T>(voice: BundleVoice, make: (speech: ChangeSpeech) => T): T | null {
   const missing: string[] = []
   const say: ChangeSpeech['say'] = (key, params) => {
     const text = voice.sentence(`risk:${key}`, params)
     if (text === null) missing.push(key)
     return text ?? ''
   }
-  const text = changeWords(value as unknown as Step, { say, number: pct => voice.number(Math.round(pct)) })
-  return missing.length === 0 ? { text, speaksFor: STEP_FIELDS } : null
+  const made = make({ say, number: pct => voice.number(Math.round(pct)) })
+  return missing.length === 0 ? made : null
+}
+
+function change(value: Fields, voice: BundleVoice): Sentence | null {
+  if (!isStep(value)) return null
+  const text = ofChanges(voice, speech => changeWords(value as unknown as Step, speech))
+  return text === null ? null : { text, speaksFor: STEP_FIELDS }
+}
+
+/**
+ * A row with its sentences in the reader's language: what would bring a score lower stands in a bundle in the language of the
+ * statement, and as changes that say the same. Where the two don't agree, the row is given as it stands.
+ */
+export function rowInWords(row: unknown, voice: BundleVoice): unknown {
+  const { wouldChange, changes, combinations } = (row ?? {}) as Fields
+  if (!Array.isArray(wouldChange) || !Array.isArray(changes) || !Array.isArray(combinations)) return row
+  const ways: readonly unknown[] = combinations
+  if (!changes.every(isStep) || !ways.every(way => Array.isArray(way) && way.every(isStep))) return row
+  const told = ofChanges(voice, speech => waysWords({ changes, combinations }, speech))
+  return told?.length === wouldChange.length ? { ...(row as Fields), wouldChange: told } : row
 }
 
 /** Reasons by a code and what it counts: those of scores, of floors, and for or against a match. */

@@ -2,7 +2,7 @@ import type { OutputOf } from '@shared/contract/contract'
 import type { RankedRow } from '@shared/contract/risk'
 import type { WorkLineFacts } from '@shared/disclosure/facts'
 import { numberText } from '@shared/disclosure/figure'
-import { changeWords, togetherWords, type ChangeSpeech } from '@shared/risk/change-words'
+import { waysWords, type ChangeSpeech, type Ways } from '@shared/risk/change-words'
 import type { Step } from '@shared/risk/levers'
 import { translatorFor } from '@shared/text/translator'
 import type { Call } from '../../call'
@@ -39,8 +39,6 @@ export async function inOrderOfWork(call: Call, runId: string, most = Infinity):
   }
 }
 
-type Ways = Awaited<ReturnType<typeof bandChangesOf>>
-
 /** Single changes, then ways of several, in sentences. */
 export function waysInWords(
   { changes, combinations }: Ways,
@@ -58,11 +56,11 @@ export function waysInWords(
     site: step.site === null ? null : nameOf(step.site),
     workers: tellsWorkers ? step.workers : null,
   })
-  const told = changes.slice(0, most).map(change => changeWords(named(change), speech))
-  return [
-    ...told,
-    ...combinations.slice(0, most - told.length).map(way => togetherWords(way.map(named), speech)),
-  ]
+  return waysWords(
+    { changes: changes.map(named), combinations: combinations.map(way => way.map(named)) },
+    speech,
+    most,
+  )
 }
 
 /** Sites in the order in which sentences come to them: a statement names none. */
