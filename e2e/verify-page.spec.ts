@@ -102,6 +102,14 @@ test('verify.html checks a bundle from disk, in a plain browser, without network
     await page.getByRole('combobox', { name: 'Language' }).selectOption('ar')
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
     await expect(outcome(page)).toContainText('لم يُغيَّر شيء، لكن الموقّع غير معروف هنا')
+    const byBand = page.locator('details[data-key="risk.bands.critical.suppliers"]')
+    await expect(byBand.locator('summary').first()).toContainText('حرج')
+    await byBand.locator('summary').first().click()
+    await byBand.locator('details > summary').first().click()
+    await expect(
+      byBand.locator('dd', { has: page.locator('code', { hasText: /^critical$/ }) }).first(),
+    ).toContainText('حرج')
+    await page.screenshot({ path: info.outputPath('arabic.png') })
     await page.locator('select').selectOption('en')
     await expect(outcome(page)).toContainText('Nothing was changed')
 

@@ -2,11 +2,19 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { pageTexts } from './page-texts.mjs'
 
 const NAME = 'virtual:verify-page'
 const placeIn = checkout => join(checkout, 'renderer', 'verify-page')
 
 const hashOf = text => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+const TEXTS = 'virtual:page-texts'
+const textsPlugin = checkout => ({
+  name: 'page-texts',
+  resolveId: id => (id === TEXTS ? `\0${TEXTS}` : null),
+  load: id => (id === `\0${TEXTS}` ? `export default ${JSON.stringify(pageTexts(checkout))}` : null),
+})
 
 /** The code of the page as one script that ends no script element. */
 async function script(checkout) {
@@ -15,6 +23,7 @@ async function script(checkout) {
     configFile: false,
     logLevel: 'warn',
     root: place,
+    plugins: [textsPlugin(checkout)],
     resolve: { alias: { '@shared': join(checkout, 'shared') } },
     build: {
       write: false,

@@ -8,13 +8,18 @@ import {
   type RowsSource,
   type Traced,
 } from '@shared/disclosure/bundle/trace'
+import { figureWords } from '@shared/disclosure/figure-words'
 import { rowAt, traceRows, type TracedRow } from '@shared/disclosure/bundle/trace-rows'
 import { el, opening } from './dom'
 import { evidenceOf } from './evidence'
 import { rowFields } from './row-fields'
-import { inPage, written } from './words'
+import { bundleVoice, inPage, written } from './words'
 
 const MOST_ROWS = 200
+
+/** What a figure is called; its key where it has no words. */
+const figureName = (key: string): string => figureWords(key, bundleVoice)?.join(' · ') ?? key
+
 function rowView(files: BundleFiles, path: string, found: TracedRow): HTMLElement {
   const head = [
     el('span', {}, found.name ?? found.id ?? inPage('row', { line: found.line })),
@@ -26,7 +31,7 @@ function rowView(files: BundleFiles, path: string, found: TracedRow): HTMLElemen
   ]
   return opening(head, async () => {
     const row = await rowAt(files, path, found.line)
-    return [...(await evidenceOf(files, row)), ...rowFields(row)]
+    return [...(await evidenceOf(files, row)), ...rowFields(path, row)]
   })
 }
 
@@ -63,7 +68,7 @@ function inside(files: BundleFiles, all: FiguresFile['figures'], figure: Traced)
     const part = all[key]
     return part === undefined ? [] : [figureView(files, all, key, part)]
   })
-  const said = inPage('share', { part: from.part, whole: from.whole })
+  const said = inPage('share', { part: figureName(from.part), whole: figureName(from.whole) })
   return Promise.resolve([mark(agrees(figure.value, again), `${said}: ${written(again)}`), ...parts])
 }
 
@@ -75,9 +80,12 @@ function figureView(
 ): HTMLDetailsElement {
   const unit = figure.unit === 'pct' && figure.value !== null ? '\u00a0%' : ''
   const value = figure.withheld === undefined ? `${written(figure.value)}${unit}` : inPage('withheld')
-  const head = [el('code', {}, key), el('span', { class: 'value' }, value)]
+  const name = figureName(key)
+  const words = el('span', {}, el('bdi', {}, name), ' ', el('code', { class: 'raw', dir: 'ltr' }, key))
+  const head = [name === key ? el('code', { dir: 'ltr' }, key) : words, el('span', { class: 'value' }, value)]
   const details = opening(head, () => inside(files, all, figure))
   details.dataset['key'] = key
+  details.dataset['words'] = `${name} ${key}`.toLowerCase()
   return details
 }
 
@@ -94,8 +102,8 @@ function search(views: readonly HTMLElement[]): HTMLElement {
   input.addEventListener('input', () => {
     const words = input.value.trim().toLowerCase().split(/\s+/)
     for (const view of views) {
-      const key = view.dataset['key']?.toLowerCase() ?? ''
-      view.hidden = !words.every(word => key.includes(word))
+      const found = view.dataset['words'] ?? ''
+      view.hidden = !words.every(word => found.includes(word))
     }
   })
   return el('label', { class: 'field search' }, inPage('search'), input)

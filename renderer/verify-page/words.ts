@@ -1,21 +1,18 @@
 import i18next from 'i18next'
-import ar from '@shared/text/ar/verify.json'
-import en from '@shared/text/en/verify.json'
-import es from '@shared/text/es/verify.json'
-import fr from '@shared/text/fr/verify.json'
-import ne from '@shared/text/ne/verify.json'
+import texts from 'virtual:page-texts'
+import type { BundleVoice } from '@shared/disclosure/bundle/value-words'
 import { languageFor } from '@shared/text/languages'
 import { localeWords } from '@shared/text/locale-words'
+import { signsOf } from '@shared/text/signs'
+import { minorDigits } from '@shared/units/money'
 
 const instance = i18next.createInstance()
 void instance.init({
-  resources: Object.fromEntries(
-    Object.entries({ en, ne, es, fr, ar }).map(([tag, verify]) => [tag, { verify }]),
-  ),
+  resources: texts,
   // The page in a bundle is written in the language of its statement.
   lng: languageFor([document.documentElement.lang]),
   fallbackLng: 'en',
-  ns: ['verify'],
+  ns: Object.keys(texts['en'] ?? {}),
   defaultNS: false,
   initAsync: false,
   interpolation: { escapeValue: false },
@@ -40,13 +37,23 @@ export const inPage = (key: string, params: Readonly<Record<string, string | num
   say(`verify:page.${key}`, params)
 
 /** The word for a field of a row; `null` where there is none. */
-export const fieldWord = (name: string): string | null =>
-  instance.exists(`verify:field.${name}`) ? say(`verify:field.${name}`) : null
+export const fieldWord = (name: string): string | null => sayIfKnown(`verify:field.${name}`)
+
+/** The text under a key; `null` where there is none. Groups of texts are no text. */
+function sayIfKnown(
+  key: string,
+  params: Readonly<Record<string, string | number | null>> = {},
+): string | null {
+  if (!instance.exists(key, params)) return null
+  const text: unknown = instance.t(key, { ...params, returnObjects: true })
+  return typeof text === 'string' ? text : null
+}
 
 /** A number with its groups set apart by a blank, as statements write it. */
-export function written(value: number | null): string {
+export function written(value: number | null, digits = 2): string {
   if (value === null) return inPage('notKnown')
-  return new Intl.NumberFormat(localeWords(spoken()).numbers, { maximumFractionDigits: 2, useGrouping: true })
+  const options = { maximumFractionDigits: digits, useGrouping: true }
+  return new Intl.NumberFormat(localeWords(spoken()).numbers, options)
     .formatToParts(value)
     .map(part => (part.type === 'group' ? '\u00a0' : part.value))
     .join('')
@@ -60,4 +67,20 @@ export function moment(at: string): string {
   const parsed = new Date(at)
   if (Number.isNaN(parsed.getTime())) return at
   return `${localeWords(spoken()).date(parsed)}, ${parsed.toISOString().slice(11, 19)} UTC`
+}
+
+/** Values of a bundle in the language the page speaks. */
+export const bundleVoice: BundleVoice = {
+  say: key => sayIfKnown(key),
+  sentence: sayIfKnown,
+  number: value => written(value, 3),
+  date,
+  moment,
+  country: code => localeWords(spoken()).country(code),
+  language: code => localeWords(spoken()).language(code),
+  money: ({ minor, currency }) => {
+    const digits = minorDigits(currency)
+    return `${currency}\u00a0${written(minor / 10 ** digits, digits)}`
+  },
+  series: parts => parts.join(signsOf(spoken()).semicolon),
 }

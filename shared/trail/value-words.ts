@@ -119,6 +119,13 @@ export interface ValueVoice {
   nameOf(id: string): string | null
 }
 
+/** Where the words of all codes of some tables stand. */
+export const placesIn = (tables: readonly string[]): readonly string[] =>
+  Object.entries(PLACES).flatMap(([field, place]) => {
+    const at = field.indexOf('.')
+    return at === -1 || tables.includes(field.slice(0, at)) ? [place] : []
+  })
+
 /** Whether a field of a row is told at all. */
 export const isTold = (field: string): boolean => !UNTOLD.test(field)
 

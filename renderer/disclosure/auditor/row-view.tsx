@@ -94,7 +94,7 @@ function Fields({ path, json }: { readonly path: string; readonly json: string }
               <dt>
                 <Name {...field} />
               </dt>
-              <dd dir="auto">
+              <dd>
                 {field.pieces.map((piece, at) => (
                   <PieceView key={at} piece={piece} />
                 ))}

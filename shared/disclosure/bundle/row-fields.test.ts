@@ -74,3 +74,20 @@ describe('fields of a row', () => {
     expect(fieldsOfRow(row, words)).toEqual([])
   })
 })
+
+it('keeps the code of a value beside its words, where they do not say it themselves', () => {
+  const words = { field: () => null, language: 'en', yes: 'yes', no: 'no' }
+  const said: Readonly<Record<string, string>> = {
+    major: 'Major',
+    'in-progress': 'In progress',
+    BD: 'Bangladesh',
+  }
+  const value = (one: string | number) => said[one] ?? null
+  const codes = (row: object) =>
+    fieldsOfRow(row, { ...words, value }).flatMap(({ pieces }) =>
+      pieces.map(piece => ('code' in piece ? piece.code : null)),
+    )
+  expect(codes({ grade: 'major', status: 'in-progress', country: 'BD', title: 'Gates locked' })).toEqual([
+    ...[null, null, 'BD', null],
+  ])
+})

@@ -23,7 +23,12 @@ export interface RowWords {
 /** A stretch of what a field holds: the word for a field inside it, what that one holds, or a mark between them. */
 export type Piece =
   | { readonly kind: 'name'; readonly text: string; /** Its own name in the file. */ readonly field: string }
-  | { readonly kind: 'value' | 'mark'; readonly text: string }
+  | {
+      readonly kind: 'value'
+      readonly text: string
+      /** As it stands in the file, where that is a code. */ readonly code?: string
+    }
+  | { readonly kind: 'mark'; readonly text: string }
 
 export interface RowField {
   /** As it stands in the file. */
@@ -85,6 +90,16 @@ function scalar(value: unknown, words: RowWords, at: readonly string[]): string 
   return told ?? (typeof value === 'string' ? value : JSON.stringify(value))
 }
 
+const plain = (text: string): string => text.toLowerCase().replace(/[-_]/g, ' ')
+/** A code is plain, and no day or moment; one that stands in its words already is not told twice: "In progress" of `in-progress`. */
+const isCode = (value: unknown, text: string): value is string =>
+  typeof value === 'string' && /^[A-Za-z][\w-]*$/.test(value) && !plain(text).includes(plain(value))
+
+function scalarPiece(value: unknown, words: RowWords, at: readonly string[]): Piece {
+  const text = scalar(value, words, at)
+  return isCode(value, text) ? { kind: 'value', text, code: value } : held(text)
+}
+
 /** Parts of a list are parted by semicolons, and by lines where each has fields of its own; a list inside of a list likewise. */
 function listPieces(list: readonly unknown[], words: RowWords, at: readonly string[]): readonly Piece[] {
   const parts = list.map(part => pieces(part, words, at))
@@ -97,7 +112,7 @@ function listPieces(list: readonly unknown[], words: RowWords, at: readonly stri
 /** Parts of an object are parted by points, each after the word for its field; what has a sentence begins with it. */
 function pieces(value: unknown, words: RowWords, at: readonly string[]): readonly Piece[] {
   if (Array.isArray(value) && value.length > 0) return listPieces(value, words, at)
-  if (!isObject(value) || isEmpty(value)) return [held(scalar(value, words, at))]
+  if (!isObject(value) || isEmpty(value)) return [scalarPiece(value, words, at)]
   const text = inLanguage(value, words.language)
   if (text !== null) return [held(text)]
   const sentence = words.sentence?.(value, at) ?? null

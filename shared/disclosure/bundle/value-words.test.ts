@@ -18,13 +18,6 @@ function voiceOf(language: string): BundleVoice {
     language: code => code,
     money: ({ minor, currency }) => `${currency} ${minor / 100}`,
     series: parts => parts.join('; '),
-    named: (name, value) => `${name}: ${value}`,
-    nothing: '',
-    behindLock: '',
-    data: String,
-    further: String,
-    asBefore: String,
-    nameOf: () => null,
   }
 }
 

@@ -1,14 +1,17 @@
-import { changeWords, waysWords, type ChangeSpeech, type Ways } from '../../risk/change-words'
+import { changeWords, waysWords, type ChangeSpeech } from '../../risk/change-words'
 import type { Step } from '../../risk/levers'
 import { asColumn, isMoney } from '../../trail/data-words'
-import { placeOf, textInWords, type ValueVoice } from '../../trail/value-words'
+import { placeOf, placesIn, textInWords, type ValueVoice } from '../../trail/value-words'
 import type { Sentence } from './row-fields'
 
 type Params = Readonly<Record<string, string | number>>
 type Fields = Readonly<Record<string, unknown>>
 
 /** How the reader's language says what stands in a bundle. */
-export interface BundleVoice extends ValueVoice {
+export interface BundleVoice extends Pick<
+  ValueVoice,
+  'say' | 'number' | 'date' | 'moment' | 'country' | 'language' | 'money' | 'series'
+> {
   /** A text under a key with its parameters; `null` where there is none. */
   sentence(key: string, params: Params): string | null
 }
@@ -67,6 +70,22 @@ const PLACES: Readonly<Record<string, string>> = {
   topic: 'app:topic',
 }
 
+/** Where the sentences of reasons and changes stand, and the names that stand in them. */
+const SENTENCES = [
+  ...['risk:chain', 'risk:change', 'risk:driver', 'risk:factor', 'risk:source', 'risk:verification'],
+  ...['screening:reason', 'screening:type'],
+]
+
+/** Where all words stand in which rows of bundles are told: what a page with texts of its own needs beside those of fields. */
+export const bundlePlaces = (): readonly string[] => [
+  ...Object.values(PLACES),
+  ...placesIn(Object.values(TABLES)),
+  ...Object.values(WITH_CODE),
+  ...SENTENCES,
+  'auditor:value',
+  'trail:code',
+]
+
 const due = (code: string): string => `auditor:value.due.${code}`
 /** Codes whose screens say them in sentences of their own, with a day or a name. */
 const ALONE: Readonly<Record<string, (code: string) => string>> = {
@@ -124,7 +143,7 @@ export function bundleValue(
 }
 
 /** Parameters as a reader wants them: countries and days by name. */
-const textsOf = (params: unknown, voice: ValueVoice): Params => {
+const textsOf = (params: unknown, voice: BundleVoice): Params => {
   const told: Record<string, string | number> = {}
   for (const [name, value] of Object.entries((params ?? {}) as Fields)) {
     if (typeof value === 'number') told[name] = value
@@ -134,7 +153,7 @@ const textsOf = (params: unknown, voice: ValueVoice): Params => {
   return told
 }
 
-const countries = (codes: string, voice: ValueVoice): string =>
+const countries = (codes: string, voice: BundleVoice): string =>
   voice.series(codes.split(', ').map(code => voice.country(code)))
 
 const STEP_KINDS: readonly string[] = ['floor', 'chain', 'factor', 'control'] satisfies Step['kind'][]
