@@ -33,8 +33,44 @@ function Check() {
   )
 }
 
+const WORKSPACE = {
+  fileName: 'harbour.fivefold',
+  folder: '/home/a',
+  entity: { name: 'Harbour Textiles Ltd' },
+  period: { label: '2026', start: '2026-01-01', end: '2026-12-31' },
+  sample: false,
+}
+
+function Saved() {
+  const current = useAnswer('workspace.current', {})
+  const undo = useCommand('trail.undo')
+  return (
+    <>
+      <output>{current.data?.savedAt}</output>
+      <Button onClick={() => undo.mutate({})}>undo</Button>
+    </>
+  )
+}
+
 describe('the engine in a screen', () => {
   afterEach(cleanup)
+
+  it('asks when the workspace was last saved after every change, whatever its topic', async () => {
+    let savedAt = '2026-11-27T09:00:00.000Z'
+    const { user } = renderScreen(<Saved />, {
+      answers: {
+        'workspace.current': () => ({ ...WORKSPACE, savedAt }),
+        'trail.undo': () => {
+          savedAt = '2026-11-27T09:26:00.000Z'
+          return { seq: 1, action: 'suppliers.edit', summary: {} }
+        },
+      },
+      touches: { 'trail.undo': ['suppliers', 'trail'] },
+    })
+    await screen.findByText('2026-11-27T09:00:00.000Z')
+    await user.click(screen.getByRole('button', { name: 'undo' }))
+    expect(await screen.findByText('2026-11-27T09:26:00.000Z')).toBeDefined()
+  })
 
   it('asks again when a command touched the topic, and not otherwise', async () => {
     let depth = 2

@@ -47,14 +47,16 @@ export const answerKey = (name: EndpointName, input: unknown): readonly unknown[
 ]
 
 /**
- * The one place that turns touched topics into fetching again. Home, the search and the trail speak of every topic;
- * another workspace makes every answer stale.
+ * The one place that turns touched topics into fetching again. Home, the search and the trail speak of every topic, and
+ * the workspace says when it was last saved; another workspace makes every answer stale.
  */
 export function refetchTouched(client: QueryClient, engine: Engine): () => void {
   return engine.onTouched((topics: readonly Topic[]) => {
     const stale = new Set<unknown>([...topics, 'trail', 'home', 'search'])
     const all = topics.includes('workspace')
-    void client.invalidateQueries({ predicate: query => all || stale.has(query.queryKey[0]) })
+    void client.invalidateQueries({
+      predicate: ({ queryKey: [topic, name] }) => all || stale.has(topic) || name === 'workspace.current',
+    })
   })
 }
 
