@@ -31,7 +31,7 @@ it('sends workbooks, says what would be written, takes them in, and tells who is
   const plan = await say('take-in', 'back.xlsx', '--dry-run')
   expect(plan.code).toBe(0)
   expect(plan.out).toContain('1 new, 0 changed')
-  expect(plan.out).toContain('“Yess” is probably')
+  expect(plan.out).toContain('“Yess” is probably “Yes”; it is written only with --proposals')
   expect((await say('status', '--campaign', 'Year 2026')).out).not.toContain('Answered  ')
 
   const done = await terminal.ask(

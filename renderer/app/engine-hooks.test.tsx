@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, screen } from '@testing-library/react'
+import { calendarYear, entityNamed } from '@shared/workspace/entity'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Button } from '../kit/button'
 import { renderScreen } from '../kit/testing/screen'
@@ -36,8 +37,8 @@ function Check() {
 const WORKSPACE = {
   fileName: 'harbour.fivefold',
   folder: '/home/a',
-  entity: { name: 'Harbour Textiles Ltd' },
-  period: { label: '2026', start: '2026-01-01', end: '2026-12-31' },
+  entity: entityNamed('Harbour Textiles Ltd'),
+  period: calendarYear(2026),
   sample: false,
 }
 

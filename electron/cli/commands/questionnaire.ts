@@ -5,6 +5,7 @@ import { FILE_ISSUES } from '@shared/questionnaires/file-issue'
 import { calendarDateSchema } from '@shared/units/calendar-date'
 import { calendarYear } from '@shared/workspace/entity'
 import { onFile } from '../../engine/store/file-refusal'
+import { answerWords } from '../answer-words'
 import { flag, option, positional, requiredOption, UsageProblem } from '../command'
 import type { Arguments, Command, Outcome } from '../command'
 import type { Desk } from '../desk'
@@ -237,10 +238,14 @@ function fileText(desk: Desk, file: FilePlan & { taken?: boolean }, dryRun: bool
 }
 
 /** What a person has to look at: proposals, answers that were not read, checked ones that differ. */
-function lineOf({ t }: Desk, answer: PlannedAnswerView): string | null {
+function lineOf(desk: Desk, answer: PlannedAnswerView): string | null {
+  const { t } = desk
   const at = `${answer.place.sheet} ${answer.place.ref}`
-  if (answer.state === 'proposed' && answer.proposal !== null)
-    return `  ${answer.questionId} (${at}) ${t('cli:questionnaire.proposed', { raw: answer.proposal.raw, value: JSON.stringify(answer.proposal.value) })}`
+  if (answer.state === 'proposed' && answer.proposal !== null) {
+    const { raw, value } = answer.proposal
+    const said = { raw, value: answerWords(desk, answer, value) }
+    return `  ${answer.questionId} (${at}) ${t('cli:questionnaire.proposed', said)}`
+  }
   if (answer.state === 'refused' && answer.problem !== null)
     return `  ${answer.questionId} (${at}) "${answer.problem.raw}": ${t(`questionnaires:problem.${answer.problem.code}`)}`
   if (answer.state === 'checked') return `  ${answer.questionId} (${at}) ${t('cli:questionnaire.checked')}`

@@ -10,7 +10,7 @@ const inMajor = (minor: number, currency: string): string =>
   majorAmount({ minor, currency, rateDate: null }).toFixed(minorDigits(currency))
 
 /** An amount as people write it, `1234.50 QAR`, with the day of its rate where it was converted; `null` = no amount. */
-function moneyText(value: unknown): string | null {
+export function moneyText(value: unknown): string | null {
   const { success, data } = moneySchema.safeParse(value)
   if (!success) return null
   const amount = `${inMajor(data.minor, data.currency)} ${data.currency}`

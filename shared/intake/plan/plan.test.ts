@@ -361,6 +361,22 @@ describe('a list with a row for each site', () => {
     expect(plan.problems).toEqual([])
   })
 
+  it('keeps where each site is with the site, and sees no contradiction in it', () => {
+    const plan = planOf([
+      sheetFrom('Suppliers', [
+        ['Vendor No.', 'Name', 'Country', 'Site', 'City', 'Address'],
+        ['0123', 'Anatolia Tekstil', 'TR', 'Plant 1', 'Bursa', null],
+        ['0123', 'Anatolia Tekstil', 'TR', 'Plant 2', 'İzmir', '12 Dock Road'],
+      ]),
+    ])
+    expect(plan.problems.filter(({ severity }) => severity !== 'note')).toEqual([])
+    expect(sites(plan).map(({ city, address }) => [city, address])).toEqual([
+      ['Bursa', null],
+      ['İzmir', '12 Dock Road'],
+    ])
+    expect(suppliers(plan)[0]).toMatchObject({ city: 'Bursa', address: null })
+  })
+
   it.each([['1234'], [null]])('leaves a count that is said of the supplier with it (%s)', second => {
     expect(suppliers(planOf([rows(second)]))[0]?.workers).toBe(1234)
   })

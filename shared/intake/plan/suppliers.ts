@@ -42,7 +42,7 @@ export function planSupplierRow(context: PlanContext, row: RowView): RowEffect {
   const supplier = place(
     context.suppliers,
     match.id,
-    patchOf(context, match.id, said),
+    ofSupplierAlone(context, row, match.id, patchOf(context, match.id, said)),
     () => newSupplier(context, row, said),
     row,
     ['supplier'],
@@ -118,6 +118,20 @@ function patchOf(context: PlanContext, match: string | null, said: Said): Partia
     sectorText: sectorTextOf(known, said),
     aliases: fresh,
   }
+}
+
+/**
+ * A row that describes a place of work of a supplier that an earlier row named says where that place is: its town and address
+ * are the site's, and neither fill nor contradict those of the supplier.
+ */
+function ofSupplierAlone(
+  context: PlanContext,
+  row: RowView,
+  match: string | null,
+  patch: Partial<Supplier>,
+): Partial<Supplier> {
+  if (match === null || !context.suppliers.isSpokenOf(match) || !describesSite(row)) return patch
+  return { ...patch, region: null, city: null, address: null }
 }
 
 /** Which record a row means: a known one, a new one (`null`), or one that has to be asked for. */
