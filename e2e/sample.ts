@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestInfo } from '@playwright/test'
 import { environment, root } from './runtime'
 
 const kept = join(root, 'test-results', 'kept')
-const stamp = () => readFileSync(join(root, 'out', '.sources'), 'utf8').slice(0, 16)
+/** The build, and the day: a workspace whose last backup is a day old makes one when it is opened, beside what a journey does. */
+const stamp = () =>
+  `${readFileSync(join(root, 'out', '.sources'), 'utf8').slice(0, 16)}-${new Date().toISOString().slice(0, 10)}`
 
 /** The passphrase of keys that tests make. */
 const passphrase = 'four plain words here'
@@ -22,28 +24,34 @@ export function fivefold(...words: readonly string[]): unknown {
   return JSON.parse(done.stdout) as unknown
 }
 
-/** A workspace that many journeys begin with: made once for each build by `make`, and then copied. */
-export function keptWorkspace(name: string, make: (path: string) => void): string {
-  const file = join(kept, `${name}-${stamp()}.fivefold`)
-  if (existsSync(file)) return file
+/** What many journeys begin with, a workspace and what lies beside it: made once for each build and day by `make`, and then copied. */
+export function keptFolder(name: string, make: (folder: string) => void): string {
+  const folder = join(kept, `${name}-${stamp()}`)
+  if (existsSync(folder)) return folder
   mkdirSync(kept, { recursive: true })
-  const temporary = join(kept, `${name}-${process.pid}.fivefold`)
+  const temporary = mkdtempSync(join(kept, `${name}-`))
   make(temporary)
-  renameSync(temporary, file)
-  return file
+  try {
+    renameSync(temporary, folder)
+  } catch (cause) {
+    // Another journey that began at the same time was first.
+    if (!existsSync(folder)) throw cause
+    rmSync(temporary, { recursive: true })
+  }
+  return folder
 }
 
-/** The sample: two hundred invented suppliers, scored and screened. */
-const filledOnce = (): string =>
-  keptWorkspace('sample', path =>
-    fivefold('new', path, '--entity', 'Harbour Textiles Ltd', '--period', '2026', '--sample'),
-  )
+const SAMPLE = 'sample.fivefold'
 
-/** A filled workspace of the test's own. */
+function fill(folder: string): void {
+  const filled = join(folder, SAMPLE)
+  fivefold('new', filled, '--entity', 'Harbour Textiles Ltd', '--period', '2026', '--sample')
+}
+
+/** A filled workspace of the test's own: two hundred invented suppliers, scored and screened. */
 export function sampleWorkspace(info: TestInfo): string {
-  const own = info.outputPath('sample.fivefold')
-  copyFileSync(filledOnce(), own)
-  return own
+  cpSync(keptFolder('sample', fill), info.outputPath(), { recursive: true })
+  return info.outputPath(SAMPLE)
 }
 
 /** A signed bundle of the sample with its evidence, and its page beside it. */
