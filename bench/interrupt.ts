@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { bundledWorker } from '../electron/cli/testing/interrupted/bundle'
 import { Disk, FILE_SYSTEMS } from '../electron/cli/testing/interrupted/disk'
-import { play, type Outcome } from '../electron/cli/testing/interrupted/rounds'
+import { INTERRUPTIONS, play, type Outcome } from '../electron/cli/testing/interrupted/rounds'
 import { makeTemplates } from '../electron/cli/testing/interrupted/templates'
 import { KINDS } from '../electron/cli/testing/interrupted/work'
 
 /**
  * Ends a working program at random moments and looks at what is left: `node bench/run.mjs interrupt kill 200`;
- * `node bench/run.mjs interrupt full-disk 50`, which needs the right to mount a small file system in memory (root on Linux); or
+ * `node bench/run.mjs interrupt full-disk 50` (`full-disk-kill` kills it soon after, too), which needs the right to mount a small file system in memory (root on Linux); or
  * `node bench/run.mjs interrupt power 100`, which cuts the power of a disk (a file that is mounted; root on Linux, and Python, which
  * has the ioctl that Node has not). `… interrupt kill 20 3000 protect` does one kind only, with lists of 3,000 rows; a further number
  * is the latest moment in milliseconds (1500), and then comes the file system whose power is cut (ext4, xfs).
@@ -18,10 +18,10 @@ import { KINDS } from '../electron/cli/testing/interrupted/work'
 const [, , , said = 'kill', count = '200', rows = '300', only = 'all', longest = '1500', on = 'ext4'] =
   process.argv
 const kinds = KINDS.filter(kind => only === 'all' || kind === only)
-const interruption = (['kill', 'full-disk', 'power'] as const).find(one => one === said)
+const interruption = INTERRUPTIONS.find(one => one === said)
 const fileSystem = FILE_SYSTEMS.find(one => one === on)
 if (interruption === undefined || fileSystem === undefined || kinds.length === 0)
-  throw new Error('kill, full-disk or power; a kind of work; ext4 or xfs')
+  throw new Error('kill, full-disk, full-disk-kill or power; a kind of work; ext4 or xfs')
 const SMALL = '120m'
 
 const root = join(process.cwd())
@@ -56,7 +56,7 @@ function told(outcomes: readonly Outcome[]): void {
 
 let disk: Disk | undefined
 try {
-  if (interruption === 'full-disk' && !mounted())
+  if (interruption.startsWith('full-disk') && !mounted())
     throw new Error('no small file system can be mounted here: run it as root on Linux')
   disk = interruption === 'power' ? new Disk(folder, fileSystem) : undefined
   const worker = await bundledWorker(root)
@@ -78,7 +78,7 @@ try {
   if (outcomes.some(one => one.faults.length > 0)) process.exitCode = 1
   rmSync(dirname(worker), { recursive: true, force: true })
 } finally {
-  if (interruption === 'full-disk') spawnSync('umount', [small])
+  if (interruption.startsWith('full-disk')) spawnSync('umount', [small])
   await disk?.remove()
   rmSync(folder, { recursive: true, force: true })
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Refusal, type AppError } from '@shared/contract/error'
 import type { EnginePorts } from '../engine/call'
+import { describeCause } from '../engine/describe-cause'
 import { readArguments } from './arguments'
 import { dataDir } from './data-dir'
 import { flag, UsageProblem, type Command, type Outcome } from './command'
@@ -12,7 +13,7 @@ import { Desk, Refused } from './desk'
 import { printer } from './print'
 import { errorSentence, usageSentence } from './sentences'
 import { translatorFor } from '@shared/text/translator'
-import { oneLine, Teller, type Output } from './teller'
+import { oneLine, printable, printableJson, Teller, type Output } from './teller'
 
 export interface Surroundings {
   /** The checkout: holds assets/ and scripts/. */
@@ -29,11 +30,11 @@ const t = translatorFor('en')
 const CANCELLED = 130
 const BAD_INPUT = 2
 
-/** Keeps the cause of an error of ours in a file that only this user can read; answers its name. */
+/** Keeps where an error of ours was thrown, as the app's log does, without words of a record; answers the name of the file. */
 function keepCause(cause: unknown, endpoint: string): string {
   const ref = randomBytes(4).toString('hex')
   const file = join(tmpdir(), `fivefold-${ref}.log`)
-  writeFileSync(file, `${endpoint}\n${cause instanceof Error ? (cause.stack ?? '') : String(cause)}\n`, {
+  writeFileSync(file, `${endpoint}\n${describeCause(cause)}\n`, {
     mode: 0o600,
   })
   return file
@@ -112,11 +113,11 @@ export async function runCommandLine(typed: readonly string[], at: Surroundings)
     const command = commands.find(known => known.name === name)
     if (!command) throw new UsageProblem('unknown-command', { command: name })
     const outcome = await runCommand(command, rest, at)
-    at.out.write(`${json && outcome.json !== null ? JSON.stringify(outcome.json, null, 2) : outcome.text}\n`)
+    at.out.write(`${json && outcome.json !== null ? printableJson(outcome.json) : printable(outcome.text)}\n`)
     return outcome.exitCode
   } catch (cause) {
     const problem = problemOf(cause, name)
-    if (json) at.out.write(`${JSON.stringify({ error: problem }, null, 2)}\n`)
+    if (json) at.out.write(`${printableJson({ error: problem })}\n`)
     at.err.write(`fivefold: ${oneLine(problem.message)}\n`)
     return problem.code === 'cancelled' ? CANCELLED : BAD_INPUT
   }

@@ -1,4 +1,5 @@
 import type { Progress } from '@shared/contract/reply'
+import { cleanText } from '@shared/disclosure/clean'
 
 export interface Output {
   write(text: string): unknown
@@ -42,7 +43,22 @@ export class Teller {
   }
 }
 
-/** Text from files and lists may hold anything; a message stays one line and moves no cursor. */
+/** Text from files and lists may hold anything; a message stays one line, moves no cursor and turns no direction. */
 export function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
+  return cleanText(text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')).trim()
 }
+
+/**
+ * What a command says, over several lines: nothing in it can move the cursor, clear the screen or turn a line around. A file whose
+ * name does that could write "valid" over what was found out about it.
+ */
+export const printable = (text: string): string => cleanText(text)
+
+const INVISIBLE = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g
+
+/** The same as JSON, where nothing may get lost: such characters are written by their number. */
+export const printableJson = (value: unknown): string =>
+  JSON.stringify(value, null, 2).replace(
+    INVISIBLE,
+    found => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )

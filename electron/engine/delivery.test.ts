@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { clearUnfinished, delivered, undelivered } from './delivery'
+import { delivered, undelivered } from './delivery'
+import { clearUnfinished } from './unfinished-notes'
 import { writeBytes } from './write-file'
 
 const folder = mkdtempSync(join(tmpdir(), 'fivefold-delivery-'))
@@ -14,7 +15,7 @@ beforeEach(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const notes = (): string[] => readdirSync(at('unfinished'))
+const notes = (): string[] => readdirSync(at('unfinished')).filter(name => name.endsWith('.json'))
 
 describe('a delivery', () => {
   it('gives its files their names together, when all else is done', async () => {
@@ -60,7 +61,7 @@ describe('what a program that was ended left behind', () => {
 
   it('is taken away, and nothing that is no temporary file', () => {
     for (const name of ['list.csv.aa.part', 'list.csv']) writeFileSync(at(name), 'x')
-    note(ended, JSON.stringify([at('list.csv.aa.part'), at('list.csv')]))
+    note(ended, `${JSON.stringify(at('list.csv.aa.part'))}\n${JSON.stringify(at('list.csv'))}\n"cut of`)
     clearUnfinished(folder)
     expect(readdirSync(folder).toSorted()).toEqual(['list.csv', 'unfinished'])
     expect(notes()).toEqual([])

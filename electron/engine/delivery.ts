@@ -1,14 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { z } from 'zod'
+import { dirname } from 'node:path'
 import { onFile } from './store/file-refusal'
 import { settle } from './store/settle'
-
-/** Notes of what is being written, in the person's folder: one for each delivery, gone when that is over. */
-const notesIn = (dataDir: string): string => join(dataDir, 'unfinished')
+import { announced, type Note } from './unfinished-notes'
 
 /**
  * Files that wait under temporary names, beside where they belong, until the history tells of them; taking their names is
@@ -17,26 +12,16 @@ const notesIn = (dataDir: string): string => join(dataDir, 'unfinished')
  */
 export class Delivery {
   readonly #waiting = new Map<string, string>()
-  readonly #announced: string[] = []
   readonly #dataDir: string
-  #note: string | null = null
+  #note: Note | null = null
 
   constructor(dataDir: string) {
     this.#dataDir = dataDir
   }
 
-  /** Notes a temporary file before its first byte is written. */
+  /** Notes a temporary file before its first byte is written; refuses (`disk-full`) where there is room for neither. */
   announce(temporary: string): void {
-    this.#announced.push(temporary)
-    const folder = notesIn(this.#dataDir)
-    this.#note ??= join(folder, `${process.pid}-${randomBytes(6).toString('hex')}.json`)
-    try {
-      mkdirSync(folder, { recursive: true, mode: 0o700 })
-      writeFileSync(this.#note, JSON.stringify(this.#announced), { mode: 0o600, flush: true })
-    } catch {
-      // Where the person's folder takes nothing the export goes on: what is lost is the tidying up after a crash.
-      this.#note = null
-    }
+    this.#note = announced(this.#dataDir, this.#note, temporary)
   }
 
   /** Takes a finished temporary file. */
@@ -69,7 +54,7 @@ export class Delivery {
   }
 
   #forget(): void {
-    if (this.#note !== null) rmSync(this.#note, { force: true })
+    this.#note?.forget()
   }
 }
 
@@ -101,40 +86,5 @@ export async function delivered<T>(
   } catch (cause) {
     await delivery.drop()
     throw cause
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (cause) {
-    return !(cause instanceof Error && 'code' in cause && cause.code === 'ESRCH')
-  }
-}
-
-function announcedIn(note: string): string[] {
-  try {
-    const said = z.array(z.string()).parse(JSON.parse(readFileSync(note, 'utf8')))
-    return said.filter(path => path.endsWith('.part'))
-  } catch {
-    // A note that was cut off was written before the file it announces.
-    return []
-  }
-}
-
-/**
- * Takes away temporary files of programs that were ended while they wrote. Where their folder is not there now (a stick
- * that was pulled out), the note stays for the next time.
- */
-export function clearUnfinished(dataDir: string): void {
-  const folder = notesIn(dataDir)
-  if (!existsSync(folder)) return
-  for (const name of readdirSync(folder)) {
-    if (isRunning(Number.parseInt(name, 10))) continue
-    const paths = announcedIn(join(folder, name))
-    const within = paths.filter(path => existsSync(dirname(path)))
-    for (const path of within) rmSync(path, { force: true })
-    if (within.length === paths.length) rmSync(join(folder, name), { force: true })
   }
 }

@@ -42,6 +42,9 @@ export function roomForChange(folder: string): void {
   if (free !== null && free < LEAST_FREE) throw noRoom(folder, LEAST_FREE, free)
 }
 
+/** What a folder on a full drive is refused with. */
+export const fullRefusal = (folder: string): Refusal => noRoom(folder, LEAST_FREE, freeBytes(folder) ?? 0)
+
 /** Refuses a copy that would fill the disk. */
 export function roomForCopy(folder: string, bytes: number): void {
   const free = freeBytes(folder)

@@ -1,5 +1,6 @@
 import { calendarDateSchema } from '../units/calendar-date'
 import { inGroups } from './bundle/signature'
+import { cleanText } from './clean'
 import type { Problem, Verdict } from './verdict'
 
 /** How the reader's language says what a check found. */
@@ -9,13 +10,27 @@ export interface VerdictVoice {
   readonly date: (day: string) => string
 }
 
+/**
+ * Names of files and records come from whoever made the bundle: they must neither turn the sentence around nor begin a line that reads
+ * like one of ours.
+ */
+const asName = (name: string | null): string | null =>
+  name === null ? null : cleanText(name).replace(/[\s\u0085\u2028\u2029]+/g, ' ')
+
 /** What is wrong, in one sentence: the same in the app, on the command line and in the page of the bundle. */
 export function problemWords({ code, path, line, id: known }: Problem, { say, date }: VerdictVoice): string {
   // A record's id or a fingerprint stands as it is; the day of a signature is said.
-  const id = known !== null && calendarDateSchema.safeParse(known).success ? date(known) : known
+  const isDay = known !== null && calendarDateSchema.safeParse(known).success
+  const id = isDay ? date(known) : asName(known)
   const record = id === null ? '' : say('verify:record', { id })
   const signedOn = id === null ? '' : say('verify:signedOn', { id })
-  return say(`verify:problem.${code}`, { path, line, id, record, signedOn })
+  return say(`verify:problem.${code}`, {
+    path: asName(path),
+    line,
+    id,
+    record,
+    signedOn,
+  })
 }
 
 /** How many signed heads fit the history, and how far the newest reaches. */

@@ -18,6 +18,7 @@ it.each([
 it.each([
   ['\\\\server\\share\\work', null],
   ['//server/share', null],
+  ['\\\\?\\UNC\\server\\share', null],
   ['/mnt/office', 0x6969],
   ['/mnt/office', 0xff534d42 | 0],
 ])('%s lies in a network', (folder, type) => {

@@ -40,8 +40,9 @@ function serviceOf(folder: string): SyncService | null {
 /** Numbers that Linux gives network file systems (`statfs(2)`: NFS, SMB, CIFS, SMB2, 9P, AFS, Ceph, FUSE with sshfs). */
 const NETWORK_TYPES = new Set([0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x01021997, 0x5346414f, 0x00c36400])
 
-/** `\\server\share`, as Windows names it. */
-const isShare = (folder: string): boolean => /^(\\\\|\/\/)[^\\/?.]/.test(folder)
+/** `\\server\share`, as Windows names it, also in its long form (`\\?\UNC\server\share`). A look at such a path goes over the network. */
+export const reachesOverNetwork = (path: string): boolean =>
+  /^[\\/]{2}(?:[^\\/?.]|[?.][\\/]UNC[\\/])/i.test(path)
 
 /**
  * Whether a folder is risky for a workspace. By its name, and by the type of its file system where the system tells one
@@ -50,6 +51,7 @@ const isShare = (folder: string): boolean => /^(\\\\|\/\/)[^\\/?.]/.test(folder)
 export function riskyPlace(folder: string, fileSystemType: number | null): RiskyPlace | null {
   const service = serviceOf(folder)
   if (service !== null) return { kind: 'synced', service }
-  const network = isShare(folder) || (fileSystemType !== null && NETWORK_TYPES.has(fileSystemType >>> 0))
+  const network =
+    reachesOverNetwork(folder) || (fileSystemType !== null && NETWORK_TYPES.has(fileSystemType >>> 0))
   return network ? { kind: 'network' } : null
 }

@@ -6,6 +6,7 @@ import type { ListTable } from './list-table'
 import { writeCsv } from './write-csv'
 import { writeXlsx } from './write-xlsx'
 
+export { harmlessCsv } from './harmless-csv'
 export type { ListColumn } from './list-table'
 export { exportWords, type ExportWords } from './words'
 

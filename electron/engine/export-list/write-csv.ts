@@ -1,12 +1,10 @@
-import Papa from 'papaparse'
 import { writeWhole } from '../write-file'
+import { harmlessCsv } from './harmless-csv'
 import { valuesOf, type ListTable, type ListValue } from './list-table'
 
 const BYTE_ORDER_MARK = '\uFEFF'
 
-/** RFC 4180 lines; text that a spreadsheet program could take for a formula gets an apostrophe in front. */
-const lines = (rows: ListValue[][]): string =>
-  `${Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n' })}\r\n`
+const lines = (rows: ListValue[][]): string => `${harmlessCsv(rows)}\r\n`
 
 /** With the mark by which spreadsheet programs know UTF-8. */
 export async function writeCsv<Row>(path: string, table: ListTable<Row>): Promise<number> {

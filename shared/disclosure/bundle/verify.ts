@@ -1,3 +1,4 @@
+import { cleanText } from '../clean'
 import { CHECKSUMS_PATH, MANIFEST_PATH, type Manifest } from '../manifest'
 import { problem, type Problem, type RemarkCode, type Verdict } from '../verdict'
 import { isOwnContainer } from './container-check'
@@ -143,13 +144,14 @@ const NOTHING_KNOWN = {
 }
 
 const headOf = ({ entity, regime, edition, status, generatedAt, previous, period, madeFor }: Manifest) => ({
-  entity,
+  // Whoever made the bundle wrote these: shown, they must not turn a line around.
+  entity: cleanText(entity),
   regime,
   edition,
   status,
   generatedAt,
   previous,
-  period: period.label,
+  period: cleanText(period.label),
   profile: madeFor?.profile ?? null,
 })
 

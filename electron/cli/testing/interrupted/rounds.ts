@@ -8,8 +8,12 @@ import { listen, type Heard, type Moment } from './heard'
 import { faultsIn, textsLeft } from './left-behind'
 import { CRASHED, ENCRYPTED, OLD, WORKSPACE, type Kind, type Place } from './work'
 
-/** What ends the work: the process is killed, something else takes all room on the disk, or the power goes. */
-export type Interruption = 'kill' | 'full-disk' | 'power'
+/**
+ * What ends the work: the process is killed; something else takes all room on the disk; that, and it is killed soon after, before or
+ * while it is refused; or the power goes.
+ */
+export const INTERRUPTIONS = ['kill', 'full-disk', 'full-disk-kill', 'power'] as const
+export type Interruption = (typeof INTERRUPTIONS)[number]
 
 export interface Round {
   readonly kind: Kind
@@ -35,6 +39,7 @@ export interface Outcome extends Round {
 
 const REFUSED_WITHIN_MS = 20_000
 const ANSWERED_WITHIN_MS = 20_000
+const SOON_MS = 60
 
 const BLOCK = Buffer.alloc(1 << 16)
 
@@ -63,6 +68,10 @@ async function interrupt(round: Round, { child, heard, nextAnswer, cut }: Workin
   if (cut !== undefined) {
     heard.cut = { isBusy: heard.busy, isOver: child.exitCode !== null }
     await cut()
+  }
+  if (round.interruption === 'full-disk-kill') {
+    fillUp(join(place.folder, 'filler'))
+    await setTimeout(Math.random() * SOON_MS)
   }
   if (round.interruption === 'full-disk') {
     fillUp(join(place.folder, 'filler'))
@@ -120,7 +129,8 @@ export async function play(round: Round, where: Where): Promise<Outcome> {
   if (existsSync(filler)) rmSync(filler)
   const faults = await faultsIn(round.kind, folder, heard)
   // Nothing stands in the way of work that is only killed.
-  if (round.interruption !== 'full-disk' && heard.refused !== null) faults.push(`refused: ${heard.refused}`)
+  if (!round.interruption.startsWith('full-disk') && heard.refused !== null)
+    faults.push(`refused: ${heard.refused}`)
   if (round.kind === 'erase') faults.push(...(await textsLeft(place)))
   return { ...round, told: heard.at.size, files: heard.files.size, fell, refused: heard.refused, faults }
 }

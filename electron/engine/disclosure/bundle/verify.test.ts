@@ -267,6 +267,60 @@ describe('attacks', () => {
       ['container-altered'],
     ],
     [
+      'another name in the file’s own header',
+      () => {
+        const bytes = Buffer.from(good)
+        let at = bytes.indexOf('PK\x03\x04')
+        while (bytes.toString('latin1', at + 30, at + 30 + SCORES.length) !== SCORES)
+          at = bytes.indexOf('PK\x03\x04', at + 4)
+        bytes.write('scores/scoreX.json', at + 30)
+        return Promise.resolve(bytes)
+      },
+      ['container-altered'],
+    ],
+    [
+      'a file that stands where another does',
+      patched(SCORES, 42, (bytes, at) => bytes.writeUInt32LE(0, at)),
+      [`file-altered ${SCORES}`],
+    ],
+    [
+      'a directory said to stand in a second, larger one (Zip64)',
+      () => {
+        const zip64 = Buffer.alloc(56 + 20)
+        zip64.writeUInt32LE(0x06064b50, 0)
+        zip64.writeUInt32LE(0x07064b50, 56)
+        return Promise.resolve(Buffer.concat([good.subarray(0, -22), zip64, good.subarray(-22)]))
+      },
+      ['container-damaged'],
+    ],
+    [
+      'a directory with another size than it has, as Zip64 writes it',
+      () => {
+        const bytes = Buffer.from(good)
+        bytes.writeUInt32LE(0xffffffff, bytes.length - 10)
+        return Promise.resolve(bytes)
+      },
+      ['container-damaged'],
+    ],
+    [
+      'fewer entries than the directory has',
+      () => {
+        const bytes = Buffer.from(good)
+        bytes.writeUInt16LE(bytes.readUInt16LE(bytes.length - 12) - 1, bytes.length - 12)
+        return Promise.resolve(bytes)
+      },
+      ['container-damaged'],
+    ],
+    [
+      'a second end, and a comment that hides the first',
+      () => {
+        const bytes = Buffer.concat([good, good.subarray(-22)])
+        bytes.writeUInt16LE(22, good.length - 2)
+        return Promise.resolve(bytes)
+      },
+      ['container-damaged'],
+    ],
+    [
       'files in another order',
       async () => container(await partsOf(), paths => paths.sort().reverse()),
       ['container-altered'],

@@ -139,7 +139,7 @@ describe('the returned workbook', () => {
     expect(back.split('\r\n').slice(0, 4)).toEqual([
       'Exported from the old system;;',
       'Name;Country;Notes;Fivefold verdict;Fivefold reason',
-      `Mill;Atlantis;"'=1+1";added;`,
+      `Mill;Atlantis;'=1+1;added;`,
       'Total;1;',
     ])
   })

@@ -1,7 +1,7 @@
 import { newWorkbook, sheetFont } from '../../excel'
+import { harmlessCsv } from '../../export-list'
 import { createHash } from 'node:crypto'
 import type ExcelJS from 'exceljs'
-import Papa from 'papaparse'
 import type { Table } from '@shared/intake/find-table'
 import { isReturnedColumn, RETURNED_COLUMNS } from '@shared/intake/returned-columns'
 import { cellAt, type Cell } from '@shared/intake/sheet'
@@ -37,7 +37,7 @@ export function returnedCsv(
     return mark ? [...cells, verdictText(mark, say), mark.reasons] : cells
   })
   const delimiter = list.content.delimiter ?? ','
-  const text = Papa.unparse(lines, { escapeFormulae: true, newline: '\r\n', delimiter })
+  const text = harmlessCsv(lines, delimiter)
   return `${BYTE_ORDER_MARK}${text}\r\n`
 }
 
