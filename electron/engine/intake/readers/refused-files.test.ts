@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Refusal } from '@shared/contract/error'
-import { rawWorkbook, zipBytes } from '../testing/nasty'
+import { rawWorkbook, withSizeSaid, zipBytes } from '../testing/nasty'
 import { read, refusalOf, text } from '../testing/reading'
 
 describe('files that are refused before they do harm', () => {
@@ -20,6 +20,17 @@ describe('files that are refused before they do harm', () => {
       code: 'file-unsafe',
       detail: 'zip-size-untrue',
     })
+  })
+
+  it.each([
+    ['less than it does', ' '.repeat(90 * 1024 * 1024), 300_000],
+    ['more than it does', '', 2_229_636],
+  ])('a sheet that says it unpacks to %s', async (_, blank, said) => {
+    const bytes = await rawWorkbook(
+      `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/>${blank}</worksheet>`,
+    )
+    const refusal = await refusalOf(withSizeSaid(bytes, 'xl/worksheets/sheet1.xml', said))
+    expect(refusal).toMatchObject({ code: 'file-unreadable', detail: 'xlsx-damaged' })
   })
 
   it('entities that grow, and a document type at all', async () => {

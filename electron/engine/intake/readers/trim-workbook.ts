@@ -23,7 +23,7 @@ export async function trimmedWorkbook(
 ): Promise<Uint8Array> {
   const large = entries.filter(({ path, unpacked }) => SHEET_PART.test(path) && unpacked > LARGE_SHEET_BYTES)
   if (large.length === 0) return file.bytes
-  const counts = await Promise.all(large.map(({ path }) => countedSheet(file.bytes, path)))
+  const counts = await Promise.all(large.map(({ path }) => countedSheet(file, path)))
   const overgrown = large.filter((_, at) => (counts[at]?.empty ?? 0) > WORTH)
   const kept = counts.reduce((sum, { cells, empty }) => sum + (empty > WORTH ? 0 : cells), 0)
   if (kept > limit) throw tooManyCells(file.name, kept, limit)
@@ -31,21 +31,26 @@ export async function trimmedWorkbook(
 }
 
 /** Cells of a sheet, and how many of its cells and rows are empty tags; counted as it is unpacked, in little memory. */
-async function countedSheet(bytes: Uint8Array, path: string): Promise<{ cells: number; empty: number }> {
+async function countedSheet(file: FileBytes, path: string): Promise<{ cells: number; empty: number }> {
   const counts = { cells: 0, empty: 0 }
   let rest = ''
-  await scanPart(bytes, path, chunk => {
+  const count = (chunk: Buffer): void => {
     const text = rest + chunk.toString('latin1')
     const end = text.lastIndexOf('<')
     counts.cells += cellsIn(text.slice(0, end))
     counts.empty += emptyTagsIn(text.slice(0, end))
     rest = text.slice(end)
+  }
+  await scanPart(file.bytes, path, count).catch((cause: unknown) => {
+    throw damaged(file.name, cause)
   })
   return counts
 }
 
 async function trimmed(file: FileBytes, sheets: readonly ZipPart[], limit: number): Promise<Uint8Array> {
-  const parts = await readParts(file.bytes)
+  const parts = await readParts(file.bytes).catch((cause: unknown) => {
+    throw damaged(file.name, cause)
+  })
   let cells = 0
   for (const { path } of sheets) {
     // Byte by letter: what is looked for is ASCII, and all else comes back as it was.
@@ -56,6 +61,10 @@ async function trimmed(file: FileBytes, sheets: readonly ZipPart[], limit: numbe
   }
   return packParts(parts, PACKED_AT, { compress: false })
 }
+
+/** What unpacking stumbles over, a part that is not as large as it says among it. */
+const damaged = (path: string, cause: unknown): Refusal =>
+  new Refusal({ code: 'file-unreadable', detail: 'xlsx-damaged', params: { path } }, { cause })
 
 function tooManyCells(path: string, cells: number, limit: number): Refusal {
   return new Refusal({

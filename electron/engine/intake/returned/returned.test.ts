@@ -5,7 +5,7 @@ import ExcelJS from 'exceljs'
 import { readXlsx } from 'hucre/xlsx'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { withWorkspace, type TestEngine } from '../../testing/test-engine'
-import { rawWorkbook, workbookBytes } from '../testing/nasty'
+import { rawWorkbook, withSizeSaid, workbookBytes } from '../testing/nasty'
 import { officeProgram } from '../../testing/office'
 import { readParts, textOf } from './workbook-parts'
 
@@ -74,6 +74,12 @@ describe('the returned workbook', () => {
       '<drawing ',
     ])
       expect(sheet).toContain(kept)
+  })
+
+  it('with a picture that can’t be unpacked comes back as rows', async () => {
+    const picture = [...(await readParts(await cared())).keys()].find(path => path.endsWith('.png')) ?? ''
+    const after = await returned('list.xlsx', withSizeSaid(await cared(), picture, 5000))
+    expect((await rowsOf(after)).map(row => row[0])).toEqual(['Name', 'Harbour Dyeing', null, 'Delta Yarn'])
   })
 
   it('opens in another library, with verdict and reason behind the last column', async () => {

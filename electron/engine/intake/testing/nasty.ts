@@ -21,6 +21,16 @@ export function zipBytes(parts: Readonly<Record<string, string | Buffer>>): Prom
   })
 }
 
+/** The same zip file, one part of which says that it unpacks to something else than it does. */
+export function withSizeSaid(zip: Uint8Array, path: string, size: number): Uint8Array {
+  const bytes = Buffer.from(zip)
+  const directory = bytes.readUInt32LE(bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1') + 16)
+  const entry = bytes.indexOf(path, directory) - 46
+  if (entry < directory) throw new Error(`no part ${path}`)
+  bytes.writeUInt32LE(size, entry + 24)
+  return new Uint8Array(bytes)
+}
+
 const CONTENT_TYPES =
   '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>'
 const RELS =
