@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { closeSync, openSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import Sqlite, { type Database, type Options } from 'better-sqlite3'
 import type { FileKey } from './file-key'
@@ -78,6 +78,12 @@ const rawOrNone = (key: FileKey | null): Buffer => (key === null ? Buffer.alloc(
 const isSameKey = (a: FileKey | null, b: FileKey | null): boolean =>
   a === b || (a !== null && b !== null && a.key.equals(b.key) && a.head.equals(b.head))
 
+/** Makes way for a copy that SQLite writes into a file as it finds it: readable by its user only, which its own would not be. */
+export function emptyFile(path: string): void {
+  rmSync(path, { force: true })
+  closeSync(openSync(path, 'wx', 0o600))
+}
+
 /** Beside a copy under another key, as long as it is written: an empty file under the new one. */
 export const scratchPath = (to: string): string => `${to}.scratch`
 
@@ -86,7 +92,7 @@ export const scratchPath = (to: string): string => `${to}.scratch`
  * file; where that is not the one to read, it is an empty scratch file with the new key, and the workspace is attached to it.
  */
 export function copyUnder({ from, fromKey, to, toKey }: CopyUnder): void {
-  rmSync(to, { force: true })
+  emptyFile(to)
   const isSame = isSameKey(fromKey, toKey)
   const scratch = scratchPath(to)
   rmSync(scratch, { force: true })

@@ -1,5 +1,5 @@
 import { renameSync, rmSync } from 'node:fs'
-import { scratchPath } from './connection'
+import { emptyFile, scratchPath } from './connection'
 import { inThread, type Told } from './copy-thread'
 import { flush, sound } from './finish-copy'
 import { fileRefusal } from './file-refusal'
@@ -37,7 +37,7 @@ export async function copyInto(from: Store, path: string, told: Told): Promise<v
 
 /** In slices, by SQLite's backup, which can't write under a key. The copy holds what was committed when it ends. */
 export async function copyPages({ sqlite }: Copied, path: string, told: Told): Promise<void> {
-  rmSync(path, { force: true })
+  emptyFile(path)
   await sqlite.backup(path, {
     progress: ({ totalPages, remainingPages }) => {
       told(totalPages - remainingPages, totalPages)
@@ -80,7 +80,7 @@ export function copyNow(from: Copied, path: string): void {
 }
 
 const vacuumInto = ({ sqlite }: Copied, path: string): unknown => {
-  rmSync(path, { force: true })
+  emptyFile(path)
   return sqlite.prepare('VACUUM INTO ?').run(path)
 }
 

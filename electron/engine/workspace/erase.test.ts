@@ -1,4 +1,4 @@
-import { copyFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, statSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { translatorFor } from '@shared/text/translator'
 import { addSupplier, refusalOf, siteNamed } from '../testing/people-and-places'
@@ -57,6 +57,7 @@ describe('removal for good', () => {
     expect(plan.entries).toBeGreaterThanOrEqual(3)
     const backups = plan.backups.map(({ name }) => name)
     expect(await erase(test, id, 'supplier', backups)).toEqual({ erased: 1, backups: 1, clean: true })
+    if (process.platform !== 'win32') expect(statSync(test.path('test.fivefold')).mode & 0o077).toBe(0)
     expect(filesWith(test, WORD)).toEqual([])
     expect(filesWith(test, KEPT)).not.toEqual([])
     expect((await test.ask('trail.bin', {})).rows).toEqual([])

@@ -124,6 +124,28 @@ describe('a workspace with a passphrase', () => {
       removeOpenBackups: false,
     })
 
+  it.skipIf(process.platform === 'win32')(
+    'is readable by its user only in each of its forms, while they are made as well',
+    async () => {
+      const others = () =>
+        readdirSync(test.folder, { recursive: true, encoding: 'utf8' })
+          .map(name => ({ name, found: statSync(join(test.folder, name)) }))
+          .filter(
+            ({ name, found }) => found.isFile() && name.includes('fivefold') && (found.mode & 0o077) !== 0,
+          )
+          .map(({ name }) => name)
+      const seen = new Set<string>()
+      const watched = { onProgress: () => others().forEach(name => seen.add(name)) }
+      await protect()
+      expect(others()).toEqual([])
+      await test.ask('workspace.backup', { reason: 'by-hand' }, watched)
+      await test.ask('workspace.unprotect', { current: FIRST }, watched)
+      expect(others()).toEqual([])
+      await test.ask('workspace.backup', { reason: 'by-hand' }, watched)
+      expect([...seen]).toEqual([])
+    },
+  )
+
   it('goes back to a plain one', async () => {
     await protect()
     expect(await test.refusal('workspace.unprotect', { current: 'guess' })).toBe('passphrase-wrong')
