@@ -25,7 +25,7 @@ const defaults = (): Preferences => ({
     language: languageFor(app.getPreferredSystemLanguages()),
     fetchLists: false,
     lockAfterMinutes: 15,
-    formLanguages: ['en'],
+    formLanguages: [],
     lists: {},
     tourSeen: false,
     systemRecent: false,

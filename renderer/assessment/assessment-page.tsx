@@ -44,8 +44,9 @@ interface Props {
 }
 
 function InLanguages({ form, everything, onEverything }: Props) {
+  const t = useText()
   const [settings, change] = useSettings()
-  const languages = languagesFor(form.pack, settings?.formLanguages ?? [])
+  const languages = languagesFor(form.pack, settings?.formLanguages ?? [], t.language)
   if (settings === null) return null
   return (
     <FormLanguages value={languages}>

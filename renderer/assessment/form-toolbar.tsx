@@ -55,8 +55,10 @@ function choicesOf(pack: PackInfo, languages: readonly string[]): string[][] {
   return [['en'], ...others.map(one => [one]), ...beside.map(one => ['en', one])]
 }
 
-/** Those of the kept languages that the questionnaire has; English where it has none of them. */
-export function languagesFor(pack: PackInfo, kept: readonly string[]): readonly string[] {
-  const there = kept.filter(language => language === 'en' || pack.translations[language] !== undefined)
+/** Those of the kept languages that the questionnaire has, the window's where none was ever chosen; English where it has none of them. */
+export function languagesFor(pack: PackInfo, kept: readonly string[], spoken: string): readonly string[] {
+  const there = (kept.length === 0 ? [spoken] : kept).filter(
+    language => language === 'en' || pack.translations[language] !== undefined,
+  )
   return there.length === 0 ? ['en'] : there
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { StatementPreview } from '@shared/contract/disclosure'
+import { numberText, periodText } from '@shared/disclosure/figure'
 import type { StatementJson } from '@shared/disclosure/report-json'
 import { directionOf } from '@shared/disclosure/script'
 import { useText } from '../kit/text'
@@ -159,11 +160,11 @@ export function ReportPreview({ statement }: { readonly statement: StatementPrev
       >
         <div className={styles.running}>
           <span>
-            {statement.entity} · {statement.period}
+            {statement.entity} · {periodText(statement.period, statement.language)}
           </span>
           <span>
             {isDraft ? `${labels.draft} · ` : ''}
-            {labels.edition} {statement.edition}
+            {labels.edition} {numberText(statement.edition, 0, statement.language)}
           </span>
         </div>
         <h2 className="as-h1">{statement.title}</h2>

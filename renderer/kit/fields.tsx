@@ -1,10 +1,9 @@
 import { Checkbox, MultiSelect, NumberInput, Select, Textarea, TextInput } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
 import { useId } from 'react'
 import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form'
 import { isBehindLock } from '@shared/second-lock/behind-lock'
+import { DayInput } from './day-input'
 import { FieldLabel } from './field-label'
-import { useFormat } from './format'
 import { issueText } from './issue-text'
 import { useText } from './text'
 
@@ -167,21 +166,14 @@ export function ManyField<Values extends FieldValues, Out>({
   )
 }
 
-/** Shown in an empty field of a date: how it may be typed. */
-export const EXAMPLE_DAY = '2026-03-04'
-
 /** A calendar date, kept as `YYYY-MM-DD`, shown with a named month; typed or picked. */
 export function DateField<Values extends FieldValues, Out>(props: FieldProps<Values, Out>) {
   const { t, value, change, common } = useField(props)
-  const format = useFormat()
   return (
-    <DateInput
+    <DayInput
       {...common}
-      valueFormat="DD MMM YYYY"
       clearable={props.required !== true}
       clearButtonProps={{ 'aria-label': t('kit:field.clear', { label: props.label }) }}
-      placeholder={format.date(EXAMPLE_DAY)}
-      popoverProps={{ transitionProps: { duration: 0 } }}
       value={typeof value === 'string' && value !== '' ? value : null}
       onChange={change}
     />

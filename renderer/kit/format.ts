@@ -8,6 +8,8 @@ const NARROW_SPACE = '\u202f'
 export interface Format {
   /** 1 214. `digits` fixes the decimals. `null` is "not known", in words. */
   number(value: number | null, digits?: number): string
+  /** A text in the figures of the language: "2026", "3"; nothing is grouped. */
+  figures(text: string | number): string
   /** 64 %, from 64. */
   percent(pct: number | null, digits?: number): string
   /** 04 Mar 2026, from `2026-03-04`. A calendar date has no zone and never slips a day. */
@@ -74,6 +76,7 @@ function formatOf(language: string, notKnown: string): Format {
     value === null ? notKnown : write(value, fixed(digits))
   return {
     number,
+    figures: text => String(text).replace(/[0-9]/g, digit => write(Number(digit), {})),
     percent: (pct, digits = 0) => (pct === null ? notKnown : `${write(pct, fixed(digits))}${percentSign}`),
     date: date => (date === null ? notKnown : words.date(dayOf(date))),
     day: date => words.day(dayOf(date)),
@@ -109,7 +112,9 @@ const UNITS = ['B', 'kB', 'MB', 'GB'] as const
 function writeBytes(size: number, number: Format['number']): string {
   const step = Math.min(UNITS.length - 1, size < 1 ? 0 : Math.floor(Math.log10(size) / 3))
   const unit = UNITS[step] ?? 'B'
-  return `${number(size / 1000 ** step, step > 1 ? 1 : 0)}${NARROW_SPACE}${unit}`
+  // One decimal from megabytes on, but for whole ones: 4.3 MB, 200 MB.
+  const tenths = Math.round((size / 1000 ** step) * 10)
+  return `${number(size / 1000 ** step, step > 1 && tenths % 10 !== 0 ? 1 : 0)}${NARROW_SPACE}${unit}`
 }
 
 const formats = new WeakMap<Translate, Format>()

@@ -92,7 +92,7 @@ describe('a list whose rows are at hand', () => {
   it('narrows to what is of a day or later', async () => {
     const { user } = draw()
     await user.click(await screen.findByRole('button', { name: 'Narrow' }))
-    fireEvent.change(await screen.findByLabelText('Due', { selector: 'input[type=date]' }), {
+    fireEvent.change(await screen.findByRole('textbox', { name: 'Due' }), {
       target: { value: '2026-02-01' },
     })
     expect(titles()).toEqual(['Write'])
@@ -103,7 +103,7 @@ it('goes to a file as it is shown: its order, its columns, and only the rows tha
   const pickSave = () => Promise.resolve({ token: 'token-of-the-target', name: 'Tasks.xlsx' })
   const { user, engine } = draw({ 'lists.export-shown': () => ({ rows: 2 }) }, { pickSave })
   await user.click(await screen.findByRole('button', { name: 'Narrow' }))
-  fireEvent.change(await screen.findByLabelText('Due', { selector: 'input[type=date]' }), {
+  fireEvent.change(await screen.findByRole('textbox', { name: 'Due' }), {
     target: { value: '2026-01-01' },
   })
   await user.keyboard('{Escape}')

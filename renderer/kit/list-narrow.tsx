@@ -1,5 +1,6 @@
-import { Checkbox, Select, TextInput } from '@mantine/core'
+import { Checkbox, Select } from '@mantine/core'
 import { Button } from './button'
+import { DayInput } from './day-input'
 import styles from './list-foot.module.css'
 import { ListMenu } from './list-menu'
 import type { ListState } from './list-state'
@@ -68,12 +69,14 @@ function Since<Row>({ list }: { readonly list: ListState<Row> }) {
           onChange={next => set({ column: next ?? first.key, day: narrowing.since?.day ?? '' })}
         />
       )}
-      <TextInput
-        type="date"
+      <DayInput
         size="xs"
         label={first.heading}
-        value={narrowing.since?.day ?? ''}
-        onChange={event => set({ column, day: event.currentTarget.value })}
+        clearable
+        clearButtonProps={{ 'aria-label': t('kit:field.clear', { label: first.heading }) }}
+        popoverProps={{ withinPortal: false }}
+        value={narrowing.since?.day ?? null}
+        onChange={day => set({ column, day: day ?? '' })}
       />
     </fieldset>
   )

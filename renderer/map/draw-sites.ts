@@ -29,7 +29,7 @@ export function drawClusters(context: CanvasRenderingContext2D, drawing: Drawing
     const [x, y] = onScreen(view, { x: clusters.x[cluster] ?? 0, y: clusters.y[cluster] ?? 0 })
     if (x < -40 || y < -20 || x > size.width + 20 || y > size.height + 20) continue
     const count = sizeOf(clusters, cluster)
-    if (count > 1) drawCount(context, { ink, surface }, String(count), x, y)
+    if (count > 1) drawCount(context, { ink, surface }, drawing.number(count), x, y)
     drawMark(context, colours, bandOfCluster(clusters, cluster), { x, y, dense })
     if (cluster === drawing.open) drawHalo(context, ink, x, y)
   }

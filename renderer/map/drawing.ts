@@ -26,6 +26,8 @@ export interface Drawing {
   readonly layers: Layers
   readonly colours: Colours
   readonly font: string
+  /** A number in the figures of the language. */
+  readonly number: (value: number) => string
   /** The cluster that is open beside the map; -1 = none. */
   readonly open: number
   /** Circles and outlines in kilometres: the radius about what is open, a place that is being marked. */

@@ -28,7 +28,7 @@ export function MapControls({ state }: { readonly state: MapState }) {
         size="xs"
         aria-label={t('map:radius')}
         prefix={`${t('map:radius')}${t.direction === 'rtl' ? LEFT_TO_RIGHT : ''} `}
-        suffix=" km"
+        suffix={` ${t('map:km', { n: '' }).trim()}`}
         hideControls
         min={1}
         max={RADIUS_MOST_KM}

@@ -10,6 +10,7 @@ import {
 } from 'react'
 import { useIsContrast } from '../app/theme-choice'
 import { MapFrame } from '../kit/map-frame'
+import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import { clustersOf, groupingScale } from './clusters'
 import { drawMap } from './draw-map'
@@ -115,7 +116,7 @@ function useMarks({ scene, events, span, layers }: MapState, view: View) {
   return { scene, events, span, layers, clusters, view }
 }
 
-type Drawn = Omit<Drawing, 'colours' | 'font' | 'dense'>
+type Drawn = Omit<Drawing, 'colours' | 'font' | 'dense' | 'number'>
 
 /** Draws before the next frame whenever anything that is shown has changed. */
 function useDrawing(
@@ -123,6 +124,7 @@ function useDrawing(
   drawn: RefObject<Drawing | null>,
   shown: Drawn,
 ): void {
+  const format = useFormat()
   const theme = `${useComputedColorScheme('light')} ${useIsContrast()}`
   const { size, view, world, scene, events, span, clusters, layers, open, rings } = shown
   useEffect(() => {
@@ -132,11 +134,17 @@ function useDrawing(
       const dense = window.devicePixelRatio
       fit(canvas.current, size, dense)
       const what = { size, view, world, scene, events, span, clusters, layers, open, rings }
-      drawn.current = { ...what, dense, colours: tokenColours(), font: fontOfPage() }
+      drawn.current = {
+        ...what,
+        dense,
+        colours: tokenColours(),
+        font: fontOfPage(),
+        number: count => format.number(count),
+      }
       drawMap(context, drawn.current)
     })
     return () => cancelAnimationFrame(frame)
-  }, [canvas, drawn, size, view, world, scene, events, span, clusters, layers, open, rings, theme])
+  }, [canvas, drawn, size, view, world, scene, events, span, clusters, layers, open, rings, theme, format])
 }
 
 /** The outlines; the coarse ones stay until the finer ones are there. */

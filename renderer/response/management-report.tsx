@@ -7,11 +7,18 @@ import { useErrorText } from '../app/error-text'
 import { notify } from '../app/notices'
 import { Button } from '../kit/button'
 import { Dialog } from '../kit/dialog'
-import { useText } from '../kit/text'
+import { useFormat, type Format } from '../kit/format'
+import { useText, type Translate } from '../kit/text'
 import { useToday } from '../steps/today'
 
 /** How many quarters back can be reported on. */
 const QUARTERS = 8
+
+/** What a quarter, "2026-Q4", is called. */
+function quarterText(quarter: string, t: Translate, format: Format): string {
+  const [year = '', n = ''] = quarter.split('-Q')
+  return t('response:report.quarterOf', { year: format.figures(year), n: format.figures(n) })
+}
 
 /** The quarter's report to management: a quarter, a folder, and two files in it. */
 export function ManagementReport() {
@@ -27,6 +34,7 @@ export function ManagementReport() {
 
 function ReportDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useText()
+  const format = useFormat()
   const today = useToday()
   const { busy, write } = useReport(onClose)
   const [quarter, setQuarter] = useState(quarterOf(today))
@@ -48,7 +56,7 @@ function ReportDialog({ onClose }: { readonly onClose: () => void }) {
       <Select
         label={t('response:report.quarter')}
         allowDeselect={false}
-        data={quartersBack(today, QUARTERS).map(value => ({ value, label: value.replace('-', ' ') }))}
+        data={quartersBack(today, QUARTERS).map(value => ({ value, label: quarterText(value, t, format) }))}
         value={quarter}
         onChange={chosen => setQuarter(chosen ?? quarter)}
       />
@@ -58,6 +66,7 @@ function ReportDialog({ onClose }: { readonly onClose: () => void }) {
 
 function useReport(onDone: () => void) {
   const t = useText()
+  const format = useFormat()
   const bridge = useBridge()
   const errorText = useErrorText()
   const { state, start } = useJob('disclosure.management-report')
@@ -76,7 +85,7 @@ function useReport(onDone: () => void) {
     onDone()
     notify({
       tone: 'good',
-      text: t('response:report.done', { quarter: quarter.replace('-', ' ') }),
+      text: t('response:report.done', { quarter: quarterText(quarter, t, format) }),
       file: { token: folder.token, names: ended.value.files.map(({ name }) => name) },
       action: { label: t('kit:list.showFile'), run: () => void bridge.showInFolder(folder.token) },
     })

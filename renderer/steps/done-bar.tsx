@@ -1,11 +1,10 @@
 import { TextInput } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
 import { useState } from 'react'
 import type { RequirementView } from '@shared/contract/steps'
 import { nextDueOn } from '@shared/steps/recurrence'
 import { useCommand } from '../app/engine-hooks'
 import { Button, ButtonGroup } from '../kit/button'
-import { EXAMPLE_DAY } from '../kit/fields'
+import { DayInput } from '../kit/day-input'
 import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import { RefusedHere } from './refused-here'
@@ -44,15 +43,7 @@ function DoneForm({ view, onClose }: { readonly view: RequirementView; readonly 
   }
   return (
     <div role="group" aria-label={t('steps:done.save')} className={styles.doneForm}>
-      <DateInput
-        label={t('steps:done.ask')}
-        valueFormat="DD MMM YYYY"
-        placeholder={format.date(EXAMPLE_DAY)}
-        popoverProps={{ transitionProps: { duration: 0 } }}
-        maxDate={today}
-        value={doneOn}
-        onChange={setDoneOn}
-      />
+      <DayInput label={t('steps:done.ask')} maxDate={today} value={doneOn} onChange={setDoneOn} />
       <TextInput
         label={t('steps:done.note')}
         value={note}

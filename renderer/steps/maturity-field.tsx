@@ -2,6 +2,7 @@ import { textIn, type LocalText } from '@shared/steps/local-text'
 import { Button } from '../kit/button'
 import { classNames } from '../kit/class-names'
 import { Term } from '../kit/term'
+import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import styles from './steps.module.css'
 
@@ -15,6 +16,7 @@ interface Props {
 /** Five steps from absent to effective in their own words, with what the next one asks. */
 export function MaturityField({ name, levels, value, onChange }: Props) {
   const t = useText()
+  const format = useFormat()
   const next = levels[(value ?? 0) + 1]
   return (
     <div className={styles.stack}>
@@ -38,7 +40,7 @@ export function MaturityField({ name, levels, value, onChange }: Props) {
               aria-label={t('steps:levelSpoken', { level, text: textIn(text, t.language) })}
               onChange={() => onChange(level)}
             />
-            <span className={styles.number}>{level}</span>
+            <span className={styles.number}>{format.figures(level)}</span>
             <span>{textIn(text, t.language)}</span>
           </label>
         ))}

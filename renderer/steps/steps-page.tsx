@@ -7,6 +7,7 @@ import { Answer } from '../app/answer'
 import { useAnswer } from '../app/engine-hooks'
 import { Card, Panel } from '../kit/card'
 import { Page, Split } from '../kit/page'
+import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import { RequirementList } from './requirement-list'
 import { RequirementPanel } from './requirement-panel'
@@ -48,9 +49,13 @@ interface StepPageProps {
 
 function StepPage({ step, steps, linkedId }: StepPageProps) {
   const t = useText()
+  const format = useFormat()
   const [currentId, setCurrentId] = useState<string | null>(null)
   const current = step.requirements.find(one => one.requirement.id === currentId)
-  const title = t('steps:page', { number: step.id.slice(1), name: textIn(step.title, t.language) })
+  const title = t('steps:page', {
+    number: format.figures(step.id.slice(1)),
+    name: textIn(step.title, t.language),
+  })
   return (
     <Page title={title} actions={<WorkbookTools />}>
       <Split wide side={<Side view={current} steps={steps} />}>

@@ -37,7 +37,8 @@ export function SupplierFacts({ supplier }: { readonly supplier: Supplier }) {
 /** File, sheet and row a record was read from; auditors ask. */
 export function Source({ source }: { readonly source: Supplier['source'] }) {
   const t = useText()
+  const format = useFormat()
   if (source === null) return <>{t('suppliers:detail.typedIn')}</>
   const { fileName, sheet, row } = source
-  return <>{t('suppliers:detail.sourceRow', { file: fileName, sheet, row: String(row) })}</>
+  return <>{t('suppliers:detail.sourceRow', { file: fileName, sheet, row: format.figures(row) })}</>
 }

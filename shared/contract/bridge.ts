@@ -59,8 +59,8 @@ export const settingsSchema = z.strictObject({
     .union(IDLE_CHOICES.map(minutes => z.literal(minutes)))
     .nullable()
     .default(15),
-  /** Languages in which questionnaires are read: one, or two side by side. */
-  formLanguages: z.array(languageSchema).min(1).max(2).default(['en']),
+  /** Languages in which questionnaires are read: one, or two side by side; none = that of the window. */
+  formLanguages: z.array(languageSchema).max(2).default([]),
   /** Columns of lists as the person laid them out, by kind of list. */
   lists: z.record(listKindSchema, listLayoutSchema).default({}),
   /** Whether the look round was taken or put off: then it is offered no more. */

@@ -30,9 +30,13 @@ export function sentenceParams(summary: Summary, voice: SentenceVoice): Summary 
   }
 }
 
+const FILE_NAME_FIRST = /^\S+\.\p{L}/u
+
 /** A sentence as it begins and ends alone: topics write theirs to stand after a name as well, and a list at its end may be empty. */
 export function asSentence(text: string, language: string): string {
   const ended = text.replace(/[\s\u202f]*:\s*$/u, '')
+  // In some languages the name of a file comes first: it is called as it is.
+  if (FILE_NAME_FIRST.test(ended)) return ended
   return ended.charAt(0).toLocaleUpperCase(language) + ended.slice(1)
 }
 
