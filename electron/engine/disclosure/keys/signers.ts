@@ -1,9 +1,11 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Refusal } from '@shared/contract/error'
 import { signersFileSchema, type KnownSigner } from '@shared/disclosure/bundle/signature'
 import type { Call } from '../../call'
+import { makeFolder } from '../../store/settle'
 import { writeBytes } from '../../write-file'
+import { plainSigner, toldApart } from './signer-names'
 
 const MOST_BYTES = 1_000_000
 const signersPath = (call: Call): string => join(call.dataDir, 'known-signers.json')
@@ -13,7 +15,7 @@ const fileText = (signers: readonly KnownSigner[]): string =>
 
 function signersIn(text: string): KnownSigner[] {
   try {
-    return signersFileSchema.parse(JSON.parse(text)).signers
+    return signersFileSchema.parse(JSON.parse(text)).signers.map(plainSigner)
   } catch (cause) {
     throw new Refusal({ code: 'refused', detail: 'no-signers-file' }, { cause })
   }
@@ -37,14 +39,14 @@ export async function signersOf(call: Call, file: string): Promise<KnownSigner[]
 
 async function save(call: Call, signers: readonly KnownSigner[]): Promise<void> {
   const sorted = [...signers].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
-  await mkdir(call.dataDir, { recursive: true })
+  makeFolder(call.dataDir)
   await writeBytes(signersPath(call), fileText(sorted))
   call.touch(['disclosure'])
 }
 
 export async function knowSigner(signer: KnownSigner, call: Call): Promise<null> {
   const others = (await knownSigners(call)).filter(({ fingerprint }) => fingerprint !== signer.fingerprint)
-  await save(call, [...others, signer])
+  await save(call, [...others, plainSigner(signer)])
   return null
 }
 
@@ -65,6 +67,6 @@ export async function loadSigners(file: string, call: Call): Promise<{ added: nu
   const known = await knownSigners(call)
   const seen = new Set(known.map(({ fingerprint }) => fingerprint))
   const added = (await signersOf(call, file)).filter(({ fingerprint }) => !seen.has(fingerprint))
-  await save(call, [...known, ...added])
+  await save(call, [...known, ...toldApart(known, added)])
   return { added: added.length }
 }
