@@ -120,7 +120,7 @@ function StepEntry({ step, number, name, facts }: StepEntryProps) {
           {done ? (
             <IconCheck size={12} stroke={3} aria-hidden="true" />
           ) : (
-            <span aria-hidden="true">{number}</span>
+            <span aria-hidden="true">{format.number(number)}</span>
           )}
         </span>
         <span className={styles.name}>{name}</span>

@@ -48,7 +48,7 @@ export const REPORT_STYLE = `
 .report .chart line { stroke: #5d6873; stroke-width: 1; }
 .report .unknown { font-style: italic; color: #4a5560; }
 .report .draft-mark { display: none; }
-.report :is(.draft-line, .draft-mark):lang(ar, ne) { letter-spacing: 0 !important; }
+.report :is(.draft-line, .draft-mark):is(:lang(ar), :lang(ne)) { letter-spacing: 0 !important; }
 .report code { direction: ltr; unicode-bidi: isolate; }
 .report :is(time, data) { unicode-bidi: isolate; }
 .report.is-draft .draft-line { display: inline-block; border: 1.5px solid #1c2733; padding: .05rem .6rem; font-weight: 700; letter-spacing: .12em; }

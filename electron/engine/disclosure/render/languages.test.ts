@@ -48,6 +48,14 @@ describe.each([
     xlsx = await renderXlsx(report)
   }, 60_000)
 
+  it('does not space out the word for a draft, whose letters hang together', () => {
+    const style = documentOf(html).querySelector('style')?.textContent ?? ''
+    const rule = style.split('\n').find(line => line.includes('letter-spacing: 0 !important')) ?? ''
+    // Chromium, which prints the PDF, drops a rule with a list of languages in one :lang().
+    expect(rule).toContain(`:lang(${language})`)
+    expect(documentOf(html).documentElement.lang).toBe(language)
+  })
+
   it('has the figures of the English one, key by key', () => {
     const values = (of: Report) =>
       [...figureIndex(of).values()].map(({ key, value }) => [key, value] as const).sort()
