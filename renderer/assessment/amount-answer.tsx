@@ -1,6 +1,7 @@
-import { NumberInput, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useState } from 'react'
 import { minorDigits, type Money } from '@shared/units/money'
+import { NumberBox } from '../kit/number-box'
 import { useText } from '../kit/text'
 import type { AnswerFieldProps } from './answer-props'
 import styles from './assessment.module.css'
@@ -22,13 +23,13 @@ export function AmountAnswer({ value, onGive }: AnswerFieldProps) {
   }
   return (
     <div className={styles.number}>
-      <NumberInput
+      <NumberBox
         aria-label={t('assessment:amount')}
         hideControls
         clampBehavior="none"
         thousandSeparator={'\u202f'}
-        value={amount ?? ''}
-        onChange={next => setAmount(typeof next === 'number' ? next : null)}
+        value={amount}
+        onChange={setAmount}
         onBlur={() => save(currency)}
       />
       <Select

@@ -1,5 +1,5 @@
-import { NumberInput } from '@mantine/core'
 import { useState } from 'react'
+import { NumberBox } from '../kit/number-box'
 import { useText } from '../kit/text'
 import type { AnswerFieldProps } from './answer-props'
 import styles from './assessment.module.css'
@@ -20,14 +20,14 @@ export function NumberAnswer({ question, value, onGive }: AnswerFieldProps) {
   }
   return (
     <div className={styles.number}>
-      <NumberInput
+      <NumberBox
         aria-label={t('assessment:number')}
         hideControls
         clampBehavior="none"
         decimalScale={question.limits?.whole === true ? 0 : 2}
         thousandSeparator={'\u202f'}
-        value={typed ?? ''}
-        onChange={next => setTyped(typeof next === 'number' ? next : null)}
+        value={typed}
+        onChange={setTyped}
         onBlur={leave}
       />
       {question.unit === null ? null : <Said text={question.unit} inline />}

@@ -1,4 +1,3 @@
-import { NumberInput } from '@mantine/core'
 import { useState } from 'react'
 import {
   LEAST_COUNT,
@@ -9,6 +8,7 @@ import {
 } from '@shared/disclosure/profiles/profile'
 import { LANGUAGES, languageFor } from '@shared/text/languages'
 import { leftOutBy, leftOutOfBundle } from '@shared/disclosure/profiles/published'
+import { NumberBox } from '../kit/number-box'
 import { useText } from '../kit/text'
 import { ToggleChip } from '../kit/toolbar'
 import { Choices } from './choices'
@@ -38,8 +38,8 @@ export function useProfile(first: ProfileId) {
 }
 export type ChosenProfile = ReturnType<typeof useProfile>
 
-const limited = (value: number | string): number | null =>
-  typeof value === 'number' && value >= LEAST_COUNT && value <= MOST_LEAST_COUNT ? value : null
+const limited = (value: number | null): number | null =>
+  value !== null && value >= LEAST_COUNT && value <= MOST_LEAST_COUNT ? value : null
 
 /** The choice of for whom, and in plain words what is left out for them. */
 export function ProfileFields({
@@ -79,7 +79,7 @@ export function ProfileFields({
         </ul>
       </div>
       {whole.leastCount === null ? null : (
-        <NumberInput
+        <NumberBox
           label={t('disclosure:screen.leastCount')}
           description={t('disclosure:screen.leastCountHint')}
           allowDecimal={false}
@@ -87,7 +87,7 @@ export function ProfileFields({
           min={LEAST_COUNT}
           max={MOST_LEAST_COUNT}
           w="22rem"
-          value={of.least ?? ''}
+          value={of.least}
           onChange={value => of.setLeast(limited(value))}
         />
       )}

@@ -1,10 +1,11 @@
-import { Checkbox, MultiSelect, NumberInput, Select, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, MultiSelect, Select, Textarea, TextInput } from '@mantine/core'
 import { useId } from 'react'
 import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form'
 import { isBehindLock } from '@shared/second-lock/behind-lock'
 import { DayInput } from './day-input'
 import { FieldLabel } from './field-label'
 import { issueText } from './issue-text'
+import { NumberBox } from './number-box'
 import { useText } from './text'
 
 export interface FieldProps<Values extends FieldValues, Out> {
@@ -99,7 +100,7 @@ export function NumberField<Values extends FieldValues, Out>({
 }: NumberFieldProps<Values, Out>) {
   const { value, change, common } = useField(props)
   return (
-    <NumberInput
+    <NumberBox
       {...common}
       hideControls
       decimalScale={digits}
@@ -108,8 +109,8 @@ export function NumberField<Values extends FieldValues, Out>({
       {...(min === undefined ? {} : { min })}
       {...(max === undefined ? {} : { max })}
       {...(unit === undefined ? {} : { suffix: `\u202f${unit}` })}
-      value={typeof value === 'number' ? value : ''}
-      onChange={next => change(typeof next === 'number' ? next : null)}
+      value={typeof value === 'number' ? value : null}
+      onChange={change}
     />
   )
 }

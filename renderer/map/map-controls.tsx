@@ -1,5 +1,6 @@
-import { NativeSelect, NumberInput, Slider } from '@mantine/core'
+import { NativeSelect, Slider } from '@mantine/core'
 import { useFormat, type Format } from '../kit/format'
+import { NumberBox } from '../kit/number-box'
 import { useText, type Translate } from '../kit/text'
 import { ToggleChip, Toolbar } from '../kit/toolbar'
 import { LAYERS } from './drawing'
@@ -23,7 +24,7 @@ export function MapControls({ state }: { readonly state: MapState }) {
           {t(`map:${layer}`)}
         </ToggleChip>
       ))}
-      <NumberInput
+      <NumberBox
         className={styles.radius}
         size="xs"
         aria-label={t('map:radius')}
@@ -35,7 +36,7 @@ export function MapControls({ state }: { readonly state: MapState }) {
         clampBehavior="blur"
         value={radiusKm}
         onChange={value => {
-          if (typeof value === 'number' && value >= 1 && value <= RADIUS_MOST_KM) setRadiusKm(value)
+          if (value !== null && value >= 1 && value <= RADIUS_MOST_KM) setRadiusKm(value)
         }}
       />
     </Toolbar>

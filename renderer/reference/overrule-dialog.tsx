@@ -1,4 +1,4 @@
-import { Checkbox, NumberInput } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import type { HotspotLine } from '@shared/contract/reference'
 import { useErrorText } from '../app/error-text'
@@ -7,10 +7,9 @@ import { Button } from '../kit/button'
 import { Dialog } from '../kit/dialog'
 import { FieldColumns } from '../kit/form'
 import { Notice } from '../kit/notice'
+import { NumberBox } from '../kit/number-box'
 import { useText } from '../kit/text'
 import styles from './reference.module.css'
-
-const numberOr = (value: number | string): number | null => (typeof value === 'number' ? value : null)
 
 /** Another severity or radius for a place, or off: proposed first, so that its effect is seen before it counts. */
 export function OverruleDialog({
@@ -51,25 +50,25 @@ export function OverruleDialog({
     >
       <p className={styles.plain}>{t('reference:overrule.about')}</p>
       <FieldColumns>
-        <NumberInput
+        <NumberBox
           label={t('reference:places.severity')}
           description={t('reference:overrule.scale')}
           hideControls
           min={0}
           max={100}
           disabled={off}
-          value={severity ?? ''}
-          onChange={value => setSeverity(numberOr(value))}
+          value={severity}
+          onChange={setSeverity}
         />
-        <NumberInput
+        <NumberBox
           label={t('reference:overrule.radius')}
           description={t('reference:overrule.radiusHint')}
           hideControls
           min={1}
           max={2000}
           disabled={off}
-          value={radiusKm ?? ''}
-          onChange={value => setRadiusKm(numberOr(value))}
+          value={radiusKm}
+          onChange={setRadiusKm}
         />
       </FieldColumns>
       <Checkbox

@@ -1,9 +1,10 @@
-import { NumberInput, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useController, type Control } from 'react-hook-form'
 import type { ActionDraft } from '@shared/response/action'
 import { majorAmount, moneyOf, type Money } from '@shared/units/money'
 import { FieldColumns } from '../kit/form'
+import { NumberBox } from '../kit/number-box'
 import { useText } from '../kit/text'
 
 /** What an action costs: an amount and its currency; with one of them missing it is not known. */
@@ -21,14 +22,14 @@ export function ActionCost({ control }: { readonly control: Control<ActionDraft,
   }
   return (
     <FieldColumns>
-      <NumberInput
+      <NumberBox
         label={t('response:action.cost')}
         hideControls
         min={0}
         decimalScale={3}
         thousandSeparator={'\u202f'}
-        value={amount ?? ''}
-        onChange={next => keep(typeof next === 'number' ? next : null, currency)}
+        value={amount}
+        onChange={next => keep(next, currency)}
       />
       <Select
         label={t('response:action.currency')}

@@ -1,4 +1,3 @@
-import { NumberInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { RankSpreadRow, SensitivityView } from '@shared/contract/risk-settings'
 import { useAnswer } from '../app/engine-hooks'
@@ -9,6 +8,7 @@ import { Card } from '../kit/card'
 import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
 import { useFormat } from '../kit/format'
+import { NumberBox } from '../kit/number-box'
 import { useText } from '../kit/text'
 import styles from './risk.module.css'
 import { RunProgress } from './run-progress'
@@ -30,13 +30,13 @@ export function RanksTab() {
         <div className={styles.stack}>
           <p className={styles.reason}>{t('risk:ranks.about')}</p>
           <div className={styles.fieldLine}>
-            <NumberInput
+            <NumberBox
               label={t('risk:ranks.seed')}
               allowDecimal={false}
               hideControls
               value={seed}
               onChange={next => {
-                if (typeof next === 'number') setSeed(next)
+                if (next !== null) setSeed(next)
               }}
             />
             <ButtonGroup>

@@ -1,6 +1,6 @@
-import { NumberInput } from '@mantine/core'
 import type { SettingView } from '@shared/contract/risk-settings'
 import { useFormat } from '../kit/format'
+import { NumberBox } from '../kit/number-box'
 import { useText } from '../kit/text'
 
 export interface SettingFieldProps {
@@ -16,7 +16,7 @@ export function SettingField({ setting, value, onChange }: SettingFieldProps) {
   const digits = setting.unit === 'share' ? 3 : 0
   const note = { value: format.number(setting.builtIn, setting.unit === 'share' ? 2 : 0) }
   return (
-    <NumberInput
+    <NumberBox
       label={t.say('risk', `setting.${setting.key}`)}
       description={value === setting.builtIn ? undefined : t('risk:model.builtInIs', note)}
       inputWrapperOrder={['label', 'input', 'description']}
@@ -30,7 +30,7 @@ export function SettingField({ setting, value, onChange }: SettingFieldProps) {
         : { suffix: `\u202f${t.say('risk', `settingUnit.${setting.unit}`)}` })}
       value={value}
       onChange={next => {
-        if (typeof next === 'number') onChange(next)
+        if (next !== null) onChange(next)
       }}
     />
   )

@@ -1,4 +1,4 @@
-import { NumberInput, Select, TextInput } from '@mantine/core'
+import { Select, TextInput } from '@mantine/core'
 import { useState, type SyntheticEvent } from 'react'
 import type { InputOf, OutputOf } from '@shared/contract/contract'
 import { SUBJECT_TYPES } from '@shared/screening/entry'
@@ -9,6 +9,7 @@ import { Card } from '../kit/card'
 import { FieldColumns } from '../kit/form'
 import { useFormat } from '../kit/format'
 import { Notice } from '../kit/notice'
+import { NumberBox } from '../kit/number-box'
 import { useText } from '../kit/text'
 import { countryChoices } from '../workspace/country-choices'
 import { CompareColumns } from './compare-columns'
@@ -58,14 +59,14 @@ export function CheckTab() {
             value={draft.country}
             onChange={country => setDraft({ ...draft, country })}
           />
-          <NumberInput
+          <NumberBox
             label={t('screening:check.birthYear')}
             hideControls
             allowDecimal={false}
             min={1800}
             max={2100}
-            value={draft.birthYear ?? ''}
-            onChange={value => setDraft({ ...draft, birthYear: typeof value === 'number' ? value : null })}
+            value={draft.birthYear}
+            onChange={birthYear => setDraft({ ...draft, birthYear })}
           />
         </FieldColumns>
         <div>

@@ -1,4 +1,4 @@
-import { Checkbox, NumberInput, Textarea } from '@mantine/core'
+import { Checkbox, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { VERDICTS, type Verdict } from '@shared/contract/screening'
 import { screeningSettingsSchema, type ScreeningSettings } from '@shared/screening/settings'
@@ -8,6 +8,7 @@ import { notify } from '../app/notices'
 import { Button } from '../kit/button'
 import { Card, Section } from '../kit/card'
 import { Notice } from '../kit/notice'
+import { NumberBox } from '../kit/number-box'
 import { useText } from '../kit/text'
 import styles from './screening.module.css'
 import { ThresholdPreview } from './threshold-preview'
@@ -82,14 +83,14 @@ function Form({ kept, percent, onPercent }: FormProps) {
   return (
     <Card title={t('screening:settings.title')}>
       <div className={styles.check}>
-        <NumberInput
+        <NumberBox
           label={t('screening:settings.threshold')}
           description={t('screening:settings.thresholdHow')}
           min={30}
           max={99}
           allowDecimal={false}
-          value={percent}
-          onChange={value => onPercent(typeof value === 'number' ? value : Number.NaN)}
+          value={Number.isNaN(percent) ? null : percent}
+          onChange={value => onPercent(value ?? Number.NaN)}
         />
         <Checkbox
           label={t('screening:settings.fourEyes')}

@@ -1,4 +1,4 @@
-import { NumberInput, Select, TextInput } from '@mantine/core'
+import { Select, TextInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { SupplierBulkPatch } from '@shared/suppliers/drafts'
 import { useAnswer, useCommand } from '../app/engine-hooks'
@@ -6,6 +6,7 @@ import { notify } from '../app/notices'
 import { Button, ButtonGroup } from '../kit/button'
 import { Dialog } from '../kit/dialog'
 import { useFormat } from '../kit/format'
+import { NumberBox } from '../kit/number-box'
 import { useText } from '../kit/text'
 import { countryChoices } from '../workspace/country-choices'
 import { useSectorChoices } from './names'
@@ -106,13 +107,13 @@ function BulkValue({ field, value, onChange }: BulkValueProps) {
   const common = { label: t('suppliers:bulk.value'), placeholder: t('kit:notKnown') }
   if (field === 'tier')
     return (
-      <NumberInput
+      <NumberBox
         {...common}
         min={1}
         max={20}
         allowDecimal={false}
-        value={value ?? ''}
-        onChange={next => onChange(next === '' ? null : String(next))}
+        value={value === null ? null : Number(value)}
+        onChange={next => onChange(next === null ? null : String(next))}
       />
     )
   if (field === 'country' || field === 'sector')

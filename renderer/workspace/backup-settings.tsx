@@ -1,4 +1,3 @@
-import { NumberInput } from '@mantine/core'
 import { useState } from 'react'
 import type { OutputOf } from '@shared/contract/contract'
 import { Refused } from '../app/answer'
@@ -7,6 +6,7 @@ import { useCommand } from '../app/engine-hooks'
 import { notify } from '../app/notices'
 import { Button, ButtonGroup } from '../kit/button'
 import { KeyValues } from '../kit/facts'
+import { NumberBox } from '../kit/number-box'
 import { useText } from '../kit/text'
 import styles from './workspace.module.css'
 
@@ -20,9 +20,9 @@ export function BackupSettings({ kept }: { readonly kept: Kept }) {
   const t = useText()
   const bridge = useBridge()
   const save = useCommand('workspace.set-backups')
-  const [keep, setKeep] = useState<number | string>(kept.settings.keep)
-  const [days, setDays] = useState<number | string>(kept.settings.days)
-  const ready = typeof keep === 'number' && typeof days === 'number'
+  const [keep, setKeep] = useState<number | null>(kept.settings.keep)
+  const [days, setDays] = useState<number | null>(kept.settings.days)
+  const ready = keep !== null && days !== null
   const put = (folder: string) => {
     if (!ready) return
     save.mutate(
@@ -37,7 +37,7 @@ export function BackupSettings({ kept }: { readonly kept: Kept }) {
   return (
     <div className={styles.wide}>
       <div className={styles.pair}>
-        <NumberInput
+        <NumberBox
           label={t('workspace:backup.keep')}
           min={1}
           max={MOST_KEPT}
@@ -46,7 +46,7 @@ export function BackupSettings({ kept }: { readonly kept: Kept }) {
           value={keep}
           onChange={setKeep}
         />
-        <NumberInput
+        <NumberBox
           label={t('workspace:backup.days')}
           min={1}
           max={MOST_DAYS}

@@ -1,4 +1,4 @@
-import { NumberInput, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useState } from 'react'
 import { SAMPLED_PATHS } from '@shared/contract/auditor'
 import type { ChosenFile } from '@shared/contract/bridge'
@@ -9,6 +9,7 @@ import { EngineRefusal } from '../../app/engine-client'
 import { Button } from '../../kit/button'
 import { Card } from '../../kit/card'
 import { useFormat } from '../../kit/format'
+import { NumberBox } from '../../kit/number-box'
 import { useText, type TextKey } from '../../kit/text'
 import { RefusedHere } from '../refused-here'
 import styles from './auditor.module.css'
@@ -50,9 +51,6 @@ function useDraw(bundle: ChosenFile, notes: Notes) {
   return { drawn, error, draw }
 }
 
-const numberOf = (value: string | number, otherwise: number): number =>
-  typeof value === 'number' ? value : otherwise
-
 /** A sample drawn from the bundle itself: whoever has the bundle and the seed draws the same. */
 export function SamplePart({
   bundle,
@@ -89,19 +87,19 @@ export function SamplePart({
           allowDeselect={false}
           onChange={value => setMethod(SAMPLE_METHODS.find(one => one === value) ?? method)}
         />
-        <NumberInput
+        <NumberBox
           label={t('audits:sample.size')}
           min={1}
           max={10_000}
           value={size}
-          onChange={value => setSize(numberOf(value, size))}
+          onChange={value => setSize(value ?? size)}
         />
-        <NumberInput
+        <NumberBox
           label={t('audits:sample.seed')}
           min={0}
           max={LARGEST_SEED}
           value={seed}
-          onChange={value => setSeed(numberOf(value, seed))}
+          onChange={value => setSeed(value ?? seed)}
         />
         <Button kind="primary" onClick={() => void draw({ path, size, seed, method })}>
           {t('audits:sample.do')}
