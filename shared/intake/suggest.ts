@@ -8,8 +8,6 @@ import { isOsHubList, osHubFields } from './templates/os-hub'
 import { isOwnList, ownTarget } from './own-list'
 import { seenList, seenTarget } from './seen-list'
 import { isReturnedColumn } from './returned-columns'
-import { cellAt } from './sheet'
-import { readCount } from './values/number'
 import { valueScores, type ValueScores } from './value-score'
 
 /** What a column is taken for. `field` is `null` when the column has no field of ours. */
@@ -127,39 +125,7 @@ function guessedColumns(
   const guessed = table.columns
     .map(column => guessOf(column, taken))
     .map(guess => withoutFalseNumber(guess, taken, table))
-  return kind === 'suppliers' ? asNamed(withCountsOfSites(guessed, table), table) : guessed
-}
-
-/** Columns that tell the places of one supplier apart. */
-const PLACES: readonly FieldKey[] = [
-  ...(['site.name', 'site.key', 'site.address', 'site.city', 'site.lat', 'site.position'] as const),
-  ...(['supplier.address', 'supplier.city'] as const),
-]
-
-/**
- * Where rows of one supplier differ in place and in their count of workers, each counts a place of work. Taken for the
- * supplier's, the count of its first row would stand for all of it.
- */
-function withCountsOfSites(guessed: readonly ColumnGuess[], table: Table): readonly ColumnGuess[] {
-  const columnOf = (field: FieldKey) => guessed.find(guess => guess.field === field)?.column
-  const workers = columnOf('supplier.workers')
-  const key = columnOf('supplier.ownNumber') ?? columnOf('supplier.name')
-  const places = PLACES.flatMap(field => columnOf(field) ?? [])
-  if (workers === undefined || key === undefined || columnOf('site.workers') !== undefined) return guessed
-  const before = new Map<string, { readonly count: number; readonly place: string }>()
-  const differ = table.rows.some(row => {
-    const [supplier, count] = [fold(cellAt(row, key).text), readCount(cellAt(row, workers))]
-    if (supplier === '' || count.state !== 'read') return false
-    const said = {
-      count: count.value,
-      place: places.map(column => fold(cellAt(row, column).text)).join('\n'),
-    }
-    const earlier = before.get(supplier) ?? said
-    before.set(supplier, earlier)
-    return earlier.count !== said.count && earlier.place !== said.place
-  })
-  if (!differ) return guessed
-  return guessed.map(guess => (guess.column === workers ? { ...guess, field: 'site.workers' } : guess))
+  return kind === 'suppliers' ? asNamed(guessed, table) : guessed
 }
 
 /** A list of our own records; what is computed anew is no data, like the verdicts of a returned list. */

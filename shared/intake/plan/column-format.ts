@@ -8,7 +8,8 @@ import { dateOrderIsOpen, dateOrderOf, type DateOrder } from '../values/date'
 import { currencyOfHeading } from '../values/money'
 import { decimalMarkOfColumn, type DecimalMark } from '../values/number'
 import { percentScaleOf, type PercentScale } from '../values/percent'
-import type { Cell } from '../sheet'
+import type { Cell, SheetRow } from '../sheet'
+import { countsOfSites } from './counts-of-sites'
 import type { ColumnQuestion } from './verdict'
 
 /** What all values of a column together tell about each of them. */
@@ -28,6 +29,8 @@ export interface SheetFormats {
   readonly byField: ReadonlyMap<FieldKey, ColumnFormat>
   readonly custom: readonly { readonly heading: string; readonly column: number }[]
   readonly questions: readonly ColumnQuestion[]
+  /** Does a row of suppliers count the workers of its place only? */
+  readonly countsSite: (row: SheetRow) => boolean
 }
 
 /** Decides per column what can only be decided there; what stays open becomes a question. */
@@ -45,7 +48,12 @@ export function formatsOf(table: Table, mapping: SheetMapping): SheetFormats {
     byField.set(column.target, format)
     questions.push(...questionsOf(table.sheet, column.target, format, cells))
   }
-  return { byField, custom: customColumns(table, mapping), questions }
+  return {
+    byField,
+    custom: customColumns(table, mapping),
+    questions,
+    countsSite: countsOfSites(table, mapping),
+  }
 }
 
 /**

@@ -356,7 +356,7 @@ describe('a list with a row for each site', () => {
 
   it('counts its workers by site, not the first site for all of them', () => {
     const plan = planOf([rows('560')])
-    expect(suppliers(plan).map(({ workers }) => workers)).toEqual([null, null])
+    expect(suppliers(plan).map(({ workers }) => workers)).toEqual([null, 80])
     expect(sites(plan).map(({ workers }) => workers)).toEqual([1234, 560, 80])
     expect(plan.problems).toEqual([])
   })
@@ -375,6 +375,12 @@ describe('a list with a row for each site', () => {
       ['İzmir', '12 Dock Road'],
     ])
     expect(suppliers(plan)[0]).toMatchObject({ city: 'Bursa', address: null })
+  })
+
+  it('changes nothing when it comes again', () => {
+    const first = planOf([rows('560')])
+    const again = planOf([rows('560')], { existing: carriedOut(first), firstId: 500 })
+    expect(again.counts).toMatchObject({ added: 0, updated: 0, joined: 0, unchanged: 3 })
   })
 
   it.each([['1234'], [null]])('leaves a count that is said of the supplier with it (%s)', second => {

@@ -47,6 +47,11 @@ export class RowView {
     return this.source.number
   }
 
+  /** In a list of suppliers: is the count of workers that of the row's place, not of the supplier? */
+  get countsSite(): boolean {
+    return this.formats.countsSite(this.source)
+  }
+
   has(field: FieldKey): boolean {
     return this.cell(field).kind !== 'empty'
   }

@@ -35,7 +35,8 @@ export function planSupplierRow(context: PlanContext, row: RowView): RowEffect {
     row.report('supplier.name', { code: 'name-missing' }, 'error')
     return 'skipped'
   }
-  const said = supplierOf(row, name)
+  const counted = supplierOf(row, name)
+  const said = row.countsSite ? { ...counted, workers: null } : counted
   const known = rememberedIn(context, context.suppliers, row, 'supplier')
   const match = known === null ? matchOf(context, row, said) : { id: known }
   if (match === 'open') return 'question'
@@ -49,7 +50,7 @@ export function planSupplierRow(context: PlanContext, row: RowView): RowEffect {
   )
   keepMatch(context, row, 'supplier', supplier.id)
   noteSupplier(context, supplier.id, supplier.effect)
-  const site = describesSite(row) ? planSiteOf(context, row, supplier.id, said) : null
+  const site = describesSite(row) ? planSiteOf(context, row, supplier.id, counted) : null
   deferRecruiters(context, row, supplier.id, site?.id ?? null)
   if (site === null) deferAssumedSite(context, row, supplier.id)
   deferCustomers(context, row, supplier.id)
