@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fuzz } from '../electron/engine/testing/fuzz/fuzz'
-import { targetsIn, type Target } from '../electron/engine/testing/fuzz/targets'
+import { paperlessPrinter } from '../electron/engine/disclosure/testing/sample-workspace'
+import type { Target } from '../electron/engine/testing/fuzz/target'
+import { targetsIn } from '../electron/engine/testing/fuzz/targets'
 import { withWorkspace, type TestEngine } from '../electron/engine/testing/test-engine'
 
 /**
@@ -67,7 +69,7 @@ async function play(test: TestEngine, target: Target, seed: number, ms: number):
 }
 
 async function run(minutes: number, only: string, seed: number): Promise<void> {
-  const test = await withWorkspace({ assetsDir: join(process.cwd(), 'assets') })
+  const test = await withWorkspace({ assetsDir: join(process.cwd(), 'assets'), print: paperlessPrinter })
   const targets = (await targetsIn(test, process.cwd())).filter(
     target => only === 'all' || target.name === only,
   )

@@ -5,6 +5,7 @@ import { open, type Entry, type ZipFile } from 'yauzl'
 import { Refusal, type ErrorCode } from '@shared/contract/error'
 import type { OpenedFile } from '../files'
 import { onFile } from '../store/file-refusal'
+import { unpacked, zipDamaged } from '../unpacked'
 
 /** The full UCDP file has 250 MB; six times that is no table of this kind, and reading it would only waste an hour. */
 export const MOST_TABLE_BYTES = 1_500_000_000
@@ -117,7 +118,7 @@ function parsed(
 function openZip(path: string): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
     open(path, { lazyEntries: true, autoClose: false }, (error, zip) => {
-      if (error) reject(new Refusal({ code: 'file-unreadable', detail: 'zip-damaged', params: { path } }))
+      if (error) reject(zipDamaged(path, error))
       else resolve(zip)
     })
   })
@@ -127,7 +128,7 @@ function openZip(path: string): Promise<ZipFile> {
 function largestTable(zip: ZipFile, path: string): Promise<Entry> {
   let best: Entry | null = null
   return new Promise((resolve, reject) => {
-    zip.on('error', () => reject(refuse(path, 'file-unreadable', 'zip-damaged')))
+    zip.on('error', (error: Error) => reject(zipDamaged(path, error)))
     zip.on('entry', (entry: Entry) => {
       const isTable = /\.(csv|tsv|txt)$/i.test(entry.fileName)
       if (isTable && entry.uncompressedSize > (best?.uncompressedSize ?? 0)) best = entry
@@ -146,8 +147,11 @@ function largestTable(zip: ZipFile, path: string): Promise<Entry> {
 function entryStream(zip: ZipFile, entry: Entry, path: string): Promise<Readable> {
   return new Promise((resolve, reject) => {
     zip.openReadStream(entry, (error, stream) => {
-      if (error) reject(refuse(path, 'file-unreadable', 'zip-damaged'))
-      else resolve(stream.on('close', () => zip.close()))
+      if (error) reject(zipDamaged(path, error))
+      else {
+        stream.on('close', () => zip.close())
+        resolve(unpacked(stream, path))
+      }
     })
   })
 }
@@ -155,7 +159,12 @@ function entryStream(zip: ZipFile, entry: Entry, path: string): Promise<Readable
 async function bytesOf({ path, name }: OpenedFile): Promise<Readable> {
   if (!/\.zip$/i.test(name)) return createReadStream(path, { highWaterMark: CHUNK_BYTES })
   const zip = await openZip(path)
-  return entryStream(zip, await largestTable(zip, path), path)
+  try {
+    return await entryStream(zip, await largestTable(zip, path), path)
+  } catch (cause) {
+    zip.close()
+    throw cause
+  }
 }
 
 /**

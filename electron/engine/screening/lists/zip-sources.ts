@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream'
 import { open as openZip, type Entry, type ZipFile } from 'yauzl'
 import { Refusal } from '@shared/contract/error'
 import type { OpenedFile } from '../../files'
+import { unpacked, zipDamaged } from '../../unpacked'
 import { refuseTooLarge, type ListSource } from './list-source'
 
 const MOST_ENTRIES = 200
@@ -31,13 +32,10 @@ export async function zipSources(file: OpenedFile): Promise<ZipSources> {
   }
 }
 
-const damaged = (path: string, cause: unknown): Refusal =>
-  new Refusal({ code: 'file-unreadable', detail: 'zip-damaged', params: { path } }, { cause })
-
 function opened(path: string): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
     openZip(path, { lazyEntries: true, autoClose: false }, (error, zip) => {
-      if (error) reject(damaged(path, error))
+      if (error) reject(zipDamaged(path, error))
       else resolve(zip)
     })
   })
@@ -46,7 +44,7 @@ function opened(path: string): Promise<ZipFile> {
 function entriesOf(zip: ZipFile, path: string): Promise<Entry[]> {
   const entries: Entry[] = []
   return new Promise((resolve, reject) => {
-    zip.on('error', (error: Error) => reject(damaged(path, error)))
+    zip.on('error', (error: Error) => reject(zipDamaged(path, error)))
     zip.on('end', () => resolve(entries))
     zip.on('entry', (entry: Entry) => {
       entries.push(entry)
@@ -68,8 +66,8 @@ function sourceOf(zip: ZipFile, file: OpenedFile, entry: Entry): ListSource {
       refuseTooLarge(path, entry.uncompressedSize)
       return new Promise<Readable>((resolve, reject) => {
         zip.openReadStream(entry, (error, stream) => {
-          if (error) reject(damaged(path, error))
-          else resolve(stream)
+          if (error) reject(zipDamaged(path, error))
+          else resolve(unpacked(stream, path))
         })
       })
     },

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { seeded } from '@shared/units/seeded'
 import { TestEngine } from '../test-engine'
 import { mutated, oneOf } from './mutate'
-import type { Target } from './targets'
+import type { Target } from './target'
 
 export interface FuzzResult {
   readonly cases: number
@@ -40,7 +40,7 @@ export async function fuzz(test: TestEngine, target: Target, limits: FuzzLimits)
     const random = seeded(seed)
     writeFileSync(path, mutated(oneOf(random, target.corpus), random))
     const [began, before] = [performance.now(), process.cpuUsage()]
-    const reply = await test.engine.answer(target.endpoint, target.input(test.opening(path)))
+    const reply = await target.read(path)
     const tookMs = performance.now() - began
     slowestMs = Math.max(slowestMs, tookMs)
     const { user, system } = process.cpuUsage(before)

@@ -1,20 +1,14 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { EndpointName } from '@shared/contract/contract'
+import { writeOds } from 'hucre'
 import { sampleBundle, bytesOf, SIGNING } from '../../disclosure/testing/sample-bundle'
 import { entityNamed, calendarYear } from '@shared/workspace/entity'
+import { zipBytes } from '../../intake/testing/nasty'
 import { supplierNamed } from '../people-and-places'
 import { TestEngine, withWorkspace } from '../test-engine'
-
-/** One reader of files from outside: what it is fed, and which endpoint reads it. */
-export interface Target {
-  readonly name: string
-  readonly extension: string
-  /** Sound files of the kind; what is tried is made of them. */
-  readonly corpus: readonly Buffer[]
-  readonly endpoint: EndpointName
-  readonly input: (file: string) => unknown
-}
+import { cleaningTarget } from './cleaning-target'
+import { returnedTargets } from './returned-targets'
+import { through, type Target } from './target'
 
 const LISTS = {
   csv: `Supplier name;Country;City;Workers;Tier\n"Kosi; Garments";Nepal;Biratnagar;310;1\nÜnal Tekstil;Türkei;Bursa;1.250;2\n`,
@@ -49,23 +43,21 @@ export async function targetsIn(test: TestEngine, root: string): Promise<Target[
   const list = (name: keyof typeof LISTS): Buffer => Buffer.from(LISTS[name])
   const opened = (name: string, extension: string, corpus: readonly Buffer[]): Target => ({
     ...{ name, extension, corpus },
-    endpoint: 'intake.plan',
-    input: file => ({ file, sheets: null, answers: {}, returnTo: null }),
+    read: through(test, 'intake.plan', file => ({ file, sheets: null, answers: {}, returnTo: null })),
   })
   const loaded = (name: string, extension: string, corpus: readonly Buffer[]): Target => ({
     ...{ name, extension, corpus },
-    endpoint: 'screening.load-list',
-    input: file => ({ files: [file] }),
+    read: through(test, 'screening.load-list', file => ({ files: [file] })),
   })
   const reference = (name: string, kind: string, extension: string, content: Buffer): Target => ({
     ...{ name, extension, corpus: [content] },
-    endpoint: 'reference.load',
-    input: file => ({ kind, file, skipRejected: true }),
+    read: through(test, 'reference.load', file => ({ kind, file, skipRejected: true })),
   })
   return [
     opened('list-csv', 'csv', [list('csv')]),
     opened('list-xlsx', 'xlsx', [asset('sample/sample-suppliers.xlsx'), await template(test)]),
     opened('list-xls', 'xls', [beside('intake/testing/vendors.xls')]),
+    opened('list-ods', 'ods', [await openDocument()]),
     opened('list-html', 'html', [list('html')]),
     opened('list-json', 'json', [list('json')]),
     loaded('sanctions-xml', 'xml', [
@@ -78,23 +70,29 @@ export async function targetsIn(test: TestEngine, root: string): Promise<Target[
       'csv',
       ['eu', 'sdn', 'debarred'].map(name => beside(`screening/lists/testing/${name}.csv`)),
     ),
+    loaded('sanctions-zip', 'zip', [
+      await zipped({ 'un.xml': beside('screening/testing/un-list-with-faults.xml') }),
+      await zipped(
+        Object.fromEntries(
+          ['sdn', 'alt', 'add'].map(name => [`${name}.csv`, beside(`screening/lists/testing/${name}.csv`)]),
+        ),
+      ),
+    ]),
     reference('events-csv', 'events', 'csv', Buffer.from(EVENTS)),
+    reference('events-zip', 'events', 'zip', await zipped({ 'ged.csv': EVENTS })),
     reference('places-geojson', 'hotspots', 'geojson', Buffer.from(PLACES)),
     reference('pack-json', 'pack', 'json', await placesPack(test)),
     {
       ...{ name: 'steps-workbook', extension: 'xlsx', corpus: [await stepsWorkbook(test)] },
-      endpoint: 'steps.plan-import',
-      input: file => ({ file, language: 'en' }),
+      read: through(test, 'steps.plan-import', file => ({ file, language: 'en' })),
     },
     {
       ...{ name: 'questionnaire-pack', extension: 'xlsx', corpus: [await ownPack(test)] },
-      endpoint: 'assessment.plan-pack',
-      input: file => ({ file }),
+      read: through(test, 'assessment.plan-pack', file => ({ file })),
     },
     {
       ...{ name: 'bundle-zip', extension: 'zip', corpus: [await bundle()] },
-      endpoint: 'disclosure.verify',
-      input: file => ({ file, expectedFingerprint: null }),
+      read: through(test, 'disclosure.verify', file => ({ file, expectedFingerprint: null })),
     },
     {
       ...{
@@ -102,26 +100,25 @@ export async function targetsIn(test: TestEngine, root: string): Promise<Target[
         extension: 'fivefold',
         corpus: [await otherWorkspace(root), await ourCopy(test, root)],
       },
-      endpoint: 'trail.merge-plan',
-      input: file => ({ file }),
+      read: through(test, 'trail.merge-plan', file => ({ file })),
     },
     {
       ...{ name: 'evidence', extension: 'pdf', corpus: [PDF] },
-      endpoint: 'evidence.add',
-      input: file => ({
+      read: through(test, 'evidence.add', file => ({
         file,
         title: null,
         validUntil: null,
         language: null,
         restricted: false,
         targets: [],
-      }),
+      })),
     },
-    {
-      ...{ name: 'signing-key', extension: 'pem', corpus: [await keyFile(test)] },
-      endpoint: 'disclosure.key',
-      input: file => ({ file }),
-    },
+    ...(await returnedTargets(test)),
+    cleaningTarget(
+      test,
+      asset('icons/512x512.png').subarray(0, 20_000),
+      asset('sample/sample-suppliers.xlsx'),
+    ),
   ]
 }
 
@@ -161,15 +158,23 @@ async function placesPack(test: TestEngine): Promise<Buffer> {
   return readFileSync(path)
 }
 
-async function keyFile(test: TestEngine): Promise<Buffer> {
-  const path = test.path('key.pem')
-  await test.ask('disclosure.make-key', {
-    name: 'Office',
-    passphrase: 'four plain words here',
-    file: test.saving(path),
-  })
-  return readFileSync(path)
-}
+const zipped = async (parts: Readonly<Record<string, string | Buffer>>): Promise<Buffer> =>
+  Buffer.from(await zipBytes(parts))
+
+const openDocument = async (): Promise<Buffer> =>
+  Buffer.from(
+    await writeOds({
+      sheets: [
+        {
+          name: 'Suppliers',
+          rows: [
+            ['Supplier name', 'Country', 'Workers'],
+            ['Kosi Garments', 'Nepal', 310],
+          ],
+        },
+      ],
+    }),
+  )
 
 const bundle = async (): Promise<Buffer> => bytesOf(await sampleBundle(undefined, undefined, SIGNING))
 
