@@ -4,6 +4,7 @@ import { useForm } from 'react-hook-form'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { catalogues } from '@shared/text/en'
 import { Button } from './button'
+import { FieldLabel } from './field-label'
 import {
   CheckField,
   DateField,
@@ -36,6 +37,28 @@ const describedBy = (field: HTMLElement): string =>
     .split(/\s+/)
     .map(id => document.getElementById(id)?.textContent ?? `nothing under ${id}`)
     .join(' | ')
+
+describe('the legend of a group that is a word of the glossary', () => {
+  it('adds no stop, describes the group, and opens from any of its fields', async () => {
+    const { user } = renderScreen(
+      <fieldset>
+        <legend>
+          <FieldLabel of="maturity">How far is it?</FieldLabel>
+        </legend>
+        <input type="radio" name="level" aria-label="None" />
+      </fieldset>,
+    )
+    const group = await screen.findByRole('group', { name: 'How far is it?' })
+    expect(describedBy(group)).toBe(catalogues.glossary.terms.maturity.meaning)
+    await user.tab()
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'None' }))
+    expect(screen.queryByRole('tooltip')).toBeNull()
+    await user.keyboard('{Shift>}{F1}{/Shift}')
+    expect(await screen.findByRole('tooltip')).toBeTruthy()
+    await user.tab()
+    await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull())
+  })
+})
 
 describe('a label that is a word of the glossary', () => {
   it('adds no stop, keeps what the field is called, and describes it beside its hint', async () => {

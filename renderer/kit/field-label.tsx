@@ -3,9 +3,12 @@ import { useEffect, useEffectEvent, useLayoutEffect, useRef, type Ref } from 're
 import { useTermOf } from './explained-texts'
 import styles from './term.module.css'
 import { ExplainedBy, type Explained } from './term'
+import type { TermKey } from './text'
 
 interface Props {
   readonly children: string
+  /** The word of the glossary, where the label is none of those that explain themselves. */
+  readonly of?: TermKey | undefined
   /** What else the field is described by (a hint, what is wrong with it): when it changes, the field is described anew. */
   readonly beside?: string | undefined
 }
@@ -14,8 +17,8 @@ interface Props {
  * The label of a field. A word of the glossary explains itself under the pointer and by touch, and adds no stop of its own: with the
  * keyboard it opens from the field, by Shift F1, and a screen reader hears its meaning as the field's description.
  */
-export function FieldLabel({ children, beside = '' }: Props) {
-  const term = useTermOf(children, undefined)
+export function FieldLabel({ children, of, beside = '' }: Props) {
+  const term = useTermOf(children, of)
   if (term === undefined) return children
   return (
     <ExplainedBy of={term}>
@@ -28,7 +31,9 @@ export function FieldLabel({ children, beside = '' }: Props) {
   )
 }
 
-const fieldOf = (word: HTMLElement | null): HTMLElement | null => word?.closest('label')?.control ?? null
+/** What the label belongs to: one field, or those of a group under its legend. */
+const fieldOf = (word: HTMLElement | null): HTMLElement | null =>
+  word?.closest('label')?.control ?? word?.closest('legend')?.closest('fieldset') ?? null
 
 /** Adds the meaning to what the field is described by already. */
 function describe(field: HTMLElement, meaning: string): void {
@@ -64,7 +69,7 @@ function FieldWord({ ref, explained, beside, children }: WordProps) {
     const field = fieldOf(word.current)
     const control = new AbortController()
     field?.addEventListener('keydown', press, { signal: control.signal })
-    field?.addEventListener('blur', leave, { signal: control.signal })
+    field?.addEventListener('focusout', leave, { signal: control.signal })
     return () => control.abort()
   }, [])
   return (

@@ -1,7 +1,7 @@
 import { textIn, type LocalText } from '@shared/steps/local-text'
 import { Button } from '../kit/button'
 import { classNames } from '../kit/class-names'
-import { Term } from '../kit/term'
+import { FieldLabel } from '../kit/field-label'
 import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import styles from './steps.module.css'
@@ -22,7 +22,7 @@ export function MaturityField({ name, levels, value, onChange }: Props) {
     <div className={styles.stack}>
       <fieldset className={styles.levels}>
         <legend>
-          <Term of="maturity">{t('steps:field.maturity')}</Term>
+          <FieldLabel of="maturity">{t('steps:field.maturity')}</FieldLabel>
         </legend>
         {levels.map((text, level) => (
           <label
