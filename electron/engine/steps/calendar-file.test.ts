@@ -34,6 +34,16 @@ describe('a calendar file', () => {
     expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR$/)
   })
 
+  it.each(['\r\n', '\n', '\r', '\u2028', '\u0085', '\u000b'])(
+    'takes no entry or guest from a title or a name that breaks its line (%j)',
+    cut => {
+      const more = `${cut}ATTENDEE:mailto:thief@bad.example${cut}BEGIN:VALARM${cut}`
+      const calendar = text(item({ title: `Payroll${more}`, owner: `Ana${more}` }))
+      const starts = unfolded(calendar).split(/[\r\n\u2028\u0085\u000b]+/)
+      expect(starts.filter(line => /^(?:ATTENDEE|BEGIN:VALARM)/.test(line))).toEqual([])
+    },
+  )
+
   it('keeps a restricted title in the house and repeats what comes again', () => {
     const calendar = unfolded(text(item({ restricted: true, title: 'Statement of P.', repeatMonths: 6 })))
     expect(calendar).not.toContain('Statement of P.')

@@ -1,5 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventRepeatingFreq } from 'ical-generator'
 import type { InputOf } from '@shared/contract/contract'
+import { cleanText } from '@shared/disclosure/clean'
 import { fitsDue, type DueItem } from '@shared/steps/due'
 import type { Call } from '../call'
 import { exportWords, type ExportWords } from '../export-list'
@@ -8,6 +9,10 @@ import { dueItems } from './due'
 
 /** A calendar day as the library takes it; whole days carry no zone, so none is slipped. */
 const dayOf = (date: string): Date => new Date(`${date}T00:00:00Z`)
+
+/** Whatever some calendar program takes for the end of a line, as the one that the format can write inside a text. */
+const withPlainBreaks = (text: string): string =>
+  cleanText(text.replace(/\p{Zl}|\p{Zp}|[\v\f\u0085]/gu, '\n'))
 
 /** "Audit: Dormitory and payroll", or that its title stays in the program. */
 const summaryOf = ({ kind, title, restricted }: DueItem, { t }: ExportWords): string =>
@@ -30,8 +35,9 @@ export function calendarText(items: readonly DueItem[], words: ExportWords, now:
       stamp: new Date(now),
       start: dayOf(item.dueOn),
       allDay: true,
-      summary: summaryOf(item, words),
-      description: item.owner === null ? null : words.t('steps:calendar.of', { owner: item.owner }),
+      summary: withPlainBreaks(summaryOf(item, words)),
+      description:
+        item.owner === null ? null : withPlainBreaks(words.t('steps:calendar.of', { owner: item.owner })),
       repeating:
         item.repeatMonths === null
           ? null
