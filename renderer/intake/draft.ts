@@ -15,6 +15,8 @@ export interface SheetDraft {
 export interface ImportDraft {
   readonly file: string
   readonly fileName: string
+  /** The encoding a text file is read in instead of the one found, once the person chose one. */
+  readonly encoding?: string
   readonly sheets: readonly SheetDraft[]
   readonly answers: Readonly<Record<string, string>>
   /** Keep contacts (personal data) as well. */
@@ -28,10 +30,11 @@ const byTemplate = ({ template }: OpenedList): Pick<ImportDraft, 'template'> =>
   template?.isKnownRevision === true ? { template } : {}
 
 /** The first draft: every recognised sheet that can be seen, as guessed. */
-export function draftOf(file: string, opened: OpenedList): ImportDraft {
+export function draftOf(file: string, opened: OpenedList, encoding?: string): ImportDraft {
   return {
     file,
     fileName: opened.fileName,
+    ...(encoding === undefined ? {} : { encoding }),
     sheets: opened.sheets.flatMap(sheetDraft),
     answers: {},
     ...byTemplate(opened),
@@ -75,6 +78,7 @@ export function planInputOf(draft: ImportDraft, returnTo: string | null = null):
     answers: { ...draft.answers },
     returnTo,
     ...(draft.contacts === true ? { contacts: true } : {}),
+    ...(draft.encoding === undefined ? {} : { encoding: draft.encoding }),
   }
 }
 

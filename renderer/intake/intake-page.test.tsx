@@ -90,6 +90,12 @@ const opened: OpenedList = {
   ],
 }
 
+function tableOf({ sheets }: OpenedList) {
+  const table = sheets[0]?.table
+  if (!table) throw new Error('no table')
+  return table
+}
+
 const problem = {
   sheet: 'list',
   row: 2,
@@ -111,6 +117,7 @@ const answers = (planned: (input: PlanInput) => PlanResult): Answers => ({
   'intake.profiles': () => ({ profiles: [] }),
   'intake.open': () => opened,
   'intake.plan': planned,
+  'intake.guess': () => ({ ...tableOf(opened), kind: 'recruiters' }),
   'intake.commit': input => ({ ...planned(input), importId: '01900000-0000-7000-8000-000000000000' }),
   'trail.steps': () => ({ undo: null, redo: null, depth: 0 }),
 })
@@ -147,6 +154,30 @@ describe('bringing a list in', () => {
       file: TOKEN,
       sheets: [{ columns: [{ target: 'supplier.name' }, { target: 'supplier.region' }] }],
     })
+  })
+
+  it('reads the file in the letters the person chose, from there to the last step', async () => {
+    const { user, engine } = renderScreen(<IntakePage />, {
+      bridge,
+      answers: {
+        ...answers(() => plan()),
+        'intake.open': ({ encoding }) => ({ ...opened, encoding: encoding ?? 'windows-1252' }),
+      },
+    })
+    await user.click(await screen.findByRole('button', { name: 'Choose a file…' }))
+    const letters = await screen.findByRole('combobox', { name: 'Letters of the file' })
+    expect(letters).toHaveValue('windows-1252')
+    await user.selectOptions(letters, 'windows-1250')
+    await waitFor(() =>
+      expect(screen.getByRole('combobox', { name: 'Letters of the file' })).toHaveValue('windows-1250'),
+    )
+    await user.selectOptions(screen.getByRole('combobox', { name: 'It lists' }), 'recruiters')
+    await user.click(screen.getByRole('button', { name: 'See what would happen' }))
+    await screen.findByRole('heading', { name: 'What would happen' })
+    const inputs = (name: string) => engine.calls.filter(call => call.name === name).map(call => call.input)
+    expect(inputs('intake.open')).toEqual([{ file: TOKEN }, { file: TOKEN, encoding: 'windows-1250' }])
+    expect(inputs('intake.guess')).toMatchObject([{ encoding: 'windows-1250', kind: 'recruiters' }])
+    expect(inputs('intake.plan')).toMatchObject([{ encoding: 'windows-1250' }])
   })
 
   it('mends all cells alike at once and plans again', async () => {

@@ -65,7 +65,7 @@ interface StepProps {
 function StepBody({ hand, onMap }: StepProps) {
   const { step, opened, draft, plan, done } = hand
   if (step === 'map' && opened !== null && draft !== null)
-    return <MapSheets opened={opened} draft={draft} onDraft={hand.change} />
+    return <MapSheets opened={opened} draft={draft} onDraft={hand.change} onEncoding={hand.open} />
   if (step === 'plan' && plan !== null && draft !== null)
     return <PlanStep plan={plan} draft={draft} onDraft={hand.replan} writeReturned={hand.writeReturned} />
   if (step === 'done' && done !== null) return <Done hand={hand} />

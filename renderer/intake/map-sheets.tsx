@@ -9,6 +9,7 @@ import { useFormat } from '../kit/format'
 import { Notice } from '../kit/notice'
 import { useText } from '../kit/text'
 import { ColumnTable } from './column-table'
+import { EncodingChoice } from './encoding-choice'
 import {
   asKind,
   missingOf,
@@ -26,10 +27,12 @@ interface MapSheetsProps {
   readonly opened: OpenedList
   readonly draft: ImportDraft
   readonly onDraft: (change: (draft: ImportDraft) => ImportDraft) => void
+  /** Reads the file anew in another encoding. */
+  readonly onEncoding: (file: string, encoding: string) => void
 }
 
 /** The second step: which sheets are brought in, as what, and what each column becomes. */
-export function MapSheets({ opened, draft, onDraft }: MapSheetsProps) {
+export function MapSheets({ opened, draft, onDraft, onEncoding }: MapSheetsProps) {
   const t = useText()
   const format = useFormat()
   const change = (name: string, to: (sheet: SheetDraft) => SheetDraft): void =>
@@ -41,10 +44,13 @@ export function MapSheets({ opened, draft, onDraft }: MapSheetsProps) {
         <Notice tone="info">{t('intake:map.before', { when: format.moment(opened.importedBefore) })}</Notice>
       )}
       <p className={styles.soft}>{fileLine(t, format, opened)}</p>
+      {opened.encoding === null ? null : (
+        <EncodingChoice encoding={opened.encoding} onChoose={chosen => onEncoding(draft.file, chosen)} />
+      )}
       <TemplateChoice opened={opened} draft={draft} onDraft={onDraft} />
       <ContactsChoice draft={draft} onDraft={onDraft} />
       {(isByCells(draft) ? [] : draft.sheets).map(sheet => (
-        <SheetCard key={sheet.name} file={draft.file} sheet={sheet} onChange={to => change(sheet.name, to)} />
+        <SheetCard key={sheet.name} draft={draft} sheet={sheet} onChange={to => change(sheet.name, to)} />
       ))}
       {empty.length === 0 ? null : (
         <p className={styles.soft}>{t('intake:map.noTable', { sheets: format.list(empty) })}</p>
@@ -66,19 +72,19 @@ function fileLine(
 }
 
 interface SheetCardProps {
-  readonly file: string
+  readonly draft: Pick<ImportDraft, 'file' | 'encoding'>
   readonly sheet: SheetDraft
   readonly onChange: (to: (sheet: SheetDraft) => SheetDraft) => void
 }
 
-function SheetCard({ file, sheet, onChange }: SheetCardProps) {
+function SheetCard({ draft: { file, encoding }, sheet, onChange }: SheetCardProps) {
   const t = useText()
   const format = useFormat()
   const guess = useCommand('intake.guess')
   const { table } = sheet
   const recast = (kind: SheetKind): void =>
     guess.mutate(
-      { file, sheet: sheet.name, kind },
+      { file, ...(encoding === undefined ? {} : { encoding }), sheet: sheet.name, kind },
       { onSuccess: found => onChange(current => asKind(current, kind, found)) },
     )
   const missing = sheet.use ? missingOf(sheet, NEEDED[table.kind]) : []

@@ -20,7 +20,8 @@ export interface ImportInHand {
   /** Something runs: nothing else may be started. */
   readonly isBusy: boolean
   readonly refusal: EngineRefusal | null
-  readonly open: (token: string) => void
+  /** Opens a file; a text file in an encoding the person chose, where one is given. */
+  readonly open: (token: string, encoding?: string) => void
   /** Takes rows from the clipboard: as text, and as the page a spreadsheet program puts beside it. */
   readonly paste: (text: string, html: string | null) => void
   readonly change: (change: (draft: ImportDraft) => ImportDraft) => void
@@ -43,16 +44,18 @@ export function useImport(): ImportInHand {
   const planning = useJob('intake.plan')
   const committing = useJob('intake.commit')
   const [step, setStep] = useState<Step>('choose')
+  const [opened, setOpened] = useState<OpenedList | null>(null)
   const [draft, setDraft] = useState<ImportDraft | null>(null)
   const [plan, setPlan] = useState<PlanResult | null>(null)
   const wanted = useRef<ImportDraft | null>(null)
 
-  const open = (token: string): void =>
+  const open = (token: string, encoding?: string): void =>
     opening.mutate(
-      { file: token },
+      { file: token, ...(encoding === undefined ? {} : { encoding }) },
       {
-        onSuccess: opened => {
-          setDraft(draftOf(token, opened))
+        onSuccess: found => {
+          setOpened(found)
+          setDraft(draftOf(token, found, encoding))
           setStep('map')
         },
       },
@@ -94,6 +97,7 @@ export function useImport(): ImportInHand {
     opening.reset()
     planning.reset()
     committing.reset()
+    setOpened(null)
     setDraft(null)
     setPlan(null)
     setStep('choose')
@@ -103,7 +107,7 @@ export function useImport(): ImportInHand {
     step,
     draft,
     plan,
-    opened: opening.data ?? null,
+    opened,
     done: committing.state.status === 'done' ? committing.state.value : null,
     running: runningOf(planning.state) ?? runningOf(committing.state),
     isOpening: pasting.isPending || opening.isPending,

@@ -1,5 +1,6 @@
 import { analyse } from 'chardet'
 import { Refusal } from '@shared/contract/error'
+import type { TextEncoding } from '@shared/intake/encodings'
 
 interface Decoded {
   readonly text: string
@@ -7,7 +8,7 @@ interface Decoded {
 }
 
 /** Encodings that are tried at all; chardet knows more, most of them never seen in a list. */
-const KNOWN: Readonly<Record<string, string>> = {
+const KNOWN: Readonly<Record<string, TextEncoding>> = {
   'windows-1250': 'windows-1250',
   'windows-1251': 'windows-1251',
   'windows-1252': 'windows-1252',

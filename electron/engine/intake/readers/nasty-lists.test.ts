@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeOds } from 'hucre'
 import { describe, expect, it } from 'vitest'
+import { TEXT_ENCODINGS } from '@shared/intake/encodings'
 import { planOf } from '@shared/intake/testing/sheets'
 import { headings, NAME, read, suppliers, tableOf, text } from '../testing/reading'
 import { readList } from './read-file'
@@ -124,6 +125,19 @@ describe('text files as they come', () => {
     const content = await readList({ name: NAME, bytes: new Uint8Array(bytes) })
     expect(content.encoding).toBe(encoding)
     expect(suppliers(planOf(content.sheets))[0]?.name).toBe(name)
+  })
+
+  it.each(Object.keys(TEXT_ENCODINGS))('can be asked to read %s', async encoding => {
+    const isWide = encoding.startsWith('utf-16')
+    const content = await readList(
+      {
+        name: NAME,
+        bytes: isWide ? new Uint8Array(Buffer.from('Name\nDelta\n', 'utf16le')) : text('Name\nDelta\n'),
+      },
+      { encoding: isWide ? 'utf-16le' : encoding },
+    )
+    expect(() => new TextDecoder(encoding)).not.toThrow()
+    expect(content.sheets[0]?.rows[1]?.cells[0]?.text).toBe('Delta')
   })
 
   it('reads another encoding when the person says so', async () => {

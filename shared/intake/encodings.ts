@@ -1,0 +1,27 @@
+/** Encodings in which a text file can be read (names of the WHATWG Encoding Standard), with the letters each is for. */
+export const TEXT_ENCODINGS = {
+  'utf-8': 'unicode',
+  'utf-16le': 'unicode',
+  'utf-16be': 'unicode',
+  'windows-1252': 'western',
+  'windows-1250': 'central',
+  'iso-8859-2': 'central',
+  'windows-1257': 'baltic',
+  'windows-1254': 'turkish',
+  'windows-1258': 'vietnamese',
+  'windows-1251': 'cyrillic',
+  'koi8-r': 'cyrillic',
+  'iso-8859-5': 'cyrillic',
+  'windows-1253': 'greek',
+  'iso-8859-7': 'greek',
+  'windows-1255': 'hebrew',
+  'iso-8859-8': 'hebrew',
+  'windows-1256': 'arabic',
+  'iso-8859-6': 'arabic',
+  gb18030: 'chineseSimplified',
+  big5: 'chineseTraditional',
+  shift_jis: 'japanese',
+  'euc-jp': 'japanese',
+  'euc-kr': 'korean',
+} as const
+export type TextEncoding = keyof typeof TEXT_ENCODINGS
