@@ -30,7 +30,7 @@ function useField<Values extends FieldValues, Out>({
   const { field, fieldState } = useController({ control, name })
   const id = useId()
   const value: unknown = field.value
-  const error = issueText(t, fieldState.error)
+  const error = issueText(t, fieldState.error, value)
   const common = {
     // Given here, so that the field is described by the same ids from its first moment on.
     id,

@@ -133,7 +133,7 @@ describe('forms', () => {
     const onSubmit = vi.fn()
     const { user } = renderScreen(<SiteForm onSubmit={onSubmit} />)
     await user.click(await screen.findByRole('button', { name: 'Save' }))
-    expect(await screen.findByText('This is empty or too small.')).toBeTruthy()
+    expect(await screen.findByText('Please fill this in.')).toBeTruthy()
     const name = screen.getByRole('textbox', { name: 'Name' })
     expect(document.activeElement).toBe(name)
     expect(name.getAttribute('aria-invalid')).toBe('true')
