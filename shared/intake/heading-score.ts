@@ -6,8 +6,31 @@ import { MORE_HEADINGS } from './headings-languages'
 const wordsOf = (...lists: readonly (string | undefined)[]): readonly string[] =>
   lists.flatMap(list => (list ?? '').split('|').map(word => fold(word))).filter(word => word !== '')
 
+const SUPPLIER_WORDS = wordsOf(
+  'supplier|vendor|creditor|sap|erp|lieferant|lieferanten|lief|kreditor|kreditoren|fournisseur|proveedor|fornecedor|fornitore|tedarikçi',
+  'pemasok|आपूर्तिकर्ता|विक्रेता|المورد|المورّد|مورد',
+)
+const NUMBER_WORDS = wordsOf(
+  'no|nr|num|nbr|number|n°|nº|id|code|key|ref|cod|cód|código|codice|kod|kodu|kode|nomor|numéro|número|नं|नम्बर|कोड|رقم|رمز',
+)
+
+/** `Vendor #`, `Lieferant-Nr`, `No. de proveedor`: a supplier's number is called in more ways than can be listed. */
+const OWN_NUMBERS = SUPPLIER_WORDS.flatMap(supplier =>
+  NUMBER_WORDS.flatMap(number => [
+    `${supplier} ${number}`,
+    `${supplier}${number}`,
+    ...[' ', ' de ', ' do ', ' du ', ' del ', ' of '].map(between => `${number}${between}${supplier}`),
+  ]),
+)
+
 const WORDS: ReadonlyMap<FieldKey, readonly string[]> = new Map(
-  FIELD_KEYS.map(key => [key, wordsOf(HEADING_WORDS[key], MORE_HEADINGS[key])]),
+  FIELD_KEYS.map(key => [
+    key,
+    [
+      ...wordsOf(HEADING_WORDS[key], MORE_HEADINGS[key]),
+      ...(key === 'supplier.ownNumber' ? OWN_NUMBERS : []),
+    ],
+  ]),
 )
 const ALL_WORDS: ReadonlySet<string> = new Set([...WORDS.values()].flat())
 /** Words of the longest phrase that names a field. */
@@ -38,8 +61,10 @@ export function headingText(heading: string, group: string | null): HeadingText 
 }
 
 function formOf(heading: string): HeadingForm {
-  const bare = bareHeading(heading)
-  return { whole: fold(heading), bare, parts: STRANGERS.test(bare) ? [] : partsOf(bare) }
+  // `Vendor #` numbers vendors; `# of workers` counts workers.
+  const said = heading.replace(/#\s*$/, ' no')
+  const bare = bareHeading(said)
+  return { whole: fold(said), bare, parts: STRANGERS.test(bare) ? [] : partsOf(bare) }
 }
 
 function partsOf(bare: string): string[] {

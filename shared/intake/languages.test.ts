@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { findTable } from './find-table'
+import { suggestMapping } from './suggest'
 import { planOf, sheetFrom } from './testing/sheets'
 import { sectorKeyOf, TOLD_SECTORS } from './values/sector'
 import { MORE_SECTOR_WORDS } from './values/sector-words'
@@ -101,6 +103,46 @@ describe('a list of suppliers', () => {
     const { records } = planOf([sheetFrom('Sheet1', rows)])
     const [record] = records.suppliers
     expect(record?.after).toMatchObject({ ...TYPED, countryText: country })
+  })
+})
+
+describe('the number of a supplier', () => {
+  it.each([
+    ...[
+      'Vendor #',
+      'Lieferant-Nr',
+      'Lief.-Nr.',
+      'Kreditorennr.',
+      'SAP No',
+      'Nº de fornecedor',
+      'No. proveedor',
+    ],
+    ...['Cód. proveedor', 'ID Proveedor', 'Réf. fournisseur', 'आपूर्तिकर्ता नं.', 'Tedarikçi Kodu'],
+  ])('is known as %s, and the list as one of suppliers', heading => {
+    const table = findTable(
+      sheetFrom('Sheet1', [
+        [heading, 'Name', 'Country'],
+        ['0007', 'Delta Knit', 'Nepal'],
+        ['0008', 'Delta Yarn', 'India'],
+      ]),
+    )
+    const guess = table && suggestMapping(table)
+    expect(guess?.kind).toBe('suppliers')
+    expect(guess?.columns.map(({ field }) => field)).toEqual([
+      'supplier.ownNumber',
+      'supplier.name',
+      'supplier.country',
+    ])
+  })
+
+  it('leaves counts of things that are written with a sign for numbers alone', () => {
+    const table = findTable(
+      sheetFrom('Sheet1', [
+        ['Vendor code', 'Name', 'Country', '# of workers'],
+        ['0007', 'Delta Knit', 'Nepal', 120],
+      ]),
+    )
+    expect((table && suggestMapping(table))?.columns[3]?.field).toBe('supplier.workers')
   })
 })
 
