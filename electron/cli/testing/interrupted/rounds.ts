@@ -1,16 +1,25 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, copyFileSync, cpSync, existsSync, openSync, rmSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { Disk } from './disk'
 import { listen, type Heard, type Moment } from './heard'
 import { faultsIn, textsLeft } from './left-behind'
 import { CRASHED, ENCRYPTED, OLD, WORKSPACE, type Kind, type Place } from './work'
 
 /**
- * What ends the work: the process is killed; something else takes all room on the disk; that, and it is killed soon after, before or
- * while it is refused; or the power goes.
+ * What ends the work: the process is killed; something else takes all room on the disk; that, and it is killed as soon as it begins
+ * another temporary file, before it is refused; or the power goes.
  */
 export const INTERRUPTIONS = ['kill', 'full-disk', 'full-disk-kill', 'power'] as const
 export type Interruption = (typeof INTERRUPTIONS)[number]
@@ -39,7 +48,7 @@ export interface Outcome extends Round {
 
 const REFUSED_WITHIN_MS = 20_000
 const ANSWERED_WITHIN_MS = 20_000
-const SOON_MS = 60
+const SOON_MS = 3000
 
 const BLOCK = Buffer.alloc(1 << 16)
 
@@ -52,6 +61,18 @@ function fillUp(path: string): void {
     if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC')) throw cause
   } finally {
     closeSync(file)
+  }
+}
+
+const partsIn = (folder: string): string[] => readdirSync(folder).filter(name => name.endsWith('.part'))
+
+/** Waits for a temporary file that was not there yet, for a while or until the worker has ended. */
+async function anotherPart(folder: string, child: ChildProcess): Promise<void> {
+  const before = new Set(partsIn(folder))
+  const until = Date.now() + SOON_MS
+  while (Date.now() < until && child.exitCode === null) {
+    if (partsIn(folder).some(name => !before.has(name))) return
+    await setImmediate()
   }
 }
 
@@ -71,7 +92,7 @@ async function interrupt(round: Round, { child, heard, nextAnswer, cut }: Workin
   }
   if (round.interruption === 'full-disk-kill') {
     fillUp(join(place.folder, 'filler'))
-    await setTimeout(Math.random() * SOON_MS)
+    await anotherPart(place.folder, child)
   }
   if (round.interruption === 'full-disk') {
     fillUp(join(place.folder, 'filler'))
