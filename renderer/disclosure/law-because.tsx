@@ -1,5 +1,6 @@
 import type { EntityLaw } from '@shared/contract/disclosure'
 import type { Leaf } from '@shared/disclosure/regime'
+import { minorDigits } from '@shared/units/money'
 import { useFormat } from '../kit/format'
 import { useText, type TextKey, type Translate } from '../kit/text'
 import styles from './disclosure.module.css'
@@ -11,7 +12,7 @@ const PLACES: Readonly<Record<string, TextKey>> = {
   '*': 'disclosure:who.condition.anywhere',
 }
 
-/** A condition of a law in words: "Yearly turnover of the group: at least 36 000 000 GBP". */
+/** A condition of a law in words: "Yearly turnover of the group: at least GBP 36 000 000". */
 function conditionText(leaf: Leaf, t: Translate, format: ReturnType<typeof useFormat>): string {
   const question = t(`disclosure:who.question.${leaf.ask}`)
   if ('in' in leaf) {
@@ -23,8 +24,14 @@ function conditionText(leaf: Leaf, t: Translate, format: ReturnType<typeof useFo
   }
   if ('is' in leaf) return t('disclosure:who.condition.isYes', { question })
   const bound = leaf.atLeast ?? leaf.above ?? 0
-  const unit = 'currency' in leaf ? ` ${leaf.currency}` : ''
-  const amount = `${format.number(bound)}${unit}`
+  const amount =
+    'currency' in leaf
+      ? format.money({
+          minor: bound * 10 ** minorDigits(leaf.currency),
+          currency: leaf.currency,
+          rateDate: null,
+        })
+      : format.number(bound)
   return t(`disclosure:who.condition.${leaf.atLeast === undefined ? 'above' : 'atLeast'}`, {
     question,
     amount,
