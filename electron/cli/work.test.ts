@@ -63,6 +63,9 @@ describe('laws', () => {
       (await verdicts('--say', 'businessIn=GB;turnover=GBP 40000000;goodsOrServices=yes'))['UKMSA'],
     ).toBe('applies')
     expect((await verdicts('--say', 'turnover=GBP 2000000'))['UKMSA']).toBe('no')
+    const asked = await terminal.type('laws', 'laws.fivefold')
+    expect(asked.out).toContain('turnover')
+    expect(asked.out).not.toMatch(/\bturnover\b.*, turnover\b/)
     const chosen = await terminal.ask('laws', 'laws.fivefold', '--choose', 'UKMSA,NOTA')
     expect(chosen['regimes']).toEqual(['UKMSA', 'NOTA'])
     const wrong = await terminal.type('laws', 'laws.fivefold', '--say', 'turnover=plenty')

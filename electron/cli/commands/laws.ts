@@ -66,10 +66,7 @@ export const lawsCommand: Command = {
     )
     const entity = entityNamed((await view(desk)).entities, named)
     const because = (tested: Entity['laws'][number]['tested'], state: string) =>
-      tested
-        .filter(one => one.state === state)
-        .map(one => one.leaf.ask)
-        .join(', ')
+      [...new Set(tested.filter(one => one.state === state).map(one => one.leaf.ask))].join(', ')
     const rows = entity.laws.map(law => [
       law.regime,
       t(`disclosure:who.verdictIs.${law.verdict}`),
