@@ -5,6 +5,26 @@ import { decimalMarkOfColumn, parseNumber, readCount, readNumber } from './numbe
 import { percentScaleOf, readPercent } from './percent'
 import { ABSENT, read } from './reading'
 
+describe('about a number', () => {
+  it.each([
+    ['~300', '300'],
+    ['ca. 1.200', '1.200'],
+    ['> 50', '50'],
+    ['300+', '300'],
+    ['environ 80', '80'],
+    ['करिब ३५०', '350'],
+    ['<5', undefined],
+    ['about a few', undefined],
+  ])('%s is none, and suggests %s', (text, suggestion) => {
+    const reading = readCount(textCell(text))
+    expect(reading.state === 'refused' && reading.remark).toEqual({
+      code: 'number-unreadable',
+      params: {},
+      ...(suggestion === undefined ? {} : { suggestion }),
+    })
+  })
+})
+
 describe('numbers in any locale', () => {
   it.each([
     ['1234', 1234],

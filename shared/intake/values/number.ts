@@ -54,7 +54,14 @@ function parseGrouped(digits: string, mark: DecimalMark): number | null {
 
 const RANGE = /^\D*(\d[\d.,\s]*)\s*(?:-|–|—|to|à|bis|a)\s*(\d[\d.,\s]*)\D*$/i
 
-/** A number of a cell. Ranges are not numbers: they are refused with their lower end as suggestion. */
+/** `~300`, `ca. 300`, `300+`: about a number. `<5` says less than one, and is none. */
+const ABOUT =
+  /^(?:[~≈±]|>|≥|>=|about|around|approx\.?|approximately|over|more than|c\.?a?\.?|circa|env\.?|environ|plus de|aprox\.?|unos|más de|etwa|ungefähr|rund|über|करिब|लगभग|حوالي|نحو)?\s*(\d[\d.,\s]*?)\s*(?:\+|~|approx\.?|env\.?|aprox\.?)?$/iu
+
+/**
+ * A number of a cell. Ranges and what is about a number are not numbers: they are refused, with the lower end and the number as
+ * suggestion.
+ */
 export function readNumber(cell: Cell, mark: DecimalMark = '.'): Reading<number> {
   if (cell.kind === 'empty') return ABSENT
   if (typeof cell.value === 'number') return read(cell.value)
@@ -63,7 +70,8 @@ export function readNumber(cell: Cell, mark: DecimalMark = '.'): Reading<number>
   const value = parseNumber(cell.text, mark)
   if (value !== null) return read(value)
   const range = RANGE.exec(asciiDigits(cell.text))
-  return range ? refuse('number-range', {}, range[1]?.trim()) : refuse('number-unreadable')
+  if (range) return refuse('number-range', {}, range[1]?.trim())
+  return refuse('number-unreadable', {}, ABOUT.exec(asciiDigits(cell.text).trim())?.[1])
 }
 
 /** A count of people or things: a whole number from 0. Marks in counts group thousands. */
