@@ -4,7 +4,8 @@ import { topicSchema, type Topic } from '@shared/contract/topic'
 import { BEHIND_LOCK } from '@shared/second-lock/behind-lock'
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { sealedParts } from './sealed-columns'
+import { sealedColumnsOf, sealedParts } from './sealed-columns'
+import { secondLocks } from './second-lock'
 import type { Store } from './store'
 import type { Tables } from './tables'
 
@@ -36,12 +37,28 @@ const PERSONAL: Readonly<Record<string, ReadonlySet<string>>> = {
 export const isRestrictedField = (table: string, column: string): boolean =>
   PERSONAL[table]?.has(column) === true
 
-function withoutPersons(table: string, row: TrailRow['after']): TrailRow['after'] {
+/**
+ * Whether a value is sealed by the second lock, or would be were it written now: what was kept before the lock was set stands in the
+ * history in the clear, and is not shown for that.
+ */
+export const isBehindSecondLock = (
+  table: string,
+  column: string,
+  value: unknown,
+  hasLock: boolean,
+): boolean =>
+  sealedParts(value) !== null ||
+  (hasLock && typeof value === 'string' && sealedColumnsOf(table).includes(column))
+
+function withoutPersons(table: string, row: TrailRow['after'], hasLock: boolean): TrailRow['after'] {
   if (row === null) return row
   return Object.fromEntries(
     Object.entries(row)
       .filter(([column]) => !isRestrictedField(table, column))
-      .map(([column, value]) => [column, sealedParts(value) === null ? value : BEHIND_LOCK]),
+      .map(([column, value]) => [
+        column,
+        isBehindSecondLock(table, column, value, hasLock) ? BEHIND_LOCK : value,
+      ]),
   )
 }
 
@@ -81,11 +98,12 @@ async function rowsOf(store: Store, seq: number, recordId: string | null): Promi
     .limit(ROWS_SHOWN)
   if (recordId) query = query.where('row_id', '=', recordId)
   const rows = await query.execute()
+  const hasLock = secondLocks(store).length > 0
   return rows.map(row => ({
     table: row.table_name,
     id: row.row_id,
-    before: withoutPersons(row.table_name, parseValues(row.before)),
-    after: withoutPersons(row.table_name, parseValues(row.after)),
+    before: withoutPersons(row.table_name, parseValues(row.before), hasLock),
+    after: withoutPersons(row.table_name, parseValues(row.after), hasLock),
   }))
 }
 

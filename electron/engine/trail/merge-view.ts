@@ -13,7 +13,8 @@ import {
   type Touch,
 } from '../store/merge'
 import type { Store } from '../store/store'
-import { isRestrictedField } from '../store/trail-list'
+import { secondLocks } from '../store/second-lock'
+import { isBehindSecondLock, isRestrictedField } from '../store/trail-list'
 import { suggestedSide } from './suggested-side'
 
 /** A planned merge as a person looks at it. */
@@ -62,7 +63,10 @@ function conflictView(conflict: ItemConflict, made: MadeMerge, mine: Store, thei
     table: item.table,
     id: item.list ?? item.id,
     name: nameOf(made, item.table, item.id),
-    fields: fieldsOf(conflict),
+    fields: fieldsOf(
+      conflict,
+      [mine, theirs].some(store => secondLocks(store).length > 0),
+    ),
     mine: touched(mine, item.id),
     theirs: touched(theirs, made.copies.theirId(item.id)),
     suggested: suggestedSide(conflict),
@@ -72,8 +76,13 @@ function conflictView(conflict: ItemConflict, made: MadeMerge, mine: Store, thei
 /** A key of a JSON object is told with its column: `custom:Buyer code` is of `custom`. */
 const columnOf = (column: string): string => column.split(':', 1)[0] ?? column
 
-/** Only what differs is told; of a removal the side that still has the record. */
-function fieldsOf({ item, columns }: ItemConflict): MergeConflict['fields'] {
+/** Only what differs is told; of a removal the side that still has the record. What a second lock seals is told by its field only. */
+function fieldsOf({ item, columns }: ItemConflict, hasLock: boolean): MergeConflict['fields'] {
+  const isHidden = (column: string) =>
+    isRestrictedField(item.table, column) ||
+    [item.bases[0] ?? null, item.mine, item.theirs].some(row =>
+      isBehindSecondLock(item.table, column, row?.[column], hasLock),
+    )
   const base = item.bases[0] ?? null
   return columns
     .map(column => ({
@@ -81,7 +90,7 @@ function fieldsOf({ item, columns }: ItemConflict): MergeConflict['fields'] {
       base: cellOf(base, column),
       mine: cellOf(item.mine, column),
       theirs: cellOf(item.theirs, column),
-      hidden: isRestrictedField(item.table, column),
+      hidden: isHidden(column),
     }))
     .filter(field => field.mine !== field.theirs)
     .map(field => (field.hidden ? { ...field, base: null, mine: null, theirs: null } : field))
