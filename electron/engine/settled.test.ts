@@ -1,10 +1,11 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import fs, { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { calendarYear, entityNamed } from '@shared/workspace/entity'
 import { delivered } from './delivery'
 import { makeFolder } from './store/settle'
+import { otherFs } from './testing/other-fs'
 import { withWorkspace, type TestEngine } from './testing/test-engine'
 import { writeBytes } from './write-file'
 
@@ -12,43 +13,43 @@ import { writeBytes } from './write-file'
  * What a cut of the power leaves can be tried with root only (`bench/interrupt.ts`). What decides it can be seen everywhere: a name
  * that was given or taken is flushed, by flushing its folder, before the program answers. This writes down who does what in which order.
  */
-const { did, paths } = vi.hoisted(() => ({ did: [] as string[], paths: new Map<number, string>() }))
+const did: string[] = []
+const paths = new Map<number, string>()
 const last = (path: unknown): string => basename(String(path))
 
-vi.mock('node:fs', async original => {
-  const fs = await original<typeof import('node:fs')>()
+let asItWas: () => void
+beforeAll(() => {
+  const real = { ...fs }
+  const { rename } = fs.promises
   const openSync: typeof fs.openSync = (path, ...rest) => {
-    const file = fs.openSync(path, ...rest)
+    const file = real.openSync(path, ...rest)
     paths.set(file, String(path))
     return file
   }
   const fsyncSync: typeof fs.fsyncSync = file => {
     did.push(`flush ${last(paths.get(file))}`)
-    fs.fsyncSync(file)
+    real.fsyncSync(file)
   }
   const renameSync: typeof fs.renameSync = (from, to) => {
-    fs.renameSync(from, to)
+    real.renameSync(from, to)
     did.push(`name ${last(to)}`)
   }
   const linkSync: typeof fs.linkSync = (from, to) => {
-    fs.linkSync(from, to)
+    real.linkSync(from, to)
     did.push(`name ${last(to)}`)
   }
   const removed: typeof fs.rmSync = (path, options) => {
-    const isThere = fs.existsSync(path)
-    fs.rmSync(path, options)
+    const isThere = existsSync(path)
+    real.rmSync(path, options)
     if (isThere) did.push(`remove ${last(path)}`)
   }
-  return { ...fs, openSync, fsyncSync, renameSync, linkSync, rmSync: removed }
-})
-vi.mock('node:fs/promises', async original => {
-  const fs = await original<typeof import('node:fs/promises')>()
-  const rename: typeof fs.rename = async (from, to) => {
-    await fs.rename(from, to)
+  const renamed: typeof rename = async (from, to) => {
+    await rename(from, to)
     did.push(`name ${last(to)}`)
   }
-  return { ...fs, rename }
+  asItWas = otherFs({ openSync, fsyncSync, renameSync, linkSync, rmSync: removed }, { rename: renamed })
 })
+afterAll(() => asItWas())
 
 /** What was done between the given name and the end, or nothing when it was not given. */
 const after = (name: string): string[] => {

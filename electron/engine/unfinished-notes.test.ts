@@ -1,30 +1,47 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import fs, {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { spawnSync } from 'node:child_process'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { otherFs } from './testing/other-fs'
 import { announced, clearUnfinished } from './unfinished-notes'
 
 /** A disk that takes no byte more than it has: files can be written over and renamed, and empty ones made. */
-const { disk } = vi.hoisted(() => ({ disk: { isFull: false, targetIsFull: true } }))
-vi.mock('node:fs', async original => {
-  const fs = await original<typeof import('node:fs')>()
+const disk = { isFull: false, targetIsFull: true }
+let asItWas: () => void
+beforeAll(() => {
+  const real = { ...fs }
   const full = () => Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
   const writeFile: typeof fs.writeFileSync = (path, data, options) => {
     if (disk.isFull && data !== '') {
-      fs.writeFileSync(path, '', options)
+      real.writeFileSync(path, '', options)
       throw full()
     }
-    fs.writeFileSync(path, data, options)
+    real.writeFileSync(path, data, options)
   }
-  const writeSync = (file: number, data: Buffer | string, ...rest: number[]): number => {
+  const write = (file: number, data: Buffer | string, ...rest: number[]): number => {
     const end = typeof data === 'string' ? (rest[0] ?? 0) + data.length : (rest[2] ?? 0) + data.length
-    if (disk.isFull && end > fs.fstatSync(file).size) throw full()
-    return typeof data === 'string' ? fs.writeSync(file, data, ...rest) : fs.writeSync(file, data, ...rest)
+    if (disk.isFull && end > real.fstatSync(file).size) throw full()
+    return typeof data === 'string'
+      ? real.writeSync(file, data, ...rest)
+      : real.writeSync(file, data, ...rest)
   }
-  const statfsSync = () => ({ bavail: disk.isFull && disk.targetIsFull ? 0 : 1e9, bsize: 4096 })
-  return { ...fs, writeFileSync: writeFile, writeSync, statfsSync }
+  const statfs = () => ({ bavail: disk.isFull && disk.targetIsFull ? 0 : 1e9, bsize: 4096 })
+  asItWas = otherFs({
+    writeFileSync: writeFile,
+    writeSync: write as typeof fs.writeSync,
+    statfsSync: statfs as typeof fs.statfsSync,
+  })
 })
+afterAll(() => asItWas())
 
 let folder: string
 const at = (name: string) => join(folder, name)

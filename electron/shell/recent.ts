@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { app } from 'electron'
 import { z } from 'zod'
-import { reachesOverNetwork } from '@shared/workspace/place'
+import { mayBeLookedAt } from '@shared/workspace/place'
 import { readJsonFile, writeJsonFile } from './json-file'
 
 const KEPT = 10
@@ -16,7 +16,7 @@ const file = () => join(app.getPath('userData'), 'recent.json')
  */
 export const recentPaths = (): string[] =>
   readJsonFile(file(), listSchema, []).filter(
-    path => (process.platform === 'win32' && reachesOverNetwork(path)) || existsSync(path),
+    path => !mayBeLookedAt(path, process.platform) || existsSync(path),
   )
 
 /** The system's own list is written only for who wants it (`systemRecent`). */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { riskyPlace } from './place'
+import { mayBeLookedAt, riskyPlace } from './place'
 
 it.each([
   ['C:\\Users\\ana\\OneDrive - Harbour Textiles\\work', 'onedrive'],
@@ -33,4 +33,15 @@ it.each([
   ['/home/ana/inbox/boxes', 0x01021994],
 ])('%s is a place like any', (folder, type) => {
   expect(riskyPlace(folder, type)).toBeNull()
+})
+
+it.each([
+  ['\\\\203.0.113.7\\share\\work.fivefold', 'win32', false],
+  ['//server/share/work.fivefold', 'win32', false],
+  ['\\\\?\\UNC\\server\\share\\work.fivefold', 'win32', false],
+  ['\\\\?\\C:\\Users\\ana\\work.fivefold', 'win32', true],
+  ['C:\\Users\\ana\\work.fivefold', 'win32', true],
+  ['//home/ana/work.fivefold', 'linux', true],
+])('a look at %s on %s without being asked: %s', (path, platform, may) => {
+  expect(mayBeLookedAt(path, platform)).toBe(may)
 })

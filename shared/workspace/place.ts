@@ -41,8 +41,11 @@ function serviceOf(folder: string): SyncService | null {
 const NETWORK_TYPES = new Set([0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x01021997, 0x5346414f, 0x00c36400])
 
 /** `\\server\share`, as Windows names it, also in its long form (`\\?\UNC\server\share`). A look at such a path goes over the network. */
-export const reachesOverNetwork = (path: string): boolean =>
-  /^[\\/]{2}(?:[^\\/?.]|[?.][\\/]UNC[\\/])/i.test(path)
+const reachesOverNetwork = (path: string): boolean => /^[\\/]{2}(?:[^\\/?.]|[?.][\\/]UNC[\\/])/i.test(path)
+
+/** Whether a look at a path stays on this computer, so that it may be done without being asked for. Elsewhere than on Windows it is a name like any. */
+export const mayBeLookedAt = (path: string, platform: string): boolean =>
+  platform !== 'win32' || !reachesOverNetwork(path)
 
 /**
  * Whether a folder is risky for a workspace. By its name, and by the type of its file system where the system tells one
