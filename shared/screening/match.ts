@@ -5,6 +5,7 @@ import type { NameRules, NameToken, ParsedName } from './parse-name'
 import type { Rarity } from './rarity'
 import { certainty, scoreNames, type Compared, type NameScore } from './score-name'
 import type { PairKind } from './similarity'
+import { PLACE_WORDS } from './words'
 
 /** Words of ours and theirs that stand for each other, as written. */
 export interface WordPair {
@@ -49,6 +50,17 @@ function carriedByCommonWords(ours: Tokens, theirs: Tokens, found: NameScore): b
     pair => pair.kind !== 'initial' && isDistinct(ours, pair.ours) && isDistinct(theirs, pair.theirs),
   )
   return !carried && (found.oursUnmatched > 0.001 || found.theirsUnmatched > 0.001)
+}
+
+const isPlace = (tokens: Tokens, positions: readonly number[]): boolean =>
+  positions.every(i => PLACE_WORDS.has(tokens[i]?.text ?? ''))
+
+/** Where a body sits says little of who it is: a lone place is no more than a common word. Beside other words it counts as before. */
+function carriedByOnePlace({ rules, ours, theirs }: Compared, found: NameScore): boolean {
+  const [only] = found.pairs
+  if (rules === 'person' || only === undefined || found.pairs.length > 1) return false
+  const further = found.oursUnmatched > 0.001 || found.theirsUnmatched > 0.001
+  return further && isPlace(ours, only.ours) && isPlace(theirs, only.theirs)
 }
 
 /** One word that is merely alike carries little: "Kasur" is not "Kasuku", and short consonant rows repeat. */
@@ -176,7 +188,7 @@ export function nameOnlyScore(ours: ParsedName, theirs: ParsedName, rarity: Rari
 export function scoreCompared(compared: Compared, same: boolean): OwnScore {
   const { ours, theirs } = compared
   const found = scoreNames(compared)
-  const common = !same && carriedByCommonWords(ours, theirs, found)
+  const common = !same && (carriedByCommonWords(ours, theirs, found) || carriedByOnePlace(compared, found))
   const lone = !same && carriedByOneUnlikeWord(found)
   const numbers = numbersDiffer(ours, theirs, found)
   const fathers = fathersLeft(ours, theirs, found)

@@ -105,6 +105,21 @@ export const COMMON_WORDS = list(`
   بنك مصرف وزارة جمعية نفت گاز صنایع
   ईन्टरनेशनल बैंक`)
 
+/** Countries, those who live there, and provinces and cities many factories stand in, in Latin letters: where, not who. */
+export const PLACE_WORDS = list(`
+  canada canadian japan japanese taiwan taiwanese india indian bangladesh bangladeshi vietnam vietnamese thailand thai
+  indonesia indonesian malaysia malaysian philippines philippine cambodia cambodian myanmar burma laos lao nepal nepalese
+  singapore hongkong macau mongolia kazakhstan uzbekistan turkmenistan kyrgyzstan tajikistan qatar bahrain kuwait oman
+  emirates dubai saudi arabia america american usa britain british england scotland ireland germany deutschland france
+  italy italia spain espana portugal poland polska romania bulgaria serbia albania greece hellas sweden norway
+  denmark finland belgium nederland netherlands switzerland austria hungary estonia latvia lithuania
+  mexico mexicana brasil brazil argentina chile peru colombia bolivia ecuador venezuela guatemala honduras nicaragua cuba
+  ethiopia ethiopian kenya uganda tanzania rwanda burundi nigeria ghana senegal cameroon angola mozambique zambia zimbabwe
+  madagascar mauritius algeria tunisia australia asia asian africa african europe european
+  guangdong guangxi guangzhou shenzhen shanghai beijing tianjin jiangsu zhejiang shandong fujian jiangxi hunan hubei henan hebei
+  anhui sichuan yunnan liaoning xinjiang shaanxi shanxi guizhou hainan heilongjiang jilin gansu ningxia qinghai
+  gujarat maharashtra karnataka punjab tamil nadu haryana rajasthan bengal sindh`)
+
 /** Forms of address, ranks and honours of persons: not part of the name. */
 export const TITLES = list(`
   mr mrs ms miss dr prof professor eng engineer ing sir lord lady rev fr mullah mulla maulvi maulavi mawlawi maulana mawlana
