@@ -94,8 +94,12 @@ function Told({ plan }: { readonly plan: ReportPlan }) {
   )
 }
 
+type Fact = ReportPlan['facts'][number]['fact']
+const isDay = (fact: Fact): fact is 'startsOn' | 'endsOn' => fact === 'startsOn' || fact === 'endsOn'
+
 function FactsTold({ facts }: Pick<ReportPlan, 'facts'>) {
   const t = useText()
+  const format = useFormat()
   if (facts.length === 0) return null
   return (
     <FactTable
@@ -107,13 +111,18 @@ function FactsTold({ facts }: Pick<ReportPlan, 'facts'>) {
         {
           key: 'fact',
           heading: t('audits:report.factHead'),
-          cell: ({ fact }) => t(`audits:report.fact.${fact}`),
+          cell: ({ fact }) => t(isDay(fact) ? `audits:field.${fact}` : `audits:report.fact.${fact}`),
         },
-        { key: 'said', heading: t('audits:report.says'), cell: ({ said }) => said },
+        {
+          key: 'said',
+          heading: t('audits:report.says'),
+          cell: ({ fact, said }) => (isDay(fact) ? format.date(said) : said),
+        },
         {
           key: 'before',
           heading: t('audits:report.known'),
-          cell: ({ before }) => before ?? t('kit:notKnown'),
+          cell: ({ fact, before }) =>
+            before === null ? t('kit:notKnown') : isDay(fact) ? format.date(before) : before,
         },
       ]}
     />

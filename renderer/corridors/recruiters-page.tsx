@@ -40,7 +40,7 @@ export function RecruitersPage() {
   const [adding, setAdding] = useState(false)
   return (
     <Page
-      title={t('corridors:recruiters.title')}
+      title={t('corridors:recruiters.label')}
       actions={
         <Button kind="primary" onClick={() => setAdding(true)}>
           {t('corridors:recruiters.add')}

@@ -44,7 +44,7 @@ function SignatureForm({ statement }: { readonly statement: Statement }) {
   const keep = (signatory: Approval | null) => edit.mutate({ regime: statement.regime, signatory })
   return (
     <Form form={form} onSubmit={keep} label={t('disclosure:screen.signatory')}>
-      <TextField control={form.control} name="name" label={t('disclosure:screen.signatory')} required />
+      <TextField control={form.control} name="name" label={t('disclosure:cover.labels.signatory')} required />
       <FieldColumns>
         <TextField control={form.control} name="role" label={t('disclosure:screen.approverRole')} required />
         <DateField control={form.control} name="date" label={t('disclosure:screen.publishedOn')} required />

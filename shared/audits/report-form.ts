@@ -120,6 +120,7 @@ export const REPORT_PROBLEMS = [
   'ends-before-start',
   'unknown-announcement',
   'action-incomplete',
+  'action-unnamed',
   'too-long',
 ] as const
 
@@ -300,8 +301,11 @@ class Reader {
   /** What is to be done needs somebody who does it and a day; half of it is a wish. */
   #action(line: Line): ReportAction | null {
     const title = line.said('action')
-    if (title === '') return null
     const owner = line.said('owner')
+    if (title === '') {
+      const alone = (['owner', 'dueOn'] as const).find(column => line.said(column) !== '')
+      return alone === undefined ? null : this.#wrong('action-unnamed', line.said(alone), line.place(alone))
+    }
     const dueOn = this.#date(line.cell('dueOn'), line.place('dueOn'))
     if (owner === '' || dueOn === null || title.length > MOST_TITLE || owner.length > MOST_TITLE)
       return this.#wrong('action-incomplete', title, line.place('action'))

@@ -53,9 +53,11 @@ export function sentence(
   })
 }
 
-/** A figure with its noun, for example "63 recruiters"; the noun's plural follows the figure. */
+/** A figure with its noun, for example "63 recruiters"; the noun's plural follows the figure. What is not known stands without: "not known". */
 export const counted = (say: Speech, noun: string, item: Figure): readonly Inline[] =>
-  sentence(say, `counted.${noun}`, { n: item }, item.value)
+  item.value === null && say.untold?.has(item.key) !== true
+    ? [item]
+    : sentence(say, `counted.${noun}`, { n: item }, item.value)
 
 /** A calendar date in a sentence or a cell; `null` is written as not known. */
 export const onDate = (date: CalendarDate | null): Inline => ({ kind: 'date', date })

@@ -83,3 +83,12 @@ it.each([
   const known = LANGUAGES.some(language => language.tag === tag)
   expect(languageFor(preferred)).toBe(known ? tag : 'en')
 })
+
+it.each(LANGUAGES)(
+  '$tag: the register that counts sub-agents too says so wherever its number stands',
+  async ({ tag }) => {
+    const words = tag === 'en' ? en : await translationOf(tag)
+    const { app, corridors } = words as typeof en
+    expect(app.rail.recruiters).toBe(corridors.recruiters.label)
+  },
+)

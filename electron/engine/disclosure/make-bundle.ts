@@ -129,7 +129,7 @@ export async function makeBundle(
     name,
     path,
     sizeBytes: size,
-    files: bundle.manifest.files.length,
+    files: bundle.fileCount,
     evidenceFiles: evidence.files.length,
     evidenceLeftOut: evidence.leftOut,
     fingerprint: bundle.fingerprint,

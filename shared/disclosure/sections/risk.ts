@@ -72,7 +72,7 @@ function nearBlocks(near: NearFacts, say: Speech): readonly Block[] {
       sites: counted(say, 'sites', figure('risk.near.sites', near.sites)),
       suppliers: counted(say, 'suppliers', figure('risk.near.suppliers', near.suppliers)),
       distance: figure('risk.near.withinKm', near.withinKm, 'km'),
-      workers: counted(say, 'workers', figure('risk.near.workers', near.workers)),
+      workers: figure('risk.near.workers', near.workers),
       share: figure('risk.near.workersSharePct', near.workersSharePct, 'pct'),
       annex: refTo(say, 'annex-data'),
     },

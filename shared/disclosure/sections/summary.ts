@@ -41,7 +41,7 @@ function riskInShort(facts: StatementFacts, say: Speech): readonly Block[] {
       {
         sites: counted(say, 'sites', figure('risk.near.sites', risk.near.sites)),
         distance: figure('risk.near.withinKm', risk.near.withinKm, 'km'),
-        workers: counted(say, 'workers', figure('risk.near.workers', risk.near.workers)),
+        workers: figure('risk.near.workers', risk.near.workers),
       },
       risk.near.sites,
     ),

@@ -152,6 +152,7 @@ describe('a report taken in as a file', () => {
       line(workbook, 4, ['minor', '', 'No name'])
       line(workbook, 5, ['minor', 'No receipts', '', 'Delta Yarn', 'FL99', 'weak', 'many'])
       line(workbook, 6, ['major', 'Deductions', '', '', 'FL07', '', '', '', '', 'Repay', '', '03/04/2027'])
+      line(workbook, 7, ['minor', 'Gate locked', '', '', '', '', '', '', '', '', '', '2027-04-03'])
       workbook.getWorksheet('Checklist')!.getRow(4).getCell(6).value = 'perhaps'
     })
     const found = await plan(file)
@@ -159,6 +160,7 @@ describe('a report taken in as a file', () => {
       'Passports in the office safe',
       'No receipts',
       'Deductions',
+      'Gate locked',
     ])
     expect(
       found.problems.map(({ code, place, line: out }) => `${place.ref} ${code}${out ? ' out' : ''}`),
@@ -172,6 +174,7 @@ describe('a report taken in as a file', () => {
       'F6 strength-missing',
       'L6 no-date',
       'J6 action-incomplete',
+      'L7 action-unnamed',
       'F4 unknown-result out',
     ])
   })

@@ -29,6 +29,8 @@ export type BundleHead = Omit<Manifest, 'format' | 'version' | 'files' | 'signer
 
 export interface Bundle {
   readonly manifest: Manifest
+  /** All files in the container: those of the manifest, and those that vouch for them (manifest, checksums, signature). */
+  readonly fileCount: number
   /** SHA-256 of the manifest: the one number that stands for the whole bundle. */
   readonly fingerprint: string
   /** The zip, piece by piece. Fails when a file no longer gives the bytes that were hashed. */
@@ -149,6 +151,7 @@ export async function buildBundle(
   const inOrder = [...entries, ...(await ownEntries(manifest, signing))].sort(byPath)
   return {
     manifest,
+    fileCount: inOrder.length,
     fingerprint: sha256Of(canonicalJson(manifest)),
     bytes: () => containerBytes(inOrder, head.generatedAt),
   }
