@@ -44,6 +44,8 @@ export interface EnginePorts {
   report(cause: unknown, endpoint: string): string
   /** Absent where no key is ever remembered (command line). */
   readonly keys?: KeyKeeper
+  /** How hard a new passphrase is stretched (N of scrypt as a power of two); absent everywhere but in tests. */
+  readonly stretchWork?: number | undefined
   /** The bytes at an https address; absent where nothing may be fetched (command line). */
   download?(address: string, options: DownloadOptions): Promise<Buffer>
   /** Told whenever another workspace is open, or none. */
@@ -77,6 +79,8 @@ export interface Call {
   readonly download: ((address: string, options: DownloadOptions) => Promise<Buffer>) | null
   /** `null` where no key is ever remembered. */
   readonly keys: KeyKeeper | null
+  /** N of scrypt for a new passphrase, as a power of two. */
+  readonly stretchWork: number
   readonly assetsDir: string
   readonly dataDir: string
   readonly actor: string

@@ -20,6 +20,7 @@ import { Permits } from './permits'
 import { Session } from './session'
 import { clearUnfinished } from './unfinished-notes'
 import { Turns } from './turns'
+import { STRETCH_WORK } from './store/file-key'
 import { fileRefusal } from './store/file-refusal'
 import { sealedDraft } from './second-lock'
 import type { Store } from './store/store'
@@ -284,6 +285,7 @@ export class Engine {
       permits: this.permits,
       download: ports.download?.bind(ports) ?? null,
       keys: ports.keys ?? null,
+      stretchWork: ports.stretchWork ?? STRETCH_WORK,
       assetsDir: ports.assetsDir,
       dataDir: ports.dataDir,
       get openStore() {

@@ -3,7 +3,7 @@ import type { OutputOf } from '@shared/contract/contract'
 import type { Topic } from '@shared/contract/topic'
 import type { Call } from '../call'
 import { update, type RowOp } from '../store/change'
-import { STRETCH_WORK, stretched } from '../store/file-key'
+import { stretched } from '../store/file-key'
 import {
   insertLock,
   plainRows,
@@ -56,10 +56,10 @@ const write = (call: Call, verb: string, rows: readonly RowOp[]) =>
     () => undefined,
   )
 
-async function sealedWith(passphrase: string, key: Buffer, id: string) {
+async function sealedWith(passphrase: string, key: Buffer, id: string, { stretchWork: work }: Call) {
   const salt = randomBytes(16)
-  const outer = await stretched(passphrase, salt, STRETCH_WORK)
-  return { id, salt, work: STRETCH_WORK, sealedKey: sealed(outer, key, keyPlace(id)) }
+  const outer = await stretched(passphrase, salt, work)
+  return { id, salt, work, sealedKey: sealed(outer, key, keyPlace(id)) }
 }
 
 const sealing = ({ table, id, texts }: SealableRow, lockId: string, key: Buffer): RowOp =>
@@ -80,7 +80,7 @@ const sealingAll = (call: Call, lockId: string, key: Buffer): RowOp[] =>
 export async function setLock(passphrase: string, call: Call): Promise<{ sealed: number }> {
   if (secondLocks(call.store).length > 0) refuseLock('second-lock-set')
   const [id, key] = [call.newId(), randomBytes(KEY_BYTES)]
-  const lock: SecondLock = { ...(await sealedWith(passphrase, key, id)), setAt: call.now() }
+  const lock: SecondLock = { ...(await sealedWith(passphrase, key, id, call)), setAt: call.now() }
   const rows = sealingAll(call, id, key)
   await write(call, 'set-second-lock', [insertLock(lock), ...rows])
   holdKey(call, id, key)
@@ -131,7 +131,7 @@ export async function changeLock(before: string, after: string, call: Call): Pro
   for (const lock of secondLocks(call.store)) {
     const key = await keyBy(before, lock)
     if (key === null) continue
-    rows.push(updateLock({ ...lock, ...(await sealedWith(after, key, lock.id)) }))
+    rows.push(updateLock({ ...lock, ...(await sealedWith(after, key, lock.id, call)) }))
     holdKey(call, lock.id, key)
   }
   if (rows.length === 0) refuseLock('second-lock-wrong')

@@ -6,12 +6,11 @@ import { bundledWorker } from '../../cli/testing/interrupted/bundle'
 import { root } from '../../cli/testing/terminal'
 import { firstFault } from './check-pages'
 import { checkInThread } from './check-thread'
-import { newFileKey } from './file-key'
+import { LEAST_WORK, newFileKey } from './file-key'
 import { createStore, type Store } from './store'
 
 const PREPARED_WITHIN_MS = 60_000
 const BLOB_BYTES = 20_000_000
-const LIGHT_WORK = 15
 
 let worker = ''
 let folder = ''
@@ -20,7 +19,7 @@ const open: Store[] = []
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'fivefold-check-'))
   worker = join(dirname(await bundledWorker(root)), 'check-worker.mjs')
-  const key = await newFileKey('four plain words here', LIGHT_WORK)
+  const key = await newFileKey('four plain words here', LEAST_WORK)
   open.push(createStore(join(folder, 'plain.fivefold'), fill))
   open.push(createStore(join(folder, 'locked.fivefold'), fill, key))
 }, PREPARED_WITHIN_MS)

@@ -7,13 +7,12 @@ import { root } from '../../cli/testing/terminal'
 import { scratchPath } from './connection'
 import { copyPages, sizeOfOpen } from './copies'
 import { inThread } from './copy-thread'
-import { newFileKey, type FileKey } from './file-key'
+import { LEAST_WORK, newFileKey, type FileKey } from './file-key'
 import { createStore, lookInto, type Store } from './store'
 
 const PREPARED_WITHIN_MS = 60_000
 /** Enough for some looks at how far it is. */
 const BLOB_BYTES = 40_000_000
-const LIGHT_WORK = 15
 
 let worker = ''
 let folder = ''
@@ -25,8 +24,8 @@ const at = (name: string) => join(folder, name)
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'fivefold-thread-'))
   worker = join(dirname(await bundledWorker(root)), 'copy-worker.mjs')
-  first = await newFileKey('four plain words here', LIGHT_WORK)
-  second = await newFileKey('other plain words there', LIGHT_WORK)
+  first = await newFileKey('four plain words here', LEAST_WORK)
+  second = await newFileKey('other plain words there', LEAST_WORK)
   open = createStore(at('open.fivefold'), fill, first)
 }, PREPARED_WITHIN_MS)
 afterAll(() => {

@@ -15,7 +15,8 @@ const KEY_BYTES = 32
 /** scrypt with N = 2^17, r = 8, p = 1: 128 MB and about half a second (OWASP Password Storage Cheat Sheet, 2024). */
 export const STRETCH_WORK = 17
 /** What is accepted from a file: less is no protection, more would take all memory. */
-const [LEAST_WORK, MOST_WORK] = [15, 20]
+export const LEAST_WORK = 15
+const MOST_WORK = 20
 const BLOCK = 8
 
 /** What opens an encrypted workspace: the head of its file and the key of 256 bits. Lives in memory only. */
@@ -58,7 +59,7 @@ export async function fileKey(head: Buffer, secret: string, path: string): Promi
 }
 
 /** A key for a file that is to be encrypted, with a head of its own: no two files share one. */
-export function newFileKey(passphrase: string, work = STRETCH_WORK): Promise<FileKey> {
+export function newFileKey(passphrase: string, work: number): Promise<FileKey> {
   const head = Buffer.concat([MARK, Buffer.from([VERSION, work]), randomBytes(HEAD_BYTES - MARK.length - 2)])
   return stretched(passphrase, head, work).then(key => ({ head, key }))
 }

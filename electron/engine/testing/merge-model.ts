@@ -7,6 +7,7 @@ import type { Call } from '../call'
 import { Files } from '../files'
 import { Permits } from '../permits'
 import { insert, remove, update, type RowOp } from '../store/change'
+import { LEAST_WORK } from '../store/file-key'
 import { createStore, openStore, type Store } from '../store/store'
 import { supplierToRow } from '../store/suppliers'
 import { newWorkspaceRow } from '../store/workspace'
@@ -218,7 +219,14 @@ export class MergeModel {
       Promise.resolve(store.trail.commit(draft, { actor: 'Tester', at: this.#now() }))
     return {
       ...{ store, openStore: store, files: this.#files, permits: new Permits(), actor: 'Tester' },
-      ...{ assetsDir: '', dataDir: '', download: null, keys: null, signal: new AbortController().signal },
+      ...{
+        assetsDir: '',
+        dataDir: '',
+        download: null,
+        keys: null,
+        stretchWork: LEAST_WORK,
+        signal: new AbortController().signal,
+      },
       ...{ now: this.#now, today: () => this.#now().slice(0, 10), newId: this.#id },
       ...{ change: written, changeAtLength: written, touch: nothing, progress: nothing },
       alone: task => task(() => Promise.resolve(), store),

@@ -5,6 +5,7 @@ import type { EndpointName, InputOf, OutputOf } from '@shared/contract/contract'
 import { calendarYear, entityNamed } from '@shared/workspace/entity'
 import type { EnginePorts } from '../call'
 import { Engine, type CallOptions } from '../engine'
+import { LEAST_WORK } from '../store/file-key'
 // Read with the tests, not by the first of them that needs it: that would count as its time.
 import '../later-handlers'
 
@@ -27,6 +28,7 @@ export class TestEngine {
       assetsDir: this.assetsDir,
       dataDir: join(this.folder, 'person'),
       actor: 'Tester',
+      stretchWork: LEAST_WORK,
       print: () => Promise.reject(new Error('no printer in this test')),
       report: cause => {
         this.reported.push(cause)

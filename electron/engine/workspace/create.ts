@@ -21,7 +21,7 @@ async function keyOfNew(
   call: Call,
 ): Promise<{ readonly key: FileKey | null; readonly sheet: string | null }> {
   if (protection === undefined) return { key: null, sheet: null }
-  const key = await newFileKey(protection.passphrase)
+  const key = await newFileKey(protection.passphrase, call.stretchWork)
   return { key, sheet: await writeRecoverySheet(key, { path, entity: entity.name }, protection, call) }
 }
 

@@ -12,8 +12,10 @@ import {
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { calendarYear, entityNamed } from '@shared/workspace/entity'
+import { secondLocks } from '../store/second-lock'
 import { refusalOf, supplierNamed } from '../testing/people-and-places'
 import { TestEngine, withWorkspace } from '../testing/test-engine'
+import { storeOf } from '../testing/watched-steps'
 
 const FIRST = 'four plain words here'
 const SECOND = 'other plain words there'
@@ -205,6 +207,31 @@ describe('a workspace with a passphrase', () => {
       'file-missing',
     )
     expect(readdirSync(test.folder).filter(name => /^(x\.|other)/.test(name))).toEqual([])
+  })
+
+  it('stretches a passphrase, also of the second lock, by N = 2^17 where no test asks for less', async () => {
+    const app = new TestEngine({ stretchWork: undefined })
+    try {
+      const made = app.path('new.fivefold')
+      await app.ask('workspace.create', {
+        file: app.saving(made),
+        entity: entityNamed(NAME),
+        period: calendarYear(2026),
+        protection: { passphrase: FIRST, sheet: app.saving(app.path('sheet.html')), page: 'A4' },
+      })
+      expect(readFileSync(made)[5]).toBe(17)
+      await app.ask('workspace.protect', {
+        ...{ passphrase: SECOND, current: FIRST, page: 'A4', removeOpenBackups: false },
+        sheet: app.saving(app.path('second.html')),
+      })
+      expect(readFileSync(made)[5]).toBe(17)
+      await app.ask('grievances.set-second-lock', { passphrase: FIRST })
+      await app.ask('grievances.change-second-lock', { before: FIRST, after: SECOND })
+      const store = await storeOf(app.engine)
+      expect(store && secondLocks(store).map(({ work }) => work)).toEqual([17])
+    } finally {
+      app.close()
+    }
   })
 
   it.each(['short', 'eleven long'])('refuses the passphrase “%s”', async passphrase => {

@@ -63,7 +63,7 @@ async function protect(
   const { key: before } = store
   const { entity } = await readWorkspace(store)
   call.progress({ phase: 'sheet', done: 0, total: null })
-  const key = await newFileKey(passphrase)
+  const key = await newFileKey(passphrase, call.stretchWork)
   const written = await writeRecoverySheet(
     key,
     { path: store.path, entity: entity.name },
