@@ -73,6 +73,29 @@ describe.each(LANGUAGES.filter(({ tag }) => tag !== 'en'))('$name', ({ tag, mach
   })
 })
 
+/** A plain or a wide space where French keeps a narrow one that does not break: before ; : ! ? % and inside « ». */
+const FRENCH_SPACE = /(?<=.)[ \u00a0](?=[;:!?%»])|«(?!\u202f)/u
+
+it('in French, no sign is torn from its word at the end of a line', async () => {
+  const wrong = Object.entries(await translationOf('fr')).flatMap(([topic, texts]) =>
+    flat(texts).flatMap(([key, text]) => (FRENCH_SPACE.test(text) ? [`${topic}:${key}`] : [])),
+  )
+  expect(wrong).toEqual([])
+  expect(FRENCH_SPACE.test('Ligne 3 : rien')).toBe(true)
+})
+
+it('in Spanish, a question is opened as well as closed', async () => {
+  const signs = (text: string, sign: string) => text.split(sign).length
+  const wrong = Object.entries(await translationOf('es')).flatMap(([topic, texts]) =>
+    flat(texts).flatMap(([key, text]) =>
+      text.length > 1 && (signs(text, '¿') !== signs(text, '?') || signs(text, '¡') !== signs(text, '!'))
+        ? [`${topic}:${key}`]
+        : [],
+    ),
+  )
+  expect(wrong).toEqual([])
+})
+
 it.each([
   [['es-MX', 'en'], 'es'],
   [['ne-NP'], 'ne'],
