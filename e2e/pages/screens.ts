@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import kit from '../../shared/text/en/kit.json' with { type: 'json' }
 import arabic from '../../shared/text/ar/kit.json' with { type: 'json' }
+import spanish from '../../shared/text/es/kit.json' with { type: 'json' }
+import french from '../../shared/text/fr/kit.json' with { type: 'json' }
 import nepali from '../../shared/text/ne/kit.json' with { type: 'json' }
 
 /** Every screen of a filled workspace, by the address of its route; that of a record shows the first one of its list. */
@@ -104,7 +106,7 @@ async function nothingWaits(page: Page): Promise<void> {
     waiting =>
       !document.querySelector('[aria-busy="true"]') &&
       ![...document.querySelectorAll('p[aria-live]')].some(line => waiting.includes(line.textContent)),
-    [kit, nepali, arabic].map(({ progress }) => progress.waiting),
+    [kit, nepali, arabic, spanish, french].map(({ progress }) => progress.waiting),
     { timeout: 30_000 },
   )
 }

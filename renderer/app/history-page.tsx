@@ -154,7 +154,7 @@ function useHistoryColumns(): DataColumn<TrailEntry>[] {
       {
         key: 'rows',
         heading: t('app:history.rows'),
-        width: 4.75,
+        width: 8.25,
         numeric: true,
         cell: entry => format.number(entry.rowCount),
       },

@@ -98,7 +98,7 @@ function useColumns(): readonly DataColumn<AssessmentRow>[] {
       value: row => row.criticalFlags * 1000 + row.majorFlags,
       term: 'redFlag',
       heading: t('assessment:column.flags'),
-      width: 10,
+      width: 11.5,
       cell: row =>
         row.criticalFlags + row.majorFlags === 0 ? (
           flagText(row)

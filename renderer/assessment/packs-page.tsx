@@ -116,7 +116,7 @@ function useColumns(): readonly DataColumn<PackInfo>[] {
       key: 'origin',
       value: row => (row.own ? 1 : 0),
       heading: t('assessment:packs.column.origin'),
-      width: 5.5,
+      width: 6.5,
       cell: row => t(row.own ? 'assessment:packs.own' : 'assessment:packs.program'),
     },
     {

@@ -94,7 +94,7 @@ function useColumns(): readonly DataColumn<AuditRow>[] {
         key: 'status',
         value: row => AUDIT_STATUSES.indexOf(row.status),
         heading: t('audits:column.status'),
-        width: 8,
+        width: 8.75,
         cell: row => <AuditStatusChip audit={row} />,
       },
       {

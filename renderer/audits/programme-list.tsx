@@ -68,7 +68,7 @@ function useColumns(): readonly DataColumn<ProgrammeRow>[] {
         value: row => row.residual,
         term: 'residual',
         heading: t('audits:sample.score'),
-        width: 4,
+        width: 5.75,
         numeric: true,
         cell: row => format.number(row.residual),
       },

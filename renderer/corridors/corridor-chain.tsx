@@ -87,7 +87,7 @@ function Legs({ explanation }: { readonly explanation: Explained }) {
           {
             key: 'place',
             heading: t('corridors:field.place'),
-            cell: stop => `${t(`corridors:role.${stop.role}`)}: ${placeText(stop)}`,
+            cell: stop => format.labelled(t(`corridors:role.${stop.role}`), placeText(stop)),
           },
           {
             key: 'exposure',

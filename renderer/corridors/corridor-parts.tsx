@@ -40,7 +40,12 @@ export function Fees({ detail: { fees, stops } }: { readonly detail: CorridorDet
           heading: t('corridors:field.category'),
           cell: fee => (fee.category === null ? t('kit:notKnown') : t(`corridors:category.${fee.category}`)),
         },
-        { key: 'payer', heading: t('corridors:field.payer'), cell: fee => t(`corridors:payer.${fee.payer}`) },
+        {
+          key: 'payer',
+          heading: t('corridors:field.payer'),
+          cell: fee => t(`corridors:payer.${fee.payer}`),
+          whole: true,
+        },
         {
           key: 'amount',
           heading: t('corridors:field.amount'),

@@ -192,7 +192,7 @@ function useCorridorColumns(): readonly DataColumn<CorridorListRow, CorridorSort
         key: 'workers',
         heading: t('corridors:column.workersPerYear'),
         cell: row => format.number(row.workersPerYear),
-        width: 5,
+        width: 6.25,
         numeric: true,
         sortBy: 'workersPerYear',
       },

@@ -234,7 +234,7 @@ function useRecruiterColumns(): readonly DataColumn<RecruiterListRow, RecruiterS
         term: 'screening',
         heading: t('corridors:recruiters.column.sanctions'),
         cell: row => <StandingChip state={row.sanctions} />,
-        width: 7.25,
+        width: 11.25,
       },
       {
         key: 'validUntil',

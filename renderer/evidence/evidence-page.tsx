@@ -110,14 +110,14 @@ function useColumns(): readonly DataColumn<EvidenceView>[] {
         value: row => row.validUntil,
         since: true,
         heading: t('evidence:column.validUntil'),
-        width: 7,
+        width: 9,
         cell: row => <ValidityChip validity={row.validity} />,
       },
       {
         key: 'uses',
         value: row => row.uses.length,
         heading: t('evidence:column.uses'),
-        width: 5,
+        width: 5.25,
         cell: row =>
           row.uses.length === 0 ? t('evidence:unused') : t('evidence:uses', { count: row.uses.length }),
       },

@@ -98,7 +98,7 @@ function SaveReturned({ fileName, writeReturned }: SaveReturnedProps) {
 function Unused({ plan }: { readonly plan: PlanResult }) {
   const t = useText()
   const format = useFormat()
-  const columns = plan.unusedColumns.map(({ sheet, heading }) => `${sheet}: ${heading}`)
+  const columns = plan.unusedColumns.map(({ sheet, heading }) => format.labelled(sheet, heading))
   return (
     <>
       {columns.length === 0 ? null : (

@@ -29,6 +29,34 @@ it.each([
   expect((await within(container).findByRole('paragraph')).textContent).toBe(written)
 })
 
+function Position() {
+  return <p>{useFormat().position(25.2854, 51.531)}</p>
+}
+
+it.each([
+  ['en', '25.2854, 51.5310'],
+  ['fr', '25,2854\u202f; 51,5310'],
+  ['es', '25,2854; 51,5310'],
+])(
+  'two degrees are not taken for four numbers where the decimal sign is a comma: %s',
+  async (language, written) => {
+    const { container } = renderScreen(<Position />, { language })
+    expect((await within(container).findByRole('paragraph')).textContent).toBe(written)
+  },
+)
+
+function Size() {
+  return <p>{useFormat().bytes(4_300_000)}</p>
+}
+
+it.each([
+  ['en', '4.3\u202fMB'],
+  ['fr', '4,3\u202fMo'],
+])('a size has the unit of the language: %s', async (language, written) => {
+  const { container } = renderScreen(<Size />, { language })
+  expect((await within(container).findByRole('paragraph')).textContent).toBe(written)
+})
+
 function Sums() {
   const format = useFormat()
   const sums = [

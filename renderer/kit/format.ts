@@ -29,8 +29,12 @@ export interface Format {
   list(items: readonly string[]): string
   /** "Al Wakrah, Qatar": parts of a place or an address, from the smaller to the larger; what is not known is left out. */
   place(parts: readonly (string | null | undefined)[]): string
+  /** "25.2854, 51.5310", from degrees; apart by a semicolon where the decimal sign is a comma. */
+  position(lat: number, lon: number): string
   /** "a; b; c": names and sentences that may hold commas of their own. */
   series(items: readonly string[]): string
+  /** "Reviewer: not known": a name and what is said of it. */
+  labelled(name: string, said: string): string
   /** "9 → 3", "Nepal → Qatar": steps of a way or of a change, the arrow pointing where the language reads on. */
   way(steps: readonly string[]): string
 }
@@ -67,7 +71,7 @@ const dayOf = (date: string): Date => new Date(`${date}T00:00:00Z`)
 
 function formatOf(language: string, notKnown: string): Format {
   const words = localeWords(language)
-  const { comma, semicolon, percent: percentSign, turn } = signsOf(language)
+  const { comma, semicolon, colon, percent: percentSign, turn } = signsOf(language)
   // Parts in Latin letters (sums of money, names) are read in their order, whichever way the window runs.
   const ordered = (parts: readonly string[], said: string) => `${parts.length > 1 ? turn : ''}${said}`
   const write = (value: number, digits: Digits) => written(words.numbers, value, digits)
@@ -84,14 +88,19 @@ function formatOf(language: string, notKnown: string): Format {
     months: (from, to) => words.months(dayOf(from), dayOf(to)),
     money: money => (money === null ? notKnown : writeMoney(money, write)),
     // A size is written as its unit is, number first, in a window that runs from the right too.
-    bytes: size => `${turn === '' ? '' : '\u200e'}${writeBytes(size, number)}`,
+    bytes: size => `${turn === '' ? '' : '\u200e'}${writeBytes(size, number, unitsOf(language))}`,
     country: code => (code === null ? notKnown : words.country(code)),
     list: items => ordered(items, words.list(items)),
     place: parts => {
       const said = parts.flatMap(part => (part ? [part] : []))
       return ordered(said, said.join(comma))
     },
+    position: (lat, lon) => {
+      const degrees = [number(lat, 4), number(lon, 4)]
+      return degrees.join(degrees.some(one => one.includes(',')) ? semicolon : ', ')
+    },
     series: items => ordered(items, items.join(semicolon)),
+    labelled: (name, said) => `${name}${colon}${said}`,
     way: steps => wayIn(language, steps),
   }
 }
@@ -107,11 +116,13 @@ function writeMoney(money: Money, write: (value: number, digits: Digits) => stri
   return `${money.currency}${NARROW_SPACE}${amount}`
 }
 
-const UNITS = ['B', 'kB', 'MB', 'GB'] as const
+/** French counts octets. */
+const unitsOf = (language: string): readonly string[] =>
+  /^fr\b/.test(language) ? ['o', 'ko', 'Mo', 'Go'] : ['B', 'kB', 'MB', 'GB']
 
-function writeBytes(size: number, number: Format['number']): string {
-  const step = Math.min(UNITS.length - 1, size < 1 ? 0 : Math.floor(Math.log10(size) / 3))
-  const unit = UNITS[step] ?? 'B'
+function writeBytes(size: number, number: Format['number'], units: readonly string[]): string {
+  const step = Math.min(units.length - 1, size < 1 ? 0 : Math.floor(Math.log10(size) / 3))
+  const unit = units[step] ?? 'B'
   // One decimal from megabytes on, but for whole ones: 4.3 MB, 200 MB.
   const tenths = Math.round((size / 1000 ** step) * 10)
   return `${number(size / 1000 ** step, step > 1 && tenths % 10 !== 0 ? 1 : 0)}${NARROW_SPACE}${unit}`

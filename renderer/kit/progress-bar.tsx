@@ -25,7 +25,7 @@ const TOLD_AFTER_MS = 1000
 function useTold(label: string, share: number | null): string {
   const format = useFormat()
   const quarter = Math.floor((share ?? 0) * 4)
-  const now = quarter === 0 ? label : `${label}: ${format.percent(quarter * 25)}`
+  const now = quarter === 0 ? label : format.labelled(label, format.percent(quarter * 25))
   const [told, setTold] = useState('')
   useEffect(() => {
     const timer = setTimeout(() => setTold(now), TOLD_AFTER_MS)

@@ -91,7 +91,9 @@ function Sources({ edition }: { readonly edition: EditionInfo }) {
         ))}
       </ul>
       {edition.credits.length === 0 ? null : (
-        <p className={styles.soft}>{`${t('reference:credits')}: ${format.series(edition.credits)}`}</p>
+        <p className={styles.soft}>
+          {format.labelled(t('reference:credits'), format.series(edition.credits))}
+        </p>
       )}
     </details>
   )

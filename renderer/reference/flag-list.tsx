@@ -59,12 +59,13 @@ const GRADES = ['critical', 'major', 'minor'] as const
 /** Indicators by their name in the framework, red flags by how grave they are; other codes as the giver wrote them. */
 function useFlagName(): (flag: Flag) => string {
   const t = useText()
+  const format = useFormat()
   const { data: guide } = useAnswer('response.guide', {})
   return ({ kind, code }) => {
     const grade = GRADES.find(known => known === code)
     if (grade !== undefined) return `${t(`response:kind.${kind}`)}, ${t(`response:redFlag.${grade}`)}`
     const indicator = guide?.indicators.find(({ id }) => id === code)
     const name = indicator === undefined ? code : textIn(indicator.name, t.language)
-    return name === null ? t(`response:kind.${kind}`) : `${t(`response:kind.${kind}`)}: ${name}`
+    return name === null ? t(`response:kind.${kind}`) : format.labelled(t(`response:kind.${kind}`), name)
   }
 }

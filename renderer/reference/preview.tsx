@@ -82,7 +82,7 @@ function ChangeTable({ changes }: { readonly changes: readonly Change[] }) {
     {
       key: 'name',
       heading: t('reference:preview.name'),
-      cell: row => (row.parent === null ? row.name : `${row.parent}: ${row.name}`),
+      cell: row => (row.parent === null ? row.name : format.labelled(row.parent, row.name)),
     },
     {
       key: 'subject',
@@ -108,7 +108,7 @@ function Moved({ moved }: { readonly moved: Change['moved'] }) {
   const t = useText()
   const format = useFormat()
   const what = t(`risk:moved.${moved.code}`)
-  const named = moved.name === null ? what : `${what}: ${moved.name}`
+  const named = moved.name === null ? what : format.labelled(what, moved.name)
   if (moved.code === 'none' || moved.code === 'floor') return named
   const known = (value: number | null) => (value === null ? t('kit:notKnown') : format.number(value, 1))
   return t('reference:preview.moved', {

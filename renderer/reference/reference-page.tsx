@@ -93,9 +93,12 @@ function EditionTable({ editions }: { readonly editions: readonly EditionInfo[] 
   const origin = ({ fileName, loadedAt, ofThisVersion }: EditionInfo) => {
     if (fileName !== null)
       return t('reference:table.loadedFrom', { file: fileName, date: format.moment(loadedAt) })
-    return ofThisVersion
-      ? t('reference:table.builtIn')
-      : t('reference:table.builtInBefore', { date: format.moment(loadedAt) })
+    // One word: broken in two it would save its column a letter.
+    return ofThisVersion ? (
+      <span className={styles.oneWord}>{t('reference:table.builtIn')}</span>
+    ) : (
+      t('reference:table.builtInBefore', { date: format.moment(loadedAt) })
+    )
   }
   const columns: readonly FactColumn<EditionInfo>[] = [
     { key: 'name', heading: t('reference:table.name'), cell: row => row.edition },

@@ -36,7 +36,7 @@ export function OwedCard({ owed, onStart }: Props) {
               heading: t('remedy:column.subject'),
               // Half a name and half our words: it runs as the page does, not as the name.
               cell: one => (
-                <>{format.list([one.corridorName, one.cohortLabel ?? t('remedy:suggest.yearly')])}</>
+                <>{format.place([one.corridorName, one.cohortLabel ?? t('remedy:suggest.yearly')])}</>
               ),
             },
             {

@@ -8,6 +8,7 @@ import type { Tone } from '../kit/band'
 import { StatusChip } from '../kit/band-chip'
 import { EmptyState } from '../kit/empty-state'
 import { ScrollBox } from '../kit/scroll-box'
+import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import { ListEnd, Toolbar } from '../kit/toolbar'
 import styles from './response.module.css'
@@ -124,6 +125,7 @@ interface SignProps {
 /** A letter for the strength and one for the source; the whole is heard and shown on hover. */
 function SignCell({ name, cell, onChoose }: SignProps) {
   const t = useText()
+  const format = useFormat()
   const first = cell?.findingIds[0]
   if (cell === undefined || first === undefined) return <td />
   const { strength, grade, findingIds } = cell
@@ -138,10 +140,10 @@ function SignCell({ name, cell, onChoose }: SignProps) {
         type="button"
         className={styles.sign}
         data-strength={strength}
-        title={`${name}: ${said}`}
+        title={format.labelled(name, said)}
         onClick={() => onChoose(first)}
       >
-        <span className="only-heard">{`${name}: ${said}`}</span>
+        <span className="only-heard">{format.labelled(name, said)}</span>
         <span aria-hidden="true">{t(`response:cluster.short.${strength}`)}</span>
         <span aria-hidden="true" className={styles.soft}>
           {grade}

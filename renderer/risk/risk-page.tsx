@@ -125,7 +125,7 @@ function useColumns(): readonly DataColumn<RankedRow, RankedSort>[] {
         term: 'confidence',
         heading: t('risk:column.sure'),
         cell: row => format.percent(row.confidence * 100),
-        width: 4,
+        width: 5.25,
         numeric: true,
         sortBy: 'confidence',
       },

@@ -45,12 +45,14 @@ function Before({ candidate }: { readonly candidate: Candidate }) {
   const { decidedBy: who, confirmedBy: second, confirmedAt } = decision
   const params = { verdict, who, when: format.moment(decision.decidedAt) }
   if (state === 'to-confirm')
-    return <Notice tone="warn">{`${t('screening:panel.toConfirm', params)}: ${decision.reason}`}</Notice>
+    return (
+      <Notice tone="warn">{format.labelled(t('screening:panel.toConfirm', params), decision.reason)}</Notice>
+    )
   const text =
     second === null || confirmedAt === null
       ? t('screening:panel.decided', params)
       : t('screening:panel.confirmed', { ...params, second, confirmedOn: format.moment(confirmedAt) })
-  return <Notice tone="info">{`${text}: ${decision.reason}`}</Notice>
+  return <Notice tone="info">{format.labelled(text, decision.reason)}</Notice>
 }
 
 /** One possible match: both sides, what speaks for and against, and the decision. */

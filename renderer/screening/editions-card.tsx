@@ -101,6 +101,7 @@ function useColumns(onShow: (edition: ListEdition) => void): FactColumn<ListEdit
       key: 'state',
       heading: t('screening:lists.state'),
       cell: list => t(list.current ? 'screening:lists.current' : 'screening:lists.replaced'),
+      whole: true,
     },
   ]
 }

@@ -45,7 +45,7 @@ function useColumns(): readonly DataColumn<Candidate>[] {
         value: row => row.match.score,
         heading: t('screening:list.score'),
         cell: row => format.percent(row.match.score * 100),
-        width: 4.5,
+        width: 6.5,
         numeric: true,
       },
       {

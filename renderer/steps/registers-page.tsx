@@ -159,7 +159,7 @@ function useColumns(): readonly DataColumn<RegisterRow>[] {
         width: 14,
         grow: true,
         cell: ({ entry, supplierName }) =>
-          supplierName === null ? entry.title : `${supplierName}: ${entry.title}`,
+          supplierName === null ? entry.title : format.labelled(supplierName, entry.title),
       },
       {
         key: 'holder',

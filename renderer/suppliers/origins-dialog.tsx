@@ -37,6 +37,7 @@ export interface OriginsDialogProps {
 /** Where the workers of a site come from: groups with their share of the workforce. */
 export function OriginsDialog({ site, origins, onClose }: OriginsDialogProps) {
   const t = useText()
+  const format = useFormat()
   const save = useCommand('suppliers.set-origins')
   const form = useForm<Origins, unknown, Origins>({
     resolver: zodResolver(originsSchema),
@@ -54,7 +55,7 @@ export function OriginsDialog({ site, origins, onClose }: OriginsDialogProps) {
   })
   const groups = useFieldArray({ control: form.control, name: 'groups', keyName: 'key' })
   const countries = useMemo(() => countryChoices(t.language), [t.language])
-  const title = `${t('suppliers:detail.origins')}: ${site.name}`
+  const title = format.labelled(t('suppliers:detail.origins'), site.name)
   return (
     <Dialog title={title} open onClose={onClose} size="wide">
       <Form

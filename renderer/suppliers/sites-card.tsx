@@ -89,9 +89,7 @@ function SitePlace({ site }: { readonly site: SiteDetail['site'] }) {
   const t = useText()
   const format = useFormat()
   const position =
-    site.lat === null || site.lon === null
-      ? t('kit:notKnown')
-      : `${format.number(site.lat, 4)}, ${format.number(site.lon, 4)}`
+    site.lat === null || site.lon === null ? t('kit:notKnown') : format.position(site.lat, site.lon)
   const precision =
     site.positionPrecision === null ? null : t(`suppliers:precision.${site.positionPrecision}`)
   const parts = [site.address, site.city, format.country(site.country), position, precision]

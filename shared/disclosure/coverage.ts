@@ -1,3 +1,4 @@
+import { signsOf } from '../text/signs'
 import type { CoverageFacts } from './facts'
 import type { SectionId } from './layout'
 import { RULES, type CoverageState, type DataAnswer } from './coverage-rules'
@@ -22,8 +23,10 @@ function combined(states: readonly DataAnswer['state'][]): DataAnswer['state'] {
   return states.every(state => state === 'missing') ? 'missing' : 'partly'
 }
 
-const sentencesOf = (parts: readonly (readonly Inline[])[]): readonly Inline[] =>
-  parts.flatMap((part, index) => (index === 0 ? part : [{ kind: 'text', text: '; ' } as const, ...part]))
+const sentencesOf = (parts: readonly (readonly Inline[])[], { language }: Speech): readonly Inline[] => {
+  const between = { kind: 'text', text: signsOf(language).semicolon } as const
+  return parts.flatMap((part, index) => (index === 0 ? part : [between, ...part]))
+}
 
 /** Words of the entity's own for an item, where it wrote any. */
 export const itemWordsKey = (itemId: string): string => `item:${itemId}`
@@ -39,7 +42,7 @@ function answered(item: RegimeItem, regime: Regime, facts: CoverageFacts, say: S
   const words = hasWords && !item.data.includes('minerals') ? [sentence(say, 'coverage.inWords')] : []
   return {
     state: found === 'missing' && hasWords ? ('partly' as const) : found,
-    said: sentencesOf([...words, ...answers.map(part => part.said)]),
+    said: sentencesOf([...words, ...answers.map(part => part.said)], say),
   }
 }
 

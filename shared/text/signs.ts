@@ -2,6 +2,8 @@
 interface Signs {
   readonly comma: string
   readonly semicolon: string
+  /** Between a name and what is said of it. */
+  readonly colon: string
   readonly percent: string
   readonly arrow: string
   /** Before parts that may begin in another script, so that they run as the language does; empty where nothing is needed. */
@@ -10,11 +12,30 @@ interface Signs {
 
 const NARROW_SPACE = '\u202f'
 
+const LATIN: Signs = {
+  comma: ', ',
+  semicolon: '; ',
+  colon: ': ',
+  percent: `${NARROW_SPACE}%`,
+  arrow: '\u00a0→ ',
+  turn: '',
+}
+
+/** French sets the signs of two parts apart from the word before them. */
+const FRENCH = { semicolon: `${NARROW_SPACE}; `, colon: `${NARROW_SPACE}: ` } as const
+
 /** The sign of a percentage stays behind its number in Arabic too (CLDR sets marks of direction about it). */
 export const signsOf = (language: string): Signs =>
   /^(ar|fa|ur|ps)\b/.test(language)
-    ? { comma: '، ', semicolon: '؛ ', percent: '\u200e%\u200e', arrow: '\u00a0← ', turn: '\u200f' }
-    : { comma: ', ', semicolon: '; ', percent: `${NARROW_SPACE}%`, arrow: '\u00a0→ ', turn: '' }
+    ? {
+        comma: '، ',
+        semicolon: '؛ ',
+        colon: ': ',
+        percent: '\u200e%\u200e',
+        arrow: '\u00a0← ',
+        turn: '\u200f',
+      }
+    : { ...LATIN, ...(/^fr\b/.test(language) ? FRENCH : {}) }
 
 /** Steps of a way or of a change, the arrow pointing where the language reads on: "Nepal → Qatar". */
 export function wayIn(language: string, steps: readonly string[]): string {

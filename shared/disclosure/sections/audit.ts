@@ -1,3 +1,4 @@
+import { signsOf } from '../../text/signs'
 import { FINDING_GRADES, type AuditFacts, type StatementFacts } from '../facts'
 import { figure, numberText } from '../figure'
 import { gap, ownWords, said, section, table } from '../layout'
@@ -20,7 +21,11 @@ function scopeRow(audit: AuditFacts, say: Speech): readonly Cell[] {
     word(say, 'announcements', audit.announcement),
     { kind: 'run', content: [onDate(audit.startedOn), text(' – '), onDate(audit.endedOn)] },
     text(say.t(`disclosure:independence.${audit.independence ?? 'unknown'}`)),
-    text(audit.criteria.length === 0 ? say.t('disclosure:notKnown') : audit.criteria.join('; ')),
+    text(
+      audit.criteria.length === 0
+        ? say.t('disclosure:notKnown')
+        : audit.criteria.join(signsOf(say.language).semicolon),
+    ),
     figure(`audits.${audit.number}.interviews`, audit.interviews),
   ]
 }

@@ -1,3 +1,4 @@
+import { signsOf } from '../../text/signs'
 import { requirementOf, type CoverageItem } from '../coverage'
 import type { StatementFacts } from '../facts'
 import { refTo, said, section, table, type SectionId } from '../layout'
@@ -54,10 +55,10 @@ function row(
 ): readonly Cell[] {
   const known = requirements.map(id => {
     const found = requirementOf(facts, id)
-    return `${id}: ${maturityText(say, found?.maturity ?? null)}`
+    return `${id}${signsOf(say.language).colon}${maturityText(say, found?.maturity ?? null)}`
   })
   const place = SECTIONS[(requirements[0] ?? 'S1').slice(0, 2)] ?? 'management'
-  return [text(name), text(source), text(known.join('; ')), refTo(say, place)]
+  return [text(name), text(source), text(known.join(signsOf(say.language).semicolon)), refTo(say, place)]
 }
 
 function oecdRows(

@@ -1,3 +1,4 @@
+import { signsOf } from '../../text/signs'
 import type { AmountFacts, CorridorLineFacts, StatementFacts, WorkLineFacts } from '../facts'
 import { figure } from '../figure'
 import { gap, note, said, section, table } from '../layout'
@@ -27,7 +28,7 @@ function workRow(line: WorkLineFacts, say: Speech): readonly Cell[] {
 const changesRow = (line: WorkLineFacts, say: Speech): readonly Cell[] => [
   figure(`risk.work.${line.number}.number`, line.number, 'level'),
   text(line.country ?? notKnown(say)),
-  text(line.changes.join('; ')),
+  text(line.changes.join(signsOf(say.language).semicolon)),
 ]
 
 function changesBlocks(lines: readonly WorkLineFacts[], say: Speech): readonly Block[] {
@@ -109,7 +110,7 @@ const recruiters = (line: CorridorLineFacts, say: Speech): string =>
             licence: say.t(`disclosure:corridors.licence.${licence ?? 'not-known'}`),
           }),
         )
-        .join('; ')
+        .join(signsOf(say.language).semicolon)
 
 /** Between the countries of a corridor: unlike an arrow it turns with the text where that runs from right to left. */
 const ONWARD = ' › '
