@@ -73,13 +73,18 @@ function ApproveForm({ statement }: { readonly statement: Statement }) {
     values: statement.approval ?? NOBODY,
     resetOptions: { keepDirtyValues: true },
   })
+  const keeping = useCommand('disclosure.edit')
   const keep = (approval: Approval) => edit.mutate({ regime: statement.regime, approval })
+  // Where it can't become final yet, the approval is kept with the draft: only then does the list of checks judge it as well.
   const approve = (approval: Approval) =>
     edit.mutate(
       { regime: statement.regime, approval, status: 'final' },
       {
         onSuccess: () =>
           notify({ tone: 'good', text: t('disclosure:screen.isFinal', { edition: statement.edition }) }),
+        onError: ({ error }) => {
+          if (error.detail === 'final-has-errors') keeping.mutate({ regime: statement.regime, approval })
+        },
       },
     )
   return (
@@ -90,7 +95,7 @@ function ApproveForm({ statement }: { readonly statement: Statement }) {
         <DateField control={form.control} name="date" label={t('disclosure:screen.approvedOn')} required />
         <CapacityField control={form.control} />
       </FieldColumns>
-      <RefusedHere error={edit.error} />
+      <RefusedHere error={edit.error ?? keeping.error} />
       <ButtonGroup>
         <Button off={edit.isPending} onClick={() => void form.handleSubmit(keep)()}>
           {t('disclosure:screen.keepDraft')}

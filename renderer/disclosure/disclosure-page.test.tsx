@@ -302,6 +302,32 @@ describe('the disclosure page', () => {
     expect(screen.queryByText(/was changed/)).toBeNull()
   })
 
+  it('keeps the approval with the draft where it cannot become final, so that the list of checks judges it too', async () => {
+    const edits: unknown[] = []
+    const { user } = open({
+      'disclosure.edit': input => {
+        edits.push(input)
+        return 'status' in (input as object)
+          ? refuse({ code: 'refused', detail: 'final-has-errors', params: { count: 2 } })
+          : draft
+      },
+    })
+    await user.click(await tab('Approval'))
+    const form = await screen.findByRole('form', { name: 'Approval' })
+    await user.type(within(form).getByRole('textbox', { name: /Approved by/ }), 'Ada Okafor')
+    await user.type(within(form).getByRole('textbox', { name: /Role/ }), 'COO')
+    await user.type(within(form).getByRole('textbox', { name: /Date of approval/ }), '20 Jan 2027')
+    await user.click(within(form).getByRole('button', { name: 'Approve as final' }))
+    expect(await within(form).findByText(/What is wrong \(2\) stands in the list of checks/)).toBeDefined()
+    const approval = { name: 'Ada Okafor', role: 'COO', date: '2027-01-20', capacity: null }
+    await waitFor(() =>
+      expect(edits).toEqual([
+        { regime: 'OECD5', approval, status: 'final' },
+        { regime: 'OECD5', approval },
+      ]),
+    )
+  })
+
   it('locks a final edition and offers the next', async () => {
     const approval = { name: 'Ada Okafor', role: 'COO', date: '2027-01-20', capacity: null }
     const { user, engine } = open(
