@@ -12,6 +12,7 @@ export function CurrencyField<Values extends FieldValues, Out>(props: FieldProps
     return Intl.supportedValuesOf('currency').map(code => ({
       value: code,
       label: `${code} · ${words.currency(code)}`,
+      ...(words.currencyInEnglish(code) ? { lang: 'en' } : {}),
     }))
   }, [t.language])
   return <SelectField {...props} choices={choices} />

@@ -123,6 +123,12 @@ export function ShareField<Values extends FieldValues, Out>(props: FieldProps<Va
 export interface Choice {
   readonly value: string
   readonly label: string
+  /** Of a label in another language than the window's, for readers aloud. */
+  readonly lang?: string
+}
+
+function InItsLanguage({ option }: { readonly option: Choice }) {
+  return <span lang={option.lang}>{option.label}</span>
 }
 
 /** One of a list; type to find. Without `required` it can be emptied to "not known". */
@@ -135,6 +141,8 @@ export function SelectField<Values extends FieldValues, Out>({
     <Select
       {...common}
       data={[...choices]}
+      lang={choices.find(choice => choice.value === value)?.lang}
+      {...(choices.some(choice => choice.lang !== undefined) ? { renderOption: InItsLanguage } : {})}
       searchable={choices.length > 7}
       clearable={props.required !== true}
       allowDeselect={props.required !== true}

@@ -35,7 +35,9 @@ describe.skipIf(Intl.DateTimeFormat.supportedLocalesOf('ne').length === 0)('Nepa
     for (const code of Intl.supportedValuesOf('currency'))
       expect(kept.currency(code)).toBe(intl.currency(code))
     expect(kept.currency('NPR')).toBe('नेपाली रूपैयाँ')
-    expect(wordsOf('ne', { ...nepali, currencies: {} }).currency('QAR')).toBe('Qatari Riyal')
+    const without = wordsOf('ne', { ...nepali, currencies: {} })
+    expect(without.currency('QAR')).toBe('Qatari Riyal')
+    expect([without, kept, intl].map(words => words.currencyInEnglish('QAR'))).toEqual([true, false, false])
   })
 
   it('names countries, lists and the months of a year as Intl does', () => {

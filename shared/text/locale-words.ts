@@ -20,6 +20,8 @@ export interface LocaleWords {
   language(code: string): string
   /** What a currency is called, from its ISO 4217 code; the code where it has no name. */
   currency(code: string): string
+  /** Whether that name is English because this language has none: a reader aloud is told so. */
+  currencyInEnglish(code: string): boolean
   list(items: readonly string[]): string
 }
 
@@ -45,6 +47,10 @@ function namesIn(locale: string, type: 'language' | 'currency'): (code: string) 
   }
 }
 
+/** The language Intl names currencies in: English for one it does not know. */
+const spokenIn = (locale: string): string =>
+  new Intl.DisplayNames([locale, 'en'], { type: 'currency' }).resolvedOptions().locale
+
 function intlWords(locale: string): LocaleWords {
   const day = { day: '2-digit', month: 'short', year: 'numeric' } as const
   const dates = new Intl.DateTimeFormat(locale, { ...day, timeZone: 'UTC' })
@@ -54,6 +60,7 @@ function intlWords(locale: string): LocaleWords {
   const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
   const languages = namesIn(locale, 'language')
   const currencies = namesIn(locale, 'currency')
+  let inEnglish: boolean | null = null
   return {
     numbers: locale,
     date: one => dates.format(one),
@@ -63,6 +70,7 @@ function intlWords(locale: string): LocaleWords {
     country: code => countries.of(code) ?? code,
     language: code => languages(code),
     currency: code => currencies(code),
+    currencyInEnglish: () => (inEnglish ??= !locale.startsWith('en') && spokenIn(locale).startsWith('en')),
     list: items => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   }
 }
@@ -95,6 +103,7 @@ function keptWords({ months, regions, languages, currencies, and }: LocaleNames)
     country: code => regions[code] ?? code,
     language: code => languages[code] ?? english(code),
     currency: code => currencies[code] ?? englishCurrency(code),
+    currencyInEnglish: code => currencies[code] === undefined,
     list: items =>
       items.length < 2
         ? (items[0] ?? '')
