@@ -34,10 +34,11 @@ beforeAll(() => {
       ? real.writeSync(file, data, ...rest)
       : real.writeSync(file, data, ...rest)
   }
-  const statfs = (path: fs.PathLike): fs.StatsFs => ({
-    ...real.statfsSync(path),
-    ...{ bavail: disk.isFull && disk.targetIsFull ? 0 : 1e9, bsize: 4096 },
-  })
+  const statfs = (path: fs.PathLike): fs.StatsFs =>
+    Object.assign(real.statfsSync(path), {
+      bavail: disk.isFull && disk.targetIsFull ? 0 : 1e9,
+      bsize: 4096,
+    })
   asItWas = otherFs({
     writeFileSync: writeFile,
     writeSync: write as typeof fs.writeSync,
