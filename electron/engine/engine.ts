@@ -42,6 +42,12 @@ export interface CallOptions {
   onProgress?(progress: Progress): void
 }
 
+/**
+ * Jobs that wait where others refuse a second start: a backup that somebody asks for is kept for good, so the daily one that
+ * runs already does not stand for it.
+ */
+const WAITING_JOBS: ReadonlySet<EndpointName> = new Set<EndpointName>(['workspace.backup'])
+
 type LaterPart = typeof import('./later-handlers')
 
 /** Large pieces of the later part, each of which is read and run in one go. What one needs of another is read with the first of them. */
@@ -75,6 +81,7 @@ export class Engine {
   readonly #session: Session
   readonly #first: HandlersOf<Pick<Contract, FirstName>>
   readonly #commands = new Mutex()
+  readonly #waitingJobs = new Mutex()
   readonly #turns = new Turns()
   readonly #runningJobs = new Set<EndpointName>()
   /** Once it is read. */
@@ -164,7 +171,7 @@ export class Engine {
       case 'command':
         return this.#commands.run(handle)
       case 'job':
-        return this.#once(name, handle)
+        return WAITING_JOBS.has(name) ? this.#inTurn(handle, options.signal) : this.#once(name, handle)
     }
   }
 
@@ -201,6 +208,28 @@ export class Engine {
     } finally {
       this.#runningJobs.delete(name)
     }
+  }
+
+  /** A job that waits for the one of its kind that runs. It can be cancelled meanwhile, and is not done for another workspace. */
+  async #inTurn<T>(run: () => Promise<T>, signal = new AbortController().signal): Promise<T> {
+    const { current } = this.#session
+    let state: 'waiting' | 'running' | 'given-up' = 'waiting'
+    const turn = this.#waitingJobs.run(() => {
+      if (state === 'given-up') throw new Refusal({ code: 'cancelled' })
+      // Another workspace may have been opened while this call waited.
+      if (this.#session.current !== current) throw new Refusal({ code: 'no-workspace' })
+      state = 'running'
+      return run()
+    })
+    const givenUp = new Promise<never>((_, reject) => {
+      const giveUp = () => {
+        if (state !== 'waiting') return
+        state = 'given-up'
+        reject(new Refusal({ code: 'cancelled' }))
+      }
+      signal.addEventListener('abort', giveUp, { once: true })
+    })
+    return Promise.race([turn, givenUp])
   }
 
   async #handle(

@@ -88,6 +88,24 @@ describe('backups', () => {
     expect(test.reported).toEqual([])
   })
 
+  it('by hand waits for the daily one that is being made, and is kept beside it', async () => {
+    const [first, second] = await Promise.all([daily(), byHand()])
+    expect([first?.reason, second.reason]).toEqual(['daily', 'by-hand'])
+    expect((await backups()).backups.map(({ reason }) => reason).toSorted()).toEqual(['by-hand', 'daily'])
+  })
+
+  it('by hand can be cancelled while it waits; the daily one is made', async () => {
+    const stop = new AbortController()
+    const first = daily()
+    const second = test.engine.call('workspace.backup', { reason: 'by-hand' }, { signal: stop.signal })
+    stop.abort()
+    expect(await second).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+    expect(await first).toMatchObject({ reason: 'daily' })
+    // The next one comes after the turn of the one that was cancelled.
+    expect((await byHand()).reason).toBe('by-hand')
+    expect((await backups()).backups).toHaveLength(2)
+  })
+
   it('are not made by a call that was cancelled', async () => {
     const cancelled = AbortSignal.abort()
     const reply = await test.engine.call('workspace.backup', { reason: 'by-hand' }, { signal: cancelled })
