@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core'
 import { useId, useMemo, useState, type KeyboardEvent } from 'react'
 import { findByWords } from '@shared/search/find-by-words'
+import { useInertBehind } from '../kit/behind'
 import { useText } from '../kit/text'
 import { useFocusBack } from '../kit/use-focus-back'
 import { useCommandStore, type Command } from './commands'
@@ -13,6 +14,8 @@ import styles from './palette.module.css'
 export function Palette() {
   const { isOpen, close } = usePalette()
   const t = useText()
+  // Before the focus goes back: what is inert would not take it.
+  useInertBehind(isOpen)
   useFocusBack(isOpen)
   // A closed one would leave a nameless frame behind that carries a label without a role.
   if (!isOpen) return null

@@ -2,6 +2,7 @@ import { createRootRoute } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useAuditor } from '../disclosure/auditor-state'
 import { HelpBeside } from '../help/help-beside'
+import { Behind } from '../kit/behind'
 import { Coming } from '../kit/coming'
 import { EmptyState } from '../kit/empty-state'
 import { Page } from '../kit/page'
@@ -29,31 +30,35 @@ function Root() {
   if (bundle !== null)
     return (
       <>
-        <Suspense fallback={<Coming />}>
-          <AuditorPage key={bundle.token} bundle={bundle} />
-        </Suspense>
+        <Behind>
+          <Suspense fallback={<Coming />}>
+            <AuditorPage key={bundle.token} bundle={bundle} />
+          </Suspense>
+        </Behind>
         <HelpBeside withPages={false} />
         <Notices />
       </>
     )
   return (
     <>
-      {current.error === null && current.data !== undefined ? (
-        current.data === null ? (
-          <StartScreen />
+      <Behind>
+        {current.error === null && current.data !== undefined ? (
+          current.data === null ? (
+            <StartScreen />
+          ) : (
+            <>
+              <Frame workspace={current.data} />
+              <SafeKeeping key={`${current.data.folder}/${current.data.fileName}`} />
+            </>
+          )
         ) : (
-          <>
-            <Frame workspace={current.data} />
-            <SafeKeeping key={`${current.data.folder}/${current.data.fileName}`} />
-          </>
-        )
-      ) : (
-        <div className={styles.center}>
-          <Answer of={current} waiting={<span />}>
-            {() => null}
-          </Answer>
-        </div>
-      )}
+          <div className={styles.center}>
+            <Answer of={current} waiting={<span />}>
+              {() => null}
+            </Answer>
+          </div>
+        )}
+      </Behind>
       <About />
       <HelpBeside withPages={current.data !== undefined && current.data !== null} />
       <Notices />

@@ -4,6 +4,7 @@ import styles from './dialog.module.css'
 import { Button, ButtonGroup } from './button'
 import { firstToFillIn } from './first-field'
 import { useText } from './text'
+import { useInertBehind } from './behind'
 
 export interface DialogProps {
   readonly title: string
@@ -15,9 +16,10 @@ export interface DialogProps {
   readonly children: ReactNode
 }
 
-/** The one dialog frame: keeps the focus inside, closes with Esc, gives the focus back. Only where a panel will not do. */
+/** The one dialog frame: keeps the focus inside and the page behind it still, closes with Esc, gives the focus back. Only where a panel will not do. */
 export function Dialog({ title, open, onClose, actions, size = 'narrow', children }: DialogProps) {
   const t = useText()
+  useInertBehind(open)
   return (
     <Modal
       opened={open}

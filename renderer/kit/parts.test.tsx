@@ -6,6 +6,7 @@ import { useForm } from 'react-hook-form'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { BandChip } from './band-chip'
+import { Behind } from './behind'
 import { Button } from './button'
 import { Panel } from './card'
 import { ChartFrame } from './chart-frame'
@@ -163,6 +164,32 @@ describe('what asks, waits and receives', () => {
     expect(await screen.findByRole('dialog', { name: 'Leave the supplier' })).toBeTruthy()
     await user.keyboard('{Escape}')
     expect(onClose).toHaveBeenCalled()
+  })
+
+  it('what is behind a dialog is out of reach while one is open, and takes the focus again after it', async () => {
+    function Place() {
+      const [isOpen, setOpen] = useState(false)
+      return (
+        <>
+          <Behind>
+            <Button onClick={() => setOpen(true)}>Open it</Button>
+          </Behind>
+          <Dialog title="Over it" open={isOpen} onClose={() => setOpen(false)}>
+            <Button>Inside</Button>
+          </Dialog>
+        </>
+      )
+    }
+    const { user } = renderScreen(<Place />)
+    const opener = await screen.findByRole('button', { name: 'Open it' })
+    expect(opener.closest('[inert]')).toBeNull()
+    await user.click(opener)
+    const dialog = await screen.findByRole('dialog', { name: 'Over it' })
+    expect(opener.closest('[inert]')).not.toBeNull()
+    expect(dialog.closest('[inert]')).toBeNull()
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(opener.closest('[inert]')).toBeNull())
+    await waitFor(() => expect(document.activeElement).toBe(opener))
   })
 
   it.each([
