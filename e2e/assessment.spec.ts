@@ -74,6 +74,8 @@ test('a recruiter assesses itself in Nepali, the program is torn away, and it go
 
   await page.getByRole('button', { name: 'Result', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Three next steps' })).toBeVisible()
+  // Beside it stands how many have an answer, "not known" among them: the two are not called alike.
+  await expect(page.getByRole('columnheader', { name: 'Answers known' })).toBeVisible()
   await settled(page)
   await picture(page, 'result')
   expect(await violations(page)).toEqual([])

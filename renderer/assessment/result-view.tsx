@@ -166,8 +166,9 @@ function BySection({ form }: Props) {
             cell: section => <Said text={titles.get(section.sectionId) ?? { en: section.sectionId }} />,
           },
           {
-            key: 'answered',
-            heading: t('assessment:column.progress'),
+            // "Not known" is an answer, and counted as one beside it; here only what is known counts.
+            key: 'known',
+            heading: t('assessment:column.known'),
             numeric: true,
             cell: section => t('assessment:answeredOf', { done: section.answered, total: section.asked }),
           },

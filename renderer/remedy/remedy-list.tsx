@@ -76,12 +76,12 @@ function useColumns(): readonly DataColumn<RemedyRow>[] {
         grow: true,
         cell: row => row.title,
       },
-      { key: 'open', heading: t('remedy:column.open'), width: 12.5, numeric: true, cell: open },
+      { key: 'open', heading: t('remedy:column.open'), width: 10, numeric: true, cell: open },
       {
         key: 'people',
         value: ({ standing: { workers } }) => workers.owedTo,
         heading: t('remedy:column.people'),
-        width: 6,
+        width: 5.5,
         numeric: true,
         cell: ({ standing: { workers } }) =>
           t('remedy:ofPeople', {
@@ -93,7 +93,7 @@ function useColumns(): readonly DataColumn<RemedyRow>[] {
         key: 'state',
         value: row => (row.closing === null ? `0 ${row.due}` : `1 ${row.closing.outcome}`),
         heading: t('remedy:column.state'),
-        width: 7,
+        width: 11,
         cell: row => <RemedyStateChip remedy={row} />,
       },
     ]
