@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { BAND_OF_TONE, type Tone } from '../kit/band'
+import { Behind } from '../kit/behind'
 import { Button } from '../kit/button'
 import { ConfirmBar, Dialog } from '../kit/dialog'
 import { EmptyState } from '../kit/empty-state'
@@ -106,9 +107,11 @@ function Questions() {
         </Specimen>
       ))}
       <Specimen part="Dialog" state="closed, opens">
-        <span>
-          <Button onClick={() => setOpen(true)}>{t('suppliers:edit')}</Button>
-        </span>
+        <Behind>
+          <span>
+            <Button onClick={() => setOpen(true)}>{t('suppliers:edit')}</Button>
+          </span>
+        </Behind>
         <Dialog
           title={t('suppliers:detail.editSite')}
           open={open}
