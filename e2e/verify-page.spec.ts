@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
-import { container, partsOf, type Parts } from '../electron/engine/disclosure/testing/parts'
+import { container, partsOf, rehash, type Parts } from '../electron/engine/disclosure/testing/parts'
 import { expect, test } from './app'
 import { violations } from './pages/axe'
 import { bareBrowser } from './pages/bare-browser'
@@ -155,6 +155,91 @@ test('the statement of a bundle is read in a plain browser, without network', as
     await page.goto(pathToFileURL(file).href)
     await expect(page.getByRole('table').first()).toBeVisible()
     expect(await violations(page)).toEqual([])
+    expect(await refused()).toEqual([])
+  } finally {
+    await main.close()
+  }
+})
+
+const TURNED = '\u202egnp.exe\u202c'
+const ENDLESS = 'W'.repeat(200_000)
+const HOSTILE = `<img src=x onerror=alert(1)>${TURNED}<script>alert(2)</script>\u0000\n${ENDLESS}`
+
+/** A bundle as somebody would make it who means harm to whoever looks into it: names, keys, figures and values. */
+function harmful(good: Parts): Parts {
+  const parts = new Map(good)
+  const text = (path: string) => Buffer.from(parts.get(path)!).toString()
+  const put = (path: string, value: string) => parts.set(path, Buffer.from(value))
+  const [first = '', ...rows] = text('records/suppliers.jsonl').split('\n')
+  const record = { ...(JSON.parse(first) as object), name: HOSTILE, constructor: TURNED, [HOSTILE]: 1 }
+  const row = JSON.stringify(record).replace('{', '{"__proto__":{"polluted":true},')
+  put('records/suppliers.jsonl', [row, ...rows].join('\n'))
+  const file = JSON.parse(text('statement/figures.json')) as { figures: Record<string, unknown> }
+  const share = (part: string, whole: string) => ({ kind: 'share', part, whole })
+  file.figures['a.circle'] = { value: 1e308, unit: 'pct', from: share('a.circle', 'toString') }
+  file.figures['a.proto'] = { value: 1, unit: 'pct', from: share('constructor', '__proto__') }
+  file.figures[`a.${TURNED}<b>`] = { value: 1, unit: 'pct', from: null }
+  file.figures[`a.${ENDLESS}`] = { value: 1, unit: 'pct', from: null }
+  put(
+    'statement/figures.json',
+    JSON.stringify(file).replace(
+      '"figures":{',
+      '"figures":{"__proto__":{"value":1,"unit":"pct","from":null},',
+    ),
+  )
+  const manifest = JSON.parse(text('manifest.json')) as { period: object }
+  put(
+    'manifest.json',
+    JSON.stringify({
+      ...manifest,
+      entity: HOSTILE,
+      regime: `<i>${TURNED}`,
+      period: { ...manifest.period, label: TURNED },
+    }),
+  )
+  rehash(parts)
+  return parts
+}
+
+test('names, keys and values of a hostile bundle stay text, in their line and inside the page', async ({
+  playwright,
+}, info) => {
+  test.setTimeout(240_000)
+  const { bundle, page: file } = signedBundle(info)
+  const path = info.outputPath(`hostile <b>${TURNED}.zip`)
+  writeFileSync(
+    path,
+    await container(harmful(await partsOf(readFileSync(bundle))), '2026-11-26T12:00:00.000Z'),
+  )
+  const { main, page, refused } = await bareBrowser(playwright._electron, info.outputPath('browser'))
+  const said: string[] = []
+  page.on('console', message => said.push(message.text()))
+  page.on('pageerror', error => said.push(error.message))
+  try {
+    await page.goto(pathToFileURL(file).href)
+    await open(page, path, 'invalid')
+    for (const key of ['a.circle', 'a.proto', 'register.suppliers']) {
+      const figure = page.locator(`#figures .list > details[data-key="${key}"]`)
+      await figure.locator('summary').first().click()
+      await expect(figure.locator('.inside .mark').first()).toBeVisible()
+    }
+    const rows = page.locator('details[data-key="register.suppliers"]')
+    await rows.locator('details > summary').first().click()
+    await expect(rows.locator('dd', { hasText: '<script>alert(2)</script>' })).toBeVisible()
+    await expect(page.locator('details[data-key="a.proto"] details')).toHaveCount(0)
+
+    const shown = (await page.locator('body').innerText()).replace(/[\n\t]/g, '')
+    expect(shown).toContain('<img src=x onerror=alert(1)>gnp.exe')
+    expect(shown).not.toContain('W'.repeat(1000))
+    expect(shown).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u)
+    await expect(page.locator('main').locator('img, script, iframe, b, i')).toHaveCount(0)
+    expect(await page.evaluate(() => Reflect.get({}, 'polluted') as unknown)).toBeUndefined()
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBeLessThanOrEqual(0)
+    const list = page.locator('#figures .list')
+    expect(await list.evaluate(found => found.scrollWidth - found.clientWidth)).toBeLessThanOrEqual(0)
+    expect(said).toEqual([])
     expect(await refused()).toEqual([])
   } finally {
     await main.close()

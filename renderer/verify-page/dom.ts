@@ -1,3 +1,5 @@
+import { cleanText } from '@shared/disclosure/clean'
+
 type Child = Node | string | null
 
 interface Attributes {
@@ -6,7 +8,10 @@ interface Attributes {
   readonly [name: string]: unknown
 }
 
-/** An element. Whatever comes from a bundle goes in as text, never as markup. */
+/**
+ * An element. Whatever comes from a bundle goes in as text, never as markup, and without what would turn a line around: a stranger's
+ * words keep to their place.
+ */
 export function el<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes = {},
@@ -15,11 +20,12 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   const made = document.createElement(tag)
   for (const [name, value] of Object.entries(attributes)) {
     if (name === 'on') continue
-    if (typeof value === 'string') made.setAttribute(name, value)
+    if (typeof value === 'string') made.setAttribute(name, cleanText(value))
     else if (value === true) made.setAttribute(name, '')
   }
   for (const [event, listener] of Object.entries(attributes.on ?? {})) made.addEventListener(event, listener)
-  made.append(...children.filter(child => child !== null))
+  const shown = children.filter(child => child !== null)
+  made.append(...shown.map(child => (typeof child === 'string' ? cleanText(child) : child)))
   return made
 }
 

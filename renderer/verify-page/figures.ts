@@ -1,6 +1,7 @@
 import type { BundleFiles } from '@shared/disclosure/bundle/files'
 import {
   agrees,
+  figureIn,
   figuresFileSchema,
   FIGURES_PATH,
   shareAgain,
@@ -8,6 +9,7 @@ import {
   type RowsSource,
   type Traced,
 } from '@shared/disclosure/bundle/trace'
+import { shownName } from '@shared/disclosure/clean'
 import { figureWords } from '@shared/disclosure/figure-words'
 import { rowAt, traceRows, type TracedRow } from '@shared/disclosure/bundle/trace-rows'
 import { el, opening } from './dom'
@@ -18,7 +20,7 @@ import { bundleVoice, inPage, written } from './words'
 const MOST_ROWS = 200
 
 /** What a figure is called; its key where it has no words. */
-const figureName = (key: string): string => figureWords(key, bundleVoice)?.join(' · ') ?? key
+const figureName = (key: string): string => figureWords(key, bundleVoice)?.join(' · ') ?? shownName(key)
 
 function rowView(files: BundleFiles, path: string, found: TracedRow): HTMLElement {
   const head = [
@@ -65,8 +67,8 @@ function inside(files: BundleFiles, all: FiguresFile['figures'], figure: Traced)
   if (from.kind === 'rows') return rowsView(files, figure, from)
   const again = shareAgain(all, from.part, from.whole)
   const parts = [from.part, from.whole].flatMap(key => {
-    const part = all[key]
-    return part === undefined ? [] : [figureView(files, all, key, part)]
+    const part = figureIn(all, key)
+    return part === null ? [] : [figureView(files, all, key, part)]
   })
   const said = inPage('share', { part: figureName(from.part), whole: figureName(from.whole) })
   return Promise.resolve([mark(agrees(figure.value, again), `${said}: ${written(again)}`), ...parts])
@@ -80,9 +82,12 @@ function figureView(
 ): HTMLDetailsElement {
   const unit = figure.unit === 'pct' && figure.value !== null ? '\u00a0%' : ''
   const value = figure.withheld === undefined ? `${written(figure.value)}${unit}` : inPage('withheld')
-  const name = figureName(key)
-  const words = el('span', {}, el('bdi', {}, name), ' ', el('code', { class: 'raw', dir: 'ltr' }, key))
-  const head = [name === key ? el('code', { dir: 'ltr' }, key) : words, el('span', { class: 'value' }, value)]
+  const [name, inFile] = [figureName(key), shownName(key)]
+  const words = el('span', {}, el('bdi', {}, name), ' ', el('code', { class: 'raw', dir: 'ltr' }, inFile))
+  const head = [
+    name === inFile ? el('code', { dir: 'ltr' }, name) : words,
+    el('span', { class: 'value' }, value),
+  ]
   const details = opening(head, () => inside(files, all, figure))
   details.dataset['key'] = key
   details.dataset['words'] = `${name} ${key}`.toLowerCase()

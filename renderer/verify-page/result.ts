@@ -22,7 +22,7 @@ const groups = (fingerprint: string | null): Node =>
   el('code', {}, fingerprint === null ? inPage('notKnown') : inGroups(fingerprint))
 
 function signer({ signer: found }: Verdict): Node {
-  if (found === null) return document.createTextNode(say('verify:fact.nobody'))
+  if (found === null) return el('span', {}, say('verify:fact.nobody'))
   return el('span', {}, `${found.name ?? say('verify:fact.unnamed')}: `, groups(found.fingerprint))
 }
 

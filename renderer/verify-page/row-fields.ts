@@ -7,7 +7,7 @@ import { bundleVoice, fieldWord, inPage, spoken } from './words'
 /** A word for a field has the field's own name in its title, and one for a code has the code after it, for whoever looks for them in the file. */
 const pieceView = (piece: Piece): Node => {
   const { kind, text } = piece
-  if (kind === 'mark') return document.createTextNode(text)
+  if (kind === 'mark') return el('span', {}, text)
   if (kind === 'name') return el('span', { class: 'soft', title: piece.field }, text)
   const { code } = piece
   return code === undefined

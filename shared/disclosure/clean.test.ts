@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleaned, cleanText } from './clean'
+import { cleaned, cleanText, shownName } from './clean'
 
 describe('clean text', () => {
   it.each([
@@ -28,4 +28,11 @@ describe('clean text', () => {
       u: null,
     })
   })
+})
+
+it('shows a name of somebody else’s file in its direction, and not to its end where it has none', () => {
+  expect(shownName('Acme \u202egnp.exe\u202c')).toBe('Acme gnp.exe')
+  expect(shownName('W'.repeat(1_000_000))).toBe(`${'W'.repeat(600)}…`)
+  expect(shownName(`${'W'.repeat(599)}😀`)).toBe(`${'W'.repeat(599)}…`)
+  expect(shownName('شركة التوظيف')).toBe('شركة التوظيف')
 })

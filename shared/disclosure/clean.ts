@@ -12,6 +12,13 @@ export function cleanText(value: string): string {
   return value.replace(/\r\n?/g, '\n').replace(HARMFUL, found => (KEPT.has(found) ? found : ''))
 }
 
+/** Letters of a name that are shown; no name is longer, and the file has the rest. */
+const MOST_LETTERS = 600
+
+/** A name out of a file that somebody else made, as it is shown: it turns no line around and fills no page. */
+export const shownName = (name: string): string =>
+  name.length > MOST_LETTERS ? `${cleanText(name.slice(0, MOST_LETTERS))}…` : cleanText(name)
+
 /** A plain value with every text in it cleaned, at any depth. */
 export function cleaned<T>(value: T): T {
   if (typeof value === 'string') return cleanText(value) as T

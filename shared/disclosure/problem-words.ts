@@ -1,6 +1,6 @@
 import { calendarDateSchema } from '../units/calendar-date'
 import { inGroups } from './bundle/signature'
-import { cleanText } from './clean'
+import { shownName } from './clean'
 import type { Problem, Verdict } from './verdict'
 
 /** How the reader's language says what a check found. */
@@ -15,7 +15,7 @@ export interface VerdictVoice {
  * like one of ours.
  */
 const asName = (name: string | null): string | null =>
-  name === null ? null : cleanText(name).replace(/[\s\u0085\u2028\u2029]+/g, ' ')
+  name === null ? null : shownName(name).replace(/[\s\u0085\u2028\u2029]+/g, ' ')
 
 /** What is wrong, in one sentence: the same in the app, on the command line and in the page of the bundle. */
 export function problemWords({ code, path, line, id: known }: Problem, { say, date }: VerdictVoice): string {

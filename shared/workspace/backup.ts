@@ -30,7 +30,7 @@ export interface Backup {
 
 const EXTENSION = '.fivefold'
 const DAY_MS = 86_400_000
-const NAME = /^.+ (\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z ([a-z-]+)\.fivefold$/
+const NAME = /^.+ (\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z ([a-z-]+)\.fivefold$/s
 
 /** The name of a workspace without its ending. */
 export const stemOf = (fileName: string): string =>

@@ -6,6 +6,9 @@ import { isFull } from '../disk'
 const BY_CODE: Readonly<Record<string, ErrorCode>> = {
   ENOENT: 'file-missing',
   ENOTDIR: 'file-missing',
+  // No file has such a name, or its links lead in a circle.
+  ENAMETOOLONG: 'file-missing',
+  ELOOP: 'file-missing',
   EISDIR: 'file-is-directory',
   EACCES: 'file-no-permission',
   EPERM: 'file-no-permission',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { shownName } from '../clean'
 import { bundlePathSchema, sha256Schema } from '../manifest'
 
 /** Why a file of evidence is not in a bundle. */
@@ -16,7 +17,7 @@ export type EvidenceHeld = (typeof EVIDENCE_HELD)[number]
 export const evidenceEntrySchema = z.object({
   number: z.int().min(1).nullable().catch(null),
   /** `null` where those the bundle is for are not told it. */
-  title: z.string().nullable().catch(null),
+  title: z.string().transform(shownName).nullable().catch(null),
   /** Hash of the file as it was added. */
   sha256: sha256Schema.nullable().catch(null),
   sizeBytes: z.int().min(0).nullable().catch(null),

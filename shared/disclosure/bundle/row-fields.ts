@@ -1,3 +1,5 @@
+import { cleanText, shownName } from '../clean'
+
 /** A part of a row that is told by one sentence, and which of its fields the sentence speaks for; the others are told after it. */
 export interface Sentence {
   readonly text: string
@@ -64,7 +66,7 @@ function inLanguage(value: Fields, language: string): string | null {
 
 /** Names come from whoever made the bundle: only plain ones are looked up, and none that every object has. */
 const wordFor = (name: string, { field }: RowWords): string =>
-  (/^\w+$/.test(name) && !(name in Object.prototype) ? field(name) : null) ?? name
+  (/^\w+$/.test(name) && !(name in Object.prototype) ? field(name) : null) ?? shownName(name)
 
 const held = (text: string): Piece => ({ kind: 'value', text })
 const between = (text: string): Piece => ({ kind: 'mark', text })
@@ -119,7 +121,7 @@ function pieces(value: unknown, words: RowWords, at: readonly string[]): readonl
   const parts = Object.entries(value)
     .filter(([name, part]) => sentence === null || !(sentence.speaksFor.includes(name) || isEmpty(part)))
     .map(([name, part]): readonly Piece[] => [
-      { kind: 'name', text: wordFor(name, words), field: name },
+      { kind: 'name', text: wordFor(name, words), field: shownName(name) },
       between(': '),
       ...pieces(part, words, [...at, name]),
     ])
@@ -129,7 +131,8 @@ function pieces(value: unknown, words: RowWords, at: readonly string[]): readonl
 function cut(all: readonly Piece[]): readonly Piece[] {
   const kept: Piece[] = []
   let letters = 0
-  for (const piece of all) {
+  for (const found of all) {
+    const piece = { ...found, text: cleanText(found.text) }
     if (letters + piece.text.length > MOST_LETTERS)
       return [...kept, { ...piece, text: `${piece.text.slice(0, MOST_LETTERS - letters)}…` }]
     kept.push(piece)
@@ -142,7 +145,7 @@ function cut(all: readonly Piece[]): readonly Piece[] {
 export function fieldsOfRow(row: unknown, words: RowWords): readonly RowField[] {
   if (!isObject(row)) return []
   return Object.entries(row).map(([name, value]) => ({
-    name,
+    name: shownName(name),
     label: wordFor(name, words),
     pieces: isEmpty(value) ? [] : cut(pieces(value, words, [name])),
   }))

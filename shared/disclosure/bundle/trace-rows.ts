@@ -1,3 +1,4 @@
+import { shownName } from '../clean'
 import type { BundleFiles } from './files'
 import { counted, countsFor, fieldOf, type RowsSource } from './trace'
 
@@ -44,7 +45,7 @@ const NAMES = ['name', 'title', 'fileName', 'subject.name', 'corridor.name', 'su
 
 const textIn = (row: unknown, field: string): string | null => {
   const found = fieldOf(row, field)
-  return typeof found === 'string' || typeof found === 'number' ? String(found) : null
+  return typeof found === 'string' || typeof found === 'number' ? shownName(String(found)) : null
 }
 
 /** What a row is called, for people. */

@@ -122,8 +122,12 @@ const ROUNDING = 0.051
 export const agrees = (printed: number | null, again: number | null): boolean =>
   printed === null || again === null ? printed === again : Math.abs(printed - again) < ROUNDING
 
+/** A figure by the key that a share names; `null` where there is none, also for what every object answers to. */
+export const figureIn = (figures: FiguresFile['figures'], key: string): Traced | null =>
+  Object.hasOwn(figures, key) ? (figures[key] ?? null) : null
+
 /** A share counted again, in per cent. */
 export function shareAgain(figures: FiguresFile['figures'], part: string, whole: string): number | null {
-  const [of, all] = [figures[part]?.value ?? null, figures[whole]?.value ?? null]
+  const [of, all] = [figureIn(figures, part)?.value ?? null, figureIn(figures, whole)?.value ?? null]
   return of === null || all === null || all === 0 ? null : Math.round((of / all) * 1000) / 10
 }

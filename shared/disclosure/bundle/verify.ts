@@ -1,4 +1,4 @@
-import { cleanText } from '../clean'
+import { shownName } from '../clean'
 import { CHECKSUMS_PATH, MANIFEST_PATH, type Manifest } from '../manifest'
 import { problem, type Problem, type RemarkCode, type Verdict } from '../verdict'
 import { isOwnContainer } from './container-check'
@@ -145,13 +145,13 @@ const NOTHING_KNOWN = {
 
 const headOf = ({ entity, regime, edition, status, generatedAt, previous, period, madeFor }: Manifest) => ({
   // Whoever made the bundle wrote these: shown, they must not turn a line around.
-  entity: cleanText(entity),
-  regime,
+  entity: shownName(entity),
+  regime: shownName(regime),
   edition,
   status,
   generatedAt,
   previous,
-  period: cleanText(period.label),
+  period: shownName(period.label),
   profile: madeFor?.profile ?? null,
 })
 

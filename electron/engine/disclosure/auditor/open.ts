@@ -3,6 +3,7 @@ import { Refusal } from '@shared/contract/error'
 import type { BundleFiles } from '@shared/disclosure/bundle/files'
 import {
   agrees,
+  figureIn,
   fieldOf,
   figuresFileSchema,
   FIGURES_PATH,
@@ -118,9 +119,8 @@ export function bundleFigure(
 ): Promise<OutputOf<'disclosure.bundle-figure'>> {
   return filesOf(file, call, async files => {
     const figures = await figuresIn(files)
-    const figure = figures[key]
-    if (figure === undefined)
-      throw new Refusal({ code: 'not-found', params: { table: FIGURES_PATH, id: key } })
+    const figure = figureIn(figures, key)
+    if (figure === null) throw new Refusal({ code: 'not-found', params: { table: FIGURES_PATH, id: key } })
     const { from, value } = figure
     if (from === null) return { ...NOWHERE, agrees: null, again: null }
     if (from.kind === 'share') {

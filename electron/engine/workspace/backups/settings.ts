@@ -16,6 +16,6 @@ export function backupSettings(dataDir: string): BackupSettings {
 }
 
 export async function saveBackupSettings(dataDir: string, settings: BackupSettings): Promise<void> {
-  mkdirSync(dataDir, { recursive: true })
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   await writeBytes(settingsPath(dataDir), `${JSON.stringify(settings, null, 2)}\n`)
 }
