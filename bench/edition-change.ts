@@ -12,6 +12,7 @@ import { loadFile } from '../electron/engine/reference/load-file'
 import { scoreNow } from '../electron/engine/risk/now'
 import { previewEdition } from '../electron/engine/risk/preview-edition'
 import { runScores } from '../electron/engine/risk/run'
+import { LEAST_WORK } from '../electron/engine/store/file-key'
 import { createStore, openStore } from '../electron/engine/store/store'
 import { uuidV7 } from '../shared/ids/id'
 import { addDays } from '../shared/units/calendar-date'
@@ -45,6 +46,7 @@ function callOn(store: Call['store']): Call {
     permits: new Permits(),
     download: null,
     keys: null,
+    stretchWork: LEAST_WORK,
     printPage: null,
     print: () => Promise.reject(new Error('no printer')),
     ask: () => Promise.reject(new Error('no engine')),

@@ -6,6 +6,7 @@ import { offerBaseline } from '../electron/engine/reference/keep-baseline'
 import { runScores } from '../electron/engine/risk/run'
 import { Files } from '../electron/engine/files'
 import { Permits } from '../electron/engine/permits'
+import { LEAST_WORK } from '../electron/engine/store/file-key'
 import { createStore } from '../electron/engine/store/store'
 import { uuidV7 } from '../shared/ids/id'
 import { fillWithSuppliers } from './make-suppliers'
@@ -33,6 +34,7 @@ const call: Call = {
   permits: new Permits(),
   download: null,
   keys: null,
+  stretchWork: LEAST_WORK,
   assetsDir: join(process.cwd(), 'assets'),
   dataDir: '',
   openStore: null,
