@@ -150,6 +150,11 @@ const PAYLOADS = [
   'Line\u0000with\u0008controls\u2028and\ud800half',
   'नेपाल रोजगार प्रा. लि. · شركة التوظيف',
   'a'.repeat(3000),
+  'javascript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'file:///etc/passwd',
+  '\\\\server\\share\\a.docx',
+  'https://example.org/track?x=1',
 ]
 
 const hostile = (payload: string): StatementFacts => ({
@@ -164,6 +169,11 @@ describe('hostile texts', () => {
     expect(document.querySelectorAll('script, img, iframe, object, link, base, form')).toHaveLength(0)
     const attributes = [...document.querySelectorAll('*')].flatMap(element => element.getAttributeNames())
     expect(attributes.filter(name => name.startsWith('on'))).toEqual([])
+    // A PDF is this page printed: where it links to nothing outside, neither does the PDF.
+    const links = [...document.querySelectorAll('[href], [src]')].flatMap(one => [
+      one.getAttribute('href') ?? one.getAttribute('src'),
+    ])
+    expect(links.filter(link => !/^(#|data:(font|image)\/)/.test(link ?? ''))).toEqual([])
     expect(document.querySelectorAll('style')).toHaveLength(1)
     expect(document.querySelector('dl.cover dd')?.textContent).toBe(cleanText(payload))
   })
@@ -177,6 +187,9 @@ describe('hostile texts', () => {
     for (const part of ['word/document.xml', 'word/header1.xml', 'word/footer1.xml', 'docProps/core.xml']) {
       expect(xmlOf(await partOf(bytes, part)).getElementsByTagName('parsererror')).toHaveLength(0)
     }
+    const outside = /TargetMode|HYPERLINK(?! \\l)|attachedTemplate|oleObject/
+    for (const part of ['word/_rels/document.xml.rels', 'word/document.xml'])
+      expect(await partOf(bytes, part)).not.toMatch(outside)
     const lines = (await docxLines(bytes)).map(line => line.replaceAll('\t', ''))
     for (const payload of PAYLOADS) expect(lines).toContain(cleanText(payload).replaceAll('\t', ''))
   })
