@@ -39,7 +39,7 @@ test('from a supplier list to a bundle that can be checked', async ({ launchApp 
     await page.getByRole('textbox', { name: 'Name of the entity' }).fill('Harbour Textiles Ltd')
     await app.answerDialogs({ save: workspace })
     await button(page, 'Choose where to keep it…').click()
-    await expect(page.getByRole('navigation')).toContainText('Harbour Textiles Ltd')
+    await expect(page.getByRole('navigation', { name: 'Pages' })).toContainText('Harbour Textiles Ltd')
     await picture('1-new')
     await page.locator('body').press('Tab')
     expect(await focused(page)).toBe('a Skip to the content')
