@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { AuditDraft } from '@shared/audits/audit'
+import { auditDraft } from '@shared/audits/testing/audit'
 import type { FindingDraft } from '@shared/response/finding'
 import { findingDraft } from '@shared/response/testing/finding'
 import { addSupplier, refusalOf, wrongFields } from '../testing/people-and-places'
@@ -14,28 +15,13 @@ beforeEach(async () => {
 })
 afterEach(() => test.close())
 
-const draft = (more: Partial<AuditDraft> = {}): AuditDraft => ({
-  title: 'Dormitory and payroll',
-  subjectType: 'supplier',
-  subjectId: supplierId,
-  auditorType: 'third-party',
-  announcement: 'unannounced',
-  auditor: 'Lakeside Assurance',
-  auditorId: null,
-  languages: [],
-  interviewPlan: null,
-  followsId: null,
-  sharedFrom: null,
-  criteria: [{ name: 'Supplier code', version: '2026' }],
-  scope: 'Recruitment, wages, housing',
-  notCovered: null,
-  interviews: 22,
-  startsOn: '2026-11-10',
-  endsOn: '2026-11-12',
-  independence: { declaredBy: 'P. Lama', declaredOn: '2026-11-01', conflicts: null },
-  status: 'reported',
-  ...more,
-})
+const draft = (more: Partial<AuditDraft> = {}): AuditDraft =>
+  auditDraft({
+    ...{ subjectId: supplierId, announcement: 'unannounced', scope: 'Recruitment, wages, housing' },
+    ...{ interviews: 22, endsOn: '2026-11-12', status: 'reported' },
+    independence: { declaredBy: 'P. Lama', declaredOn: '2026-11-01', conflicts: null },
+    ...more,
+  })
 const add = async (more: Partial<AuditDraft> = {}) =>
   (await test.ask('audits.add', { audit: draft(more) })).id
 const list = () => test.ask('audits.list', {})

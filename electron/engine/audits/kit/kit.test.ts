@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import ExcelJS from 'exceljs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { AuditDraft } from '@shared/audits/audit'
+import { auditDraft } from '@shared/audits/testing/audit'
 import { findingDraft } from '@shared/response/testing/finding'
 import { addSupplier, refusalOf } from '../../testing/people-and-places'
 import { withWorkspace, type TestEngine } from '../../testing/test-engine'
@@ -13,27 +13,10 @@ beforeEach(async () => {
   test = await withWorkspace()
   const supplierId = await addSupplier(test)
   await addSupplier(test, 'Delta Yarn')
-  const audit: AuditDraft = {
-    title: 'Dormitory and payroll',
-    subjectType: 'entity',
-    subjectId: null,
-    auditorType: 'third-party',
-    announcement: 'unannounced',
-    auditor: 'Lakeside Assurance',
-    auditorId: null,
-    languages: [],
-    interviewPlan: null,
-    followsId: null,
-    sharedFrom: null,
-    criteria: [{ name: 'Supplier code', version: '2026' }],
-    scope: 'Recruitment',
-    notCovered: null,
-    interviews: null,
-    startsOn: '2026-11-10',
-    endsOn: '2026-11-12',
-    independence: null,
-    status: 'under-way',
-  }
+  const audit = auditDraft({
+    ...{ subjectType: 'entity', announcement: 'unannounced', scope: 'Recruitment' },
+    ...{ endsOn: '2026-11-12', status: 'under-way' },
+  })
   auditId = (await test.ask('audits.add', { audit })).id
   findingId = (
     await test.ask('audits.add-finding', {

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { BEHIND_LOCK } from '@shared/second-lock/behind-lock'
-import type { AuditDraft } from '@shared/audits/audit'
+import { auditDraft } from '@shared/audits/testing/audit'
 import { addSupplier, refusalOf } from '../../testing/people-and-places'
 import { withWorkspace, type TestEngine } from '../../testing/test-engine'
 
@@ -9,35 +9,13 @@ let test: TestEngine
 let supplierId: string
 let auditId: string
 
-const draft = (): AuditDraft => ({
-  title: 'Dormitory and payroll',
-  subjectType: 'supplier',
-  subjectId: supplierId,
-  auditorType: 'third-party',
-  announcement: null,
-  auditor: 'Lakeside Assurance',
-  auditorId: null,
-  languages: [],
-  interviewPlan: null,
-  followsId: null,
-  sharedFrom: null,
-  criteria: [{ name: 'Supplier code', version: '2026' }],
-  scope: 'Recruitment, housing',
-  notCovered: null,
-  interviews: null,
-  startsOn: '2026-11-10',
-  endsOn: null,
-  independence: null,
-  status: 'planned',
-})
-
 beforeAll(async () => {
   test = await withWorkspace()
   supplierId = await addSupplier(test)
 })
 afterAll(() => test.close())
 beforeEach(async () => {
-  auditId = (await test.ask('audits.add', { audit: draft() })).id
+  auditId = (await test.ask('audits.add', { audit: auditDraft({ subjectId: supplierId }) })).id
   await test.ask('audits.choose-checklist', { auditId, packId: 'site-assessment' })
 })
 
@@ -181,13 +159,13 @@ describe('a report taken in as a file', () => {
 
   it('is refused for another audit, twice, after a change in between, or where it is no report', async () => {
     const file = await form(report)
-    const other = (await test.ask('audits.add', { audit: draft() })).id
+    const other = (await test.ask('audits.add', { audit: auditDraft({ subjectId: supplierId }) })).id
     const elsewhere = { auditId: other, subject: null, file: test.opening(file) }
     expect(await refusalOf(test, 'audits.plan-report', elsewhere)).toMatchObject({
       detail: 'report-of-other-audit',
     })
     const input = await take(file)
-    await test.ask('audits.add', { audit: draft() })
+    await test.ask('audits.add', { audit: auditDraft({ subjectId: supplierId }) })
     expect(await test.refusal('audits.take-report', input)).toBe('conflict')
     await test.ask('audits.take-report', await take(file))
     expect(await refusalOf(test, 'audits.take-report', await take(file))).toMatchObject({
@@ -260,7 +238,11 @@ describe('what an auditor noted, behind the second lock', () => {
   it('is said to be there while the lock is closed, stays with another result, and leaves in no filled form', async () => {
     const point = async () => (await test.ask('audits.checklists', { auditId })).checklists[0]!.points[0]!
     const checklistId = (await test.ask('audits.checklists', { auditId })).checklists[0]!.id
-    await test.ask('audits.edit', { id: auditId, audit: { ...draft(), status: 'under-way' }, reason: null })
+    await test.ask('audits.edit', {
+      id: auditId,
+      audit: { ...auditDraft({ subjectId: supplierId }), status: 'under-way' },
+      reason: null,
+    })
     const { id: itemId } = await point()
     const said = { checklistId, itemId, result: 'partly', note: 'Rina told it', proof: null } as const
     await test.ask('audits.check', { check: said })
@@ -293,7 +275,11 @@ describe('a checklist', () => {
 
   it('is filled in point by point once the audit has begun, and dropped with its reason', async () => {
     expect(await refusalOf(test, 'audits.check', await check())).toMatchObject({ detail: 'audit-not-begun' })
-    await test.ask('audits.edit', { id: auditId, audit: { ...draft(), status: 'under-way' }, reason: null })
+    await test.ask('audits.edit', {
+      id: auditId,
+      audit: { ...auditDraft({ subjectId: supplierId }), status: 'under-way' },
+      reason: null,
+    })
     const point = await check()
     await test.ask('audits.check', { check: { ...point.check, result: 'not-met' } })
     await test.ask('audits.check', { check: { ...point.check, result: 'partly' } })

@@ -1,33 +1,11 @@
 import { mkdirSync, readFileSync } from 'node:fs'
-import type { AuditDraft } from '@shared/audits/audit'
+import { auditDraft } from '@shared/audits/testing/audit'
 import { asFile, sentCampaign } from '../../questionnaires/testing/returned'
 import { supplierNamed } from '../people-and-places'
 import type { TestEngine } from '../test-engine'
 import { through, type Target } from './target'
 
 const passphrase = 'four plain words here'
-
-const auditOf = (supplierId: string): AuditDraft => ({
-  title: 'Dormitory and payroll',
-  subjectType: 'supplier',
-  subjectId: supplierId,
-  auditorType: 'third-party',
-  announcement: null,
-  auditor: 'Lakeside Assurance',
-  auditorId: null,
-  languages: [],
-  interviewPlan: null,
-  followsId: null,
-  sharedFrom: null,
-  criteria: [{ name: 'Supplier code', version: '2026' }],
-  scope: 'Recruitment, housing',
-  notCovered: null,
-  interviews: null,
-  startsOn: '2026-11-10',
-  endsOn: null,
-  independence: null,
-  status: 'planned',
-})
 
 /** A file that is written by the program, as bytes. */
 async function written(test: TestEngine, name: string, write: (file: string) => Promise<unknown>) {
@@ -58,7 +36,7 @@ async function answers(test: TestEngine): Promise<Target> {
 }
 
 async function audits(test: TestEngine, supplierId: string): Promise<Target[]> {
-  const { id: auditId } = await test.ask('audits.add', { audit: auditOf(supplierId) })
+  const { id: auditId } = await test.ask('audits.add', { audit: auditDraft({ subjectId: supplierId }) })
   await test.ask('audits.choose-checklist', { auditId, packId: 'site-assessment' })
   const kit = await written(test, 'kit.xlsx', file => test.ask('audits.write-kit', { auditId, file }))
   const report = await written(test, 'report.xlsx', file =>
