@@ -42,7 +42,7 @@ async function script(checkout) {
  */
 export async function verifyPage(checkout) {
   const place = placeIn(checkout)
-  const style = readFileSync(join(place, 'page.css'), 'utf8')
+  const style = ['page.css', 'print.css'].map(name => readFileSync(join(place, name), 'utf8')).join('')
   const code = await script(checkout)
   const policy = `default-src 'none'; script-src ${hashOf(code)}; style-src ${hashOf(style)}; base-uri 'none'; form-action 'none'`
   const parts = { POLICY: policy, STYLE: style, SCRIPT: code }
