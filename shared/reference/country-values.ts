@@ -144,6 +144,12 @@ class Gathered {
   }
 }
 
+/** The year a value is of: its first four digits, of this century or the last; `null` for anything else. */
+const yearOf = (text: string): number | null => {
+  const found = /^(?:19|20)\d\d(?!\d)/.exec(text.trim())?.[0]
+  return found === undefined ? null : Number(found)
+}
+
 const isYear = (heading: string): boolean => /^(19|20)\d\d(\s*\[YR\d{4}\])?$/.test(heading.trim())
 
 /** The download "API_…": a row per country, a column per year; the newest filled year counts. */
@@ -176,16 +182,15 @@ function readTidy(grid: readonly GridRow[]): ReadIndicators | null {
     const country = gathered.country(row, cells.country, cells.name)
     const value = valueOf(cells.value)
     if (country === null || value === null) continue
-    const year = /^\d{4}/.exec(cells.year)?.[0]
-    if (year === undefined)
-      gathered.rejected.push({ row, column: 'year', value: cells.year, code: 'not-a-date' })
+    const year = yearOf(cells.year)
+    if (year === null) gathered.rejected.push({ row, column: 'year', value: cells.year, code: 'not-a-year' })
     else
       gathered.put(
         row,
         country,
         cells.code || cells.indicator || 'value',
         value,
-        Number(year),
+        year,
         cells.indicator || undefined,
       )
   }
@@ -204,9 +209,14 @@ function readOwn(grid: readonly GridRow[]): ReadIndicators | null {
   for (const [n, { row, cells }] of table.rows.entries()) {
     const country = gathered.country(row, cells.country, cells.name)
     if (country === null) continue
+    const year = yearOf(cells.year)
+    if (year === null && cells.year.trim() !== '') {
+      gathered.rejected.push({ row, column: 'year', value: cells.year, code: 'not-a-year' })
+      continue
+    }
     for (const { heading, at } of columns) {
       const value = valueOf(table.below[n]?.cells[at] ?? '')
-      if (value !== null) gathered.put(row, country, heading, value, Number(cells.year) || null)
+      if (value !== null) gathered.put(row, country, heading, value, year)
     }
   }
   return gathered.values.size === 0 ? null : gathered.read()

@@ -193,6 +193,18 @@ describe('files as they come', () => {
     expect(part).toMatchObject({ value: 81.5, asOf: '2023-12-31' })
   })
 
+  it('a row of a table of countries whose year is none is told and left out', async () => {
+    const csv = 'iso2,year,gsi vulnerability\nPT,2023,95\nNP,-1,40\nES,20233,40\nFR,,40\n'
+    const taken = await load(test, 'indicators', 'gsi.csv', csv, true)
+    expect(taken.rejected.map(({ row, column, code }) => [row, column, code])).toEqual([
+      [3, 'year', 'not-a-year'],
+      [4, 'year', 'not-a-year'],
+    ])
+    expect(taken.loaded).toBe(2)
+    const { proposed } = await test.ask('reference.editions', {})
+    expect(proposed[0]?.asOf).toBe('2023-12-31')
+  })
+
   it('an own profile and own sector scores count from the next run on', async () => {
     const supplier = await addGarmentSupplier(test)
     await test.ask('risk.run', {})

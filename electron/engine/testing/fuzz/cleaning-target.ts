@@ -46,6 +46,8 @@ const PDF = pdfOf(
  */
 export const cleaningTarget = (test: TestEngine, ...documents: readonly Buffer[]): Target => ({
   ...{ name: 'evidence-cleaning', extension: 'bin' },
+  // No endpoint hands it a file: it is what the bundle is made of.
+  endpoints: [],
   corpus: [JPEG, PDF, ...documents],
   read: async (path): Promise<Reply<unknown>> => {
     const bytes = readFileSync(path)

@@ -3,7 +3,7 @@ import { auditDraft } from '@shared/audits/testing/audit'
 import { asFile, sentCampaign } from '../../questionnaires/testing/returned'
 import { supplierNamed } from '../people-and-places'
 import type { TestEngine } from '../test-engine'
-import { through, type Target } from './target'
+import { isUnexpected, takenIn, through, type Reading, type Target } from './target'
 
 const passphrase = 'four plain words here'
 
@@ -14,15 +14,14 @@ async function written(test: TestEngine, name: string, write: (file: string) => 
   return readFileSync(path)
 }
 
-/** Readers of what goes out and comes back from somebody else: suppliers, auditors, lawyers, colleagues. */
-export async function returnedTargets(test: TestEngine): Promise<Target[]> {
+/** Readers of what goes out and comes back from somebody else: suppliers, auditors, lawyers, colleagues; and a bundle that went out. */
+export async function returnedTargets(test: TestEngine): Promise<{ targets: Target[]; bundle: Buffer }> {
   const { id: supplierId } = await test.ask('suppliers.add', { supplier: supplierNamed('Terai Knit') })
-  return [
-    await answers(test),
-    ...(await audits(test, supplierId)),
-    await statement(test),
-    ...(await signed(test)),
-  ]
+  const { targets, bundle } = await signed(test)
+  return {
+    targets: [await answers(test), ...(await audits(test, supplierId)), await statement(test), ...targets],
+    bundle,
+  }
 }
 
 async function answers(test: TestEngine): Promise<Target> {
@@ -30,8 +29,10 @@ async function answers(test: TestEngine): Promise<Target> {
   return {
     ...{ name: 'questionnaire-answers', extension: 'xlsx' },
     corpus: [...paths.values()].map(path => readFileSync(path)),
-    read: path =>
-      test.engine.answer('questionnaires.plan', { campaignId: null, files: [asFile(test, path)] }),
+    ...takenIn(test, {
+      ...{ plan: 'questionnaires.plan', take: 'questionnaires.take-in' },
+      input: path => ({ campaignId: null, files: [asFile(test, path)] }),
+    }),
   }
 }
 
@@ -45,11 +46,19 @@ async function audits(test: TestEngine, supplierId: string): Promise<Target[]> {
   return [
     {
       ...{ name: 'audit-kit', extension: 'xlsx', corpus: [kit] },
-      read: through(test, 'audits.plan-kit', file => ({ auditId, file })),
+      ...takenIn(test, {
+        ...{ plan: 'audits.plan-kit', take: 'audits.take-kit' },
+        input: path => ({ auditId, file: test.opening(path) }),
+        more: ({ head }) => ({ head }),
+      }),
     },
     {
       ...{ name: 'audit-report', extension: 'xlsx', corpus: [report] },
-      read: through(test, 'audits.plan-report', file => ({ auditId, subject: null, file })),
+      ...takenIn(test, {
+        ...{ plan: 'audits.plan-report', take: 'audits.take-report' },
+        input: path => ({ auditId, subject: null, file: test.opening(path) }),
+        more: ({ head }) => ({ head, restricted: false }),
+      }),
     },
   ]
 }
@@ -64,12 +73,12 @@ async function statement(test: TestEngine): Promise<Target> {
   return {
     ...{ name: 'returned-statement', extension: 'docx' },
     corpus: files.map(({ path }) => readFileSync(path)),
-    read: through(test, 'disclosure.compare', file => ({ file })),
+    ...through(test, 'disclosure.compare', file => ({ file })),
   }
 }
 
 /** Small files that are signed, or say whom to trust. */
-async function signed(test: TestEngine): Promise<Target[]> {
+async function signed(test: TestEngine): Promise<{ targets: Target[]; bundle: Buffer }> {
   const key = await written(test, 'own-key.pem', file =>
     test.ask('disclosure.make-key', { name: 'Office', passphrase, file }),
   )
@@ -94,22 +103,55 @@ async function signed(test: TestEngine): Promise<Target[]> {
   const head = await written(test, 'head.json', file => test.ask('trail.save-head', { file }))
   await test.ask('disclosure.know-signer', { signer: { name: 'P. Lama', fingerprint: 'a'.repeat(64) } })
   const signers = await written(test, 'signers.json', file => test.ask('disclosure.save-signers', { file }))
-  return [
+  const targets: Target[] = [
     {
       ...{ name: 'signing-key', extension: 'pem', corpus: [key] },
-      read: through(test, 'disclosure.key', file => ({ file })),
+      ...keyRead(test),
     },
     {
       ...{ name: 'remarks', extension: 'json', corpus: [remarks] },
-      read: through(test, 'disclosure.plan-remarks', file => ({ file })),
+      ...remarksRead(test, bundlePath),
     },
     {
       ...{ name: 'signed-head', extension: 'json', corpus: [head] },
-      read: through(test, 'workspace.check', head => ({ head })),
+      ...through(test, 'workspace.check', head => ({ head })),
     },
     {
       ...{ name: 'known-signers', extension: 'json', corpus: [signers] },
-      read: through(test, 'disclosure.load-signers', file => ({ file })),
+      ...through(test, 'disclosure.load-signers', file => ({ file })),
     },
   ]
+  return { targets, bundle: readFileSync(bundlePath) }
+}
+
+/** Looked at, taken as one's own key, and signed with. */
+const keyRead = (test: TestEngine): Reading => ({
+  endpoints: ['disclosure.key', 'disclosure.import-key', 'trail.sign-head', 'disclosure.key-sheet'],
+  read: async path => {
+    const key = test.opening(path)
+    const seen = await test.engine.call('disclosure.key', { file: key })
+    const signed = await test.engine.call('trail.sign-head', { sign: { key, passphrase }, keepOpen: false })
+    const sheet = test.saving(test.path('key-sheet.html'))
+    const printed = await test.engine.call('disclosure.key-sheet', { key, file: sheet, page: 'A4' })
+    const taken = await test.engine.call('disclosure.import-key', { from: { file: key }, passphrase })
+    if (taken.ok) await test.ask('disclosure.remove-key', { fingerprint: taken.value.fingerprint })
+    return [signed, printed, taken].find(isUnexpected) ?? seen
+  },
+})
+
+/** Read again by the auditor, and taken in by whom they are for. */
+const remarksRead = (test: TestEngine, bundle: string): Reading => {
+  const { endpoints, read } = takenIn(test, {
+    ...{ plan: 'disclosure.plan-remarks', take: 'disclosure.take-remarks' },
+    input: path => ({ file: test.opening(path) }),
+    more: ({ head }) => ({ head }),
+  })
+  return {
+    endpoints: [...endpoints, 'disclosure.read-remarks', 'disclosure.save-remarks'],
+    read: async path => {
+      const both = { bundle: test.opening(bundle), file: test.opening(path) }
+      const again = await test.engine.call('disclosure.read-remarks', both)
+      return isUnexpected(again) ? again : read(path)
+    },
+  }
 }
