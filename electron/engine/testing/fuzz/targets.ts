@@ -24,7 +24,7 @@ export async function targetsIn(test: TestEngine, root: string): Promise<Target[
     await stepsTarget(test),
     await packTarget(test),
     ...(await bundleTargets(test, returned.bundle)),
-    ...(await workspaceTargets(test)),
+    ...(await workspaceTargets(test, join(root, 'assets'))),
     await evidenceTarget(test),
     ...returned.targets,
     cleaningTarget(

@@ -12,9 +12,11 @@ const PASSPHRASE = 'four plain words here'
 const BACKUP = backupName('case.fivefold', '2026-11-24T08:00:00.000Z', 'daily')
 
 /** Workspaces that come from somebody else, or back from a disk: as a copy, opened, looked at, brought back, saved from damage. */
-export async function workspaceTargets(test: TestEngine): Promise<Target[]> {
-  const [other, ours] = [await otherWorkspace(), await ourCopy(test)]
-  const locked = await lockedWorkspace()
+export async function workspaceTargets(test: TestEngine, assetsDir: string): Promise<Target[]> {
+  const other = await otherWorkspace(assetsDir)
+  const ours = await ourCopy(test, assetsDir)
+  const locked = await lockedWorkspace(assetsDir)
+  const inAnother = (read: ReadIn) => readInAnother(assetsDir, read)
   const extension = 'fivefold'
   return [
     {
@@ -46,9 +48,11 @@ export async function workspaceTargets(test: TestEngine): Promise<Target[]> {
   ]
 }
 
+type ReadIn = (another: TestEngine) => Promise<Reply<unknown>>
+
 /** Reads with an engine of another computer, where nothing is open; what went wrong inside it is an error of the reading. */
-async function inAnother(read: (another: TestEngine) => Promise<Reply<unknown>>): Promise<Reply<unknown>> {
-  const another = new TestEngine()
+async function readInAnother(assetsDir: string, read: ReadIn): Promise<Reply<unknown>> {
+  const another = new TestEngine({ assetsDir })
   try {
     const reply = await read(another)
     if (!isUnexpected(reply)) return reply
@@ -108,8 +112,8 @@ async function salvaged(another: TestEngine, path: string, secret: string): Prom
 }
 
 /** A small workspace of somebody else. */
-async function otherWorkspace(): Promise<Buffer> {
-  const other = await withWorkspace()
+async function otherWorkspace(assetsDir: string): Promise<Buffer> {
+  const other = await withWorkspace({ assetsDir })
   try {
     await other.ask('suppliers.add', { supplier: supplierNamed('Kosi Garments') })
     await other.ask('workspace.edit', { entity: entityNamed('Harbour'), period: calendarYear(2026) })
@@ -121,8 +125,10 @@ async function otherWorkspace(): Promise<Buffer> {
 }
 
 /** The same under a passphrase, with the lines of its recovery sheet, which open it without stretching anything. */
-async function lockedWorkspace(): Promise<{ readonly file: Buffer; readonly lines: string }> {
-  const other = await withWorkspace()
+async function lockedWorkspace(
+  assetsDir: string,
+): Promise<{ readonly file: Buffer; readonly lines: string }> {
+  const other = await withWorkspace({ assetsDir })
   const sheet = other.path('sheet.html')
   try {
     await other.ask('suppliers.add', { supplier: supplierNamed('Kosi Garments') })
@@ -140,9 +146,9 @@ async function lockedWorkspace(): Promise<{ readonly file: Buffer; readonly line
 }
 
 /** A copy of our own in which somebody else has worked: what is left of it after the changes is compared with ours, change by change. */
-async function ourCopy(test: TestEngine): Promise<Buffer> {
+async function ourCopy(test: TestEngine, assetsDir: string): Promise<Buffer> {
   const ours = test.path('test.fivefold')
-  const other = new TestEngine({ actor: 'Bina' })
+  const other = new TestEngine({ assetsDir, actor: 'Bina' })
   const copy = other.path('copy.fivefold')
   try {
     await test.ask('workspace.close', {})
