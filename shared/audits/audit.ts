@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '../ids/id'
 import { subjectTypeSchema } from '../response/finding'
 import { calendarDateSchema, momentSchema, type CalendarDate } from '../units/calendar-date'
+import { peopleSchema } from '../units/people'
 
 /** Auditor of the customer, or independent of both sides (glossary). */
 export const AUDITOR_TYPES = ['second-party', 'third-party'] as const
@@ -47,7 +48,7 @@ const draftFields = z.strictObject({
   /** What the audit did not cover; an audit report without it is rarely believed. */
   notCovered: z.string().trim().min(1).max(10_000).nullable(),
   /** Workers interviewed in private; `null` = not recorded. */
-  interviews: z.int().min(0).nullable(),
+  interviews: peopleSchema.nullable(),
   startsOn: calendarDateSchema.nullable(),
   endsOn: calendarDateSchema.nullable(),
   independence: independenceSchema.nullable(),

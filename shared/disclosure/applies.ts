@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { countryCodeSchema } from '../suppliers/records'
 import type { CalendarDate } from '../units/calendar-date'
+import { peopleSchema } from '../units/people'
 import type { Condition, Leaf, Regime } from './regime'
 
 const places = z.array(countryCodeSchema).max(250).nullable()
@@ -11,7 +12,7 @@ const amounts = z
   .max(20)
   .refine(list => new Set(list.map(one => one.currency)).size === list.length, { message: 'currency-twice' })
 const yesNo = z.boolean().nullable()
-const people = z.int().min(0).nullable()
+const people = peopleSchema.nullable()
 
 /** What an entity says about itself, so that it can be told which laws it answers to; `null` = not known. */
 export const reportingAnswersSchema = z.strictObject({
@@ -24,7 +25,7 @@ export const reportingAnswersSchema = z.strictObject({
   assets: amounts,
   royalties: amounts,
   employees: people,
-  employeesIn: z.array(z.strictObject({ country: countryCodeSchema, count: z.int().min(0) })).max(60),
+  employeesIn: z.array(z.strictObject({ country: countryCodeSchema, count: peopleSchema })).max(60),
   goodsOrServices: yesNo,
   sellsGoods: yesNo,
   retailOrManufacture: yesNo,

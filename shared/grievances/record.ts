@@ -3,6 +3,7 @@ import { idSchema } from '../ids/id'
 import { indicatorIdSchema } from '../response/indicators'
 import { subjectTypeSchema } from '../response/finding'
 import { calendarDateSchema, momentSchema } from '../units/calendar-date'
+import { peopleSchema } from '../units/people'
 
 /** How a complaint came in (five steps, S1.08). */
 export const GRIEVANCE_CHANNELS = [
@@ -78,7 +79,7 @@ const grievanceFields = z.strictObject({
   /** Record the complaint is about; `null` exactly when it is the entity itself. */
   subjectId: idSchema.nullable(),
   /** People concerned; `null` = not known. */
-  workers: z.int().min(1).nullable(),
+  workers: peopleSchema.min(1).nullable(),
   indicatorId: indicatorIdSchema.nullable(),
   /** Somebody may be in danger now: protection comes before anything else. */
   urgent: z.boolean(),

@@ -15,6 +15,7 @@ export const LINE_PROBLEMS = [
   'currency-missing',
   'currency-ambiguous',
   'number-negative',
+  'number-too-large',
   'reason-missing',
   'cell-error',
   'answered-twice',

@@ -3,6 +3,7 @@ import { idSchema } from '../ids/id'
 import { subjectTypeSchema } from '../response/finding'
 import { calendarDateSchema, momentSchema } from '../units/calendar-date'
 import { moneySchema, type Money } from '../units/money'
+import { peopleSchema } from '../units/people'
 
 /**
  * What is made good: recruitment fees repaid, wages paid back, documents returned, compensation for harm, care (medical
@@ -56,7 +57,7 @@ const remedyFields = z.strictObject({
   /** The cohort of a corridor that paid the fees. */
   cohortId: idSchema.nullable(),
   /** People it is owed to; `null` = not known. */
-  workers: z.int().min(1).nullable(),
+  workers: peopleSchema.min(1).nullable(),
   /** What is owed in all, one amount a currency; `null` = not known, empty = no money is owed. */
   owed: z.array(positiveAmountSchema).max(12).refine(once, { message: 'currency-twice' }).nullable(),
   /** How the amount was reckoned. */
@@ -140,7 +141,7 @@ const entryFields = z.strictObject({
   event: z.enum(REMEDY_EVENTS),
   happenedOn: calendarDateSchema,
   /** People who reach this state by it, each counted once: a second instalment to the same people counts 0. `null` = not known. */
-  workers: z.int().min(0).nullable(),
+  workers: peopleSchema.nullable(),
   amount: positiveAmountSchema.nullable(),
   rate: rateSchema.nullable(),
   /** Means, place, proof; why more was paid than owed. Never a name. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '../ids/id'
 import { requirementIdSchema } from '../steps/framework'
 import { calendarDateSchema, momentSchema } from '../units/calendar-date'
+import { peopleSchema } from '../units/people'
 import { indicatorIdSchema, indicatorStrengthSchema, sourceGradeSchema } from './indicators'
 
 export const SUBJECT_TYPES = ['entity', 'supplier', 'site', 'recruiter', 'corridor'] as const
@@ -66,7 +67,7 @@ const draftFields = z.strictObject({
   likelihood: ratingSchema,
   /** Power of the entity to change what the partner does, 1 to 5. */
   leverage: ratingSchema,
-  workersAffected: z.int().min(0).nullable(),
+  workersAffected: peopleSchema.nullable(),
   involvement: z.enum(INVOLVEMENTS).nullable(),
   involvementReason: z.string().trim().max(5000).nullable(),
   auditId: idSchema.nullable(),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from '../ids/id'
 import { calendarDateSchema, momentSchema, type CalendarDate } from '../units/calendar-date'
+import { peopleSchema } from '../units/people'
 import { addMonths } from './add-months'
 
 /** The registers that step 1 asks for; grievances have a register of their own. */
@@ -23,7 +24,7 @@ export const CONTRACT_CLAUSES = [
 export const RETAINED_KINDS = ['evidence', 'assessment'] as const
 
 const text = (most: number) => z.string().trim().min(1).max(most).nullable()
-const people = z.int().min(0).max(10_000_000).nullable()
+const people = peopleSchema.nullable()
 
 const draftFields = z.strictObject({
   kind: z.enum(REGISTER_KINDS),

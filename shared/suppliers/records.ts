@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { idSchema } from '../ids/id'
 import { calendarDateSchema } from '../units/calendar-date'
+import { peopleSchema } from '../units/people'
 
 /** ISO 3166-1 alpha-2, upper case (plus the user-assigned XK). */
 export const countryCodeSchema = z.string().regex(/^[A-Z]{2}$/)
 export const sharePctSchema = z.number().min(0).max(100)
-export const countSchema = z.int().min(0)
 export const latSchema = z.number().min(-90).max(90)
 export const lonSchema = z.number().min(-180).max(180)
 
@@ -62,7 +62,7 @@ export const supplierSchema = z.strictObject({
   sector: z.string().nullable(),
   sectorText: z.string().nullable(),
   products: z.string().nullable(),
-  workers: countSchema.nullable(),
+  workers: peopleSchema.nullable(),
   notes: z.string().nullable(),
   custom: customSchema,
   ...kept,
@@ -96,7 +96,7 @@ export const siteSchema = z.strictObject({
   positionPrecision: positionPrecisionSchema.nullable(),
   sector: z.string().nullable(),
   sectorText: z.string().nullable(),
-  workers: countSchema.nullable(),
+  workers: peopleSchema.nullable(),
   lowWagePct: sharePctSchema.nullable(),
   lowQualificationPct: sharePctSchema.nullable(),
   informalPct: sharePctSchema.nullable(),

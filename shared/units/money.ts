@@ -1,9 +1,14 @@
 import { z } from 'zod'
 import { calendarDateSchema } from './calendar-date'
 
+/** More of any currency than a record here is about; sums of such records stay exact. */
+export const MOST_AMOUNT = 1_000_000_000_000
+/** Currencies have three digits of minor units at most. */
+const MOST_MINOR = 1000 * MOST_AMOUNT
+
 /** An amount of money: whole minor units (cents, paisa), ISO 4217 currency, and the day of the rate when it was converted. */
 export const moneySchema = z.strictObject({
-  minor: z.int(),
+  minor: z.int().min(-MOST_MINOR).max(MOST_MINOR),
   currency: z.string().regex(/^[A-Z]{3}$/),
   rateDate: calendarDateSchema.nullable(),
 })

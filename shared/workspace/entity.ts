@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '../units/calendar-date'
+import { peopleSchema } from '../units/people'
 import { countryCodeSchema } from '../suppliers/records'
 
 export const ENTITY_KINDS = ['company', 'recruiter'] as const
@@ -12,7 +13,7 @@ export const entitySchema = z.strictObject({
   address: z.string().max(1000).nullable(),
   registrationNumber: z.string().max(100).nullable(),
   sectorText: z.string().max(500).nullable(),
-  employees: z.int().min(0).nullable(),
+  employees: peopleSchema.nullable(),
   website: z.string().max(500).nullable(),
 })
 export type Entity = z.infer<typeof entitySchema>

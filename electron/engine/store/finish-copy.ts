@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs'
 import { Refusal } from '@shared/contract/error'
+import { firstFault } from './check-pages'
 import { connect, copyUnder, type CopyUnder } from './connection'
 import type { FileKey } from './file-key'
 
@@ -24,7 +25,7 @@ export function sound(path: string, key: FileKey | null): void {
   try {
     db.pragma('locking_mode = EXCLUSIVE')
     db.pragma('journal_mode = DELETE')
-    const found = String(db.pragma('quick_check(1)', { simple: true }))
+    const found = firstFault(db, Infinity)
     if (found !== 'ok') throw new Refusal({ code: 'workspace-damaged', params: { path, detail: found } })
   } finally {
     db.close()

@@ -1,6 +1,7 @@
 import {
   existsSync,
   mkdirSync,
+  readFileSync,
   readdirSync,
   renameSync,
   statSync,
@@ -185,6 +186,23 @@ describe('a backup', () => {
     expect(await test.refusal('workspace.restore', { file: null, name, into: null })).toBe(
       'workspace-damaged',
     )
+    expect((await test.ask('workspace.current', {}))?.fileName).toBe('test.fivefold')
+  })
+
+  it('whose schema names a function that is none is refused as damaged, wherever it is looked into', async () => {
+    const { name } = await byHand()
+    const path = join((await backups()).folder, name)
+    const bytes = readFileSync(path)
+    bytes.write('json_tyte', bytes.indexOf('json_type(criteria)'))
+    writeFileSync(path, bytes)
+    const into = test.saving(test.path('back.fivefold'))
+    for (const reply of [
+      await test.refusal('workspace.preview-backup', { file: null, name }),
+      await test.refusal('workspace.restore', { file: null, name, into }),
+      await test.refusal('workspace.restore', { file: null, name, into: null }),
+    ])
+      expect(reply).toBe('workspace-damaged')
+    expect(existsSync(test.path('back.fivefold'))).toBe(false)
     expect((await test.ask('workspace.current', {}))?.fileName).toBe('test.fivefold')
   })
 

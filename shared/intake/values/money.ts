@@ -1,4 +1,4 @@
-import { moneyOf, type Money } from '../../units/money'
+import { moneyOf, MOST_AMOUNT, type Money } from '../../units/money'
 import { asciiDigits, fold, saysNothing, tidy } from '../fold'
 import type { Cell } from '../sheet'
 import { parseNumber, type DecimalMark } from './number'
@@ -83,6 +83,7 @@ export function readMoney(cell: Cell, currency: string | null, mark: DecimalMark
   const amount = typeof cell.value === 'number' ? cell.value : amountIn(text, mark)
   if (amount === null) return refuse('money-unreadable')
   if (amount < 0) return refuse('number-negative')
+  if (amount > MOST_AMOUNT) return refuse('number-too-large')
   const unit = text.replace(/[\d.,'’\s+-]+/gu, ' ').trim()
   const named = typeof cell.value === 'number' || unit === '' ? null : currencyOf(unit)
   const own = named ?? currency

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EMPTY_CELL, errorCell, numberCell, percentCell, textCell } from '../sheet'
+import { MOST_PEOPLE } from '../../units/people'
 import { decimalMarkOfColumn, parseNumber, readCount, readNumber } from './number'
 import { percentScaleOf, readPercent } from './percent'
 import { ABSENT, read } from './reading'
@@ -88,6 +89,8 @@ describe('numbers in any locale', () => {
     })
     expect(readCount(numberCell(12.5))).toMatchObject({ remark: { code: 'number-not-whole' } })
     expect(readCount(numberCell(-1))).toMatchObject({ remark: { code: 'number-negative' } })
+    expect(readCount(numberCell(MOST_PEOPLE))).toEqual(read(MOST_PEOPLE))
+    expect(readCount(numberCell(5412750000001234))).toMatchObject({ remark: { code: 'number-too-large' } })
     expect(readNumber(errorCell('#N/A'))).toMatchObject({ remark: { code: 'cell-error' } })
     expect(readCount(textCell('n/a'))).toEqual(ABSENT)
     expect(readCount(EMPTY_CELL)).toEqual(ABSENT)

@@ -1,3 +1,4 @@
+import { MOST_PEOPLE } from '../../units/people'
 import { asciiDigits, saysNothing, tidy } from '../fold'
 import type { Cell } from '../sheet'
 import { ABSENT, read, refuse, type Reading } from './reading'
@@ -80,6 +81,7 @@ export function readCount(cell: Cell): Reading<number> {
   if (reading.state !== 'read') return reading
   const value = looksGrouped(cell) ? Number(plain(cell.text).replace(/[.,]/g, '')) : reading.value
   if (value < 0) return refuse('number-negative')
+  if (value > MOST_PEOPLE) return refuse('number-too-large')
   return Number.isInteger(value) ? read(value) : refuse('number-not-whole', {}, String(Math.round(value)))
 }
 

@@ -120,6 +120,9 @@ describe('money', () => {
   it('never guesses a currency', () => {
     expect(readMoney(textCell('Rs. 5000'), null)).toMatchObject({ remark: { code: 'currency-ambiguous' } })
     expect(readMoney(textCell('$ 5000'), null)).toMatchObject({ remark: { code: 'currency-ambiguous' } })
+    expect(readMoney(textCell('NPR 9,999,999,999,999'), null)).toMatchObject({
+      remark: { code: 'number-too-large' },
+    })
     expect(readMoney(numberCell(5000), null)).toMatchObject({ remark: { code: 'currency-missing' } })
     expect(readMoney(textCell('a lot'), 'USD')).toMatchObject({ remark: { code: 'money-unreadable' } })
     expect(currencyOfHeading('Fee (NPR)')).toBe('NPR')

@@ -55,7 +55,7 @@ export async function fuzz(test: TestEngine, target: Target, limits: FuzzLimits)
       const { code, detail } = reply.error
       const name = detail === undefined ? code : `${code} ${detail}`
       refused.set(name, (refused.get(name) ?? 0) + 1)
-      if (code === 'unexpected') findings.push(`${told}: ${String(test.reported.at(-1))}`)
+      if (code === 'unexpected') findings.push(`${told}: ${detail ?? String(test.reported.at(-1))}`)
     }
   }
   const byCount = new Map([...refused].sort(([, a], [, b]) => b - a))
