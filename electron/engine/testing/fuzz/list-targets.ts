@@ -12,6 +12,12 @@ const LISTS = {
   }),
 }
 
+const CORRIDORS = [
+  'Recruiter;Origin country;Origin place;Destination country;Destination place;Fee;Fee currency;Monthly wage;Wage currency;Workers per year;Arrived on;Debt',
+  'Blue Door;Nepal;Dhanusha;Qatar;Doha;150,000;NPR;1,200;QAR;45;2026-03-01;90000',
+  'Blue Door;Nepal;Siraha;Malaysia;Penang;;;1.700,50;MYR;~20;;',
+].join('\n')
+
 /** Sound files that stand in the repository. */
 export interface Shipped {
   readonly asset: (name: string) => Buffer
@@ -37,7 +43,10 @@ export async function listTargets(test: TestEngine, { asset, beside }: Shipped):
     planned('list-json', 'json', [list('json')]),
     { ...{ name: 'list-seen', extension: 'csv', corpus: [list('csv'), workbook] }, ...seen(test) },
     { ...{ name: 'list-brought-in', extension: 'json', corpus: [list('json')] }, ...broughtIn(test) },
-    { ...{ name: 'list-brought-in-csv', extension: 'csv', corpus: [list('csv')] }, ...broughtIn(test) },
+    {
+      ...{ name: 'list-brought-in-csv', extension: 'csv', corpus: [list('csv'), Buffer.from(CORRIDORS)] },
+      ...broughtIn(test),
+    },
   ]
 }
 
@@ -72,7 +81,8 @@ const broughtIn = (test: TestEngine): Reading => ({
     const taken = await test.engine.call('intake.commit', { ...input, answers })
     if (!taken.ok || taken.touched.length === 0) return taken
     const scored = await test.engine.call('risk.run', {})
-    return isUnexpected(scored) ? scored : undone(test, taken)
+    const back = await undone(test, taken)
+    return isUnexpected(scored) ? scored : back
   },
 })
 
