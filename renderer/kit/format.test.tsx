@@ -68,6 +68,8 @@ function Sums() {
 
 it.each([
   ['en', 'USD\u202f1\u202f000 and QAR\u202f200'],
+  ['fr', '1\u202f000\u202fUSD et 200\u202fQAR'],
+  ['es', '1000\u202fUSD y 200\u202fQAR'],
   ['ar', '\u200fUSD\u202f1,000 وQAR\u202f200'],
 ])('the first of two sums is read first whichever way the language runs: %s', async (language, written) => {
   const { container } = renderScreen(<Sums />, { language })

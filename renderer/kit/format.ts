@@ -1,6 +1,6 @@
 import { minorDigits, type Money } from '@shared/units/money'
 import { localeWords } from '@shared/text/locale-words'
-import { signsOf, wayIn } from '@shared/text/signs'
+import { amountIn, signsOf, wayIn } from '@shared/text/signs'
 import { useText, type Translate } from './text'
 
 const NARROW_SPACE = '\u202f'
@@ -86,7 +86,7 @@ function formatOf(language: string, notKnown: string): Format {
     day: date => words.day(dayOf(date)),
     moment: moment => (moment === null ? notKnown : words.moment(new Date(moment))),
     months: (from, to) => words.months(dayOf(from), dayOf(to)),
-    money: money => (money === null ? notKnown : writeMoney(money, write)),
+    money: money => (money === null ? notKnown : writeMoney(money, language, write)),
     // A size is written as its unit is, number first, in a window that runs from the right too.
     bytes: size => `${turn === '' ? '' : '\u200e'}${writeBytes(size, number, unitsOf(language))}`,
     country: code => (code === null ? notKnown : words.country(code)),
@@ -105,7 +105,11 @@ function formatOf(language: string, notKnown: string): Format {
   }
 }
 
-function writeMoney(money: Money, write: (value: number, digits: Digits) => string): string {
+function writeMoney(
+  money: Money,
+  language: string,
+  write: (value: number, digits: Digits) => string,
+): string {
   const digits = minorDigits(money.currency)
   // Whole amounts without their zeros, broken ones with all their decimals: 240, but 240.80.
   const shown = money.minor % 10 ** digits === 0 ? 0 : digits
@@ -113,7 +117,7 @@ function writeMoney(money: Money, write: (value: number, digits: Digits) => stri
     minimumFractionDigits: shown,
     maximumFractionDigits: shown,
   })
-  return `${money.currency}${NARROW_SPACE}${amount}`
+  return amountIn(language, amount, money.currency)
 }
 
 /** French counts octets. */

@@ -3,7 +3,7 @@ import texts from 'virtual:page-texts'
 import type { BundleVoice } from '@shared/disclosure/bundle/value-words'
 import { languageFor } from '@shared/text/languages'
 import { localeWords } from '@shared/text/locale-words'
-import { signsOf } from '@shared/text/signs'
+import { amountIn, signsOf } from '@shared/text/signs'
 import { minorDigits } from '@shared/units/money'
 
 const instance = i18next.createInstance()
@@ -80,7 +80,7 @@ export const bundleVoice: BundleVoice = {
   language: code => localeWords(spoken()).language(code),
   money: ({ minor, currency }) => {
     const digits = minorDigits(currency)
-    return `${currency}\u00a0${written(minor / 10 ** digits, digits)}`
+    return amountIn(spoken(), written(minor / 10 ** digits, digits), currency)
   },
   series: parts => parts.join(signsOf(spoken()).semicolon),
 }

@@ -37,6 +37,13 @@ export const signsOf = (language: string): Signs =>
       }
     : { ...LATIN, ...(/^fr\b/.test(language) ? FRENCH : {}) }
 
+/** Whether a currency stands behind its number, as CLDR has it for these languages. */
+export const isAmountFirst = (language: string): boolean => /^(fr|es)\b/.test(language)
+
+/** A number with the code of its currency, in the order of the language: "NPR 1 200", "1 200 NPR". */
+export const amountIn = (language: string, number: string, currency: string): string =>
+  (isAmountFirst(language) ? [number, currency] : [currency, number]).join(NARROW_SPACE)
+
 /** Steps of a way or of a change, the arrow pointing where the language reads on: "Nepal → Qatar". */
 export function wayIn(language: string, steps: readonly string[]): string {
   const { arrow, turn } = signsOf(language)

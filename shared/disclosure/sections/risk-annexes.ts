@@ -1,4 +1,4 @@
-import { signsOf } from '../../text/signs'
+import { isAmountFirst, signsOf } from '../../text/signs'
 import type { AmountFacts, CorridorLineFacts, StatementFacts, WorkLineFacts } from '../facts'
 import { figure } from '../figure'
 import { gap, note, said, section, table } from '../layout'
@@ -93,10 +93,13 @@ export function workAnnex({ risk }: StatementFacts, say: Speech): Section {
 function amounts(key: string, found: readonly AmountFacts[] | null, say: Speech): Cell {
   if (found === null) return text(notKnown(say))
   if (found.length === 0) return text(say.t('disclosure:corridors.nothing'))
-  const content = found.flatMap(({ currency, amount }, at): Inline[] => [
-    text(`${at === 0 ? '' : '; '}${currency} `),
-    figure(`${key}.${currency}`, amount, 'amount'),
-  ])
+  const { semicolon } = signsOf(say.language)
+  const content = found.flatMap(({ currency, amount }, at): Inline[] => {
+    const [apart, shown] = [at === 0 ? '' : semicolon, figure(`${key}.${currency}`, amount, 'amount')]
+    return isAmountFirst(say.language)
+      ? [text(apart), shown, text(` ${currency}`)]
+      : [text(`${apart}${currency} `), shown]
+  })
   return { kind: 'run', content }
 }
 
