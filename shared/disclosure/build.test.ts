@@ -178,6 +178,7 @@ describe('a statement about nothing yet', () => {
     expect(sectionText(empty, 'risk')).toContain('No score run is on record')
     expect(sectionText(empty, 'response')).toContain('does not show that there is nothing to find')
     expect(sectionText(empty, 'organisation')).toContain('Employees: not known')
+    expect(sectionText(empty, 'management')).toContain('how many they reached, is not on record')
   })
 })
 

@@ -40,14 +40,19 @@ function told(facts: StatementFacts, say: Speech): readonly Block[] {
 /** What the registers of step 1 hold, and how far questionnaires came; what is not recorded is said so. */
 function registerBlocks({ registers, questionnaires }: StatementFacts, say: Speech): readonly Block[] {
   const { policies, trainings, covered, audience, suppliersWithClauses } = registers
+  const held = {
+    policies: counted(say, 'policies', figure('registers.policies', policies)),
+    trainings: counted(say, 'trainings', figure('registers.trainings', trainings)),
+    clauses: counted(say, 'suppliers', figure('registers.suppliersWithClauses', suppliersWithClauses)),
+  }
+  const reached = {
+    covered: figure('training.covered', covered),
+    audience: figure('training.audience', audience),
+  }
   return [
-    ...said(say, 'management.registers', {
-      policies: counted(say, 'policies', figure('registers.policies', policies)),
-      trainings: counted(say, 'trainings', figure('registers.trainings', trainings)),
-      covered: figure('training.covered', covered),
-      audience: figure('training.audience', audience),
-      clauses: counted(say, 'suppliers', figure('registers.suppliersWithClauses', suppliersWithClauses)),
-    }),
+    ...(covered === null || audience === null
+      ? said(say, 'management.registersWithoutPeople', held)
+      : said(say, 'management.registers', { ...held, ...reached })),
     ...(questionnaires === null
       ? gap(say, 'gaps.noQuestionnaires')
       : said(say, 'management.questionnaires', {
