@@ -1,3 +1,4 @@
+import { lookup } from '../units/lookup'
 import type { Condition, RowsSource, Source } from './bundle/trace'
 
 interface Period {
@@ -49,7 +50,7 @@ const settledIn = (period: Period) => [is('status', 'done'), ...during('complete
 const severityOf = (name: string) => is('severity', name === 'notRated' ? null : Number(name))
 const closedIn = (period: Period) => [is('status', 'closed'), ...during('closing.closedOn', period)]
 
-const GAPS: Readonly<Record<string, () => RowsSource>> = {
+const GAPS = lookup<() => RowsSource>({
   suppliersWithoutSite: () => rows(SUPPLIERS, [[is('sites', 0)]]),
   suppliersWithoutCountry: () => rows(SUPPLIERS, [[is('country', null)]]),
   suppliersWithoutTier: () => rows(SUPPLIERS, [[is('tier', null)]]),
@@ -60,15 +61,15 @@ const GAPS: Readonly<Record<string, () => RowsSource>> = {
   sitesWithoutRecruiterChain: () => rows(SITES, [[within('recruiterChain', [null, 'unknown'])]]),
   recruitersWithoutLicenceStatus: () => rows(RECRUITERS, [[is('licenceStatus', null)]]),
   corridorsWithoutFees: () => rows(CORRIDORS, [[is('feeLines', 0)]]),
-}
+})
 const BASE_OF = (gap: string): string =>
   ['suppliers', 'sites', 'recruiters', 'corridors'].find(base => gap.startsWith(base)) ?? ''
 
-const TALLY_FIELDS: Readonly<Record<string, string>> = {
+const TALLY_FIELDS = lookup({
   byTier: 'tier',
   byCountry: 'country',
   bySector: 'sector',
-}
+})
 
 /** A group of the register: suppliers and sites with one value; the rest of a long list has no plain count. */
 const tally: Make = ([, kind = '', key = '', what = '']) => {
@@ -76,20 +77,20 @@ const tally: Make = ([, kind = '', key = '', what = '']) => {
     return { kind: 'share', part: `register.${kind}.${key}.suppliers`, whole: 'register.suppliers' }
   const path = what === 'suppliers' ? SUPPLIERS : SITES
   if (key === 'others') return rows(path, [], 'see')
-  return rows(path, [[is(TALLY_FIELDS[kind] ?? kind, key === 'unknown' ? null : key)]])
+  return rows(path, [[is(TALLY_FIELDS.get(kind) ?? kind, key === 'unknown' ? null : key)]])
 }
 
-const WORK_FIELDS: Readonly<Record<string, string>> = {
+const WORK_FIELDS = lookup({
   number: 'work.number',
   severity: 'work.severity',
   likelihood: 'work.likelihood',
   residual: 'residual',
-}
-const CORRIDOR_FIELDS: Readonly<Record<string, string>> = {
+})
+const CORRIDOR_FIELDS = lookup({
   number: 'number',
   workersPerYear: 'corridor.workersPerYear',
   months: 'burden.months',
-}
+})
 
 /** What a key is counted from, by its form: first match wins. */
 const RULES: readonly (readonly [RegExp, Make])[] = [
@@ -111,7 +112,7 @@ const RULES: readonly (readonly [RegExp, Make])[] = [
     /^gaps\.(\w+)\.sharePct$/,
     ([, gap = '']) => ({ kind: 'share', part: `gaps.${gap}`, whole: `gaps.base.${BASE_OF(gap)}` }),
   ],
-  [/^gaps\.(\w+)$/, ([, gap = '']) => GAPS[gap]?.() ?? null],
+  [/^gaps\.(\w+)$/, ([, gap = '']) => GAPS.get(gap)?.() ?? null],
   [/^risk\.scoredSuppliers$/, () => rows(scores('suppliers'))],
   [/^risk\.provisional$/, () => rows(scores('suppliers'), [[is('provisional', true)]])],
   [
@@ -150,7 +151,12 @@ const RULES: readonly (readonly [RegExp, Make])[] = [
   [
     /^risk\.work\.(\d+)\.(\w+)$/,
     ([, number = '', field = '']) =>
-      rows(scores('suppliers'), [[is('work.number', Number(number))]], 'value', WORK_FIELDS[field] ?? field),
+      rows(
+        scores('suppliers'),
+        [[is('work.number', Number(number))]],
+        'value',
+        WORK_FIELDS.get(field) ?? field,
+      ),
   ],
   [/^corridors\.workersPerYear$/, () => rows(CORRIDORS, [], 'sum', 'corridor.workersPerYear')],
   [/^corridors\.workersPay$/, () => rows(CORRIDORS, [[above('burden.months', 0)]])],
@@ -160,7 +166,7 @@ const RULES: readonly (readonly [RegExp, Make])[] = [
   [
     /^corridors\.(\d+)\.(number|workersPerYear|months)$/,
     ([, number = '', field = '']) =>
-      rows(CORRIDORS, [[is('number', Number(number))]], 'value', CORRIDOR_FIELDS[field] ?? field),
+      rows(CORRIDORS, [[is('number', Number(number))]], 'value', CORRIDOR_FIELDS.get(field) ?? field),
   ],
   [/^corridors\.(\d+)\./, ([, number = '']) => rows(CORRIDORS, [[is('number', Number(number))]], 'see')],
   [/^screening\.checked$/, () => rows(SCREENING, [], 'value', 'run.namesChecked')],

@@ -1,3 +1,4 @@
+import { lookup } from '../units/lookup'
 /** How the reader's language says what a key of a figure is made of. */
 export interface FigureVoice {
   /** The text under a key of the catalogues (`topic:path`); `null` where there is none. */
@@ -35,15 +36,15 @@ const group =
     return kind === 'byTier' ? voice.number(Number(key)) : voice.say(`risk:sector.${key}`)
   }
 
-const COLUMNS: Readonly<Record<string, string>> = {
+const COLUMNS = lookup({
   sharePct: 'share',
   residual: 'score',
   workersPerYear: 'workers',
   peopleAffected: 'people',
   progressPct: 'progress',
   sizeBytes: 'size',
-}
-const column = (table: string, name: string): Word => head(table, COLUMNS[name] ?? name)
+})
+const column = (table: string, name: string): Word => head(table, COLUMNS.get(name) ?? name)
 
 /** What the numbers of a table are called: what the table shows, whose line it is, and the head of the column. */
 const RULES: readonly (readonly [RegExp, Make])[] = [

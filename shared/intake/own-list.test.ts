@@ -62,6 +62,15 @@ describe('a list of our own records', () => {
     ).toEqual(expect.arrayContaining(['id', 'countryText', 'sectorText', 'source.row', 'score', 'updatedAt']))
   })
 
+  it.each(['constructor', 'toString'])('leaves out a column that is called %s', name => {
+    const more = known.sites.map(site => ({ ...site, [name]: 'Heron' }))
+    const table = findTable(written('sites', more))
+    if (!table) throw new Error('no table')
+    const { columns } = suggestMapping(table)
+    const found = columns.find(({ column }) => table.columns[column]?.heading === name)
+    expect(found).toMatchObject({ field: null, isReturned: true })
+  })
+
   it('changes nothing in its own workspace', () => {
     for (const sheet of [suppliers, sites]) {
       const plan = planOf([sheet], { existing: known, firstId: 1000 })

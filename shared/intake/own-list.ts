@@ -1,3 +1,4 @@
+import { lookup } from '../units/lookup'
 import { isId } from '../ids/id'
 import { isFieldKey, type FieldKey, type SheetKind } from './fields'
 import type { Table, TableColumn } from './find-table'
@@ -25,10 +26,10 @@ const OWNERS: Readonly<Partial<Record<SheetKind, string>>> = {
 }
 
 /** Fields that have another name in records: ids of other records name them, and ends of a corridor stand apart. */
-const OTHER_NAMES: Readonly<Partial<Record<SheetKind, Readonly<Record<string, FieldKey>>>>> = {
-  sites: { supplierId: 'ref.supplier' },
-  recruiters: { parentId: 'ref.parentRecruiter' },
-  corridors: {
+const OTHER_NAMES: Readonly<Partial<Record<SheetKind, ReadonlyMap<string, FieldKey>>>> = {
+  sites: lookup<FieldKey>({ supplierId: 'ref.supplier' }),
+  recruiters: lookup<FieldKey>({ parentId: 'ref.parentRecruiter' }),
+  corridors: lookup<FieldKey>({
     supplierId: 'ref.supplier',
     siteId: 'ref.site',
     recruiterId: 'ref.recruiter',
@@ -36,13 +37,13 @@ const OTHER_NAMES: Readonly<Partial<Record<SheetKind, Readonly<Record<string, Fi
     'origin.place': 'corridor.originPlace',
     'destination.country': 'corridor.destinationCountry',
     'destination.place': 'corridor.destinationPlace',
-  },
+  }),
 }
 
 /** What a column of an own list is: a field, kept under its heading, or computed. */
 export function ownTarget(kind: SheetKind, { heading }: TableColumn): FieldKey | 'custom' | 'computed' {
   if (heading.startsWith(KEPT)) return 'custom'
-  const other = OTHER_NAMES[kind]?.[heading]
+  const other = OTHER_NAMES[kind]?.get(heading)
   if (other !== undefined) return other
   const own = `${OWNERS[kind] ?? ''}.${heading}`
   return isFieldKey(own) ? own : 'computed'

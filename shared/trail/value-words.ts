@@ -1,5 +1,6 @@
+import { lookup } from '../units/lookup'
 /** Where the words of a code stand: by field in every table, and by `table.field` where that field says something else there. */
-const PLACES: Readonly<Record<string, string>> = {
+const PLACES = lookup({
   subject_type: 'response:subjectType',
   verification: 'suppliers:verification',
   closing_verification: 'suppliers:verification',
@@ -80,7 +81,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'statement_export.status': 'disclosure:editionStates',
   'workspace.entity.kind': 'trail:code.entityKind',
   'workspace.entity.sector': 'risk:sector',
-}
+})
 
 /** Kept as 0 and 1. */
 const YES_OR_NO =
@@ -121,7 +122,7 @@ export interface ValueVoice {
 
 /** Where the words of all codes of some tables stand. */
 export const placesIn = (tables: readonly string[]): readonly string[] =>
-  Object.entries(PLACES).flatMap(([field, place]) => {
+  [...PLACES].flatMap(([field, place]) => {
     const at = field.indexOf('.')
     return at === -1 || tables.includes(field.slice(0, at)) ? [place] : []
   })
@@ -131,7 +132,7 @@ export const isTold = (field: string): boolean => !UNTOLD.test(field)
 
 /** Where the words of a field's codes stand; `null` for what is no code. `field` may name a part of its data: `entity.kind`. */
 export const placeOf = (table: string, field: string): string | null =>
-  PLACES[`${table}.${field}`] ?? PLACES[field] ?? null
+  PLACES.get(`${table}.${field}`) ?? PLACES.get(field) ?? null
 
 /** The last part of a name: `kind` of `entity.kind`. */
 const lastOf = (field: string): string => field.slice(field.lastIndexOf('.') + 1)

@@ -2,6 +2,7 @@ import { changeWords, waysWords, type ChangeSpeech } from '../../risk/change-wor
 import type { Step } from '../../risk/levers'
 import { asColumn, isMoney } from '../../trail/data-words'
 import { placeOf, placesIn, textInWords, type ValueVoice } from '../../trail/value-words'
+import { lookup } from '../../units/lookup'
 import type { Sentence } from './row-fields'
 
 type Params = Readonly<Record<string, string | number>>
@@ -17,7 +18,7 @@ export interface BundleVoice extends Pick<
 }
 
 /** Tables of the workspace by the file or the field that holds their rows: codes are told as the history tells them. */
-const TABLES: Readonly<Record<string, string>> = {
+const TABLES = lookup({
   actions: 'action',
   audits: 'audit',
   candidates: 'screening_candidate',
@@ -32,10 +33,10 @@ const TABLES: Readonly<Record<string, string>> = {
   sites: 'site',
   stops: 'corridor_stop',
   suppliers: 'supplier',
-}
+})
 
 /** Where the words of codes stand that only a bundle has: by file and field, by the field around and the field, or by the field. */
-const PLACES: Readonly<Record<string, string>> = {
+const PLACES = lookup({
   'burden.gap': 'corridors:burden.gap',
   'coverage.level': 'disclosure:levels',
   'coverage.state': 'disclosure:coverage.states',
@@ -68,7 +69,7 @@ const PLACES: Readonly<Record<string, string>> = {
   stepId: 'app:step',
   theirQuality: 'screening:quality',
   topic: 'app:topic',
-}
+})
 
 /** Where the sentences of reasons and changes stand, and the names that stand in them. */
 const SENTENCES = [
@@ -78,9 +79,9 @@ const SENTENCES = [
 
 /** Where all words stand in which rows of bundles are told: what a page with texts of its own needs beside those of fields. */
 export const bundlePlaces = (): readonly string[] => [
-  ...Object.values(PLACES),
-  ...placesIn(Object.values(TABLES)),
-  ...Object.values(WITH_CODE),
+  ...PLACES.values(),
+  ...placesIn([...TABLES.values()]),
+  ...WITH_CODE.values(),
   ...SENTENCES,
   'auditor:value',
   'trail:code',
@@ -88,17 +89,17 @@ export const bundlePlaces = (): readonly string[] => [
 
 const due = (code: string): string => `auditor:value.due.${code}`
 /** Codes whose screens say them in sentences of their own, with a day or a name. */
-const ALONE: Readonly<Record<string, (code: string) => string>> = {
+const ALONE = lookup<(code: string) => string>({
   appliesTo: code => `auditor:value.appliesTo.${code}`,
   due,
   reviewDue: due,
-}
+})
 
 /** Codes that people know by their code: it stands behind its words. */
-const WITH_CODE: Readonly<Record<string, string>> = {
+const WITH_CODE = lookup({
   floors: 'risk:driver.floor',
   indicatorId: 'disclosure:indicators.iloNames',
-}
+})
 /** Floors whose sentence counts something that stands elsewhere in the row. */
 const COUNTED_FLOORS = /^(F1|F4|F5)$/
 
@@ -111,8 +112,8 @@ const stemOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).r
 function placeOfCode(path: string, at: readonly string[]): string | null {
   const name = at[at.length - 1] ?? ''
   const around = at.length > 1 ? (at[at.length - 2] ?? '') : stemOf(path)
-  const table = TABLES[around] ?? TABLES[stemOf(path)] ?? ''
-  return PLACES[`${around}.${name}`] ?? placeOf(table, asColumn(name)) ?? PLACES[name] ?? null
+  const table = TABLES.get(around) ?? TABLES.get(stemOf(path)) ?? ''
+  return PLACES.get(`${around}.${name}`) ?? placeOf(table, asColumn(name)) ?? PLACES.get(name) ?? null
 }
 
 /**
@@ -129,13 +130,13 @@ export function bundleValue(
 ): string | null {
   const name = at[at.length - 1] ?? ''
   if (typeof value === 'number') return AS_IT_STANDS.test(name) ? null : voice.number(value)
-  const coded = WITH_CODE[name]
+  const coded = WITH_CODE.get(name)
   if (coded !== undefined) {
     const text = COUNTED_FLOORS.test(value) ? null : voice.say(`${coded}.${value}`)
     return text === null ? null : `${text} (${value})`
   }
   const place = placeOfCode(path, at)
-  const key = ALONE[name]?.(value) ?? (place === null ? null : `${place}.${value}`)
+  const key = ALONE.get(name)?.(value) ?? (place === null ? null : `${place}.${value}`)
   // Codes are plain: a text that a person wrote is never looked up.
   const isCode = /^[\w-]+$/.test(value) && !(value in Object.prototype)
   const told = key !== null && isCode ? voice.say(key) : null

@@ -1,3 +1,4 @@
+import { lookup } from '../../units/lookup'
 import type { FieldKey } from '../fields'
 import type { TableColumn } from '../find-table'
 
@@ -5,7 +6,7 @@ import type { TableColumn } from '../find-table'
  * Columns of Open Supply Hub: its upload template and its downloads (from its published source and API documentation).
  * The names are fixed and English whatever the language of the list, so that they are read by name, not by likeness.
  */
-const FIELDS_OF_COLUMNS: Readonly<Record<string, readonly FieldKey[]>> = {
+const FIELDS_OF_COLUMNS = lookup<readonly FieldKey[]>({
   os_id: ['supplier.osId'],
   name: ['supplier.name'],
   address: ['supplier.address'],
@@ -20,7 +21,7 @@ const FIELDS_OF_COLUMNS: Readonly<Record<string, readonly FieldKey[]>> = {
   number_of_workers: ['supplier.workers'],
   duns_id: ['supplier.dunsNumber'],
   lei_id: ['supplier.lei'],
-}
+})
 
 /** Columns of the platform for which we have no field; they are kept under their names. */
 const KEPT = new Set([
@@ -57,7 +58,7 @@ const TELLING = new Set([
 const nameOf = ({ heading }: TableColumn): string => heading.trim().toLowerCase()
 
 const isOwnColumn = (name: string): boolean =>
-  Object.hasOwn(FIELDS_OF_COLUMNS, name) || KEPT.has(name) || name.startsWith('claim_')
+  FIELDS_OF_COLUMNS.has(name) || KEPT.has(name) || name.startsWith('claim_')
 
 /** Is this a list in the layout of Open Supply Hub? Name, address and country are required there. */
 export function isOsHubList(columns: readonly TableColumn[]): boolean {
@@ -74,12 +75,12 @@ export function isOsHubList(columns: readonly TableColumn[]): boolean {
 export function osHubFields(columns: readonly TableColumn[]): ReadonlyMap<number, FieldKey | null> {
   const taken = new Set<FieldKey>()
   const fields = new Map<number, FieldKey | null>()
-  const order = Object.keys(FIELDS_OF_COLUMNS)
+  const order = [...FIELDS_OF_COLUMNS.keys()]
   const byRank = [...columns].sort((a, b) => order.indexOf(nameOf(a)) - order.indexOf(nameOf(b)))
   for (const column of byRank) {
     const name = nameOf(column)
     if (!isOwnColumn(name)) continue
-    const field = (FIELDS_OF_COLUMNS[name] ?? []).find(one => !taken.has(one)) ?? null
+    const field = (FIELDS_OF_COLUMNS.get(name) ?? []).find(one => !taken.has(one)) ?? null
     if (field !== null) taken.add(field)
     fields.set(column.index, field)
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lookup } from '../../units/lookup'
 import type { LinkRelation } from '../entry'
 import { OPENSANCTIONS } from '../lists'
 import { dayOf } from './birth-text'
@@ -35,13 +36,13 @@ const NUMBERS: readonly (readonly [property: string, kind: string])[] = [
   ['serialNumber', 'Serial number'],
 ]
 
+interface Tie {
+  readonly ends: readonly [string, string]
+  readonly is: readonly [LinkRelation, LinkRelation]
+}
+
 /** Schemata that tie two parties: the properties of both ends, and what each is to the other. */
-const TIES: Readonly<
-  Record<
-    string,
-    { readonly ends: readonly [string, string]; readonly is: readonly [LinkRelation, LinkRelation] }
-  >
-> = {
+const TIES = lookup<Tie>({
   Ownership: { ends: ['owner', 'asset'], is: ['owned', 'owner'] },
   Family: { ends: ['person', 'relative'], is: ['family', 'family'] },
   Associate: { ends: ['person', 'associate'], is: ['associate', 'associate'] },
@@ -50,7 +51,7 @@ const TIES: Readonly<
   Membership: { ends: ['member', 'organization'], is: ['other', 'other'] },
   Representation: { ends: ['agent', 'client'], is: ['associate', 'associate'] },
   UnknownLink: { ends: ['subject', 'object'], is: ['other', 'other'] },
-}
+})
 
 /** Collects FollowTheMoney JSON lines: targets are parties, everything else adds to the targets it points at. */
 export class FollowTheMoneyCollector implements Collector<unknown> {
@@ -97,12 +98,12 @@ export class FollowTheMoneyCollector implements Collector<unknown> {
 
   #addOther(entity: FtmEntity): void {
     if (entity.schema === 'Address') this.#addresses.set(entity.id, entity.properties)
-    else if (entity.schema in TIES || ['Sanction', 'Passport', 'Identification'].includes(entity.schema))
+    else if (TIES.has(entity.schema) || ['Sanction', 'Passport', 'Identification'].includes(entity.schema))
       this.#later.push(entity)
   }
 
   #join({ schema, properties }: FtmEntity): void {
-    const tie = TIES[schema]
+    const tie = TIES.get(schema)
     if (tie !== undefined) {
       this.#tie(properties, tie)
       return
@@ -118,7 +119,7 @@ export class FollowTheMoneyCollector implements Collector<unknown> {
     }
   }
 
-  #tie(properties: FtmEntity['properties'], { ends, is }: (typeof TIES)[string]): void {
+  #tie(properties: FtmEntity['properties'], { ends, is }: Tie): void {
     const [first, second] = [properties[ends[0]] ?? [], properties[ends[1]] ?? []]
     for (const one of first)
       for (const other of second) {

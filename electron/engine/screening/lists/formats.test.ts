@@ -188,6 +188,19 @@ describe('FollowTheMoney', () => {
   })
 })
 
+describe('FollowTheMoney of kinds we do not know', () => {
+  it.each(['constructor', 'toString', '__proto__', 'Vessel'])(
+    '%s adds nothing, and breaks nothing',
+    async schema => {
+      const path = join(folder, 'kinds.ndjson')
+      const thing = { id: 'x1', schema, properties: { owner: ['c1'] } }
+      writeFileSync(path, `${fixture('entities.ndjson').trim()}\n${JSON.stringify(thing)}\n`)
+      const [list] = await readLists([sourceAt(path)], options)
+      expect(list?.entries).toEqual((await read('entities.ndjson')).entries)
+    },
+  )
+})
+
 describe('files that are not what they should be', () => {
   const eu = fixture('eu.csv')
   const ftm = fixture('entities.ndjson')
