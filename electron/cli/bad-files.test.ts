@@ -172,4 +172,19 @@ describe('other bad input', () => {
     const { rows } = await terminal.ask('list', 'a.fivefold', 'suppliers')
     expect((rows as { name: string }[]).map(row => row.name)).toContain('Ålesund Møbel & Sønner')
   })
+
+  it('is read in the letters somebody names; others than there are are named', async () => {
+    const greek = Buffer.concat([
+      Buffer.from('Supplier name,Country\n'),
+      Buffer.from([0xcd, 0xdd, 0xef]),
+      Buffer.from(',Greece\n'),
+    ])
+    file('greek.csv', greek)
+    expect(await refused('import', 'a.fivefold', 'greek.csv', '--encoding', 'greek')).toMatch(
+      /unknown-choice|windows-1253/,
+    )
+    await terminal.ask('import', 'a.fivefold', 'greek.csv', '--encoding', 'windows-1253')
+    const { rows } = await terminal.ask('list', 'a.fivefold', 'suppliers')
+    expect((rows as { name: string }[]).map(row => row.name)).toContain('Νέο')
+  })
 })

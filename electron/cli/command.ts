@@ -56,6 +56,15 @@ export function option(args: Arguments, name: string): string | null {
   return typeof value === 'string' ? value : null
 }
 
+/** One of the words there are for an option, or null when it was not given. */
+export function choice<T extends string>(args: Arguments, name: string, known: readonly T[]): T | null {
+  const typed = option(args, name)
+  const found = known.find(one => one === typed)
+  if (typed !== null && found === undefined)
+    throw new UsageProblem('unknown-choice', { option: `--${name}`, value: typed, known: known.join(', ') })
+  return found ?? null
+}
+
 export function requiredOption(args: Arguments, name: string): string {
   const value = option(args, name)
   if (!value) throw new UsageProblem('missing-option', { option: `--${name}` })

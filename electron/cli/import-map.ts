@@ -90,12 +90,12 @@ function mapped(
  */
 export async function sheetMappings(
   desk: Desk,
-  file: string,
+  from: Pick<PlanInput, 'file' | 'encoding'>,
   only: string | null,
   map: ImportMap | null,
 ): Promise<SheetMapping[] | null> {
   if (only === null && map === null) return null
-  const list = await desk.ask('intake.open', { file })
+  const list = await desk.ask('intake.open', from)
   const [first] = list.sheets
   const wanted = map?.sheets ?? [{ columns: {} }]
   const mappings: SheetMapping[] = []
@@ -106,7 +106,7 @@ export async function sheetMappings(
     const table =
       kind === undefined || kind === guessed.kind
         ? guessed
-        : await desk.ask('intake.guess', { file, sheet, kind })
+        : await desk.ask('intake.guess', { ...from, sheet, kind })
     mappings.push(mapped(sheet, table, columns))
   }
   if (mappings.length === 0)

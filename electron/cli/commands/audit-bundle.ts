@@ -1,14 +1,7 @@
 import { SAMPLED_PATHS } from '@shared/contract/auditor'
 import { SAMPLE_METHODS } from '@shared/audits/sample'
-import { flag, option, positional, requiredOption, UsageProblem, type Command } from '../command'
+import { choice, flag, option, positional, requiredOption, UsageProblem, type Command } from '../command'
 import { textTable } from '../text-table'
-
-function choice<T extends string>(typed: string | null, known: readonly T[], otherwise: T): T {
-  const found = typed === null ? otherwise : known.find(one => one === typed)
-  if (found === undefined)
-    throw new UsageProblem('unknown-action', { value: typed ?? '', known: known.join(', ') })
-  return found
-}
 
 function whole(typed: string, name: string): number {
   if (!/^\d{1,9}$/.test(typed)) throw new UsageProblem('option-value', { option: `--${name}` })
@@ -29,10 +22,10 @@ export const sampleCommand: Command = {
     const { t } = desk
     const drawn = await desk.ask('disclosure.bundle-sample', {
       file: desk.token(positional(args, 0), 'open'),
-      path: choice(option(args, 'from'), SAMPLED_PATHS, SAMPLED_PATHS[0]),
+      path: choice(args, 'from', SAMPLED_PATHS) ?? SAMPLED_PATHS[0],
       size: whole(requiredOption(args, 'size'), 'size'),
       seed: whole(requiredOption(args, 'seed'), 'seed'),
-      method: choice(option(args, 'method'), SAMPLE_METHODS, 'risk-weighted'),
+      method: choice(args, 'method', SAMPLE_METHODS) ?? 'risk-weighted',
     })
     return {
       exitCode: 0,

@@ -1,6 +1,7 @@
 import type { OutputOf } from '@shared/contract/contract'
 import type { ProblemView } from '@shared/contract/intake'
-import { flag, option, positional, type Command } from '../command'
+import { TEXT_ENCODINGS, type TextEncoding } from '@shared/intake/encodings'
+import { choice, flag, option, positional, type Command } from '../command'
 import type { Desk } from '../desk'
 import { readProfile } from '../template-profile'
 import { readImportMap, sheetMappings } from '../import-map'
@@ -8,6 +9,7 @@ import { domainSentence } from '../sentences'
 import { textTable } from '../text-table'
 
 const SHOWN = 15
+const ENCODINGS = Object.keys(TEXT_ENCODINGS) as TextEncoding[]
 
 type Result = OutputOf<'intake.plan'> & { readonly importId?: string | null }
 
@@ -85,6 +87,7 @@ export const importCommand: Command = {
     map: { type: 'string' },
     'dry-run': { type: 'boolean' },
     contacts: { type: 'boolean' },
+    encoding: { type: 'string' },
     profile: { type: 'string' },
     returned: { type: 'string' },
   },
@@ -95,11 +98,12 @@ export const importCommand: Command = {
     const profile = option(args, 'profile')
     if (profile !== null)
       await desk.ask('intake.add-profile', { profile: await readProfile(desk.path(profile)) })
-    const file = desk.token(positional(args, 1), 'open')
+    const encoding = choice(args, 'encoding', ENCODINGS)
+    const from = { file: desk.token(positional(args, 1), 'open'), ...(encoding !== null && { encoding }) }
     const returned = option(args, 'returned')
     const input = {
-      file,
-      sheets: await sheetMappings(desk, file, option(args, 'sheet'), map),
+      ...from,
+      sheets: await sheetMappings(desk, from, option(args, 'sheet'), map),
       answers: map?.answers ?? {},
       contacts: flag(args, 'contacts'),
       returnTo: returned === null ? null : desk.token(returned, 'save'),
