@@ -54,8 +54,15 @@ export function lineReader(line: Line, words: AnswerWords): LineReader {
   return cells => {
     if (cells.answer.kind === 'empty') return EMPTY
     if (cells.answer.kind === 'error') return refused('cell-error')
-    return checked(line, read(cells))
+    return checked(line, abbreviated(line, cells) ?? read(cells))
   }
+}
+
+/** `N/A`, `n.a.`: with a reason beside it, it may well say that the question does not apply; without one it says nothing. */
+function abbreviated({ question, part }: Line, { answer, note }: LineCells): LineReading | null {
+  const isMeant = /^n[\s./]*a\.?$/i.test(answer.text.trim())
+  if (!isMeant || note.text === '' || question.alwaysApplies || part !== null) return null
+  return perhaps({ kind: 'not-applicable', reason: note.text.slice(0, 2000) })
 }
 
 /** An answer that the question can't take is refused with the reason of the form. */

@@ -96,6 +96,24 @@ describe('what was typed', () => {
     expect(at(plan, 'C.02')?.problem?.code).toBe('currency-missing')
   })
 
+  it('N/A is proposed as what does not apply where a reason stands beside it, and says nothing without one', async () => {
+    const plan = await planOf(
+      test,
+      await returned(undefined, {
+        'B.02': ['N/A', 'we are three people'],
+        'E.01': ['n.a.', 'no night shift'],
+        'C.04': 'N/A',
+      }),
+    )
+    expect(
+      plan.answers.filter(one => one.state === 'proposed').map(one => [one.questionId, one.proposal?.value]),
+    ).toEqual([
+      ['B.02', { kind: 'not-applicable', reason: 'we are three people' }],
+      ['C.04', { kind: 'not-known' }],
+      ['E.01', { kind: 'not-applicable', reason: 'no night shift' }],
+    ])
+  })
+
   it('answers in any language of the questionnaire', async () => {
     const typed: Typed = {
       'B.01': 'نعم',
