@@ -204,4 +204,23 @@ describe('the score, computed by hand', () => {
     expect(steps.map(step => step.id)).toEqual(['P2.03', 'P5.01', 'A.05'])
     expect(nextSteps(pack, answered({})).every(step => step.short)).toBe(true)
   })
+
+  it('goes on with answers that cost points, the heaviest first, before what only the long form asks', () => {
+    const all = pack.sections.flatMap(section => section.questions)
+    const good = Object.fromEntries(
+      all.flatMap(({ id, type, good }) => (type === 'yes-no-partial' ? [[id, choice(good ?? 'yes')]] : [])),
+    )
+    const short = all.filter(question => question.short && good[question.id] === undefined)
+    const rest = Object.fromEntries(
+      short.map(({ id }) => [id, { kind: 'not-applicable', reason: 'none' } as const]),
+    )
+    const scored = all.filter(({ id, scored }) => good[id] !== undefined && scored === 'answer')
+    const light = scored.find(({ severity }) => severity === 'minor')!
+    const heavy = scored.findLast(({ severity }) => severity === 'critical')!
+    expect(all.indexOf(light)).toBeLessThan(all.indexOf(heavy))
+    const weaker = { [light.id]: choice('partial'), [heavy.id]: choice('partial') }
+    const steps = nextSteps(pack, answered({ ...good, ...rest, ...weaker }))
+    expect(steps.slice(0, 2).map(({ id }) => id)).toEqual([heavy.id, light.id])
+    expect(steps[2]?.short).toBe(false)
+  })
 })

@@ -147,17 +147,27 @@ function floorsOf(flags: readonly RedFlag[]): ('F6' | 'F9')[] {
 
 /**
  * Up to three things to do next, feasible first: the red flags of the gravest kind, then what is missing from the short
- * form, each with the evidence that would settle it.
+ * form, then answers that cost points (the heaviest first), then whatever else is missing; each with the evidence that
+ * would settle it.
  */
 export function nextSteps(pack: Pack, answered: Answered, count = 3): Question[] {
   const result = assess(pack, answered)
   const rank = new Map(result.redFlags.map(flag => [flag.questionId, FLAG_SEVERITIES.indexOf(flag.severity)]))
   const missing = new Set(result.missing)
-  const place = (question: Question) =>
-    rank.get(question.id) ??
-    (missing.has(question.id) && question.short ? 3 : missing.has(question.id) ? 4 : 5)
+  const costs = (question: Question) =>
+    question.scored !== 'none' && counts(question, answered) && points(question, answered) < 1
+  const place = (question: Question): number | null => {
+    const flagged = rank.get(question.id)
+    if (flagged !== undefined) return flagged
+    if (missing.has(question.id)) return question.short ? 3 : 6
+    return costs(question) ? 5 - SEVERITY_WEIGHT[question.severity] / 10 : null
+  }
   return questionsIn(pack)
-    .filter(question => place(question) < 5)
-    .sort((a, b) => place(a) - place(b))
+    .flatMap(question => {
+      const at = place(question)
+      return at === null ? [] : [{ question, at }]
+    })
+    .sort((a, b) => a.at - b.at)
     .slice(0, count)
+    .map(({ question }) => question)
 }
