@@ -130,3 +130,13 @@ it.each(['>', '→', '›', '←'])('recruiters in order may be set apart by %s'
   const { records } = planOf([recruiters, corridors(chain)])
   expect(records.corridorRecruiters.map(({ after }) => after.position)).toEqual([0, 1])
 })
+
+it('a corridor without a name is called by its ends, as far as a name may go on', () => {
+  const unnamed = {
+    'Corridor name': '',
+    'Origin country': '',
+    'Origin place': `${'a'.repeat(299)}🏭${'b'.repeat(90)}`,
+  }
+  const [made] = planOf([corridors(unnamed)]).records.corridors
+  expect(made?.after.name).toBe(`${'a'.repeat(299)}🏭`)
+})

@@ -16,6 +16,8 @@ import type { Ledger } from './ledger'
 import type { RowView } from './row-view'
 import { feeStopOf, placeStops, stopsOf } from './stops'
 
+const LONGEST_NAME = 300
+
 /** Plans a row of a list of recruitment corridors: the corridor, its stops, and the fee the row names. */
 export function planCorridorRow(context: PlanContext, row: RowView): RowEffect {
   const ends = [
@@ -26,7 +28,7 @@ export function planCorridorRow(context: PlanContext, row: RowView): RowEffect {
     row.report(null, { code: 'corridor-end-missing' }, 'error')
     return 'skipped'
   }
-  const name = row.text('corridor.name', 300) ?? ends.join(' – ')
+  const name = row.text('corridor.name', LONGEST_NAME) ?? nameFrom(ends)
   const said = { name, ...subjectOf(context, row), ...termsOf(row) }
   const found = rememberedIn(context, context.corridors, row, 'corridor') ?? matchOf(context, said)
   const corridor = place(
@@ -48,6 +50,10 @@ export function planCorridorRow(context: PlanContext, row: RowView): RowEffect {
     cohortEffect(context, row, corridor.id),
   ])
 }
+
+/** Where it leads, as far as a name may go on; a letter of two parts is not torn. */
+const nameFrom = (ends: readonly (string | null)[]): string =>
+  Array.from(ends.join(' – ')).slice(0, LONGEST_NAME).join('')
 
 type Subject = Pick<Corridor, 'supplierId' | 'siteId' | 'recruiterId'>
 
