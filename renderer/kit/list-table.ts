@@ -99,11 +99,12 @@ export function useListTable<Row>(
 
 /**
  * Plain text may come from people and in any script: it keeps its own direction (`bdi`), goes on in a second line where its column is
- * too narrow, and is told in full where two are not enough. A number stays on one line.
+ * too narrow, and is told in full where two are not enough. A number stays on one line; sums of two currencies are two numbers.
  */
 function shown<Row>(column: DataColumn<Row>, line: Line<Row>): ReactNode {
   const content = line.row === undefined ? null : column.cell(line.row)
   if (typeof content !== 'string') return content
-  const className = column.numeric === true ? styles.text : classNames(twoLines.lines, twoLines.inRow)
+  const isOneNumber = column.numeric === true && !content.includes(' ')
+  const className = isOneNumber ? styles.text : classNames(twoLines.lines, twoLines.inRow)
   return createElement('bdi', { className, title: content }, content)
 }
