@@ -30,7 +30,13 @@ const NAMES = [
 /** What is given a file or folder only to write there, by its name or by the list; of a permit to fetch no file is read. */
 const WRITES = /\.(?:export|write|save|copy|drag)(?:-|$)/
 const WRITE_TOO = new Set([
-  ...['workspace.create', 'workspace.set-backups', 'workspace.protect', 'questionnaires.send', 'questionnaires.folder'],
+  ...[
+    'workspace.create',
+    'workspace.set-backups',
+    'workspace.protect',
+    'questionnaires.send',
+    'questionnaires.folder',
+  ],
   ...['reference.share', 'disclosure.bundle', 'disclosure.screening-certificate'],
   ...['disclosure.management-report', 'disclosure.make-key', 'screening.fetch-list'],
 ])
