@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { writeOds } from 'hucre'
 import type { TestEngine } from '../test-engine'
+import { EVERY_FIELD } from './every-field'
 import { isUnexpected, through, undone, type Reading, type Target } from './target'
 
 const LISTS = {
@@ -42,7 +43,10 @@ export async function listTargets(test: TestEngine, { asset, beside }: Shipped):
     planned('list-html', 'html', [list('html')]),
     planned('list-json', 'json', [list('json')]),
     { ...{ name: 'list-seen', extension: 'csv', corpus: [list('csv'), workbook] }, ...seen(test) },
-    { ...{ name: 'list-brought-in', extension: 'json', corpus: [list('json')] }, ...broughtIn(test) },
+    {
+      ...{ name: 'list-brought-in', extension: 'json', corpus: [list('json'), Buffer.from(EVERY_FIELD)] },
+      ...broughtIn(test),
+    },
     {
       ...{ name: 'list-brought-in-csv', extension: 'csv', corpus: [list('csv'), Buffer.from(CORRIDORS)] },
       ...broughtIn(test),

@@ -157,13 +157,69 @@ function wordReplaced(bytes: Buffer, random: Random): Buffer {
   return Buffer.concat([bytes.subarray(0, at), put, bytes.subarray(at + word[0].length)])
 }
 
-/** A file that is a little, or a little more, other than it should be. Packed files are also changed inside. */
+/** A file that is a little, or a little more, other than it should be. Packed files are also changed inside, JSON value by value. */
 export function mutated(bytes: Buffer, random: Random): Buffer {
   const parts = random() < 0.7 ? zipParts(bytes) : null
   if (parts !== null && parts.length > 0) return zipped(parts, random)
+  const json = random() < 0.6 ? jsonChanged(bytes, random) : null
+  if (json !== null) return json
   let found = bytes
   for (let n = 1 + below(random, 3); n > 0; n--) found = oneOf(random, MUTATIONS)(found, random)
   return found
+}
+
+type Holder = Record<string, unknown> | unknown[]
+
+/** A document of JSON, or one line of several, that stays JSON: one to three of its values are others, or gone. */
+function jsonChanged(bytes: Buffer, random: Random): Buffer | null {
+  if (bytes[0] !== 0x7b && bytes[0] !== 0x5b) return null
+  const lines = bytes.toString('utf8').split('\n')
+  const whole = parsed(lines.join('\n'))
+  const at = below(random, lines.length)
+  const value = whole ?? parsed(lines[at] ?? '')
+  if (value === null) return null
+  for (let n = 1 + below(random, 3); n > 0; n--) valueChanged(value, random)
+  const text = JSON.stringify(value)
+  return Buffer.from(whole === null ? lines.with(at, text).join('\n') : text)
+}
+
+function parsed(text: string): Holder | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    return isHolder(value) ? value : null
+  } catch {
+    // It is no JSON, and is changed as any text.
+    return null
+  }
+}
+
+const isHolder = (value: unknown): value is Holder => typeof value === 'object' && value !== null
+
+const LIKE_ANY = { enumerable: true, configurable: true, writable: true } as const
+
+/** Goes down some way that is there, and puts another value at its end, takes it out, or gives its name another. */
+function valueChanged(holder: Holder, random: Random): void {
+  const keys = Object.keys(holder)
+  if (keys.length === 0) return
+  const key = oneOf(random, keys)
+  const held = (holder as Record<string, unknown>)[key]
+  if (isHolder(held) && random() < 0.9) {
+    valueChanged(held, random)
+    return
+  }
+  const chosen = random()
+  if (chosen < 0.15) Reflect.deleteProperty(holder, key)
+  // Defined, not set: `__proto__` is a name like any other in JSON.
+  else if (chosen < 0.3) Object.defineProperty(holder, oneOf(random, WORDS), { value: held, ...LIKE_ANY })
+  else Object.assign(holder, { [key]: otherValue(random, held) })
+}
+
+function otherValue(random: Random, held: unknown): unknown {
+  if (random() < 0.4) return oneOf(random, WORDS)
+  if (random() < 0.3) return oneOf(random, [null, true, [], {}, [[]], 'a'.repeat(1 + below(random, 6000))])
+  if (typeof held === 'number' || random() < 0.3)
+    return oneOf(random, [0, -1, 0.5, 1e21, 2 ** 53, 2 ** 31, 100.000001, 65_536]) * (1 + below(random, 3))
+  return typeof held === 'string' ? `${held}${held}`.slice(below(random, held.length + 1)) : [held, held]
 }
 
 interface Part {
