@@ -223,6 +223,11 @@ describe('files as they come', () => {
     expect(await residual(supplier)).toBeGreaterThan(before)
   })
 
+  it('half a character in a file of JSON is kept as the sign for a missing one', async () => {
+    const profile = String.raw`{"id":"mine\ud800","indicators":[{"id":"gsiVulnerability","weight":1,"rescaling":{"kind":"as-is"}}]}`
+    expect(await load(test, 'profile', 'mine.json', profile)).toMatchObject({ loaded: 1, rejected: [] })
+  })
+
   it('GeoJSON: points as they are, a polygon as the circle that covers it', async () => {
     const polygon = [
       [

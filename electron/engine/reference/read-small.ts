@@ -19,6 +19,7 @@ import {
 } from '@shared/reference/own-tables'
 import { tableIn, type GridRow, type RowProblem } from '@shared/reference/table'
 import { Refusal } from '@shared/contract/error'
+import { foreignJson } from '@shared/text/foreign-json'
 import type { CalendarDate } from '@shared/units/calendar-date'
 import type { OpenedFile } from '../files'
 import { onFile } from '../store/file-refusal'
@@ -71,7 +72,7 @@ function hotspotCells(grid: readonly GridRow[], path: string): Cells[] {
 export async function readJson(file: OpenedFile): Promise<unknown> {
   const bytes = await onFile(file.path, () => readFile(file.path))
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return foreignJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch (cause) {
     if (!(cause instanceof SyntaxError || cause instanceof TypeError)) throw cause
     throw new Refusal({ code: 'file-unreadable', detail: 'not-json', params: { path: file.path } }, { cause })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { foreignJson } from '../../text/foreign-json'
 import { sha256Schema, type Manifest } from '../manifest'
 import { problem, type Problem } from '../verdict'
 import { headIsSigned, HEADS_PATH, readSignedHeads, type SignedHead } from './signed-head'
@@ -10,7 +11,7 @@ const endSchema = z.strictObject({ entries: z.int().min(0), lastHash: sha256Sche
 /** The end of a history that stands in a bundle by its head only. */
 function endIn(text: string | null): z.infer<typeof endSchema> | null {
   try {
-    return endSchema.parse(JSON.parse(text ?? ''))
+    return endSchema.parse(foreignJson(text ?? ''))
   } catch {
     return null
   }

@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../verdict'
+import { foreignJson } from '../../text/foreign-json'
 
 /**
  * The index of a file of lines: one line for each of its lines, with the first 16 letters of its SHA-256 and the id of the
@@ -24,7 +25,7 @@ const plainId = (value: unknown): string | null =>
 /** The id of a line: of an entry of the trail its number, else its `id`. */
 export function idOfLine(line: string): string | null {
   try {
-    const value: unknown = JSON.parse(line)
+    const value: unknown = foreignJson(line)
     if (typeof value !== 'object' || value === null) return null
     if ('seq' in value) return plainId(value.seq)
     return 'id' in value ? plainId(value.id) : null

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../text/canonical-json'
+import { foreignJson } from '../../text/foreign-json'
 import {
   checksumsText,
   CHECKSUMS_PATH,
@@ -31,7 +32,7 @@ function versionOf(value: unknown): number | null {
 
 function parsedJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return foreignJson(text)
   } catch {
     return undefined
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { canonicalJson } from '../../text/canonical-json'
+import { foreignJson } from '../../text/foreign-json'
 
 export const SIGNATURE_PATH = 'signature.json'
 
@@ -46,7 +47,7 @@ export function typedFingerprint(text: string): string | null {
 export function readSignature(text: string | null): Signature | null {
   if (text === null) return null
   try {
-    const parsed = signatureSchema.safeParse(JSON.parse(text))
+    const parsed = signatureSchema.safeParse(foreignJson(text))
     return parsed.success && canonicalJson(parsed.data) === text ? parsed.data : null
   } catch {
     return null

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { canonicalJson } from '../../text/canonical-json'
+import { foreignJson } from '../../text/foreign-json'
 import { sha256Schema } from '../manifest'
 import { momentSchema } from '../../units/calendar-date'
 import { signatureSchema } from './signature'
@@ -40,7 +41,7 @@ export async function headIsSigned({ head, signature }: SignedHead, hashing: Has
 /** A saved head as it was written; `null` where the text is none. */
 export function readSignedHead(text: string | null): SignedHead | null {
   try {
-    const read = signedHeadSchema.safeParse(JSON.parse(text ?? ''))
+    const read = signedHeadSchema.safeParse(foreignJson(text ?? ''))
     return read.success ? read.data : null
   } catch {
     return null
@@ -50,7 +51,7 @@ export function readSignedHead(text: string | null): SignedHead | null {
 /** The heads of a bundle; `null` where the text holds none. */
 export function readSignedHeads(text: string | null): SignedHead[] | null {
   try {
-    const read = signedHeadsSchema.safeParse(JSON.parse(text ?? ''))
+    const read = signedHeadsSchema.safeParse(foreignJson(text ?? ''))
     return read.success ? read.data : null
   } catch {
     return null

@@ -1,4 +1,5 @@
 import { shownName } from '../clean'
+import { foreignJson } from '../../text/foreign-json'
 import type { BundleFiles } from './files'
 import { counted, countsFor, fieldOf, type RowsSource } from './trace'
 
@@ -21,7 +22,7 @@ export interface TracedRows {
 
 function parsed(text: string | null): unknown {
   try {
-    return text === null ? null : JSON.parse(text)
+    return text === null ? null : foreignJson(text)
   } catch {
     return null
   }

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../text/canonical-json'
+import { foreignJson } from '../../text/foreign-json'
 import { problem, type Problem } from '../verdict'
 import { linesOf } from './line-reader'
 import type { Hashing } from './source'
@@ -30,7 +31,7 @@ function heldBy({ summary, reason, salt, ...held }: Readonly<Record<string, unkn
 
 function entryIn(line: Uint8Array, previous: string, hashing: Hashing): Entry | null {
   try {
-    const value: unknown = JSON.parse(hashing.text(line) ?? '')
+    const value: unknown = foreignJson(hashing.text(line) ?? '')
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
     const { hash, ...rest } = value as Readonly<Record<string, unknown>>
     const hashed = rest['said_hash'] === undefined ? rest : heldBy(rest, hashing)

@@ -13,6 +13,7 @@ import {
 import { evidenceBehind } from '@shared/disclosure/bundle/trace-evidence'
 import { nameOfRow, rowAt, rowsOf, traceRows } from '@shared/disclosure/bundle/trace-rows'
 import type { BundleRow } from '@shared/contract/auditor'
+import { foreignJson } from '@shared/text/foreign-json'
 import type { Call } from '../../call'
 import { withBundle, withFiles } from '../bundle/verify'
 import { optionsFor, withOwnRemarks } from '../verify-given'
@@ -25,7 +26,7 @@ async function figuresIn(files: BundleFiles): Promise<FiguresFile['figures']> {
   const text = await files.text(FIGURES_PATH)
   if (text === null) return {}
   try {
-    return figuresFileSchema.parse(JSON.parse(text)).figures
+    return figuresFileSchema.parse(foreignJson(text)).figures
   } catch {
     // The verdict names a list that was changed; here it only has nothing to show.
     return {}

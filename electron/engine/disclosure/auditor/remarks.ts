@@ -3,6 +3,7 @@ import type { RemarksPlan } from '@shared/contract/auditor'
 import { Refusal } from '@shared/contract/error'
 import { remarksFileSchema, remarksSchema, type RemarksFile } from '@shared/disclosure/bundle/remarks'
 import { canonicalJson } from '@shared/text/canonical-json'
+import { foreignJson } from '@shared/text/foreign-json'
 import type { Call } from '../../call'
 import { insertBundleRemark, readBundleRemarks, wereTaken } from '../../store/bundle-remarks'
 import { listExports } from '../../store/disclosure'
@@ -41,7 +42,7 @@ interface Given extends RemarksFile {
 
 function parsed(text: string | null, name: string): RemarksFile {
   try {
-    return remarksFileSchema.parse(JSON.parse(text ?? ''))
+    return remarksFileSchema.parse(foreignJson(text ?? ''))
   } catch (cause) {
     throw new Refusal({ code: 'refused', detail: 'no-remarks', params: { path: name } }, { cause })
   }

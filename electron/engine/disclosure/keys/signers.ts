@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Refusal } from '@shared/contract/error'
 import { signersFileSchema, type KnownSigner } from '@shared/disclosure/bundle/signature'
+import { foreignJson } from '@shared/text/foreign-json'
 import type { Call } from '../../call'
 import { makeFolder } from '../../store/settle'
 import { writeBytes } from '../../write-file'
@@ -15,7 +16,7 @@ const fileText = (signers: readonly KnownSigner[]): string =>
 
 function signersIn(text: string): KnownSigner[] {
   try {
-    return signersFileSchema.parse(JSON.parse(text)).signers.map(plainSigner)
+    return signersFileSchema.parse(foreignJson(text)).signers.map(plainSigner)
   } catch (cause) {
     throw new Refusal({ code: 'refused', detail: 'no-signers-file' }, { cause })
   }

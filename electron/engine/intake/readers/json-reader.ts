@@ -8,6 +8,7 @@ import {
   type Cell,
   type Sheet,
 } from '@shared/intake/sheet'
+import { foreignJson } from '@shared/text/foreign-json'
 import { decode } from './decode'
 import { refuseTooLarge, type FileBytes, type WorkbookContent } from './reader'
 
@@ -30,7 +31,7 @@ export function readJson(file: FileBytes): WorkbookContent {
 
 function parsed(text: string, name: string): unknown {
   try {
-    return JSON.parse(text)
+    return foreignJson(text)
   } catch (cause) {
     throw new Refusal({ code: 'file-unreadable', detail: 'json-damaged', params: { path: name } }, { cause })
   }

@@ -1,6 +1,7 @@
 import { Refusal } from '@shared/contract/error'
 import type { CollectedList } from '@shared/screening/formats/collected'
 import { FollowTheMoneyCollector } from '@shared/screening/formats/follow-the-money'
+import { foreignJson } from '@shared/text/foreign-json'
 import type { ListText } from './list-text'
 
 const LONGEST_LINE = 10_000_000
@@ -24,12 +25,12 @@ export async function readJsonLines(text: ListText, path: string): Promise<Colle
 }
 
 function addLine(collector: FollowTheMoneyCollector, text: string, line: number): void {
-  if (text.trim() !== '') collector.add(isJson(text) ? JSON.parse(text) : null, line)
+  if (text.trim() !== '') collector.add(isJson(text) ? foreignJson(text) : null, line)
 }
 
 function isJson(text: string): boolean {
   try {
-    JSON.parse(text)
+    foreignJson(text)
     return true
   } catch {
     // Told by the caller: a line in the middle is reported, the last one means that the file was cut off.

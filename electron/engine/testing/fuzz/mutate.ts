@@ -259,7 +259,8 @@ function zipped(parts: readonly Part[], random: Random): Buffer {
   const changed = parts.map((part, n): Part => {
     if (n !== chosen) return part
     if (random() < 0.1) return { ...part, name: Buffer.from(oneOf(random, WORDS).slice(0, 200)) }
-    return { ...part, content: oneOf(random, MUTATIONS)(part.content, random) }
+    const json = random() < 0.4 ? jsonChanged(part.content, random) : null
+    return { ...part, content: json ?? oneOf(random, MUTATIONS)(part.content, random) }
   })
   if (random() < 0.1) changed.splice(below(random, changed.length), 1)
   const heads: Buffer[] = []
