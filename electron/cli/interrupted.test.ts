@@ -14,6 +14,8 @@ const PREPARED_WITHIN_MS = 120_000
 
 let folder: string
 let worker: string
+/** The templates set a passphrase there, which must not reach the tests after these. */
+const before = { ...process.env }
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'fivefold-interrupted-'))
   process.env['FIVEFOLD_DATA_DIR'] = join(folder, 'person')
@@ -21,7 +23,7 @@ beforeAll(async () => {
   await makeTemplates({ root, folder: join(folder, 'templates') }, ROWS)
 }, PREPARED_WITHIN_MS)
 afterAll(() => {
-  delete process.env['FIVEFOLD_DATA_DIR']
+  process.env = before
   rmSync(folder, { recursive: true, force: true })
   rmSync(dirname(worker), { recursive: true, force: true })
 })
