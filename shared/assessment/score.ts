@@ -151,23 +151,21 @@ function floorsOf(flags: readonly RedFlag[]): ('F6' | 'F9')[] {
  * would settle it.
  */
 export function nextSteps(pack: Pack, answered: Answered, count = 3): Question[] {
-  const result = assess(pack, answered)
-  const rank = new Map(result.redFlags.map(flag => [flag.questionId, FLAG_SEVERITIES.indexOf(flag.severity)]))
-  const missing = new Set(result.missing)
-  const costs = (question: Question) =>
-    question.scored !== 'none' && counts(question, answered) && points(question, answered) < 1
-  const place = (question: Question): number | null => {
-    const flagged = rank.get(question.id)
-    if (flagged !== undefined) return flagged
-    if (missing.has(question.id)) return question.short ? 3 : 6
-    return costs(question) ? 5 - SEVERITY_WEIGHT[question.severity] / 10 : null
-  }
-  return questionsIn(pack)
-    .flatMap(question => {
-      const at = place(question)
-      return at === null ? [] : [{ question, at }]
-    })
-    .sort((a, b) => a.at - b.at)
-    .slice(0, count)
-    .map(({ question }) => question)
+  const { redFlags, missing } = assess(pack, answered)
+  const gravity = new Map(redFlags.map(({ questionId, severity }) => [questionId, severity]))
+  const all = questionsIn(pack)
+  const flagged = FLAG_SEVERITIES.flatMap(severity => all.filter(({ id }) => gravity.get(id) === severity))
+  const rest = all.filter(({ id }) => !gravity.has(id))
+  const open = rest.filter(({ id }) => missing.includes(id))
+  const costly = rest.filter(question => !open.includes(question) && costs(question, answered))
+  return [
+    ...flagged,
+    ...open.filter(({ short }) => short),
+    ...costly.toSorted((a, b) => SEVERITY_WEIGHT[b.severity] - SEVERITY_WEIGHT[a.severity]),
+    ...open.filter(({ short }) => !short),
+  ].slice(0, count)
 }
+
+/** Whether an answer reaches less than it could before it is verified. */
+const costs = (question: Question, answered: Answered): boolean =>
+  question.scored !== 'none' && counts(question, answered) && points(question, answered) < 1

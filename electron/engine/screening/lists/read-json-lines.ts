@@ -18,22 +18,22 @@ export async function readJsonLines(text: ListText, path: string): Promise<Colle
       throw new Refusal({ code: 'file-unreadable', detail: 'json-line-too-long', params: { path, line } })
     for (const each of lines) addLine(collector, each, line++)
   }
-  if (rest.trim() !== '' && !isJson(rest))
+  if (rest.trim() !== '' && valueOf(rest) === undefined)
     throw new Refusal({ code: 'file-unreadable', detail: 'json-cut-off', params: { path, line } })
   addLine(collector, rest, line)
   return collector.end()
 }
 
 function addLine(collector: FollowTheMoneyCollector, text: string, line: number): void {
-  if (text.trim() !== '') collector.add(isJson(text) ? foreignJson(text) : null, line)
+  if (text.trim() !== '') collector.add(valueOf(text) ?? null, line)
 }
 
-function isJson(text: string): boolean {
+/** What a line says; `undefined` where it is no JSON. */
+function valueOf(text: string): unknown {
   try {
-    foreignJson(text)
-    return true
+    return foreignJson(text)
   } catch {
     // Told by the caller: a line in the middle is reported, the last one means that the file was cut off.
-    return false
+    return undefined
   }
 }
