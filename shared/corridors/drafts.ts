@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { peopleSchema } from '../units/people'
 import {
   corridorCohortSchema,
   corridorFeeSchema,
@@ -33,7 +34,7 @@ export type ChainDraft = z.infer<typeof chainDraftSchema>
 
 export const cohortDraftSchema = corridorCohortSchema
   .pick({ label: true, arrivedOn: true, workers: true, paid: true, repaid: true })
-  .extend({ id: corridorCohortSchema.shape.id.nullable() })
+  .extend({ id: corridorCohortSchema.shape.id.nullable(), workers: peopleSchema.nullable() })
 export type CohortDraft = z.infer<typeof cohortDraftSchema>
 
 /** A corridor with its stops in travelling order (origin first, destination last) and its fees. */
@@ -54,6 +55,7 @@ export const corridorDraftSchema = corridorSchema
     notes: true,
   })
   .extend({
+    workersPerYear: peopleSchema.nullable(),
     stops: z.array(stopDraftSchema).min(2).max(20),
     fees: z.array(feeDraftSchema).max(100),
     /** Recruiters in the order in which workers meet them. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '../ids/id'
 import { calendarDateSchema } from '../units/calendar-date'
 import { moneySchema } from '../units/money'
-import { peopleSchema } from '../units/people'
+import { keptPeopleSchema } from '../units/people'
 import {
   countryCodeSchema,
   customSchema,
@@ -34,7 +34,7 @@ export const corridorSchema = z.strictObject({
   legalContext: legalContextSchema.nullable(),
   /** Expected monthly take-home pay at the destination. */
   monthlyWage: moneySchema.nullable(),
-  workersPerYear: peopleSchema.nullable(),
+  workersPerYear: keptPeopleSchema.nullable(),
   /** Name of the visa or permit, as the papers call it. */
   visa: z.string().max(300).nullable(),
   /** What a worker typically owes on arrival because of the recruitment. */
@@ -116,7 +116,7 @@ export const corridorCohortSchema = z.strictObject({
   position: z.int().min(0),
   label: z.string().trim().min(1).max(200),
   arrivedOn: calendarDateSchema.nullable(),
-  workers: peopleSchema.nullable(),
+  workers: keptPeopleSchema.nullable(),
   /** What one worker of the cohort paid in all; `null` = as the fees of the corridor say. */
   paid: moneySchema.nullable(),
   /** What was repaid to the cohort in all. */

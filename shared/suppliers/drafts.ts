@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { peopleSchema } from '../units/people'
 import {
   contactSchema,
   controlSchema,
@@ -12,22 +13,24 @@ import {
 const place = { country: true, region: true, city: true, address: true } as const
 
 /** What a person may type about a supplier; the rest is kept by the program. */
-export const supplierDraftSchema = supplierSchema.pick({
-  name: true,
-  aliases: true,
-  ...place,
-  ownNumber: true,
-  lei: true,
-  vatNumber: true,
-  dunsNumber: true,
-  osId: true,
-  registrationNumber: true,
-  tier: true,
-  sector: true,
-  products: true,
-  workers: true,
-  notes: true,
-})
+export const supplierDraftSchema = supplierSchema
+  .pick({
+    name: true,
+    aliases: true,
+    ...place,
+    ownNumber: true,
+    lei: true,
+    vatNumber: true,
+    dunsNumber: true,
+    osId: true,
+    registrationNumber: true,
+    tier: true,
+    sector: true,
+    products: true,
+    workers: true,
+    notes: true,
+  })
+  .extend({ workers: peopleSchema.nullable() })
 export type SupplierDraft = z.infer<typeof supplierDraftSchema>
 
 /** Some of the fields, for an edit of one or many; a field that is not there stays as it is. */
@@ -40,21 +43,23 @@ export const supplierBulkPatchSchema = supplierDraftSchema
   .refine(patch => Object.keys(patch).length > 0, { error: 'nothingToChange' })
 export type SupplierBulkPatch = z.infer<typeof supplierBulkPatchSchema>
 
-export const siteDraftSchema = siteSchema.pick({
-  name: true,
-  ...place,
-  lat: true,
-  lon: true,
-  positionPrecision: true,
-  sector: true,
-  workers: true,
-  lowWagePct: true,
-  lowQualificationPct: true,
-  informalPct: true,
-  migrantPct: true,
-  agencyPct: true,
-  recruiterChain: true,
-})
+export const siteDraftSchema = siteSchema
+  .pick({
+    name: true,
+    ...place,
+    lat: true,
+    lon: true,
+    positionPrecision: true,
+    sector: true,
+    workers: true,
+    lowWagePct: true,
+    lowQualificationPct: true,
+    informalPct: true,
+    migrantPct: true,
+    agencyPct: true,
+    recruiterChain: true,
+  })
+  .extend({ workers: peopleSchema.nullable() })
 export type SiteDraft = z.infer<typeof siteDraftSchema>
 
 export const sitePatchSchema = siteDraftSchema.partial()

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from '../ids/id'
 import { calendarDateSchema } from '../units/calendar-date'
-import { peopleSchema } from '../units/people'
+import { keptPeopleSchema } from '../units/people'
 
 /** ISO 3166-1 alpha-2, upper case (plus the user-assigned XK). */
 export const countryCodeSchema = z.string().regex(/^[A-Z]{2}$/)
@@ -62,7 +62,7 @@ export const supplierSchema = z.strictObject({
   sector: z.string().nullable(),
   sectorText: z.string().nullable(),
   products: z.string().nullable(),
-  workers: peopleSchema.nullable(),
+  workers: keptPeopleSchema.nullable(),
   notes: z.string().nullable(),
   custom: customSchema,
   ...kept,
@@ -96,7 +96,7 @@ export const siteSchema = z.strictObject({
   positionPrecision: positionPrecisionSchema.nullable(),
   sector: z.string().nullable(),
   sectorText: z.string().nullable(),
-  workers: peopleSchema.nullable(),
+  workers: keptPeopleSchema.nullable(),
   lowWagePct: sharePctSchema.nullable(),
   lowQualificationPct: sharePctSchema.nullable(),
   informalPct: sharePctSchema.nullable(),
