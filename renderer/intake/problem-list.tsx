@@ -129,7 +129,7 @@ function ProblemRow({ group, onMend }: { readonly group: ProblemGroup; readonly 
   const more = further > 0 ? ` ${t('intake:plan.morePlaces', { count: further })}` : ''
   return (
     <tr>
-      <td>
+      <td className={styles.where}>
         {first.sheet}
         <div className={styles.soft}>{format.place(places) + more}</div>
       </td>

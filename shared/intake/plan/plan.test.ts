@@ -297,6 +297,24 @@ describe('problems', () => {
     expect(plan.counts).toMatchObject({ added: 1, skipped: 1 })
   })
 
+  it.each(['Suppliers', 'Recruiters'])(
+    'tell a name that is too long to be kept as that, in a list of %s',
+    kind => {
+      const heading = kind === 'Suppliers' ? 'Supplier name' : 'Recruiter name'
+      const plan = planOf([
+        sheetFrom(kind, [
+          [heading, 'Country'],
+          ['Heron', 'Nepal'],
+          ['x'.repeat(501), 'Nepal'],
+        ]),
+      ])
+      expect(plan.problems.map(({ ref, severity, code }) => [ref, severity, code])).toEqual([
+        ['A3', 'error', 'text-too-long'],
+      ])
+      expect(plan.counts).toMatchObject({ added: 1, skipped: 1 })
+    },
+  )
+
   it('keep a recruiter from hanging below itself', () => {
     const plan = planOf([
       sheetFrom('Recruiters', [

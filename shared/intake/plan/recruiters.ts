@@ -22,11 +22,8 @@ import type { RowView } from './row-view'
 
 /** Plans a row of a list of recruiters and sub-agents; parents and clients are joined when all rows are known. */
 export function planRecruiterRow(context: PlanContext, row: RowView): RowEffect {
-  const name = row.text('recruiter.name', 500)
-  if (name === null) {
-    row.report('recruiter.name', { code: 'name-missing' }, 'error')
-    return 'skipped'
-  }
+  const name = row.name('recruiter.name', 500)
+  if (name === null) return 'skipped'
   const said = recruiterOf(row, name)
   const found =
     rememberedIn(context, context.recruiters, row, 'recruiter') ??

@@ -21,8 +21,7 @@ function typeOf(role: RelatedRole, name: string): RelatedType {
 
 /** Plans a row of a list of owners, directors, parent companies and ships; whose they are has to be known by then. */
 export function planRelatedPartyRow(context: PlanContext, row: RowView): RowEffect {
-  const name = row.text('related.name', LONGEST_NAME)
-  if (name === null) row.report('related.name', { code: 'name-missing' }, 'error')
+  const name = row.name('related.name', LONGEST_NAME)
   const owner = ownerOf(context, row)
   if (name === null || owner === null) return 'skipped'
   const said = draftOf(row, name)

@@ -70,6 +70,15 @@ export class RowView {
     return null
   }
 
+  /** What a row is called: without a name, or with one that is too long to be kept, it is left out and told. */
+  name(field: FieldKey, longest: number): string | null {
+    const value = this.take(field, readIdentifier(this.cell(field)))
+    if (value !== null && value.length <= longest) return value
+    const why = value === null ? { code: 'name-missing' } : { code: 'text-too-long', params: { longest } }
+    this.report(field, why, 'error')
+    return null
+  }
+
   list(field: FieldKey): readonly string[] {
     return (this.text(field) ?? '')
       .split(/[;|\n]/)

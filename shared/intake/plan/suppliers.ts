@@ -30,11 +30,8 @@ const LONGEST_NAME = 500
 
 /** Plans a row of a list of suppliers, with the site that its columns may describe. */
 export function planSupplierRow(context: PlanContext, row: RowView): RowEffect {
-  const name = row.text('supplier.name', LONGEST_NAME)
-  if (name === null) {
-    row.report('supplier.name', { code: 'name-missing' }, 'error')
-    return 'skipped'
-  }
+  const name = row.name('supplier.name', LONGEST_NAME)
+  if (name === null) return 'skipped'
   const counted = supplierOf(row, name)
   const said = row.countsSite ? { ...counted, workers: null } : counted
   const known = rememberedIn(context, context.suppliers, row, 'supplier')
