@@ -1,4 +1,5 @@
 import { expect, test } from './app'
+import { holdingClipboard } from './clipboard'
 import { newWorkspace } from './new-workspace'
 import { violations } from './pages/axe'
 import { goTo, settled } from './pages/screens'
@@ -26,16 +27,18 @@ test('a grievance is answered, its restricted part stays hidden, and it closes w
   await page.getByRole('button', { name: 'Keep it' }).click()
   await expect(page.getByText('by the union, Fridays')).toBeVisible()
   const clipboard = () => app.main.evaluate(({ clipboard: board }) => board.readText())
-  await app.main.evaluate(({ clipboard: board }) => board.clear())
-  await page.getByText('by the union, Fridays').click({ clickCount: 3 })
-  await page.keyboard.press('ControlOrMeta+c')
-  await expect.poll(clipboard).toContain('by the union, Fridays')
-  await page.getByRole('region', { name: 'Restricted' }).getByRole('button', { name: 'Change…' }).click()
-  const field = page.getByRole('textbox', { name: 'How to reach the person safely' })
-  await field.selectText()
-  await page.keyboard.press('ControlOrMeta+x')
-  await expect(field).toHaveValue('')
-  expect(await clipboard()).toBe('by the union, Fridays')
+  await holdingClipboard(async () => {
+    await app.main.evaluate(({ clipboard: board }) => board.clear())
+    await page.getByText('by the union, Fridays').click({ clickCount: 3 })
+    await page.keyboard.press('ControlOrMeta+c')
+    await expect.poll(clipboard).toContain('by the union, Fridays')
+    await page.getByRole('region', { name: 'Restricted' }).getByRole('button', { name: 'Change…' }).click()
+    const field = page.getByRole('textbox', { name: 'How to reach the person safely' })
+    await field.selectText()
+    await page.keyboard.press('ControlOrMeta+x')
+    await expect(field).toHaveValue('')
+    expect(await clipboard()).toBe('by the union, Fridays')
+  })
   await page.getByRole('button', { name: 'Cancel' }).click()
   await page.getByRole('button', { name: 'Hide it' }).click()
   await expect(page.getByText('by the union, Fridays')).toHaveCount(0)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test, type Fivefold } from './app'
+import { holdingClipboard } from './clipboard'
 import { violations } from './pages/axe'
 import { pdfPages } from './pdf-pages'
 import { sampleWorkspace } from './sample'
@@ -31,9 +32,11 @@ test('what is copied, printed and saved from the screen stands in the history, a
   const { page } = app
   await goTo(page, '#/response?tab=actions')
   await page.getByRole('tab', { name: 'Actions' }).click()
-  await page.getByRole('button', { name: 'Copy as table' }).click()
-  await expect(page.getByText('1 row copied as a table')).toBeVisible()
-  expect(await app.main.evaluate(({ clipboard }) => clipboard.readText())).toContain('\t')
+  await holdingClipboard(async () => {
+    await page.getByRole('button', { name: 'Copy as table' }).click()
+    await expect(page.getByText('1 row copied as a table')).toBeVisible()
+    expect(await app.main.evaluate(({ clipboard }) => clipboard.readText())).toContain('\t')
+  })
 
   await goTo(page, '#/suppliers')
   await expect(page.getByRole('grid')).toBeVisible()
