@@ -1,5 +1,5 @@
 import type { Progress } from '@shared/contract/reply'
-import { cleanText } from '@shared/disclosure/clean'
+import { cleanText } from '@shared/text/clean'
 
 export interface Output {
   write(text: string): unknown

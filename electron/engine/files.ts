@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { access, constants, readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Refusal } from '@shared/contract/error'
+import { cleanText } from '@shared/text/clean'
 import { onFile } from './store/file-refusal'
 
 export const GRANT_MODES = ['open', 'save', 'folder', 'drag'] as const
@@ -98,7 +99,7 @@ export class Files {
     const path = this.path(token, 'open')
     return onFile(path, async () => {
       const found = await stat(path)
-      const name = basename(path)
+      const name = cleanText(basename(path))
       if (found.isDirectory()) throw new Refusal({ code: 'file-is-directory', params: { path } })
       if (!found.isFile()) throw new Refusal({ code: 'file-wrong-kind', params: { path } })
       if (found.size === 0) throw new Refusal({ code: 'file-empty', params: { path } })

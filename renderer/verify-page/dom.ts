@@ -1,4 +1,4 @@
-import { cleanText } from '@shared/disclosure/clean'
+import { cleanText } from '@shared/text/clean'
 
 type Child = Node | string | null
 

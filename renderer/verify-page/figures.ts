@@ -9,7 +9,7 @@ import {
   type RowsSource,
   type Traced,
 } from '@shared/disclosure/bundle/trace'
-import { shownName } from '@shared/disclosure/clean'
+import { shownName } from '@shared/text/clean'
 import { figureWords } from '@shared/disclosure/figure-words'
 import { rowAt, traceRows, type TracedRow } from '@shared/disclosure/bundle/trace-rows'
 import { el, opening } from './dom'

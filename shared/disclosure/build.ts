@@ -1,4 +1,4 @@
-import { cleaned } from './clean'
+import { cleaned } from '../text/clean'
 import { coverageOf, type CoverageItem } from './coverage'
 import type { ApprovalFacts, CoverageFacts, StatementFacts } from './facts'
 import { figure, periodText } from './figure'

@@ -1,6 +1,6 @@
 import { calendarDateSchema } from '../units/calendar-date'
 import { inGroups } from './bundle/signature'
-import { shownName } from './clean'
+import { shownName } from '../text/clean'
 import type { Problem, Verdict } from './verdict'
 
 /** How the reader's language says what a check found. */

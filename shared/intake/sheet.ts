@@ -1,3 +1,5 @@
+import { withoutTurns } from '../text/clean'
+
 /**
  * What every reader hands over, whatever the file was: sheets of rows of cells. A cell keeps the text as the person
  * sees it beside the value the program stored, because the two tell different things about a column.
@@ -31,9 +33,10 @@ const HALF = /\p{Surrogate}/gu
 
 /**
  * Files can write what no text may hold: half a character (JSON as `\ud800`, workbooks as `_xD800_`), which has no place in
- * a history, and the character 0, at which databases think that a text ends.
+ * a history, the character 0, at which databases think that a text ends, and signs that turn a line around, so that a name reads
+ * as another.
  */
-const wellFormed = (text: string): string => text.replaceAll('\0', '').replace(HALF, '\uFFFD')
+const wellFormed = (text: string): string => withoutTurns(text.replaceAll('\0', '').replace(HALF, '\uFFFD'))
 
 export function textCell(raw: string): Cell {
   const text = wellFormed(raw).trim()

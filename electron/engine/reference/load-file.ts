@@ -4,6 +4,7 @@ import { loadedEntries, type LoadedContent } from '@shared/reference/loaded'
 import { packEvents } from '@shared/reference/event-columns'
 import { familyOf } from '@shared/reference/replaces'
 import { canonicalJson } from '@shared/text/canonical-json'
+import { cleaned } from '@shared/text/clean'
 import type { Call } from '../call'
 import type { OpenedFile } from '../files'
 import { countryOutlines } from '../intake'
@@ -39,7 +40,8 @@ const MOST_SHOWN = 200
 const contentHash = (content: LoadedContent): string =>
   createHash('sha256').update(canonicalJson(content)).digest('hex')
 
-export function readEdition({ content, rejected }: ReadContent): ReadEdition {
+export function readEdition({ content: said, rejected }: ReadContent): ReadEdition {
+  const content = cleaned(said)
   const rows = rejected.slice(0, MOST_SHOWN).map(row => ({ ...row }))
   return {
     content,

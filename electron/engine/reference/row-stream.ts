@@ -3,6 +3,7 @@ import { Transform, type Readable } from 'node:stream'
 import Papa from 'papaparse'
 import { open, type Entry, type ZipFile } from 'yauzl'
 import { Refusal, type ErrorCode } from '@shared/contract/error'
+import { withoutTurns } from '@shared/text/clean'
 import type { OpenedFile } from '../files'
 import { onFile } from '../store/file-refusal'
 import { unpacked, zipDamaged } from '../unpacked'
@@ -68,7 +69,7 @@ class TextOfBytes extends Transform {
       return
     }
     if (text === '') done()
-    else done(null, text)
+    else done(null, withoutTurns(text))
   }
 }
 

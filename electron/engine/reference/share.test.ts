@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { findingDraft } from '@shared/response/testing/finding'
+import { canonicalJson } from '@shared/text/canonical-json'
 import { withWorkspace, type TestEngine } from '../testing/test-engine'
 import {
   MILL,
@@ -82,6 +84,33 @@ describe('a pack for another organisation', () => {
     expect(await test.ask('reference.flags', { id: id ?? '' })).toMatchObject(shown)
     const places = await accepted(test, 'hotspots', 'places.csv', PLACES + MILL)
     expect(await test.refusal('reference.flags', { id: places })).toBe('not-found')
+  })
+
+  it('turns no line around with the names in it, and is still proved by its hash', async () => {
+    await accepted(test, 'hotspots', 'places.csv', PLACES + MILL)
+    const made = JSON.parse(await written()) as { hotspots: object[]; sha256?: string }
+    delete made.sha256
+    const signed = (content: object): string => {
+      const sha256 = createHash('sha256').update(canonicalJson(content)).digest('hex')
+      return canonicalJson({ ...content, sha256 })
+    }
+    const turning = { ...made, giver: 'Harbour \u202enoinU', note: 'a\u2066b' }
+    const places = made.hotspots.map(place => ({
+      ...place,
+      name: 'Old \u202ellim\u202c',
+      actors: ['\u202bx'],
+    }))
+    await load(test, 'pack', 'turned.json', signed({ ...turning, hotspots: places }))
+    const { proposed } = await test.ask('reference.editions', {})
+    expect(proposed).toMatchObject([{ edition: 'Harbour noinU', giver: 'Harbour noinU' }])
+    expect(JSON.stringify(proposed)).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
+    await test.ask('reference.accept', { id: proposed[0]?.id ?? '', ...decision })
+    const { hotspots } = await test.ask('reference.hotspots', {})
+    expect(hotspots.map(({ name }) => name)).toContain('Old llim')
+    const unnamed = made.hotspots.map(place => ({ ...place, name: '\u202e' }))
+    expect(await refusedFile(test, 'pack', 'd.json', signed({ ...made, hotspots: unnamed }))).toBe(
+      'pack-form',
+    )
   })
 
   it('that was changed on the way, or is none, is refused', async () => {

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
+import type { z } from 'zod'
 import type { FindingRow } from '@shared/contract/response'
 import { Refusal } from '@shared/contract/error'
 import type { SharedFlag } from '@shared/reference/flags'
 import type { Hotspot } from '@shared/reference/hotspots'
-import { packSchema, type PackContent } from '@shared/reference/pack'
+import { packContentSchema, packSchema, type PackContent } from '@shared/reference/pack'
 import { canonicalJson } from '@shared/text/canonical-json'
+import { cleaned } from '@shared/text/clean'
 import type { Call } from '../call'
 import { loadedEditions } from '../store/reference'
 import { writeBytes } from '../write-file'
@@ -90,6 +92,13 @@ export async function sharePack(input: ShareInput, call: Call) {
   return { sha256, ...counts }
 }
 
+const misformed = ({ issues }: z.ZodError, path: string): Refusal =>
+  new Refusal({
+    code: 'no-table',
+    detail: 'pack-form',
+    params: { path, at: issues[0]?.path.join('.') ?? '' },
+  })
+
 /** A pack as editions under its giver's name; refuses one whose content is not what its hash says. */
 export function editionsOfPack(
   value: unknown,
@@ -97,15 +106,15 @@ export function editionsOfPack(
   newId: () => string,
 ): { readonly giver: string; readonly contents: readonly ReadContent[] } {
   const parsed = packSchema.safeParse(value)
-  if (!parsed.success) {
-    const at = parsed.error.issues[0]?.path.join('.') ?? ''
-    throw new Refusal({ code: 'no-table', detail: 'pack-form', params: { path, at } })
-  }
+  if (!parsed.success) throw misformed(parsed.error, path)
   const { sha256, ...content } = parsed.data
   if (hashOf(content) !== sha256)
     throw new Refusal({ code: 'file-unreadable', detail: 'pack-changed', params: { path } })
-  const { giver } = content
-  const contents = [placesOf(content, newId()), flagsOf(content, newId())].filter(found => found !== null)
+  // The hash proves what was made; what is kept of it can turn no line around.
+  const kept = packContentSchema.safeParse(cleaned(content))
+  if (!kept.success) throw misformed(kept.error, path)
+  const { giver } = kept.data
+  const contents = [placesOf(kept.data, newId()), flagsOf(kept.data, newId())].filter(found => found !== null)
   return { giver, contents: contents.map(content => ({ content, rejected: [] })) }
 }
 

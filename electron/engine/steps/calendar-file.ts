@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventRepeatingFreq } from 'ical-generator'
 import type { InputOf } from '@shared/contract/contract'
-import { cleanText } from '@shared/disclosure/clean'
+import { cleanText } from '@shared/text/clean'
 import { fitsDue, type DueItem } from '@shared/steps/due'
 import type { Call } from '../call'
 import { exportWords, type ExportWords } from '../export-list'

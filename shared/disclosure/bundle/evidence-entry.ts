@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { shownName } from '../clean'
+import { shownName } from '../../text/clean'
 import { bundlePathSchema, sha256Schema } from '../manifest'
 
 /** Why a file of evidence is not in a bundle. */

@@ -45,6 +45,7 @@ export const remarksSchema = z.strictObject({
   sample: bundleSampleSchema.nullable(),
   remarks: z.array(remarkSchema).max(20_000),
 })
+export type Remarks = z.infer<typeof remarksSchema>
 
 /** The file an auditor sends back: the remarks, and the signature over their canonical JSON. */
 export const remarksFileSchema = z.strictObject({

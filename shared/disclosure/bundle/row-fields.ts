@@ -1,4 +1,4 @@
-import { cleanText, shownName } from '../clean'
+import { cleanText, shownName } from '../../text/clean'
 
 /** A part of a row that is told by one sentence, and which of its fields the sentence speaks for; the others are told after it. */
 export interface Sentence {

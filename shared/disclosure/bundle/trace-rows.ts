@@ -1,4 +1,4 @@
-import { shownName } from '../clean'
+import { shownName } from '../../text/clean'
 import { foreignJson } from '../../text/foreign-json'
 import type { BundleFiles } from './files'
 import { counted, countsFor, fieldOf, type RowsSource } from './trace'

@@ -1,4 +1,4 @@
-import { shownName } from '../clean'
+import { shownName } from '../../text/clean'
 import { CHECKSUMS_PATH, MANIFEST_PATH, type Manifest } from '../manifest'
 import { problem, type Problem, type RemarkCode, type Verdict } from '../verdict'
 import { isOwnContainer } from './container-check'

@@ -1,4 +1,5 @@
 import { countryCodeOf } from '../../intake/values/country'
+import { withoutTurns } from '../../text/clean'
 import type { BirthDate, LinkRelation, ListEntry, NameQuality } from '../entry'
 import { splitNames, splitOriginalScript } from '../list-names'
 import { birthDateOf } from './birth-text'
@@ -9,7 +10,10 @@ type Said = string | null | undefined
 const LONGEST_NAME = 1000
 const MOST_REMARK_LETTERS = 20_000
 
-const tidy = (text: Said): string => (text ?? '').replace(/\s+/g, ' ').trim()
+const tidy = (text: Said): string =>
+  withoutTurns(text ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
 /** Publishers' own ways of saying nothing. */
 const saysNothing = (text: string): boolean =>
   text === '' || /^(?:-0-|na|n\/a|none|unknown|00|-)$/i.test(text)

@@ -149,6 +149,14 @@ describe('an auditor without a workspace', () => {
     })
     expect(read.remarks).toEqual([remark])
   })
+
+  it('saves what turns a line around signed as it was said; whoever reads it gets it in its direction', async () => {
+    const path = auditor.path('turned.json')
+    await save([{ ...remark, text: 'Seen \u202eton\u202c' }], path)
+    const plan = await owner.ask('disclosure.plan-remarks', { file: owner.opening(path) })
+    expect(plan.signer).not.toBeNull()
+    expect(plan.remarks).toEqual([{ ...remark, text: 'Seen ton' }])
+  })
 })
 
 describe('the owner', () => {

@@ -1,8 +1,14 @@
 import type { InputOf, OutputOf } from '@shared/contract/contract'
 import type { RemarksPlan } from '@shared/contract/auditor'
 import { Refusal } from '@shared/contract/error'
-import { remarksFileSchema, remarksSchema, type RemarksFile } from '@shared/disclosure/bundle/remarks'
+import {
+  remarksFileSchema,
+  remarksSchema,
+  type Remarks,
+  type RemarksFile,
+} from '@shared/disclosure/bundle/remarks'
 import { canonicalJson } from '@shared/text/canonical-json'
+import { cleaned } from '@shared/text/clean'
 import { foreignJson } from '@shared/text/foreign-json'
 import type { Call } from '../../call'
 import { insertBundleRemark, readBundleRemarks, wereTaken } from '../../store/bundle-remarks'
@@ -48,6 +54,13 @@ function parsed(text: string | null, name: string): RemarksFile {
   }
 }
 
+/** What the signature proves stands as it was said; what is shown and kept of it turns no line around. */
+function readable(remarks: Remarks, name: string): Remarks {
+  const clean = remarksSchema.safeParse(cleaned(remarks))
+  if (clean.success) return clean.data
+  throw new Refusal({ code: 'refused', detail: 'no-remarks', params: { path: name } }, { cause: clean.error })
+}
+
 /** Reads a remarks file; one whose signature does not fit what it says is refused. */
 async function given(file: string, call: Call): Promise<Given> {
   const { bytes, name } = await call.files.read(file, { maxBytes: MOST_BYTES })
@@ -59,7 +72,7 @@ async function given(file: string, call: Call): Promise<Given> {
     if (!isOwn || !(await hashing.isSignedBy(signature.publicKey, signature.signature, message)))
       throw new Refusal({ code: 'refused', detail: 'remarks-changed', params: { path: name } })
   }
-  return { ...read, sha256: sha256Of(bytes) }
+  return { remarks: readable(remarks, name), signature, sha256: sha256Of(bytes) }
 }
 
 export async function readRemarks(

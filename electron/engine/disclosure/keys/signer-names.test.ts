@@ -10,6 +10,7 @@ describe('a signer from a file', () => {
     ['another case, other blanks', 'HARBOUR  textiles compliance'],
     ['Cyrillic letters that look the same', 'Наrbоur Техtilеs, соmpliаnсе'],
     ['Greek letters that look the same', 'Ηarbοur Τextiles, cοmpliance'],
+    ['an Armenian letter, and a Cherokee one', 'Ꮋarbоսr Textiles, compliance'],
     ['wide letters', 'Ｈarbour Textiles, compliance'],
     ['letters that can’t be seen', 'Har\u200bbour\u00ad Textiles, compliance'],
   ])('who reads like somebody known and has another key is told apart: %s', (_, name) => {
@@ -23,9 +24,12 @@ describe('a signer from a file', () => {
     expect(toldApart(known, two).map(({ name }) => name)).toEqual(['Auditor', 'Auditor (cccc…)'])
   })
 
-  it.each(['Harbour Textiles, audits', 'हार्बर', 'Порт'])('keeps a name that nobody has: %s', name => {
-    expect(toldApart(known, [{ name, fingerprint: key('b') }])[0]?.name).toBe(name)
-  })
+  it.each(['Harbour Textiles, audits', 'हार्बर', 'Порт', 'Zoë Nguyễn (東京KK)', 'Port Порт', 'شركة Textil'])(
+    'keeps a name that nobody has: %s',
+    name => {
+      expect(toldApart(known, [{ name, fingerprint: key('b') }])[0]?.name).toBe(name)
+    },
+  )
 
   it('has a name in one line that turns nothing around', () => {
     expect(plainSigner({ name: 'A\u202eB\r\nvalid', fingerprint: key('b') }).name).toBe('AB valid')

@@ -52,6 +52,17 @@ describe('other kinds of lists', () => {
     expect(suppliers(planOf(content.sheets))).toEqual(VENDORS)
   })
 
+  it.each([
+    ['csv', 'Name,Country\nHarbour \u202enraY\u202c,\u2067NP\u2069\n'],
+    ['html', '<table><tr><th>Name<th>Country<tr><td>Harbour &#x202e;nraY<td>NP</table>'],
+    ['json', '[{"name":"Harbour \\u202enraY","country":"NP"}]'],
+  ])('%s whose names turn the line around: they read as they stand', async (kind, said) => {
+    const { sheets } = await readList({ name: `a.${kind}`, bytes: text(said) })
+    expect(suppliers(planOf(sheets))).toEqual([
+      expect.objectContaining({ name: 'Harbour nraY', country: 'NP' }),
+    ])
+  })
+
   it('lists as JSON, nested and under several names', async () => {
     const bytes = text(
       JSON.stringify({

@@ -201,6 +201,13 @@ describe('FollowTheMoney of kinds we do not know', () => {
   )
 })
 
+it('keeps no sign of a list that turns a line around, however it was written', async () => {
+  const path = join(folder, 'turned.ndjson')
+  writeFileSync(path, fixture('entities.ndjson').replaceAll('"name":["', '"name":["\\u202e\u2067'))
+  const [list] = await readLists([sourceAt(path)], options)
+  expect(list?.entries).toEqual((await read('entities.ndjson')).entries)
+})
+
 describe('files that are not what they should be', () => {
   const eu = fixture('eu.csv')
   const ftm = fixture('entities.ndjson')

@@ -19,6 +19,11 @@ const MOST_LETTERS = 600
 export const shownName = (name: string): string =>
   name.length > MOST_LETTERS ? `${cleanText(name.slice(0, MOST_LETTERS))}…` : cleanText(name)
 
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/gu
+
+/** Text of others without the signs that turn a line around, all else as it stands. */
+export const withoutTurns = (text: string): string => text.replace(TURNS, '')
+
 /** A plain value with every text in it cleaned, at any depth. */
 export function cleaned<T>(value: T): T {
   if (typeof value === 'string') return cleanText(value) as T
