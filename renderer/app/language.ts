@@ -9,18 +9,27 @@ import { bare, isolated } from '../kit/isolated'
  * What stands inside sentences: numbers are grouped as the language groups them. In a language that runs from right to left, words
  * run their own way (names of firms, dates), so that they neither turn the sentence nor draw its numbers and signs to their side.
  */
-const valuesInText = (layer: i18n): FormatterModule => ({
-  type: 'formatter',
-  init: () => undefined,
-  add: () => undefined,
-  addCached: () => undefined,
-  format: (value: unknown, _format, language = 'en') => {
-    if (typeof value === 'number') return numberInText(value, language)
-    return typeof value === 'string' && layer.dir(language) === 'rtl' && /\p{L}/u.test(value)
-      ? isolated(value)
-      : (value as string)
-  },
-})
+function valuesInText(layer: i18n): FormatterModule {
+  // Asked for with every value of every sentence; the layer looks it up anew each time.
+  const directions = new Map<string, string>()
+  const directionOf = (language: string): string => {
+    const known = directions.get(language) ?? layer.dir(language)
+    directions.set(language, known)
+    return known
+  }
+  return {
+    type: 'formatter',
+    init: () => undefined,
+    add: () => undefined,
+    addCached: () => undefined,
+    format: (value: unknown, _format, language = 'en') => {
+      if (typeof value === 'number') return numberInText(value, language)
+      return typeof value === 'string' && directionOf(language) === 'rtl' && /\p{L}/u.test(value)
+        ? isolated(value)
+        : (value as string)
+    },
+  }
+}
 
 interface Nesting {
   nest(text: string, ...rest: readonly unknown[]): string

@@ -39,6 +39,8 @@ export const theme = createTheme({
       defaultProps: { transitionProps: { duration: 0 }, openDelay: 400, multiline: true, maw: 320 },
     },
     Popover: { defaultProps: { transitionProps: { duration: 0 } } },
+    // A closed field has no list: each one of countries would draw its two hundred and fifty with the form.
+    Combobox: { defaultProps: { keepMounted: false } },
     Select: {
       defaultProps: { checkIconPosition: 'right', comboboxProps: { transitionProps: { duration: 0 } } },
     },

@@ -1,5 +1,5 @@
-import { Textarea } from '@mantine/core'
 import { useState } from 'react'
+import { LongText } from '../kit/long-text'
 import { useText } from '../kit/text'
 import type { AnswerFieldProps } from './answer-props'
 
@@ -13,12 +13,11 @@ export function TextAnswer({ value, onGive }: AnswerFieldProps) {
     if (said !== kept) onGive(said === '' ? null : { kind: 'text', text: said })
   }
   return (
-    <Textarea
+    <LongText
       aria-label={t('assessment:text')}
       dir="auto"
-      autosize
-      minRows={2}
-      maxRows={10}
+      least={2}
+      most={10}
       maxLength={20_000}
       value={text}
       onChange={event => setText(event.currentTarget.value)}

@@ -1,4 +1,4 @@
-import { PasswordInput, Textarea, TextInput } from '@mantine/core'
+import { PasswordInput, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { KeyView } from '@shared/contract/signing'
 import { LEAST_PASSPHRASE } from '@shared/contract/workspace'
@@ -13,6 +13,7 @@ import { Card } from '../kit/card'
 import { ConfirmBar } from '../kit/dialog'
 import { FactTable, KeyValues } from '../kit/facts'
 import { useFormat } from '../kit/format'
+import { LongText } from '../kit/long-text'
 import { Notice } from '../kit/notice'
 import { useText } from '../kit/text'
 import styles from './disclosure.module.css'
@@ -86,11 +87,10 @@ function KeptKey() {
           value={name}
           onChange={event => setName(event.currentTarget.value)}
         />
-        <Textarea
+        <LongText
           label={t('signing:key.lines')}
           description={t('signing:key.linesHint')}
-          autosize
-          minRows={4}
+          least={4}
           value={lines}
           onChange={event => setLines(event.currentTarget.value)}
         />

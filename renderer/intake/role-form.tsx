@@ -1,10 +1,11 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { fieldsOf, isFieldKey, SHEET_KINDS, type SheetKind } from '@shared/intake/fields'
 import { answersIn, type CellRole, type MappedCell } from '@shared/intake/templates/make-profile'
 import { COMPANY_FIELDS } from '@shared/intake/templates/profile'
 import { revisionIn } from '@shared/intake/templates/recognise'
 import { Button } from '../kit/button'
+import { LongText } from '../kit/long-text'
 import { useText } from '../kit/text'
 import styles from './cells.module.css'
 import { targetChoices } from './field-text'
@@ -152,12 +153,11 @@ function AnswerDetail({ said, onSaid }: Omit<DetailProps, 'questions'>) {
         value={said.question}
         onChange={event => onSaid({ ...said, question: event.currentTarget.value })}
       />
-      <Textarea
+      <LongText
         label={t('intake:cells.answers')}
         description={t('intake:cells.answersHint')}
-        autosize
-        minRows={2}
-        maxRows={6}
+        least={2}
+        most={6}
         value={said.answers}
         onChange={event => onSaid({ ...said, answers: event.currentTarget.value })}
       />

@@ -12,6 +12,7 @@ import { useListPicks } from './list-picks'
 import { useListState, type ListFilter } from './list-state'
 import { useListTable, type DataColumn } from './list-table'
 import { NothingFits } from './nothing-fits'
+import { observeRoom, scrollIfElsewhere } from './scroller'
 import type { RowSource } from './row-source'
 import { shownList } from './shown-list'
 import { useText } from './text'
@@ -88,6 +89,8 @@ export function DataList<Row, Field extends string = string>(props: DataListProp
     getScrollElement: () => scroller.current,
     estimateSize: () => (ROW_REM_OF[t.language] ?? ROW_REM) * rootSize(),
     overscan: 12,
+    observeElementRect: observeRoom,
+    scrollToFn: scrollIfElsewhere,
     initialOffset: place?.scrollTop ?? 0,
   })
   const items = virtual.getVirtualItems()

@@ -1,10 +1,11 @@
-import { Checkbox, MultiSelect, Select, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, MultiSelect, Select, TextInput } from '@mantine/core'
 import { useId } from 'react'
 import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form'
 import { isBehindLock } from '@shared/second-lock/behind-lock'
 import { DayInput } from './day-input'
 import { FieldLabel } from './field-label'
 import { issueText } from './issue-text'
+import { LongText } from './long-text'
 import { NumberBox } from './number-box'
 import { useText } from './text'
 
@@ -71,11 +72,10 @@ export function TextAreaField<Values extends FieldValues, Out>({
   if (isBehindLock(value)) return <TextInput {...common} readOnly value={t('kit:behindLock')} />
   const kept = (text: string) => (text === '' && props.required !== true ? null : text)
   return (
-    <Textarea
+    <LongText
       {...common}
-      minRows={rows}
-      autosize
-      maxRows={12}
+      least={rows}
+      most={12}
       value={textOf(value)}
       onChange={event => change(kept(event.currentTarget.value))}
     />

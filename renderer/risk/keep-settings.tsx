@@ -1,10 +1,11 @@
-import { TextInput, Textarea } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useCommand } from '../app/engine-hooks'
 import { useErrorText } from '../app/error-text'
 import { notify } from '../app/notices'
 import { Button, ButtonGroup } from '../kit/button'
 import { Dialog } from '../kit/dialog'
+import { LongText } from '../kit/long-text'
 import { Notice } from '../kit/notice'
 import { useText } from '../kit/text'
 
@@ -59,11 +60,10 @@ export function KeepSettings({ open, values, onClose }: KeepSettingsProps) {
         value={name}
         onChange={event => setName(event.currentTarget.value)}
       />
-      <Textarea
+      <LongText
         label={t('risk:model.reason')}
         maxLength={500}
-        autosize
-        minRows={2}
+        least={2}
         required
         value={reason}
         onChange={event => setReason(event.currentTarget.value)}

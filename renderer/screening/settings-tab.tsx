@@ -1,4 +1,4 @@
-import { Checkbox, Textarea } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { VERDICTS, type Verdict } from '@shared/contract/screening'
 import { screeningSettingsSchema, type ScreeningSettings } from '@shared/screening/settings'
@@ -7,6 +7,7 @@ import { useAnswer, useCommand } from '../app/engine-hooks'
 import { notify } from '../app/notices'
 import { Button } from '../kit/button'
 import { Card, Section } from '../kit/card'
+import { LongText } from '../kit/long-text'
 import { Notice } from '../kit/notice'
 import { NumberBox } from '../kit/number-box'
 import { useText } from '../kit/text'
@@ -101,12 +102,11 @@ function Form({ kept, percent, onPercent }: FormProps) {
         <Section title={t('screening:settings.templates')}>
           <p className={styles.soft}>{t('screening:settings.templatesHow')}</p>
           {VERDICTS.map(verdict => (
-            <Textarea
+            <LongText
               key={verdict}
               label={t(`screening:settings.for.${verdict}`)}
-              autosize
-              minRows={2}
-              maxRows={8}
+              least={2}
+              most={8}
               value={texts[verdict]}
               onChange={event => setTexts({ ...texts, [verdict]: event.currentTarget.value })}
             />

@@ -1,5 +1,5 @@
-import { Textarea } from '@mantine/core'
 import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form'
+import { LongText } from '../kit/long-text'
 
 export interface ListFieldProps<Values extends FieldValues, Out> {
   readonly control: Control<Values, unknown, Out>
@@ -20,14 +20,13 @@ export function ListField<Values extends FieldValues, Out>({
   const lines: unknown = value
   const change = onChange as (value: readonly string[]) => void
   return (
-    <Textarea
+    <LongText
       label={label}
       description={hint}
       name={fieldName}
       ref={ref}
-      autosize
-      minRows={1}
-      maxRows={6}
+      least={1}
+      most={6}
       value={Array.isArray(lines) ? lines.join('\n') : ''}
       onChange={event => change(event.currentTarget.value.split('\n'))}
       onBlur={event => {

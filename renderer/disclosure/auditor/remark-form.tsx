@@ -1,7 +1,8 @@
-import { Select, Textarea } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useId } from 'react'
 import { KIT_VERDICTS } from '@shared/audits/kit'
 import { Button, ButtonGroup } from '../../kit/button'
+import { LongText } from '../../kit/long-text'
 import { useText } from '../../kit/text'
 import styles from './auditor.module.css'
 import type { Item, Notes, Said } from './use-notes'
@@ -28,11 +29,10 @@ export function RemarkForm({ item, notes }: { readonly item: Item; readonly note
         value={verdict}
         onChange={value => begin({ verdict: KIT_VERDICTS.find(one => one === value) ?? null })}
       />
-      <Textarea
+      <LongText
         label={t('auditor:remark.text')}
-        autosize
-        minRows={2}
-        maxRows={8}
+        least={2}
+        most={8}
         value={text ?? ''}
         onChange={event => begin({ text: event.currentTarget.value })}
       />

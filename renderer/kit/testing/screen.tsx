@@ -152,7 +152,7 @@ export function standInForLayout(width?: number): void {
   window.ResizeObserver = observerOf(width)
 }
 
-/** Says of every element that it is so many pixels wide; of none, where no width is given. */
+/** Says of every element that it is so many pixels wide; where no width is given, that it was laid out and no more. */
 const observerOf = (width: number | undefined): typeof ResizeObserver =>
   class implements ResizeObserver {
     readonly #told: ResizeObserverCallback
@@ -160,7 +160,10 @@ const observerOf = (width: number | undefined): typeof ResizeObserver =>
       this.#told = told
     }
     observe(target: Element) {
-      if (width === undefined) return
+      if (width === undefined) {
+        this.#told([], this)
+        return
+      }
       const size = [{ inlineSize: width, blockSize: 620 }]
       const contentRect = new DOMRect(0, 0, width, 620)
       this.#told(
