@@ -4,6 +4,7 @@ import { ChartFrame } from '../kit/chart-frame'
 import { FactTable, type FactColumn } from '../kit/facts'
 import { useFormat } from '../kit/format'
 import { isolated } from '../kit/isolated'
+import { nameTick, numberTick } from '../kit/ticks'
 import { useText } from '../kit/text'
 import styles from './analytics.module.css'
 
@@ -49,15 +50,15 @@ export function BandBars({ title, rows, upright = false }: BandBarsProps) {
     tickFormatter: named,
     axisLine: false,
     tickLine: false,
-    tick: TICK,
-    interval: upright ? ('preserveStartEnd' as const) : 0,
+    ...(upright ? { tick: TICK, interval: 'preserveStartEnd' as const } : { tick: nameTick, interval: 0 }),
   }
   const count = {
     type: 'number' as const,
     allowDecimals: false,
     axisLine: false,
     tickLine: false,
-    tick: TICK,
+    tick: numberTick,
+    interval: 0,
     tickFormatter: (value: number) => format.number(value),
   }
   return (

@@ -3,6 +3,7 @@ import type { CountryPoint } from '@shared/contract/risk-analytics'
 import { ChartFrame } from '../kit/chart-frame'
 import { FactTable } from '../kit/facts'
 import { useFormat } from '../kit/format'
+import { numberTick } from '../kit/ticks'
 import { useText } from '../kit/text'
 import styles from './analytics.module.css'
 
@@ -20,7 +21,6 @@ interface Drawn extends CountryPoint {
   readonly y: number
 }
 
-const TICK = { fill: 'var(--muted)', fontSize: 11 }
 const RANGE = [0, 100]
 
 /** An indicator of the countries where suppliers are against the rest of their context; the larger, the more suppliers. */
@@ -54,7 +54,8 @@ export function CountryScatter({ title, axis, points, of, rho }: CountryScatterP
             dataKey="x"
             domain={RANGE}
             reversed={turned}
-            tick={TICK}
+            tick={numberTick}
+            interval={0}
             tickFormatter={(value: number) => format.number(value)}
             stroke="var(--edge)"
             label={{ value: axis, position: 'insideBottom', offset: -8, fill: 'var(--muted)', fontSize: 11 }}
@@ -64,7 +65,8 @@ export function CountryScatter({ title, axis, points, of, rho }: CountryScatterP
             dataKey="y"
             domain={RANGE}
             orientation={turned ? 'right' : 'left'}
-            tick={TICK}
+            tick={numberTick}
+            interval={0}
             tickFormatter={(value: number) => format.number(value)}
             stroke="var(--edge)"
             width={36}

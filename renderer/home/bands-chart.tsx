@@ -7,6 +7,7 @@ import { EmptyState } from '../kit/empty-state'
 import { FactTable, type FactColumn } from '../kit/facts'
 import { useFormat } from '../kit/format'
 import { isolated } from '../kit/isolated'
+import { numberTick } from '../kit/ticks'
 import { useText } from '../kit/text'
 import { RunTooltip } from './run-tooltip'
 
@@ -65,7 +66,8 @@ export function BandsChart({ runs }: { readonly runs: readonly HomeScoreRun[] })
             tickLine={false}
             allowDecimals={false}
             tickFormatter={(value: number) => format.number(value)}
-            tick={{ fill: 'var(--muted)', fontSize: 11 }}
+            tick={numberTick}
+            interval={0}
             width={44}
           />
           <Tooltip

@@ -46,9 +46,9 @@ export function useMapView(canvas: RefObject<HTMLCanvasElement | null>): MapView
       ])
       setSize({ width, height })
     }
+    // Tells the first size as well, once the page is laid out anyway.
     const observer = new ResizeObserver(measure)
     observer.observe(element)
-    measure()
     return () => {
       observer.disconnect()
       target.on('.zoom', null)
