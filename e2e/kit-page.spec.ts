@@ -30,6 +30,25 @@ async function picture(page: Page, name: string): Promise<void> {
     await group.screenshot({ path: path(`-${at + 1}`) })
 }
 
+/** Lines a field of long text has room for: empty, with five lines in it, and with thirty. */
+async function linesOf(page: Page): Promise<readonly number[]> {
+  const field = page.locator('[data-part="TextAreaField"] textarea')
+  const lines = (count: number) => Array.from({ length: count }, (_, at) => String(at)).join('\n')
+  const found: number[] = []
+  for (const text of ['', lines(5), lines(30)]) {
+    await field.fill(text)
+    found.push(
+      await field.evaluate(box => {
+        const { lineHeight, paddingTop, paddingBottom } = getComputedStyle(box)
+        const room = box.clientHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom)
+        return Math.round(room / Number.parseFloat(lineHeight))
+      }),
+    )
+  }
+  await field.fill('')
+  return found
+}
+
 /** Sizes and rules in each language, colours in each look, the system's own colours, and less motion. */
 async function walk(page: Page): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {}
@@ -62,6 +81,7 @@ test('every part of the kit holds in every look, direction and length of text', 
   await main.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768))
   await page.locator('[data-part="ChartFrame"]').waitFor()
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  expect(await linesOf(page)).toEqual([3, 5, 12])
   expect(await walk(page)).toEqual({})
   expect(said.filter(line => line.startsWith('error'))).toEqual([])
   leave('kit', { kitLooks: LOOKS, still: true })

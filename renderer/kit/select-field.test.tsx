@@ -27,3 +27,14 @@ it('a choice in another language than the window says so, in the list and when c
   await userEvent.click(own)
   expect(field.getAttribute('lang')).toBeNull()
 })
+
+it('a closed field has no list: one of countries would draw its two hundred and fifty with every form', async () => {
+  renderScreen(<Currency />)
+  const field = await screen.findByRole('combobox', { name: 'Currency' })
+  const drawn = () => screen.queryAllByRole('option', { hidden: true }).length
+  expect(drawn()).toBe(0)
+  await userEvent.click(field)
+  expect(drawn()).toBe(CHOICES.length)
+  await userEvent.keyboard('{Escape}')
+  expect(drawn()).toBe(0)
+})
