@@ -43,7 +43,11 @@ export function nameTick(tick: BaseTickContentProps) {
   return (
     <text {...LOOK} x={x} y={y} textAnchor={textAnchor}>
       {lines.map((line, at) => (
-        <tspan key={line} x={x} dy={at === 0 ? `${DROP.middle - (lines.length - 1) / 2}em` : '1em'}>
+        <tspan
+          key={`${at} ${line}`}
+          x={x}
+          dy={at === 0 ? `${DROP.middle - (lines.length - 1) / 2}em` : '1em'}
+        >
           {line}
         </tspan>
       ))}

@@ -251,6 +251,23 @@ describe('files as they come', () => {
     expect(square?.radiusKm).toBeLessThan(15)
   })
 
+  it('a place in GeoJSON whose name is nothing but signs that turn a line around has none; a profile is called without them', async () => {
+    const geometry = { type: 'Point', coordinates: [10, 20] }
+    const features = ['\u202e\u2066', 'Old \u202ellim'].map(name => ({
+      ...{ type: 'Feature', geometry, properties: { name } },
+    }))
+    const drawn = JSON.stringify({ type: 'FeatureCollection', features })
+    const { id, rejected } = await load(test, 'hotspots', 'drawn.geojson', drawn, true)
+    expect(rejected).toMatchObject([{ column: 'name' }])
+    await test.ask('reference.accept', { id: id ?? '', ...decision })
+    const { hotspots } = await test.ask('reference.hotspots', {})
+    expect(hotspots.at(-1)?.name).toBe('Old llim')
+    const profile = (name: string) =>
+      `{"id":"${name}","indicators":[{"id":"gsiVulnerability","weight":1,"rescaling":{"kind":"as-is"}}]}`
+    expect(await load(test, 'profile', 'mine.json', profile('mi\u202ene'))).toMatchObject({ loaded: 1 })
+    expect(await refusedFile(test, 'profile', 'none.json', profile('\u202e'))).toBe('profile-form')
+  })
+
   it.each([
     ['hotspots', 'other.csv', 'supplier,country\nA,TR\n', 'hotspots-columns'],
     ['hotspots', 'other.geojson', '{"type":"Point"}', 'not-geojson'],

@@ -4,7 +4,6 @@ import { loadedEntries, type LoadedContent } from '@shared/reference/loaded'
 import { packEvents } from '@shared/reference/event-columns'
 import { familyOf } from '@shared/reference/replaces'
 import { canonicalJson } from '@shared/text/canonical-json'
-import { cleaned } from '@shared/text/clean'
 import type { Call } from '../call'
 import type { OpenedFile } from '../files'
 import { countryOutlines } from '../intake'
@@ -40,8 +39,7 @@ const MOST_SHOWN = 200
 const contentHash = (content: LoadedContent): string =>
   createHash('sha256').update(canonicalJson(content)).digest('hex')
 
-export function readEdition({ content: said, rejected }: ReadContent): ReadEdition {
-  const content = cleaned(said)
+export function readEdition({ content, rejected }: ReadContent): ReadEdition {
   const rows = rejected.slice(0, MOST_SHOWN).map(row => ({ ...row }))
   return {
     content,

@@ -19,6 +19,7 @@ import {
 } from '@shared/reference/own-tables'
 import { tableIn, type GridRow, type RowProblem } from '@shared/reference/table'
 import { Refusal } from '@shared/contract/error'
+import { cleaned } from '@shared/text/clean'
 import { foreignJson } from '@shared/text/foreign-json'
 import type { CalendarDate } from '@shared/units/calendar-date'
 import type { OpenedFile } from '../files'
@@ -86,7 +87,8 @@ async function hotspotRows(file: OpenedFile): Promise<Cells[]> {
   const rows = geoJsonRows(await readJson(file))
   if (rows === null)
     throw new Refusal({ code: 'no-table', detail: 'not-geojson', params: { path: file.path } })
-  return rows
+  // Before a row is judged: a name of signs only is none.
+  return rows.map(row => cleaned(row))
 }
 
 /** An own list of places: csv, xlsx or GeoJSON points and polygons. */
@@ -152,7 +154,8 @@ export async function readSectorsFile(file: OpenedFile, context: ReadFileContext
 }
 
 export async function readProfileFile(file: OpenedFile, context: ReadFileContext): Promise<ReadContent> {
-  const parsed = profileFileSchema.safeParse(await readJson(file))
+  const said = profileFileSchema.safeParse(await readJson(file))
+  const parsed = said.success ? profileFileSchema.safeParse(cleaned(said.data)) : said
   const path = file.path
   if (!parsed.success) {
     const at = parsed.error.issues[0]?.path.join('.') ?? ''

@@ -62,14 +62,14 @@ class TextOfBytes extends Transform {
   #decode(done: Done, detail: string, decode: () => string): void {
     let text: string
     try {
-      text = decode()
+      text = withoutTurns(decode())
     } catch (cause) {
       if (!(cause instanceof TypeError)) throw cause
       done(refuse(this.#path, 'file-unreadable', detail))
       return
     }
     if (text === '') done()
-    else done(null, withoutTurns(text))
+    else done(null, text)
   }
 }
 
