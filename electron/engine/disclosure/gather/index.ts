@@ -112,7 +112,7 @@ async function statementFacts(
       },
       risk: await workAdded(call, facts.risk, names),
       evidence: evidence.facts,
-      dataEditions: await gatherEditions(call, kind => t(`disclosure:editionKinds.${kind}`)),
+      dataEditions: await gatherEditions(call, kind => t(`reference:kind.${kind}`)),
       history: await figuresOverPeriods(call.store, statement.regime, facts.period.label),
       previous: await previousFigures(call.store, statement.regime, facts.period.label, statement.edition),
     },
