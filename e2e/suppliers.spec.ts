@@ -129,6 +129,33 @@ test('a list scrolled from end to end in one go shows its last rows', async ({ l
   await expect(names(page).last()).not.toBeEmpty()
 })
 
+test('who comes back from a supplier far down stands at the same row and the same height; the top is reached again', async ({
+  launchApp,
+}, info) => {
+  const { page } = await launchApp({ workspace: longWorkspace(info) })
+  await goTo(page, '/suppliers')
+  const current = page.getByRole('grid').first().locator('tr[tabindex="0"]')
+  const scrolled = () =>
+    page.evaluate(() => document.querySelector('[role="grid"]')?.parentElement?.scrollTop ?? -1)
+  await current.press('End')
+  await settled(page)
+  const [name, height] = [await current.innerText(), await scrolled()]
+  expect(height).toBeGreaterThan(100_000)
+  await current.press('Enter')
+  await page.waitForURL(/suppliers\/.+/)
+  await settled(page)
+  await page.evaluate(() => history.back())
+  await page.waitForURL(/suppliers$/)
+  await settled(page)
+  await expect(current).toBeInViewport()
+  expect(await current.innerText()).toBe(name)
+  expect(await scrolled()).toBe(height)
+  await current.press('Home')
+  await settled(page)
+  await expect(current).toBeInViewport()
+  expect(await scrolled()).toBe(0)
+})
+
 test('an edit is written with its reason, told as a sentence, and taken back', async ({
   launchApp,
 }, info) => {
