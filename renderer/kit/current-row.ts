@@ -9,10 +9,11 @@ export interface CurrentRow {
   readonly index: number
   readonly press: (index: number, extend: boolean) => void
   readonly toggle: (index: number) => void
-  readonly key: (event: KeyboardEvent<HTMLElement>) => void
+  /** A key pressed on the row of that index. */
+  readonly key: (event: KeyboardEvent<HTMLElement>, at: number) => void
   readonly keepScroll: (scrollTop: number) => void
-  /** True once after the keyboard moved: the row that is current then takes the focus. */
-  readonly takesFocus: () => boolean
+  /** True once for the row that the keyboard moved to: it takes the focus. */
+  readonly takesFocus: (index: number) => boolean
 }
 
 const PAGE_ROWS = 15
@@ -55,7 +56,8 @@ export function useCurrentRow<Row, Field extends string>(
   const [kept, setIndex] = useState(startOf(list, rows) ?? place?.index ?? 0)
   const index = Math.min(kept, Math.max(0, total - 1))
   const scrollTop = useRef(place?.scrollTop ?? 0)
-  const focusNext = useRef(useListMemory.getState().returns)
+  // Which row takes the focus: the row that was current before may be asked once more before the move is drawn.
+  const focusNext = useRef<number | 'current' | null>(useListMemory.getState().returns ? 'current' : null)
   useEffect(() => useListMemory.setState({ returns: false }), [])
   const anchor = useRef(index)
   const keep = (at: number) =>
@@ -64,7 +66,7 @@ export function useCurrentRow<Row, Field extends string>(
   // Rows that were removed take the focus with them when it stood on what was done with them: the next row has it then.
   const before = useRef(total)
   useLayoutEffect(() => {
-    if (total < before.current && document.activeElement === document.body) focusNext.current = true
+    if (total < before.current && document.activeElement === document.body) focusNext.current = 'current'
     before.current = total
   }, [total])
 
@@ -103,11 +105,12 @@ export function useCurrentRow<Row, Field extends string>(
     else return false
     return true
   }
-  const key = (event: KeyboardEvent<HTMLElement>) => {
+  const key = (event: KeyboardEvent<HTMLElement>, at: number) => {
     if (event.target !== event.currentTarget && event.key !== 'Escape') return
     const to = target(event.key, index, total)
     if (to !== null) {
-      focusNext.current = true
+      // Nothing is drawn anew at the ends: a focus that was kept for later would be taken from elsewhere.
+      focusNext.current = to === at ? null : to
       move(to, event.shiftKey)
       scrollTo(to)
     } else if (!ran(event)) return
@@ -125,9 +128,9 @@ export function useCurrentRow<Row, Field extends string>(
       scrollTop.current = top
       keep(index)
     },
-    takesFocus: () => {
-      const takes = focusNext.current
-      focusNext.current = false
+    takesFocus: at => {
+      const takes = focusNext.current === 'current' || focusNext.current === at
+      if (takes) focusNext.current = null
       return takes
     },
   }

@@ -31,7 +31,7 @@ export function DataListRow<Row, Field extends string>({
   const isCurrent = index === current.index
   const element = useRef<HTMLTableRowElement>(null)
   useEffect(() => {
-    if (isCurrent && current.takesFocus()) element.current?.focus({ preventScroll: true })
+    if (isCurrent && current.takesFocus(index)) element.current?.focus({ preventScroll: true })
   })
   const picked = value !== undefined && picks.has(list.rowId(value))
   const isAlone = list.onSelect === undefined && picks.ids.size === 0
@@ -45,7 +45,7 @@ export function DataListRow<Row, Field extends string>({
       tabIndex={tabStop ? 0 : -1}
       onClick={event => current.press(index, event.shiftKey)}
       onDoubleClick={() => value !== undefined && list.onOpen?.(value)}
-      onKeyDown={event => current.key(event)}
+      onKeyDown={event => current.key(event, index)}
       {...dragged(list, value)}
     >
       {list.onSelect === undefined ? null : (

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
-import { useState } from 'react'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { startTransition, useLayoutEffect, useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DataList, type DataColumn } from './data-list'
 import { EmptyState } from './empty-state'
@@ -119,6 +119,39 @@ describe('a long list', () => {
     await screen.findByRole('grid')
     expect(rowOf('Person 3').tabIndex).toBe(0)
     expect(rowOf('Person 0').tabIndex).toBe(-1)
+  })
+
+  it('puts the focus on the row a key leads to, also when it is pressed before what was drawn last is done with', async () => {
+    function Busy() {
+      const [isDrawn, setDrawn] = useState(false)
+      useLayoutEffect(() => {
+        // Effects of this drawing still wait, as they do on a slow computer when the next key comes.
+        if (isDrawn) fireEvent.keyDown(document.activeElement!, { key: 'ArrowDown' })
+      }, [isDrawn])
+      return (
+        <>
+          <button onClick={() => startTransition(() => setDrawn(true))}>Draw</button>
+          <Harness count={5} />
+        </>
+      )
+    }
+    const { container } = renderScreen(<Busy />)
+    await screen.findByRole('grid')
+    rowOf('Person 0').focus()
+    act(() => within(container).getByText('Draw').click())
+    expect(document.activeElement).toBe(rowOf('Person 1'))
+  })
+
+  it('leaves the focus where it went after a key that led no further', async () => {
+    const { user } = renderScreen(<Harness count={2} />)
+    await screen.findByRole('grid')
+    rowOf('Person 1').focus()
+    await user.keyboard('{ArrowDown}{ArrowDown}')
+    expect(document.activeElement).toBe(rowOf('Person 1'))
+    const heading = screen.getByRole('button', { name: 'Name' })
+    heading.focus()
+    await user.keyboard('{Enter}')
+    expect(document.activeElement).toBe(heading)
   })
 
   it('leaves out what may be missed where there is little room, never on paper', async () => {
