@@ -8,6 +8,7 @@ import {
   type Page,
   type TestInfo,
 } from '@playwright/test'
+import { holdAnswers } from './held-answers'
 import { environment, heldStart } from './runtime'
 
 /** A start takes about a second; one that takes this long has failed. */
@@ -103,6 +104,7 @@ async function launch(electron: Electron, dataDir: string, options: LaunchOption
     env: { ...environment(dataDir), HOME: dataDir, XDG_CONFIG_HOME: dataDir, ...options.env },
     timeout: START_LIMIT_MS,
   })
+  holdAnswers(main)
   const page = await main.firstWindow({ timeout: START_LIMIT_MS })
   const app = new Fivefold(main, page, dataDir)
   // The file manager that shows a written file would outlive the app, and the driver would wait for it.

@@ -54,20 +54,21 @@ test('the statement leaves as five files and a bundle that proves itself', async
   await page.getByRole('button', { name: 'Choose a folder and export…' }).click()
   await expect(page.getByText('5 files were written.')).toBeVisible({ timeout: 120_000 })
   const names = readdirSync(folder)
-  const dragged = await app.main.evaluateHandle(({ BrowserWindow }) => {
+  await app.main.evaluate(({ BrowserWindow }) => {
     const seen: string[][] = []
+    Reflect.set(globalThis, 'dragged', seen)
     const contents = BrowserWindow.getAllWindows()[0]?.webContents
     if (contents) contents.startDrag = ({ files }) => void seen.push(files ?? [])
-    return seen
   })
+  const dragged = () => app.main.evaluate(() => Reflect.get(globalThis, 'dragged') as string[][])
   const handle = await page.getByRole('button', { name: 'Drag the 5 files' }).boundingBox()
   if (handle === null) throw new Error('the written files have no handle')
   await page.mouse.move(handle.x + 20, handle.y + 10)
   await page.mouse.down()
   await page.mouse.move(handle.x + 60, handle.y + 60, { steps: 8 })
-  await expect.poll(() => dragged.jsonValue()).toHaveLength(1)
+  await expect.poll(dragged).toHaveLength(1)
   await page.mouse.up()
-  expect((await dragged.jsonValue())[0]?.toSorted()).toEqual(names.map(name => join(folder, name)).toSorted())
+  expect((await dragged())[0]?.toSorted()).toEqual(names.map(name => join(folder, name)).toSorted())
   expect(names.map(name => name.slice(name.lastIndexOf('.'))).sort()).toEqual([
     '.docx',
     '.html',
