@@ -2,14 +2,16 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test, type Fivefold } from './app'
-import { checkedWhole, COLOUR_RULES, violations } from './pages/axe'
+import { checkedWhole, violations } from './pages/axe'
 import { clipped } from './pages/clipped'
+import { otherLooks } from './pages/looks'
 import { moving } from './pages/moving'
 import { leave } from './pages/report'
 import { SCREENS, show } from './pages/screens'
 import { sideways } from './pages/sideways'
 import { root } from './runtime'
 import { sampleWorkspace } from './sample'
+import { NOTHING_OUTSIDE, watchOutside } from './security/outside'
 
 const LONG_WALK_MS = 480_000
 
@@ -32,37 +34,6 @@ async function writeTree(page: Page, name: string): Promise<void> {
   writeFileSync(join(place, `${name}.yml`), await page.locator('body').ariaSnapshot())
 }
 
-/** The looks of the same page beside the light one, by what the document says of itself. */
-const OTHER_LOOKS = {
-  'high contrast': { dark: false, strong: true },
-  dark: { dark: true, strong: false },
-  'dark, high contrast': { dark: true, strong: true },
-} as const
-
-/** Every colour stands in the tokens, which look at two marks of the document: the page stays, its colours change. */
-async function setLook(page: Page, { dark, strong }: { dark: boolean; strong: boolean }): Promise<void> {
-  await page.evaluate(
-    ([scheme, contrast]) => {
-      const { dataset } = document.documentElement
-      dataset['mantineColorScheme'] = scheme
-      if (contrast) dataset['contrast'] = 'more'
-      else delete dataset['contrast']
-    },
-    [dark ? 'dark' : 'light', strong] as const,
-  )
-}
-
-/** Contrast in every other look, without the transitions that would be on their way between two colours. */
-async function otherLooks(page: Page, name: string, faults: Faults): Promise<void> {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  for (const [look, marks] of Object.entries(OTHER_LOOKS)) {
-    await setLook(page, marks)
-    faults.keep(`${name}, ${look}`, await violations(page, COLOUR_RULES))
-  }
-  await setLook(page, { dark: false, strong: false })
-  await page.emulateMedia({ reducedMotion: null })
-}
-
 test('every route of the window is among the screens that are walked', () => {
   const declared = readFileSync(join(root, 'renderer', 'app', 'routes.ts'), 'utf8')
   const paths = [...declared.matchAll(/path: '([^']+)'/g)].flatMap(([, path]) => path ?? [])
@@ -75,25 +46,32 @@ test('every route of the window is among the screens that are walked', () => {
   expect(paths.filter(path => !isWalked(path))).toEqual([])
 })
 
-test('axe finds nothing on any screen, and colours have contrast in every look', async ({ launchApp }) => {
+test('C6: no screen asks for anything outside; axe finds nothing on any, and colours have contrast in every look', async ({
+  launchApp,
+}) => {
   test.setTimeout(LONG_WALK_MS)
-  const { page } = await launchApp({ workspace: sampleWorkspace(test.info()), theme: 'light' })
+  const app = await launchApp({ workspace: sampleWorkspace(test.info()), theme: 'light' })
+  const { page } = app
+  const outside = await watchOutside(app)
   const faults = new Faults()
   const [rules, undecided] = [new Set<string>(), new Set<string>()]
   let axe = ''
   for (const [name, address] of Object.entries(SCREENS)) {
     await show(page, address)
+    await outside.look()
     const checked = await checkedWhole(page)
     faults.keep(name, checked.faults)
     checked.rules.forEach(rule => rules.add(rule))
     checked.undecided.forEach(rule => undecided.add(rule))
     axe = checked.version
     // All rules ran, those of colours as well: only the other looks are left.
-    await otherLooks(page, name, faults)
+    faults.keep(name, await otherLooks(page))
     faults.keep(`${name}, less motion`, await moving(page))
     await writeTree(page, name)
   }
   expect(faults.found).toEqual({})
+  // C4: no page, the map with its threads included, breaks a rule of the policy.
+  expect(await outside.found()).toEqual(NOTHING_OUTSIDE)
   const screens = Object.values(SCREENS)
   leave('axe', { axe, rules: [...rules].sort(), undecided: [...undecided].sort(), screens })
   leave('looks', { looks: ['light', 'dark', 'contrast', 'contrast-dark'] })
@@ -120,10 +98,11 @@ test('a colour that is wrong in the dark only is found in the looks that are dar
       'position:fixed;inset-block-start:0;inset-inline-start:0;z-index:9999;color:var(--ink);background:silver'
     document.body.append(text)
   })
-  const faults = new Faults()
-  await otherLooks(page, 'first', faults)
-  expect(Object.keys(faults.found)).toEqual(['first, dark', 'first, dark, high contrast'])
-  expect(Object.values(faults.found).flat().join()).toContain('color-contrast')
+  const faults = await otherLooks(page)
+  expect(faults.map(fault => fault.split(': ').slice(0, 2))).toEqual([
+    ['dark', 'color-contrast'],
+    ['dark, high contrast', 'color-contrast'],
+  ])
 })
 
 async function zoom({ main }: Fivefold, factor: number): Promise<void> {

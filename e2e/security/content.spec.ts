@@ -1,10 +1,7 @@
 import { createServer, request as ask, type Server } from 'node:http'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { expect, test } from '../app'
-import { SCREENS, show } from '../pages/screens'
-import { sampleWorkspace } from '../sample'
 
 test('C1: pages come from our own scheme, and no file is reachable', async ({ sharedApp }) => {
   expect(sharedApp.page.url()).toMatch(/^app:\/\/bundle\//)
@@ -159,52 +156,4 @@ test.describe('C6: the window has no network', () => {
     expect(outcome).toBe('cancelled')
     expect(hits).toEqual([])
   })
-})
-
-/** Sockets of a process that lead off this computer (Linux; fields of proc_net(5): remote address, inode). */
-function outsideSockets(pid: number): string[] {
-  const open = new Set(
-    readdirSync(`/proc/${pid}/fd`).flatMap(name => {
-      try {
-        return /^socket:\[(\d+)\]$/.exec(readlinkSync(`/proc/${pid}/fd/${name}`))?.[1] ?? []
-      } catch {
-        return []
-      }
-    }),
-  )
-  const lines = ['tcp', 'tcp6', 'udp', 'udp6'].flatMap(kind =>
-    readFileSync(`/proc/${pid}/net/${kind}`, 'utf8').trim().split('\n').slice(1),
-  )
-  return lines
-    .map(line => line.trim().split(/\s+/))
-    .filter(fields => open.has(fields[9] ?? ''))
-    .map(fields => fields[2] ?? '')
-    .filter(remote => !/^(0100007F|00000000|0{32}|0{24}0100007F|0{31}1|0{24}01000000):/.test(remote))
-}
-
-test('C6: a whole journey asks for nothing outside and opens no connection', async ({ launchApp }) => {
-  test.setTimeout(120_000)
-  const { main, page, console: said } = await launchApp({ workspace: sampleWorkspace(test.info()) })
-  await main.evaluate(({ session }) => {
-    const asked: string[] = []
-    Reflect.set(globalThis, 'askedOutside', asked)
-    // Also what is cancelled is told here: the guard leaves no other trace of it.
-    session.defaultSession.webRequest.onErrorOccurred(({ url }) => void asked.push(url))
-    session.defaultSession.webRequest.onSendHeaders(({ url }) => void asked.push(url))
-  })
-  const sockets = new Set<string>()
-  for (const route of Object.values(SCREENS)) {
-    await show(page, route)
-    await page.waitForTimeout(250)
-    if (process.platform !== 'linux') continue
-    const pids = await main.evaluate(({ app }) => app.getAppMetrics().map(({ pid }) => pid))
-    for (const pid of pids) for (const remote of outsideSockets(pid)) sockets.add(remote)
-  }
-  const asked = await main.evaluate(() => Reflect.get(globalThis, 'askedOutside') as string[])
-  expect(asked.filter(url => !/^(app|data|blob|devtools):/.test(url))).toEqual([])
-  expect([...sockets]).toEqual([])
-  // C4: no page, the map with its threads included, breaks a rule of the policy.
-  expect(
-    said.filter(line => /Content Security Policy|TrustedHTML|markup blocked|foreign script/i.test(line)),
-  ).toEqual([])
 })

@@ -69,7 +69,7 @@ export async function exportStatement(
       folder,
       formats.map(format => exportName(report, format)),
     )
-  const rendered = await renderFormats(call, report, formats, input.page)
+  const rendered = await renderFormats(call, report, formats, { page: input.page })
   const leaks = await leakCheck(call, finishedFiles(rendered), produced)
   refuseLeaks(leaks)
   stopIfCancelled(call)

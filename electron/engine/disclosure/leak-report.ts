@@ -10,7 +10,8 @@ import { pageToPrint } from './render'
 
 /**
  * What an export or a bundle would hold that it must not, each find with its file and place, and what the profile keeps
- * back. The PDF is not printed for it: the page that it would be printed from is read.
+ * back. The PDF is not printed for it: the page that it would be printed from is read. What is saved is looked
+ * through once more, as it is saved.
  */
 export async function leakReport(
   input: InputOf<'disclosure.leak-check'>,
@@ -18,7 +19,7 @@ export async function leakReport(
 ): Promise<OutputOf<'disclosure.leak-check'>> {
   const produced = await outgoing(call, input)
   const unprinted = FORMATS.filter(format => format !== 'pdf')
-  const rendered = await renderFormats(call, produced.report, unprinted, 'A4')
+  const rendered = await renderFormats(call, produced.report, unprinted, { page: 'A4', toRead: true })
   const printed = bundleFile('print.html', 'statement', 'text/html', pageToPrint(produced.report, 'A4'))
   const content =
     input.what === 'bundle'

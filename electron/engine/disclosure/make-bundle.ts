@@ -78,7 +78,7 @@ export async function makeBundle(
   // Whoever signs a bundle signs how far the history goes as well, and the bundle carries that.
   if (sign !== null) await call.ask('trail.sign-head', { sign, keepOpen: false })
   const { files, evidence, trail, toCheck } = await bundleContent(call, produced, input)
-  const rendered = await renderFormats(call, produced.report, FORMATS, input.page)
+  const rendered = await renderFormats(call, produced.report, FORMATS, { page: input.page })
   const leaks = withPassed(
     await leakCheck(call, [...finishedFiles(rendered, 'statement/'), ...toCheck], produced),
     evidence.letThrough,

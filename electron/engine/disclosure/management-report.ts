@@ -121,7 +121,7 @@ export async function writeManagementReport(
   const stem = `${safePart(facts.entity)}_${quarter}_management-report`
   const nameOf = (format: string) => `${stem}.${format}`
   if (!replace) await refuseReplacing(place, FORMATS.map(nameOf))
-  const rendered = await renderFormats(call, buildManagementReport(facts, say), FORMATS, page)
+  const rendered = await renderFormats(call, buildManagementReport(facts, say), FORMATS, { page })
   stopIfCancelled(call)
   const files: WrittenFile[] = []
   for (const { format, bytes } of rendered) {

@@ -12,8 +12,7 @@ import { gatherCoverageFacts, gatherFacts, speech, type Gathered } from './gathe
 import { readReportingEntities } from '../store/reporting-entities'
 import { readWorkspace } from '../store/workspace'
 import { readRegimes, regimeOf } from './regimes'
-import { render, type Rendered } from './render'
-import type { PageSize } from './render/html'
+import { render, type Making, type Rendered } from './render'
 import { currentStatement } from './current-statement'
 
 /** The statement of this moment, with all that it was made from. */
@@ -81,13 +80,14 @@ export async function renderFormats(
   call: Call,
   report: Report,
   formats: readonly Format[],
-  page: PageSize,
+  making: Omit<Making, 'print'>,
 ): Promise<readonly Rendered[]> {
   const rendered: Rendered[] = []
+  const print: Making['print'] = (html, options) => call.print(html, options)
   for (const format of formats) {
     stopIfCancelled(call)
     call.progress({ phase: format, done: rendered.length, total: formats.length })
-    rendered.push(await render(report, format, page, (html, options) => call.print(html, options)))
+    rendered.push(await render(report, format, { ...making, print }))
   }
   return rendered
 }

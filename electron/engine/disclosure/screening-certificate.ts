@@ -61,7 +61,10 @@ async function certificateOf(
   for (const format of FORMATS) {
     stopIfCancelled(call)
     call.progress({ phase: 'certificate', done: files.length, total: FORMATS.length + 1 })
-    const { bytes } = await render(report, format, page, (html, options) => call.print(html, options))
+    const { bytes } = await render(report, format, {
+      page: page,
+      print: (html, options) => call.print(html, options),
+    })
     files.push({ format, bytes })
   }
   return files

@@ -23,6 +23,7 @@ import {
 } from './read-small'
 import { MOST_TABLE_BYTES } from './row-stream'
 import { editionsOfPack } from './share'
+import { refuseTheSameAgain } from './there-already'
 
 /** What was read, ready to be kept. */
 export interface ReadEdition {
@@ -145,6 +146,7 @@ async function loadPack(token: string, call: Call): Promise<LoadedFile> {
   const file = await call.files.open(token, { maxBytes: MOST_SMALL_TABLE_BYTES })
   const { giver, contents } = editionsOfPack(await readJson(file), file.path, () => call.newId())
   const reads = contents.map(readEdition)
+  await refuseTheSameAgain(call, giver, reads)
   await propose(call, { fileName: file.name, giver }, reads)
   const ids = reads.map(({ content }) => content.id)
   const loaded = reads.reduce((sum, { content }) => sum + loadedEntries(content), 0)
@@ -161,6 +163,7 @@ export async function loadFile(
   const { file, read } = await readAs(input.kind, input.file, id, call)
   const entries = loadedEntries(read.content)
   if (entries === 0 || (read.rejected.count > 0 && !input.skipRejected)) return nothingLoaded(read)
+  await refuseTheSameAgain(call, null, [read])
   await propose(call, { fileName: file.name, giver: null }, [read])
   return { ...nothingLoaded(read), id, ids: [id], loaded: entries }
 }

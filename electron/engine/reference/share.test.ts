@@ -123,6 +123,19 @@ describe('a pack for another organisation', () => {
     expect(await refusedFile(test, 'pack', 'c.json', pack.slice(0, -9))).toBe('not-json')
   })
 
+  it('comes in once: again while it waits or is in use, it is refused, and once it was turned down it may', async () => {
+    await accepted(test, 'hotspots', 'places.csv', PLACES + MILL)
+    const pack = await written()
+    const { id } = await load(test, 'pack', 'received.json', pack)
+    expect(await refusedFile(test, 'pack', 'again.json', pack)).toBe('edition-waits')
+    await test.ask('reference.reject', { id: id ?? '', ...decision })
+    const { id: later } = await load(test, 'pack', 'later.json', pack)
+    await test.ask('reference.accept', { id: later ?? '', ...decision })
+    expect(await refusedFile(test, 'pack', 'again.json', pack)).toBe('edition-in-use')
+    const other = await written({ ...sharing, giver: 'Other Union' })
+    expect(await refusedFile(test, 'pack', 'other.json', other)).toBe('taken')
+  })
+
   it('of nothing is refused', async () => {
     expect(await test.refusal('reference.share', { ...sharing, file: test.saving(test.path('x')) })).toBe(
       'refused',

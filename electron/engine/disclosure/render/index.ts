@@ -23,13 +23,25 @@ export interface Rendered {
   readonly printedFrom?: string
 }
 
-async function bytesIn(report: Report, format: Format, page: PageSize, print: Print): Promise<Uint8Array> {
+/** How a statement is made. */
+export interface Making {
+  readonly page: PageSize
+  readonly print: Print
+  /** A program looks through it, and nobody keeps it: the contents of a Word document need not say their pages. */
+  readonly toRead?: boolean
+}
+
+async function bytesIn(
+  report: Report,
+  format: Format,
+  { page, print, toRead = false }: Making,
+): Promise<Uint8Array> {
   switch (format) {
     case 'pdf':
       return renderPdf(report, page, print)
     case 'docx':
       // Its library is large, and most days nobody writes a Word document.
-      return (await import('./docx')).renderDocx(report, page)
+      return (await import('./docx')).renderDocx(report, { page, numbered: !toRead })
     case 'xlsx':
       return renderXlsx(report, page)
     case 'html':
@@ -40,13 +52,8 @@ async function bytesIn(report: Report, format: Format, page: PageSize, print: Pr
 }
 
 /** The statement in one format, with the name of its file. */
-export async function render(
-  report: Report,
-  format: Format,
-  page: PageSize,
-  print: Print,
-): Promise<Rendered> {
-  const bytes = await bytesIn(report, format, page, print)
+export async function render(report: Report, format: Format, making: Making): Promise<Rendered> {
+  const bytes = await bytesIn(report, format, making)
   const file = { format, name: exportName(report, format), bytes }
-  return format === 'pdf' ? { ...file, printedFrom: pageToPrint(report, page) } : file
+  return format === 'pdf' ? { ...file, printedFrom: pageToPrint(report, making.page) } : file
 }

@@ -123,6 +123,20 @@ describe('the same numbers in every format', () => {
     expect(renderHtml(report)).toBe(html)
   })
 
+  it('says the same in a document whose contents have no pages, since nobody keeps it', async () => {
+    const unnumbered = await renderDocx(report, { numbered: false })
+    expect(await docxLines(unnumbered)).toEqual(await docxLines(docx))
+    /** What stands in the place of each page of the contents. */
+    const pagesOf = async (bytes: Uint8Array) =>
+      [...(await partOf(bytes, 'word/document.xml')).matchAll(/PAGEREF.*?fldCharType="end"/gs)].map(
+        ([field]) => [...field.matchAll(/<w:t[^>]*>([^<]*)/g)].map(([, text]) => text).join(''),
+      )
+    const pages = await pagesOf(docx)
+    expect(pages.length).toBeGreaterThan(5)
+    expect(pages.filter(page => !/^\d+$/.test(page))).toEqual([])
+    expect((await pagesOf(unnumbered)).filter(page => page !== '')).toEqual([])
+  })
+
   it('renders the first day too', async () => {
     const empty = reportOf(emptyFacts)
     expect(numbersOf(await docxLines(await renderDocx(empty)))).toEqual(
