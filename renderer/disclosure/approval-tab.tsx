@@ -108,29 +108,51 @@ function ApproveForm({ statement }: { readonly statement: Statement }) {
   )
 }
 
+/** Who approved a final edition, and who signed it. */
+function Approved({ statement: { approval, signatory } }: { readonly statement: Statement }) {
+  const t = useText()
+  const format = useFormat()
+  if (approval === null) return null
+  const { name, role, date, capacity } = approval
+  const inCapacity =
+    capacity === null
+      ? []
+      : [{ name: t('disclosure:screen.capacity'), value: t(`disclosure:capacities.${capacity}`) }]
+  const signed =
+    signatory === null
+      ? []
+      : [
+          {
+            name: t('disclosure:cover.labels.signatory'),
+            value: t('disclosure:cover.approved', { ...signatory, date: format.date(signatory.date) }),
+          },
+        ]
+  return (
+    <KeyValues
+      pairs={[
+        { name: t('disclosure:screen.approverName'), value: name },
+        { name: t('disclosure:screen.approverRole'), value: role },
+        ...inCapacity,
+        { name: t('disclosure:screen.approvedOn'), value: format.date(date) },
+        ...signed,
+      ]}
+    />
+  )
+}
+
 const reasonSchema = z.strictObject({ reason: z.string().trim().min(1).max(2000) })
 type Reason = z.infer<typeof reasonSchema>
 
 function NextEdition({ statement }: { readonly statement: Statement }) {
   const t = useText()
-  const format = useFormat()
   const begin = useCommand('disclosure.next-edition')
   const form = useForm<Reason, unknown, Reason>({
     resolver: zodResolver(reasonSchema),
     defaultValues: { reason: '' },
   })
-  const { approval } = statement
   return (
     <>
-      {approval === null ? null : (
-        <KeyValues
-          pairs={[
-            { name: t('disclosure:screen.approverName'), value: approval.name },
-            { name: t('disclosure:screen.approverRole'), value: approval.role },
-            { name: t('disclosure:screen.approvedOn'), value: format.date(approval.date) },
-          ]}
-        />
-      )}
+      <Approved statement={statement} />
       <Form
         form={form}
         onSubmit={({ reason }) => begin.mutate({ regime: statement.regime, reason })}

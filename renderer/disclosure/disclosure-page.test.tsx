@@ -329,13 +329,21 @@ describe('the disclosure page', () => {
   })
 
   it('locks a final edition and offers the next', async () => {
-    const approval = { name: 'Ada Okafor', role: 'COO', date: '2027-01-20', capacity: null }
+    const approval = {
+      name: 'Ada Okafor',
+      role: 'COO',
+      date: '2027-01-20',
+      capacity: 'governing-body' as const,
+    }
+    const signatory = { name: 'Bo Lind', role: 'Partner', date: '2027-01-21', capacity: 'partner' as const }
     const { user, engine } = open(
       { 'disclosure.next-edition': () => ({ ...draft, edition: 4 }) },
-      { ...draft, status: 'final', approval },
+      { ...draft, status: 'final', approval, signatory },
     )
     await user.click(await tab('Approval'))
     expect((await screen.findAllByText('Ada Okafor')).length).toBeGreaterThan(0)
+    expect(screen.getByText('governing body')).toBeDefined()
+    expect(screen.getByText('Bo Lind, Partner, 21 Jan 2027')).toBeDefined()
     await user.type(
       screen.getByRole('textbox', { name: /Why a new edition/ }),
       'A supplier was counted twice.',
