@@ -39,6 +39,7 @@ test('what is owed is offered, paid, confirmed and closed, and stands in the sta
   await expect(page.getByText('Not everybody who was given something has confirmed it.')).toBeVisible()
   await write('Confirmed by the workers', '41', null)
   await expect(row).toContainText('41 of 41')
+  await expect(row).toContainText(/QAR\s0/)
   await expect(row.getByText('Complete, to be closed')).toBeInViewport({ ratio: 1 })
   await page.screenshot({ path: info.outputPath('remedy.png') })
 

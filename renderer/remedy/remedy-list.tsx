@@ -58,14 +58,15 @@ function useColumns(): readonly DataColumn<RemedyRow>[] {
   const t = useText()
   const format = useFormat()
   return useMemo(() => {
-    const open = ({ owed, standing }: RemedyRow) =>
-      owed === null
-        ? t('kit:notKnown')
-        : format.list(
-            standing.currencies.flatMap(({ currency, open: minor }) =>
-              minor === null || minor === 0 ? [] : [format.money({ minor, currency, rateDate: null })],
-            ),
-          ) || '–'
+    const open = ({ owed, standing: { currencies } }: RemedyRow) => {
+      if (owed === null) return t('kit:notKnown')
+      const left = currencies.filter(({ open: minor }) => minor !== 0)
+      // Where all is paid that is said, as an amount.
+      const amounts = (left.length > 0 ? left : currencies).flatMap(({ currency, open: minor }) =>
+        minor === null ? [] : [format.money({ minor, currency, rateDate: null })],
+      )
+      return format.list(amounts) || '–'
+    }
     return [
       {
         key: 'title',
@@ -76,7 +77,7 @@ function useColumns(): readonly DataColumn<RemedyRow>[] {
         grow: true,
         cell: row => row.title,
       },
-      { key: 'open', heading: t('remedy:column.open'), width: 10, numeric: true, cell: open },
+      { key: 'open', heading: t('remedy:column.open'), width: 8.5, numeric: true, cell: open },
       {
         key: 'people',
         value: ({ standing: { workers } }) => workers.owedTo,
@@ -93,7 +94,7 @@ function useColumns(): readonly DataColumn<RemedyRow>[] {
         key: 'state',
         value: row => (row.closing === null ? `0 ${row.due}` : `1 ${row.closing.outcome}`),
         heading: t('remedy:column.state'),
-        width: 11,
+        width: 12.5,
         cell: row => <RemedyStateChip remedy={row} />,
       },
     ]
