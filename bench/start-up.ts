@@ -20,7 +20,8 @@ interface Round {
   /** Milliseconds since the start. */
   readonly home: number
   readonly ready: number
-  readonly cpuMs: number
+  /** The processor's time until then, process by process. */
+  readonly used: readonly ProcessUse[]
   readonly idle: readonly ProcessUse[]
 }
 
@@ -110,24 +111,26 @@ async function whenReady(started: PlainStart, expression: string): Promise<Seen>
 async function once(program: string, args: readonly string[], ready: string): Promise<Round> {
   const started = await plainStart(program, args, envWith(mkdtempSync(join(folder, 'data-'))))
   const seen = await whenReady(started, ready)
-  const cpuMs = processesOf(started.pid).reduce((sum, use) => sum + use.cpuMs, 0)
+  const used = processesOf(started.pid)
   await pause(IDLE_AFTER_MS)
   const idle = processesOf(started.pid)
   await started.end()
-  return { home: (seen.home ?? seen.ready) - started.at, ready: seen.ready - started.at, cpuMs, idle }
+  return { home: (seen.home ?? seen.ready) - started.at, ready: seen.ready - started.at, used, idle }
 }
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
 const total = (idle: readonly ProcessUse[]): number => idle.reduce((sum, { mb }) => sum + mb, 0)
+const cpuOf = ({ used }: Round): number => used.reduce((sum, { cpuMs }) => sum + cpuMs, 0)
 
 function tell(name: string, of: readonly Round[]): { ready: number; cpu: number; mb: number } {
-  const [ready, cpu] = [median(of.map(round => round.ready)), median(of.map(({ cpuMs }) => cpuMs))]
+  const [ready, cpu] = [median(of.map(round => round.ready)), median(of.map(cpuOf))]
   const mb = median(of.map(({ idle }) => total(idle)))
   const parts = of.at(-1)?.idle.map(({ kind, mb }) => `${kind} ${mb.toFixed(0)}`) ?? []
+  const used = of.at(-1)?.used.map(({ kind, cpuMs }) => `${kind} ${cpuMs}`) ?? []
   console.log(
-    `${name.padEnd(15)} ${ready.toFixed(0)} ms (${of.map(round => round.ready.toFixed(0)).join(', ')}), processor ${cpu} ms, idle ${mb.toFixed(0)} MB: ${parts.join(', ')}`,
+    `${name.padEnd(15)} ${ready.toFixed(0)} ms (${of.map(round => round.ready.toFixed(0)).join(', ')}), processor ${cpu} ms (${used.join(', ')}), idle ${mb.toFixed(0)} MB: ${parts.join(', ')}`,
   )
   return { ready, cpu, mb }
 }
