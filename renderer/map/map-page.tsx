@@ -6,6 +6,7 @@ import { Button } from '../kit/button'
 import { Card } from '../kit/card'
 import { useFormat } from '../kit/format'
 import { Page } from '../kit/page'
+import { Sliced } from '../kit/sliced'
 import { useText } from '../kit/text'
 import type { Drawing } from './drawing'
 import type { Hit } from './hit'
@@ -56,8 +57,8 @@ function Loaded({ map, events }: { readonly map: RiskMap; readonly events: RiskM
         </>
       }
     >
-      <MapCard state={state} marking={marking} drawn={drawn} />
-      <MapTwin state={state} />
+      <Sliced>{() => <MapCard state={state} marking={marking} drawn={drawn} />}</Sliced>
+      <Sliced>{() => <MapTwin state={state} />}</Sliced>
     </Page>
   )
 }
