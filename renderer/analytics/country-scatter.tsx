@@ -1,4 +1,13 @@
-import { ResponsiveContainer, Scatter, ScatterChart, Tooltip, XAxis, YAxis, ZAxis } from 'recharts'
+import {
+  ResponsiveContainer,
+  Scatter,
+  ScatterChart,
+  Tooltip,
+  XAxis,
+  YAxis,
+  ZAxis,
+  type ScatterShapeProps,
+} from 'recharts'
 import type { CountryPoint } from '@shared/contract/risk-analytics'
 import { ChartFrame } from '../kit/chart-frame'
 import { FactTable } from '../kit/facts'
@@ -73,18 +82,24 @@ export function CountryScatter({ title, axis, points, of, rho }: CountryScatterP
           />
           <ZAxis type="number" dataKey="suppliers" range={[36, 320]} />
           <Tooltip isAnimationActive={false} content={<PointTip />} />
-          <Scatter
-            data={drawn}
-            fill="var(--accent)"
-            fillOpacity={0.45}
-            stroke="var(--accent)"
-            isAnimationActive={false}
-          />
+          <Scatter data={drawn} isAnimationActive={false} shape={dot} />
         </ScatterChart>
       </ResponsiveContainer>
     </ChartFrame>
   )
 }
+
+/** A point as one circle: recharts' own symbol takes three elements for it, and there are as many points as countries. */
+const dot = ({ cx, cy, size = 0 }: ScatterShapeProps) => (
+  <circle
+    cx={cx}
+    cy={cy}
+    r={Math.sqrt(Number(size) / Math.PI)}
+    fill="var(--accent)"
+    fillOpacity={0.45}
+    stroke="var(--accent)"
+  />
+)
 
 /** Given by recharts: what lies under the pointer. */
 function PointTip({
