@@ -90,11 +90,11 @@ export function CountryScatter({ title, axis, points, of, rho }: CountryScatterP
 }
 
 /** A point as one circle: recharts' own symbol takes three elements for it, and there are as many points as countries. */
-const dot = ({ cx, cy, size = 0 }: ScatterShapeProps) => (
+const dot = ({ cx, cy, size }: ScatterShapeProps) => (
   <circle
     cx={cx}
     cy={cy}
-    r={Math.sqrt(Number(size) / Math.PI)}
+    r={Math.sqrt(size / Math.PI)}
     fill="var(--accent)"
     fillOpacity={0.45}
     stroke="var(--accent)"
