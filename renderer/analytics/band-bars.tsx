@@ -4,6 +4,7 @@ import { ChartFrame } from '../kit/chart-frame'
 import { FactTable, type FactColumn } from '../kit/facts'
 import { useFormat } from '../kit/format'
 import { isolated } from '../kit/isolated'
+import { plainBar } from '../kit/plain-bar'
 import { nameTick, numberTick } from '../kit/ticks'
 import { useText } from '../kit/text'
 import styles from './analytics.module.css'
@@ -104,6 +105,7 @@ export function BandBars({ title, rows, upright = false }: BandBarsProps) {
               strokeWidth={1.5}
               maxBarSize={upright ? 64 : 18}
               isAnimationActive={false}
+              shape={plainBar}
             />
           ))}
         </BarChart>

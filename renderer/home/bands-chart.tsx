@@ -7,6 +7,7 @@ import { EmptyState } from '../kit/empty-state'
 import { FactTable, type FactColumn } from '../kit/facts'
 import { useFormat } from '../kit/format'
 import { isolated } from '../kit/isolated'
+import { plainBar } from '../kit/plain-bar'
 import { numberTick } from '../kit/ticks'
 import { useText } from '../kit/text'
 import { RunTooltip } from './run-tooltip'
@@ -86,6 +87,7 @@ export function BandsChart({ runs }: { readonly runs: readonly HomeScoreRun[] })
               strokeWidth={1.5}
               maxBarSize={96}
               isAnimationActive={false}
+              shape={plainBar}
             />
           ))}
         </BarChart>

@@ -4,6 +4,7 @@ import { ChartFrame } from '../kit/chart-frame'
 import { FactTable } from '../kit/facts'
 import { useFormat } from '../kit/format'
 import { MapFrame } from '../kit/map-frame'
+import { plainBar } from '../kit/plain-bar'
 import { useText } from '../kit/text'
 import styles from './kit-page.module.css'
 import { Group, Specimen } from './specimen'
@@ -66,7 +67,7 @@ function Bars() {
               tick={{ fill: 'var(--muted)' }}
               tickFormatter={(band: 'low') => t(`kit:band.${band}`)}
             />
-            <Bar dataKey="count" fill="var(--accent)" isAnimationActive={false} />
+            <Bar dataKey="count" fill="var(--accent)" isAnimationActive={false} shape={plainBar} />
           </BarChart>
         </ResponsiveContainer>
       </ChartFrame>
