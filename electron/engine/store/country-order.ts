@@ -1,3 +1,4 @@
+import { iso31661 } from 'iso-3166'
 import type { Store } from './store'
 
 const prepared = new WeakSet<Store>()
@@ -5,21 +6,33 @@ const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }
 
 /**
  * Lets SQL order by the name of a country instead of its code: DE stands under Germany. Gives the store itself, once
- * its connection knows the function `country_order`.
+ * its connection knows the function `country_order`. That gives a number, which SQLite takes over and compares faster than a name.
  */
 export function withCountryOrder(store: Store): Store {
   if (prepared.has(store)) return store
-  const folded = new Map<string, string>()
+  const places = new Map<string, number>()
   store.sqlite.function('country_order', { deterministic: true, directOnly: true }, (code: unknown) => {
     if (typeof code !== 'string') return null
-    const known = folded.get(code)
+    const known = places.get(code)
     if (known !== undefined) return known
-    const name = foldedName(code)
-    folded.set(code, name)
-    return name
+    const place = placeOf(code)
+    places.set(code, place)
+    return place
   })
   prepared.add(store)
   return store
+}
+
+let all: readonly string[] | null = null
+/** Folded names of all countries, in order. */
+const countries = (): readonly string[] =>
+  (all ??= iso31661.map(({ alpha2 }) => foldedName(alpha2)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)))
+
+/** Where a country stands among all; one that has no code of its own stands between its neighbours. */
+function placeOf(code: string): number {
+  const name = foldedName(code)
+  const at = countries().indexOf(name)
+  return at === -1 ? countries().filter(other => other < name).length - 0.5 : at
 }
 
 function foldedName(code: string): string {
