@@ -1,38 +1,21 @@
-import { execFileSync } from 'node:child_process'
-import { readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync } from 'node:fs'
 import { expect, test } from './app'
-import { newWorkspace } from './new-workspace'
 import { inEveryLook } from './pages/looks'
 import { goTo } from './pages/screens'
-import { environment, root } from './runtime'
-
-const LIST = join(root, 'assets/sample/sample-sanctions-list.xml')
-const PLANTED = `Supplier name,Country,City,Sector
-Tarn Valley Minerals SARL,DR Congo,Bukavu,Mining
-Indus Lily Weave Textiles Mills,Pakistan,Faisalabad,Textiles
-Trading Co. Ltd,China,Ningbo,Textiles
-`
+import { INVENTED_LIST, workspaceWithPlanted } from './planted-names'
 
 test('four eyes: a true match waits for a second person, and the certificate says so', async ({
   launchApp,
 }, info) => {
   test.setTimeout(240_000)
-  const workspace = newWorkspace(info)
-  const list = info.outputPath('planted.csv')
-  writeFileSync(list, PLANTED)
-  execFileSync(process.execPath, [`${root}/out/main/cli.js`, 'import', workspace, list], {
-    env: environment(info.outputPath('cli')),
-    stdio: 'pipe',
-  })
-  const app = await launchApp({ workspace, theme: 'light' })
+  const app = await launchApp({ workspace: workspaceWithPlanted(info), theme: 'light' })
   const { page } = app
   const seen = async (name: string) => {
     await page.screenshot({ path: info.outputPath(`${name}.png`) })
     expect(await inEveryLook(page)).toEqual([])
   }
   await goTo(page, '/screening')
-  await app.answerDialogs({ open: [LIST] })
+  await app.answerDialogs({ open: [INVENTED_LIST] })
   await page.getByRole('button', { name: 'Load lists…' }).first().click()
   await page.getByRole('tab', { name: 'Settings' }).click()
   await page.getByRole('checkbox', { name: /Four eyes/ }).check()

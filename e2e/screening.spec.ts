@@ -1,33 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { Page, TestInfo } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect, test } from './app'
-import { newWorkspace } from './new-workspace'
 import { toRow } from './pages/keyboard'
 import { goTo } from './pages/screens'
-import { environment, root } from './runtime'
-
-const LIST = join(root, 'assets/sample/sample-sanctions-list.xml')
-
-/** Two of them resemble parties of the invented list; one name is made of words that nobody is told apart by. */
-const WITH_PLANTED = `Supplier name,Country,City,Sector
-Tarn Valley Minerals SARL,DR Congo,Bukavu,Mining
-Indus Lily Weave Textiles Mills,Pakistan,Faisalabad,Textiles
-Trading Co. Ltd,China,Ningbo,Textiles
-`
-
-function workspaceWithPlanted(info: TestInfo): string {
-  const workspace = newWorkspace(info)
-  const list = info.outputPath('planted.csv')
-  writeFileSync(list, WITH_PLANTED)
-  execFileSync(process.execPath, [`${root}/out/main/cli.js`, 'import', workspace, list], {
-    env: environment(info.outputPath('cli')),
-    stdio: 'pipe',
-  })
-  return workspace
-}
+import { INVENTED_LIST, workspaceWithPlanted } from './planted-names'
 
 const matches = (page: Page) => page.getByRole('grid', { name: 'Possible matches' })
 
@@ -37,7 +14,7 @@ test('screen day: load a list, compare, decide by one key, and see it kept', asy
   await goTo(page, '/screening')
   await expect(page.getByText('No sanctions list is loaded yet')).toBeVisible()
 
-  await app.answerDialogs({ open: [LIST] })
+  await app.answerDialogs({ open: [INVENTED_LIST] })
   await page.getByRole('button', { name: 'Load lists…' }).first().click()
   await page.getByRole('button', { name: 'Screen all names' }).first().click()
   await expect(matches(page).getByRole('row', { name: /Tarn Valley Minerals SARL/ })).toBeVisible()
@@ -74,7 +51,7 @@ test('list update day: only what changed comes back, with the reason', async ({ 
   const app = await launchApp({ workspace: workspaceWithPlanted(info) })
   const { page } = app
   await goTo(page, '/screening')
-  await app.answerDialogs({ open: [LIST] })
+  await app.answerDialogs({ open: [INVENTED_LIST] })
   await page.getByRole('button', { name: 'Load lists…' }).first().click()
   await page.getByRole('button', { name: 'Screen all names' }).first().click()
   for (const name of ['Indus Lily', 'Tarn Valley']) {
@@ -86,7 +63,7 @@ test('list update day: only what changed comes back, with the reason', async ({ 
   }
 
   const update = info.outputPath('update.xml')
-  const list = await readFile(LIST, 'utf8')
+  const list = await readFile(INVENTED_LIST, 'utf8')
   writeFileSync(
     update,
     list.replace('2026-11-02T', '2026-11-23T').replace('TVM Comptoir', 'TVM Comptoir de Bukavu'),
@@ -116,7 +93,7 @@ test('one pasted name in another script, and a file that is no list', async ({ l
   await expect(page.getByRole('alert')).toContainText('is a web page, not a list')
   await expect(page.getByText('No sanctions list is loaded yet')).toBeVisible()
 
-  await app.answerDialogs({ open: [LIST] })
+  await app.answerDialogs({ open: [INVENTED_LIST] })
   await page.getByRole('button', { name: 'Load lists…' }).first().click()
   await page.getByRole('tab', { name: 'Check one name' }).click()
   await page.getByRole('textbox', { name: 'Name, in any script' }).fill('Глеб Сороквин')
@@ -143,12 +120,12 @@ test('editions: what changed is listed, and fetching is off until it is allowed'
   await goTo(page, '/screening')
   await expect(page.getByText('Fetching is off')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Fetch…' })).toHaveCount(0)
-  await app.answerDialogs({ open: [LIST] })
+  await app.answerDialogs({ open: [INVENTED_LIST] })
   await page.getByRole('button', { name: 'Load lists…' }).first().click()
   await page.getByRole('button', { name: 'Screen all names' }).first().click()
   await expect(matches(page)).toBeVisible()
   const update = info.outputPath('update.xml')
-  writeFileSync(update, nextEdition(await readFile(LIST, 'utf8')))
+  writeFileSync(update, nextEdition(await readFile(INVENTED_LIST, 'utf8')))
   await app.answerDialogs({ open: [update] })
   await page.getByRole('button', { name: 'Load lists…' }).first().click()
   await page.getByRole('tab', { name: 'Lists and runs' }).click()
