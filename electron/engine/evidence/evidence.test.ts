@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { EvidenceTarget } from '@shared/evidence/evidence'
 import { MAX_EVIDENCE_BYTES } from '@shared/evidence/media-type'
 import { findingDraft } from '@shared/response/testing/finding'
+import { skipped } from '@shared/testing/skipped'
 import { addSupplier, refusalOf } from '../testing/people-and-places'
 import { pdfOfPages } from '../testing/pdf'
 import { TestEngine, withWorkspace } from '../testing/test-engine'
@@ -231,7 +232,7 @@ describe('what is refused as evidence', () => {
     expect(await test.refusal('evidence.add', input(file))).toBe('file-is-directory')
   })
 
-  it.skipIf(process.platform === 'win32')(
+  it.skipIf(skipped(process.platform === 'win32', 'a pipe with a name, which Windows has none of'))(
     'a pipe, which would keep its reader waiting for ever',
     async () => {
       execFileSync('mkfifo', [test.path('pipe.pdf')])
@@ -252,8 +253,8 @@ describe('what is refused as evidence', () => {
     expect(await test.refusal('evidence.add', input(file))).toBe('file-missing')
   })
 
-  // On Windows there are no such modes, and root may read every file.
-  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+  const readsAll = process.platform === 'win32' || process.getuid?.() === 0
+  it.skipIf(skipped(readsAll, 'a file that may not be read: Windows has no such modes, and root reads all'))(
     'a file that may not be read',
     async () => {
       const file = fileOf('secret.pdf', PDF)

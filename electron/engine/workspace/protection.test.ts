@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { calendarYear, entityNamed } from '@shared/workspace/entity'
+import { skipped } from '@shared/testing/skipped'
 import { secondLocks } from '../store/second-lock'
 import { refusalOf, supplierNamed } from '../testing/people-and-places'
 import { TestEngine, withWorkspace } from '../testing/test-engine'
@@ -126,7 +127,7 @@ describe('a workspace with a passphrase', () => {
       removeOpenBackups: false,
     })
 
-  it.skipIf(process.platform === 'win32')(
+  it.skipIf(skipped(process.platform === 'win32', 'modes of files, which Windows has none of'))(
     'is readable by its user only in each of its forms, while they are made as well',
     async () => {
       const others = () =>

@@ -11,6 +11,7 @@ import {
 import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { calendarYear, entityNamed } from '@shared/workspace/entity'
+import { skipped } from '@shared/testing/skipped'
 import { TestEngine, withWorkspace } from '../testing/test-engine'
 
 let test: TestEngine
@@ -41,9 +42,12 @@ describe('a workspace file', () => {
   })
 
   // File modes do not exist on Windows.
-  it.skipIf(process.platform === 'win32')('is readable by its user only', () => {
-    expect(statSync(test.path('test.fivefold')).mode & 0o077).toBe(0)
-  })
+  it.skipIf(skipped(process.platform === 'win32', 'modes of files, which Windows has none of'))(
+    'is readable by its user only',
+    () => {
+      expect(statSync(test.path('test.fivefold')).mode & 0o077).toBe(0)
+    },
+  )
 
   it('takes edits of the entity back and does them again', async () => {
     await test.ask('workspace.edit', edited)
@@ -125,7 +129,7 @@ describe('what is refused', () => {
     expect(await openAs(path)).toBe('workspace-damaged')
   })
 
-  it.skipIf(process.platform === 'win32')(
+  it.skipIf(skipped(process.platform === 'win32', 'modes of files, which Windows has none of'))(
     'a pipe, which would keep its reader waiting for ever',
     async () => {
       const path = test.path('pipe.fivefold')
