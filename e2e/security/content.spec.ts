@@ -2,6 +2,7 @@ import { createServer, request as ask, type Server } from 'node:http'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from '../app'
+import { watchOutside } from './outside'
 
 test('C1: pages come from our own scheme, and no file is reachable', async ({ sharedApp }) => {
   expect(sharedApp.page.url()).toMatch(/^app:\/\/bundle\//)
@@ -156,4 +157,19 @@ test.describe('C6: the window has no network', () => {
     expect(outcome).toBe('cancelled')
     expect(hits).toEqual([])
   })
+})
+
+test('C6: the watch over the walk of all screens tells what is asked outside, and what breaks the policy', async ({
+  app,
+}) => {
+  const outside = await watchOutside(app)
+  const address = 'http://127.0.0.1:9/planted'
+  await app.main.evaluate(
+    ({ session }, url) => session.defaultSession.fetch(url).then(undefined, () => undefined),
+    address,
+  )
+  await app.page.evaluate(url => fetch(url).then(undefined, () => undefined), address)
+  const { asked, broken } = await outside.found()
+  expect(asked).toContain(address)
+  expect(broken.join()).toContain('Content Security Policy')
 })

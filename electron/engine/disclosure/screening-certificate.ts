@@ -62,7 +62,7 @@ async function certificateOf(
     stopIfCancelled(call)
     call.progress({ phase: 'certificate', done: files.length, total: FORMATS.length + 1 })
     const { bytes } = await render(report, format, {
-      page: page,
+      page,
       print: (html, options) => call.print(html, options),
     })
     files.push({ format, bytes })

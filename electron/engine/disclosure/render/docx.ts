@@ -94,8 +94,7 @@ function pageNumbers(report: Report): { readonly pageNumbers?: PageNumberEstimat
     : { pageNumbers: estimatePageNumbersWith({ guess: true }) }
 }
 
-/** How a document is made. */
-interface Making {
+interface DocumentOptions {
   readonly page: PageSize
   /** Whether its contents say their pages: two thirds of the time, for nothing where a program reads the words. */
   readonly numbered: boolean
@@ -112,7 +111,7 @@ function themeOf({ language }: Report): IThemeOptions {
 }
 
 /** Properties name the entity and nobody else: no user, no machine, no path. */
-function document(report: Report, { page, numbered }: Making): Document {
+function document(report: Report, { page, numbered }: DocumentOptions): Document {
   return new Document({
     title: `${report.cover.title} · ${report.cover.subtitle}`,
     creator: report.entity,
@@ -196,7 +195,7 @@ const withoutTypes = (xml: string): string =>
 /** The statement as a Word document with heading styles, automatic contents and table header rows. */
 export async function renderDocx(
   report: Report,
-  { page = 'A4', numbered = true }: Partial<Making> = {},
+  { page = 'A4', numbered = true }: Partial<DocumentOptions> = {},
 ): Promise<Uint8Array> {
   const bytes = await Packer.toBuffer(document(report, { page, numbered }))
   const charts = allCharts(report).map(
