@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { pdfPartsPlugin } from './scripts/pdf-parts.mjs'
 import { plainLetters } from './scripts/plain-letters.mjs'
+import { chunkByStage } from './scripts/start-chunks.mjs'
 import { textsAsFiles } from './scripts/texts-as-files.mjs'
 import { verifyPagePlugin } from './scripts/verify-page.mjs'
 
@@ -22,6 +23,19 @@ const COMPACT = {
   mangle: false,
   codegen: { removeWhitespace: true, asciiOnly: true, legalComments: 'none' },
 } as const
+
+/** Files of script that the window reads one after the other at each start; what later pages share among themselves, the bundler cuts. */
+const windowStart = {
+  debugName: 'start of the window',
+  includeDependenciesRecursively: false,
+  name: chunkByStage([
+    // The policy stands before any library runs.
+    ['policy', resolve(here, 'renderer/main.tsx')],
+    ['words', resolve(here, 'shared/text/en/index.ts')],
+    ['start', resolve(here, 'renderer/app/start.tsx')],
+    ['first-pages', resolve(here, 'renderer/home/index.ts'), resolve(here, 'renderer/suppliers/index.ts')],
+  ]),
+}
 
 const shared = { tsconfigPaths: true, alias: { '@shared': resolve(here, 'shared') } }
 
@@ -75,7 +89,10 @@ export default defineConfig({
       license: { fileName: 'licences.txt' },
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: resolve(here, 'renderer/index.html') },
+      rolldownOptions: {
+        input: resolve(here, 'renderer/index.html'),
+        output: { codeSplitting: { groups: [windowStart] } },
+      },
     },
   },
 })

@@ -1,5 +1,4 @@
 import { app } from 'electron'
-import { startLog } from './shell/log'
 import { isPrintMode, printAndQuit } from './shell/print-mode'
 import { registerScheme } from './shell/scheme'
 import { Shell } from './shell/shell'
@@ -20,10 +19,7 @@ if (isPrintMode()) {
     event.preventDefault()
     shell.openWorkspace(path)
   })
-  void app.whenReady().then(() => {
-    shell.start()
-    void startLog()
-  })
+  void app.whenReady().then(() => shell.start())
 } else {
   app.quit()
 }

@@ -19,6 +19,7 @@ const bridge: Bridge<File> = Object.freeze({
   dropped: file => ask('dropped', webUtils.getPathForFile(file)),
   recent: () => ask('recent'),
   forget: token => ask('forget', token),
+  opening: () => ask('opening'),
   startFile: () => ask('startFile'),
   sampleTarget: () => ask('sampleTarget'),
   showInFolder: token => ask('showInFolder', token),

@@ -13,6 +13,7 @@ const BRIDGE = [
   'forget',
   'nameSteps',
   'onMenu',
+  'opening',
   'permitFetch',
   'pick',
   'pickFolder',

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
-import { workspaceIn } from './handed-over'
+import { expect, it, onTestFinished } from 'vitest'
+import { beginsPlainly, workspaceIn } from './handed-over'
 
 it.each([
   ['a double click', ['/opt/fivefold', '/home/ana/list.fivefold'], '/home/ana/list.fivefold'],
@@ -16,4 +17,21 @@ it.each([
 it('packages tell the system that workspaces are ours', () => {
   const build = readFileSync(join(import.meta.dirname, '../../electron-builder.yml'), 'utf8')
   expect(build).toMatch(/fileAssociations:\n {2}- ext: fivefold\n/)
+})
+
+it('a frame is drawn early for what begins as a plain file, and for nothing else', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fivefold-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const holds = (content: string) => {
+    const path = join(folder, 'a.fivefold')
+    writeFileSync(path, content, 'latin1')
+    return beginsPlainly(path)
+  }
+  expect(holds('SQLite format 3\0 and its pages')).toBe(true)
+  // Encrypted, cut off, empty, missing, a folder.
+  expect(holds('FIVE\x01\x9b\x8e and the rest')).toBe(false)
+  expect(holds('SQLite format')).toBe(false)
+  expect(holds('')).toBe(false)
+  expect(beginsPlainly(join(folder, 'none.fivefold'))).toBe(false)
+  expect(beginsPlainly(folder)).toBe(false)
 })

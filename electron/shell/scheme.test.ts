@@ -80,6 +80,8 @@ describe('the answers', () => {
     expect(second.headers.get('Content-Security-Policy')).not.toBe(policy)
     expect(policy).not.toMatch(/unsafe-|https:|\*/)
     expect(first.headers.get('X-Content-Type-Options')).toBe('nosniff')
+    // It would have Chromium begin a second process for the page (decision 0768); nothing can open our window or be opened by it.
+    expect(first.headers.has('Cross-Origin-Opener-Policy')).toBe(false)
   })
 
   it('refuse everything but reading', async () => {

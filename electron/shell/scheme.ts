@@ -96,7 +96,6 @@ export function serveWindow(session: Session, root: string): void {
         'Content-Type': found.type,
         'Content-Security-Policy': securityPolicy(nonce),
         'X-Content-Type-Options': 'nosniff',
-        'Cross-Origin-Opener-Policy': 'same-origin',
       },
     })
   })

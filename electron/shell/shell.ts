@@ -25,8 +25,8 @@ import { Grants } from './grants'
 import { guardEverything } from './guard'
 import { writeTextFile } from './json-file'
 import { answerWithSystem } from './key-store'
-import { workspaceIn } from './handed-over'
-import { deleteLog, logError, logFile, readLog } from './log'
+import { beginsPlainly, workspaceIn } from './handed-over'
+import { deleteLog, logError, logFile, readLog, startLog } from './log'
 import { setMenu } from './menu'
 import { menuTexts } from './menu-texts'
 import { readPlace, readSettings, savePlace, saveSettings, systemTheme } from './preferences'
@@ -40,10 +40,19 @@ const outDir = join(import.meta.dirname, '..')
 const assetsDir = () => (app.isPackaged ? join(process.resourcesPath, 'assets') : join(outDir, '../assets'))
 
 /** So long after the window is there that the start is over. */
-const GIVE_BACK_AFTER_MS = 4000
+const START_LASTS_MS = 4000
 
-/** What the start needed is given back to the system: with nothing to do, the collector would keep it. */
-const giveBack = (): unknown => collector()({ type: 'major', flavor: 'last-resort' })
+/**
+ * The many files of the log's library would hold the start up; what is to be logged before reads them. What the start needed is given
+ * back to the system: with nothing to do, the collector would keep it.
+ */
+function afterStart(): void {
+  void startLog()
+  collector()({ type: 'major', flavor: 'last-resort' })
+}
+
+/** What the menu says changes together at a start and with each change: it is built once. */
+const MENU_AFTER_MS = 250
 
 /** The main process: it opens both ends, keeps the engine alive, and does what only the system can do. */
 export class Shell {
@@ -53,6 +62,7 @@ export class Shell {
   #t = translatorOf({ en: { shell: shellTexts } }, 'en')
   #isOpen = false
   #steps: StepNames = { undo: null, redo: null }
+  #menuTimer: NodeJS.Timeout | undefined
   readonly #grants: Grants = new Grants(grant => this.#engine.announce(grant))
   readonly #dialogs = new Dialogs(
     () => this.#window,
@@ -89,7 +99,6 @@ export class Shell {
     serveWindow(session.defaultSession, join(outDir, 'renderer'))
     this.#registerBridge()
     this.#openWindow()
-    this.#speak(readSettings().language)
     app.on('window-all-closed', () => app.quit())
     app.on('before-quit', this.#quit)
   }
@@ -126,10 +135,12 @@ export class Shell {
       !app.isPackaged,
     )
     this.#window = window
+    // The page has come and runs its script: until now the shell had files to hand out, and the window waited for each.
+    window.webContents.once('did-finish-load', () => this.#speak(readSettings().language))
     window.once('ready-to-show', () => {
       if (maximized) window.maximize()
       window.show()
-      setTimeout(giveBack, GIVE_BACK_AFTER_MS).unref()
+      setTimeout(afterStart, START_LASTS_MS).unref()
     })
     window.on('close', () => savePlace({ bounds: window.getNormalBounds(), maximized: window.isMaximized() }))
     window.on('closed', () => (this.#window = null))
@@ -174,7 +185,7 @@ export class Shell {
     this.#dragOut.clear()
     if (path === this.#startFile) this.#startFile = null
     if (path !== null) rememberPath(path, readSettings().systemRecent)
-    this.#setMenu()
+    this.#setMenuSoon()
   }
 
   #send(command: MenuCommand): void {
@@ -185,7 +196,13 @@ export class Shell {
     this.#window?.webContents.postMessage('fivefold:port', null, [this.#engine.port()])
   }
 
+  #setMenuSoon(): void {
+    this.#menuTimer ??= setTimeout(() => this.#setMenu(), MENU_AFTER_MS)
+  }
+
   #setMenu(): void {
+    clearTimeout(this.#menuTimer)
+    this.#menuTimer = undefined
     setMenu({
       t: this.#t,
       packaged: app.isPackaged,
@@ -223,7 +240,7 @@ export class Shell {
   #nameSteps(steps: StepNames): void {
     if (steps.undo === this.#steps.undo && steps.redo === this.#steps.redo) return
     this.#steps = steps
-    this.#setMenu()
+    this.#setMenuSoon()
   }
 
   /** Done when the dialog of the system is closed, with whether the system took the page. */
@@ -309,6 +326,7 @@ export class Shell {
         const path = this.#grants.path(token)
         if (path) forgetPath(path)
       },
+      opening: () => this.#isOpen || (this.#startFile !== null && beginsPlainly(this.#startFile)),
       startFile: () => this.#takeStartFile(),
       sampleTarget: () => this.#dialogs.sampleTarget(),
       showInFolder: token => {

@@ -141,6 +141,7 @@ it('the bridge has exactly these functions; a new one changes this test on purpo
     'editText',
     'forget',
     'nameSteps',
+    'opening',
     'permitFetch',
     'pick',
     'pickFolder',

@@ -16,15 +16,20 @@ import { Palette } from './palette'
 import { Rail } from './rail'
 import { Tour } from './tour'
 
+interface FrameProps {
+  /** `undefined` while it is being opened: then one can go to a page, and nothing can be done yet. */
+  readonly workspace: NonNullable<OutputOf<'workspace.current'>> | undefined
+}
+
 /** What stands around every page of an open workspace: rail, bar, palette, shortcuts. */
-export function Frame({ workspace }: { readonly workspace: NonNullable<OutputOf<'workspace.current'>> }) {
+export function Frame({ workspace }: FrameProps) {
   const t = useText()
   const path = useLocation({ select: location => location.pathname })
   const arrived = useTitleFocus()
   useLostFocus(path)
   return (
-    <BarToolsContext value={<BarTools savedAt={workspace.savedAt} />}>
-      <GlobalActions savedAt={workspace.savedAt} />
+    <BarToolsContext value={workspace === undefined ? null : <BarTools savedAt={workspace.savedAt} />}>
+      {workspace === undefined ? null : <GlobalActions savedAt={workspace.savedAt} />}
       <div className={styles.frame}>
         <a className={styles.skip} href={`#${PAGE_TITLE_ID}`} onClick={focusTitle}>
           {t('app:skip')}

@@ -11,13 +11,18 @@ import { engineOver, type Engine } from './engine-client'
 import { newQueryClient, refetchTouched } from './engine-hooks'
 import { portLink } from './engine-link'
 import { useEngineState } from './engine-state'
+import { fetchFonts } from './fonts'
 import { keepLayouts } from './kept-layouts'
 import { newLanguageLayer, speak } from './language'
 import { Providers } from './providers'
 import { themeKeeper } from './theme-choice'
 
 /** Draws a screen in the window once the engine's port is there; a later port means that the engine was started anew. */
-export async function openWindow(bridge: WindowBridge, nonce: string, screen: ReactNode): Promise<void> {
+export async function openWindow(
+  bridge: WindowBridge,
+  nonce: string,
+  screen: ReactNode | Promise<ReactNode>,
+): Promise<void> {
   const client = newQueryClient()
   const language = newLanguageLayer('en')
   // Asked for first: it comes while settings and words are read.
@@ -27,7 +32,9 @@ export async function openWindow(bridge: WindowBridge, nonce: string, screen: Re
   })
   const settings = await bridge.settings()
   await speak(language, settings.language)
+  fetchFonts(`Fivefold ${language.t('app:rail.home')}`)
   const engine = await port
+  const drawn = await screen
   refetchTouched(client, engine)
   keepLayouts(bridge, settings)
   const element = document.getElementById('root')
@@ -42,7 +49,7 @@ export async function openWindow(bridge: WindowBridge, nonce: string, screen: Re
         nonce={nonce}
         scheme={themeKeeper(bridge, settings)}
       >
-        {screen}
+        {drawn}
       </Providers>
     </StrictMode>,
   )

@@ -14,12 +14,12 @@ type RailFacts = OutputOf<'home.rail'>
 type Workspace = NonNullable<OutputOf<'workspace.current'>>
 
 /** The left rail: whose file it is, the five steps as a path, the registers, the work with open counts. */
-export function Rail({ workspace }: { readonly workspace: Workspace }) {
+export function Rail({ workspace }: { readonly workspace: Workspace | undefined }) {
   const t = useText()
   const facts = useAnswer('home.rail', {}, { keep: true }).data
   return (
     <nav className={styles.rail} aria-label={t('app:rail.label')}>
-      <EntityLink workspace={workspace} />
+      {workspace === undefined ? <NoEntityYet /> : <EntityLink workspace={workspace} />}
       <ul>
         <Entry entry={{ to: '/', label: 'app:rail.home' }} facts={facts} />
       </ul>
@@ -56,6 +56,14 @@ function EntityLink({ workspace }: { readonly workspace: Workspace }) {
     </Link>
   )
 }
+
+/** Keeps the room of the name, so that what is below does not move when it comes. */
+const NoEntityYet = () => (
+  <div className={styles.entity} aria-busy="true">
+    <span className={styles.entityName}>&nbsp;</span>
+    <span className={styles.period}>&nbsp;</span>
+  </div>
+)
 
 interface GroupProps {
   readonly title: string

@@ -15,6 +15,7 @@ import { CrashNote } from './error-boundary'
 import { Frame } from './frame'
 import styles from './frame.module.css'
 import { Notices } from './notices'
+import { useOpening } from './opening'
 import { usePaperMenu } from './use-paper'
 
 /** Auditor mode is fetched when a bundle is opened: most starts never need it. */
@@ -26,6 +27,7 @@ const AuditorPage = lazy(async () => ({
 function Root() {
   const current = useAnswer('workspace.current', {})
   const bundle = useAuditor(state => state.bundle)
+  const isOpening = useOpening()
   usePaperMenu()
   if (bundle !== null)
     return (
@@ -42,13 +44,15 @@ function Root() {
   return (
     <>
       <Behind>
-        {current.error === null && current.data !== undefined ? (
+        {current.error === null && (current.data !== undefined || isOpening) ? (
           current.data === null ? (
             <StartScreen />
           ) : (
             <>
               <Frame workspace={current.data} />
-              <SafeKeeping key={`${current.data.folder}/${current.data.fileName}`} />
+              {current.data === undefined ? null : (
+                <SafeKeeping key={`${current.data.folder}/${current.data.fileName}`} />
+              )}
             </>
           )
         ) : (

@@ -1,6 +1,7 @@
 import { RouterProvider } from '@tanstack/react-router'
 import type { WindowBridge } from './bridge'
 import { openWindow } from './open-window'
+import { OpeningContext } from './opening'
 import { newRouter } from './routes'
 
 /**
@@ -9,5 +10,10 @@ import { newRouter } from './routes'
  */
 export function start(bridge: WindowBridge, nonce: string): Promise<void> {
   void import('../home').then(() => import('../suppliers'))
-  return openWindow(bridge, nonce, <RouterProvider router={newRouter()} />)
+  const screen = async () => (
+    <OpeningContext value={await bridge.opening()}>
+      <RouterProvider router={newRouter()} />
+    </OpeningContext>
+  )
+  return openWindow(bridge, nonce, screen())
 }

@@ -122,6 +122,8 @@ export interface Bridge<DroppedFile = unknown> {
   dropped(file: DroppedFile): Promise<ChosenFile | null>
   recent(): Promise<readonly RecentWorkspace[]>
   forget(token: string): Promise<void>
+  /** Whether a workspace is open, or one is being opened that asks for no passphrase: its frame is drawn meanwhile. */
+  opening(): Promise<boolean>
   /** The workspace the program was started with (double click), once. */
   startFile(): Promise<ChosenFile | null>
   /** Where a fresh sample workspace may be written. */
@@ -175,6 +177,7 @@ export const bridgeInputs = {
   dropped: z.tuple([z.string().max(4096)]),
   recent: z.tuple([]),
   forget: z.tuple([fileTokenSchema]),
+  opening: z.tuple([]),
   startFile: z.tuple([]),
   sampleTarget: z.tuple([]),
   showInFolder: z.tuple([fileTokenSchema]),

@@ -1,3 +1,5 @@
+import { once } from '../text/once'
+
 const MARKS_OF_EUROPEAN_SCRIPTS = /[\u0300-\u036f]/g
 const INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g
 const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu
@@ -65,56 +67,59 @@ export function asciiDigits(text: string): string {
 }
 
 /** Words of a cell that say "nothing known here". */
-const NOTHING = new Set(
-  [
-    '',
-    'n a',
-    'na',
-    'none',
-    'null',
-    'nil',
-    'unknown',
-    'not known',
-    'not available',
-    'not applicable',
-    'tbd',
-    'tbc',
-    'to be confirmed',
-    'inconnu',
-    'non connu',
-    'desconocido',
-    'no disponible',
-    'unbekannt',
-    'k a',
-    'keine angabe',
-    'sin datos',
-    's o',
-    'nd',
-    'غير معروف',
-    'لا يوجد',
-    'थाहा छैन',
-    'अज्ञात',
-    'desconhecido',
-    'sem dados',
-    'não disponível',
-    'sconosciuto',
-    'non disponibile',
-    'bilinmiyor',
-    'yok',
-    'không rõ',
-    'không có',
-    'tidak diketahui',
-    'tidak ada',
-    'неизвестно',
-    'нет данных',
-    '未知',
-    '不详',
-    '无',
-    'পাওয়া যায়নি',
-    'অজানা',
-    'x x x',
-    'xxx',
-  ].map(word => fold(word)),
+const nothing = once(
+  () =>
+    new Set(
+      [
+        '',
+        'n a',
+        'na',
+        'none',
+        'null',
+        'nil',
+        'unknown',
+        'not known',
+        'not available',
+        'not applicable',
+        'tbd',
+        'tbc',
+        'to be confirmed',
+        'inconnu',
+        'non connu',
+        'desconocido',
+        'no disponible',
+        'unbekannt',
+        'k a',
+        'keine angabe',
+        'sin datos',
+        's o',
+        'nd',
+        'غير معروف',
+        'لا يوجد',
+        'थाहा छैन',
+        'अज्ञात',
+        'desconhecido',
+        'sem dados',
+        'não disponível',
+        'sconosciuto',
+        'non disponibile',
+        'bilinmiyor',
+        'yok',
+        'không rõ',
+        'không có',
+        'tidak diketahui',
+        'tidak ada',
+        'неизвестно',
+        'нет данных',
+        '未知',
+        '不详',
+        '无',
+        'পাওয়া যায়নি',
+        'অজানা',
+        'x x x',
+        'xxx',
+      ].map(word => fold(word)),
+    ),
 )
 
 const LONGEST_NOTHING = 24
@@ -123,5 +128,5 @@ const WITH_DIGIT = /\d/
 
 /** Does the text say that there is no value? Such cells are unknown, never a value. (`NA` as a country is asked before.) */
 export function saysNothing(text: string): boolean {
-  return text.length <= LONGEST_NOTHING && !WITH_DIGIT.test(text) && NOTHING.has(fold(text))
+  return text.length <= LONGEST_NOTHING && !WITH_DIGIT.test(text) && nothing().has(fold(text))
 }

@@ -1,3 +1,4 @@
+import { once } from '../text/once'
 import { FIELD_KEYS, isFieldKey, type FieldKey, type SheetKind } from './fields'
 import { fold } from './fold'
 import { HEADING_WORDS } from './headings'
@@ -6,35 +7,41 @@ import { MORE_HEADINGS } from './headings-languages'
 const wordsOf = (...lists: readonly (string | undefined)[]): readonly string[] =>
   lists.flatMap(list => (list ?? '').split('|').map(word => fold(word))).filter(word => word !== '')
 
-const SUPPLIER_WORDS = wordsOf(
+const SUPPLIER_WORDS = [
   'supplier|vendor|creditor|sap|erp|lieferant|lieferanten|lief|kreditor|kreditoren|fournisseur|proveedor|fornecedor|fornitore|tedarikçi',
   'pemasok|आपूर्तिकर्ता|विक्रेता|المورد|المورّد|مورد',
-)
-const NUMBER_WORDS = wordsOf(
+]
+const NUMBER_WORDS = [
   'no|nr|num|nbr|number|n°|nº|id|code|key|ref|cod|cód|código|codice|kod|kodu|kode|nomor|numéro|número|नं|नम्बर|कोड|رقم|رمز',
-)
+]
 
 /** `Vendor #`, `Lieferant-Nr`, `No. de proveedor`: a supplier's number is called in more ways than can be listed. */
-const OWN_NUMBERS = SUPPLIER_WORDS.flatMap(supplier =>
-  NUMBER_WORDS.flatMap(number => [
-    `${supplier} ${number}`,
-    `${supplier}${number}`,
-    ...[' ', ' de ', ' do ', ' du ', ' del ', ' of '].map(between => `${number}${between}${supplier}`),
-  ]),
-)
+function ownNumbers(): readonly string[] {
+  const numbers = wordsOf(...NUMBER_WORDS)
+  return wordsOf(...SUPPLIER_WORDS).flatMap(supplier =>
+    numbers.flatMap(number => [
+      `${supplier} ${number}`,
+      `${supplier}${number}`,
+      ...[' ', ' de ', ' do ', ' du ', ' del ', ' of '].map(between => `${number}${between}${supplier}`),
+    ]),
+  )
+}
 
-const WORDS: ReadonlyMap<FieldKey, readonly string[]> = new Map(
-  FIELD_KEYS.map(key => [
-    key,
-    [
-      ...wordsOf(HEADING_WORDS[key], MORE_HEADINGS[key]),
-      ...(key === 'supplier.ownNumber' ? OWN_NUMBERS : []),
-    ],
-  ]),
+const wordsByField = once(
+  (): ReadonlyMap<FieldKey, readonly string[]> =>
+    new Map(
+      FIELD_KEYS.map(key => [
+        key,
+        [
+          ...wordsOf(HEADING_WORDS[key], MORE_HEADINGS[key]),
+          ...(key === 'supplier.ownNumber' ? ownNumbers() : []),
+        ],
+      ]),
+    ),
 )
-const ALL_WORDS: ReadonlySet<string> = new Set([...WORDS.values()].flat())
+const allWords = once((): ReadonlySet<string> => new Set([...wordsByField().values()].flat()))
 /** Words of the longest phrase that names a field. */
-const LONGEST_PHRASE = Math.max(...[...ALL_WORDS].map(phrase => phrase.split(' ').length))
+const longestPhrase = once(() => Math.max(...[...allWords()].map(phrase => phrase.split(' ').length)))
 
 /** Units and asides of a heading say how values are written, not what they are: `Fee (NPR)`, `Migrants %`, `Name *`. `ownNumber` is two words. */
 function bareHeading(heading: string): string {
@@ -69,15 +76,16 @@ function formOf(heading: string): HeadingForm {
 
 function partsOf(bare: string): string[] {
   const words = bare.split(' ')
+  const longest = longestPhrase()
   const parts = words.flatMap((_, at) =>
-    words.slice(at, at + LONGEST_PHRASE).map((_, more) => words.slice(at, at + more + 1).join(' ')),
+    words.slice(at, at + longest).map((_, more) => words.slice(at, at + more + 1).join(' ')),
   )
   return parts.filter(part => part.length >= 3 && !GENERIC.has(part))
 }
 
 /** Is the text a heading of some field? */
 export function isKnownHeading(text: string): boolean {
-  return isFieldKey(text) || ALL_WORDS.has(fold(text)) || ALL_WORDS.has(bareHeading(text))
+  return isFieldKey(text) || allWords().has(fold(text)) || allWords().has(bareHeading(text))
 }
 
 /**
@@ -112,12 +120,12 @@ function wordsFor(field: FieldKey, kind: SheetKind): Ranks {
 
 /** In a list of suppliers plain words (`City`) are the supplier's; the site's fields need words of their own. */
 function ownWords(field: FieldKey, kind: SheetKind): readonly string[] {
-  const words = WORDS.get(field) ?? []
+  const words = wordsByField().get(field) ?? []
   // Among recruiters, whom somebody works for is the recruiter above, not the client.
   if (kind === 'recruiters' && field === 'ref.supplier') return words.filter(word => word !== 'works for')
   if (hasPlainWords(field, kind)) return words
   const rival = field.replace('site.', 'supplier.')
-  const taken = isFieldKey(rival) ? new Set(WORDS.get(rival)) : new Set<string>()
+  const taken = isFieldKey(rival) ? new Set(wordsByField().get(rival)) : new Set<string>()
   return words.filter(word => !taken.has(word))
 }
 

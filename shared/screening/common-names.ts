@@ -1,3 +1,4 @@
+import { once } from '../text/once'
 import { splitWords, foldWord } from './fold'
 import { canonical } from './sound'
 
@@ -7,10 +8,10 @@ import { canonical } from './sound'
  */
 const grade = (text: string): readonly string[] => splitWords(text).map(word => canonical(foldWord(word)))
 
-const WIDESPREAD = grade(`
-  muhammad ahmad ali hassan hussein abdullah kim lee wang zhang li chen maria jose singh khan kumar ibrahim omar nguyen john`)
+const WIDESPREAD = `
+  muhammad ahmad ali hassan hussein abdullah kim lee wang zhang li chen maria jose singh khan kumar ibrahim omar nguyen john`
 
-const COMMON = grade(`
+const COMMON = `
   abdul abd mahmud mustafa yusuf khalil khalid salim salih said saeed hamid hamad jamal kamal karim rahman rahim aziz hakim malik
   ismail ishaq yaqub musa isa daud sulayman uthman othman tariq nasser nasir amir amin hadi mahdi reza rashid zayd bilal fatima aisha
   zainab maryam mariam abdulrahman abdulaziz abdulkarim abdulrahim husni haji jaber taha adel samir kareem walid yahya zakaria anwar
@@ -25,14 +26,17 @@ const COMMON = grade(`
   thapa gurung rai tamang shrestha magar nepal bahadur
   smith jones brown williams johnson david michael james robert william thomas peter paul george joseph charles daniel
   mary anne martin jean pierre claude patrick emmanuel jacques
-  shah akbar gul jan nur noor din allah ullah`)
+  shah akbar gul jan nur noor din allah ullah`
 
-const PRIORS: ReadonlyMap<string, number> = new Map([
-  ...COMMON.map(name => [name, 0.006] as const),
-  ...WIDESPREAD.map(name => [name, 0.03] as const),
-])
+const priors = once(
+  (): ReadonlyMap<string, number> =>
+    new Map([
+      ...grade(COMMON).map(name => [name, 0.006] as const),
+      ...grade(WIDESPREAD).map(name => [name, 0.03] as const),
+    ]),
+)
 
 /** Share of all names that hold this one, by general knowledge; 0 when nothing is known of it. */
 export function priorShare(canonicalName: string): number {
-  return PRIORS.get(canonicalName) ?? 0
+  return priors().get(canonicalName) ?? 0
 }

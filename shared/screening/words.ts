@@ -1,10 +1,14 @@
+import { once } from '../text/once'
 import { foldWord, splitWords } from './fold'
 
 /**
  * Word lists of names, in their own scripts where they have one; folded once like every name. Compiled for this
  * product from the company laws and habits of the countries that supply lists name most; not a copy of any list.
  */
-const list = (text: string): ReadonlySet<string> => new Set(splitWords(text).map(foldWord))
+function list(text: string): { has(word: string): boolean } {
+  const words = once(() => new Set(splitWords(text).map(foldWord)))
+  return { has: word => words().has(word) }
+}
 
 /** Legal forms and the words they are made of. They identify nobody. */
 export const LEGAL_FORMS = list(`

@@ -5,15 +5,14 @@ import type { Corridor, CorridorStop } from '@shared/corridors/records'
 import { owedInAll, owedRepayments } from '@shared/corridors/owed'
 import { corridorsInOrder, withParts, type CorridorParts } from './corridor-records'
 import { rowToCorridor } from './corridors'
+import { englishName } from './english-name'
 import { inOrderOf, keptOrder } from './kept-order'
 import { sortNameOf } from './party-rows'
 import type { Store } from './store'
 
-const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' })
-
 /** How a stop is ordered and found: by the name of its country, then its place. */
 const placeText = (stop: CorridorStop | undefined): string | null =>
-  stop?.country ? sortNameOf(`${names.of(stop.country) ?? stop.country} ${stop.place ?? ''}`) : null
+  stop?.country ? sortNameOf(`${englishName(stop.country)} ${stop.place ?? ''}`) : null
 
 function sortValue({ corridor, stops, burden }: CorridorParts, by: CorridorSort): string | number | null {
   switch (by) {

@@ -1,8 +1,8 @@
 import { iso31661 } from 'iso-3166'
+import { englishName } from './english-name'
 import type { Store } from './store'
 
 const prepared = new WeakSet<Store>()
-const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' })
 
 /**
  * Lets SQL order by the name of a country instead of its code: DE stands under Germany. Gives the store itself, once
@@ -36,8 +36,7 @@ function placeOf(code: string): number {
 }
 
 function foldedName(code: string): string {
-  const name = names.of(code) ?? code
-  return name
+  return englishName(code)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()

@@ -9,6 +9,7 @@ import { fileRefusal } from './file-refusal'
 import { checkMerged, type CopiesReport } from './merge/extract'
 import { migrate, SCHEMA_VERSION, schemaVersion } from './migrations'
 import { makeFile } from './new-file'
+import { PLAIN_HEAD } from '@shared/workspace/plain-head'
 import { schemaDifference } from './schema-check'
 import type { Tables } from './tables'
 import { checkChain, Trail, type ChainReport } from './trail'
@@ -112,8 +113,6 @@ export class Store {
   }
 }
 
-const MAGIC = 'SQLite format 3\0'
-
 /**
  * The first bytes of a file that can be a workspace; refuses folders, empty files and files of another kind. Never of a file that
  * is open in this process: closing it here would let go of SQLite's locks on it (POSIX).
@@ -129,7 +128,7 @@ export function fileHead(path: string): Buffer {
   } finally {
     closeSync(file)
   }
-  if (head.toString('latin1') !== MAGIC && !isLockedHead(head))
+  if (head.toString('latin1') !== PLAIN_HEAD && !isLockedHead(head))
     throw new Refusal({ code: 'not-a-workspace', params: { path } })
   return head
 }

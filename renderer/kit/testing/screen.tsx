@@ -101,6 +101,7 @@ export function fakeBridge(over: Partial<WindowBridge> = {}): WindowBridge {
     dropped: () => Promise.resolve(null),
     recent: () => Promise.resolve([]),
     forget: () => Promise.resolve(),
+    opening: () => Promise.resolve(false),
     startFile: () => Promise.resolve(null),
     sampleTarget: () => Promise.resolve({ token: 'sample-token-000000', name: 'Sample.fivefold' }),
     showInFolder: () => Promise.resolve(),

@@ -1,3 +1,4 @@
+import { once } from '../../text/once'
 import { SECTORS } from '../../risk/sectors'
 import { fold } from '../fold'
 import { MORE_SECTOR_WORDS } from './sector-words'
@@ -130,12 +131,14 @@ const SECTOR_WORDS: readonly (readonly [sector: string, words: string])[] = [
   ['other-manufacturing', 'manufacturing|manufacturer|toys|jewellery|jewelry'],
 ]
 
-const RULES = SECTOR_WORDS.flatMap(([sector, words]) =>
-  `${words}|${MORE_SECTOR_WORDS[sector] ?? words}`
-    .split('|')
-    .map(word => fold(word))
-    // Chinese has no spaces between words.
-    .map(word => ({ sector, phrase: /^\p{Script=Han}+$/u.test(word) ? word : ` ${word} ` })),
+const rules = once(() =>
+  SECTOR_WORDS.flatMap(([sector, words]) =>
+    `${words}|${MORE_SECTOR_WORDS[sector] ?? words}`
+      .split('|')
+      .map(word => fold(word))
+      // Chinese has no spaces between words.
+      .map(word => ({ sector, phrase: /^\p{Script=Han}+$/u.test(word) ? word : ` ${word} ` })),
+  ),
 )
 const KEYS: ReadonlySet<string> = new Set(SECTORS.map(sector => sector.key))
 
@@ -163,7 +166,7 @@ function sectorIn(text: string): string | null {
   for (const part of text.split(/[|;]/).map(piece => fold(piece))) {
     const key = part.replaceAll(' ', '-')
     const words = ` ${part} `
-    const found = KEYS.has(key) ? key : RULES.find(rule => words.includes(rule.phrase))?.sector
+    const found = KEYS.has(key) ? key : rules().find(rule => words.includes(rule.phrase))?.sector
     if (found !== undefined) return found
   }
   return null
