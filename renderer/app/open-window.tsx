@@ -32,7 +32,7 @@ export async function openWindow(
   })
   const settings = await bridge.settings()
   await speak(language, settings.language)
-  fetchFonts(`Fivefold ${language.t('app:rail.home')}`)
+  fetchFonts(settings.language, language.t('app:rail.home'))
   const engine = await port
   const drawn = await screen
   refetchTouched(client, engine)
