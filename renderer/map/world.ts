@@ -1,6 +1,7 @@
 import { geoNaturalEarth1, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import { pauses } from '../kit/pauses'
 
 type Countries = Topology<{ countries: GeometryCollection; land: GeometryCollection }>
 
@@ -26,19 +27,25 @@ export const projection: GeoProjection = geoNaturalEarth1().fitSize([WORLD.width
   ],
 })
 
-function draw(shape: GeoPermissibleObjects): Path2D {
-  const path = new Path2D()
+function drawInto(path: Path2D, shape: GeoPermissibleObjects): void {
   // Path2D has every call that d3-geo makes on a context.
   geoPath(projection, path as unknown as CanvasRenderingContext2D)(shape)
-  return path
 }
 
-function worldOf(topology: Countries): World {
+/** Country by country and line by line: in one go the fine outlines take a sixth of a second. */
+async function worldOf(topology: Countries): Promise<World> {
   const { countries } = topology.objects
-  return {
-    land: draw(feature(topology, countries)),
-    lines: draw(mesh(topology, countries, (a, b) => a !== b)),
+  const [land, lines] = [new Path2D(), new Path2D()]
+  const pause = pauses()
+  for (const country of countries.geometries) {
+    drawInto(land, feature(topology, country))
+    await pause()
   }
+  for (const coordinates of mesh(topology, countries, (a, b) => a !== b).coordinates) {
+    drawInto(lines, { type: 'LineString', coordinates })
+    await pause()
+  }
+  return { land, lines }
 }
 
 /** Far out, 110 m : 1 is enough and small; near, 50 m : 1 is fetched (from the program's own files). */
