@@ -6,6 +6,7 @@ import { Answer } from '../app/answer'
 import { useAnswer, useCommand } from '../app/engine-hooks'
 import { Button, ButtonGroup } from '../kit/button'
 import { Panel } from '../kit/card'
+import { inSlices } from '../kit/in-slices'
 import { useKeptState } from '../kit/list-memory'
 import { Page, Split } from '../kit/page'
 import { useText } from '../kit/text'
@@ -43,7 +44,7 @@ export function AuditsPage() {
     setView(next)
     if (isOfRegister(inHand) !== (next === 'auditors')) setInHand(null)
   }
-  const add = () => setInHand({ kind: isRegister ? 'new-auditor' : 'new-audit' })
+  const add = inSlices(() => setInHand({ kind: isRegister ? 'new-auditor' : 'new-audit' }))
   return (
     <Page
       title={t('audits:page')}

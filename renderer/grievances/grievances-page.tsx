@@ -8,6 +8,7 @@ import { Button, ButtonGroup } from '../kit/button'
 import { Card, Panel } from '../kit/card'
 import { Figure } from '../kit/facts'
 import { useFormat } from '../kit/format'
+import { inSlices } from '../kit/in-slices'
 import { Page, Split } from '../kit/page'
 import { ListSearch } from '../kit/search-field'
 import { useText } from '../kit/text'
@@ -37,6 +38,7 @@ export function GrievancesPage() {
     skip.current = false
     setIsNew(false)
   }
+  const add = inSlices(() => setIsNew(true))
   const added = (id: string) => {
     setGrievanceId(id)
     setIsNew(false)
@@ -47,7 +49,7 @@ export function GrievancesPage() {
       actions={
         <ButtonGroup>
           <ReferralsDialog />
-          <Button kind="primary" onClick={() => setIsNew(true)}>
+          <Button kind="primary" onClick={add}>
             {t('grievances:add')}
           </Button>
         </ButtonGroup>
@@ -65,7 +67,7 @@ export function GrievancesPage() {
               )
             }
           >
-            <Left listed={listed} onChoose={choose} onAdd={() => setIsNew(true)} />
+            <Left listed={listed} onChoose={choose} onAdd={add} />
           </Split>
         )}
       </Answer>

@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import { useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useDeferredValue, useLayoutEffect, useRef, type ReactNode } from 'react'
 import styles from './dialog.module.css'
 import { Button, ButtonGroup } from './button'
 import { firstToFillIn } from './first-field'
@@ -19,10 +19,13 @@ export interface DialogProps {
 /** The one dialog frame: keeps the focus inside and the page behind it still, closes with Esc, gives the focus back. Only where a panel will not do. */
 export function Dialog({ title, open, onClose, actions, size = 'narrow', children }: DialogProps) {
   const t = useText()
-  useInertBehind(open)
+  // A long form is drawn in slices before it is there; it is gone at once.
+  const isDrawn = useDeferredValue(open, false)
+  const opened = open && isDrawn
+  useInertBehind(opened)
   return (
     <Modal
-      opened={open}
+      opened={opened}
       onClose={onClose}
       title={title}
       size={size === 'wide' ? '52rem' : '32rem'}

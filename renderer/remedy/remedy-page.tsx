@@ -7,6 +7,7 @@ import { useAnswer, useCommand } from '../app/engine-hooks'
 import { ExportList } from '../app/export-list'
 import { Button } from '../kit/button'
 import { Card, Panel } from '../kit/card'
+import { inSlices } from '../kit/in-slices'
 import { Page, Split } from '../kit/page'
 import { ListSearch } from '../kit/search-field'
 import { useText } from '../kit/text'
@@ -40,6 +41,10 @@ export function RemedyPage() {
     skip.current = false
     setStart(null)
   }
+  const begin = inSlices((remedy: RemedyDraft, subjectName: string | null) =>
+    setStart({ remedy, subjectName }),
+  )
+  const add = () => begin(emptyRemedy(), null)
   const added = (id: string) => {
     setRemedyId(id)
     setStart(null)
@@ -48,7 +53,7 @@ export function RemedyPage() {
     <Page
       title={t('remedy:page')}
       actions={
-        <Button kind="primary" onClick={() => setStart({ remedy: emptyRemedy(), subjectName: null })}>
+        <Button kind="primary" onClick={add}>
           {t('remedy:add')}
         </Button>
       }
@@ -70,15 +75,8 @@ export function RemedyPage() {
               )
             }
           >
-            <Left
-              listed={listed}
-              onChoose={choose}
-              onAdd={() => setStart({ remedy: emptyRemedy(), subjectName: null })}
-            >
-              <OwedCard
-                owed={owed.data?.corridors ?? []}
-                onStart={(remedy, subjectName) => setStart({ remedy, subjectName })}
-              />
+            <Left listed={listed} onChoose={choose} onAdd={add}>
+              <OwedCard owed={owed.data?.corridors ?? []} onStart={begin} />
             </Left>
           </Split>
         )}

@@ -4,6 +4,7 @@ import { SUBJECT_TYPES } from '@shared/response/finding'
 import { useCommand } from '../app/engine-hooks'
 import { Button } from '../kit/button'
 import { Card, Panel } from '../kit/card'
+import { inSlices } from '../kit/in-slices'
 import { useKeptState } from '../kit/list-memory'
 import { Page, Split } from '../kit/page'
 import { Tabs } from '../kit/tabs'
@@ -26,6 +27,7 @@ export function ResponsePage() {
   const [view, setView] = useKeptState<View>('response.view', 'findings')
   const [findingId, setFindingId] = useState<string | null>(link.findingId)
   const [isNew, setIsNew] = useState(link.subject !== null)
+  const add = inSlices(() => setIsNew(true))
   const choose = (id: string) => {
     setFindingId(id)
     setIsNew(false)
@@ -48,7 +50,7 @@ export function ResponsePage() {
       actions={
         <>
           <ManagementReport />
-          <Button kind="primary" onClick={() => setIsNew(true)}>
+          <Button kind="primary" onClick={add}>
             {t('response:add')}
           </Button>
         </>
@@ -67,7 +69,7 @@ export function ResponsePage() {
             onChange={setView}
           >
             {view === 'findings' ? (
-              <FindingsList linkedId={link.findingId} onChoose={choose} onAdd={() => setIsNew(true)} />
+              <FindingsList linkedId={link.findingId} onChoose={choose} onAdd={add} />
             ) : view === 'clusters' ? (
               <ClusterTable onChoose={choose} />
             ) : (
