@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { iso31661 } from 'iso-3166'
-import { withCountryOrder } from './country-order'
+import { inCountryOrder, withCountryOrder } from './country-order'
 import { createStore, type Store } from './store'
 
 let folder: string
@@ -45,3 +45,19 @@ it('gives every country a place of its own', () => {
     .all(JSON.stringify(codes))
   expect(places).toHaveLength(codes.length)
 })
+
+it.each([false, true])(
+  'puts rows in the order that SQL gives them, ties as they came (descending: %s)',
+  descending => {
+    const codes = ['TM', null, 'CH', 'ES', 'XK', 'CH', 'CI', null, 'AX', 'HR', 'CH']
+    const rows = codes
+      .map((country, at) => ({ country, at }))
+      .toSorted((a, b) => ((a.country ?? '') < (b.country ?? '') ? -1 : 1))
+    const order = `country_order(json_extract(value, '$.country')) ${descending ? 'DESC' : ''} NULLS LAST, json_each.key`
+    const told = store.sqlite
+      .prepare<[string], string>(`SELECT value FROM json_each(?) ORDER BY ${order}`)
+      .pluck()
+      .all(JSON.stringify(rows))
+    expect(inCountryOrder(rows, descending)).toEqual(told.map(row => JSON.parse(row) as unknown))
+  },
+)

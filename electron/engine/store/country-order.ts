@@ -23,6 +23,27 @@ export function withCountryOrder(store: Store): Store {
   return store
 }
 
+/**
+ * Rows whose first key of order is the country, found in the order of codes (which an index has), in that of names; what is not
+ * known comes last. To ask `country_order` for each of 50,000 rows took three quarters of the time of such a list.
+ */
+export function inCountryOrder<Row extends { readonly country: string | null }>(
+  rows: readonly Row[],
+  descending: boolean,
+): Row[] {
+  const byCode = new Map<string | null, Row[]>()
+  for (const row of rows) {
+    const group = byCode.get(row.country)
+    if (group === undefined) byCode.set(row.country, [row])
+    else group.push(row)
+  }
+  const codes = [...byCode.keys()].filter(code => code !== null)
+  const places = new Map(codes.map(code => [code, placeOf(code)]))
+  const place = (code: string) => places.get(code) ?? 0
+  codes.sort((a, b) => (descending ? place(b) - place(a) : place(a) - place(b)))
+  return [...codes, null].flatMap(code => byCode.get(code) ?? [])
+}
+
 let all: readonly string[] | null = null
 /** Folded names of all countries, in order. */
 const countries = (): readonly string[] =>

@@ -2,7 +2,7 @@ import { sql, type ExpressionBuilder, type RawBuilder, type Nullable, type Selec
 import { z } from 'zod'
 import { reasonCodeSchema, type ListScore, type SupplierListRow } from '@shared/contract/suppliers'
 import type { SupplierFilter, SupplierSort, SupplierSortKeys } from '@shared/suppliers/list'
-import { withCountryOrder } from './country-order'
+import { inCountryOrder, withCountryOrder } from './country-order'
 import { inOrderOf, keptOrder } from './kept-order'
 import { knownCondition, SUPPLIER_LACKS } from './known-filter'
 import { textMapFromJson } from './party-rows'
@@ -84,18 +84,20 @@ function sortValue(by: SupplierSort): RawBuilder<unknown> {
 
 const NEVER_UNKNOWN: ReadonlySet<SupplierSort> = new Set(['name', 'sites', 'changed'])
 
-function orderTerms(sort: SupplierSortKeys): RawBuilder<unknown> {
+function orderTerms(sort: SupplierSortKeys): RawBuilder<unknown>[] {
   const keys = sort.map(({ by, descending }) => {
     const value = sortValue(by)
     const order = descending ? sql`${value} DESC` : value
     return NEVER_UNKNOWN.has(by) ? order : sql`${order} NULLS LAST`
   })
-  return sql.join([...keys, sql`supplier.sort_name`, sql`supplier.id`])
+  return [...keys, sql`supplier.sort_name`, sql`supplier.id`]
 }
 
 /** The query behind a list: ids only, in order; public for the test that reads its plan. */
 export function supplierIdsQuery(store: Store, filter: SupplierFilter, sort: SupplierSortKeys) {
-  return matching(withCountryOrder(store), filter).select('supplier.id').orderBy(orderTerms(sort))
+  return matching(withCountryOrder(store), filter)
+    .select('supplier.id')
+    .orderBy(sql.join(orderTerms(sort)))
 }
 
 /** Ids of all suppliers a filter finds, in list order. */
@@ -105,9 +107,20 @@ export function supplierIds(
   sort: SupplierSortKeys,
 ): Promise<readonly string[]> {
   return keptOrder(store, JSON.stringify(['suppliers', filter, sort]), async () => {
-    const rows = await supplierIdsQuery(store, filter, sort).execute()
+    const rows = await rowsInOrder(store, filter, sort)
     return rows.map(row => row.id)
   })
+}
+
+/** A list by country is told in the order of its codes, by an index where nothing else is asked, and put into that of their names. */
+async function rowsInOrder(store: Store, filter: SupplierFilter, sort: SupplierSortKeys) {
+  const [first, ...further] = sort
+  if (first?.by !== 'country') return supplierIdsQuery(store, filter, sort).execute()
+  const rows = await matching(withCountryOrder(store), filter)
+    .select(['supplier.id', 'supplier.country'])
+    .orderBy(sql.join([sql`supplier.country`, ...orderTerms(further)]))
+    .execute()
+  return inCountryOrder(rows, first.descending)
 }
 
 type ScoreColumns = Nullable<
