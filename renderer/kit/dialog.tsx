@@ -5,6 +5,7 @@ import { Button, ButtonGroup } from './button'
 import { firstToFillIn } from './first-field'
 import { useText } from './text'
 import { useInertBehind } from './behind'
+import { useFocusBack } from './use-focus-back'
 
 export interface DialogProps {
   readonly title: string
@@ -23,9 +24,12 @@ export function Dialog({ title, open, onClose, actions, size = 'narrow', childre
   const isDrawn = useDeferredValue(open, false)
   const opened = open && isDrawn
   useInertBehind(opened)
+  // The modal's own way back knows of no dialog that goes away as it is left.
+  useFocusBack(opened)
   return (
     <Modal
       opened={opened}
+      returnFocus={false}
       onClose={onClose}
       title={title}
       size={size === 'wide' ? '52rem' : '32rem'}

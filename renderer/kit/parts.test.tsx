@@ -166,31 +166,39 @@ describe('what asks, waits and receives', () => {
     expect(onClose).toHaveBeenCalled()
   })
 
-  it('what is behind a dialog is out of reach while one is open, and takes the focus again after it', async () => {
-    function Place() {
-      const [isOpen, setOpen] = useState(false)
-      return (
-        <>
-          <Behind>
-            <Button onClick={() => setOpen(true)}>Open it</Button>
-          </Behind>
-          <Dialog title="Over it" open={isOpen} onClose={() => setOpen(false)}>
-            <Button>Inside</Button>
-          </Dialog>
-        </>
-      )
-    }
-    const { user } = renderScreen(<Place />)
-    const opener = await screen.findByRole('button', { name: 'Open it' })
-    expect(opener.closest('[inert]')).toBeNull()
-    await user.click(opener)
-    const dialog = await screen.findByRole('dialog', { name: 'Over it' })
-    expect(opener.closest('[inert]')).not.toBeNull()
-    expect(dialog.closest('[inert]')).toBeNull()
-    await user.keyboard('{Escape}')
-    await waitFor(() => expect(opener.closest('[inert]')).toBeNull())
-    await waitFor(() => expect(document.activeElement).toBe(opener))
-  })
+  it.each([
+    ['is left closed', true],
+    ['goes away as it is left', false],
+  ])(
+    'what is behind a dialog is out of reach while one is open, and takes the focus again after one that %s',
+    async (_, stays) => {
+      function Place() {
+        const [isOpen, setOpen] = useState(false)
+        return (
+          <>
+            <Behind>
+              <Button onClick={() => setOpen(true)}>Open it</Button>
+            </Behind>
+            {stays || isOpen ? (
+              <Dialog title="Over it" open={isOpen} onClose={() => setOpen(false)}>
+                <Button>Inside</Button>
+              </Dialog>
+            ) : null}
+          </>
+        )
+      }
+      const { user } = renderScreen(<Place />)
+      const opener = await screen.findByRole('button', { name: 'Open it' })
+      expect(opener.closest('[inert]')).toBeNull()
+      await user.click(opener)
+      const dialog = await screen.findByRole('dialog', { name: 'Over it' })
+      expect(opener.closest('[inert]')).not.toBeNull()
+      expect(dialog.closest('[inert]')).toBeNull()
+      await user.keyboard('{Escape}')
+      await waitFor(() => expect(opener.closest('[inert]')).toBeNull())
+      await waitFor(() => expect(document.activeElement).toBe(opener))
+    },
+  )
 
   it.each([
     [<input key="field" aria-label="First" />, 'First'],
