@@ -1,4 +1,5 @@
 import { app } from 'electron'
+import { withoutMenu } from './shell/menu'
 import { isPrintMode, printAndQuit } from './shell/print-mode'
 import { registerScheme } from './shell/scheme'
 import { Shell } from './shell/shell'
@@ -9,6 +10,7 @@ if (dataDir) app.setPath('userData', dataDir)
 // Chromium's helpers refuse to run as root inside the sandbox; a test run by root says so on its own command line.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 registerScheme()
+withoutMenu()
 
 if (isPrintMode()) {
   void app.whenReady().then(printAndQuit)

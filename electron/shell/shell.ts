@@ -62,6 +62,7 @@ export class Shell {
   #t = translatorOf({ en: { shell: shellTexts } }, 'en')
   #isOpen = false
   #steps: StepNames = { undo: null, redo: null }
+  #hasMenu = false
   #menuTimer: NodeJS.Timeout | undefined
   readonly #grants: Grants = new Grants(grant => this.#engine.announce(grant))
   readonly #dialogs = new Dialogs(
@@ -196,13 +197,15 @@ export class Shell {
     this.#window?.webContents.postMessage('fivefold:port', null, [this.#engine.port()])
   }
 
+  /** Once it is there, which it is when its language is read. */
   #setMenuSoon(): void {
-    this.#menuTimer ??= setTimeout(() => this.#setMenu(), MENU_AFTER_MS)
+    if (this.#hasMenu) this.#menuTimer ??= setTimeout(() => this.#setMenu(), MENU_AFTER_MS)
   }
 
   #setMenu(): void {
     clearTimeout(this.#menuTimer)
     this.#menuTimer = undefined
+    this.#hasMenu = true
     setMenu({
       t: this.#t,
       packaged: app.isPackaged,

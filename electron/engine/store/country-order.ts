@@ -1,4 +1,5 @@
 import { iso31661 } from 'iso-3166'
+import { once } from '@shared/text/once'
 import { englishName } from './english-name'
 import type { Store } from './store'
 
@@ -44,10 +45,10 @@ export function inCountryOrder<Row extends { readonly country: string | null }>(
   return [...codes, null].flatMap(code => byCode.get(code) ?? [])
 }
 
-let all: readonly string[] | null = null
 /** Folded names of all countries, in order. */
-const countries = (): readonly string[] =>
-  (all ??= iso31661.map(({ alpha2 }) => foldedName(alpha2)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)))
+const countries = once((): readonly string[] =>
+  iso31661.map(({ alpha2 }) => foldedName(alpha2)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
+)
 
 /** Where a country stands among all; one that has no code of its own stands between its neighbours. */
 function placeOf(code: string): number {

@@ -8,7 +8,7 @@ import { countedRegister, registerTallies } from './register-facts'
 import { screeningSubjects } from './screening-subjects'
 import { createStore, type Store } from './store'
 import { supplierRecords } from './supplier-records'
-import { supplierIds, supplierIdsQuery, supplierListRows } from './suppliers-list'
+import { supplierIds, supplierCountriesQuery, supplierIdsQuery, supplierListRows } from './suppliers-list'
 
 const COUNT = 2500
 let folder: string
@@ -23,9 +23,15 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+type Query = typeof supplierIdsQuery | typeof supplierCountriesQuery
+
 /** How SQLite means to answer the query behind a list. */
-function planOf(filter: Partial<SupplierFilter>, sort: SupplierSortKeys = []): string {
-  const { sql, parameters } = supplierIdsQuery(store, { ...ALL_SUPPLIERS, ...filter }, sort).compile()
+function planOf(
+  filter: Partial<SupplierFilter>,
+  sort: SupplierSortKeys = [],
+  query: Query = supplierIdsQuery,
+): string {
+  const { sql, parameters } = query(store, { ...ALL_SUPPLIERS, ...filter }, sort).compile()
   const rows = store.sqlite.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...parameters) as { detail: string }[]
   return rows.map(row => row.detail).join('\n')
 }
@@ -50,6 +56,34 @@ describe('a long list', () => {
   it('reads the newest changes off their index', () => {
     const plan = planOf({ changedSince: '2026-05-01' }, [{ by: 'changed', descending: true }])
     expect(plan).toContain('supplier_by_change')
+  })
+
+  it('by country is read off an index as well', () => {
+    const plan = planOf({}, [], supplierCountriesQuery)
+    expect(plan).toContain('USING INDEX supplier_by_country')
+    expect(plan).not.toContain('TEMP B-TREE')
+  })
+
+  it.each<[string, SupplierSortKeys]>([
+    ['alone', [{ by: 'country', descending: false }]],
+    ['backwards', [{ by: 'country', descending: true }]],
+    [
+      'before another key',
+      [
+        { by: 'country', descending: true },
+        { by: 'tier', descending: true },
+      ],
+    ],
+    [
+      'behind another key',
+      [
+        { by: 'tier', descending: false },
+        { by: 'country', descending: true },
+      ],
+    ],
+  ])('by country %s has the order that SQL gives it row by row', async (_, sort) => {
+    const told = await supplierIdsQuery(store, ALL_SUPPLIERS, sort).execute()
+    expect(await supplierIds(store, ALL_SUPPLIERS, sort)).toEqual(told.map(row => row.id))
   })
 
   it('gives every supplier once, whatever stretch is asked for', async () => {

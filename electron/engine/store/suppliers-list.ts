@@ -100,6 +100,13 @@ export function supplierIdsQuery(store: Store, filter: SupplierFilter, sort: Sup
     .orderBy(sql.join(orderTerms(sort)))
 }
 
+/** The same by country, in the order of codes, which an index has. */
+export function supplierCountriesQuery(store: Store, filter: SupplierFilter, further: SupplierSortKeys) {
+  return matching(withCountryOrder(store), filter)
+    .select(['supplier.id', 'supplier.country'])
+    .orderBy(sql.join([sql`supplier.country`, ...orderTerms(further)]))
+}
+
 /** Ids of all suppliers a filter finds, in list order. */
 export function supplierIds(
   store: Store,
@@ -112,15 +119,10 @@ export function supplierIds(
   })
 }
 
-/** A list by country is told in the order of its codes, by an index where nothing else is asked, and put into that of their names. */
 async function rowsInOrder(store: Store, filter: SupplierFilter, sort: SupplierSortKeys) {
   const [first, ...further] = sort
   if (first?.by !== 'country') return supplierIdsQuery(store, filter, sort).execute()
-  const rows = await matching(withCountryOrder(store), filter)
-    .select(['supplier.id', 'supplier.country'])
-    .orderBy(sql.join([sql`supplier.country`, ...orderTerms(further)]))
-    .execute()
-  return inCountryOrder(rows, first.descending)
+  return inCountryOrder(await supplierCountriesQuery(store, filter, further).execute(), first.descending)
 }
 
 type ScoreColumns = Nullable<
