@@ -113,7 +113,8 @@ async function launch(electron: Electron, dataDir: string, options: LaunchOption
   })
   await page.waitForLoadState('domcontentloaded')
   await app.watchLongTasks()
-  if (options.workspace) await page.locator('nav').first().waitFor()
+  // The rail stands while the engine opens the workspace; whose it is, it says when that is done.
+  if (options.workspace) await page.locator('nav a[href$="#/profile"]').waitFor()
   return app
 }
 

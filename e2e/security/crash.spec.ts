@@ -27,6 +27,23 @@ test('I4: a crashed window is explained and comes back with its workspace', asyn
   await expect.poll(text).toContain('Harbour Textiles Ltd')
 })
 
+test('I4: an engine that dies while it opens the workspace is started again, and opens it', async ({
+  launchApp,
+}) => {
+  // As an argument: nobody waits for the workspace.
+  const { main, page } = await launchApp({ args: [sampleWorkspace(test.info())] })
+  const engine = await main.evaluate(
+    ({ app }) => app.getAppMetrics().find(({ name }) => name === 'Fivefold engine')?.pid ?? null,
+  )
+  if (engine === null) throw new Error('no engine to end')
+  // It stands still until the window has asked it for the workspace.
+  process.kill(engine, 'SIGSTOP')
+  await page.locator('nav').first().waitFor()
+  process.kill(engine, 'SIGKILL')
+  await goTo(page, '/suppliers')
+  await expect(page.getByText(/^210 of 210$/)).toBeVisible()
+})
+
 test('I4: an engine that dies is started again with the workspace that was open', async ({ launchApp }) => {
   // A log that is full already turns over with the next line.
   const dataDir = test.info().outputPath('data')

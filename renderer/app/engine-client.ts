@@ -36,6 +36,9 @@ interface Waiting {
 
 const LOST: AppError = { code: 'unexpected', detail: 'engine-restarted' }
 
+/** Whether a call ended because the engine died under it: nobody refused it, it was never answered. */
+export const wasLost = (cause: unknown): boolean => cause instanceof EngineRefusal && cause.error === LOST
+
 /** Calls the engine by the words of the contract. */
 export function engineOver(first: EngineLink): Engine {
   const waiting = new Map<number, Waiting>()

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen } from '@testing-library/react'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import { calendarYear, entityNamed } from '@shared/workspace/entity'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Button } from '../kit/button'
@@ -97,6 +97,40 @@ describe('the engine in a screen', () => {
     const asked = engine.calls.length
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     expect(engine.calls.length).toBe(asked + 1)
+  })
+
+  it('asks the next engine what the last one took with it, once', async () => {
+    const { engine, restart } = renderScreen(<Depth />, {
+      answers: { 'trail.steps': () => (engine.calls.length === 2 ? steps(3) : new Promise(() => undefined)) },
+    })
+    await waitFor(() => expect(engine.calls).toHaveLength(1))
+    restart()
+    expect((await screen.findByRole('status')).textContent).toBe('3')
+  })
+
+  it('does not ask a third engine what two died of, until somebody wants it', async () => {
+    const { user, engine, restart } = renderScreen(<Depth />, {
+      answers: { 'trail.steps': () => new Promise(() => undefined) },
+    })
+    await waitFor(() => expect(engine.calls).toHaveLength(1))
+    restart()
+    await waitFor(() => expect(engine.calls).toHaveLength(2))
+    restart()
+    expect((await screen.findByRole('alert')).textContent).toContain('stopped and was started anew')
+    expect(engine.calls).toHaveLength(2)
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(engine.calls).toHaveLength(3)
+  })
+
+  it('never sends a command a second time', async () => {
+    const { user, engine, restart } = renderScreen(<Depth />, {
+      answers: { 'trail.steps': () => steps(2), 'trail.undo': () => new Promise(() => undefined) },
+    })
+    await user.click(await screen.findByRole('button', { name: 'undo' }))
+    restart()
+    await waitFor(() =>
+      expect(engine.calls.map(({ name }) => name)).toEqual(['trail.steps', 'trail.undo', 'trail.steps']),
+    )
   })
 
   it('shows the progress of a job and its end', async () => {

@@ -11,7 +11,7 @@ import type { EndpointName, InputOf, OutputOf } from '@shared/contract/contract'
 import type { Progress } from '@shared/contract/reply'
 import type { Topic } from '@shared/contract/topic'
 import { BridgeContext } from './bridge'
-import { EngineRefusal, type Engine } from './engine-client'
+import { EngineRefusal, wasLost, type Engine } from './engine-client'
 import { Pace } from './pace'
 
 export const EngineContext = createContext<Engine | null>(null)
@@ -22,13 +22,17 @@ export function useEngine(): Engine {
   return engine
 }
 
-/** Answers stay until one of their topics is touched: the engine says when, nothing is fetched on a guess. */
+/**
+ * Answers stay until one of their topics is touched: the engine says when, nothing is fetched on a guess. A question that was lost with
+ * the engine is asked once more of the next one; not again, since it may be what the engine dies of.
+ */
 export function newQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
         networkMode: 'always',
-        retry: false,
+        retry: (failures, cause) => failures === 0 && wasLost(cause),
+        retryDelay: 0,
         refetchOnWindowFocus: false,
         staleTime: Infinity,
         gcTime: 5 * 60_000,

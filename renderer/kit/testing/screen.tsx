@@ -192,6 +192,8 @@ export interface ScreenOptions {
 export interface Screen extends RenderResult {
   readonly user: UserEvent
   readonly engine: FakeEngine
+  /** The engine dies and stands again: what it had not answered is lost. */
+  readonly restart: () => void
 }
 
 /**
@@ -235,5 +237,9 @@ export function renderScreen(screen: ReactNode, options: ScreenOptions = {}): Sc
       <RouterProvider router={router as never} />
     </Providers>,
   )
-  return Object.assign(result, { user: userEvent.setup(), engine })
+  const restart = () => {
+    window.restart(engine.link)
+    void client.invalidateQueries()
+  }
+  return Object.assign(result, { user: userEvent.setup(), engine, restart })
 }
