@@ -61,6 +61,20 @@ it('finds what is not known in every list that the engine pages', async () => {
   expect(names(await ranked({ notKnown: ['workers'] }))).toEqual(['Bare'])
 })
 
+it('asks of a supplier only those of its sites that are not in the bin', async () => {
+  const lacking = (gap: 'position' | 'recruiterChain' | 'origins' | 'site') =>
+    suppliers({ notKnown: [gap] }).then(names)
+  const sitesAsked = ['position', 'recruiterChain', 'origins'] as const
+  const { id } = await test.ask('suppliers.add', { supplier: supplierNamed('Closed') })
+  const site = await test.ask('suppliers.add-site', { supplierId: id, site: siteNamed('Old yard') })
+  for (const gap of sitesAsked) expect(await lacking(gap)).toContain('Closed')
+  expect(await lacking('site')).not.toContain('Closed')
+  await test.ask('suppliers.remove-site', { id: site.id, reason: '' })
+  for (const gap of sitesAsked) expect(await lacking(gap)).not.toContain('Closed')
+  expect(await lacking('site')).toContain('Closed')
+  await test.ask('suppliers.remove', { ids: [id], reason: '' })
+})
+
 it('finds what was changed since a day in each of them', async () => {
   for (const list of [suppliers, sites, recruiters, corridors, ranked]) {
     const all = await list({})
