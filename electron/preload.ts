@@ -32,6 +32,7 @@ const bridge: Bridge<File> = Object.freeze({
   saveDiagnostics: text => ask('saveDiagnostics', text),
   deleteLog: () => ask('deleteLog'),
   permitFetch: source => ask('permitFetch', source),
+  permitLook: () => ask('permitLook'),
   print: () => ask('print'),
   tell: news => void ask('tell', news),
   nameSteps: names => void ask('nameSteps', names),

@@ -15,6 +15,7 @@ const BRIDGE = [
   'onMenu',
   'opening',
   'permitFetch',
+  'permitLook',
   'pick',
   'pickFolder',
   'pickMany',

@@ -73,7 +73,7 @@ export interface Call {
   progress(progress: Progress): void
   readonly signal: AbortSignal
   readonly files: CallFiles
-  /** Leave to fetch published lists, given by the shell. */
+  /** Leave to fetch what a person agreed to, given by the shell. */
   readonly permits: Permits
   /** `null` where nothing may be fetched. */
   readonly download: ((address: string, options: DownloadOptions) => Promise<Buffer>) | null

@@ -39,6 +39,7 @@ const WRITE_TOO = new Set([
   ],
   ...['reference.share', 'disclosure.bundle', 'disclosure.screening-certificate'],
   ...['disclosure.management-report', 'disclosure.make-key', 'screening.fetch-list'],
+  'workspace.newest-release',
 ])
 
 /** Whether a message of this shape holds the token of a file. */

@@ -143,7 +143,7 @@ async function onParent(message: ToEngine, given: readonly Port[]): Promise<void
       engine?.files.grant(message.path, message.mode, message.token)
       return
     case 'permit':
-      engine?.permits.grant(message.source, message.token)
+      engine?.permits.grant(message.permitted, message.token)
       return
     case 'port':
       if (engine && given[0]) serve(given[0], engine)

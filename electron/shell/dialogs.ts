@@ -53,15 +53,27 @@ export class Dialogs {
     return this.#open(kind, ['openFile', 'multiSelections'])
   }
 
-  /** Shows where a list would be fetched from and asks; whatever is not a plain yes is a no. */
-  async allowFetch({ list, addresses }: PublishedList): Promise<boolean> {
+  /** Shows where a list would be fetched from and asks. */
+  allowFetch({ list, addresses }: PublishedList): Promise<boolean> {
+    const message = this.#t('shell:fetch.message', { title: list.title, publisher: list.publisher })
+    return this.#allow('fetch', message, addresses)
+  }
+
+  /** Shows where the newest version would be looked for and asks. */
+  allowLook(address: string): Promise<boolean> {
+    const { host, href } = new URL(address)
+    return this.#allow('look', this.#t('shell:look.message', { host }), [href])
+  }
+
+  /** Whatever is not a plain yes is a no. */
+  async #allow(what: 'fetch' | 'look', message: string, addresses: readonly string[]): Promise<boolean> {
     const answer = await this.#show(window =>
       dialog.showMessageBox(window, {
         type: 'question',
-        title: this.#t('shell:fetch.title'),
-        message: this.#t('shell:fetch.message', { title: list.title, publisher: list.publisher }),
-        detail: `${addresses.join('\n')}\n\n${this.#t('shell:fetch.detail')}`,
-        buttons: [this.#t('shell:fetch.go'), this.#t('shell:fetch.cancel')],
+        title: this.#t(`shell:${what}.title`),
+        message,
+        detail: `${addresses.join('\n')}\n\n${this.#t(`shell:${what}.detail`)}`,
+        buttons: [this.#t(`shell:${what}.go`), this.#t(`shell:${what}.cancel`)],
         defaultId: 1,
         cancelId: 1,
       }),

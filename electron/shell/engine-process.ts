@@ -5,9 +5,9 @@ import {
   fromEngineSchema,
   type FromEngine,
   type KeyRequest,
+  type Permitted,
   type ToEngine,
 } from '@shared/contract/engine-process'
-import type { ListSourceKey } from '@shared/screening/list-sources'
 import type { PrintOptions } from '../engine/call'
 import type { Grant } from './grants'
 
@@ -75,10 +75,10 @@ export class EngineProcess {
     this.#tell({ kind: 'grant', token, path, mode })
   }
 
-  /** Tells the engine that the person agreed to fetch a list; gives the permit for the window to hand in. */
-  permit(source: ListSourceKey): string {
+  /** Tells the engine what the person agreed to fetch; gives the permit for the window to hand in. */
+  permit(permitted: Permitted): string {
     const token = randomBytes(18).toString('base64url')
-    this.#tell({ kind: 'permit', token, source })
+    this.#tell({ kind: 'permit', token, permitted })
     return token
   }
 

@@ -23,9 +23,10 @@ beforeEach(() => {
 const file = () => join(shell.dataDir, 'preferences.json')
 
 it('nothing reaches out until it was chosen: no fetching, no messages, no list of the system', () => {
-  const { fetchLists, tellDue, tellJobs, systemRecent, language } = readSettings()
-  expect({ fetchLists, tellDue, tellJobs, systemRecent }).toEqual({
+  const { fetchLists, releases, tellDue, tellJobs, systemRecent, language } = readSettings()
+  expect({ fetchLists, releases, tellDue, tellJobs, systemRecent }).toEqual({
     fetchLists: false,
+    releases: null,
     tellDue: false,
     tellJobs: false,
     systemRecent: false,

@@ -32,6 +32,7 @@ const defaults = (): Preferences => ({
     tellJobs: false,
     tellDue: false,
     paper: paperIn(app.getLocaleCountryCode()),
+    releases: null,
   },
   bounds: { width: 1366, height: 768, maximized: false },
 })

@@ -277,7 +277,15 @@ export class Shell {
   /** A page can ask to fetch, but only the person can allow it, in a dialog no page can draw. */
   async #permitFetch(source: ListSourceKey): Promise<string | null> {
     if (!readSettings().fetchLists) return null
-    return (await this.#dialogs.allowFetch(LIST_SOURCES[source])) ? this.#engine.permit(source) : null
+    const isAllowed = await this.#dialogs.allowFetch(LIST_SOURCES[source])
+    return isAllowed ? this.#engine.permit({ kind: 'list', source }) : null
+  }
+
+  /** The page can name an address in the settings; that it is asked, only the person can allow, who sees it. */
+  async #permitLook(): Promise<string | null> {
+    const { releases: address } = readSettings()
+    if (address === null || !(await this.#dialogs.allowLook(address))) return null
+    return this.#engine.permit({ kind: 'release', address })
   }
 
   /** Menus and dialogs speak the language of the window from now on. */
@@ -345,6 +353,7 @@ export class Shell {
       saveDiagnostics: text => this.#saveDiagnostics(text),
       deleteLog,
       permitFetch: source => this.#permitFetch(source),
+      permitLook: () => this.#permitLook(),
       print: () => this.#print(),
       tell: news => this.#tell(news),
       nameSteps: names => this.#nameSteps(names),

@@ -143,6 +143,7 @@ it('the bridge has exactly these functions; a new one changes this test on purpo
     'nameSteps',
     'opening',
     'permitFetch',
+    'permitLook',
     'pick',
     'pickFolder',
     'pickMany',

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { About as AboutProgram } from '@shared/contract/bridge'
 import licence from '../../LICENSE?raw'
 import notice from '../../NOTICE?raw'
 import { useHelpPanel } from '../help/help-state'
@@ -10,6 +11,7 @@ import { useText } from '../kit/text'
 import styles from './about.module.css'
 import { useBridge } from './bridge'
 import { Diagnostics } from './diagnostics'
+import { NewerVersions } from './newer-versions'
 import { noticeParts } from './notice-text'
 
 const PARTS = noticeParts(notice)
@@ -17,6 +19,8 @@ const PARTS = noticeParts(notice)
 /** What the program is, which version, under which licence, and to whom its data, fonts and icons are owed. */
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useText()
+  const bridge = useBridge()
+  const about = useQuery({ queryKey: ['shell', 'about'], queryFn: () => bridge.about() }).data
   const help = useHelpPanel(state => state.show)
   const readAccess = () => {
     onClose()
@@ -25,7 +29,8 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={t('app:about.title')} open size="wide" onClose={onClose}>
       <p>{t('app:about.what')}</p>
-      <Facts />
+      <Facts about={about} />
+      {about === undefined ? null : <NewerVersions own={about.version} />}
       <Section title={t('access:title')}>
         <p>{t('access:hint')}</p>
         <div>
@@ -46,10 +51,8 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-function Facts() {
+function Facts({ about }: { readonly about: AboutProgram | undefined }) {
   const t = useText()
-  const bridge = useBridge()
-  const about = useQuery({ queryKey: ['shell', 'about'], queryFn: () => bridge.about() }).data
   return (
     <KeyValues
       pairs={[

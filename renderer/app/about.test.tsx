@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
-import { renderScreen } from '../kit/testing/screen'
+import { fakeBridge, renderScreen } from '../kit/testing/screen'
 import { StartScreen } from '../workspace'
 import { About } from './about'
 import { useAbout } from './about-state'
@@ -66,4 +66,61 @@ it('opens from the menu of the system while no workspace is open', async () => {
   await screen.findByRole('button', { name: 'About Fivefold' })
   menu('about')
   await screen.findByRole('dialog', { name: 'About Fivefold' })
+})
+
+it('looks for a newer version where somebody named an address, and only with leave', async () => {
+  const kept: unknown[] = []
+  let settings = await fakeBridge().settings()
+  let permit: string | null = null
+  const { user, engine } = renderScreen(<About />, {
+    bridge: {
+      ...shell,
+      settings: () => Promise.resolve(settings),
+      saveSettings: next => {
+        settings = next
+        kept.push(next.releases)
+        return Promise.resolve()
+      },
+      permitLook: () => Promise.resolve(permit),
+    },
+    answers: {
+      'workspace.newest-release': () => ({
+        ...{ version: '1.3.0', isNewer: true },
+        releaseDate: '2027-03-12T23:30:00.000Z',
+      }),
+    },
+  })
+  act(() => useAbout.getState().open())
+  const dialog = within(await screen.findByRole('dialog', { name: 'About Fivefold' }, { timeout: 30_000 }))
+  const field = await dialog.findByLabelText('Address of that file')
+  const look = dialog.getByRole('button', { name: 'Look for a newer version' })
+  const save = dialog.getByRole('button', { name: 'Save' })
+  const isOff = (button: HTMLElement) => button.getAttribute('aria-disabled') === 'true'
+  expect([isOff(look), isOff(save)]).toEqual([true, true])
+
+  await user.type(field, 'http://releases.example/latest.yml')
+  await user.click(save)
+  expect(dialog.getByText(/no address that begins with https/)).toBeTruthy()
+  expect(kept).toEqual([])
+  await user.clear(field)
+  await user.type(field, ' https://releases.example/latest.yml ')
+  expect(isOff(look)).toBe(true)
+  await user.click(save)
+  await waitFor(() => expect(kept).toEqual(['https://releases.example/latest.yml']))
+
+  await user.click(look)
+  expect(engine.calls.filter(({ name }) => name === 'workspace.newest-release')).toEqual([])
+  permit = 'permit-token-00000000'
+  await user.click(look)
+  expect(
+    (await dialog.findByText(/^Version 1\.3\.0 of 12 Mar 2027 is there; this one is 1\.2\.3\./)).closest(
+      '[role=status]',
+    ),
+  ).toBeTruthy()
+  expect(engine.calls).toContainEqual({ name: 'workspace.newest-release', input: { permit } })
+
+  await user.clear(field)
+  await user.click(save)
+  await waitFor(() => expect(kept.at(-1)).toBeNull())
+  expect(dialog.queryByText(/^Version 1\.3\.0/)).toBeNull()
 })

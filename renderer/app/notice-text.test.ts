@@ -13,6 +13,12 @@ describe('noticeParts', () => {
     ])
   })
 
+  it('breaks no sentence of the real file', () => {
+    const [copyright, ...sentences] = noticeParts(notice).map(({ text }) => text)
+    expect(copyright).toMatch(/^Copyright/)
+    for (const sentence of sentences) expect(sentence).toMatch(/[.:]$/)
+  })
+
   it('leaves no word of the real file out', () => {
     const words = (text: string) => text.split(/\s+/).filter(word => word !== '' && word !== '-')
     const shown = noticeParts(notice).flatMap(({ text, items }) => words([text, ...items].join(' ')))

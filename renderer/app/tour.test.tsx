@@ -58,7 +58,13 @@ it('can be left at any stop with Escape, and be begun again', async () => {
 })
 
 /** What a computer does only where somebody asked for it. */
-const NOT_ASKED = { systemRecent: false, tellJobs: false, tellDue: false, paper: 'A4' as const }
+const NOT_ASKED = {
+  systemRecent: false,
+  tellJobs: false,
+  tellDue: false,
+  paper: 'A4' as const,
+  releases: null,
+}
 
 it('is offered until it was taken or put off', async () => {
   const kept = { theme: 'system', language: 'en', fetchLists: false, formLanguages: ['en'] } as const

@@ -4,6 +4,7 @@ import { listKindSchema, listLayoutSchema } from './list-view'
 import { LIST_SOURCE_KEYS, type ListSourceKey } from '../screening/list-sources'
 import type { MenuCommand } from './commands'
 import { fileTokenSchema } from './workspace'
+import { releaseAddressSchema } from '../workspace/release'
 
 /** What the window may ask of the shell: only what is native. Everything else goes to the engine. */
 
@@ -72,6 +73,8 @@ export const settingsSchema = z.strictObject({
   tellDue: z.boolean().default(false),
   /** What statements, sheets and prints are laid out for. */
   paper: z.enum(PAPER_SIZES).default('A4'),
+  /** Where the file lies that names the newest version; `null` = nobody looks. Each look is asked for besides. */
+  releases: releaseAddressSchema.nullable().default(null),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -150,6 +153,11 @@ export interface Bridge<DroppedFile = unknown> {
    * fetch, or `null`. Refused while fetching is off.
    */
   permitFetch(source: ListSourceKey): Promise<string | null>
+  /**
+   * Shows the address that the settings name for newer versions, and asks whether to look there; gives the permit for one look, or
+   * `null`. Refused where they name none.
+   */
+  permitLook(): Promise<string | null>
   /** The dialog of the system; done when it is closed, with whether the system took the page. */
   print(): Promise<boolean>
   /** The native menu names undo and redo as the bar of the window does. */
@@ -190,6 +198,7 @@ export const bridgeInputs = {
   saveDiagnostics: z.tuple([z.string().max(MOST_DIAGNOSTICS)]),
   deleteLog: z.tuple([]),
   permitFetch: z.tuple([z.enum(LIST_SOURCE_KEYS)]),
+  permitLook: z.tuple([]),
   print: z.tuple([]),
   tell: z.tuple([newsSchema]),
   nameSteps: z.tuple([stepNamesSchema]),

@@ -1,6 +1,7 @@
 import { PAPER_SIZES } from '../units/paper'
 import { z } from 'zod'
 import { LIST_SOURCE_KEYS } from '../screening/list-sources'
+import { releaseAddressSchema } from '../workspace/release'
 
 /** Messages between the shell and the engine's process. Both ends are ours; they are parsed all the same. */
 
@@ -27,6 +28,13 @@ export const keyRequestSchema = z.discriminatedUnion('what', [
 ])
 export type KeyRequest = z.infer<typeof keyRequestSchema>
 
+/** What a person who saw its address agreed to fetch, once: a list of its publisher, or the file that names the newest version. */
+export const permittedSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('list'), source: z.enum(LIST_SOURCE_KEYS) }),
+  z.strictObject({ kind: z.literal('release'), address: releaseAddressSchema }),
+])
+export type Permitted = z.infer<typeof permittedSchema>
+
 export const toEngineSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('start'),
@@ -38,8 +46,7 @@ export const toEngineSchema = z.discriminatedUnion('kind', [
     reopen: z.string().nullable(),
   }),
   z.strictObject({ kind: z.literal('grant'), token: z.string(), path: z.string(), mode: grantModeSchema }),
-  /** The person saw the publisher's address and agreed to fetch from it, once. */
-  z.strictObject({ kind: z.literal('permit'), token: z.string(), source: z.enum(LIST_SOURCE_KEYS) }),
+  z.strictObject({ kind: z.literal('permit'), token: z.string(), permitted: permittedSchema }),
   z.strictObject({ kind: z.literal('port') }),
   z.strictObject({
     kind: z.literal('printed'),

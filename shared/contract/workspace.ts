@@ -1,5 +1,6 @@
 import { PAPER_SIZES } from '../units/paper'
 import { z } from 'zod'
+import { releaseSchema } from '../workspace/release'
 import { entitySchema, periodSchema } from '../workspace/entity'
 import { command, done, job, nothing, query } from './endpoint'
 import { headViewSchema } from './signed-head'
@@ -84,6 +85,14 @@ export const workspaceEndpoints = {
   ),
   /** Fills an empty workspace with the invented sample: lists imported, sanctions sample loaded, scored and screened. */
   'workspace.fill-sample': job(nothing, workspaceInfoSchema),
+  /**
+   * Asks the address of a permit which version of the program is the newest; `isNewer` = it comes after this one. Nothing is
+   * downloaded besides, and no workspace is needed.
+   */
+  'workspace.newest-release': job(
+    z.strictObject({ permit: fileTokenSchema }),
+    releaseSchema.extend({ isNewer: z.boolean() }).strict(),
+  ),
   /** With `head`: a saved head of this workspace that was kept elsewhere must fit as well. */
   'workspace.check': job(z.strictObject({ head: fileTokenSchema.nullable().optional() }), checkReportSchema),
 } as const

@@ -22,7 +22,7 @@ export async function fetchList(
   { permit }: { readonly permit: string },
   call: Call,
 ): Promise<{ loaded: Loaded[] }> {
-  const { list, addresses } = LIST_SOURCES[call.permits.take(permit)]
+  const { list, addresses } = LIST_SOURCES[call.permits.take('list', permit).source]
   if (call.download === null) throw new Refusal({ code: 'refused', detail: 'fetch-not-here' })
   const sources: ListSource[] = []
   for (const address of addresses) {

@@ -200,7 +200,7 @@ describe('fetching from the publisher', () => {
     const on = await workspace({ download: await publisher() })
     expect(await on.refusal('screening.fetch-list', { permit: 'x'.repeat(24) })).toBe('not-found')
     expect(server?.asked).toHaveLength(0)
-    const permit = on.engine.permits.grant('ofac')
+    const permit = on.engine.permits.grant({ kind: 'list', source: 'ofac' })
     const { loaded } = await on.ask('screening.fetch-list', { permit })
     expect(loaded[0]?.edition).toMatchObject({
       code: 'OFAC-SDN',
@@ -213,20 +213,26 @@ describe('fetching from the publisher', () => {
 
   it('keeps nothing when the publisher sends a page, another list, or an error', async () => {
     const on = await workspace({ download: await publisher(() => Buffer.from('<html>Maintenance</html>')) })
-    expect(await on.refusal('screening.fetch-list', { permit: on.engine.permits.grant('ofac') })).toBe(
-      'file-wrong-kind',
-    )
-    expect(await on.refusal('screening.fetch-list', { permit: on.engine.permits.grant('un') })).toBe(
-      'refused',
-    )
+    expect(
+      await on.refusal('screening.fetch-list', {
+        permit: on.engine.permits.grant({ kind: 'list', source: 'ofac' }),
+      }),
+    ).toBe('file-wrong-kind')
+    expect(
+      await on.refusal('screening.fetch-list', {
+        permit: on.engine.permits.grant({ kind: 'list', source: 'un' }),
+      }),
+    ).toBe('refused')
     expect((await on.ask('screening.lists', {})).lists).toEqual([])
   })
 
   it('is not there where nothing may be fetched', async () => {
     const on = await workspace()
-    expect(await on.refusal('screening.fetch-list', { permit: on.engine.permits.grant('un') })).toBe(
-      'refused',
-    )
+    expect(
+      await on.refusal('screening.fetch-list', {
+        permit: on.engine.permits.grant({ kind: 'list', source: 'un' }),
+      }),
+    ).toBe('refused')
   })
 })
 

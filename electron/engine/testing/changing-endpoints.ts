@@ -207,6 +207,7 @@ export const NO_STEP: Readonly<Record<string, readonly EndpointName[]>> = {
     'trail.erase-plan',
     'trail.merge-plan',
     'workspace.check',
+    'workspace.newest-release',
   ],
   'keys and known signers belong to the person, in no workspace': [
     'disclosure.copy-key',

@@ -13,6 +13,7 @@ import { erase, planErasure } from './erase'
 import { fillSample } from './fill-sample'
 import { workspaceInfo } from './info'
 import { lookedAt } from './look'
+import { newestRelease } from './newest-release'
 import { protectionHandlers } from './protection'
 import { checkHeads, signWhenClosing } from '../trail'
 import { salvage } from './salvage'
@@ -55,6 +56,7 @@ export function workspaceHandlers(
       await fillSample(call)
       return workspaceInfo(call.store)
     },
+    'workspace.newest-release': newestRelease,
     'workspace.check': ({ head = null }, call) => check(call, head),
   }
 }
