@@ -9,6 +9,9 @@ export default defineConfig({
   // Pictures are taken by hand: `npm run pictures`.
   testIgnore: process.env['FIVEFOLD_PICTURES'] ? [] : ['**/pictures.spec.ts'],
   outputDir: resolve(root, 'test-results/e2e'),
+  // Pictures of the kit's parts are compared with those that lie here (docs/decisions/0760-the-kit-is-measured-and-compared.md).
+  snapshotPathTemplate: '{testDir}/kit-pictures/{arg}{ext}',
+  updateSnapshots: process.env['FIVEFOLD_RENEW_PICTURES'] === '1' ? 'all' : 'none',
   timeout: 120_000,
   expect: { timeout: 15_000 },
   fullyParallel: false,
