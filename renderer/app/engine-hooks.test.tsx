@@ -122,6 +122,22 @@ describe('the engine in a screen', () => {
     expect(engine.calls).toHaveLength(3)
   })
 
+  it('keeps what a question was answered before, when asking it again kills one engine after the other', async () => {
+    const { engine, restart } = renderScreen(<Depth />, {
+      answers: { 'trail.steps': () => (engine.calls.length === 1 ? steps(2) : new Promise(() => undefined)) },
+    })
+    expect((await screen.findByRole('status')).textContent).toBe('2')
+    // The first one died of something else; the next two of the question.
+    for (const asked of [2, 3]) {
+      restart()
+      await waitFor(() => expect(engine.calls).toHaveLength(asked))
+    }
+    restart()
+    await new Promise(resolve => setTimeout(resolve, 50))
+    expect(engine.calls).toHaveLength(3)
+    expect(screen.getByRole('status').textContent).toBe('2')
+  })
+
   it('never sends a command a second time', async () => {
     const { user, engine, restart } = renderScreen(<Depth />, {
       answers: { 'trail.steps': () => steps(2), 'trail.undo': () => new Promise(() => undefined) },

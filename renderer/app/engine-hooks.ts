@@ -42,6 +42,13 @@ export function newQueryClient(): QueryClient {
   })
 }
 
+/**
+ * The engine stands again after it died: every answer is asked for anew. What is being asked already goes on as the one try more that
+ * `newQueryClient` gives it; begun again, a question that kills the engine would be asked of every next one.
+ */
+export const askAllAnew = (client: QueryClient): void =>
+  void client.invalidateQueries({}, { cancelRefetch: false })
+
 const topicOf = (name: string): string => name.slice(0, name.indexOf('.'))
 
 export const answerKey = (name: EndpointName, input: unknown): readonly unknown[] => [

@@ -8,7 +8,7 @@ import { StrictMode, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { WindowBridge } from './bridge'
 import { engineOver, type Engine } from './engine-client'
-import { newQueryClient, refetchTouched } from './engine-hooks'
+import { askAllAnew, newQueryClient, refetchTouched } from './engine-hooks'
 import { portLink } from './engine-link'
 import { useEngineState } from './engine-state'
 import { fetchFonts } from './fonts'
@@ -28,7 +28,7 @@ export async function openWindow(
   // Asked for first: it comes while settings and words are read.
   const port = enginePorts(bridge, () => {
     useEngineState.getState().tell()
-    void client.invalidateQueries()
+    askAllAnew(client)
   })
   const settings = await bridge.settings()
   await speak(language, settings.language)

@@ -15,7 +15,7 @@ import type { Message, Progress, Request } from '@shared/contract/reply'
 import type { Topic } from '@shared/contract/topic'
 import type { WindowBridge } from '../../app/bridge'
 import { engineOver } from '../../app/engine-client'
-import { newQueryClient, refetchTouched } from '../../app/engine-hooks'
+import { askAllAnew, newQueryClient, refetchTouched } from '../../app/engine-hooks'
 import type { EngineLink } from '../../app/engine-link'
 import { newLanguageLayer } from '../../app/language'
 import { Providers } from '../../app/providers'
@@ -241,7 +241,7 @@ export function renderScreen(screen: ReactNode, options: ScreenOptions = {}): Sc
   )
   const restart = () => {
     window.restart(engine.link)
-    void client.invalidateQueries()
+    askAllAnew(client)
   }
   return Object.assign(result, { user: userEvent.setup(), engine, restart })
 }
