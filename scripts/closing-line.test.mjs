@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { closingLine, sum } from './tests.mjs'
+import { closingLine, leftOut, sum } from './tests.mjs'
 
 describe('the closing line', () => {
   it.each([
@@ -18,4 +18,26 @@ describe('the closing line', () => {
     expect(sum(parts)).toEqual({ passed: 11, failed: 3, skipped: 2, why: ['layers ended with code 1'] })
     expect(sum([])).toEqual({ passed: 0, failed: 0, skipped: 0, why: [] })
   })
+})
+
+it('says of each journey that was left out why', () => {
+  const spec = (title, ...annotations) => ({ file: 'a.spec.ts', title, tests: [{ annotations }] })
+  const report = {
+    suites: [
+      {
+        specs: [spec('runs')],
+        suites: [
+          {
+            specs: [
+              spec('mounts', { type: 'skip', description: 'no drive' }),
+              spec('waits', { type: 'skip' }),
+              spec('tells', { type: 'issue', description: 'elsewhere' }),
+            ],
+          },
+        ],
+      },
+    ],
+  }
+  expect(leftOut(report)).toEqual(['a.spec.ts: mounts: no drive', 'a.spec.ts: waits: no reason was given'])
+  expect(leftOut({})).toEqual([])
 })

@@ -6,6 +6,7 @@ import { sandboxArgs, withDisplay } from './setup/display.mjs'
 import { checkout, modulesFolder } from './setup/places.mjs'
 import { heldApp } from './setup/held-app.mjs'
 import { runtimeEnv } from './setup/runtime.mjs'
+import { say } from './setup/say.mjs'
 import { withTemporaryFolder } from './setup/temporary.mjs'
 
 /** Reports, and the traces and screenshots of failed journeys. */
@@ -56,6 +57,15 @@ const whyOfJourneys = report => [
   ...(report.errors ?? []).map(({ message }) => message),
 ]
 
+/** Journeys that were left out, with the reason: the list of what ran names none. */
+export const leftOut = report =>
+  specsOf(report).flatMap(({ file, title, tests }) =>
+    tests
+      .flatMap(({ annotations }) => annotations)
+      .filter(({ type }) => type === 'skip' || type === 'fixme')
+      .map(({ description }) => `${file}: ${title}: ${description ?? 'no reason was given'}`),
+  )
+
 /** Unit and engine tests; answers `{ passed, failed, skipped, why }`. */
 export async function unitTests(runtime, args = []) {
   for (const name of ['unit.json', 'unhandled.json']) rmSync(join(results, name), { force: true })
@@ -104,6 +114,7 @@ export async function journeys(runtime, args = []) {
     ),
   )
   const report = readReport('e2e.json')
+  for (const journey of leftOut(report ?? {})) say(`skipped: ${journey}`)
   const stats = report?.stats
   const counts = stats && {
     passed: stats.expected + stats.flaky,
