@@ -1,32 +1,30 @@
-import { afterEach, expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import fc from 'fast-check'
-import { version as own } from '../../../package.json'
+import { APPLICATION } from '../application'
 import { download, type DownloadOptions } from '../download'
 import { LoopbackServer, loopbackCertificate } from '../testing/loopback-server'
 import { TestEngine } from '../testing/test-engine'
 
 const ADDRESS = 'https://releases.example/fivefold/latest-linux.yml'
 
-let test: TestEngine | null = null
-let server: LoopbackServer | null = null
-afterEach(async () => {
-  test?.close()
-  await server?.stop()
-  test = null
-  server = null
-})
+function engine(ports: ConstructorParameters<typeof TestEngine>[0] = {}): TestEngine {
+  const made = new TestEngine(ports)
+  onTestFinished(() => made.close())
+  return made
+}
 
 /** An engine that meets a server of this test at whatever address it asks; no workspace is open. */
-async function engineBeside(sent: string | Buffer, status = 200): Promise<TestEngine> {
-  server = new LoopbackServer((_, response) => {
+async function engineBeside(sent: string | Buffer, status = 200) {
+  const server = new LoopbackServer((_, response) => {
     response.writeHead(status).end(sent)
   })
   const at = await server.start()
-  test = new TestEngine({
+  onTestFinished(() => server.stop())
+  const on = engine({
     download: (address: string, options: DownloadOptions) =>
       download(`${at}${new URL(address).pathname}`, { ...options, ca: loopbackCertificate }),
   })
-  return test
+  return { on, asked: () => server.asked.map(({ url }) => url) }
 }
 
 const look = (on: TestEngine) =>
@@ -52,31 +50,32 @@ releaseDate: '2027-03-12T09:30:00.000Z'
 `
 
 it('tells of a newer version, and asks for that file alone', async () => {
-  const on = await engineBeside(written('999.0.1'))
+  const { on, asked } = await engineBeside(written('999.0.1'))
   expect(await look(on)).toEqual({
     version: '999.0.1',
     releaseDate: '2027-03-12T09:30:00.000Z',
     isNewer: true,
   })
-  expect(server?.asked.map(({ url }) => url)).toEqual(['/fivefold/latest-linux.yml'])
+  expect(asked()).toEqual(['/fivefold/latest-linux.yml'])
 })
 
-it.each([own, '0.0.1'])('tells that %s is no newer one', async version => {
-  expect(await look(await engineBeside(written(version)))).toMatchObject({ version, isNewer: false })
+it.each([APPLICATION.version, '0.0.1'])('tells that %s is no newer one', async version => {
+  const { on } = await engineBeside(written(version))
+  expect(await look(on)).toMatchObject({ version, isNewer: false })
 })
 
 it('needs a permit for it, and uses it up', async () => {
-  const on = await engineBeside(written('999.0.0'))
-  const asked = (permit: string) => on.refusal('workspace.newest-release', { permit })
-  expect(await asked('x'.repeat(24))).toBe('not-found')
+  const { on, asked } = await engineBeside(written('999.0.0'))
+  const refused = (permit: string) => on.refusal('workspace.newest-release', { permit })
+  expect(await refused('x'.repeat(24))).toBe('not-found')
   const list = on.engine.permits.grant({ kind: 'list', source: 'un' })
-  expect(await asked(list)).toBe('not-found')
-  expect(server?.asked).toEqual([])
+  expect(await refused(list)).toBe('not-found')
+  expect(asked()).toEqual([])
   const permit = on.engine.permits.grant({ kind: 'release', address: ADDRESS })
   expect(await on.refusal('screening.fetch-list', { permit })).toBe('not-found')
   await on.ask('workspace.newest-release', { permit })
-  expect(await asked(permit)).toBe('not-found')
-  expect(server?.asked).toHaveLength(1)
+  expect(await refused(permit)).toBe('not-found')
+  expect(asked()).toHaveLength(1)
 })
 
 it.each([
@@ -89,13 +88,13 @@ it.each([
   ['a date that is none', "version: 999.0.0\nreleaseDate: 'soon'\n"],
   ['a version of another kind', 'version: [999, 0, 0]\n'],
 ])('refuses %s', async (_, sent) => {
-  expect(await refusedLook(await engineBeside(sent))).toBe('fetch-no-release')
+  const { on } = await engineBeside(sent)
+  expect(await refusedLook(on)).toBe('fetch-no-release')
 })
 
 it('answers or refuses whatever is sent, and never breaks', async () => {
   let sent = ''
-  test = new TestEngine({ download: () => Promise.resolve(Buffer.from(sent)) })
-  const on = test
+  const on = engine({ download: () => Promise.resolve(Buffer.from(sent)) })
   const line = fc.oneof(
     fc.string(),
     fc.constantFrom('version: ', '&a ', '*a', '!!js/function ', '? ', '- ', '{', '---\n'),
@@ -113,13 +112,12 @@ it('answers or refuses whatever is sent, and never breaks', async () => {
 })
 
 it('says what went wrong on the way', async () => {
-  expect(await refusedLook(await engineBeside('gone', 404))).toBe('fetch-status')
-  test?.close()
-  await server?.stop()
-  expect(await refusedLook(await engineBeside(`# ${'x'.repeat(70_000)}`))).toBe('fetch-too-large')
+  const gone = await engineBeside('gone', 404)
+  expect(await refusedLook(gone.on)).toBe('fetch-status')
+  const large = await engineBeside(`# ${'x'.repeat(70_000)}`)
+  expect(await refusedLook(large.on)).toBe('fetch-too-large')
 })
 
 it('is not there where nothing may be fetched', async () => {
-  test = new TestEngine()
-  expect(await refusedLook(test)).toBe('fetch-not-here')
+  expect(await refusedLook(engine())).toBe('fetch-not-here')
 })

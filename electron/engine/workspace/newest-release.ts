@@ -1,7 +1,7 @@
 import { Refusal } from '@shared/contract/error'
 import type { InputOf, OutputOf } from '@shared/contract/contract'
 import { comesAfter, releaseSchema, type Release } from '@shared/workspace/release'
-import { version } from '../../../package.json'
+import { APPLICATION } from '../application'
 import type { Call } from '../call'
 
 /** No word that points at another, and nothing of what a stranger sent in a warning. */
@@ -26,7 +26,7 @@ export async function newestRelease(
     onProgress: (done, total) => call.progress({ phase: 'release', done, total }),
   })
   const release = await releaseIn(bytes, new URL(address).host)
-  return { ...release, isNewer: comesAfter(release.version, version) }
+  return { ...release, isNewer: comesAfter(release.version, APPLICATION.version) }
 }
 
 /** Read only when somebody looks, which most never do: the reader of YAML. */

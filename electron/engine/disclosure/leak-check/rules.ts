@@ -13,7 +13,7 @@ import { restrictedPositions, restrictedTexts } from '../../store/restricted-tex
 import { readWorkspace } from '../../store/workspace'
 import type { Call } from '../../call'
 import { openedAt } from '../../second-lock'
-import { APPLICATION } from '../application'
+import { APPLICATION } from '../../application'
 
 /** What files made for a profile must not hold. */
 export interface LeakRules {

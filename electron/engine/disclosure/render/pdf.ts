@@ -1,6 +1,6 @@
 import type { Report } from '@shared/disclosure/report'
 import type { PrintOptions } from '../../call'
-import { APPLICATION } from '../application'
+import { APPLICATION } from '../../application'
 import { placesInPdf } from '../../pdf'
 import { isBrief, renderHtml, runningFoot, runningHead, type HtmlOptions, type PageSize } from './html'
 import { markup, type Markup } from '../../markup'
