@@ -128,6 +128,6 @@ describe('download', () => {
     const at = await serve((_, response) => response.write('never ends'))
     const stop = new AbortController()
     const asking = download(at, options({ signal: stop.signal, onProgress: () => stop.abort() }))
-    await expect(asking).rejects.toThrow()
+    expect(await refusalOf(asking)).toEqual({ code: 'cancelled' })
   })
 })

@@ -102,7 +102,9 @@ async function received(
       options.onProgress(done, total)
     }
   } catch (cause) {
-    if (cause instanceof Refusal || options.signal.aborted) throw cause
+    if (cause instanceof Refusal) throw cause
+    // Whoever stops it meets the broken connection, not a word of having been stopped.
+    if (options.signal.aborted) throw new Refusal({ code: 'cancelled' }, { cause })
     throw refuse('cut-off', url, {}, cause)
   }
   return Buffer.concat(chunks)

@@ -26,7 +26,6 @@ export function NewerVersions({ own }: { readonly own: string }) {
     if (permit !== null) await look.start({ permit })
   }
   const keep = (releases: string | null) => {
-    look.reset()
     save({ releases })
     notify({ tone: 'good', text: t(releases === null ? 'app:release.off' : 'app:release.saved') })
   }
@@ -38,6 +37,7 @@ export function NewerVersions({ own }: { readonly own: string }) {
         <AddressForm
           kept={settings.releases}
           isLooking={state.status === 'running'}
+          onEdit={look.reset}
           onSave={keep}
           onLook={begin}
         />
@@ -54,11 +54,13 @@ export function NewerVersions({ own }: { readonly own: string }) {
 interface AddressFormProps {
   readonly kept: string | null
   readonly isLooking: boolean
+  /** What was found belongs to the address that was asked. */
+  readonly onEdit: () => void
   readonly onSave: (address: string | null) => void
   readonly onLook: () => Promise<void>
 }
 
-function AddressForm({ kept, isLooking, onSave, onLook }: AddressFormProps) {
+function AddressForm({ kept, isLooking, onEdit, onSave, onLook }: AddressFormProps) {
   const t = useText()
   const [typed, setTyped] = useState(kept ?? '')
   const [isWrong, setIsWrong] = useState(false)
@@ -80,7 +82,11 @@ function AddressForm({ kept, isLooking, onSave, onLook }: AddressFormProps) {
         error={isWrong ? t('app:release.notAnAddress') : null}
         autoComplete="off"
         value={typed}
-        onChange={event => setTyped(event.currentTarget.value)}
+        readOnly={isLooking}
+        onChange={event => {
+          setTyped(event.currentTarget.value)
+          onEdit()
+        }}
       />
       <ButtonGroup>
         <Button type="submit" off={isKept}>

@@ -244,6 +244,19 @@ describe('what asks, waits and receives', () => {
     expect(onCancel).toHaveBeenCalled()
   })
 
+  it('progress says no number where nothing is counted', async () => {
+    renderScreen(
+      <>
+        <ProgressBar label="Asking" done={0} total={null} />
+        <ProgressBar label="Reading" done={12} total={null} />
+      </>,
+    )
+    const told = (name: string) => screen.getByRole('progressbar', { name }).getAttribute('aria-valuetext')
+    await screen.findByText('12')
+    expect(screen.queryByText('0')).toBeNull()
+    expect([told('Asking'), told('Reading')]).toEqual([null, '12'])
+  })
+
   it('files are dropped or chosen', async () => {
     const [onFiles, onChoose] = [vi.fn(), vi.fn()]
     const { user } = renderScreen(

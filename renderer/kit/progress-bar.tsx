@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Button } from './button'
-import { useFormat } from './format'
+import { useFormat, type Format } from './format'
 import { Heard } from './heard'
 import styles from './notice.module.css'
 import { useText, type Translate } from './text'
@@ -42,6 +42,12 @@ function leftText(t: Translate, seconds: number): string {
     : t('kit:progress.left.minutes', { count: Math.round(seconds / 60) })
 }
 
+/** How much is done; nothing where nothing is counted, or not yet: a nought would say that nothing goes on. */
+function amountText(t: Translate, format: Format, done: number, total: number | null): string {
+  if (total === null) return done === 0 ? '' : format.number(done)
+  return t('kit:progress.count', { done: format.number(done), total: format.number(total) })
+}
+
 /** How far a job is and how long it still takes, with a way out. */
 export function ProgressBar({
   label,
@@ -54,11 +60,8 @@ export function ProgressBar({
   const t = useText()
   const format = useFormat()
   const share = total === null || total === 0 ? null : Math.min(1, done / total)
-  const amount =
-    total === null
-      ? format.number(done)
-      : t('kit:progress.count', { done: format.number(done), total: format.number(total) })
   const told = useTold(label, share)
+  const amount = amountText(t, format, done, total)
   const count = secondsLeft === null ? amount : `${amount} · ${leftText(t, secondsLeft)}`
   return (
     <div className={styles.progress}>
@@ -70,7 +73,7 @@ export function ProgressBar({
         className={share === null ? `${styles.track ?? ''} ${styles.open ?? ''}` : styles.track}
         role="progressbar"
         aria-label={label}
-        aria-valuetext={count}
+        aria-valuetext={count === '' ? undefined : count}
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={share === null ? undefined : Math.round(share * 100)}
