@@ -93,12 +93,12 @@ const MOST_PIXELS = 8
 const renews = process.env['FIVEFOLD_RENEW_PICTURES'] === '1'
 
 /** Whether this machine draws to the last bit as the one did that took the pictures; with `renews`, it is this one from now on. */
-async function drawsAlike(page: Page, view: string): Promise<boolean> {
-  const kept = join(import.meta.dirname, 'kit-pictures', `${view}-signs.png`)
+async function drawsAlike(page: Page, language: string): Promise<boolean> {
+  const kept = join(import.meta.dirname, 'kit-pictures', `signs-${language}.png`)
   const here = await drawnSigns(page)
   if (renews) writeFileSync(kept, here)
   const isAlike = existsSync(kept) && readFileSync(kept).equals(here)
-  if (!isAlike) writeFileSync(test.info().outputPath(`${view}-signs.png`), here)
+  if (!isAlike) writeFileSync(test.info().outputPath(`signs-${language}.png`), here)
   return isAlike
 }
 
@@ -125,11 +125,12 @@ test('every part of the kit looks as it did when somebody last looked at it', as
     await choose(page, 'Language', language)
     await choose(page, 'Look', look)
     await fontsAreThere(page)
-    const view = `${look}-${language}`
-    const alike = await drawsAlike(page, view)
-    test.skip(!alike, `signs of ${view} are drawn otherwise here than where the pictures were taken`)
+    const alike = await drawsAlike(page, language)
+    test.skip(!alike, `signs of ${language} are drawn otherwise here than where the pictures were taken`)
     for (const [at, group] of (await page.locator(GROUPS).all()).entries())
-      await expect.soft(group).toHaveScreenshot(`${view}-${at + 1}.png`, { maxDiffPixels: MOST_PIXELS })
+      await expect
+        .soft(group)
+        .toHaveScreenshot(`${look}-${language}-${at + 1}.png`, { maxDiffPixels: MOST_PIXELS })
   }
 })
 
