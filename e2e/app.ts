@@ -10,6 +10,7 @@ import {
 } from '@playwright/test'
 import { holdAnswers } from './held-answers'
 import { environment, heldStart } from './runtime'
+import { stutter } from './stutter'
 
 /** A start takes about a second; one that takes this long has failed. */
 const START_LIMIT_MS = 30_000
@@ -105,6 +106,7 @@ async function launch(electron: Electron, dataDir: string, options: LaunchOption
     timeout: START_LIMIT_MS,
   })
   holdAnswers(main)
+  stutter(main)
   const page = await main.firstWindow({ timeout: START_LIMIT_MS })
   const app = new Fivefold(main, page, dataDir)
   // The file manager that shows a written file would outlive the app, and the driver would wait for it.
@@ -177,6 +179,10 @@ async function printLongTasks(app: Fivefold, info: TestInfo): Promise<void> {
   console.log(`long tasks, ${info.title}: ${tasks.length}, the longest ${worst.join(', ')}`)
 }
 
+const PROOF_LIMIT_MS = 10_000
+/** Letters of a window that are printed. */
+const MOST_SHOWN = 8_000
+
 async function keepProof(app: Fivefold, info: TestInfo, index: number): Promise<void> {
   if (TRACED)
     await app.main
@@ -184,6 +190,12 @@ async function keepProof(app: Fivefold, info: TestInfo, index: number): Promise<
       .tracing.stop({ path: info.outputPath(`trace-${index}.zip`) })
       .catch(() => undefined)
   await app.page.screenshot({ path: join(info.outputDir, `window-${index}.png`) }).catch(() => undefined)
+  // In words, for those who have only what was printed.
+  const shown = await app.page
+    .locator('body')
+    .ariaSnapshot({ timeout: PROOF_LIMIT_MS })
+    .catch(() => 'the window does not answer')
+  console.log(`what the window showed, ${info.title}:\n${shown.slice(0, MOST_SHOWN)}`)
   await info.attach('console', { body: app.console.join('\n'), contentType: 'text/plain' })
 }
 

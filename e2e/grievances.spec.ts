@@ -23,8 +23,11 @@ test('a grievance is answered, its restricted part stays hidden, and it closes w
 
   await page.getByRole('button', { name: 'Show it' }).click()
   await page.getByRole('region', { name: 'Restricted' }).getByRole('button', { name: 'Change…' }).click()
-  await page.getByRole('textbox', { name: 'How to reach the person safely' }).fill('by the union, Fridays')
+  const field = page.getByRole('textbox', { name: 'How to reach the person safely' })
+  await field.fill('by the union, Fridays')
   await page.getByRole('button', { name: 'Keep it' }).click()
+  // It stands in the field as well, until it is kept.
+  await expect(field).toHaveCount(0)
   await expect(page.getByText('by the union, Fridays')).toBeVisible()
   const clipboard = () => app.main.evaluate(({ clipboard: board }) => board.readText())
   await holdingClipboard(async () => {
@@ -33,7 +36,6 @@ test('a grievance is answered, its restricted part stays hidden, and it closes w
     await page.keyboard.press('ControlOrMeta+c')
     await expect.poll(clipboard).toContain('by the union, Fridays')
     await page.getByRole('region', { name: 'Restricted' }).getByRole('button', { name: 'Change…' }).click()
-    const field = page.getByRole('textbox', { name: 'How to reach the person safely' })
     await field.selectText()
     await page.keyboard.press('ControlOrMeta+x')
     await expect(field).toHaveValue('')

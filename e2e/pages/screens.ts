@@ -106,7 +106,7 @@ async function nothingWaits(page: Page): Promise<void> {
     waiting =>
       !document.querySelector('[aria-busy="true"]') &&
       ![...document.querySelectorAll('p[aria-live]')].some(line => waiting.includes(line.textContent)),
-    [kit, nepali, arabic, spanish, french].map(({ progress }) => progress.waiting),
+    [kit, nepali, arabic, spanish, french].flatMap(({ progress, list }) => [progress.waiting, list.loading]),
     { timeout: 30_000 },
   )
 }

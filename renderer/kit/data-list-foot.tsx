@@ -5,6 +5,7 @@ import { useFormat } from './format'
 import { ListColumns } from './list-columns'
 import styles from './list-foot.module.css'
 import { ListNarrow } from './list-narrow'
+import type { ListPicks } from './list-picks'
 import type { ListFilter, ListState } from './list-state'
 import type { ShownList } from './shown-list'
 import { useText } from './text'
@@ -30,7 +31,7 @@ export const ShownExportContext = createContext<((props: ShownExportProps) => Re
 export interface DataListFootProps<Row> extends ShownExportProps {
   readonly list: ListState<Row>
   readonly filter: ListFilter | undefined
-  readonly picked: number
+  readonly picks: ListPicks
   /** What was copied last. */
   readonly copied: Copied | null
   readonly isCopying: boolean
@@ -64,7 +65,7 @@ export function DataListFoot<Row>(props: DataListFootProps<Row>) {
 }
 
 /** How many of all rows are shown, how many are picked, how many were copied. */
-function Standing<Row>({ list, picked, copied }: DataListFootProps<Row>) {
+function Standing<Row>({ list, picks, copied }: DataListFootProps<Row>) {
   const t = useText()
   const format = useFormat()
   const parts = [
@@ -74,7 +75,8 @@ function Standing<Row>({ list, picked, copied }: DataListFootProps<Row>) {
           shown: format.number(list.rows.total),
           total: format.number(list.before),
         }),
-    picked === 0 ? null : t('kit:list.selected', { count: picked }),
+    picks.ids.size === 0 ? null : t('kit:list.selected', { count: picks.ids.size }),
+    picks.coming === 'no' ? null : t(`kit:list.picking.${picks.coming}`),
     copied === null ? null : t('kit:list.copied', { count: copied.count }),
     copied === null || copied.told ? null : t('kit:list.untold'),
   ]

@@ -124,7 +124,12 @@ export function DataList<Row, Field extends string = string>(props: DataListProp
     props.onPaste(event.clipboardData.getData('text/plain'), current.index, rows)
   }
 
-  if (rows.total === null) return <p className={styles.plain}>{t('kit:list.loading')}</p>
+  if (rows.total === null)
+    return (
+      <p className={styles.plain} aria-live="polite">
+        {t('kit:list.loading')}
+      </p>
+    )
   if (total === 0 && list.before === null) return <>{empty}</>
   const before = items[0]?.start ?? 0
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0)
@@ -169,7 +174,7 @@ export function DataList<Row, Field extends string = string>(props: DataListProp
       <DataListFoot
         list={list}
         filter={props.filter}
-        picked={picks.ids.size}
+        picks={picks}
         copied={copied}
         onCopy={putAway}
         isCopying={texts.busy}

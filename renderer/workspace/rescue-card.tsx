@@ -23,9 +23,17 @@ export function RescueCard({ file }: { readonly file: ChosenFile }) {
   const asks = kept.data?.backups.some(({ encrypted }) => encrypted) === true
   return (
     <Card title={t('workspace:rescue.title', { name: file.name })}>
-      {asks ? <SecretField bySheet={false} value={secret} change={setSecret} /> : null}
-      {kept.data === undefined ? null : <Restore file={file} kept={kept.data} secret={given} />}
-      <SalvageInto file={file} secret={given} />
+      {/* All at once: what came a moment later would move the button that the hand goes to. */}
+      {kept.isPending ? (
+        <p aria-live="polite">{t('kit:progress.waiting')}</p>
+      ) : (
+        <>
+          {asks ? <SecretField bySheet={false} value={secret} change={setSecret} /> : null}
+          {kept.data === undefined ? null : <Restore file={file} kept={kept.data} secret={given} />}
+          {kept.error === null ? null : <Refused error={kept.error} />}
+          <SalvageInto file={file} secret={given} />
+        </>
+      )}
     </Card>
   )
 }
