@@ -35,6 +35,13 @@ test('a grievance is answered, its restricted part stays hidden, and it closes w
     await page.getByText('by the union, Fridays').click({ clickCount: 3 })
     await page.keyboard.press('ControlOrMeta+c')
     await expect.poll(clipboard).toContain('by the union, Fridays')
+    // Whoever marks something else before it is told copies nothing, and hears so.
+    await page.evaluate(() => {
+      const letGo = () => setTimeout(() => getSelection()?.removeAllRanges())
+      addEventListener('copy', letGo, { capture: true, once: true })
+    })
+    await page.keyboard.press('ControlOrMeta+c')
+    await expect(page.getByText('Nothing was copied: what was selected was gone')).toBeVisible()
     await page.getByRole('region', { name: 'Restricted' }).getByRole('button', { name: 'Change…' }).click()
     await field.selectText()
     await page.keyboard.press('ControlOrMeta+x')
@@ -67,7 +74,7 @@ test('a grievance is answered, its restricted part stays hidden, and it closes w
   const told = page.getByRole('row', {
     name: /^Text out of the restricted part of a grievance was copied to the clipboard/,
   })
-  await expect(told).toHaveCount(2)
+  await expect(told).toHaveCount(3)
   await told.first().click()
   const left = page.getByRole('region', { name: 'What left' })
   await expect(left).toContainText('G-7')

@@ -114,6 +114,21 @@ describe('text of a restricted part', () => {
   })
 
   it.each([
+    ['nothing is', () => document.getSelection()?.removeAllRanges()],
+    ['something else is', () => mark('Open words')],
+  ])(
+    'that is no longer marked when it may be copied is not, and the person hears so: %s',
+    async (_, then) => {
+      draw({ 'trail.tell-text': () => ({ told: true }) })
+      await screen.findByText('Open words')
+      press('copy', mark('Call her brother'))
+      then()
+      await waitFor(() => expect(useNoticeStore.getState().notices[0]?.text).toMatch(/^Nothing was copied/))
+      expect(copied).toEqual([])
+    },
+  )
+
+  it.each([
     ['its words', () => mark('Call her brother')],
     ['words of a field', markInField],
     ['a picture', () => screen.getByAltText('A page')],

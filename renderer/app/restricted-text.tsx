@@ -72,8 +72,8 @@ export function useRestrictedCopies(): void {
   const t = useText()
   const engine = useEngine()
   const errorText = useErrorText()
-  /** What was just told and may pass. */
-  const passing = useRef<ReadonlySet<string> | null>(null)
+  /** What was just told and may pass, and whether it did. */
+  const passing = useRef<{ readonly keys: ReadonlySet<string>; done: boolean } | null>(null)
   useEffect(() => {
     const tell = async (copied: readonly Copied[]): Promise<boolean | null> => {
       try {
@@ -89,19 +89,29 @@ export function useRestrictedCopies(): void {
     const pass = async (way: 'copy' | 'cut', copied: readonly Copied[]) => {
       const told = await tell(copied)
       if (told === null) return
-      passing.current = new Set(copied.map(keyOf))
+      const now = { keys: new Set(copied.map(keyOf)), done: false }
+      passing.current = now
       // Deprecated, and the one way that copies, or cuts, just what the person marked, in a field as on a page, without a new right.
       // eslint-disable-next-line @typescript-eslint/no-deprecated
       document.execCommand(way)
       passing.current = null
-      if (!told) notify({ tone: 'info', text: t('app:copy.untold') })
+      // The history tells of it all the same: it stood there before.
+      if (!now.done) notify({ tone: 'warn', text: t('app:copy.gone') })
+      else if (!told) notify({ tone: 'info', text: t('app:copy.untold') })
     }
     const copies = (event: ClipboardEvent) => {
       const copied = markedParts(event.target).map(asCopied)
-      if (copied.every(one => passing.current?.has(keyOf(one)) ?? false)) return
+      const { current } = passing
+      const isTold = copied.every(one => current?.keys.has(keyOf(one)) ?? false)
+      // Also not what is marked by now, which nobody asked for.
+      const isWanted = current === null || copied.length > 0
+      if (isTold && isWanted) {
+        if (current !== null) current.done = true
+        return
+      }
       event.preventDefault()
       event.stopPropagation()
-      if (passing.current === null) void pass(event.type === 'cut' ? 'cut' : 'copy', copied)
+      if (current === null) void pass(event.type === 'cut' ? 'cut' : 'copy', copied)
     }
     const drags = (event: DragEvent) => {
       const { target } = event
