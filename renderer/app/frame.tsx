@@ -1,4 +1,4 @@
-import { Outlet, useLocation } from '@tanstack/react-router'
+import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useCallback, useRef, type MouseEvent } from 'react'
 import type { OutputOf } from '@shared/contract/contract'
 import { Button } from '../kit/button'
@@ -24,7 +24,8 @@ interface FrameProps {
 /** What stands around every page of an open workspace: rail, bar, palette, shortcuts. */
 export function Frame({ workspace }: FrameProps) {
   const t = useText()
-  const path = useLocation({ select: location => location.pathname })
+  // Of the page that is shown, not of the one that is asked for: known by that, the page one leaves would be drawn once more.
+  const path = useRouterState({ select: ({ matches }) => matches.at(-1)?.pathname ?? '/' })
   const arrived = useTitleFocus()
   useLostFocus(path)
   return (
