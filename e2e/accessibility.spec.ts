@@ -4,7 +4,9 @@ import type { Page } from '@playwright/test'
 import { expect, test, type Fivefold } from './app'
 import { checkedWhole, violations } from './pages/axe'
 import { clipped } from './pages/clipped'
+import { watchDrawnAgain } from './pages/drawn-again'
 import { otherLooks } from './pages/looks'
+import { watchMoves } from './pages/moved'
 import { moving } from './pages/moving'
 import { leave } from './pages/report'
 import { SCREENS, show } from './pages/screens'
@@ -46,18 +48,23 @@ test('every route of the window is among the screens that are walked', () => {
   expect(paths.filter(path => !isWalked(path))).toEqual([])
 })
 
-test('C6: no screen asks for anything outside; axe finds nothing on any, and colours have contrast in every look', async ({
+test('C6: no screen asks for anything outside; axe finds nothing on any, none moves under the hand, and colours have contrast in every look', async ({
   launchApp,
 }) => {
   test.setTimeout(LONG_WALK_MS)
   const app = await launchApp({ workspace: sampleWorkspace(test.info()), theme: 'light' })
   const { page } = app
   const outside = await watchOutside(app)
+  const moved = await watchMoves(page)
+  const drawnAgain = await watchDrawnAgain(page)
   const faults = new Faults()
   const [rules, undecided] = [new Set<string>(), new Set<string>()]
   let axe = ''
   for (const [name, address] of Object.entries(SCREENS)) {
     await show(page, address)
+    faults.keep(name, await moved())
+    const again = await drawnAgain()
+    if (!address.includes('$')) faults.keep(`${name}, drawn again`, again)
     const checked = await checkedWhole(page)
     faults.keep(name, checked.faults)
     checked.rules.forEach(rule => rules.add(rule))
@@ -69,6 +76,8 @@ test('C6: no screen asks for anything outside; axe finds nothing on any, and col
     await writeTree(page, name)
     // Last: what a page would fetch a moment later is seen as well.
     await outside.look()
+    // Other looks move what they like.
+    await moved()
   }
   expect(faults.found).toEqual({})
   // C4: no page, the map with its threads included, breaks a rule of the policy.
@@ -104,6 +113,22 @@ test('a colour that is wrong in the dark only is found in the looks that are dar
     ['dark', 'color-contrast'],
     ['dark, high contrast', 'color-contrast'],
   ])
+})
+
+test('what moves under the hand when another part comes later is found, and told by what it says', async ({
+  app,
+}) => {
+  const { page } = app
+  const moved = await watchMoves(page)
+  const open = page.getByRole('button', { name: 'Open a workspace' })
+  await open.waitFor()
+  await moved()
+  await page.evaluate(() => {
+    const strip = Object.assign(document.createElement('p'), { textContent: 'one thing more' })
+    strip.style.blockSize = '80px'
+    document.querySelector('main h1')?.before(strip)
+  })
+  await expect.poll(moved).toContainEqual(expect.stringContaining('Open a workspace'))
 })
 
 async function zoom({ main }: Fivefold, factor: number): Promise<void> {

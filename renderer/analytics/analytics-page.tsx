@@ -8,7 +8,9 @@ import { ToPage } from '../app/to-page'
 import { EmptyState } from '../kit/empty-state'
 import { useFormat } from '../kit/format'
 import { Page } from '../kit/page'
+import { Reserved } from '../kit/reserved'
 import { useText } from '../kit/text'
+import { Waiting } from '../kit/waiting'
 import styles from './analytics.module.css'
 import { BandBars } from './band-bars'
 import { CountryScatter } from './country-scatter'
@@ -24,19 +26,23 @@ export function AnalyticsPage() {
       title={t('risk:analytics.title')}
       back={<Link to="/risk">{t('risk:title')}</Link>}
       actions={
-        found.data ? (
-          <ExportList
-            endpoint="risk.export-analytics"
-            name={t('risk:analytics.export')}
-            seen={{ runId: null }}
-          />
-        ) : null
+        found.data === null || found.error !== null ? null : (
+          <Reserved known={found.data !== undefined}>
+            <ExportList
+              endpoint="risk.export-analytics"
+              name={t('risk:analytics.export')}
+              seen={{ runId: null }}
+            />
+          </Reserved>
+        )
       }
     >
       <Answer of={found}>
         {analytics =>
           analytics === null ? (
             <EmptyState title={t('risk:analytics.none')} actions={<ToPage to="/risk" />} />
+          ) : portfolio.isPending ? (
+            <Waiting />
           ) : (
             <Charts analytics={analytics} portfolio={portfolio.data ?? null} />
           )

@@ -4,6 +4,7 @@ import { Button } from '../kit/button'
 import { Notice } from '../kit/notice'
 import { Sliced } from '../kit/sliced'
 import { useText } from '../kit/text'
+import { Waiting } from '../kit/waiting'
 import { EngineRefusal } from './engine-client'
 import { useErrorText } from './error-text'
 
@@ -16,11 +17,10 @@ export interface AnswerProps<Value> {
 
 /** An answer of the engine on a screen: waiting, refused with the reason and a way on, or there. */
 export function Answer<Value>({ of, waiting, children }: AnswerProps<Value>) {
-  const t = useText()
   const { data } = of
   if (data !== undefined) return <Sliced>{() => children(data)}</Sliced>
   if (of.error !== null) return <Refused error={of.error} onRetry={() => void of.refetch()} />
-  return <>{waiting ?? <p aria-live="polite">{t('kit:progress.waiting')}</p>}</>
+  return <>{waiting ?? <Waiting />}</>
 }
 
 /** What was refused, why and what to do; never a code alone. */

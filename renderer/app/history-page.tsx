@@ -12,6 +12,7 @@ import { useFormat } from '../kit/format'
 import { useKeptState } from '../kit/list-memory'
 import { listFilter } from '../kit/list-state'
 import { Page, Split } from '../kit/page'
+import { Reserved } from '../kit/reserved'
 import type { RowSource } from '../kit/row-source'
 import { SearchField } from '../kit/search-field'
 import { useText, type Translate } from '../kit/text'
@@ -78,7 +79,13 @@ export function HistoryPage() {
           <Toolbar
             label={t('app:history.filter')}
             end={
-              <ListEnd count={rows.total === null ? '' : t('app:history.count', { count: rows.total })}>
+              <ListEnd
+                count={
+                  <Reserved known={rows.total !== null}>
+                    {t('app:history.count', { count: rows.total ?? 0 })}
+                  </Reserved>
+                }
+              >
                 <ExportList
                   endpoint="trail.export"
                   name={t('app:history.title')}

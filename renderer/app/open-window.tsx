@@ -16,6 +16,7 @@ import { keepLayouts } from './kept-layouts'
 import { newLanguageLayer, speak } from './language'
 import { Providers } from './providers'
 import { themeKeeper } from './theme-choice'
+import { readSettings } from './use-settings'
 
 /** Draws a screen in the window once the engine's port is there; a later port means that the engine was started anew. */
 export async function openWindow(
@@ -30,7 +31,7 @@ export async function openWindow(
     useEngineState.getState().tell()
     askAllAnew(client)
   })
-  const settings = await bridge.settings()
+  const settings = await readSettings(bridge)
   await speak(language, settings.language)
   fetchFonts(settings.language, language.t('app:rail.home'))
   const engine = await port

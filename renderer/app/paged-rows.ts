@@ -120,5 +120,6 @@ export function useWholeRows<N extends PagedName>(
   )
   const { data } = whole
   const atHand = useMemo(() => (data === undefined ? null : rowsAtHand(data)), [data])
-  return isShort && atHand !== null ? { ...paged, ...atHand } : paged
+  if (!isShort) return paged
+  return atHand === null ? { ...paged, comesWhole: true } : { ...paged, ...atHand }
 }

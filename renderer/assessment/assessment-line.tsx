@@ -4,6 +4,7 @@ import { Answer } from '../app/answer'
 import { useAnswer } from '../app/engine-hooks'
 import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
+import { waitingMark } from '../kit/waiting'
 import { useScoreText } from './score-text'
 
 interface Props {
@@ -16,7 +17,7 @@ export function AssessmentLine({ recruiterId, name }: Props) {
   const t = useText()
   const list = useAnswer('assessment.list', { subjectType: 'recruiter', subjectId: recruiterId })
   return (
-    <Answer of={list} waiting={t('kit:notKnown')}>
+    <Answer of={list} waiting={<span {...waitingMark(true)}>…</span>}>
       {({ assessments: [latest] }) =>
         latest === undefined ? (
           <>

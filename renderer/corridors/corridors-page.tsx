@@ -23,6 +23,7 @@ import { KnownFilters } from '../kit/known-filters'
 import { useKeptState } from '../kit/list-memory'
 import { listFilter } from '../kit/list-state'
 import { Page, Split } from '../kit/page'
+import { Reserved } from '../kit/reserved'
 import { SearchField } from '../kit/search-field'
 import { useText } from '../kit/text'
 import { ToggleChip, Toolbar } from '../kit/toolbar'
@@ -65,7 +66,8 @@ function CorridorList({ onAdd }: { readonly onAdd: () => void }) {
   const columns = useCorridorColumns()
   const cells = useCells<CorridorListRow>('corridors')
   const gapNames = useGapNames()
-  const counted = { shown: format.number(rows.total), total: format.number(Math.max(total, rows.total ?? 0)) }
+  const shown = rows.total ?? total
+  const counted = { shown: format.number(shown), total: format.number(Math.max(total, shown)) }
   return (
     <Split side={<Side current={current} />}>
       <Card flush fill label={t('corridors:list.label')}>
@@ -73,7 +75,7 @@ function CorridorList({ onAdd }: { readonly onAdd: () => void }) {
           label={t('suppliers:list.filters')}
           end={
             <>
-              {rows.total === null ? '' : t('corridors:list.count', counted)}
+              <Reserved known={rows.total !== null}>{t('corridors:list.count', counted)}</Reserved>
               <ExportList endpoint="corridors.export" name={t('corridors:title')} seen={{ filter, sort }} />
             </>
           }

@@ -27,6 +27,7 @@ import { SearchField } from '../kit/search-field'
 import { useText } from '../kit/text'
 import { ToggleChip, Toolbar } from '../kit/toolbar'
 import { FilterChip } from '../kit/filter-chip'
+import { Reserved } from '../kit/reserved'
 import { useToday } from '../steps/today'
 import { StandingChip } from '../screening/standing-chip'
 import { AssessmentCell, useAssessmentText } from './assessment-cell'
@@ -104,7 +105,8 @@ const licencesSchema = z.array(z.enum(LICENCE_FILTERS))
 function RecruiterFilters({ filter, sort, onChange, shown, total }: RecruiterFiltersProps) {
   const t = useText()
   const format = useFormat()
-  const counted = { shown: format.number(shown), total: format.number(Math.max(total, shown ?? 0)) }
+  const left = shown ?? total
+  const counted = { shown: format.number(left), total: format.number(Math.max(total, left)) }
   const gaps = RECRUITER_GAPS.map(value => ({ value, label: t(`suppliers:field.${value}`) }))
   const licences = LICENCE_FILTERS.map(value => ({ value, label: t(`suppliers:licence.${value}`) }))
   return (
@@ -112,7 +114,7 @@ function RecruiterFilters({ filter, sort, onChange, shown, total }: RecruiterFil
       label={t('suppliers:list.filters')}
       end={
         <>
-          {shown === null ? '' : t('corridors:recruiters.count', counted)}
+          <Reserved known={shown !== null}>{t('corridors:recruiters.count', counted)}</Reserved>
           <ExportList
             endpoint="suppliers.export-recruiters"
             name={t('corridors:recruiters.title')}

@@ -6,6 +6,7 @@ import { useAnswer } from '../app/engine-hooks'
 import { StatusChip } from '../kit/band-chip'
 import { Button } from '../kit/button'
 import { Page } from '../kit/page'
+import { Reserved } from '../kit/reserved'
 import { Sliced } from '../kit/sliced'
 import { Tabs } from '../kit/tabs'
 import { useText } from '../kit/text'
@@ -112,7 +113,7 @@ function Regimes({
   const t = useText()
   const regimes = useAnswer('disclosure.regimes', {})
   return (
-    <Answer of={regimes}>
+    <Answer of={regimes} waiting={<span className={styles.regime} aria-busy="true" />}>
       {found => (
         <NativeSelect
           size="xs"
@@ -144,11 +145,11 @@ export function DisclosurePage() {
       state={
         <>
           <Regimes current={regime} onChoose={setRegime} />
-          {statement.data === undefined ? null : (
+          <Reserved known={statement.data !== undefined}>
             <StatusChip tone={isFinal ? 'good' : 'partly'}>
               {t(isFinal ? 'disclosure:screen.final' : 'disclosure:screen.draft')}
             </StatusChip>
-          )}
+          </Reserved>
         </>
       }
       actions={

@@ -4,6 +4,7 @@ import { evidenceFilterSchema, type EvidenceView } from '@shared/contract/eviden
 import { useCells } from '../app/cells'
 import { useWholeRows } from '../app/paged-rows'
 import { Card } from '../kit/card'
+import { Coming } from '../kit/coming'
 import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
 import { useFormat } from '../kit/format'
@@ -38,7 +39,7 @@ export function EvidencePage() {
   const dragCopy = useDragCopy()
   return (
     <Page title={t('evidence:page')}>
-      <Split wide side={<Side file={current} />}>
+      <Split wide side={<Side file={current} isComing={rows.total === null || rows.total > 0} />}>
         <Card label={t('evidence:list')} flush fill>
           <EvidenceToolbar filter={filter} onChange={setFilter} total={rows.total} />
           <RefusedHere topic="evidence" error={rows.error} />
@@ -63,13 +64,15 @@ export function EvidencePage() {
 }
 
 /** What is told of all files stays while one goes from row to row; what is begun on one file does not go over to the next. */
-function Side({ file }: { readonly file: EvidenceView | null }) {
+function Side({ file, isComing }: { readonly file: EvidenceView | null; readonly isComing: boolean }) {
   const t = useText()
   return (
     <Card label={t('evidence:here')} fill>
       {file === null ? null : <h2 className="only-heard">{file.title}</h2>}
       <EvidenceDrop targets={[]} />
-      {file === null ? <p>{t('evidence:choose')}</p> : <EvidencePanel key={file.id} file={file} />}
+      {file === null && !isComing ? <p>{t('evidence:choose')}</p> : null}
+      {file === null && isComing ? <Coming /> : null}
+      {file === null ? null : <EvidencePanel key={file.id} file={file} />}
       <CheckFiles />
     </Card>
   )

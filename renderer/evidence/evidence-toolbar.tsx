@@ -1,5 +1,6 @@
 import type { InputOf } from '@shared/contract/contract'
 import { ExportList } from '../app/export-list'
+import { Reserved } from '../kit/reserved'
 import { SearchField } from '../kit/search-field'
 import { useText } from '../kit/text'
 import { ListEnd, ToggleChip, Toolbar } from '../kit/toolbar'
@@ -20,7 +21,9 @@ export function EvidenceToolbar({ filter, onChange, total }: Props) {
     <Toolbar
       label={t('evidence:filter.label')}
       end={
-        <ListEnd count={total === null ? null : t('steps:files', { count: total })}>
+        <ListEnd
+          count={<Reserved known={total !== null}>{t('steps:files', { count: total ?? 0 })}</Reserved>}
+        >
           <ExportList
             endpoint="evidence.export"
             listId="evidence"

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Button } from '../kit/button'
 import { ScrollBox } from '../kit/scroll-box'
 import { useText } from '../kit/text'
+import { Waiting, waitingMark } from '../kit/waiting'
 import styles from './evidence.module.css'
 import { isLocked, PdfDocument } from './pdf-document'
 
@@ -34,7 +35,7 @@ function useOpened(base64: string): Opened {
 export function PdfPages({ title, base64 }: { readonly title: string; readonly base64: string }) {
   const t = useText()
   const opened = useOpened(base64)
-  if (opened === null) return <p className={styles.soft}>{t('evidence:preview.opening')}</p>
+  if (opened === null) return <Waiting>{t('evidence:preview.opening')}</Waiting>
   if ('problem' in opened) return <p className={styles.soft}>{t(`evidence:preview.${opened.problem}`)}</p>
   return <Pages title={title} pdf={opened.pdf} />
 }
@@ -92,16 +93,24 @@ function PagePicture({ title, pdf, number }: PageProps) {
   const t = useText()
   const canvas = useRef<HTMLCanvasElement>(null)
   const [isBroken, setBroken] = useState(false)
+  const [isWaiting, setWaiting] = useState(true)
   useEffect(() => {
     const target = canvas.current
     if (!target) return
     setBroken(false)
     // A page that can't be drawn is told; the others may be fine.
-    pdf.draw(number, target, target.parentElement?.clientWidth ?? 0).catch(() => setBroken(true))
+    void pdf
+      .draw(number, target, target.parentElement?.clientWidth ?? 0)
+      .catch(() => setBroken(true))
+      .finally(() => setWaiting(false))
   }, [pdf, number])
   return (
     <>
-      <div role="img" aria-label={t('evidence:preview.pagePicture', { title, number })}>
+      <div
+        role="img"
+        aria-label={t('evidence:preview.pagePicture', { title, number })}
+        {...waitingMark(isWaiting)}
+      >
         <canvas ref={canvas} className={styles.pdfPage} />
       </div>
       {isBroken ? <p className={styles.soft}>{t('evidence:preview.brokenPage')}</p> : null}

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { OutputOf } from '@shared/contract/contract'
 import type { EvidenceView } from '@shared/contract/evidence'
 import { Answer } from '../app/answer'
@@ -7,6 +7,7 @@ import { RestrictedText } from '../app/restricted-text'
 import { Section } from '../kit/card'
 import { ScrollBox } from '../kit/scroll-box'
 import { useText } from '../kit/text'
+import { Waiting, waitingMark } from '../kit/waiting'
 import styles from './evidence.module.css'
 
 /** pdf.js is larger than the rest of the page and comes only where a PDF is shown. */
@@ -42,12 +43,10 @@ function Shown({ file, preview }: ShownProps) {
   const t = useText()
   const { title } = file
   if (preview.kind === 'image')
-    return (
-      <img className={styles.picture} src={preview.source} alt={t('evidence:preview.picture', { title })} />
-    )
+    return <Picture key={file.id} source={preview.source} says={t('evidence:preview.picture', { title })} />
   if (preview.kind === 'pdf')
     return (
-      <Suspense fallback={<p className={styles.soft}>{t('evidence:preview.opening')}</p>}>
+      <Suspense fallback={<Waiting>{t('evidence:preview.opening')}</Waiting>}>
         <PdfPages key={file.id} title={title} base64={preview.base64} />
       </Suspense>
     )
@@ -61,5 +60,21 @@ function Shown({ file, preview }: ShownProps) {
       </ScrollBox>
       {preview.isCut ? <p className={styles.soft}>{t('evidence:preview.cut')}</p> : null}
     </>
+  )
+}
+
+/** How high it is, is known when it has come. */
+function Picture({ source, says }: { readonly source: string; readonly says: string }) {
+  const [isWaiting, setWaiting] = useState(true)
+  const end = () => setWaiting(false)
+  return (
+    <img
+      className={styles.picture}
+      src={source}
+      alt={says}
+      onLoad={end}
+      onError={end}
+      {...waitingMark(isWaiting)}
+    />
   )
 }

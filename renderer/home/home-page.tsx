@@ -6,9 +6,11 @@ import { useAnswer } from '../app/engine-hooks'
 import { TourOffer } from '../app/tour-offer'
 import { tourStop } from '../app/tour-state'
 import { Button } from '../kit/button'
+import { classNames } from '../kit/class-names'
 import { Coming } from '../kit/coming'
 import { Page } from '../kit/page'
 import { useText } from '../kit/text'
+import { inOrder } from '../kit/waiting'
 import { ChecksStrip } from '../steps/checks-strip'
 import { RetentionStrips } from '../steps/retention-strip'
 import { FirstSteps } from './first-steps'
@@ -25,6 +27,9 @@ export function HomePage() {
   const navigate = useNavigate()
   const overview = useAnswer('home.overview', { language: t.language })
   const rail = useAnswer('home.rail', {})
+  // Asked along with the overview and not after it: what stands below their strips waits for them.
+  useAnswer('home.consistency', { language: t.language }, { keep: true })
+  useAnswer('steps.retention', {}, { keep: true })
   const isEmpty = rail.data?.counts.suppliers === 0
   return (
     <Page
@@ -42,7 +47,7 @@ export function HomePage() {
 
 function Overview({ overview, isEmpty }: { readonly overview: HomeOverview; readonly isEmpty: boolean }) {
   return (
-    <>
+    <div className={classNames(styles.parts, inOrder)}>
       <TourOffer />
       <FiveSteps steps={overview.steps} />
       <ChecksStrip />
@@ -64,6 +69,6 @@ function Overview({ overview, isEmpty }: { readonly overview: HomeOverview; read
           </div>
         </>
       )}
-    </>
+    </div>
   )
 }

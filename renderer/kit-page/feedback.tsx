@@ -11,6 +11,7 @@ import { ProgressBar } from '../kit/progress-bar'
 import { ReasonBar } from '../kit/reason-bar'
 import { Sliced } from '../kit/sliced'
 import { useText } from '../kit/text'
+import { Waiting } from '../kit/waiting'
 import { Group, Specimen } from './specimen'
 
 const TONES = Object.keys(BAND_OF_TONE) as Tone[]
@@ -35,6 +36,9 @@ export function Feedback() {
       </Specimen>
       <Specimen part="Sliced">
         <Sliced>{() => <Notice tone="info">{t('risk:page.outdated')}</Notice>}</Sliced>
+      </Specimen>
+      <Specimen part="Waiting">
+        <Waiting>{t('risk:phase.read')}</Waiting>
       </Specimen>
       <Specimen part="ProgressBar" state="known">
         <ProgressBar

@@ -5,6 +5,7 @@ import { classNames } from './class-names'
 import { firstToFillIn } from './first-field'
 import { MaybeTerm } from './term'
 import type { TermKey } from './text'
+import { inOrder } from './waiting'
 
 export interface CardProps {
   readonly title?: string
@@ -50,7 +51,7 @@ export function Card({
           {aside === undefined ? null : <div className={styles.aside}>{aside}</div>}
         </div>
       )}
-      <div className={classNames(styles.body, flush && styles.flush)}>{children}</div>
+      <div className={classNames(styles.body, inOrder, flush && styles.flush)}>{children}</div>
     </section>
   )
 }
@@ -75,7 +76,12 @@ export function Panel({ title, sub, actions, begins = false, people, children }:
   const heading = useRef<HTMLHeadingElement>(null)
   useFocusLent(heading, begins)
   return (
-    <section className={styles.panel} {...SCROLLED_BY_KEYS} aria-labelledby={titleId} data-people={people}>
+    <section
+      className={classNames(styles.panel, inOrder)}
+      {...SCROLLED_BY_KEYS}
+      aria-labelledby={titleId}
+      data-people={people}
+    >
       <div className={styles.panelHead}>
         <div>
           <h2
@@ -127,7 +133,10 @@ export function Section({ title, term, repeated = false, children }: SectionProp
   const titleId = useId()
   const Part = repeated ? 'div' : 'section'
   return (
-    <Part className={styles.section} {...(repeated ? {} : { 'aria-labelledby': titleId })}>
+    <Part
+      className={classNames(styles.section, inOrder)}
+      {...(repeated ? {} : { 'aria-labelledby': titleId })}
+    >
       <h3 className={styles.sectionTitle} id={titleId}>
         <MaybeTerm of={term}>{title}</MaybeTerm>
       </h3>

@@ -4,6 +4,7 @@ import { DayInput } from './day-input'
 import styles from './list-foot.module.css'
 import { ListMenu } from './list-menu'
 import type { ListState } from './list-state'
+import { Reserved } from './reserved'
 import { NOT_NARROWED } from './rows-at-hand'
 import { useText } from './text'
 
@@ -13,35 +14,38 @@ const columnsOf = <Row,>(list: ListState<Row>) => list.every.filter(({ value }) 
 export function ListNarrow<Row>({ list }: { readonly list: ListState<Row> }) {
   const t = useText()
   const columns = columnsOf(list)
-  if (list.rows.all === undefined || columns.length === 0) return null
+  const isHere = list.rows.all !== undefined
+  if (columns.length === 0 || (!isHere && list.rows.comesWhole !== true)) return null
   const { narrowing, setNarrowing } = list
   const toggle = (key: string, on: boolean) => {
     const others = narrowing.notKnown.filter(one => one !== key)
     setNarrowing({ ...narrowing, notKnown: on ? [...others, key] : others })
   }
   return (
-    <ListMenu name={t('kit:list.narrow.open')}>
-      {() => (
-        <>
-          <fieldset className={styles.set}>
-            <legend>{t('kit:list.narrow.notKnown')}</legend>
-            {columns.map(({ key, heading }) => (
-              <Checkbox
-                key={key}
-                size="xs"
-                label={heading}
-                checked={narrowing.notKnown.includes(key)}
-                onChange={event => toggle(key, event.currentTarget.checked)}
-              />
-            ))}
-          </fieldset>
-          <Since list={list} />
-          <Button kind="quiet" off={narrowing === NOT_NARROWED} onClick={() => setNarrowing(NOT_NARROWED)}>
-            {t('kit:list.narrow.showAll')}
-          </Button>
-        </>
-      )}
-    </ListMenu>
+    <Reserved known={isHere}>
+      <ListMenu name={t('kit:list.narrow.open')}>
+        {() => (
+          <>
+            <fieldset className={styles.set}>
+              <legend>{t('kit:list.narrow.notKnown')}</legend>
+              {columns.map(({ key, heading }) => (
+                <Checkbox
+                  key={key}
+                  size="xs"
+                  label={heading}
+                  checked={narrowing.notKnown.includes(key)}
+                  onChange={event => toggle(key, event.currentTarget.checked)}
+                />
+              ))}
+            </fieldset>
+            <Since list={list} />
+            <Button kind="quiet" off={narrowing === NOT_NARROWED} onClick={() => setNarrowing(NOT_NARROWED)}>
+              {t('kit:list.narrow.showAll')}
+            </Button>
+          </>
+        )}
+      </ListMenu>
+    </Reserved>
   )
 }
 

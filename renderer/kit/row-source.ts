@@ -8,6 +8,8 @@ export interface RowSource<Row> {
   readonly need: (first: number, last: number) => void
   /** All rows, where they are at hand: the list then sorts and narrows them itself. */
   readonly all?: readonly Row[]
+  /** All rows are on their way. */
+  readonly comesWhole?: boolean
   /** The rows from one place to another, both included, fetched where they are not here yet. */
   readonly range: (first: number, last: number) => Promise<readonly Row[]>
 }

@@ -12,6 +12,7 @@ import { Page, Split } from '../kit/page'
 import { ListSearch } from '../kit/search-field'
 import { useText } from '../kit/text'
 import { ListEnd, Toolbar } from '../kit/toolbar'
+import { Waiting } from '../kit/waiting'
 import { OwedCard } from './owed-card'
 import { RemedyFormPanel } from './remedy-form'
 import { RemedyList } from './remedy-list'
@@ -59,27 +60,31 @@ export function RemedyPage() {
       }
     >
       <Answer of={remedies}>
-        {listed => (
-          <Split
-            wide
-            side={
-              start === null ? (
-                <Side rows={listed.rows} id={remedyId} />
-              ) : (
-                <NewRemedy
-                  key={start.remedy.title}
-                  start={start}
-                  onDone={added}
-                  onCancel={() => setStart(null)}
-                />
-              )
-            }
-          >
-            <Left listed={listed} onChoose={choose} onAdd={add}>
-              <OwedCard owed={owed.data?.corridors ?? []} onStart={begin} />
-            </Left>
-          </Split>
-        )}
+        {listed =>
+          owed.isPending ? (
+            <Waiting />
+          ) : (
+            <Split
+              wide
+              side={
+                start === null ? (
+                  <Side rows={listed.rows} id={remedyId} />
+                ) : (
+                  <NewRemedy
+                    key={start.remedy.title}
+                    start={start}
+                    onDone={added}
+                    onCancel={() => setStart(null)}
+                  />
+                )
+              }
+            >
+              <Left listed={listed} onChoose={choose} onAdd={add}>
+                <OwedCard owed={owed.data?.corridors ?? []} onStart={begin} />
+              </Left>
+            </Split>
+          )
+        }
       </Answer>
     </Page>
   )

@@ -10,6 +10,7 @@ import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
 import { useKeptState } from '../kit/list-memory'
 import { listFilter } from '../kit/list-state'
+import { Reserved } from '../kit/reserved'
 import { ListSearch } from '../kit/search-field'
 import { useText } from '../kit/text'
 import { ListEnd, ToggleChip, Toolbar } from '../kit/toolbar'
@@ -42,7 +43,13 @@ export function ActionsList({ onChoose }: { readonly onChoose: (findingId: strin
       <Toolbar
         label={t('response:filter.label')}
         end={
-          <ListEnd count={rows.total === null ? null : t('response:filter.actions', { count: rows.total })}>
+          <ListEnd
+            count={
+              <Reserved known={rows.total !== null}>
+                {t('response:filter.actions', { count: rows.total ?? 0 })}
+              </Reserved>
+            }
+          >
             <ExportList
               endpoint="response.export-actions"
               listId="response.actions"

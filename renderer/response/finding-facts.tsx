@@ -47,14 +47,16 @@ export function FindingFacts({ finding }: { readonly finding: FindingRow }) {
 /** The facts that only some kinds of finding have. */
 function useKindFacts(finding: FindingRow): KeyValue[] {
   const t = useText()
-  const indicator = useGuide()?.indicators.find(one => one.id === finding.indicatorId)
+  const guide = useGuide()
+  const indicator = guide?.indicators.find(one => one.id === finding.indicatorId)
+  const isComing = guide === undefined && finding.indicatorId !== null
   const pairs: KeyValue[] = []
-  if (indicator !== undefined && finding.indicatorStrength !== null)
+  if (finding.indicatorStrength !== null && (indicator !== undefined || isComing))
     pairs.push({
       name: t('response:fact.indicator'),
       term: 'indicator',
       value: t('response:fact.strength', {
-        name: textIn(indicator.name, t.language),
+        name: indicator === undefined ? '…' : textIn(indicator.name, t.language),
         strength: t(`response:strength.${finding.indicatorStrength}`),
       }),
     })

@@ -21,6 +21,7 @@ import { type SortKey, useKeptState } from '../kit/list-memory'
 import { listFilter } from '../kit/list-state'
 import { Notice } from '../kit/notice'
 import { Page, Split } from '../kit/page'
+import { Reserved } from '../kit/reserved'
 import { ScoreStrip } from '../kit/score-strip'
 import { SearchField } from '../kit/search-field'
 import { useText } from '../kit/text'
@@ -243,7 +244,9 @@ function Ranking({ outdated }: { readonly outdated: boolean }) {
             label={t('risk:page.filters')}
             end={
               <>
-                {t('kit:list.countAll', { count: rows.total ?? 0 })}
+                <Reserved known={rows.total !== null}>
+                  {t('kit:list.countAll', { count: rows.total ?? 0 })}
+                </Reserved>
                 <ExportList endpoint="risk.export-ranking" name={t('risk:title')} seen={seen} />
               </>
             }

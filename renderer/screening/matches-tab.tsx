@@ -9,6 +9,7 @@ import { EmptyState } from '../kit/empty-state'
 import { useFormat } from '../kit/format'
 import { listFilter } from '../kit/list-state'
 import { Split } from '../kit/page'
+import { Reserved } from '../kit/reserved'
 import { SearchField } from '../kit/search-field'
 import { useText } from '../kit/text'
 import { ListEnd, ToggleChip, Toolbar } from '../kit/toolbar'
@@ -114,7 +115,13 @@ export function MatchesTab({ state }: { readonly state: ScreeningState }) {
         <Toolbar
           label={t('screening:filter.label')}
           end={
-            <ListEnd count={t('screening:filter.count', { count: rows.total ?? 0 })}>
+            <ListEnd
+              count={
+                <Reserved known={rows.total !== null}>
+                  {t('screening:filter.count', { count: rows.total ?? 0 })}
+                </Reserved>
+              }
+            >
               <ExportList
                 endpoint="screening.export-candidates"
                 listId="screening.candidates"

@@ -6,6 +6,7 @@ import { Button } from '../kit/button'
 import { EmptyState } from '../kit/empty-state'
 import { useFormat } from '../kit/format'
 import { Page } from '../kit/page'
+import { Reserved } from '../kit/reserved'
 import { Tabs } from '../kit/tabs'
 import { useText } from '../kit/text'
 import { CheckTab } from './check-tab'
@@ -36,10 +37,12 @@ export function ScreeningPage() {
           <Button kind={noList ? 'primary' : 'plain'} off={jobs.busy} onClick={jobs.chooseList}>
             {t('screening:loadList')}
           </Button>
-          {state.data === undefined || state.data.run === null ? null : (
-            <Button off={jobs.busy} onClick={jobs.certify}>
-              {t('screening:certificate.write')}
-            </Button>
+          {state.data?.run === null || state.error !== null ? null : (
+            <Reserved known={state.data !== undefined}>
+              <Button off={jobs.busy} onClick={jobs.certify}>
+                {t('screening:certificate.write')}
+              </Button>
+            </Reserved>
           )}
           {noList ? null : (
             <Button kind="primary" off={jobs.busy || state.data === undefined} onClick={jobs.screen}>

@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import { useAnswer } from '../app/engine-hooks'
+import { Coming } from '../kit/coming'
 import { Notice } from '../kit/notice'
 import { useText } from '../kit/text'
 
 /** One line where something doesn't hold together: on home, and before a statement leaves. Nothing where all is sound. */
 export function ChecksStrip() {
   const t = useText()
-  const { data } = useAnswer('home.consistency', { language: t.language }, { keep: true })
+  const { data, isPending } = useAnswer('home.consistency', { language: t.language }, { keep: true })
+  if (isPending) return <Coming />
   if (data === undefined || data.serious + data.warning === 0) return null
   return (
     <Notice tone={data.serious > 0 ? 'warn' : 'info'}>

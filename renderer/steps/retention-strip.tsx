@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useAnswer, useCommand } from '../app/engine-hooks'
 import { notify } from '../app/notices'
 import { Button } from '../kit/button'
+import { Coming } from '../kit/coming'
 import { Notice } from '../kit/notice'
 import { useText } from '../kit/text'
 import { RefusedHere } from './refused-here'
@@ -19,7 +20,8 @@ export function RetentionStrips() {
 /** Records of the bin that wait for a yes to their removal for good; the bin asks for it, rule by rule. */
 function WaitingInBin() {
   const t = useText()
-  const { data } = useAnswer('steps.retention', {}, { keep: true })
+  const { data, isPending } = useAnswer('steps.retention', {}, { keep: true })
+  if (isPending) return <Coming />
   const count = (data?.rules ?? []).reduce((sum, { waiting }) => sum + waiting.length, 0)
   return count === 0 ? null : (
     <Notice tone="info">

@@ -20,6 +20,7 @@ import { useFormat } from '../kit/format'
 import { useKeptState } from '../kit/list-memory'
 import { listFilter } from '../kit/list-state'
 import { Page, Split } from '../kit/page'
+import { Reserved } from '../kit/reserved'
 import { useText } from '../kit/text'
 import { AddSupplier } from './add-supplier'
 import { BulkBar } from './bulk-bar'
@@ -157,14 +158,16 @@ function Counts({ shown, selected }: { readonly shown: number | null; readonly s
   const t = useText()
   const format = useFormat()
   const total = useSupplierTotal()
-  if (shown === null) return null
+  const left = shown ?? total
   const counted = t('suppliers:list.count', {
-    shown: format.number(shown),
-    total: format.number(Math.max(total, shown)),
+    shown: format.number(left),
+    total: format.number(Math.max(total, left)),
   })
   return (
     <span aria-live="polite">
-      {selected === 0 ? counted : `${counted} · ${t('kit:list.selected', { count: selected })}`}
+      <Reserved known={shown !== null}>
+        {selected === 0 ? counted : `${counted} · ${t('kit:list.selected', { count: selected })}`}
+      </Reserved>
     </span>
   )
 }

@@ -3,6 +3,7 @@ import type { BinRow, ErasurePlan } from '@shared/contract/bin'
 import { useJob, type JobState } from '../app/engine-hooks'
 import { ProgressBar } from '../kit/progress-bar'
 import { useText } from '../kit/text'
+import { Waiting } from '../kit/waiting'
 
 /** What is over sooner needs no bar. */
 const SHOWN_AFTER_MS = 1000
@@ -44,7 +45,7 @@ export function LooksInto({ progress, onCancel }: LooksIntoProps) {
     const timer = setTimeout(() => setSlow(true), SHOWN_AFTER_MS)
     return () => clearTimeout(timer)
   }, [])
-  if (!isSlow) return <p aria-live="polite">{t('kit:progress.waiting')}</p>
+  if (!isSlow) return <Waiting />
   return (
     <ProgressBar
       label={t('trail:bin.erase.doing.backups')}

@@ -5,11 +5,13 @@ import { useBridge } from '../app/bridge'
 import { useAnswer, useJob } from '../app/engine-hooks'
 import { notify } from '../app/notices'
 import { Button, ButtonGroup } from '../kit/button'
+import { classNames } from '../kit/class-names'
 import { ConfirmBar } from '../kit/dialog'
 import { FactTable } from '../kit/facts'
 import { useFormat } from '../kit/format'
 import { ProgressBar } from '../kit/progress-bar'
 import { useText } from '../kit/text'
+import { inOrder, Waiting } from '../kit/waiting'
 import { SecretField } from './unlock-card'
 import styles from './workspace.module.css'
 
@@ -33,12 +35,13 @@ export function BackupPreview({
   const asks = preview.error?.error.code === 'passphrase-needed'
   return (
     <section
-      className={styles.preview}
+      className={classNames(styles.preview, inOrder)}
       aria-label={t('workspace:backup.looking', { when: format.moment(backup.at) })}
     >
       <h3>{t('workspace:backup.looking', { when: format.moment(backup.at) })}</h3>
       {asks ? <AskSecret take={setSecret} /> : null}
       {preview.error === null || asks ? null : <Refused error={preview.error} />}
+      {preview.isPending ? <Waiting /> : null}
       {preview.data === undefined ? null : <Compared backup={preview.data.backup} now={preview.data.now} />}
       <BringBack backup={backup} workspace={workspace} secret={secret} onDone={onDone} />
     </section>

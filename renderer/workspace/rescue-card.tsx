@@ -9,6 +9,7 @@ import { Button } from '../kit/button'
 import { Card } from '../kit/card'
 import { ProgressBar } from '../kit/progress-bar'
 import { useText } from '../kit/text'
+import { Waiting } from '../kit/waiting'
 import { BackupTable } from './backup-table'
 import { useSalvaged } from './salvage-report'
 import { SecretField } from './unlock-card'
@@ -25,7 +26,7 @@ export function RescueCard({ file }: { readonly file: ChosenFile }) {
     <Card title={t('workspace:rescue.title', { name: file.name })}>
       {/* All at once: what came a moment later would move the button that the hand goes to. */}
       {kept.isPending ? (
-        <p aria-live="polite">{t('kit:progress.waiting')}</p>
+        <Waiting />
       ) : (
         <>
           {asks ? <SecretField bySheet={false} value={secret} change={setSecret} /> : null}
