@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { CorridorDetail } from '@shared/contract/corridors'
-import { Answer } from '../app/answer'
+import { Answer, Refused } from '../app/answer'
 import { useAnswer } from '../app/engine-hooks'
 import { BandChip } from '../kit/band-chip'
 import { FactTable } from '../kit/facts'
@@ -60,6 +60,7 @@ export function LegsExposure({ corridorId }: { readonly corridorId: string }) {
   const latest = useAnswer('risk.latest', {})
   const scored = latest.data !== undefined && latest.data !== null
   const found = useAnswer('risk.explain-corridor', { runId: null, corridor: corridorId }, { when: scored })
+  if (latest.error !== null) return <Refused error={latest.error} onRetry={() => void latest.refetch()} />
   if (latest.data === null || found.error !== null)
     return <p className={styles.soft}>{t('corridors:legs.none')}</p>
   return <Answer of={found}>{explanation => <Legs explanation={explanation} />}</Answer>

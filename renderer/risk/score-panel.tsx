@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import type { Explanation, SiteExplanation } from '@shared/contract/risk'
 import { BANDS, type Band } from '@shared/risk/model'
-import { Answer } from '../app/answer'
+import { Answer, Refused } from '../app/answer'
 import { useAnswer } from '../app/engine-hooks'
 import { BandChip } from '../kit/band-chip'
 import { Section } from '../kit/card'
@@ -24,6 +24,8 @@ export function ScorePanel({ supplierId }: { readonly supplierId: string }) {
   const latest = useAnswer('risk.latest', {})
   const scored = latest.data !== undefined && latest.data !== null
   const found = useAnswer('risk.explain', { runId: null, supplier: supplierId }, { when: scored })
+  // Without it nothing is asked: the other answer would be waited for in vain.
+  if (latest.error !== null) return <Refused error={latest.error} onRetry={() => void latest.refetch()} />
   if (latest.data === null) return <p className={styles.soft}>{t('risk:page.noneTitle')}</p>
   return <Answer of={found}>{explanation => <Reasons key={supplierId} explanation={explanation} />}</Answer>
 }
