@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** Goes to a control with the Tab key, as somebody without a mouse does. */
 export async function reach(page: Page, control: Locator, key = 'Tab'): Promise<void> {
@@ -12,7 +12,10 @@ export async function reach(page: Page, control: Locator, key = 'Tab'): Promise<
 
 /** Goes to a button and presses it. */
 export async function press(page: Page, name: string | RegExp): Promise<void> {
-  await reach(page, page.getByRole('button', { name }).first())
+  const button = page.getByRole('button', { name }).first()
+  // One that is off can be reached as well, and does nothing.
+  await expect(button).toBeEnabled({ timeout: 60_000 })
+  await reach(page, button)
   await page.keyboard.press('Enter')
 }
 
