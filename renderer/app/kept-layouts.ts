@@ -2,6 +2,7 @@ import type { Settings } from '@shared/contract/bridge'
 import { keptLayout } from '../kit/list-layout'
 import { useListMemory } from '../kit/list-memory'
 import type { WindowBridge } from './bridge'
+import { changeSettings } from './use-settings'
 
 /** Columns are the person's own, whatever workspace is open: lists begin as they were left, and each change is kept. */
 export function keepLayouts(bridge: WindowBridge, settings: Settings): () => void {
@@ -11,6 +12,6 @@ export function keepLayouts(bridge: WindowBridge, settings: Settings): () => voi
     const lists = Object.fromEntries(
       Object.entries(layouts).map(([kind, layout]) => [kind, keptLayout(layout)]),
     )
-    void bridge.settings().then(kept => bridge.saveSettings({ ...kept, lists }))
+    void changeSettings(bridge, { lists })
   })
 }

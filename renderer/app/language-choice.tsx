@@ -6,6 +6,7 @@ import { useText } from '../kit/text'
 import { useBridge } from './bridge'
 import { useCommands, type Command } from './commands'
 import { speak } from './language'
+import { changeSettings } from './use-settings'
 
 /** Switches the window to a language and keeps it for the next start. */
 function useSpeak(): (tag: string) => void {
@@ -14,7 +15,7 @@ function useSpeak(): (tag: string) => void {
   return useCallback(
     tag => {
       void speak(i18n, tag)
-      void bridge.settings().then(kept => bridge.saveSettings({ ...kept, language: tag }))
+      void changeSettings(bridge, { language: tag })
     },
     [i18n, bridge],
   )

@@ -2,6 +2,7 @@ import { useMantineColorScheme, type MantineColorScheme, type MantineColorScheme
 import { create } from 'zustand'
 import { THEMES, type Settings } from '@shared/contract/bridge'
 import type { WindowBridge } from './bridge'
+import { changeSettings } from './use-settings'
 
 export { THEMES }
 export type Theme = Settings['theme']
@@ -59,9 +60,8 @@ export function themeKeeper(bridge: WindowBridge, settings: Settings): MantineCo
   return {
     get: () => SCHEMES[useTheme.getState().choice],
     set: () => {
-      // Other screens save settings of their own: only the theme is laid over what is kept now.
       const { choice } = useTheme.getState()
-      void bridge.settings().then(kept => bridge.saveSettings({ ...kept, theme: choice }))
+      void changeSettings(bridge, { theme: choice })
     },
     subscribe: () => undefined,
     unsubscribe: () => undefined,
