@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '../app'
+import { engineOf } from '../engine-process'
 import { violations } from '../pages/axe'
 import { goTo } from '../pages/screens'
 import { sampleWorkspace } from '../sample'
@@ -32,9 +33,7 @@ test('I4: an engine that dies while it opens the workspace is started again, and
 }) => {
   // As an argument: nobody waits for the workspace.
   const { main, page } = await launchApp({ args: [sampleWorkspace(test.info())] })
-  const engine = await main.evaluate(
-    ({ app }) => app.getAppMetrics().find(({ name }) => name === 'Fivefold engine')?.pid ?? null,
-  )
+  const engine = await engineOf(main)
   if (engine === null) throw new Error('no engine to end')
   // It stands still until the window has asked it for the workspace.
   process.kill(engine, 'SIGSTOP')
@@ -55,16 +54,12 @@ test('I4: an engine that dies is started again with the workspace that was open'
   writeFileSync(log, `an older line\n${'x'.repeat(99)}\n`.repeat(10_000))
   const app = await launchApp({ workspace: sampleWorkspace(test.info()), dataDir })
   const { main, page } = app
-  const engine = () =>
-    main.evaluate(
-      ({ app }) => app.getAppMetrics().find(({ name }) => name === 'Fivefold engine')?.pid ?? null,
-    )
-  const first = await engine()
+  const first = await engineOf(main)
   expect(first).not.toBeNull()
   process.kill(first ?? 0, 'SIGKILL')
   await expect
     .poll(async () => {
-      const next = await engine()
+      const next = await engineOf(main)
       return next !== null && next !== first
     })
     .toBe(true)
