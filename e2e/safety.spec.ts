@@ -12,6 +12,7 @@ import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
 import { expect, test } from './app'
 import { violations } from './pages/axe'
+import { engineOf } from './engine-process'
 import { newWorkspace } from './new-workspace'
 
 const PASSPHRASE = 'four plain words here'
@@ -60,8 +61,18 @@ test('a workspace is backed up, encrypted, locked, unlocked, and brought back', 
   await expect(page.locator('nav').first()).toBeVisible()
 
   await toProfile()
-  await page.getByRole('button', { name: 'Look into it' }).first().click()
-  await page.getByRole('button', { name: 'Put it in place of this workspace…' }).click()
+  const look = page.getByRole('button', { name: 'Look into it' }).first()
+  const putInPlace = page.getByRole('button', { name: 'Put it in place of this workspace…' })
+  await look.waitFor()
+  const engine = await engineOf(app.main)
+  if (engine === null) throw new Error('no engine to hold')
+  // What is in the backup comes above it: as long as that is on its way there is nothing to press.
+  process.kill(engine, 'SIGSTOP')
+  await look.click()
+  await expect(page.getByText('Reading…')).toBeVisible()
+  await expect(putInPlace).toBeHidden()
+  process.kill(engine, 'SIGCONT')
+  await putInPlace.click()
   await page.getByRole('button', { name: 'Put it in place of this workspace', exact: true }).click()
   await expect(page.getByText('What was there before is kept as')).toBeVisible()
 })

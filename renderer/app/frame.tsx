@@ -25,7 +25,10 @@ interface FrameProps {
 export function Frame({ workspace }: FrameProps) {
   const t = useText()
   // Of the page that is shown, not of the one that is asked for: known by that, the page one leaves would be drawn once more.
-  const path = useRouterState({ select: ({ matches }) => matches.at(-1)?.pathname ?? '/' })
+  // An address without a page is shown as soon as it is asked for: only the root matches it.
+  const path = useRouterState({
+    select: ({ matches, location }) => (matches.length > 1 ? matches.at(-1) : location)?.pathname ?? '/',
+  })
   const arrived = useTitleFocus()
   useLostFocus(path)
   return (

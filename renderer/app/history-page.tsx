@@ -12,7 +12,6 @@ import { useFormat } from '../kit/format'
 import { useKeptState } from '../kit/list-memory'
 import { listFilter } from '../kit/list-state'
 import { Page, Split } from '../kit/page'
-import { Reserved } from '../kit/reserved'
 import type { RowSource } from '../kit/row-source'
 import { SearchField } from '../kit/search-field'
 import { useText, type Translate } from '../kit/text'
@@ -79,13 +78,7 @@ export function HistoryPage() {
           <Toolbar
             label={t('app:history.filter')}
             end={
-              <ListEnd
-                count={
-                  <Reserved known={rows.total !== null}>
-                    {t('app:history.count', { count: rows.total ?? 0 })}
-                  </Reserved>
-                }
-              >
+              <ListEnd count={t('app:history.count', { count: rows.total ?? 0 })} known={rows.total !== null}>
                 <ExportList
                   endpoint="trail.export"
                   name={t('app:history.title')}

@@ -60,6 +60,7 @@ export function usePagedRows<N extends PagedName>(
       const page = answers[Math.floor(index / PAGE) - span.first]
       return page?.isPlaceholderData === true && span.first > 0 ? undefined : page?.data?.rows[index % PAGE]
     },
+    isPast: answers.some(({ isPlaceholderData }) => isPlaceholderData),
     need,
     range,
     error: (failed?.error ?? null) as EngineRefusal | null,
@@ -89,6 +90,7 @@ function useRange<N extends PagedName>(
       const input = { ...filter, offset, limit } as unknown as InputOf<N>
       const { rows } = (await engine.call(name, input)) as unknown as { rows: readonly RowOf<N>[] }
       found.push(...rows)
+      if (rows.length < limit) break
     }
     return found
   }

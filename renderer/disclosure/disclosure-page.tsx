@@ -1,15 +1,17 @@
 import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import type { Statement, StatementPreview } from '@shared/contract/disclosure'
-import { Answer } from '../app/answer'
+import { Answer, Refused } from '../app/answer'
 import { useAnswer } from '../app/engine-hooks'
 import { StatusChip } from '../kit/band-chip'
 import { Button } from '../kit/button'
+import { classNames } from '../kit/class-names'
 import { Page } from '../kit/page'
 import { Reserved } from '../kit/reserved'
 import { Sliced } from '../kit/sliced'
 import { Tabs } from '../kit/tabs'
 import { useText } from '../kit/text'
+import { inOrder } from '../kit/waiting'
 import { ChecksStrip } from '../steps/checks-strip'
 import { ApprovalTab } from './approval-tab'
 import { BundleCard } from './bundle-card'
@@ -93,7 +95,7 @@ function Halves({ onTab, ...content }: Content & { readonly onTab: (tab: TabKey)
       onChange={onTab}
     >
       <div className={styles.halves}>
-        <div className={styles.half}>
+        <div className={classNames(styles.half, inOrder)}>
           <Sliced key={content.tab}>{() => <TabContent {...content} />}</Sliced>
         </div>
         <ReportPreview statement={content.shown} />
@@ -112,19 +114,18 @@ function Regimes({
 }) {
   const t = useText()
   const regimes = useAnswer('disclosure.regimes', {})
+  if (regimes.error !== null) return <Refused error={regimes.error} onRetry={() => void regimes.refetch()} />
+  const known = regimes.data?.map(({ id, short }) => ({ value: id, label: short }))
   return (
-    <Answer of={regimes} waiting={<span className={styles.regime} aria-busy="true" />}>
-      {found => (
-        <NativeSelect
-          size="xs"
-          className={styles.regime ?? ''}
-          aria-label={t('disclosure:screen.regimes')}
-          data={found.map(({ id, short }) => ({ value: id, label: short }))}
-          value={current}
-          onChange={event => onChoose(event.currentTarget.value)}
-        />
-      )}
-    </Answer>
+    <NativeSelect
+      size="xs"
+      className={styles.regime ?? ''}
+      aria-label={t('disclosure:screen.regimes')}
+      aria-busy={regimes.isPending}
+      data={known ?? [{ value: current, label: '…' }]}
+      value={current}
+      onChange={event => onChoose(event.currentTarget.value)}
+    />
   )
 }
 

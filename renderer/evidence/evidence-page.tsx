@@ -39,7 +39,7 @@ export function EvidencePage() {
   const dragCopy = useDragCopy()
   return (
     <Page title={t('evidence:page')}>
-      <Split wide side={<Side file={current} isComing={rows.total === null || rows.total > 0} />}>
+      <Split wide side={<Side file={current} isComing={rows.error === null && rows.total !== 0} />}>
         <Card label={t('evidence:list')} flush fill>
           <EvidenceToolbar filter={filter} onChange={setFilter} total={rows.total} />
           <RefusedHere topic="evidence" error={rows.error} />
@@ -70,9 +70,13 @@ function Side({ file, isComing }: { readonly file: EvidenceView | null; readonly
     <Card label={t('evidence:here')} fill>
       {file === null ? null : <h2 className="only-heard">{file.title}</h2>}
       <EvidenceDrop targets={[]} />
-      {file === null && !isComing ? <p>{t('evidence:choose')}</p> : null}
-      {file === null && isComing ? <Coming /> : null}
-      {file === null ? null : <EvidencePanel key={file.id} file={file} />}
+      {file !== null ? (
+        <EvidencePanel key={file.id} file={file} />
+      ) : isComing ? (
+        <Coming />
+      ) : (
+        <p>{t('evidence:choose')}</p>
+      )}
       <CheckFiles />
     </Card>
   )

@@ -1,6 +1,5 @@
 import type { InputOf } from '@shared/contract/contract'
 import { ExportList } from '../app/export-list'
-import { Reserved } from '../kit/reserved'
 import { SearchField } from '../kit/search-field'
 import { useText } from '../kit/text'
 import { ListEnd, ToggleChip, Toolbar } from '../kit/toolbar'
@@ -21,9 +20,7 @@ export function EvidenceToolbar({ filter, onChange, total }: Props) {
     <Toolbar
       label={t('evidence:filter.label')}
       end={
-        <ListEnd
-          count={<Reserved known={total !== null}>{t('steps:files', { count: total ?? 0 })}</Reserved>}
-        >
+        <ListEnd count={t('steps:files', { count: total ?? 0 })} known={total !== null}>
           <ExportList
             endpoint="evidence.export"
             listId="evidence"

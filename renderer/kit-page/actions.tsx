@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { AskFirst, AskWhy } from '../kit/ask-why'
 import { Button, ButtonGroup, IconButton } from '../kit/button'
 import { FilterChip } from '../kit/filter-chip'
-import { Reserved } from '../kit/reserved'
 import { Tabs } from '../kit/tabs'
 import { useText } from '../kit/text'
 import { ListSearch } from '../kit/search-field'
@@ -66,7 +65,6 @@ function Chosen() {
   const [on, setOn] = useState(true)
   const [chosen, setChosen] = useState<readonly string[]>(['high'])
   const [tab, setTab] = useState<'facts' | 'sites'>('facts')
-  const counted = t('kit:list.count', { shown: 12, total: 214 })
   const bands = (['low', 'high', 'critical'] as const).map(value => ({
     value,
     label: t(`kit:band.${value}`),
@@ -76,7 +74,7 @@ function Chosen() {
       <Specimen part="Toolbar" state="filters and counts">
         <Toolbar
           label={t('suppliers:list.filters')}
-          end={<ListEnd count={<Reserved known>{counted}</Reserved>}>{null}</ListEnd>}
+          end={<ListEnd count={t('kit:list.count', { shown: 12, total: 214 })}>{null}</ListEnd>}
         >
           <ListSearch listId="kit-page" />
           <ToggleChip on={on} onChange={setOn}>

@@ -79,7 +79,8 @@ export function useListPicks<Row, Field extends string>(
       put(next)
     },
     extend: (from, to) => addBetween(Math.min(from, to), Math.max(from, to)),
-    all: () => addBetween(0, (rows.total ?? 0) - 1),
+    // All that was asked for, also where what is shown is of the filter before.
+    all: () => (rows.isPast === true ? void fetchAndAdd(0, Infinity) : addBetween(0, (rows.total ?? 0) - 1)),
     none: () => {
       wish.current++
       setHasFailed(false)

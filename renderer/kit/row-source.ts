@@ -8,9 +8,11 @@ export interface RowSource<Row> {
   readonly need: (first: number, last: number) => void
   /** All rows, where they are at hand: the list then sorts and narrows them itself. */
   readonly all?: readonly Row[]
+  /** What is shown is of another filter or order: what was asked for is on its way. */
+  readonly isPast?: boolean
   /** All rows are on their way. */
   readonly comesWhole?: boolean
-  /** The rows from one place to another, both included, fetched where they are not here yet. */
+  /** The rows from one place to another, both included, fetched where they are not here yet; fewer where the list ends before. */
   readonly range: (first: number, last: number) => Promise<readonly Row[]>
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './facts.module.css'
+import { Reserved } from './reserved'
 
 /** The line above a list or a map: filters first, counts at the end. */
 export function Toolbar({
@@ -19,11 +20,18 @@ export function Toolbar({
   )
 }
 
+export interface ListEndProps {
+  readonly count: string
+  /** Whether they are counted yet; until then any number keeps the place. */
+  readonly known?: boolean
+  readonly children: ReactNode
+}
+
 /** The end of a list's toolbar: how many there are, and what can be done with all of them. */
-export function ListEnd({ count, children }: { readonly count: ReactNode; readonly children: ReactNode }) {
+export function ListEnd({ count, known = true, children }: ListEndProps) {
   return (
     <span className={styles.listEnd}>
-      {count}
+      <Reserved known={known}>{count}</Reserved>
       {children}
     </span>
   )

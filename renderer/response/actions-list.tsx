@@ -10,7 +10,6 @@ import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
 import { useKeptState } from '../kit/list-memory'
 import { listFilter } from '../kit/list-state'
-import { Reserved } from '../kit/reserved'
 import { ListSearch } from '../kit/search-field'
 import { useText } from '../kit/text'
 import { ListEnd, ToggleChip, Toolbar } from '../kit/toolbar'
@@ -44,11 +43,8 @@ export function ActionsList({ onChoose }: { readonly onChoose: (findingId: strin
         label={t('response:filter.label')}
         end={
           <ListEnd
-            count={
-              <Reserved known={rows.total !== null}>
-                {t('response:filter.actions', { count: rows.total ?? 0 })}
-              </Reserved>
-            }
+            count={t('response:filter.actions', { count: rows.total ?? 0 })}
+            known={rows.total !== null}
           >
             <ExportList
               endpoint="response.export-actions"

@@ -9,7 +9,6 @@ import { DataList, type DataColumn } from '../kit/data-list'
 import { EmptyState } from '../kit/empty-state'
 import { useKeptState } from '../kit/list-memory'
 import { listFilter } from '../kit/list-state'
-import { Reserved } from '../kit/reserved'
 import { SearchField } from '../kit/search-field'
 import { useText } from '../kit/text'
 import { ListEnd, ToggleChip, Toolbar } from '../kit/toolbar'
@@ -87,11 +86,7 @@ function FindingsToolbar({ filter, onChange, total }: ToolbarProps) {
     <Toolbar
       label={t('response:filter.label')}
       end={
-        <ListEnd
-          count={
-            <Reserved known={total !== null}>{t('response:filter.count', { count: total ?? 0 })}</Reserved>
-          }
-        >
+        <ListEnd count={t('response:filter.count', { count: total ?? 0 })} known={total !== null}>
           <ExportList
             endpoint="response.export-findings"
             listId="response.findings"

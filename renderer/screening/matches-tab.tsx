@@ -9,7 +9,6 @@ import { EmptyState } from '../kit/empty-state'
 import { useFormat } from '../kit/format'
 import { listFilter } from '../kit/list-state'
 import { Split } from '../kit/page'
-import { Reserved } from '../kit/reserved'
 import { SearchField } from '../kit/search-field'
 import { useText } from '../kit/text'
 import { ListEnd, ToggleChip, Toolbar } from '../kit/toolbar'
@@ -116,11 +115,8 @@ export function MatchesTab({ state }: { readonly state: ScreeningState }) {
           label={t('screening:filter.label')}
           end={
             <ListEnd
-              count={
-                <Reserved known={rows.total !== null}>
-                  {t('screening:filter.count', { count: rows.total ?? 0 })}
-                </Reserved>
-              }
+              count={t('screening:filter.count', { count: rows.total ?? 0 })}
+              known={rows.total !== null}
             >
               <ExportList
                 endpoint="screening.export-candidates"
