@@ -1,4 +1,5 @@
 import { app } from 'electron'
+import { withoutUnusedGraphics } from './shell/graphics'
 import { withoutMenu } from './shell/menu'
 import { isPrintMode, printAndQuit } from './shell/print-mode'
 import { registerScheme } from './shell/scheme'
@@ -9,6 +10,7 @@ if (dataDir) app.setPath('userData', dataDir)
 
 // Chromium's helpers refuse to run as root inside the sandbox; a test run by root says so on its own command line.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+withoutUnusedGraphics()
 registerScheme()
 withoutMenu()
 

@@ -24,7 +24,7 @@ export async function plainStart(
   env: NodeJS.ProcessEnv,
 ): Promise<PlainStart> {
   const at = Date.now()
-  const child = spawn(program, ['--no-sandbox', '--disable-gpu', '--remote-debugging-port=0', ...args], {
+  const child = spawn(program, ['--no-sandbox', '--remote-debugging-port=0', ...args], {
     env,
     stdio: ['ignore', 'ignore', 'pipe'],
   })

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { expect, test } from '../app'
 import { environment, plainStart } from '../runtime'
 import { fivefold } from '../sample'
@@ -86,4 +87,16 @@ test('A8: a second start with the same data ends by itself, and the first shows 
   expect(code).toBe(0)
   expect(app.main.windows()).toHaveLength(1)
   await expect(app.page.getByRole('navigation').getByText('Second Start Ltd').first()).toBeVisible()
+})
+
+test('the shell loads no graphics driver, and no page has WebGL drawn for it by the processor', async ({
+  sharedApp,
+}) => {
+  test.skip(process.platform !== 'linux', 'what a process has loaded is read from /proc')
+  const pid = await sharedApp.main.evaluate(() => process.pid)
+  const loaded = readFileSync(`/proc/${pid}/maps`, 'utf8')
+  expect(loaded, 'the shell draws with GTK, which this list of libraries names').toContain('libgtk-3')
+  expect(loaded.match(/\S*(?:libGLX|libLLVM|_dri\.so)\S*/g) ?? []).toEqual([])
+  const webgl = await sharedApp.main.evaluate(({ app }) => app.getGPUFeatureStatus().webgl)
+  expect(webgl).not.toMatch(/software/)
 })
