@@ -47,7 +47,6 @@ function callOn(store: Call['store']): Call {
     download: null,
     keys: null,
     stretchWork: LEAST_WORK,
-    printPage: null,
     print: () => Promise.reject(new Error('no printer')),
     ask: () => Promise.reject(new Error('no engine')),
   }

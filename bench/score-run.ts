@@ -39,7 +39,6 @@ const call: Call = {
   dataDir: '',
   openStore: null,
   actor,
-  printPage: null,
   print: () => Promise.reject(new Error('no printer')),
   ask: () => Promise.reject(new Error('no engine')),
 }

@@ -8,6 +8,7 @@ import {
   type Page,
   type TestInfo,
 } from '@playwright/test'
+import type { MenuCommand } from '@shared/contract/commands'
 import { holdAnswers } from './held-answers'
 import { environment, heldStart } from './runtime'
 import { stutter } from './stutter'
@@ -67,6 +68,14 @@ export class Fivefold {
       .evaluate(() => (Reflect.get(globalThis, 'longTasks') ?? []) as { ms: number; at: string }[])
       .catch(() => [])
     return seen.toSorted((a, b) => b.ms - a.ms)
+  }
+
+  /** An entry of the native menu, pressed; a window of its own may be laying out paper meanwhile, and hears nothing. */
+  async menu(command: MenuCommand): Promise<void> {
+    await this.main.evaluate(({ BrowserWindow }, pressed) => {
+      const own = BrowserWindow.getAllWindows().find(window => window.isVisible())
+      own?.webContents.send('fivefold:menu', pressed)
+    }, command)
   }
 
   async close(): Promise<void> {

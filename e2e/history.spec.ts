@@ -12,17 +12,23 @@ const goTo = (page: Page, hash: string) =>
     location.hash = to
   }, hash)
 
-/** The dialog of the system, answered: no test can press its buttons. */
-const answerPrinting = ({ main }: Fivefold, taken: boolean) =>
-  main.evaluate(({ BrowserWindow }, isTaken) => {
-    const [window] = BrowserWindow.getAllWindows()
-    if (window !== undefined) window.webContents.print = (_, done) => done?.(isTaken, '')
-  }, taken)
-
-const menu = ({ main }: Fivefold, command: string) =>
-  main.evaluate(({ BrowserWindow }, name) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.send('fivefold:menu', name)
-  }, command)
+/** The dialog of the system, answered: no test can press its buttons. Gives how many were shown. */
+async function answerPrinting({ main }: Fivefold, why: string): Promise<() => Promise<number>> {
+  await main.evaluate(({ app }, answer) => {
+    const shown = Reflect.get(app, 'shown') as unknown
+    Reflect.set(app, 'answer', answer)
+    if (shown !== undefined) return
+    Reflect.set(app, 'shown', 0)
+    app.on('browser-window-created', (_, window) => {
+      window.webContents.print = (_options, done) => {
+        Reflect.set(app, 'shown', Number(Reflect.get(app, 'shown')) + 1)
+        const said = String(Reflect.get(app, 'answer'))
+        done?.(said === '', said)
+      }
+    })
+  }, why)
+  return () => main.evaluate(({ app }) => Number(Reflect.get(app, 'shown')))
+}
 
 test('what is copied, printed and saved from the screen stands in the history, and the history goes to paper', async ({
   launchApp,
@@ -40,15 +46,18 @@ test('what is copied, printed and saved from the screen stands in the history, a
 
   await goTo(page, '#/suppliers')
   await expect(page.getByRole('grid')).toBeVisible()
-  await answerPrinting(app, false)
-  await menu(app, 'print')
-  await expect(page.locator('html[data-printing]')).toHaveCount(0)
-  await answerPrinting(app, true)
-  await menu(app, 'print')
-  await expect(page.locator('html[data-printing]')).toHaveCount(0, { timeout: 30_000 })
+  const shown = await answerPrinting(app, 'Print job canceled')
+  await app.menu('print')
+  await expect.poll(shown, { timeout: 30_000 }).toBe(1)
+  await answerPrinting(app, 'no valid printers available')
+  await app.menu('print')
+  await expect(page.getByText('The system did not print the page')).toBeVisible({ timeout: 30_000 })
+  await answerPrinting(app, '')
+  await app.menu('print')
+  await expect.poll(shown, { timeout: 30_000 }).toBe(3)
   const file = info.outputPath('suppliers.pdf')
   await app.answerDialogs({ save: file })
-  await menu(app, 'save_pdf')
+  await app.menu('save_pdf')
   await expect(page.getByText('Saved as “suppliers.pdf”.')).toBeVisible({ timeout: 60_000 })
 
   await goTo(page, '#/history')
@@ -79,7 +88,7 @@ test('what is copied, printed and saved from the screen stands in the history, a
   await expect(grid.getByRole('row', { name: /^Made the workspace for Harbour/ })).toBeVisible()
   const paper = info.outputPath('history.pdf')
   await app.answerDialogs({ save: paper })
-  await menu(app, 'save_pdf')
+  await app.menu('save_pdf')
   await expect(page.getByText('Saved as “history.pdf”.')).toBeVisible({ timeout: 60_000 })
   const [sheet = ''] = await pdfPages(paper)
   expect(sheet).toContain('What left the program: Without what left; Search in changes: harbour')
@@ -88,7 +97,7 @@ test('what is copied, printed and saved from the screen stands in the history, a
   await page.getByRole('option', { name: 'Without what left' }).click()
   const whole = info.outputPath('whole.pdf')
   await app.answerDialogs({ save: whole })
-  await menu(app, 'save_pdf')
+  await app.menu('save_pdf')
   await expect(page.getByText('Saved as “whole.pdf”.')).toBeVisible({ timeout: 60_000 })
   const sheets = await pdfPages(whole)
   expect(sheets.length).toBeGreaterThan(2)

@@ -1,9 +1,9 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page, TestInfo } from '@playwright/test'
 import { fillWithSuppliers } from '../bench/make-suppliers'
 import { openStore } from '../electron/engine/store/store'
-import { expect, test } from './app'
+import { expect, test, type Fivefold } from './app'
 import { newWorkspace } from './new-workspace'
 import { violations } from './pages/axe'
 import { goTo, settled } from './pages/screens'
@@ -57,6 +57,47 @@ test('ten thousand suppliers scroll, search and sort, and only what is seen exis
   expect(console.filter(line => line.startsWith('error'))).toEqual([])
 })
 
+/** Whether Chromium has the document, and lays it out on paper. */
+const isLayingOut = ({ main }: Fivefold) =>
+  main.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().some(window => !window.isVisible() && !window.webContents.isLoading()),
+  )
+
+test('a page on its way to paper can be stopped: nothing is written, and the next one is', async ({
+  launchApp,
+}, info) => {
+  const app = await launchApp({ workspace: longWorkspace(info), theme: 'light' })
+  const { page } = app
+  await goTo(page, '/suppliers')
+  await expect(list(page)).toHaveAttribute('aria-rowcount', String(MANY + 3))
+  const stopped = info.outputPath('stopped.pdf')
+  await app.answerDialogs({ save: stopped })
+  await app.menu('save_pdf')
+  // Two thousand rows are drawn, then laid out, which takes Chromium some seconds; the window answers all the while.
+  const dialog = page.getByRole('dialog', { name: 'Laying this page out for paper' })
+  await expect(dialog.getByRole('progressbar', { name: 'Laying out the sheets' })).toBeVisible({
+    timeout: 60_000,
+  })
+  await expect.poll(() => isLayingOut(app), { timeout: 60_000 }).toBe(true)
+  await page.screenshot({ path: info.outputPath('to-paper.png') })
+  expect(await violations(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await expect(dialog).toHaveCount(0)
+  expect(await list(page).locator('tbody tr').count()).toBeLessThan(80)
+
+  await goTo(page, '/bin')
+  const whole = info.outputPath('whole.pdf')
+  await app.answerDialogs({ save: whole })
+  await app.menu('save_pdf')
+  await expect(page.getByText('Saved as “whole.pdf”')).toBeVisible({ timeout: 60_000 })
+  expect((await pdfPages(whole)).join(' ')).toContain('Bin')
+  expect(existsSync(stopped)).toBe(false)
+  // The windows that laid them out are gone.
+  const windows = () => app.main.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
+  await expect.poll(windows).toBe(1)
+  expect(await page.getByText('Something went wrong').count()).toBe(0)
+})
+
 test('a list goes to paper whole: every supplier, its headings on each page, and none of the buttons', async ({
   launchApp,
 }, info) => {
@@ -69,12 +110,9 @@ test('a list goes to paper whole: every supplier, its headings on each page, and
   expect(await cutNames(app.page)).toEqual([])
   const save = info.outputPath('suppliers.pdf')
   await app.answerDialogs({ save })
-  await app.main.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.send('fivefold:menu', 'save_pdf'),
-  )
+  await app.menu('save_pdf')
   // Every row is drawn first: that takes its time where others use the machine too.
   await expect(app.page.getByText('Saved as “suppliers.pdf”')).toBeVisible({ timeout: 60_000 })
-  expect(await app.page.evaluate(() => document.documentElement.dataset['printing'])).toBeUndefined()
   await expect(list(app.page).getByRole('columnheader', { name: 'Main reason' })).toHaveCount(0)
   expect(await list(app.page).locator('tbody tr').count()).toBeLessThan(80)
 

@@ -14,18 +14,20 @@ const PRINT_LIMIT_MS = 180_000
  * `scripts/print.mjs` (which also sees to a virtual display where there is no screen).
  */
 export function printer(root: string) {
-  return async (html: string, options: PrintOptions): Promise<Uint8Array> => {
+  return async (html: string, options: PrintOptions, signal: AbortSignal): Promise<Uint8Array> => {
     const folder = await mkdtemp(join(tmpdir(), 'fivefold-print-'))
     const [source, target] = [join(folder, 'report.html'), join(folder, 'report.pdf')]
     try {
       await writeFile(source, html, { mode: 0o600 })
       const script = join(root, 'scripts', 'print.mjs')
       await run(process.execPath, [script, source, target, JSON.stringify(options)], {
+        signal,
         timeout: PRINT_LIMIT_MS,
         maxBuffer: 16 * 1024 * 1024,
       })
       return await readFile(target)
     } catch (cause) {
+      if (signal.aborted) throw cause
       throw new Refusal({ code: 'refused', detail: 'print-failed' }, { cause })
     } finally {
       await rm(folder, { recursive: true, force: true })

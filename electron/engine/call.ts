@@ -17,6 +17,8 @@ export interface PrintOptions {
   /** HTML of the running head and foot, as Chromium's printing takes them. */
   readonly header?: string
   readonly footer?: string
+  /** The document says by itself which way it lies and how wide its margins are. */
+  readonly laidOut?: boolean
 }
 
 /** The operating system's key store, where there is a real one. Keys are named by a mark that says nothing of them. */
@@ -36,10 +38,8 @@ export interface EnginePorts {
   readonly dataDir: string
   /** Who works here, for the trail: a name the person chose, or the role. */
   readonly actor: string
-  /** HTML to a tagged PDF, by Chromium. */
-  print(html: string, options: PrintOptions): Promise<Uint8Array>
-  /** The page that the window shows, to PDF; absent where there is no window (command line). */
-  printPage?(name: string): Promise<Uint8Array>
+  /** HTML to a tagged PDF, by Chromium; rejects with an `AbortError` when the signal comes first. */
+  print(html: string, options: PrintOptions, signal: AbortSignal): Promise<Uint8Array>
   /** Keeps the cause of an unexpected error; gives the reference that the person sees. */
   report(cause: unknown, endpoint: string): string
   /** Absent where no key is ever remembered (command line). */
@@ -87,8 +87,6 @@ export interface Call {
   /** The open workspace, or `null`: for what works without one. */
   readonly openStore: Store | null
   print(html: string, options: PrintOptions): Promise<Uint8Array>
-  /** `null` where there is no window. */
-  readonly printPage: ((name: string) => Promise<Uint8Array>) | null
   /** Calls another endpoint as part of this one; its refusal is thrown, its touched topics are added to ours. */
   ask<N extends EndpointName>(name: N, input: InputOf<N>): Promise<OutputOf<N>>
 }

@@ -321,8 +321,7 @@ export class Engine {
         return session.current
       },
       actor: ports.actor,
-      print: (html, print) => ports.print(html, print),
-      printPage: ports.printPage?.bind(ports) ?? null,
+      print: (html, print) => ports.print(html, print, signal),
       ask: async (name, input) => {
         const answering = await this.#answering(name)
         const said = parsed(answering.endpoint.input, input)

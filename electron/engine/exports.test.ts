@@ -53,7 +53,7 @@ describe('what leaves the workspace', () => {
 describe('an export', () => {
   let test: TestEngine
   beforeAll(async () => {
-    test = await withWorkspace({ printPage: name => Promise.resolve(Buffer.from(`%PDF ${name}`)) })
+    test = await withWorkspace({ print: html => Promise.resolve(Buffer.from(`%PDF ${html}`)) })
     await test.ask('suppliers.add', { supplier: supplierNamed('Kosi Garments') })
   })
   afterAll(() => test.close())
@@ -155,10 +155,10 @@ describe('an export', () => {
 
   it('of a page is a file with its entry, but for pages of help', async () => {
     const file = test.path('page.pdf')
-    const page = { file: test.saving(file), name: 'Suppliers' }
+    const page = { file: test.saving(file), html: '<p>Kosi</p>', name: 'Suppliers', page: 'A4' as const }
     const shown = { what: 'suppliers', rows: 3, people: ['listed'] as PeopleShown[] } as const
     expect(await test.ask('trail.save-page', { ...page, shown })).toEqual({ told: true })
-    expect(readFileSync(file, 'utf8')).toBe('%PDF Suppliers')
+    expect(readFileSync(file, 'utf8')).toBe('%PDF <p>Kosi</p>')
     const [entry] = await told()
     expect(entry?.summary).toMatchObject({
       what: 'shown.suppliers',
@@ -166,7 +166,7 @@ describe('an export', () => {
       count: 3,
       people: 'listed',
     })
-    expect(entry?.summary['sha256']).toBe(createHash('sha256').update('%PDF Suppliers').digest('hex'))
+    expect(entry?.summary['sha256']).toBe(createHash('sha256').update('%PDF <p>Kosi</p>').digest('hex'))
     const before = (await told()).length
     await test.ask('trail.save-page', { ...page, shown: null })
     expect(await told()).toHaveLength(before)

@@ -29,21 +29,25 @@ const tell = (message: FromEngine) => parent.postMessage(message)
 const printing = new Map<number, (answer: Extract<ToEngine, { kind: 'printed' }>) => void>()
 let printJobs = 0
 
-function printed(ask: (id: number) => FromEngine): Promise<Uint8Array> {
+function print(html: string, options: PrintOptions, signal: AbortSignal): Promise<Uint8Array> {
   const id = ++printJobs
   return new Promise((resolve, reject) => {
+    signal.throwIfAborted()
+    const stop = () => {
+      printing.delete(id)
+      tell({ kind: 'stop-print', id })
+      reject(signal.reason as Error)
+    }
+    signal.addEventListener('abort', stop, { once: true })
     printing.set(id, ({ pdf, error }) => {
       printing.delete(id)
+      signal.removeEventListener('abort', stop)
       if (pdf) resolve(pdf)
       else reject(new Error(error ?? 'printing failed'))
     })
-    tell(ask(id))
+    tell({ kind: 'print', id, html, options: { ...options } })
   })
 }
-
-const print = (html: string, options: PrintOptions) =>
-  printed(id => ({ kind: 'print', id, html, options: { ...options } }))
-const printPage = (name: string) => printed(id => ({ kind: 'print-page', id, name }))
 
 const asked = new Map<number, (answer: Extract<ToEngine, { kind: 'key' }>) => void>()
 let questions = 0
@@ -123,7 +127,6 @@ async function start(message: Extract<ToEngine, { kind: 'start' }>): Promise<Eng
     dataDir: message.dataDir,
     actor: message.actor,
     print,
-    printPage,
     keys,
     download: async (...asked) => (await import('./download')).download(...asked),
     report,

@@ -17,9 +17,7 @@ export interface EngineHost {
   readonly dataDir: string
   readonly actor: string
   grants(): readonly Grant[]
-  print(html: string, options: PrintOptions): Promise<Uint8Array>
-  /** The page that the window shows. */
-  printPage(name: string): Promise<Uint8Array>
+  print(html: string, options: PrintOptions, signal: AbortSignal): Promise<Uint8Array>
   /** Asks the system's key store. */
   keys(request: KeyRequest): { readonly isReal: boolean; readonly key: Uint8Array | null }
   report(entry: Extract<FromEngine, { kind: 'report' }>): void
@@ -47,6 +45,7 @@ export class EngineProcess {
   #open: string | null = null
   #restarts: number[] = []
   #closing = false
+  readonly #printing = new Map<number, AbortController>()
 
   constructor(host: EngineHost) {
     this.#host = host
@@ -124,16 +123,19 @@ export class EngineProcess {
         this.#child?.kill()
         break
       case 'print':
-        void this.#print(message.id, this.#host.print(message.html, printOptions(message.options)))
+        void this.#print(message)
         break
-      case 'print-page':
-        void this.#print(message.id, this.#host.printPage(message.name))
+      case 'stop-print':
+        this.#printing.get(message.id)?.abort()
     }
   }
 
-  async #print(id: number, printed: Promise<Uint8Array>): Promise<void> {
+  async #print({ id, html, options }: Extract<FromEngine, { kind: 'print' }>): Promise<void> {
+    const stop = new AbortController()
+    this.#printing.set(id, stop)
     try {
-      this.#tell({ kind: 'printed', id, pdf: await printed, error: null })
+      const pdf = await this.#host.print(html, printOptions(options), stop.signal)
+      this.#tell({ kind: 'printed', id, pdf, error: null })
     } catch (cause) {
       this.#tell({
         kind: 'printed',
@@ -141,6 +143,8 @@ export class EngineProcess {
         pdf: null,
         error: cause instanceof Error ? cause.message : 'printing failed',
       })
+    } finally {
+      this.#printing.delete(id)
     }
   }
 
@@ -163,8 +167,10 @@ const printOptions = ({
   page,
   header,
   footer,
+  laidOut,
 }: Extract<FromEngine, { kind: 'print' }>['options']): PrintOptions => ({
   page,
+  ...(laidOut ? { laidOut } : {}),
   ...(header ? { header } : {}),
   ...(footer ? { footer } : {}),
 })

@@ -18,7 +18,8 @@ export async function printAndQuit(): Promise<void> {
     const html = await readFile(app.commandLine.getSwitchValue(HTML), 'utf8')
     const raw: unknown = JSON.parse(app.commandLine.getSwitchValue(OPTIONS) || '{"page":"A4"}')
     const { page, header, footer } = printOptionsSchema.parse(raw)
-    const pdf = await printToPdf(html, { page, ...(header ? { header } : {}), ...(footer ? { footer } : {}) })
+    const options = { page, ...(header ? { header } : {}), ...(footer ? { footer } : {}) }
+    const pdf = await printToPdf(html, options, new AbortController().signal)
     await writeFile(app.commandLine.getSwitchValue(PDF), pdf)
     app.exit(0)
   } catch (cause) {

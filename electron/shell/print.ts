@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { session, type WebContents } from 'electron'
-import type { PaperSize } from '@shared/units/paper'
+import { session, type BrowserWindow, type WebContents } from 'electron'
+import type { PrintOutcome } from '@shared/contract/bridge'
 import type { PrintOptions } from '../engine/call'
 import { guardSession } from './guard'
 import { printWindow } from './window'
@@ -24,10 +24,17 @@ const facesOf = (html: string): string =>
 const EMPTY = '<span></span>'
 
 /**
- * Turns a report's HTML into a tagged PDF with bookmarks. The page runs no script, has no network and no memory,
- * and its window is gone afterwards, also when printing fails.
+ * Has a document drawn in a window of its own: it runs no script, has no network and no memory, and is gone afterwards, also when
+ * drawing fails. However long it takes, the window a person works in goes on. Whoever stops waiting is answered at once, but what
+ * Chromium has begun it ends: a window taken away from its `printToPDF` breaks that of every later one (electron/electron#30753).
  */
-export async function printToPdf(html: string, options: PrintOptions): Promise<Uint8Array> {
+async function inOwnWindow<T>(
+  html: string,
+  signal: AbortSignal,
+  parent: BrowserWindow | null,
+  use: (contents: WebContents) => Promise<T>,
+): Promise<T> {
+  signal.throwIfAborted()
   const partition = `print-${randomUUID()}`
   const own = session.fromPartition(partition)
   guardSession(own, address => address === REPORT || address.startsWith('data:'))
@@ -38,37 +45,42 @@ export async function printToPdf(html: string, options: PrintOptions): Promise<U
         headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': POLICY },
       }),
   )
-  const window = printWindow(partition)
-  try {
-    await window.loadURL(REPORT)
-    return await window.webContents.printToPDF({
+  const window = printWindow(partition, parent)
+  const stopped = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
+  })
+  const drawn = window.loadURL(REPORT).then(() => {
+    signal.throwIfAborted()
+    return use(window.webContents)
+  })
+  return Promise.race([drawn.finally(() => window.destroy()), stopped])
+}
+
+/** Turns a document into a tagged PDF with bookmarks. */
+export const printToPdf = (html: string, options: PrintOptions, signal: AbortSignal): Promise<Uint8Array> =>
+  inOwnWindow(html, signal, null, contents =>
+    contents.printToPDF({
       pageSize: options.page,
       printBackground: true,
       generateTaggedPDF: true,
       generateDocumentOutline: true,
-      margins: MARGINS,
+      ...(options.laidOut === true ? { preferCSSPageSize: true } : { margins: MARGINS }),
       displayHeaderFooter: options.header !== undefined || options.footer !== undefined,
       headerTemplate: `<style>${facesOf(html)}</style>${options.header ?? EMPTY}`,
       footerTemplate: options.footer ?? EMPTY,
+    }),
+  )
+
+/** What Chromium says when the person leaves the dialog. */
+const LEFT = 'Print job canceled'
+
+/**
+ * Shows the system's dialog for a document, above the window of the person. It can't be taken away again: Chromium ends with the window
+ * that its dialog stands for.
+ */
+export const printByDialog = (html: string, parent: BrowserWindow): Promise<PrintOutcome> =>
+  inOwnWindow(html, new AbortController().signal, parent, contents => {
+    return new Promise(resolve => {
+      contents.print({}, (isTaken, why) => resolve(isTaken ? 'taken' : why === LEFT ? 'left' : 'failed'))
     })
-  } finally {
-    window.destroy()
-  }
-}
-
-/** Text that may stand in the markup of a foot. */
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-
-/** The page of the window as it lays itself out for paper, with its name and the number of the page at the foot. */
-export const pageAsPdf = (page: WebContents, name: string, paper: PaperSize): Promise<Uint8Array> =>
-  page.printToPDF({
-    pageSize: paper,
-    // The page says which way it lies.
-    preferCSSPageSize: true,
-    printBackground: true,
-    generateTaggedPDF: true,
-    displayHeaderFooter: true,
-    headerTemplate: '<span></span>',
-    footerTemplate: `<div style="display:flex;justify-content:space-between;width:100%;padding:0 12mm 0 15mm;font:8px sans-serif;color:#444"><span>${escaped(name)}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`,
   })

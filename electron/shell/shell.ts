@@ -11,7 +11,7 @@ import {
   shell as system,
   type BrowserWindow,
 } from 'electron'
-import type { About, ChosenFile, News, Settings, StepNames } from '@shared/contract/bridge'
+import type { About, ChosenFile, News, PrintOutcome, Settings, StepNames } from '@shared/contract/bridge'
 import type { MenuCommand } from '@shared/contract/commands'
 import { LIST_SOURCES, type ListSourceKey } from '@shared/screening/list-sources'
 import shellTexts from '@shared/text/en/shell.json'
@@ -30,7 +30,7 @@ import { deleteLog, logError, logFile, readLog, startLog } from './log'
 import { setMenu } from './menu'
 import { menuTexts } from './menu-texts'
 import { readPlace, readSettings, savePlace, saveSettings, systemTheme } from './preferences'
-import { pageAsPdf, printToPdf } from './print'
+import { printByDialog, printToPdf } from './print'
 import { forgetPath, recentPaths, rememberPath } from './recent'
 import { KIT_PAGE, serveWindow, START_PAGE } from './scheme'
 import { mainWindow } from './window'
@@ -61,6 +61,7 @@ export class Shell {
   /** Until the language is read, only what may have to be said before there is a window. */
   #t = translatorOf({ en: { shell: shellTexts } }, 'en')
   #isOpen = false
+  #isPrinting = false
   #steps: StepNames = { undo: null, redo: null }
   #hasMenu = false
   #menuTimer: NodeJS.Timeout | undefined
@@ -80,7 +81,6 @@ export class Shell {
     actor: userInfo().username,
     grants: () => this.#grants.all(),
     print: printToPdf,
-    printPage: name => this.#pagePdf(name),
     keys: answerWithSystem,
     report: ({ ref, endpoint, cause }) => logError(`${ref} ${endpoint} ${cause}`),
     opened: path => this.#opened(path),
@@ -246,25 +246,15 @@ export class Shell {
     this.#setMenuSoon()
   }
 
-  /** Done when the dialog of the system is closed, with whether the system took the page. */
-  #print(): Promise<boolean> {
-    return new Promise(resolve => {
-      if (this.#window === null) resolve(false)
-      else this.#window.webContents.print({}, resolve)
-    })
-  }
-
-  /** The page of the window as it lays itself out for paper; `name` stands at the foot of each sheet. */
-  async #pagePdf(name: string): Promise<Uint8Array> {
-    const window = this.#window
-    if (window === null) throw new Error('no window to print')
-    const background = window.getBackgroundColor()
-    // The margins of a page have the colour of the window.
-    window.setBackgroundColor('#ffffff')
+  /** Done when the dialog of the system is closed; one at a time. */
+  async #print(html: string): Promise<PrintOutcome> {
+    if (this.#window === null) return 'failed'
+    if (this.#isPrinting) return 'busy'
+    this.#isPrinting = true
     try {
-      return await pageAsPdf(window.webContents, `${name} · ${window.getTitle()}`, readSettings().paper)
+      return await printByDialog(html, this.#window)
     } finally {
-      window.setBackgroundColor(background)
+      this.#isPrinting = false
     }
   }
 
@@ -354,7 +344,7 @@ export class Shell {
       deleteLog,
       permitFetch: source => this.#permitFetch(source),
       permitLook: () => this.#permitLook(),
-      print: () => this.#print(),
+      print: html => this.#print(html),
       tell: news => this.#tell(news),
       nameSteps: names => this.#nameSteps(names),
       editText: what => this.#window?.webContents[what](),

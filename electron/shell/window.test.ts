@@ -26,7 +26,7 @@ beforeEach(() => built.splice(0))
 
 it('every window has each guarded preference written out, whatever the defaults of Electron are', () => {
   mainWindow('/app', bounds, false, false)
-  printWindow('print-1')
+  printWindow('print-1', null)
   expect(built).toHaveLength(2)
   for (const { webPreferences } of built) expect(webPreferences).toMatchObject(GUARDED)
 })
@@ -37,7 +37,7 @@ it.each([true, false])('tools for developers are there only where they are asked
 })
 
 it('the window that prints has no script, no bridge, no tools, and a memory of its own that is not kept', () => {
-  printWindow('print-1')
+  printWindow('print-1', null)
   expect(built[0]?.show).toBe(false)
   expect(built[0]?.webPreferences).toMatchObject({
     javascript: false,

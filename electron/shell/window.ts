@@ -41,7 +41,11 @@ export function mainWindow(outDir: string, bounds: Bounds, dark: boolean, devToo
   )
 }
 
-/** A hidden window without script, bridge, network or memory, in which a report becomes a PDF. */
-export function printWindow(partition: string): BrowserWindow {
-  return build({ show: false }, { javascript: false, partition, devTools: false, images: true })
+/**
+ * A hidden window without script, bridge, network or memory, in which a document is laid out on paper; what the system asks for it
+ * stands above `parent`.
+ */
+export function printWindow(partition: string, parent: BrowserWindow | null): BrowserWindow {
+  const above = parent === null ? {} : { parent }
+  return build({ show: false, ...above }, { javascript: false, partition, devTools: false, images: true })
 }

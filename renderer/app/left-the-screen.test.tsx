@@ -4,12 +4,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { SHOWN, SHOWN_LISTS, PEOPLE_SHOWN, shownList, shownPage } from '@shared/contract/shown'
+import type { WindowBridge } from './bridge'
 import trailText from '@shared/text/en/trail.json'
 import { DataList, type DataColumn } from '../kit/data-list'
 import { useListMemory } from '../kit/list-memory'
 import { rowsAtHand } from '../kit/row-source'
 import { fakeBridge, refuse, renderScreen, type Answers } from '../kit/testing/screen'
 import { useNoticeStore } from './notices'
+import { usePrinting } from './printing'
 import { usePaper } from './use-paper'
 
 const files = (folder: string): string[] =>
@@ -136,7 +138,8 @@ describe('copied rows', () => {
 
 describe('a printed page', () => {
   it('is told once the system has taken it, with its lists and whose data they hold', async () => {
-    const drawn = draw({ 'trail.tell-shown': () => ({ told: true }) }, { print: () => Promise.resolve(true) })
+    const print = vi.fn<WindowBridge['print']>(() => Promise.resolve('taken'))
+    const drawn = draw({ 'trail.tell-shown': () => ({ told: true }) }, { print })
     await screen.findByRole('grid')
     await drawn.user.click(screen.getByRole('button', { name: 'Print' }))
     await waitFor(() => expect(told(drawn)).toHaveLength(1))
@@ -147,16 +150,53 @@ describe('a printed page', () => {
       people: ['responsible'],
     })
     expect(useNoticeStore.getState().notices).toEqual([])
+    // The document holds what was on the page, and every row of the list.
+    expect(print.mock.calls[0]?.[0]).toMatch(/^<!doctype html>.*Asha.*Binod/s)
   })
 
   it('is not told when the person left the dialog', async () => {
-    const print = vi.fn(() => Promise.resolve(false))
+    const print = vi.fn<WindowBridge['print']>(() => Promise.resolve('left'))
     const drawn = draw({ 'trail.tell-shown': () => ({ told: true }) }, { print })
     await screen.findByRole('grid')
     await drawn.user.click(screen.getByRole('button', { name: 'Print' }))
     await waitFor(() => expect(print).toHaveBeenCalledOnce())
-    await waitFor(() => expect(document.documentElement.dataset['printing']).toBeUndefined())
+    await waitFor(() => expect(usePrinting.getState().now).toBeNull())
     expect(told(drawn)).toEqual([])
+    expect(useNoticeStore.getState().notices).toEqual([])
+  })
+
+  it.each([
+    ['busy', /still open/, undefined],
+    ['failed', /did not print the page/, 'Save this page as PDF'],
+  ] as const)('says so when the system does not take it: %s', async (outcome, words, way) => {
+    const drawn = draw({}, { print: () => Promise.resolve(outcome) })
+    await screen.findByRole('grid')
+    await drawn.user.click(screen.getByRole('button', { name: 'Print' }))
+    await waitFor(() => expect(useNoticeStore.getState().notices[0]?.text).toMatch(words))
+    expect(useNoticeStore.getState().notices[0]?.action?.label).toBe(way)
+    expect(told(drawn)).toEqual([])
+  })
+
+  it('is stopped while it is on its way: nothing is written, and the next one goes its way', async () => {
+    const pickSave = () => Promise.resolve({ token: 'token-of-the-target', name: 'Page.pdf' })
+    const answers: { readonly resolve: (told: { readonly told: boolean }) => void }[] = []
+    const drawn = draw(
+      { 'trail.save-page': () => new Promise(resolve => answers.push({ resolve })) },
+      { pickSave },
+    )
+    await screen.findByRole('grid')
+    await drawn.user.click(screen.getByRole('button', { name: 'PDF' }))
+    await waitFor(() => expect(answers).toHaveLength(1))
+    // One at a time: a second press is none.
+    await drawn.user.click(screen.getByRole('button', { name: 'PDF' }))
+    usePrinting.getState().now?.cancel()
+    await waitFor(() => expect(drawn.engine.cancelled).toHaveLength(1))
+    answers[0]?.resolve({ told: true })
+    await waitFor(() => expect(usePrinting.getState().now).toBeNull())
+    await drawn.user.click(screen.getByRole('button', { name: 'PDF' }))
+    await waitFor(() => expect(answers).toHaveLength(2))
+    answers[1]?.resolve({ told: true })
+    await waitFor(() => expect(useNoticeStore.getState().notices[0]?.text).toContain('Page.pdf'))
   })
 
   it.each([
@@ -177,6 +217,7 @@ describe('a printed page', () => {
     await waitFor(() => expect(useNoticeStore.getState().notices[0]?.text).toContain('Page.pdf'))
     expect(told(drawn)[0]?.input).toMatchObject({
       file: 'token-of-the-target',
+      page: 'A4',
       shown: { what: 'response', rows: 2, people: ['responsible'] },
     })
   })

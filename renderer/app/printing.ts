@@ -1,86 +1,99 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { create } from 'zustand'
+import type { Shown } from '@shared/contract/shown'
+import { setPaperRun } from '../kit/on-paper'
+import {
+  gridsOf,
+  MOST_ROWS,
+  paperDocument,
+  rowCount,
+  type Numbered,
+  type Printed,
+  type Sheets,
+} from './paper-document'
+import { shownHere } from './shown-page'
 
-/** What goes to paper: the page as it stands, or only the help that lies beside it. */
-type Printed = 'page' | 'help'
-
-/**
- * Lists are printed whole, up to this many rows: as many as somebody would leaf through (about fifty pages). Longer ones say so, and
- * leave by their export. The style sheet (`print.css`) holds the same number.
- */
-export const MOST_ROWS = 2000
-
-/** How long rows may take to come; what is there then is printed. */
+/** How long answers may take to come; what is there then is printed. */
 const PATIENCE_MS = 10_000
 const LOOK_AGAIN_MS = 50
 
-/** Who numbers the pages: the style sheet, where the dialog of the system prints; the shell, where it writes a file. */
-type Numbered = 'by-sheet' | 'by-shell'
-
-/** What is read line by line stands upright (`data-upright`); lists, charts and maps lie on their side. */
-function paperFor(what: Printed, numbered: Numbered): string {
-  const isUpright = what === 'help' || document.querySelector('main [data-upright]') !== null
-  return `${isUpright ? 'tall' : 'wide'}${numbered === 'by-sheet' ? '-numbered' : ''}`
+/** A page on its way to paper. */
+interface Printing {
+  /** Rows of its lists: how many are drawn, of how many. `null` once the document is handed on. */
+  readonly rows: { readonly done: number; readonly total: number } | null
+  readonly cancel: () => void
 }
 
-/** Lays the page out for paper, prints, and lays it out for the screen again, whatever became of the printing. */
-export async function printOnly(
-  what: Printed,
-  print: () => Promise<unknown>,
-  numbered: Numbered = 'by-sheet',
-): Promise<void> {
-  const { dataset } = document.documentElement
-  const scheme = dataset['mantineColorScheme']
-  dataset['printing'] = what
-  dataset['paper'] = paperFor(what, numbered)
-  // Paper is white, whatever the screen is.
-  if (scheme !== undefined) dataset['mantineColorScheme'] = 'light'
+/** The page that is on its way to paper now: one at a time. */
+export const usePrinting = create<{ readonly now: Printing | null }>()(() => ({ now: null }))
+
+const tell = (change: Partial<Printing>) =>
+  usePrinting.setState(({ now }) => ({ now: now === null ? null : { ...now, ...change } }))
+
+export interface ToPaper {
+  readonly client: QueryClient
+  readonly what: Printed
+  readonly numbered: Numbered
+  readonly cut: string
+  readonly name: string
+}
+
+/** What becomes of the document: a file, or the dialog of the system. */
+export type HandOn = (html: string, shown: Shown | null, signal: AbortSignal) => Promise<void>
+
+/**
+ * Makes a document of the page, with its lists whole, and hands it on. The window can be used meanwhile and shows how far it is; nothing
+ * is handed on when the person stops it.
+ */
+export async function toPaper(wanted: ToPaper, handOn: HandOn): Promise<void> {
+  if (usePrinting.getState().now !== null) return
+  const stop = new AbortController()
+  const cancel = () => stop.abort()
+  usePrinting.setState({ now: { rows: { done: 0, total: 0 }, cancel } })
   try {
-    await print()
+    const sheets = wanted.what === 'page' ? await drawnLists(wanted.client, stop.signal) : new Map()
+    const shown = shownHere()
+    const html = await paperDocument({ ...wanted, sheets })
+    stop.signal.throwIfAborted()
+    // The system has a dialog of its own, with a way out of its own.
+    if (wanted.numbered === 'by-sheet') usePrinting.setState({ now: null })
+    else tell({ rows: null })
+    await handOn(html, shown, stop.signal)
+  } catch (cause) {
+    if (!stop.signal.aborted) throw cause
   } finally {
-    delete dataset['printing']
-    delete dataset['paper']
-    if (scheme !== undefined) dataset['mantineColorScheme'] = scheme
+    usePrinting.setState({ now: null })
   }
 }
 
-/** The whole page: long lists draw all their rows first, and say where they end early. */
-export function printPage(
-  client: QueryClient,
-  cut: string,
-  numbered: Numbered,
-  print: () => Promise<void>,
-): Promise<void> {
-  const drawn = async () => {
-    const end = Date.now() + PATIENCE_MS
-    do await pause(LOOK_AGAIN_MS)
-    while (!isLaidOut(client) && Date.now() < end)
-    markCut(cut)
-    try {
-      await print()
-    } finally {
-      for (const list of document.querySelectorAll('[data-cut]')) list.removeAttribute('data-cut')
-    }
-  }
-  return printOnly('page', drawn, numbered)
-}
-
-const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms))
-
-const grids = () => [...document.querySelectorAll<HTMLTableElement>('table[aria-rowcount]')]
-const rowsOf = (grid: HTMLTableElement) => Number(grid.getAttribute('aria-rowcount')) - 1
-
-/** Every row that will be printed is drawn with its words, and nothing is on its way. */
-function isLaidOut(client: QueryClient): boolean {
-  if (client.isFetching() > 0) return false
-  return grids().every(grid => {
-    const named = [...grid.querySelectorAll('tbody tr[aria-rowindex] > th')].filter(
-      ({ textContent }) => textContent !== '',
-    )
-    return named.length >= Math.min(rowsOf(grid), MOST_ROWS)
+/** Every list of the page, whole, once nothing is on its way. */
+async function drawnLists(client: QueryClient, signal: AbortSignal): Promise<Sheets> {
+  const sheets = new Map<HTMLTableElement, string>()
+  const refused: { readonly cause: unknown }[] = []
+  let done = 0
+  let end = Date.now() + PATIENCE_MS
+  setPaperRun({
+    mostRows: MOST_ROWS,
+    onDrawn: rows => {
+      done += rows
+      end = Date.now() + PATIENCE_MS
+    },
+    onSheet: (table, html) => sheets.set(table, html),
+    onRefused: cause => {
+      refused.push({ cause })
+    },
   })
-}
-
-function markCut(text: string): void {
-  for (const grid of grids())
-    if (rowsOf(grid) > MOST_ROWS) grid.parentElement?.parentElement?.setAttribute('data-cut', text)
+  const isDrawn = () => client.isFetching() === 0 && gridsOf(document).every(grid => sheets.has(grid))
+  try {
+    do {
+      await new Promise(resolve => setTimeout(resolve, LOOK_AGAIN_MS))
+      signal.throwIfAborted()
+      for (const { cause } of refused) throw cause
+      const total = gridsOf(document).reduce((sum, grid) => sum + Math.min(rowCount(grid), MOST_ROWS), 0)
+      tell({ rows: { done, total } })
+    } while (!isDrawn() && Date.now() < end)
+  } finally {
+    setPaperRun(null)
+  }
+  return sheets
 }

@@ -16,6 +16,7 @@ import { Frame } from './frame'
 import styles from './frame.module.css'
 import { Notices } from './notices'
 import { useOpening } from './opening'
+import { PrintingDialog } from './printing-dialog'
 import { usePaperMenu } from './use-paper'
 
 /** Auditor mode is fetched when a bundle is opened: most starts never need it. */
@@ -38,6 +39,7 @@ function Root() {
           </Suspense>
         </Behind>
         <HelpBeside withPages={false} />
+        <PrintingDialog />
         <Notices />
       </>
     )
@@ -65,6 +67,7 @@ function Root() {
       </Behind>
       <About />
       <HelpBeside withPages={current.data !== undefined && current.data !== null} />
+      <PrintingDialog />
       <Notices />
     </>
   )

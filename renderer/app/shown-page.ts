@@ -1,5 +1,5 @@
 import { PEOPLE_SHOWN, shownPage, type Shown } from '@shared/contract/shown'
-import { MOST_ROWS } from './printing'
+import { MOST_ROWS } from './paper-document'
 
 /** What stands on the page of the workspace, as it goes to paper; `null` where nothing of a workspace is shown. */
 export function shownHere(): Shown | null {

@@ -1,7 +1,6 @@
 import { IconX } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
-import { useBridge } from '../app/bridge'
-import { printOnly } from '../app/printing'
+import { usePaper } from '../app/use-paper'
 import { useTour } from '../app/tour-state'
 import { Button, ButtonGroup, IconButton } from '../kit/button'
 import { useText } from '../kit/text'
@@ -28,7 +27,7 @@ interface Props {
 /** The help beside the work: what was typed on the page stays as it is, and can be gone on with. */
 export function HelpPanel({ shown, withPages }: Props) {
   const t = useText()
-  const bridge = useBridge()
+  const { print } = usePaper()
   const { show, close } = useHelpPanel()
   const panel = useRef<HTMLElement>(null)
   const title = useRef<HTMLHeadingElement>(null)
@@ -60,7 +59,7 @@ export function HelpPanel({ shown, withPages }: Props) {
               {t('help:keys.title')}
             </Button>
           )}
-          <Button kind="quiet" onClick={() => void printOnly('help', () => bridge.print())}>
+          <Button kind="quiet" onClick={() => void print('help')}>
             {t('help:print')}
           </Button>
         </ButtonGroup>

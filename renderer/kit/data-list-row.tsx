@@ -85,7 +85,8 @@ interface CellProps<Row> {
   readonly children: ReactNode
 }
 
-function Cell<Row>({ column, first, told, children }: CellProps<Row>) {
+/** One cell; the first of a row is its heading. */
+export function Cell<Row>({ column, first, told, children }: CellProps<Row>) {
   const className = classNames(
     twoLines.linked,
     column?.numeric === true && styles.numericCell,

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { startTransition, useLayoutEffect, useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DataList, type DataColumn } from './data-list'
 import { EmptyState } from './empty-state'
 import { useListMemory, type SortKey } from './list-memory'
+import { setPaperRun } from './on-paper'
 import { rowsAtHand } from './row-source'
 import { renderScreen } from './testing/screen'
 
@@ -53,6 +54,27 @@ function Harness({ count, onOpen, onCurrent, onSort }: HarnessProps) {
       />
     </>
   )
+}
+
+const headingsOf = (table: HTMLTableElement) =>
+  [...table.querySelectorAll('thead th')].map(({ textContent }) => textContent)
+
+/** What a list hands over for paper. */
+async function sheetOf(
+  grid: HTMLTableElement,
+  mostRows: number,
+  onDrawn: (rows: number) => void = () => undefined,
+): Promise<HTMLTableElement> {
+  const html = await new Promise<string>((resolve, reject) => {
+    const onSheet = (table: HTMLTableElement, sheet: string) =>
+      table === grid ? resolve(sheet) : reject(new Error('another list'))
+    act(() => setPaperRun({ mostRows, onDrawn, onSheet, onRefused: reject }))
+  }).finally(() => act(() => setPaperRun(null)))
+  const holder = document.createElement('div')
+  holder.innerHTML = html
+  const table = holder.querySelector('table')
+  if (table === null) throw new Error('no table')
+  return table
 }
 
 const rowOf = (name: string) => screen.getByRole('row', { name: new RegExp(`^Select ${name} ${name} `) })
@@ -155,15 +177,46 @@ describe('a long list', () => {
   })
 
   it('leaves out what may be missed where there is little room, never on paper', async () => {
-    const { dataset } = document.documentElement
     renderScreen(<Harness count={3} />, { width: 300 })
-    await screen.findByRole('grid')
-    const headings = () => screen.getAllByRole('columnheader').map(({ textContent }) => textContent)
-    expect(headings()).toEqual(['Select this row', 'Name', 'Number'])
-    dataset['printing'] = 'page'
-    await waitFor(() => expect(headings()).toEqual(['Select this row', 'Name', 'Number', 'Note']))
-    delete dataset['printing']
-    await waitFor(() => expect(headings()).toEqual(['Select this row', 'Name', 'Number']))
+    const grid = await screen.findByRole<HTMLTableElement>('grid')
+    const before = ['Select this row', 'Name', 'Number']
+    expect(headingsOf(grid)).toEqual(before)
+    const sheet = await sheetOf(grid, 2000)
+    expect(headingsOf(sheet)).toEqual(['Name', 'Number', 'Note'])
+    expect(headingsOf(grid)).toEqual(before)
+  })
+
+  it('goes to paper whole, slice by slice, up to as many rows as paper takes, and stands as it was meanwhile', async () => {
+    renderScreen(<Harness count={300} />)
+    const grid = await screen.findByRole<HTMLTableElement>('grid')
+    const before = grid.outerHTML
+    const drawn: number[] = []
+    const sheet = await sheetOf(grid, 130, rows => {
+      drawn.push(rows)
+      expect(grid.outerHTML).toBe(before)
+    })
+    const names = Array.from(sheet.tBodies[0]?.rows ?? [], ({ cells }) => cells[0]?.textContent)
+    expect(names).toEqual(people(130).map(({ name }) => name))
+    expect(sheet.querySelectorAll('input')).toHaveLength(0)
+    expect(drawn.length).toBeGreaterThan(2)
+    expect(Math.max(...drawn)).toBeLessThan(60)
+    expect(grid.outerHTML).toBe(before)
+  })
+
+  it('says why when its rows can’t be had for paper', async () => {
+    const lost = new Error('gone')
+    renderScreen(
+      <DataList
+        listId="lost"
+        label="Lost"
+        columns={columns}
+        rows={{ total: 3, at: () => undefined, need: () => undefined, range: () => Promise.reject(lost) }}
+        rowId={row => row.id}
+        empty={null}
+      />,
+    )
+    const grid = await screen.findByRole<HTMLTableElement>('grid')
+    await expect(sheetOf(grid, 2000)).rejects.toBe(lost)
   })
 
   it('says what to do when it is empty', async () => {

@@ -12,6 +12,7 @@ import { useListPicks } from './list-picks'
 import { useListState, type ListFilter } from './list-state'
 import { useListTable, type DataColumn } from './list-table'
 import { NothingFits } from './nothing-fits'
+import { PaperSheet } from './paper-sheet'
 import { observeRoom, scrollIfElsewhere } from './scroller'
 import type { RowSource } from './row-source'
 import { shownList } from './shown-list'
@@ -79,6 +80,7 @@ export function DataList<Row, Field extends string = string>(props: DataListProp
   const { listId, label, empty } = props
   const t = useText()
   const scroller = useRef<HTMLDivElement>(null)
+  const grid = useRef<HTMLTableElement>(null)
   const [box, setBox] = useState<HTMLDivElement | null>(null)
   const list = useListState(props, useRoom(box))
   const { rows } = list
@@ -144,6 +146,7 @@ export function DataList<Row, Field extends string = string>(props: DataListProp
       >
         <table
           {...GRID}
+          ref={grid}
           className={styles.table}
           aria-label={label}
           aria-rowcount={total + 1}
@@ -182,6 +185,7 @@ export function DataList<Row, Field extends string = string>(props: DataListProp
         read={() => shownList(list, label, texts)}
       />
       {texts.sheet}
+      <PaperSheet list={list} label={label} onPaper={props.onPaper ?? label} table={grid} />
     </div>
   )
 }

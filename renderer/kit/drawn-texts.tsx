@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { cellText } from './clip-table'
 import type { DataColumn } from './list-table'
+import { useReadSlice } from './read-slice'
 
 /** So many rows are drawn for their text at a time: a slice stays far below what a person notices. */
 const SLICE = 100
@@ -57,16 +58,9 @@ interface SheetProps<Row> {
 }
 
 function Sheet<Row>({ columns, rows, onRead }: SheetProps<Row>) {
-  const body = useRef<HTMLDivElement>(null)
-  const told = useRef(onRead)
-  useEffect(() => {
-    // A turn of its own for each slice: keys and scrolling come in between.
-    const timer = setTimeout(() => {
-      const lines = Array.from(body.current?.children ?? [], line => Array.from(line.children, cellText))
-      told.current(lines)
-    }, 0)
-    return () => clearTimeout(timer)
-  }, [])
+  const body = useReadSlice<HTMLDivElement>(({ children }) =>
+    onRead(Array.from(children, line => Array.from(line.children, cellText))),
+  )
   return (
     <div ref={body} hidden>
       {rows.map((row, at) => (

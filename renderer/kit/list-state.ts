@@ -6,7 +6,6 @@ import { useKeptState, useListMemory, type SortKey } from './list-memory'
 import { BOX_COLUMN_REM, type DataColumn } from './list-table'
 import { found, narrowed, NOT_NARROWED, sorted, type ListNarrowing } from './rows-at-hand'
 import { rowsAtHand, type RowSource } from './row-source'
-import { useOnPaper } from './on-paper'
 import { useText } from './text'
 
 /** The filter that stands above a list and belongs to its page: kept in views, and checked when a view brings it back. */
@@ -69,15 +68,13 @@ export function useIsNarrowed(listId: string): boolean {
 }
 
 /**
- * @param room width of the list in rem: what does not fit and may be missed is left out. Paper has its own room: there the columns are
- * as wide as their words, and none is left out
+ * @param room width of the list in rem: what does not fit and may be missed is left out
  */
 export function useListState<Row, Field extends string>(
   list: DataListProps<Row, Field>,
   room: number,
 ): ListState<Row> {
   const { listId, rows } = list
-  const roomForAll = useOnPaper()
   const kind = list.kind ?? listId
   const t = useText()
   const layout = useListMemory(memory => memory.layouts[kind]) ?? AS_BUILT
@@ -92,7 +89,7 @@ export function useListState<Row, Field extends string>(
     () => inOrder(sortsItself ? given.map(sortable) : given, layout),
     [given, sortsItself, layout],
   )
-  const forColumns = roomForAll ? PLENTY : room - (list.onSelect === undefined ? 0 : BOX_COLUMN_REM)
+  const forColumns = room - (list.onSelect === undefined ? 0 : BOX_COLUMN_REM)
   const { all } = rows
   const kept = useMemo(
     () => (all === undefined ? null : found(narrowed(all, given, narrowing), given, text)),
@@ -121,3 +118,10 @@ export function useListState<Row, Field extends string>(
     },
   }
 }
+
+/** The same list with paper's own room: there the columns are as wide as their words, and none is left out. */
+export const listOnPaper = <Row>(list: ListState<Row>): ListState<Row> => ({
+  ...list,
+  room: PLENTY,
+  columns: laidOut(list.every, list.layout, PLENTY),
+})

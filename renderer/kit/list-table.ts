@@ -76,7 +76,8 @@ export function useListTable<Row>(
           helper.display({
             id: column.key,
             header: column.heading,
-            cell: cell => shown(column, cell.row.original),
+            cell: ({ row: { original } }) =>
+              original.row === undefined ? null : cellContent(column, original.row),
           }),
         ),
       ),
@@ -101,8 +102,8 @@ export function useListTable<Row>(
  * Plain text may come from people and in any script: it keeps its own direction (`bdi`), goes on in a second line where its column is
  * too narrow, and is told in full where two are not enough. A number stays on one line; sums of two currencies are two numbers.
  */
-function shown<Row>(column: DataColumn<Row>, line: Line<Row>): ReactNode {
-  const content = line.row === undefined ? null : column.cell(line.row)
+export function cellContent<Row>(column: DataColumn<Row>, row: Row): ReactNode {
+  const content = column.cell(row)
   if (typeof content !== 'string') return content
   const isOneNumber = column.numeric === true && !content.includes(' ')
   const className = isOneNumber ? styles.text : classNames(twoLines.lines, twoLines.inRow)

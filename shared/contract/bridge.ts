@@ -1,4 +1,5 @@
 import { PAPER_SIZES } from '../units/paper'
+import { documentSchema } from './shown'
 import { z } from 'zod'
 import { listKindSchema, listLayoutSchema } from './list-view'
 import { LIST_SOURCE_KEYS, type ListSourceKey } from '../screening/list-sources'
@@ -158,8 +159,11 @@ export interface Bridge<DroppedFile = unknown> {
    * `null`. Refused where they name none.
    */
   permitLook(): Promise<string | null>
-  /** The dialog of the system; done when it is closed, with whether the system took the page. */
-  print(): Promise<boolean>
+  /**
+   * The dialog of the system, for a document laid out in a window of its own; done when it is closed, with what became of the
+   * document.
+   */
+  print(html: string): Promise<PrintOutcome>
   /** The native menu names undo and redo as the bar of the window does. */
   nameSteps(names: StepNames): void
   /** A message of the system, if the person asked for this kind; about a job only while the window is not in front. */
@@ -171,6 +175,9 @@ export interface Bridge<DroppedFile = unknown> {
 
 /** The log and its older part turn over at one megabyte each. */
 const MOST_DIAGNOSTICS = 3_000_000
+
+/** What became of a document for the printer: the system took it, the person left the dialog, another one is still open, or it failed. */
+export type PrintOutcome = 'taken' | 'left' | 'busy' | 'failed'
 
 /** Files that are dragged out together at most: workbooks for as many suppliers. */
 export const MOST_DRAGGED = 200
@@ -199,7 +206,7 @@ export const bridgeInputs = {
   deleteLog: z.tuple([]),
   permitFetch: z.tuple([z.enum(LIST_SOURCE_KEYS)]),
   permitLook: z.tuple([]),
-  print: z.tuple([]),
+  print: z.tuple([documentSchema]),
   tell: z.tuple([newsSchema]),
   nameSteps: z.tuple([stepNamesSchema]),
   editText: z.tuple([z.enum(['undo', 'redo'])]),

@@ -12,6 +12,8 @@ export const printOptionsSchema = z.strictObject({
   page: z.enum(PAPER_SIZES),
   header: z.string().optional(),
   footer: z.string().optional(),
+  /** The document says by itself which way it lies and how wide its margins are. */
+  laidOut: z.boolean().optional(),
 })
 
 const bytesSchema = z.custom<Uint8Array>(value => value instanceof Uint8Array)
@@ -63,7 +65,8 @@ export type ToEngine = z.infer<typeof toEngineSchema>
 export const fromEngineSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('opened'), path: z.string().nullable() }),
   z.strictObject({ kind: z.literal('print'), id: z.int(), html: z.string(), options: printOptionsSchema }),
-  z.strictObject({ kind: z.literal('print-page'), id: z.int(), name: z.string() }),
+  /** Nobody waits for it any more. */
+  z.strictObject({ kind: z.literal('stop-print'), id: z.int() }),
   z.strictObject({ kind: z.literal('report'), ref: z.string(), endpoint: z.string(), cause: z.string() }),
   z.strictObject({ kind: z.literal('key'), id: z.int(), request: keyRequestSchema }),
   z.strictObject({ kind: z.literal('closed') }),

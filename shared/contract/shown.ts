@@ -79,6 +79,9 @@ export const PEOPLE_SHOWN = [
 export const peopleShownSchema = z.array(z.enum(PEOPLE_SHOWN)).max(PEOPLE_SHOWN.length)
 export type PeopleShown = (typeof PEOPLE_SHOWN)[number]
 
+/** A page as one document of HTML: two thousand rows of a list with their pictures are some ten million letters. */
+export const documentSchema = z.string().min(1).max(100_000_000)
+
 /** What left the screen, by its kind and size: never what it says. */
 export const shownSchema = z.strictObject({
   what: shownCodeSchema,

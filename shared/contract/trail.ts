@@ -3,11 +3,12 @@ import { command, done, job, nothing, query } from './endpoint'
 import { listExported, listTarget } from './list-export'
 import { signWithSchema } from './signing'
 import { headViewSchema } from './signed-head'
-import { restrictedPartSchema, shownSchema } from './shown'
+import { documentSchema, restrictedPartSchema, shownSchema } from './shown'
 import { fileTokenSchema } from './workspace'
 import { sha256Schema } from '../disclosure/manifest'
 import { idSchema } from '../ids/id'
 import { topicSchema } from './topic'
+import { PAPER_SIZES } from '../units/paper'
 
 export const summarySchema = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
 
@@ -110,8 +111,11 @@ export const trailEndpoints = {
   'trail.save-page': job(
     z.strictObject({
       file: fileTokenSchema,
-      /** Stands at the foot of each sheet. */
+      /** The page as one document that needs nothing else (`renderer/app/paper-document.ts`). */
+      html: documentSchema,
+      /** What the page is called; stands at the foot of each sheet. */
       name: z.string().min(1).max(200),
+      page: z.enum(PAPER_SIZES),
       shown: shownSchema.nullable(),
     }),
     /** Whether the history tells of it; a copy that is only looked at has none. */

@@ -230,7 +230,6 @@ export class MergeModel {
       ...{ now: this.#now, today: () => this.#now().slice(0, 10), newId: this.#id },
       ...{ change: written, changeAtLength: written, touch: nothing, progress: nothing },
       alone: task => task(() => Promise.resolve(), store),
-      printPage: null,
       print: () => Promise.reject(new Error('no printer here')),
       // The backup before a merge is all that is asked for.
       ask: () => Promise.resolve({} as never),
