@@ -23,6 +23,8 @@ interface Round {
   /** The processor's time until then, process by process. */
   readonly used: readonly ProcessUse[]
   readonly idle: readonly ProcessUse[]
+  /** What kept the window from answering for more than 50 ms, by the clock (Long Tasks API). */
+  readonly blocks: readonly number[]
 }
 
 const [suppliers, rounds] = [Number(process.argv[3] ?? 10_000), Number(process.argv[4] ?? 5)]
@@ -92,6 +94,13 @@ const LIST_READY = watch(`(seen, now) => {
 
 const IDLE_AFTER_MS = 6000
 
+const LONG_TASKS = `new Promise(resolve => {
+  const found = []
+  new PerformanceObserver(list => found.push(...list.getEntries().map(({ duration }) => Math.round(duration))))
+    .observe({ type: 'longtask', buffered: true })
+  setTimeout(() => resolve(found), 100)
+})`
+
 interface Seen {
   readonly home?: number
   readonly ready: number
@@ -114,8 +123,9 @@ async function once(program: string, args: readonly string[], ready: string): Pr
   const used = processesOf(started.pid)
   await pause(IDLE_AFTER_MS)
   const idle = processesOf(started.pid)
+  const blocks = (await started.evaluate(LONG_TASKS)) as readonly number[]
   await started.end()
-  return { home: (seen.home ?? seen.ready) - started.at, ready: seen.ready - started.at, used, idle }
+  return { home: (seen.home ?? seen.ready) - started.at, ready: seen.ready - started.at, used, idle, blocks }
 }
 
 const median = (values: readonly number[]): number =>
@@ -147,6 +157,8 @@ try {
   console.log(`${suppliers} suppliers, ${rounds} rounds, Electron ${runtime.electronVersion}, load ${load}`)
   const [b, a] = [tell('bare window', results.bare), tell('list is usable', results.app)]
   console.log(`home is there   ${median(results.app.map(({ home }) => home)).toFixed(0)} ms`)
+  const blocks = results.app.map(round => (round.blocks.length === 0 ? 'none' : round.blocks.join(' and ')))
+  console.log(`tasks over 50 ms  ${blocks.join(', ')}`)
   const times = (key: 'ready' | 'cpu' | 'mb') => (a[key] / b[key]).toFixed(2)
   console.log(
     `beside it       ${times('ready')} × time, ${times('cpu')} × processor, ${times('mb')} × memory`,

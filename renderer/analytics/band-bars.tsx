@@ -7,6 +7,7 @@ import { isolated } from '../kit/isolated'
 import { plainBar } from '../kit/plain-bar'
 import { nameTick, numberTick } from '../kit/ticks'
 import { useText } from '../kit/text'
+import { InTurn } from '../kit/use-turn'
 import styles from './analytics.module.css'
 
 /** Worst first, as the eye should meet them. */
@@ -89,25 +90,29 @@ export function BandBars({ title, rows, upright = false }: BandBarsProps) {
           ) : (
             <YAxis {...category} type="category" width={168} orientation={turned ? 'right' : 'left'} />
           )}
-          <Tooltip
-            cursor={{ fill: 'var(--hover)' }}
-            isAnimationActive={false}
-            content={<BandTip rows={shown} />}
-          />
-          {SERIES.map(band => (
-            <Bar
-              key={band}
-              dataKey={band}
-              stackId="bands"
-              fill={`var(--${band})`}
-              fillOpacity={0.86}
-              stroke="var(--surface)"
-              strokeWidth={1.5}
-              maxBarSize={upright ? 64 : 18}
+          <InTurn>
+            <Tooltip
+              cursor={{ fill: 'var(--hover)' }}
               isAnimationActive={false}
-              shape={plainBar}
+              content={<BandTip rows={shown} />}
             />
-          ))}
+          </InTurn>
+          <InTurn>
+            {SERIES.map(band => (
+              <Bar
+                key={band}
+                dataKey={band}
+                stackId="bands"
+                fill={`var(--${band})`}
+                fillOpacity={0.86}
+                stroke="var(--surface)"
+                strokeWidth={1.5}
+                maxBarSize={upright ? 64 : 18}
+                isAnimationActive={false}
+                shape={plainBar}
+              />
+            ))}
+          </InTurn>
         </BarChart>
       </ResponsiveContainer>
     </ChartFrame>

@@ -14,6 +14,7 @@ import { FactTable } from '../kit/facts'
 import { useFormat } from '../kit/format'
 import { numberTick } from '../kit/ticks'
 import { useText } from '../kit/text'
+import { InTurn } from '../kit/use-turn'
 import styles from './analytics.module.css'
 
 export interface CountryScatterProps {
@@ -81,8 +82,12 @@ export function CountryScatter({ title, axis, points, of, rho }: CountryScatterP
             width={36}
           />
           <ZAxis type="number" dataKey="suppliers" range={[36, 320]} />
-          <Tooltip isAnimationActive={false} content={<PointTip />} />
-          <Scatter data={drawn} isAnimationActive={false} shape={dot} />
+          <InTurn>
+            <Tooltip isAnimationActive={false} content={<PointTip />} />
+          </InTurn>
+          <InTurn>
+            <Scatter data={drawn} isAnimationActive={false} shape={dot} />
+          </InTurn>
         </ScatterChart>
       </ResponsiveContainer>
     </ChartFrame>

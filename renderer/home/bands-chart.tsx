@@ -10,6 +10,7 @@ import { isolated } from '../kit/isolated'
 import { plainBar } from '../kit/plain-bar'
 import { numberTick } from '../kit/ticks'
 import { useText } from '../kit/text'
+import { InTurn } from '../kit/use-turn'
 import { RunTooltip } from './run-tooltip'
 
 /** From the ground up, as the bars stand. */
@@ -71,25 +72,29 @@ export function BandsChart({ runs }: { readonly runs: readonly HomeScoreRun[] })
             interval={0}
             width={44}
           />
-          <Tooltip
-            cursor={{ fill: 'var(--hover)' }}
-            isAnimationActive={false}
-            content={<RunTooltip runs={runs} />}
-          />
-          {shown.map(({ key, fill }) => (
-            <Bar
-              key={key}
-              dataKey={key}
-              stackId="bands"
-              fill={fill}
-              fillOpacity={0.86}
-              stroke="var(--surface)"
-              strokeWidth={1.5}
-              maxBarSize={96}
+          <InTurn>
+            <Tooltip
+              cursor={{ fill: 'var(--hover)' }}
               isAnimationActive={false}
-              shape={plainBar}
+              content={<RunTooltip runs={runs} />}
             />
-          ))}
+          </InTurn>
+          <InTurn>
+            {shown.map(({ key, fill }) => (
+              <Bar
+                key={key}
+                dataKey={key}
+                stackId="bands"
+                fill={fill}
+                fillOpacity={0.86}
+                stroke="var(--surface)"
+                strokeWidth={1.5}
+                maxBarSize={96}
+                isAnimationActive={false}
+                shape={plainBar}
+              />
+            ))}
+          </InTurn>
         </BarChart>
       </ResponsiveContainer>
     </ChartFrame>

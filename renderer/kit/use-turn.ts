@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState, type ReactNode } from 'react'
 
 /** Parts of the page that wait for their turn, in the order in which they came. */
 const waiting: (() => void)[] = []
@@ -18,7 +18,7 @@ function takeTurn(): void {
 export function useTurn(): boolean {
   const [isOn, setOn] = useState(false)
   useEffect(() => {
-    const turn = (): void => setOn(true)
+    const turn = (): void => startTransition(() => setOn(true))
     waiting.push(turn)
     if (waiting.length === 1) setTimeout(takeTurn)
     return () => {
@@ -28,3 +28,7 @@ export function useTurn(): boolean {
   }, [])
   return isOn
 }
+
+/** What is drawn in a turn of its own, after what stands around it. */
+export const InTurn = ({ children }: { readonly children: ReactNode }): ReactNode =>
+  useTurn() ? children : null
