@@ -6,6 +6,7 @@ import { Card } from '../kit/card'
 import { useText } from '../kit/text'
 import { ToggleChip } from '../kit/toolbar'
 import styles from './disclosure.module.css'
+import { lawName } from './law-name'
 import { RefusedHere } from './refused-here'
 
 /** Laws the statement answers besides the one it is made for; left alone, those that the entities say they answer. */
@@ -29,7 +30,7 @@ export function AlsoCard({ statement }: { readonly statement: Statement }) {
                   on={chosen.includes(regime.id)}
                   onChange={on => keep(on ? [...chosen, regime.id] : chosen.filter(id => id !== regime.id))}
                 >
-                  {regime.short}
+                  {lawName(t, regime.id, regime.short)}
                 </ToggleChip>
               ))}
           </div>

@@ -20,6 +20,7 @@ import styles from './disclosure.module.css'
 import { ExportCard } from './export-card'
 import { HistoryCard } from './history-card'
 import { IndicatorsTab } from './indicators-tab'
+import { lawName } from './law-name'
 import { LawsTab } from './laws-tab'
 import { useProfile, type ChosenProfile } from './profile-fields'
 import { LetThroughCard } from './let-through'
@@ -115,7 +116,7 @@ function Regimes({
   const t = useText()
   const regimes = useAnswer('disclosure.regimes', {})
   if (regimes.error !== null) return <Refused error={regimes.error} onRetry={() => void regimes.refetch()} />
-  const known = regimes.data?.map(({ id, short }) => ({ value: id, label: short }))
+  const known = regimes.data?.map(({ id, short }) => ({ value: id, label: lawName(t, id, short) }))
   return (
     <NativeSelect
       size="xs"

@@ -14,6 +14,7 @@ import { ToggleChip } from '../kit/toolbar'
 import styles from './disclosure.module.css'
 import { EntityForm } from './entity-form'
 import { LawBecause } from './law-because'
+import { lawName } from './law-name'
 import { VERDICT_TONES } from './verdict-tone'
 
 type Entity = ReportingView['entities'][number]
@@ -53,6 +54,7 @@ function LawResults({ entity, regimes }: { readonly entity: Entity; readonly reg
   const format = useFormat()
   const save = useCommand('disclosure.save-entity')
   const regimeOf = (law: EntityLaw) => regimes.find(regime => regime.id === law.regime)
+  const nameOf = (law: EntityLaw) => lawName(t, law.regime, regimeOf(law)?.short)
   const choose = (id: string, on: boolean) => {
     const { name, country, registrationNumber, relation, answers } = entity
     const chosen = on ? [...entity.regimes, id] : entity.regimes.filter(one => one !== id)
@@ -67,7 +69,7 @@ function LawResults({ entity, regimes }: { readonly entity: Entity; readonly reg
       heading: t('disclosure:who.law'),
       cell: law => (
         <>
-          {regimeOf(law)?.short ?? law.regime}{' '}
+          {nameOf(law)}{' '}
           <StatusChip tone={VERDICT_TONES[law.verdict]}>
             {t(`disclosure:who.verdictIs.${law.verdict}`)}
           </StatusChip>
@@ -105,7 +107,7 @@ function LawResults({ entity, regimes }: { readonly entity: Entity; readonly reg
           type="checkbox"
           aria-label={t('disclosure:who.answersLaw', {
             name: entity.name,
-            law: regimeOf(law)?.short ?? law.regime,
+            law: nameOf(law),
           })}
           checked={entity.regimes.includes(law.regime)}
           disabled={save.isPending}

@@ -9,6 +9,7 @@ import { FieldColumns, Form } from '../kit/form'
 import { useFormat } from '../kit/format'
 import { useText } from '../kit/text'
 import styles from './disclosure.module.css'
+import { lawName } from './law-name'
 import { RefusedHere } from './refused-here'
 
 /** Where and when an edition was published or filed; the one thing that is written to a final edition. */
@@ -27,7 +28,7 @@ export function PublicationCard({
   const form = useForm<Publication, unknown, Publication>({ defaultValues: empty })
   const keep = (next: Publication[]) =>
     publish.mutate({ regime, publications: next }, { onSuccess: () => form.reset(empty) })
-  const nameOf = (id: string) => shown.regimes.find(law => law.id === id)?.short ?? id
+  const nameOf = (id: string) => lawName(t, id, shown.regimes.find(law => law.id === id)?.short)
   return (
     <Card title={t('disclosure:screen.published')}>
       <p className={styles.soft}>{t('disclosure:screen.publishedHint')}</p>
@@ -55,7 +56,7 @@ export function PublicationCard({
             control={form.control}
             name="regime"
             label={t('disclosure:screen.publishedLaw')}
-            choices={shown.regimes.map(law => ({ value: law.id, label: law.short }))}
+            choices={shown.regimes.map(law => ({ value: law.id, label: nameOf(law.id) }))}
             required
           />
           <DateField control={form.control} name="on" label={t('disclosure:screen.publishedOn')} required />

@@ -33,10 +33,11 @@ it('the catalogue says in English exactly what the files of the laws say', () =>
   expect([...asked].sort()).toEqual([...texts.keys()].sort())
 })
 
-it('says items in another language, and keeps names and references of laws', () => {
+it('says items and short names in another language, and keeps legal titles and references', () => {
   const [regime] = regimes
   const spoken = regimeIn(regime!, () => 'अनुवाद')
   expect(spoken.items.every(item => item.text === 'अनुवाद')).toBe(true)
+  expect(spoken.short).toBe('अनुवाद')
   expect(spoken.name).toBe(regime!.name)
   expect(spoken.legalReference.text).toBe(regime!.legalReference.text)
 })

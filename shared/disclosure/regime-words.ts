@@ -5,8 +5,8 @@ import type { Translate } from './sentence'
 const itemKey = (id: string): string => id.slice(id.indexOf('.') + 1)
 
 /**
- * A regime in the words of a language: what its file says of items, signing and publishing. Names of laws and their
- * references are legal titles and stay as they are; where a language has no words for one, those of the file stand.
+ * A regime in the words of a language: what it is called for short, and what its file says of items, signing and publishing. Names of
+ * laws and their references are legal titles and stay as they are; where a language has no words for one, those of the file stand.
  */
 export function regimeIn(regime: Regime, t: Translate): Regime {
   const word = (key: string, otherwise: string): string =>
@@ -18,9 +18,10 @@ export function regimeIn(regime: Regime, t: Translate): Regime {
     text: word(`${key}.text`, said.text),
     remark: remarkOf(key, said.remark),
   })
-  const { legalReference, signOff, publishedWhere, items } = regime
+  const { short, legalReference, signOff, publishedWhere, items } = regime
   return {
     ...regime,
+    short: word('short', short),
     legalReference: { ...legalReference, remark: remarkOf('legalReference', legalReference.remark) },
     signOff: { ...signOff, ...claim('signOff', signOff) },
     publishedWhere: claim('publishedWhere', publishedWhere),
