@@ -3,6 +3,7 @@ import { cleanup, screen, waitFor } from '@testing-library/react'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { PrintOutcome } from '@shared/contract/bridge'
 import { SHOWN, SHOWN_LISTS, PEOPLE_SHOWN, shownList, shownPage } from '@shared/contract/shown'
 import type { WindowBridge } from './bridge'
 import trailText from '@shared/text/en/trail.json'
@@ -65,6 +66,7 @@ function Desk() {
   return (
     <main data-shown="/response">
       <button onClick={() => void paper.print()}>Print</button>
+      <button onClick={() => void paper.print('help')}>Help</button>
       <button onClick={() => void paper.savePdf()}>PDF</button>
       <DataList
         listId="response.actions"
@@ -175,6 +177,38 @@ describe('a printed page', () => {
     await waitFor(() => expect(useNoticeStore.getState().notices[0]?.text).toMatch(words))
     expect(useNoticeStore.getState().notices[0]?.action?.label).toBe(way)
     expect(told(drawn)).toEqual([])
+  })
+
+  it('is no page of the workspace where it is help: nothing is told', async () => {
+    const print = vi.fn<WindowBridge['print']>(() => Promise.resolve('taken'))
+    const drawn = draw({}, { print })
+    await screen.findByRole('grid')
+    await drawn.user.click(screen.getByRole('button', { name: 'Help' }))
+    await waitFor(() => expect(print).toHaveBeenCalledOnce())
+    await waitFor(() => expect(usePrinting.getState().now).toBeNull())
+    expect(told(drawn)).toEqual([])
+    expect(useNoticeStore.getState().notices).toEqual([])
+  })
+
+  it('can be on its way while the dialog of the system stands for one before, and is told how far it is', async () => {
+    const pickSave = () => Promise.resolve({ token: 'token-of-the-target', name: 'Page.pdf' })
+    const answers: (() => void)[] = []
+    const asked = <Answer,>(answer: Answer) =>
+      new Promise<Answer>(resolve => answers.push(() => resolve(answer)))
+    const drawn = draw(
+      { 'trail.save-page': () => asked({ told: true }) },
+      { print: () => asked<PrintOutcome>('left'), pickSave },
+    )
+    await screen.findByRole('grid')
+    await drawn.user.click(screen.getByRole('button', { name: 'Print' }))
+    await waitFor(() => expect(usePrinting.getState().now).toBeNull())
+    await drawn.user.click(screen.getByRole('button', { name: 'PDF' }))
+    await waitFor(() => expect(answers).toHaveLength(2))
+    answers[0]?.()
+    await new Promise(resolve => setTimeout(resolve))
+    expect(usePrinting.getState().now).not.toBeNull()
+    answers[1]?.()
+    await waitFor(() => expect(usePrinting.getState().now).toBeNull())
   })
 
   it('is stopped while it is on its way: nothing is written, and the next one goes its way', async () => {

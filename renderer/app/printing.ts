@@ -50,19 +50,23 @@ export async function toPaper(wanted: ToPaper, handOn: HandOn): Promise<void> {
   const stop = new AbortController()
   const cancel = () => stop.abort()
   usePrinting.setState({ now: { rows: { done: 0, total: 0 }, cancel } })
+  // While the system asks, the next page may be on its way.
+  const end = () => usePrinting.setState(({ now }) => ({ now: now?.cancel === cancel ? null : now }))
   try {
-    const sheets = wanted.what === 'page' ? await drawnLists(wanted.client, stop.signal) : new Map()
-    const shown = shownHere()
+    const isPage = wanted.what === 'page'
+    const sheets = isPage ? await drawnLists(wanted.client, stop.signal) : new Map()
+    // Help is not of the workspace.
+    const shown = isPage ? shownHere() : null
     const html = await paperDocument({ ...wanted, sheets })
     stop.signal.throwIfAborted()
     // The system has a dialog of its own, with a way out of its own.
-    if (wanted.numbered === 'by-sheet') usePrinting.setState({ now: null })
+    if (wanted.numbered === 'by-sheet') end()
     else tell({ rows: null })
     await handOn(html, shown, stop.signal)
   } catch (cause) {
     if (!stop.signal.aborted) throw cause
   } finally {
-    usePrinting.setState({ now: null })
+    end()
   }
 }
 
