@@ -98,6 +98,36 @@ test('a page on its way to paper can be stopped: nothing is written, and the nex
   expect(await page.getByText('Something went wrong').count()).toBe(0)
 })
 
+test('help beside the page goes to paper alone, with the names of its topics', async ({
+  launchApp,
+}, info) => {
+  const app = await launchApp({ workspace: sampleWorkspace(info), theme: 'contrast-dark' })
+  const { page } = app
+  const paper = info.outputPath('help.pdf')
+  // The dialog of the system can't be answered here: what it would print goes to a file.
+  await app.main.evaluate(({ app: shell }, to) => {
+    shell.on('browser-window-created', (_, { webContents }) => {
+      webContents.print = (_options, done) => {
+        const { writeFileSync } = process.getBuiltinModule('node:fs')
+        void webContents.printToPDF({ preferCSSPageSize: true }).then(pdf => {
+          writeFileSync(to, pdf)
+          done?.(true, '')
+        })
+      }
+    })
+  }, paper)
+  await goTo(page, '/suppliers')
+  await page.keyboard.press('F1')
+  const help = page.locator('[data-help]')
+  await help.getByRole('button', { name: 'All help topics' }).click()
+  await help.getByRole('button', { name: 'Print' }).click()
+  await expect.poll(() => existsSync(paper), { timeout: 30_000 }).toBe(true)
+  await expect.poll(async () => (await pdfPages(paper).catch(() => [])).length).toBeGreaterThan(0)
+  const said = (await pdfPages(paper)).join(' ')
+  expect(said).toContain('Recruiters and corridors')
+  expect(said).not.toContain('Sanobar Terrace')
+})
+
 test('a list goes to paper whole: every supplier, its headings on each page, and none of the buttons', async ({
   launchApp,
 }, info) => {
