@@ -57,6 +57,24 @@ test('ten thousand suppliers scroll, search and sort, and only what is seen exis
   expect(console.filter(line => line.startsWith('error'))).toEqual([])
 })
 
+test('at 200 % only what is seen exists as well, and the row in hand stays in sight', async ({
+  launchApp,
+}, info) => {
+  const { main, page } = await launchApp({ workspace: longWorkspace(info), theme: 'light' })
+  await main.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2))
+  await goTo(page, '/suppliers')
+  await expect(list(page)).toHaveAttribute('aria-rowcount', String(MANY + 3))
+  const rows = list(page).locator('tbody tr')
+  await expect.poll(() => rows.count()).toBeGreaterThan(4)
+  expect(await rows.count()).toBeLessThan(80)
+  await list(page).locator('tr[tabindex="0"]').focus()
+  for (let at = 0; at < 12; at++) await page.keyboard.press('ArrowDown')
+  const current = list(page).locator('[aria-rowindex="14"]')
+  await expect(current).toBeFocused()
+  await expect(current).toBeInViewport({ ratio: 0.2 })
+  expect(await rows.count()).toBeLessThan(80)
+})
+
 /** Whether Chromium has the document, and lays it out on paper. */
 const isLayingOut = ({ main }: Fivefold) =>
   main.evaluate(({ BrowserWindow }) =>
@@ -66,6 +84,7 @@ const isLayingOut = ({ main }: Fivefold) =>
 test('a page on its way to paper can be stopped: nothing is written, and the next one is', async ({
   launchApp,
 }, info) => {
+  test.setTimeout(240_000)
   const app = await launchApp({ workspace: longWorkspace(info), theme: 'light' })
   const { page } = app
   await goTo(page, '/suppliers')
@@ -89,7 +108,8 @@ test('a page on its way to paper can be stopped: nothing is written, and the nex
   const whole = info.outputPath('whole.pdf')
   await app.answerDialogs({ save: whole })
   await app.menu('save_pdf')
-  await expect(page.getByText('Saved as “whole.pdf”')).toBeVisible({ timeout: 60_000 })
+  // Chromium ends what it has begun first.
+  await expect(page.getByText('Saved as “whole.pdf”')).toBeVisible({ timeout: 120_000 })
   expect((await pdfPages(whole)).join(' ')).toContain('Bin')
   expect(existsSync(stopped)).toBe(false)
   // The windows that laid them out are gone.

@@ -31,7 +31,10 @@ export function DataListRow<Row, Field extends string>({
   const isCurrent = index === current.index
   const element = useRef<HTMLTableRowElement>(null)
   useEffect(() => {
-    if (isCurrent && current.takesFocus(index)) element.current?.focus({ preventScroll: true })
+    if (!isCurrent || !current.takesFocus(index)) return
+    element.current?.focus({ preventScroll: true })
+    // The list went to its row by itself; in a small window what stands around the list has to go there too.
+    element.current?.scrollIntoView({ block: 'nearest' })
   })
   const picked = value !== undefined && picks.has(list.rowId(value))
   const isAlone = list.onSelect === undefined && picks.ids.size === 0
