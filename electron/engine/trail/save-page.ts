@@ -12,7 +12,7 @@ export async function savePage(
   { file, html, name, page, shown }: InputOf<'trail.save-page'>,
   call: Call,
 ): Promise<OutputOf<'trail.save-page'>> {
-  // Asked first: nothing is laid out for a place that can't be written.
+  // Asked first: nothing is laid out for a file that nobody chose.
   const path = call.files.path(file, 'save')
   const from = call.openStore === null ? 'Fivefold' : `${basename(call.openStore.path)} – Fivefold`
   const footer = markup`<div style="${FOOT}"><span>${name} · ${from}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`
